@@ -1,0 +1,1 @@
+"""Paydove: a Telegram bot that helps freelancers get paid."""

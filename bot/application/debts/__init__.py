@@ -1,0 +1,1 @@
+"""Use cases on debts: logging, paying, correcting, taking back."""

@@ -1,0 +1,1 @@
+"""Use cases on nudges: whose hour has come, and what to say."""

@@ -1,0 +1,1 @@
+"""Use cases on the user's own settings: language, zone, currency, hour."""

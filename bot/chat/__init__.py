@@ -1,0 +1,1 @@
+"""The conversation with the freelancer, through aiogram alone."""

@@ -1,0 +1,1 @@
+"""The worker that sends nudges, through python-telegram-bot alone."""

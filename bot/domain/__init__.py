@@ -1,0 +1,1 @@
+"""The rules of getting paid: pure, with today and now as arguments."""

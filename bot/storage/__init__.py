@@ -1,0 +1,1 @@
+"""The books, the conversations and the nudges in a database, through SQLAlchemy alone."""

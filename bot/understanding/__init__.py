@@ -1,0 +1,1 @@
+"""Free text to what the user means: invoice, payment, promise or other."""
