@@ -1,0 +1,20 @@
+"""The language in which scripts to a client are written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.application.ports.storage import Database
+from bot.domain.ids import DebtId, UserId
+from bot.domain.locale import Locale
+
+
+@dataclass(frozen=True, slots=True)
+class SetClientLanguage:
+    database: Database
+
+    async def __call__(self, user_id: UserId, debt_id: DebtId, locale: Locale) -> None:
+        """For the client of the debt, and so for all their debts. Raises `NotFound`."""
+        async with self.database.writing() as books:
+            debt = await books.debts.get(user_id, debt_id)
+            await books.clients.save(user_id, replace(debt.client, locale=locale))

@@ -1,0 +1,63 @@
+"""Which open debts a sentence is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.application.clients.match_client import match_client
+from bot.application.ports.storage import Books, Database
+from bot.domain.client import Client
+from bot.domain.debt import Debt
+from bot.domain.errors import NotFound
+from bot.domain.ids import DebtId, UserId
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDebts:
+    """`meant` fit what was said: one is sure, several must be asked about, and so must `near`
+    ones, whose clients only resemble the name. `client` is the one that is known by the name."""
+
+    meant: tuple[Debt, ...] = ()
+    near: tuple[Debt, ...] = ()
+    client: Client | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FindDebts:
+    database: Database
+
+    async def __call__(
+        self, user_id: UserId, names: Iterable[str], replied_to: DebtId | None = None
+    ) -> FoundDebts:
+        """By the client's `names`; without any, the debt that the replied-to message is about,
+        the one last talked of, or all that are open."""
+        names = tuple(names)
+        async with self.database.reading() as books:
+            if names:
+                return await _by_name(books, user_id, names)
+            user = await books.users.get(user_id)
+            for debt_id in (replied_to, user.talked_of):
+                debt = await _open(books, user_id, debt_id)
+                if debt is not None:
+                    return FoundDebts(meant=(debt,))
+            return FoundDebts(meant=tuple(await books.debts.open(user_id)))
+
+
+async def _by_name(books: Books, user_id: UserId, names: tuple[str, ...]) -> FoundDebts:
+    match = match_client(names, await books.clients.all(user_id))
+    meant = [
+        debt for client in match.sure for debt in await books.debts.open_of(user_id, client.id)
+    ]
+    near = [debt for client in match.near for debt in await books.debts.open_of(user_id, client.id)]
+    return FoundDebts(tuple(meant), tuple(near), match.sure[0] if len(match.sure) == 1 else None)
+
+
+async def _open(books: Books, user_id: UserId, debt_id: DebtId | None) -> Debt | None:
+    if debt_id is None:
+        return None
+    try:
+        debt = await books.debts.get(user_id, debt_id)
+    except NotFound:
+        return None
+    return None if debt.is_settled else debt

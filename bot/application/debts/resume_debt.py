@@ -1,0 +1,26 @@
+"""The end of a pause, before its day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.application.change import Change, Origin, change_debt
+from bot.application.ports.clock import Clock
+from bot.application.ports.storage import Database
+from bot.domain.ids import DebtId
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeDebt:
+    database: Database
+    clock: Clock
+
+    async def __call__(self, origin: Origin, debt_id: DebtId) -> Change:
+        """Raises `AlreadySettled`, `NotFound`."""
+        return await change_debt(
+            self.database,
+            self.clock,
+            origin,
+            debt_id,
+            lambda debt, now, today: debt.resume(now, today),
+        )

@@ -1,0 +1,32 @@
+"""The user says that they sent a script: only that climbs the ladder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.application.change import Change, Origin, change_debt
+from bot.application.nudges.compose_script import deadline_of
+from bot.application.ports.clock import Clock
+from bot.application.ports.storage import Database
+from bot.domain.debt import Debt
+from bot.domain.ids import DebtId
+from bot.domain.script import Channel, Script
+from bot.domain.timeline import Contact
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmContact:
+    database: Database
+    clock: Clock
+
+    async def __call__(
+        self, origin: Origin, debt_id: DebtId, script: Script, channel: Channel, shown_on: date
+    ) -> Change:
+        """`shown_on` is the user's day on which they were given the text: the deadline in it
+        counts from there. Raises `AlreadySettled`, `NotFound`."""
+
+        def contact(debt: Debt, now: datetime, today: date) -> Contact:
+            return debt.contacted(script, channel, deadline_of(script, shown_on), now, today)
+
+        return await change_debt(self.database, self.clock, origin, debt_id, contact)

@@ -1,0 +1,33 @@
+"""Telegram has taken the nudge: it is history now, and the next one is another day's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.application.change import reschedule
+from bot.application.nudges.prepare_nudge import Nudge
+from bot.application.ports.clock import Clock
+from bot.application.ports.storage import Database, NudgeRow
+from bot.domain.ladder import STANDARD
+from bot.domain.step import next_step
+
+
+@dataclass(frozen=True, slots=True)
+class RecordNudgeSent:
+    database: Database
+    clock: Clock
+
+    async def __call__(self, nudge: Nudge, message_id: int) -> None:
+        async with self.database.writing() as books:
+            user = replace(await books.users.get(nudge.user.id), last_nudge_on=nudge.on)
+            now = self.clock.now()
+            row = NudgeRow(user_id=user.id, on=nudge.on, created_at=now, message_id=message_id)
+            await books.nudges.put(row)
+            for shown, step in nudge.steps:
+                debt = await books.debts.get(user.id, shown.id)
+                debt.nudged(step.kind, step.rung, now, nudge.on)
+                following = next_step(debt, STANDARD, user.calendar, nudge.on)
+                await books.debts.save(user.id, debt, following.on if following else None)
+            only = nudge.steps[0][0].id if len(nudge.steps) == 1 else None
+            await reschedule(books, user.without_owed_nudge(), now, talked_of=only)
+            await books.nudges.release(user.id)

@@ -1,0 +1,164 @@
+"""The books, as the use cases see them: every method takes the user's id."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from bot.domain.client import Client
+from bot.domain.debt import Debt, Terms
+from bot.domain.ids import ClientId, DebtId, Seq, UserId
+from bot.domain.locale import Locale
+from bot.domain.money import Money
+from bot.domain.user import User
+
+
+class Users(Protocol):
+    async def find(self, user_id: UserId) -> User | None: ...
+
+    async def get(self, user_id: UserId) -> User:
+        """Raises `NotFound`."""
+        ...
+
+    async def add(self, user: User) -> None: ...
+
+    async def save(self, user: User) -> None: ...
+
+
+class Clients(Protocol):
+    async def add(self, user_id: UserId, name: str, locale: Locale) -> Client: ...
+
+    async def get(self, user_id: UserId, client_id: ClientId) -> Client:
+        """Raises `NotFound`."""
+        ...
+
+    async def all(self, user_id: UserId) -> Sequence[Client]:
+        """By name."""
+        ...
+
+    async def save(self, user_id: UserId, client: Client) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class CurrencyTotal:
+    """What is owed in one currency: in all, and of that what is past its due date."""
+
+    owed: Money
+    late: Money
+    debts: int
+
+
+class Debts(Protocol):
+    async def add(self, user_id: UserId, client: Client, terms: Terms) -> Debt:
+        """A new debt with an empty timeline."""
+        ...
+
+    async def get(self, user_id: UserId, debt_id: DebtId) -> Debt:
+        """Raises `NotFound`."""
+        ...
+
+    async def save(self, user_id: UserId, debt: Debt, step_on: date | None) -> None:
+        """Appends the records that are new in the timeline, and keeps the balance and the day of
+        the next step beside them for the queries below."""
+        ...
+
+    async def open(self, user_id: UserId) -> Sequence[Debt]:
+        """All that are not settled, the longest overdue first."""
+        ...
+
+    async def open_page(self, user_id: UserId, offset: int, limit: int) -> Sequence[Debt]:
+        """A page of the same list."""
+        ...
+
+    async def open_of(self, user_id: UserId, client_id: ClientId) -> Sequence[Debt]: ...
+
+    async def totals(self, user_id: UserId, today: date) -> Sequence[CurrencyTotal]:
+        """What is owed, by currency code."""
+        ...
+
+    async def due_for_step(self, user_id: UserId, today: date) -> Sequence[Debt]:
+        """Those whose next step falls on `today` or earlier."""
+        ...
+
+    async def earliest_step(self, user_id: UserId) -> date | None: ...
+
+    async def last_change(self, user_id: UserId) -> tuple[Debt, Seq] | None:
+        """The user's latest record that can be taken back (not a nudge, a reversal or a
+        withdrawal) and has not been."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What an update of Telegram has done to the books already."""
+
+    debt_id: DebtId
+    seq: Seq
+
+
+class Effects(Protocol):
+    """Which updates have had their effect: recorded in the transaction of that effect."""
+
+    async def of(self, user_id: UserId, update_id: int) -> Effect | None: ...
+
+    async def record(
+        self, user_id: UserId, update_id: int, effect: Effect, at: datetime
+    ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NudgeRow:
+    """The one nudge of a user's local day. `message_id` is None until Telegram has taken it."""
+
+    user_id: UserId
+    on: date
+    created_at: datetime
+    message_id: int | None = None
+
+
+class Nudges(Protocol):
+    async def claim_due(
+        self, now: datetime, lease_until: datetime, limit: int
+    ) -> Sequence[tuple[UserId, int]]:
+        """Leases up to `limit` users whose hour has come, longest waiting first; gives each with
+        the version of their books. Users under a lease that has not run out are passed over."""
+        ...
+
+    async def release(self, user_id: UserId) -> None:
+        """Ends the lease."""
+        ...
+
+    async def find(self, user_id: UserId, on: date) -> NudgeRow | None: ...
+
+    async def put(self, row: NudgeRow) -> None:
+        """Inserts the row, or sets the message id of the one that is there."""
+        ...
+
+
+class Books(Protocol):
+    """One transaction."""
+
+    @property
+    def users(self) -> Users: ...
+    @property
+    def clients(self) -> Clients: ...
+    @property
+    def debts(self) -> Debts: ...
+    @property
+    def effects(self) -> Effects: ...
+    @property
+    def nudges(self) -> Nudges: ...
+
+
+class Database(Protocol):
+    def reading(self) -> AbstractAsyncContextManager[Books]:
+        """A consistent view; changes are not kept."""
+        ...
+
+    def writing(self) -> AbstractAsyncContextManager[Books]:
+        """Commits at the end, rolls back if the block raises. Nobody else writes meanwhile to what
+        it has read (`BEGIN IMMEDIATE`; on PostgreSQL the user's row is locked by `users.get`)."""
+        ...

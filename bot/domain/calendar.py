@@ -1,0 +1,36 @@
+"""Days on which the user may be nudged, and the instant of a local morning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+WEEKEND = frozenset({5, 6})
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """`quiet_days` are weekdays, Monday 0, on which nothing is nudged; never all seven."""
+
+    quiet_days: frozenset[int] = WEEKEND
+
+    def is_quiet(self, day: date) -> bool:
+        return day.weekday() in self.quiet_days
+
+    def open_day(self, day: date) -> date:
+        """`day`, or the first day after it that is not quiet."""
+        if len(self.quiet_days) >= 7:
+            return day
+        while self.is_quiet(day):
+            day += timedelta(days=1)
+        return day
+
+
+def instant_of(day: date, hour: int, zone: ZoneInfo) -> datetime:
+    """The UTC instant at which it is `hour` o'clock on `day` in `zone`.
+
+    An hour that clocks skip in spring is taken as the one that follows it; of an hour that comes
+    twice in autumn, the first.
+    """
+    return datetime.combine(day, time(hour), tzinfo=zone).astimezone(UTC)

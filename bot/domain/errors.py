@@ -1,0 +1,109 @@
+"""What the books refuse. Each error is a type with fields; `chat` words it from `locales/`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.domain.money import Money
+
+
+class DomainError(Exception):
+    """A rule of the books was about to be broken; nothing was changed."""
+
+
+class AmountRefused(DomainError):
+    """A sum that can't be entered in the books."""
+
+
+@dataclass
+class AmountNotFinite(AmountRefused):
+    """NaN, infinite, or not a number at all."""
+
+
+@dataclass
+class AmountNotPositive(AmountRefused):
+    amount: Decimal
+
+
+@dataclass
+class AmountTooLarge(AmountRefused):
+    """More than `digits` digits before and after the point together."""
+
+    digits: int
+
+
+@dataclass
+class AmountTooPrecise(AmountRefused):
+    """Fractions of the currency's smallest unit, such as half a yen."""
+
+    currency: str
+    decimals: int
+
+
+@dataclass
+class UnknownCurrency(DomainError):
+    code: str
+
+
+@dataclass
+class CurrencyMismatch(DomainError):
+    expected: str
+    given: str
+
+
+@dataclass
+class Overpayment(DomainError):
+    """A payment larger than what is owed: asked about, never booked as a negative balance."""
+
+    balance: Money
+    amount: Money
+
+
+@dataclass
+class AlreadySettled(DomainError):
+    """Nothing is owed on this debt any more."""
+
+
+@dataclass
+class PaymentInFuture(DomainError):
+    on: date
+
+
+@dataclass
+class PromiseInPast(DomainError):
+    on: date
+
+
+@dataclass
+class PromiseTooLarge(DomainError):
+    balance: Money
+    amount: Money
+
+
+@dataclass
+class PauseInPast(DomainError):
+    until: date
+
+
+@dataclass
+class NothingToUndo(DomainError):
+    """There is no such change, or it was taken back before."""
+
+
+@dataclass
+class UndoBlocked(DomainError):
+    """Later entries stand on this one: without it the balance would be negative."""
+
+
+@dataclass
+class NotFound(DomainError):
+    """Nothing of this user's has that id, whether or not somebody else's has."""
+
+
+@dataclass
+class NameEmpty(DomainError):
+    """A client's name with nothing visible in it."""

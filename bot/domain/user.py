@@ -1,0 +1,74 @@
+"""The freelancer: owns everything, and decides when and in which language they are nudged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.calendar import WEEKEND, Calendar, instant_of
+from bot.domain.ids import DebtId, UserId
+from bot.domain.locale import Locale
+
+DEFAULT_NUDGE_HOUR = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class User:
+    id: UserId
+    name: str
+    """As they sign: Telegram's first name."""
+    locale: Locale
+    zone: str
+    """IANA name."""
+    currency: str
+    """Assumed where a sentence states none."""
+    nudge_hour: int = DEFAULT_NUDGE_HOUR
+    """Local, 0 to 23."""
+    quiet_days: frozenset[int] = WEEKEND
+    """Weekdays without nudges, Monday 0."""
+    welcomed: bool = False
+    """Whether they have been through, or skipped, the questions of the first meeting."""
+    reachable: bool = True
+    """False after Telegram said that they blocked the bot, until they write again."""
+    talked_of: DebtId | None = None
+    """The debt that a sentence without a client refers to."""
+    next_nudge_at: datetime | None = None
+    last_nudge_on: date | None = None
+    """The local day of the latest nudge: there is at most one a day."""
+    version: int = 0
+    """Raised by every change of the user's books or settings: a hint with an older one is stale."""
+
+    @property
+    def calendar(self) -> Calendar:
+        return Calendar(self.quiet_days)
+
+    def local(self, now: datetime) -> datetime:
+        return now.astimezone(ZoneInfo(self.zone))
+
+    def today(self, now: datetime) -> date:
+        """The user's own day, which is the day of everything in their books."""
+        return self.local(now).date()
+
+    def rescheduled(self, step_on: date | None, now: datetime) -> User:
+        """The user after a change of their books, to be nudged for the earliest step of any debt.
+
+        A nudge that was owed already (the machine was down at the user's hour) stays owed; else
+        one whose hour has passed today comes on the next day that is not quiet.
+        """
+        return replace(self, next_nudge_at=self._nudge_at(step_on, now), version=self.version + 1)
+
+    def without_owed_nudge(self) -> User:
+        """The user once the nudge that was owed has been sent, or has nothing to say any more."""
+        return replace(self, next_nudge_at=None)
+
+    def _nudge_at(self, step_on: date | None, now: datetime) -> datetime | None:
+        if step_on is None or not self.reachable:
+            return None
+        zone = ZoneInfo(self.zone)
+        today = self.today(now)
+        is_owed = self.next_nudge_at is not None and self.next_nudge_at <= now
+        is_past_hour = not is_owed and instant_of(today, self.nudge_hour, zone) <= now
+        was_nudged = self.last_nudge_on is not None and self.last_nudge_on >= today
+        floor = today + timedelta(days=1) if is_past_hour or was_nudged else today
+        return instant_of(self.calendar.open_day(max(step_on, floor)), self.nudge_hour, zone)
