@@ -1,1 +1,1 @@
-"""The scripts that freelancers send, and money and dates as each language writes them."""
+"""Sums, dates, the bot's phrases and the scripts that users send, in each language."""

@@ -1,0 +1,149 @@
+"""Scripts for the user to send, rendered from `templates/<locale>/<script>/`.
+
+A channel's wordings are `message.j2`, `message.2.j2`, `message.3.j2` …, numbered without a gap.
+The first line of a rendered e-mail is its subject; its body follows after an empty line.
+`templates/<locale>/parts.j2` holds the macros that a language's templates share.
+
+A template sees the fields of `ScriptFacts` under their own names, and:
+
+    days_late   how many days the debt is overdue today, 0 if it is not
+    untouched   whether the balance is the sum that was invoiced, nothing paid
+    |money |day |on_day |weekday |days    `BabelFormats` in the template's language
+    |capital    the text with its first letter as a capital
+    is company  whether a client's name bears a legal form (Ltd, OÜ, PT …)
+
+Templates are trusted, facts are not: a client's words are only ever values, on one line.
+Scripts are plain text; whoever shows one in HTML escapes it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from jinja2 import FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from bot.application.ports.wording import Channel, Script, ScriptFacts, ScriptText
+from bot.domain.locale import Locale
+from bot.domain.money import Money
+from bot.wording.assets import asset_root
+from bot.wording.formats import BabelFormats
+from bot.wording.literal import on_one_line
+
+_LEGAL_FORM = re.compile(
+    r"""(?x) (?:^|[\s,("«]) (?:
+        Ltd|LTD|Limited|LLC|LLP|PLC|plc|Inc|INC|Corp|GmbH|AG|SARL|Pte|Pty|A/S|ApS|APS|I/S|IVS|
+        OÜ|AS|MTÜ|FIE|PT|Pt|CV|Cv|UD|Tbk|TBK|Yayasan|Koperasi|ООО|АО|ЗАО|ПАО
+    ) (?:$|[\s.,)"»])"""
+)
+
+
+class TemplateScripts:
+    """The `Scripts` of the application. A template is compiled when it is first needed."""
+
+    def __init__(self, formats: BabelFormats, templates: Path | None = None) -> None:
+        self._formats = formats
+        self._root = templates or asset_root() / "templates"
+        self._environments = {locale: self._environment(locale) for locale in Locale}
+        self._names = {
+            (script, channel, locale): self._wordings(script, channel, locale)
+            for script in Script
+            for channel in Channel
+            for locale in Locale
+        }
+
+    def render(
+        self, script: Script, channel: Channel, locale: Locale, facts: ScriptFacts, variant: int = 0
+    ) -> ScriptText:
+        names = self._names[script, channel, locale]
+        template = self._environments[locale].get_template(names[variant % len(names)])
+        text = _tidy(template.render(_values(facts)))
+        if channel is Channel.EMAIL:
+            subject, _, body = text.partition("\n")
+            return ScriptText(body=body.strip(), subject=subject)
+        return ScriptText(body=text)
+
+    def variants(self, script: Script, channel: Channel, locale: Locale) -> int:
+        return len(self._names[script, channel, locale])
+
+    def warm(self) -> None:
+        """Compile every template and load every language's names and rules, before the first user.
+
+        Takes about half a second and may run in a thread.
+        """
+        for locale in Locale:
+            self._formats.warm(locale)
+        for (_, _, locale), names in self._names.items():
+            for name in names:
+                self._environments[locale].get_template(name)
+
+    def _wordings(self, script: Script, channel: Channel, locale: Locale) -> tuple[str, ...]:
+        names = [f"{script}/{channel}.j2"]
+        while (self._root / locale / (name := f"{script}/{channel}.{len(names) + 1}.j2")).is_file():
+            names.append(name)
+        return tuple(names)
+
+    def _environment(self, locale: Locale) -> ImmutableSandboxedEnvironment:
+        formats = self._formats
+
+        def dated(form: Callable[..., str]) -> Callable[[Context, date], str]:
+            @pass_context
+            def filter_(context: Context, day: date) -> str:
+                return form(day, locale, today=context["today"])
+
+            return filter_
+
+        def money(sum_: Money) -> str:
+            return formats.money(sum_, locale)
+
+        def days(count: int) -> str:
+            return formats.days(count, locale)
+
+        environment = ImmutableSandboxedEnvironment(
+            loader=FileSystemLoader(self._root / locale),
+            undefined=StrictUndefined,
+            autoescape=False,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        environment.filters |= {
+            "money": money,
+            "day": dated(formats.day),
+            "on_day": dated(formats.on_day),
+            "weekday": dated(formats.weekday),
+            "days": days,
+            "capital": _capital,
+        }
+        environment.tests["company"] = _is_company
+        return environment
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _is_company(name: str) -> bool:
+    return _LEGAL_FORM.search(name) is not None
+
+
+def _values(facts: ScriptFacts) -> Mapping[str, Any]:
+    return {field.name: getattr(facts, field.name) for field in fields(facts)} | {
+        "client": on_one_line(facts.client) or facts.client,
+        "number": on_one_line((facts.number or "").lstrip("#№ ")),
+        "what_for": on_one_line(facts.what_for),
+        "sender": on_one_line(facts.sender),
+        "days_late": max(0, (facts.today - facts.due).days),
+        "untouched": facts.paid is None and facts.balance == facts.invoiced,
+    }
+
+
+def _tidy(text: str) -> str:
+    """Without the empty lines that an optional paragraph leaves when it has nothing to say."""
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in text.splitlines())).strip()
