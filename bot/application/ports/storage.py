@@ -127,6 +127,10 @@ class Nudges(Protocol):
         the version of their books. Users under a lease that has not run out are passed over."""
         ...
 
+    async def extend(self, user_id: UserId, lease_until: datetime) -> None:
+        """Lets the lease run until then instead: nobody tries this user before."""
+        ...
+
     async def release(self, user_id: UserId) -> None:
         """Ends the lease."""
         ...
