@@ -1,0 +1,277 @@
+"""The books in memory: the storage port as the use cases may rely on it, and no kinder.
+
+What is read is a copy: an object that is changed and not saved changes nothing. A writing block
+that raises leaves everything as it was. Writers take turns.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from bot.application.ports.storage import Books, CurrencyTotal, Effect, NudgeRow
+from bot.domain.client import Client
+from bot.domain.debt import Debt, Terms
+from bot.domain.errors import NotFound
+from bot.domain.ids import ClientId, DebtId, Seq, UserId
+from bot.domain.locale import Locale
+from bot.domain.money import Money
+from bot.domain.timeline import Contact, Entry, EntryKind, Pause, Promise, Record, Resumption
+from bot.domain.user import User
+
+
+@dataclass(frozen=True)
+class _ClientRow:
+    user_id: UserId
+    client: Client
+
+
+@dataclass(frozen=True)
+class _DebtRow:
+    id: DebtId
+    user_id: UserId
+    client_id: ClientId
+    terms: Terms
+    timeline: tuple[Record, ...] = ()
+    balance: Money | None = None
+    """As at the last saving, like the column that queries use; None before the first."""
+    step_on: date | None = None
+
+
+@dataclass
+class _Tables:
+    """Rows are immutable, so that copying the dictionaries copies everything."""
+
+    users: dict[UserId, User] = field(default_factory=dict)
+    clients: dict[ClientId, _ClientRow] = field(default_factory=dict)
+    debts: dict[DebtId, _DebtRow] = field(default_factory=dict)
+    written: list[tuple[DebtId, Seq]] = field(default_factory=list)
+    """Every record in the order of writing, whichever debt it belongs to."""
+    effects: dict[tuple[UserId, int], Effect] = field(default_factory=dict)
+    nudges: dict[tuple[UserId, date], NudgeRow] = field(default_factory=dict)
+    leases: dict[UserId, datetime] = field(default_factory=dict)
+
+    def copy(self) -> _Tables:
+        return _Tables(
+            users=dict(self.users),
+            clients=dict(self.clients),
+            debts=dict(self.debts),
+            written=list(self.written),
+            effects=dict(self.effects),
+            nudges=dict(self.nudges),
+            leases=dict(self.leases),
+        )
+
+
+class MemoryUsers:
+    def __init__(self, tables: _Tables) -> None:
+        self._tables = tables
+
+    async def find(self, user_id: UserId) -> User | None:
+        return self._tables.users.get(user_id)
+
+    async def get(self, user_id: UserId) -> User:
+        user = await self.find(user_id)
+        if user is None:
+            raise NotFound
+        return user
+
+    async def add(self, user: User) -> None:
+        if user.id in self._tables.users:
+            raise KeyError(user.id)
+        self._tables.users[user.id] = user
+
+    async def save(self, user: User) -> None:
+        await self.get(user.id)
+        self._tables.users[user.id] = user
+
+
+class MemoryClients:
+    def __init__(self, tables: _Tables) -> None:
+        self._tables = tables
+
+    async def add(self, user_id: UserId, name: str, locale: Locale) -> Client:
+        client = Client(id=ClientId(len(self._tables.clients) + 1), name=name, locale=locale)
+        self._tables.clients[client.id] = _ClientRow(user_id, client)
+        return client
+
+    async def get(self, user_id: UserId, client_id: ClientId) -> Client:
+        row = self._tables.clients.get(client_id)
+        if row is None or row.user_id != user_id:
+            raise NotFound
+        return row.client
+
+    async def all(self, user_id: UserId) -> Sequence[Client]:
+        own = (row.client for row in self._tables.clients.values() if row.user_id == user_id)
+        return sorted(own, key=lambda client: (client.name, client.id))
+
+    async def save(self, user_id: UserId, client: Client) -> None:
+        await self.get(user_id, client.id)
+        self._tables.clients[client.id] = _ClientRow(user_id, client)
+
+
+class MemoryDebts:
+    def __init__(self, tables: _Tables) -> None:
+        self._tables = tables
+
+    async def add(self, user_id: UserId, client: Client, terms: Terms) -> Debt:
+        row = _DebtRow(DebtId(len(self._tables.debts) + 1), user_id, client.id, terms)
+        self._tables.debts[row.id] = row
+        return self._debt(row)
+
+    async def get(self, user_id: UserId, debt_id: DebtId) -> Debt:
+        return self._debt(self._row(user_id, debt_id))
+
+    async def save(self, user_id: UserId, debt: Debt, step_on: date | None) -> None:
+        row = self._row(user_id, debt.id)
+        known = len(row.timeline)
+        if debt.timeline[:known] != row.timeline:
+            raise ValueError("the timeline was changed elsewhere, or rewritten")
+        self._tables.written += [(debt.id, record.seq) for record in debt.timeline[known:]]
+        self._tables.debts[debt.id] = replace(
+            row, timeline=debt.timeline, balance=debt.balance, step_on=step_on
+        )
+
+    async def open(self, user_id: UserId) -> Sequence[Debt]:
+        return [self._debt(row) for row in self._open(user_id)]
+
+    async def open_page(self, user_id: UserId, offset: int, limit: int) -> Sequence[Debt]:
+        if offset < 0 or limit < 0:
+            raise ValueError((offset, limit))
+        return (await self.open(user_id))[offset : offset + limit]
+
+    async def open_of(self, user_id: UserId, client_id: ClientId) -> Sequence[Debt]:
+        return [self._debt(row) for row in self._open(user_id) if row.client_id == client_id]
+
+    async def totals(self, user_id: UserId, today: date) -> Sequence[CurrencyTotal]:
+        totals: dict[str, CurrencyTotal] = {}
+        for row in self._open(user_id):
+            balance = row.balance or Money.zero(row.terms.amount.currency)
+            zero = Money.zero(balance.currency)
+            total = totals.get(balance.currency, CurrencyTotal(zero, zero, 0))
+            totals[balance.currency] = CurrencyTotal(
+                owed=total.owed + balance,
+                late=total.late + (balance if row.terms.due < today else zero),
+                debts=total.debts + 1,
+            )
+        return [totals[currency] for currency in sorted(totals)]
+
+    async def due_for_step(self, user_id: UserId, today: date) -> Sequence[Debt]:
+        return [
+            self._debt(row)
+            for row in self._open(user_id)
+            if row.step_on is not None and row.step_on <= today
+        ]
+
+    async def earliest_step(self, user_id: UserId) -> date | None:
+        days = (row.step_on for row in self._open(user_id) if row.step_on is not None)
+        return min(days, default=None)
+
+    async def last_change(self, user_id: UserId) -> tuple[Debt, Seq] | None:
+        for debt_id, seq in reversed(self._tables.written):
+            row = self._tables.debts[debt_id]
+            debt = self._debt(row)
+            if row.user_id == user_id and _can_be_taken_back(debt, seq):
+                return debt, seq
+        return None
+
+    def _row(self, user_id: UserId, debt_id: DebtId) -> _DebtRow:
+        row = self._tables.debts.get(debt_id)
+        if row is None or row.user_id != user_id:
+            raise NotFound
+        return row
+
+    def _open(self, user_id: UserId) -> Iterator[_DebtRow]:
+        own = (row for row in self._tables.debts.values() if row.user_id == user_id and row.balance)
+        return iter(sorted(own, key=lambda row: (row.terms.due, row.id)))
+
+    def _debt(self, row: _DebtRow) -> Debt:
+        client = self._tables.clients[row.client_id].client
+        return Debt(row.id, client, row.terms, row.timeline)
+
+
+def _can_be_taken_back(debt: Debt, seq: Seq) -> bool:
+    record = debt.record(seq)
+    if isinstance(record, Entry) and record.kind is EntryKind.REVERSAL:
+        return False
+    changes = (Entry, Promise, Contact, Pause, Resumption)
+    return isinstance(record, changes) and not debt.was_taken_back(seq)
+
+
+class MemoryEffects:
+    def __init__(self, tables: _Tables) -> None:
+        self._tables = tables
+
+    async def of(self, user_id: UserId, update_id: int) -> Effect | None:
+        return self._tables.effects.get((user_id, update_id))
+
+    async def record(self, user_id: UserId, update_id: int, effect: Effect, at: datetime) -> None:
+        if (user_id, update_id) in self._tables.effects:
+            raise KeyError(update_id)
+        self._tables.effects[user_id, update_id] = effect
+
+
+class MemoryNudges:
+    def __init__(self, tables: _Tables) -> None:
+        self._tables = tables
+
+    async def claim_due(
+        self, now: datetime, lease_until: datetime, limit: int
+    ) -> Sequence[tuple[UserId, int]]:
+        waiting = sorted(
+            (user.next_nudge_at, user.id, user.version)
+            for user in self._tables.users.values()
+            if user.next_nudge_at is not None
+            and user.next_nudge_at <= now
+            and self._tables.leases.get(user.id, now) <= now
+        )[:limit]
+        self._tables.leases |= {user_id: lease_until for _, user_id, _ in waiting}
+        return [(user_id, version) for _, user_id, version in waiting]
+
+    async def extend(self, user_id: UserId, lease_until: datetime) -> None:
+        self._tables.leases[user_id] = lease_until
+
+    async def release(self, user_id: UserId) -> None:
+        self._tables.leases.pop(user_id, None)
+
+    async def find(self, user_id: UserId, on: date) -> NudgeRow | None:
+        return self._tables.nudges.get((user_id, on))
+
+    async def put(self, row: NudgeRow) -> None:
+        known = self._tables.nudges.get((row.user_id, row.on))
+        self._tables.nudges[row.user_id, row.on] = (
+            replace(known, message_id=row.message_id) if known else row
+        )
+
+
+class MemoryBooks:
+    """One transaction on a set of tables."""
+
+    def __init__(self, tables: _Tables) -> None:
+        self.users = MemoryUsers(tables)
+        self.clients = MemoryClients(tables)
+        self.debts = MemoryDebts(tables)
+        self.effects = MemoryEffects(tables)
+        self.nudges = MemoryNudges(tables)
+
+
+class MemoryDatabase:
+    """Implements the port `Database`."""
+
+    def __init__(self) -> None:
+        self._tables = _Tables()
+        self._writer = asyncio.Lock()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Books]:
+        yield MemoryBooks(self._tables.copy())
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[Books]:
+        async with self._writer:
+            tables = self._tables.copy()
+            yield MemoryBooks(tables)
+            self._tables = tables
