@@ -1,0 +1,186 @@
+"""Debts with their timelines, which only ever grow."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.application.ports.storage import CurrencyTotal
+from bot.domain.client import Client
+from bot.domain.debt import Debt, Terms
+from bot.domain.errors import NotFound
+from bot.domain.ids import ClientId, DebtId, Seq, UserId
+from bot.domain.locale import Locale
+from bot.domain.money import Money
+from bot.domain.timeline import Record
+from bot.storage.records import UNDOABLE_KINDS, columns_of, record_of
+from bot.storage.tables import clients, debts, records
+
+_IS_OPEN = debts.c.balance_minor > 0
+
+
+class TimelineMovedOnError(RuntimeError):
+    """The debt was not read in this transaction, or somebody has changed it since."""
+
+
+class SqlDebts:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+        # Of each debt given out: the debt itself, and how many of its records are stored. By
+        # identity, so that two copies of one debt can't overwrite each other's records.
+        self._given_out: dict[int, tuple[Debt, int]] = {}
+
+    async def add(self, user_id: UserId, client: Client, terms: Terms) -> Debt:
+        """Nothing is owed on it before its invoice is logged and saved."""
+        statement = (
+            insert(debts)
+            .values(
+                user_id=user_id,
+                client_id=client.id,
+                amount_minor=terms.amount.minor,
+                currency=terms.amount.currency,
+                due=terms.due,
+                number=terms.number,
+                issued=terms.issued,
+                what_for=terms.what_for,
+                record_count=0,
+                balance_minor=0,
+            )
+            .returning(debts.c.id)
+        )
+        debt_id = (await self._connection.execute(statement)).scalar_one()
+        return self._give_out(Debt(DebtId(debt_id), client, terms))
+
+    async def get(self, user_id: UserId, debt_id: DebtId) -> Debt:
+        found = await self._load(user_id, _chosen(user_id, debts.c.id == debt_id))
+        if not found:
+            raise NotFound
+        return found[0]
+
+    async def save(self, user_id: UserId, debt: Debt, step_on: date | None) -> None:
+        """Raises `TimelineMovedOnError` if the debt is not the one that this transaction read and
+        that is still stored, `NotFound` if it is not the user's."""
+        _, stored = self._given_out.get(id(debt), (debt, None))
+        statement = (
+            update(debts)
+            .where(
+                debts.c.user_id == user_id, debts.c.id == debt.id, debts.c.record_count == stored
+            )
+            .values(
+                record_count=len(debt.timeline), balance_minor=debt.balance.minor, step_on=step_on
+            )
+        )
+        if not (await self._connection.execute(statement)).rowcount:
+            await self.get(user_id, debt.id)
+            raise TimelineMovedOnError(debt.id)
+        await self._append(user_id, debt, debt.timeline[stored:])
+        self._give_out(debt)
+
+    async def open(self, user_id: UserId) -> Sequence[Debt]:
+        return await self._load(user_id, _chosen(user_id, _IS_OPEN))
+
+    async def open_page(self, user_id: UserId, offset: int, limit: int) -> Sequence[Debt]:
+        page = _chosen(user_id, _IS_OPEN).order_by(debts.c.due, debts.c.id)
+        return await self._load(user_id, page.offset(offset).limit(limit))
+
+    async def open_of(self, user_id: UserId, client_id: ClientId) -> Sequence[Debt]:
+        return await self._load(user_id, _chosen(user_id, _IS_OPEN, debts.c.client_id == client_id))
+
+    async def totals(self, user_id: UserId, today: date) -> Sequence[CurrencyTotal]:
+        owed = func.sum(debts.c.balance_minor)
+        late = owed.filter(debts.c.due < today)
+        query = (
+            select(
+                debts.c.currency, owed.label("owed"), late.label("late"), func.count().label("n")
+            )
+            .where(debts.c.user_id == user_id, _IS_OPEN)
+            .group_by(debts.c.currency)
+            .order_by(debts.c.currency)
+        )
+        # A sum of BIGINT is a NUMERIC on PostgreSQL.
+        return [
+            CurrencyTotal(
+                Money(int(row.owed), row.currency), Money(int(row.late or 0), row.currency), row.n
+            )
+            for row in await self._connection.execute(query)
+        ]
+
+    async def due_for_step(self, user_id: UserId, today: date) -> Sequence[Debt]:
+        """The longest overdue first."""
+        return await self._load(user_id, _chosen(user_id, debts.c.step_on <= today))
+
+    async def earliest_step(self, user_id: UserId) -> date | None:
+        query = select(func.min(debts.c.step_on)).where(debts.c.user_id == user_id)
+        day: date | None = (await self._connection.execute(query)).scalar_one()
+        return day
+
+    async def last_change(self, user_id: UserId) -> tuple[Debt, Seq] | None:
+        later = records.alias("later")
+        taken_back = exists().where(
+            later.c.debt_id == records.c.debt_id, later.c.takes_back == records.c.seq
+        )
+        query = (
+            select(records.c.debt_id, records.c.seq)
+            .where(records.c.user_id == user_id, records.c.kind.in_(UNDOABLE_KINDS), ~taken_back)
+            .order_by(records.c.id.desc())
+            .limit(1)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        return await self.get(user_id, DebtId(row.debt_id)), Seq(row.seq)
+
+    async def _load(self, user_id: UserId, chosen: Select[Any]) -> list[Debt]:
+        """The debts whose ids `chosen` selects, the longest overdue first: two queries, however
+        many there are."""
+        own_client = and_(clients.c.user_id == debts.c.user_id, clients.c.id == debts.c.client_id)
+        query = (
+            select(debts, clients.c.name, clients.c.locale)
+            .join(clients, own_client)
+            .where(debts.c.user_id == user_id, debts.c.id.in_(chosen))
+            .order_by(debts.c.due, debts.c.id)
+        )
+        rows = (await self._connection.execute(query)).all()
+        if not rows:
+            return []
+        query = (
+            select(records)
+            .where(records.c.user_id == user_id, records.c.debt_id.in_(chosen))
+            .order_by(records.c.debt_id, records.c.seq)
+        )
+        timelines: dict[int, list[Row[Any]]] = defaultdict(list)
+        for record in await self._connection.execute(query):
+            timelines[record.debt_id].append(record)
+        return [self._give_out(_debt(row, timelines[row.id])) for row in rows]
+
+    async def _append(self, user_id: UserId, debt: Debt, new: Sequence[Record]) -> None:
+        owner = {"user_id": user_id, "debt_id": debt.id}
+        rows = [owner | columns_of(record, debt.currency) for record in new]
+        if rows:
+            await self._connection.execute(insert(records), rows)
+
+    def _give_out(self, debt: Debt) -> Debt:
+        self._given_out[id(debt)] = (debt, len(debt.timeline))
+        return debt
+
+
+def _chosen(user_id: UserId, *conditions: ColumnElement[bool]) -> Select[Any]:
+    return select(debts.c.id).where(debts.c.user_id == user_id, *conditions)
+
+
+def _debt(row: Row[Any], timeline: Sequence[Row[Any]]) -> Debt:
+    terms = Terms(
+        amount=Money(row.amount_minor, row.currency),
+        due=row.due,
+        number=row.number,
+        issued=row.issued,
+        what_for=row.what_for,
+    )
+    client = Client(id=ClientId(row.client_id), name=row.name, locale=Locale(row.locale))
+    history = [record_of(record, row.currency) for record in timeline]
+    return Debt(DebtId(row.id), client, terms, history)

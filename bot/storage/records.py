@@ -1,0 +1,108 @@
+"""A record of a debt's timeline as a row, and back."""
+
+from __future__ import annotations
+
+from typing import Any, assert_never
+
+from sqlalchemy import Row
+
+from bot.domain.errors import CurrencyMismatch
+from bot.domain.ids import Seq
+from bot.domain.ladder import Rung
+from bot.domain.money import Money
+from bot.domain.script import Channel, Script
+from bot.domain.timeline import (
+    Contact,
+    Entry,
+    EntryKind,
+    Nudged,
+    Pause,
+    Promise,
+    Record,
+    Resumption,
+    StepKind,
+    Withdrawal,
+)
+from bot.storage.tables import records
+
+_EMPTY: dict[str, object] = {column.name: None for column in records.columns if column.nullable}
+
+UNDOABLE_KINDS = ("invoice", "payment", "promise", "contact", "pause", "resumption")
+"""What can be taken back: not a nudge, a reversal or a withdrawal."""
+
+
+def columns_of(record: Record, currency: str) -> dict[str, object]:
+    """All columns but those that say whose record it is. `currency` is the debt's: raises
+    `CurrencyMismatch` for a sum in another one, which the row could not tell apart."""
+    stamp = {"seq": record.seq, "at": record.at, "local_day": record.on}
+    return _EMPTY | stamp | _own_columns(record, currency)
+
+
+def _own_columns(record: Record, currency: str) -> dict[str, object]:
+    match record:
+        case Entry():
+            return {
+                "kind": record.kind.value,
+                "amount_minor": _minor(record.amount, currency),
+                "value_on": record.value_on,
+                "takes_back": record.reverses,
+            }
+        case Promise():
+            amount = None if record.amount is None else _minor(record.amount, currency)
+            return {"kind": "promise", "promised_for": record.day, "amount_minor": amount}
+        case Contact():
+            return {
+                "kind": "contact",
+                "script": record.script.value,
+                "channel": record.channel.value,
+                "deadline": record.deadline,
+            }
+        case Pause():
+            return {"kind": "pause", "paused_until": record.until}
+        case Resumption():
+            return {"kind": "resumption"}
+        case Nudged():
+            rung = None if record.rung is None else record.rung.value
+            return {"kind": "nudged", "step": record.step.value, "rung": rung}
+        case Withdrawal():
+            return {"kind": "withdrawal", "takes_back": record.of}
+        case _:
+            assert_never(record)
+
+
+def record_of(row: Row[Any], currency: str) -> Record:
+    stamp = {"seq": Seq(row.seq), "at": row.at, "on": row.local_day}
+    match row.kind:
+        case "promise":
+            amount = None if row.amount_minor is None else Money(row.amount_minor, currency)
+            return Promise(**stamp, day=row.promised_for, amount=amount)
+        case "contact":
+            return Contact(
+                **stamp,
+                script=Script(row.script),
+                channel=Channel(row.channel),
+                deadline=row.deadline,
+            )
+        case "pause":
+            return Pause(**stamp, until=row.paused_until)
+        case "resumption":
+            return Resumption(**stamp)
+        case "nudged":
+            rung = None if row.rung is None else Rung(row.rung)
+            return Nudged(**stamp, step=StepKind(row.step), rung=rung)
+        case "withdrawal":
+            return Withdrawal(**stamp, of=Seq(row.takes_back))
+        case kind:
+            return Entry(
+                **stamp,
+                kind=EntryKind(kind),
+                amount=Money(row.amount_minor, currency),
+                value_on=row.value_on,
+                reverses=None if row.takes_back is None else Seq(row.takes_back),
+            )
+
+
+def _minor(sum_: Money, currency: str) -> int:
+    if sum_.currency != currency:
+        raise CurrencyMismatch(currency, sum_.currency)
+    return sum_.minor

@@ -1,0 +1,204 @@
+"""The tables, and the constraints that keep the books right even if the code is wrong.
+
+Everything belongs to a user. Foreign keys to clients and debts include the user's id, so that a
+row can't refer to another user's.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from bot.storage.types import GivenId, UtcDateTime
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
+
+users = Table(
+    "users",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+    Column("locale", String(2), nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("nudge_hour", SmallInteger, nullable=False),
+    # Bit 0 is Monday.
+    Column("quiet_days", SmallInteger, nullable=False),
+    Column("welcomed", Boolean, nullable=False),
+    Column("reachable", Boolean, nullable=False),
+    # No foreign key: it would make a circle with that of the debts. Reads are scoped anyway.
+    Column("talked_of", BigInteger),
+    Column("next_nudge_at", UtcDateTime),
+    Column("last_nudge_on", Date),
+    Column("version", BigInteger, nullable=False),
+    Column("lease_until", UtcDateTime),
+    CheckConstraint("nudge_hour BETWEEN 0 AND 23", name="nudge_hour"),
+    CheckConstraint("quiet_days BETWEEN 0 AND 127", name="quiet_days"),
+)
+Index(
+    "ix_users_due",
+    users.c.next_nudge_at,
+    postgresql_where=text("next_nudge_at IS NOT NULL"),
+    sqlite_where=text("next_nudge_at IS NOT NULL"),
+)
+
+clients = Table(
+    "clients",
+    metadata,
+    Column("id", GivenId, primary_key=True),
+    Column("user_id", BigInteger, ForeignKey(users.c.id), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("locale", String(2), nullable=False),
+    # Also the index of a user's clients.
+    UniqueConstraint("user_id", "id"),
+)
+
+debts = Table(
+    "debts",
+    metadata,
+    Column("id", GivenId, primary_key=True),
+    Column("user_id", BigInteger, nullable=False),
+    Column("client_id", BigInteger, nullable=False),
+    Column("amount_minor", BigInteger, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("due", Date, nullable=False),
+    Column("number", Text),
+    Column("issued", Date),
+    Column("what_for", Text),
+    # What follows from the records, kept for the queries: how many there are, their sum, and the
+    # day of the next step.
+    Column("record_count", Integer, nullable=False),
+    Column("balance_minor", BigInteger, nullable=False),
+    Column("step_on", Date),
+    ForeignKeyConstraint(["user_id", "client_id"], [clients.c.user_id, clients.c.id]),
+    UniqueConstraint("user_id", "id"),
+    CheckConstraint("amount_minor > 0", name="amount_positive"),
+    CheckConstraint("balance_minor >= 0", name="balance_not_negative"),
+)
+Index("ix_debts_client", debts.c.user_id, debts.c.client_id)
+Index(
+    "ix_debts_open",
+    debts.c.user_id,
+    debts.c.due,
+    debts.c.id,
+    postgresql_where=text("balance_minor > 0"),
+    sqlite_where=text("balance_minor > 0"),
+)
+Index(
+    "ix_debts_step",
+    debts.c.user_id,
+    debts.c.step_on,
+    postgresql_where=text("step_on IS NOT NULL"),
+    sqlite_where=text("step_on IS NOT NULL"),
+)
+
+records = Table(
+    "records",
+    metadata,
+    # Tells which of two records of different debts is the later, whatever the clock said.
+    Column("id", GivenId, primary_key=True),
+    Column("user_id", BigInteger, nullable=False),
+    Column("debt_id", BigInteger, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("local_day", Date, nullable=False),
+    # In the debt's currency. Of an entry, or what was promised.
+    Column("amount_minor", BigInteger),
+    Column("value_on", Date),
+    Column("promised_for", Date),
+    Column("script", Text),
+    Column("channel", Text),
+    Column("deadline", Date),
+    Column("paused_until", Date),
+    Column("step", Text),
+    Column("rung", Text),
+    # The seq that a reversal or withdrawal undoes.
+    Column("takes_back", Integer),
+    ForeignKeyConstraint(["user_id", "debt_id"], [debts.c.user_id, debts.c.id]),
+    ForeignKeyConstraint(["debt_id", "takes_back"], ["records.debt_id", "records.seq"]),
+    UniqueConstraint("debt_id", "seq"),
+    UniqueConstraint("debt_id", "takes_back"),
+    CheckConstraint("seq >= 1", name="seq_from_one"),
+    CheckConstraint("kind <> 'invoice' OR amount_minor > 0", name="invoice_owed"),
+    CheckConstraint("kind <> 'payment' OR amount_minor < 0", name="payment_paid"),
+    CheckConstraint("kind <> 'promise' OR promised_for IS NOT NULL", name="promise_has_day"),
+    CheckConstraint(
+        "kind NOT IN ('invoice', 'payment', 'reversal') "
+        "OR (amount_minor IS NOT NULL AND value_on IS NOT NULL)",
+        name="entry_has_sum_and_day",
+    ),
+    CheckConstraint(
+        "kind <> 'contact' OR (script IS NOT NULL AND channel IS NOT NULL)",
+        name="contact_has_script",
+    ),
+    CheckConstraint(
+        "(takes_back IS NOT NULL) = (kind IN ('reversal', 'withdrawal'))",
+        name="takes_back_something",
+    ),
+    CheckConstraint("takes_back < seq", name="takes_back_earlier"),
+)
+Index("ix_records_user", records.c.user_id, records.c.id)
+
+effects = Table(
+    "effects",
+    metadata,
+    Column("user_id", BigInteger, primary_key=True),
+    Column("update_id", BigInteger, primary_key=True),
+    Column("debt_id", BigInteger, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    ForeignKeyConstraint(["user_id", "debt_id"], [debts.c.user_id, debts.c.id]),
+    ForeignKeyConstraint(["debt_id", "seq"], [records.c.debt_id, records.c.seq]),
+)
+Index("ix_effects_at", effects.c.at)
+
+nudges = Table(
+    "nudges",
+    metadata,
+    Column("user_id", BigInteger, ForeignKey(users.c.id), primary_key=True),
+    Column("local_day", Date, primary_key=True),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("message_id", BigInteger),
+)
+
+# Conversations begin before the user is known: no foreign keys to users.
+
+conversation_states = Table(
+    "conversation_states",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("state", Text, nullable=False),
+)
+
+handled_updates = Table(
+    "handled_updates",
+    metadata,
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+Index("ix_handled_updates_at", handled_updates.c.at)

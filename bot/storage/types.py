@@ -1,0 +1,34 @@
+"""Column types that hold on every database what the domain takes for granted."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer
+from sqlalchemy.types import TypeDecorator
+
+GivenId = BigInteger().with_variant(Integer, "sqlite")
+"""An id that the database gives out; SQLite counts only in a column of type INTEGER."""
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An instant: aware in, aware and in UTC out. A naive datetime raises `ValueError`.
+
+    SQLite knows no zones and compares texts, so there the UTC time is stored without one.
+    """
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.utcoffset() is None:
+            raise ValueError(f"A naive datetime is no instant: {value!r}")
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)

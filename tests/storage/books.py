@@ -1,0 +1,48 @@
+"""Two users, and short ways to give them clients and debts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from bot.application.ports.storage import Books
+from bot.domain.client import Client
+from bot.domain.debt import Debt, Terms
+from bot.domain.ids import UserId
+from bot.domain.locale import Locale
+from bot.domain.money import Money
+from bot.domain.user import User
+
+NOW = datetime(2026, 5, 18, 8, 30, 15, 123456, tzinfo=UTC)
+TODAY = NOW.date()
+DUE = date(2026, 5, 15)
+
+ADA = User(
+    id=UserId(7_000_000_001),
+    name="Ada",
+    locale=Locale.EN,
+    zone="Europe/London",
+    currency="GBP",
+)
+BORIS = replace(ADA, id=UserId(7_000_000_002), name="Борис", locale=Locale.RU, currency="RUB")
+
+
+def eur(minor: int) -> Money:
+    return Money(minor, "EUR")
+
+
+async def add_debt(
+    books: Books,
+    user: User = ADA,
+    *,
+    client: Client | None = None,
+    amount: Money = eur(120_000),
+    due: date = DUE,
+    step_on: date | None = None,
+) -> Debt:
+    """A logged debt of `client`, or of a new one."""
+    client = client or await books.clients.add(user.id, "Acme", Locale.DA)
+    debt = await books.debts.add(user.id, client, Terms(amount=amount, due=due))
+    debt.log_invoice(NOW, TODAY)
+    await books.debts.save(user.id, debt, step_on)
+    return debt
