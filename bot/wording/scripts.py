@@ -10,6 +10,7 @@ A template sees the fields of `ScriptFacts` under their own names, and:
     untouched   whether the balance is the sum that was invoiced, nothing paid
     |money |day |on_day |weekday |days    `BabelFormats` in the template's language
     |capital    the text with its first letter as a capital
+    |stop       the text with a full stop, unless it ends in one ("12.500 kr.")
     is company  whether a client's name bears a legal form (Ltd, OÜ, PT …)
 
 Templates are trusted, facts are not: a client's words are only ever values, on one line.
@@ -120,6 +121,7 @@ class TemplateScripts:
             "weekday": dated(formats.weekday),
             "days": days,
             "capital": _capital,
+            "stop": _stop,
         }
         environment.tests["company"] = _is_company
         return environment
@@ -127,6 +129,10 @@ class TemplateScripts:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _stop(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."
 
 
 def _is_company(name: str) -> bool:
