@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
@@ -39,9 +40,14 @@ class Pace(BaseRateLimiter[None]):
     """
 
     def __init__(
-        self, per_second: float, sleep: Callable[[float], Awaitable[object]] = asyncio.sleep
+        self,
+        per_second: float,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
         self._interval = 1 / per_second
+        self._monotonic = monotonic
         self._sleep = sleep
         self._turn = asyncio.Lock()
         self._next = 0.0
@@ -62,7 +68,7 @@ class Pace(BaseRateLimiter[None]):
         rate_limit_args: None,
     ) -> Any:
         async with self._turn:
-            now = asyncio.get_running_loop().time()
+            now = self._monotonic()
             if now < self._next:
                 await self._sleep(self._next - now)
             self._next = max(now, self._next) + self._interval

@@ -35,6 +35,8 @@ LEASE = timedelta(minutes=10)
 
 POLL_SECONDS = 2.0
 
+Wait = Callable[[asyncio.Event, float], Awaitable[None]]
+
 _log = structlog.get_logger(__name__)
 
 
@@ -57,7 +59,7 @@ class NudgeWorker:
         mark_unreachable: MarkUnreachable,
         screens: NudgeScreens,
         sender: Sender,
-        wait: Callable[[asyncio.Event, float], Awaitable[None]] = wait_or_stop,
+        wait: Wait = wait_or_stop,
     ) -> None:
         self._database = database
         self._clock = clock

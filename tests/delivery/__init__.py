@@ -1,0 +1,3 @@
+"""Tests of the worker that sends nudges."""
+
+from __future__ import annotations
