@@ -1,1 +1,4 @@
-"""A local stand-in for Telegram's servers with a chat page, so that the bot runs with no token."""
+"""A local stand-in for Telegram's Bot API server, with a chat page.
+
+It depends on nothing else of the bot but the clock port, and the bot meets it only over HTTP.
+"""

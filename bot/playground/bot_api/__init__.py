@@ -1,0 +1,1 @@
+"""Telegram's Bot API over HTTP, as strict as Telegram about what bots send."""

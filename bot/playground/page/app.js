@@ -1,0 +1,226 @@
+// The page: one person's chat with the bot, kept up to date by server-sent events.
+
+import { ask, listen, post } from "./api.js";
+import { beginAnew, edit, loadCommands, reply, startComposer } from "./composer.js";
+import { messageElement } from "./messages.js";
+import { make } from "./rich.js";
+import { setClock, showClock, showPeople, startClock, startNewcomers } from "./side.js";
+import { showAlert, toast } from "./toast.js";
+import { dateOf, say, speak } from "./words.js";
+
+const TYPING_MILLISECONDS = 5000;
+const CHOSEN = "paydove-playground-person";
+const element = (id) => document.getElementById(id);
+const log = element("log");
+
+const chat = { person: null, messages: new Map(), presses: new Map(), answered: new Set(), seq: 0, loading: null };
+let people = [];
+let stopListening = () => {};
+let typing;
+
+const failed = (error) => toast(say("failed", { why: error.message }));
+
+// ------------------------------------------------------------------ whose chat it is
+
+async function choose(userId) {
+  stopListening();
+  people = (await ask("state")).people;
+  chat.person = people.find((person) => person.id === userId) ?? people[0];
+  localStorage.setItem(CHOSEN, chat.person.id);
+  speak(chat.person.language_code);
+  showClock();
+  showPeople(people, chat.person.id, choose);
+  beginAnew();
+  chat.presses.clear();
+  stopListening = listen(chat.person.id, { reopened: load, heard, lost: () => status("offline") });
+}
+
+async function load() {
+  const { id } = chat.person;
+  chat.loading = [];
+  const [state, whole] = await Promise.all([ask("state"), ask(`people/${id}/chat`)]);
+  await loadCommands(id);
+  if (chat.person.id !== id) return;
+  element("bot-name").textContent = state.bot.first_name;
+  setClock(state.now);
+  chat.seq = whole.seq;
+  chat.person = whole.person;
+  chat.messages = new Map(whole.messages.map((message) => [message.message_id, message]));
+  const waiting = whole.waiting_callbacks.map((query) => query.callback_query_id);
+  for (const id of chat.presses.keys()) if (!waiting.includes(id)) chat.presses.delete(id);
+  showReplyKeyboard(whole.reply_keyboard);
+  showAll();
+  status("bot");
+  const missed = chat.loading;
+  chat.loading = null;
+  missed.forEach(heard);
+}
+
+// ------------------------------------------------------------------ what is heard
+
+const HEARD = {
+  message: ({ message }) => put(message),
+  edited: ({ message }) => put(message),
+  deleted: ({ message_ids }) => {
+    for (const id of message_ids) chat.messages.delete(id);
+    showAll();
+  },
+  answered: (answer) => {
+    chat.answered.add(answer.callback_query_id);
+    chat.presses.delete(answer.callback_query_id);
+    put(chat.messages.get(answer.message_id));
+    if (answer.text) (answer.show_alert ? showAlert : toast)(answer.text);
+  },
+  typing: () => {
+    status("typing");
+    clearTimeout(typing);
+    typing = setTimeout(() => status("bot"), TYPING_MILLISECONDS);
+  },
+  reply_keyboard: ({ reply_keyboard }) => showReplyKeyboard(reply_keyboard),
+  blocked: ({ blocked }) => {
+    chat.person.blocks_bot = blocked;
+    showFooter();
+  },
+  commands: () => loadCommands(chat.person.id),
+  profile: () => load(),
+  people: async () => {
+    people = (await ask("state")).people;
+    showPeople(people, chat.person.id, choose);
+  },
+  clock: ({ now }) => setClock(now),
+};
+
+function heard(event) {
+  if (chat.loading) chat.loading.push(event);
+  else if (event.seq > chat.seq) HEARD[event.kind]?.(event);
+}
+
+// ------------------------------------------------------------------ what is shown
+
+function status(word) {
+  const line = element("status");
+  line.dataset.state = word;
+  line.textContent = say(word);
+}
+
+function showAll() {
+  log.replaceChildren();
+  let day = "";
+  for (const message of chat.messages.values()) {
+    day = showDay(message, day);
+    log.append(messageElement(message, chat));
+  }
+  showFooter();
+  toEnd();
+}
+
+function showDay(message, shown) {
+  const day = dateOf(new Date(message.date * 1000));
+  if (day !== shown) {
+    const line = make("li", "day", day);
+    line.dataset.day = day;
+    log.append(line);
+  }
+  return day;
+}
+
+function put(message) {
+  if (!message) return;
+  const known = log.querySelector(`[data-id="${message.message_id}"]`);
+  chat.messages.set(message.message_id, message);
+  if (known) {
+    replace(known, messageElement(message, chat));
+    return;
+  }
+  if (message.from.is_bot) status("bot");
+  const days = log.querySelectorAll("[data-day]");
+  showDay(message, days[days.length - 1]?.dataset.day);
+  log.append(messageElement(message, chat));
+  showFooter();
+  toEnd();
+}
+
+// Keep the focus on the button that was pressed, by its place, when its message is drawn anew.
+function replace(old, fresh) {
+  const focusable = (item) => [...item.querySelectorAll("button, a, [tabindex]")];
+  const place = focusable(old).indexOf(document.activeElement);
+  old.replaceWith(fresh);
+  if (place >= 0) focusable(fresh)[place]?.focus({ preventScroll: true });
+}
+
+function toEnd() {
+  const scroll = element("scroll");
+  scroll.scrollTop = scroll.scrollHeight;
+}
+
+function showFooter() {
+  const blocked = chat.person.blocks_bot;
+  const fresh = chat.messages.size === 0 && !blocked;
+  element("unblock").hidden = !blocked;
+  element("start").hidden = !fresh;
+  element("composer").hidden = blocked || fresh;
+  element("block").hidden = blocked;
+}
+
+function showReplyKeyboard(keyboard) {
+  const whole = element("reply-keyboard");
+  whole.replaceChildren();
+  for (const row of keyboard?.keyboard ?? []) {
+    const line = make("div", "row");
+    for (const button of row) line.append(replyKey(button));
+    whole.append(line);
+  }
+  whole.hidden = !keyboard;
+}
+
+function replyKey(button) {
+  const text = button.text ?? button;
+  const key = make("button", "key", text);
+  key.type = "button";
+  key.addEventListener("click", () => {
+    if (button.request_location) composer.send({ kind: "location", latitude: 59.437, longitude: 24.7536 });
+    else if (button.request_contact) composer.send({ kind: "contact" });
+    else composer.send({ text });
+  });
+  return key;
+}
+
+// ------------------------------------------------------------------ what the person does
+
+async function press({ message_id, callback_data }) {
+  const wanted = `${message_id}\n${callback_data}`;
+  if ([...chat.presses.values()].includes(wanted)) return;
+  const mark = Symbol("pressed");
+  chat.presses.set(mark, wanted);
+  put(chat.messages.get(message_id));
+  try {
+    const query = await post(`people/${chat.person.id}/press`, { message_id, callback_data });
+    chat.presses.delete(mark);
+    const id = query.callback_query_id;
+    if (!chat.answered.has(id)) chat.presses.set(id, wanted);
+  } catch (error) {
+    chat.presses.delete(mark);
+    failed(error);
+  }
+  put(chat.messages.get(message_id));
+}
+
+const composer = startComposer({
+  userId: () => chat.person.id,
+  lastOwn: () => [...chat.messages.values()].findLast((one) => !one.from.is_bot && one.text),
+  failed,
+});
+log.addEventListener("press", (event) => press(event.detail));
+log.addEventListener("command", (event) => composer.send({ text: event.detail }));
+log.addEventListener("reply", (event) => reply(event.detail));
+log.addEventListener("edit", (event) => edit(event.detail));
+element("start").addEventListener("click", () => composer.send({ text: "/start" }));
+element("block").addEventListener("click", () => post(`people/${chat.person.id}/block`).catch(failed));
+element("unblock").addEventListener("click", async () => {
+  await post(`people/${chat.person.id}/unblock`).catch(failed);
+  await composer.send({ text: "/start" });
+});
+
+startNewcomers(choose, failed);
+await choose(Number(localStorage.getItem(CHOSEN)));
+await startClock(() => chat.person.id, failed);

@@ -1,0 +1,1 @@
+"""What exists in the pretend Telegram: people, chats, messages, files, updates, faults."""
