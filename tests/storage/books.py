@@ -27,8 +27,7 @@ ADA = User(
 BORIS = replace(ADA, id=UserId(7_000_000_002), name="Борис", locale=Locale.RU, currency="RUB")
 
 
-def eur(minor: int) -> Money:
-    return Money(minor, "EUR")
+PRICE = Money(120_000, "EUR")
 
 
 async def add_debt(
@@ -36,7 +35,7 @@ async def add_debt(
     user: User = ADA,
     *,
     client: Client | None = None,
-    amount: Money = eur(120_000),
+    amount: Money = PRICE,
     due: date = DUE,
     step_on: date | None = None,
 ) -> Debt:

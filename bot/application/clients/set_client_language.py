@@ -16,5 +16,6 @@ class SetClientLanguage:
     async def __call__(self, user_id: UserId, debt_id: DebtId, locale: Locale) -> None:
         """For the client of the debt, and so for all their debts. Raises `NotFound`."""
         async with self.database.writing() as books:
-            debt = await books.debts.get(user_id, debt_id)
-            await books.clients.save(user_id, replace(debt.client, locale=locale))
+            user = await books.users.get(user_id)
+            debt = await books.debts.get(user.id, debt_id)
+            await books.clients.save(user.id, replace(debt.client, locale=locale))

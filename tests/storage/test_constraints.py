@@ -1,0 +1,114 @@
+"""The database itself refuses what would make the books wrong, whatever the code does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from sqlalchemy import insert, update
+from sqlalchemy.exc import IntegrityError, StatementError
+
+from bot.application.ports.storage import Effect
+from bot.domain.debt import Debt
+from bot.domain.errors import CurrencyMismatch
+from bot.domain.ids import Seq
+from bot.domain.money import Money
+from bot.domain.timeline import Promise
+from bot.storage.database import SqlDatabase
+from bot.storage.records import columns_of
+from bot.storage.tables import debts, records, users
+from tests.storage.books import ADA, BORIS, NOW, TODAY, add_debt
+
+REVERSAL = {"kind": "reversal", "amount_minor": -1, "value_on": TODAY, "takes_back": 1}
+
+WRONG_RECORDS: dict[str, dict[str, Any]] = {
+    "the same place twice": {"seq": 1, "kind": "resumption"},
+    "place zero": {"seq": 0, "kind": "resumption"},
+    "an invoice of nothing": {"kind": "invoice", "amount_minor": 0, "value_on": TODAY},
+    "a payment that adds": {"kind": "payment", "amount_minor": 1, "value_on": TODAY},
+    "an entry without a sum": {"kind": "payment", "value_on": TODAY},
+    "an entry without a day": {"kind": "payment", "amount_minor": -1},
+    "a promise without a day": {"kind": "promise"},
+    "a contact without a script": {"kind": "contact", "channel": "email"},
+    "a reversal of nothing": REVERSAL | {"takes_back": None},
+    "a reversal of what is not there": REVERSAL | {"takes_back": 9},
+    "a reversal of itself": REVERSAL | {"takes_back": 2},
+    "a payment that takes back": REVERSAL | {"kind": "payment"},
+    "somebody else's record": {"kind": "resumption", "user_id": BORIS.id},
+}
+
+
+async def insert_record(database: SqlDatabase, debt: Debt, **columns: Any) -> None:
+    row = {"user_id": ADA.id, "debt_id": debt.id, "seq": 2, "at": NOW, "local_day": TODAY}
+    async with database.transaction() as connection:
+        await connection.execute(insert(records).values(**row | columns))
+
+
+async def logged(database: SqlDatabase) -> Debt:
+    async with database.writing() as books:
+        return await add_debt(books)
+
+
+@pytest.mark.parametrize("columns", WRONG_RECORDS.values(), ids=WRONG_RECORDS.keys())
+async def test_a_wrong_record_is_refused(known: SqlDatabase, columns: dict[str, Any]) -> None:
+    debt = await logged(known)
+    with pytest.raises(IntegrityError):
+        await insert_record(known, debt, **columns)
+
+
+async def test_nothing_is_taken_back_twice(known: SqlDatabase) -> None:
+    debt = await logged(known)
+    await insert_record(known, debt, **REVERSAL)
+    with pytest.raises(IntegrityError):
+        await insert_record(known, debt, **REVERSAL, seq=3)
+
+
+@pytest.mark.parametrize("column", ["balance_minor", "amount_minor"])
+async def test_a_negative_sum_is_refused(known: SqlDatabase, column: str) -> None:
+    await logged(known)
+
+    async def overdraw() -> None:
+        async with known.transaction() as connection:
+            await connection.execute(update(debts).values({column: -1}))
+
+    with pytest.raises(IntegrityError):
+        await overdraw()
+
+
+async def test_a_naive_datetime_is_refused(known: SqlDatabase) -> None:
+    async def save_naive() -> None:
+        async with known.transaction() as connection:
+            naive = NOW.replace(tzinfo=None)
+            await connection.execute(update(users).values(next_nudge_at=naive))
+
+    with pytest.raises(StatementError, match="naive datetime"):
+        await save_naive()
+
+
+async def test_an_update_has_its_effect_once(known: SqlDatabase) -> None:
+    debt = await logged(known)
+
+    async def record() -> None:
+        async with known.writing() as books:
+            await books.effects.record(ADA.id, 5, Effect(debt.id, Seq(1)), NOW)
+
+    await record()
+    with pytest.raises(IntegrityError):
+        await record()
+
+
+async def test_an_effect_on_another_users_debt_is_refused(known: SqlDatabase) -> None:
+    debt = await logged(known)
+
+    async def record() -> None:
+        async with known.writing() as books:
+            await books.effects.record(BORIS.id, 5, Effect(debt.id, Seq(1)), NOW)
+
+    with pytest.raises(IntegrityError):
+        await record()
+
+
+def test_a_sum_in_another_currency_than_the_debts_is_refused() -> None:
+    promise = Promise(seq=Seq(2), at=NOW, on=TODAY, day=TODAY, amount=Money(1, "USD"))
+    with pytest.raises(CurrencyMismatch):
+        columns_of(promise, "EUR")

@@ -1,0 +1,79 @@
+"""What one update changes in the conversation is kept whole, and once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy.exc import StatementError
+
+from bot.application.ports.conversations import Conversations
+from bot.application.ports.storage import Effect
+from bot.domain.ids import Seq
+from bot.storage.conversations import SqlConversations
+from bot.storage.database import SqlDatabase
+from tests.storage.books import ADA, BORIS, NOW, add_debt
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def conversations(database: SqlDatabase) -> Conversations:
+    return SqlConversations(database)
+
+
+async def test_changes_are_kept_for_somebody_the_books_do_not_know_yet(
+    conversations: Conversations,
+) -> None:
+    state = '{"draft": "Иванов \\u0000 😀"}'
+    assert await conversations.load("dialog:1") is None
+    await conversations.commit(ADA.id, 1, {"dialog:1": state, "stack:1": "[]"}, NOW)
+    assert await conversations.load("dialog:1") == state
+    assert await conversations.load("stack:1") == "[]"
+    await conversations.commit(ADA.id, 2, {"dialog:1": "{}", "stack:1": None, "none": None}, NOW)
+    assert await conversations.load("dialog:1") == "{}"
+    assert await conversations.load("stack:1") is None
+
+
+async def test_an_update_is_handled_for_the_user_it_came_from(
+    conversations: Conversations,
+) -> None:
+    assert not await conversations.is_handled(ADA.id, 1)
+    await conversations.commit(ADA.id, 1, {}, NOW)
+    assert await conversations.is_handled(ADA.id, 1)
+    assert not await conversations.is_handled(ADA.id, 2)
+    assert not await conversations.is_handled(BORIS.id, 1)
+
+
+async def test_a_redelivered_update_changes_nothing(conversations: Conversations) -> None:
+    await conversations.commit(ADA.id, 1, {"key": "first"}, NOW)
+    await conversations.commit(ADA.id, 1, {"key": "again", "other": "x"}, NOW)
+    assert await conversations.load("key") == "first"
+    assert await conversations.load("other") is None
+
+
+async def test_a_commit_that_fails_leaves_everything_as_it_was(
+    conversations: Conversations,
+) -> None:
+    await conversations.commit(ADA.id, 1, {"a": "old"}, NOW)
+    with pytest.raises(StatementError):
+        await conversations.commit(ADA.id, 2, {"a": "new", "b": object()}, NOW)  # type: ignore[dict-item]  # what can't be stored
+    assert await conversations.load("a") == "old"
+    assert not await conversations.is_handled(ADA.id, 2)
+
+
+async def test_old_marks_and_effects_are_forgotten_and_states_stay(known: SqlDatabase) -> None:
+    conversations = SqlConversations(known)
+    async with known.writing() as books:
+        debt = await add_debt(books)
+        await books.effects.record(ADA.id, 1, Effect(debt.id, Seq(1)), NOW)
+        await books.effects.record(ADA.id, 2, Effect(debt.id, Seq(1)), NOW + HOUR)
+    await conversations.commit(ADA.id, 1, {"key": "state"}, NOW)
+    await conversations.commit(ADA.id, 2, {}, NOW + HOUR)
+    await conversations.forget_before(NOW + HOUR)
+    assert [await conversations.is_handled(ADA.id, n) for n in (1, 2)] == [False, True]
+    assert await conversations.load("key") == "state"
+    async with known.reading() as books:
+        assert await books.effects.of(ADA.id, 1) is None
+        assert await books.effects.of(ADA.id, 2) == Effect(debt.id, Seq(1))
+        assert await books.effects.of(BORIS.id, 2) is None

@@ -1,0 +1,249 @@
+"""Debts come back with their whole timeline, and only to the user who owns them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+from sqlalchemy.exc import IntegrityError
+
+from bot.application.ports.storage import Books, CurrencyTotal
+from bot.domain.debt import Debt, Terms
+from bot.domain.errors import NotFound
+from bot.domain.ids import DebtId, Seq
+from bot.domain.ladder import Rung
+from bot.domain.locale import Locale
+from bot.domain.money import Money
+from bot.domain.script import Channel, Script
+from bot.domain.timeline import StepKind
+from bot.storage.database import SqlDatabase
+from bot.storage.debts import TimelineMovedOnError
+from tests.storage.books import ADA, BORIS, DUE, NOW, PRICE, TODAY, add_debt
+
+DAY = timedelta(days=1)
+LATER = NOW + timedelta(minutes=1)
+
+
+def live(debt: Debt) -> None:
+    """At least one record of each kind, with every field both given and left out."""
+    debt.log_invoice(NOW, TODAY)
+    debt.promise_to_pay(TODAY + DAY, Money(5, debt.currency), NOW, TODAY)
+    debt.promise_to_pay(TODAY + DAY, None, NOW, TODAY)
+    debt.nudged(StepKind.PROMISE_DUE, None, NOW, TODAY)
+    debt.nudged(StepKind.RUNG, Rung.FIRM, NOW, TODAY)
+    debt.contacted(Script.STOP_WORK_WARNING, Channel.EMAIL, TODAY + DAY, NOW, TODAY)
+    debt.contacted(Script.FRIENDLY, Channel.MESSAGE, None, NOW, TODAY)
+    debt.pause_until(None, NOW, TODAY)
+    debt.pause_until(TODAY + DAY, NOW, TODAY)
+    debt.resume(LATER, TODAY)
+    debt.pay(Money(20, debt.currency), TODAY - DAY, LATER, TODAY)
+    debt.take_back(Seq(11), LATER, TODAY)
+    debt.take_back(Seq(2), LATER, TODAY)
+
+
+def ids(debts: Any) -> list[DebtId]:
+    return [debt.id for debt in debts]
+
+
+@contextmanager
+def statements(database: SqlDatabase) -> Iterator[list[str]]:
+    """Collects the SQL that is run meanwhile."""
+    run: list[str] = []
+    engine = database._engine.sync_engine
+
+    def note(_: Any, __: Any, statement: str, *___: Any) -> None:
+        run.append(statement)
+
+    event.listen(engine, "before_cursor_execute", note)
+    yield run
+    event.remove(engine, "before_cursor_execute", note)
+
+
+async def test_terms_and_every_kind_of_record_come_back_as_they_were(known: SqlDatabase) -> None:
+    terms = Terms(amount=PRICE, due=DUE, number="№ 7/b", issued=date(2026, 4, 15), what_for="логó")
+    async with known.writing() as books:
+        client = await books.clients.add(ADA.id, "Acme", Locale.DA)
+        debt = await books.debts.add(ADA.id, client, terms)
+        live(debt)
+        await books.debts.save(ADA.id, debt, TODAY)
+    async with known.reading() as books:
+        again = await books.debts.get(ADA.id, debt.id)
+    assert (again.id, again.client, again.terms) == (debt.id, client, terms)
+    assert again.timeline == debt.timeline
+    assert again.balance == debt.balance == PRICE
+
+
+async def test_later_records_are_appended_to_those_that_are_stored(known: SqlDatabase) -> None:
+    async with known.writing() as books:
+        debt_id = (await add_debt(books)).id
+    for paid in (100, 200):
+        async with known.writing() as books:
+            debt = await books.debts.get(ADA.id, debt_id)
+            debt.pay(Money(paid, "EUR"), TODAY, NOW, TODAY)
+            await books.debts.save(ADA.id, debt, None)
+            debt.resume(NOW, TODAY)
+            await books.debts.save(ADA.id, debt, None)
+    async with known.reading() as books:
+        debt = await books.debts.get(ADA.id, debt_id)
+    assert [record.seq for record in debt.timeline] == [1, 2, 3, 4, 5]
+    assert debt.balance == Money(119_700, "EUR")
+
+
+@pytest.mark.parametrize(
+    "amount",
+    [Money(999_999_999_999_999, "USD"), Money(1, "JPY"), Money(999_999_999_999_999, "KWD")],
+    ids=str,
+)
+async def test_the_largest_and_smallest_sums_are_exact(known: SqlDatabase, amount: Money) -> None:
+    async with known.writing() as books:
+        one = await add_debt(books, amount=amount)
+        await add_debt(books, amount=amount)
+    async with known.reading() as books:
+        assert (await books.debts.get(ADA.id, one.id)).balance == amount
+        assert await books.debts.totals(ADA.id, DUE) == [
+            CurrencyTotal(amount + amount, Money.zero(amount.currency), 2)
+        ]
+
+
+async def test_open_debts_are_listed_longest_overdue_first_and_in_pages(
+    known: SqlDatabase,
+) -> None:
+    async with known.writing() as books:
+        dues = [DUE + DAY * days for days in (5, -3, 0, 5, -9)]
+        debts = [await add_debt(books, due=due) for due in dues]
+        paid = await add_debt(books, due=DUE - DAY * 30)
+        paid.pay(paid.balance, TODAY, NOW, TODAY)
+        await books.debts.save(ADA.id, paid, None)
+        await add_debt(books, BORIS)
+    expected = ids([debts[4], debts[1], debts[2], debts[0], debts[3]])
+    async with known.reading() as books:
+        assert ids(await books.debts.open(ADA.id)) == expected
+        assert ids(await books.debts.open_page(ADA.id, 0, 2)) == expected[:2]
+        assert ids(await books.debts.open_page(ADA.id, 4, 2)) == expected[4:]
+        assert ids(await books.debts.open_page(ADA.id, 6, 2)) == []
+        assert ids(await books.debts.open_of(ADA.id, debts[2].client.id)) == [debts[2].id]
+        assert ids(await books.debts.open_of(ADA.id, paid.client.id)) == []
+
+
+async def test_a_page_is_read_in_two_queries_however_long(known: SqlDatabase) -> None:
+    async with known.writing() as books:
+        for _ in range(12):
+            await add_debt(books)
+    async with known.reading() as books:
+        await books.users.get(ADA.id)
+        with statements(known) as run:
+            page = await books.debts.open_page(ADA.id, 0, 10)
+    assert [len(debt.timeline) for debt in page] == [1] * 10
+    assert len(run) == 2
+
+
+async def test_totals_are_by_currency_with_what_is_late_in_them(known: SqlDatabase) -> None:
+    async with known.writing() as books:
+        for amount, due in (
+            (Money(300, "USD"), DUE - DAY),
+            (Money(40, "EUR"), DUE),
+            (Money(500, "EUR"), DUE - DAY),
+            (Money(6, "EUR"), DUE + DAY),
+        ):
+            await add_debt(books, amount=amount, due=due)
+        await add_debt(books, BORIS)
+    async with known.reading() as books:
+        assert await books.debts.totals(ADA.id, DUE) == [
+            CurrencyTotal(Money(546, "EUR"), Money(500, "EUR"), 3),
+            CurrencyTotal(Money(300, "USD"), Money(300, "USD"), 1),
+        ]
+
+
+async def test_steps_are_found_by_their_day(known: SqlDatabase) -> None:
+    async with known.writing() as books:
+        assert await books.debts.earliest_step(ADA.id) is None
+        late = await add_debt(books, step_on=TODAY - DAY)
+        due = await add_debt(books, step_on=TODAY, due=DUE - DAY)
+        await add_debt(books, step_on=TODAY + DAY)
+        await add_debt(books, step_on=None)
+        await add_debt(books, BORIS, step_on=TODAY - DAY * 9)
+    async with known.reading() as books:
+        assert await books.debts.earliest_step(ADA.id) == TODAY - DAY
+        assert ids(await books.debts.due_for_step(ADA.id, TODAY)) == [due.id, late.id]
+
+
+async def test_a_new_user_has_no_books_yet(known: SqlDatabase) -> None:
+    async with known.reading() as books:
+        assert await books.debts.open(ADA.id) == []
+        assert await books.debts.totals(ADA.id, TODAY) == []
+        assert await books.debts.last_change(ADA.id) is None
+
+
+async def last_change(books: Books) -> tuple[DebtId, Seq] | None:
+    found = await books.debts.last_change(ADA.id)
+    return None if found is None else (found[0].id, found[1])
+
+
+async def test_the_last_change_is_the_latest_that_can_be_taken_back(known: SqlDatabase) -> None:
+    async with known.writing() as books:
+        first = await add_debt(books)
+        second = await add_debt(books)
+        first.promise_to_pay(TODAY, None, NOW, TODAY)
+        await books.debts.save(ADA.id, first, None)
+        second.nudged(StepKind.RUNG, Rung.FIRM, NOW, TODAY)
+        await books.debts.save(ADA.id, second, None)
+        await add_debt(books, BORIS)
+    expected = [(first.id, 2), (second.id, 1), (first.id, 1)]
+    for debt_id, seq in expected:
+        async with known.writing() as books:
+            assert await last_change(books) == (debt_id, seq)
+            debt = await books.debts.get(ADA.id, debt_id)
+            # A clock that was set back does not reorder what happened.
+            debt.take_back(Seq(seq), NOW - DAY, TODAY)
+            await books.debts.save(ADA.id, debt, None)
+    async with known.reading() as books:
+        assert await last_change(books) is None
+
+
+async def test_another_users_debt_does_not_exist(known: SqlDatabase) -> None:
+    async with known.writing() as books:
+        debt = await add_debt(books, step_on=TODAY)
+        with pytest.raises(NotFound):
+            await books.debts.get(BORIS.id, debt.id)
+        with pytest.raises(NotFound):
+            await books.debts.get(ADA.id, DebtId(debt.id + 1))
+        with pytest.raises(NotFound):
+            await books.debts.save(BORIS.id, debt, None)
+        assert await books.debts.open(BORIS.id) == []
+        assert await books.debts.open_of(BORIS.id, debt.client.id) == []
+        assert await books.debts.due_for_step(BORIS.id, TODAY) == []
+        assert await books.debts.last_change(BORIS.id) is None
+
+
+async def test_a_debt_of_another_users_client_is_refused(known: SqlDatabase) -> None:
+    async def borrow_client() -> None:
+        async with known.writing() as books:
+            client = await books.clients.add(ADA.id, "Acme", Locale.EN)
+            await books.debts.add(BORIS.id, client, Terms(amount=PRICE, due=DUE))
+
+    with pytest.raises(IntegrityError):
+        await borrow_client()
+
+
+async def test_of_two_copies_of_a_debt_only_one_can_be_saved(known: SqlDatabase) -> None:
+    async with known.writing() as books:
+        debt_id = (await add_debt(books)).id
+        copies = [await books.debts.get(ADA.id, debt_id) for _ in range(2)]
+        for copy in copies:
+            copy.pay(Money(100, "EUR"), TODAY, NOW, TODAY)
+        await books.debts.save(ADA.id, copies[0], None)
+        with pytest.raises(TimelineMovedOnError):
+            await books.debts.save(ADA.id, copies[1], None)
+
+
+async def test_a_debt_read_in_an_earlier_transaction_cannot_be_saved(known: SqlDatabase) -> None:
+    async with known.writing() as books:
+        debt = await add_debt(books)
+    debt.pay(debt.balance, TODAY, NOW, TODAY)
+    async with known.writing() as books:
+        with pytest.raises(TimelineMovedOnError):
+            await books.debts.save(ADA.id, debt, None)
