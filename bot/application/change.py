@@ -71,16 +71,12 @@ async def keep(
     step = next_step(debt, STANDARD, user.calendar, user.today(now))
     await books.debts.save(user.id, debt, step.on if step else None)
     await books.effects.record(user.id, origin.update_id, Effect(debt.id, record.seq), now)
-    user = await reschedule(books, user, now, talked_of=debt.id)
+    user = await reschedule(books, replace(user, talked_of=debt.id), now)
     return Change(user, debt, record)
 
 
-async def reschedule(
-    books: Books, user: User, now: datetime, *, talked_of: DebtId | None = None
-) -> User:
+async def reschedule(books: Books, user: User, now: datetime) -> User:
     """Stores the user with the instant of their next nudge, from the earliest step of any debt."""
     user = user.rescheduled(await books.debts.earliest_step(user.id), now)
-    if talked_of is not None:
-        user = replace(user, talked_of=talked_of)
     await books.users.save(user)
     return user

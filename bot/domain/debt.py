@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from bot.domain.client import Client
 from bot.domain.errors import (
     AlreadySettled,
+    AmountNotPositive,
     NotFound,
     NothingToUndo,
     Overpayment,
@@ -32,15 +33,12 @@ from bot.domain.timeline import (
     Pause,
     Promise,
     Record,
-    Recorded,
     Resumption,
     StepKind,
     Withdrawal,
 )
 
-R = TypeVar("R", bound=Recorded)
-
-_UNDOABLE = (Entry, Promise, Contact, Pause, Resumption)
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +92,7 @@ class Debt:
     @property
     def paid(self) -> Money:
         """What has been paid so far, payments taken back left out."""
-        return -sum((payment.amount for payment in self.payments), Money.zero(self.currency))
+        return self._sum_paid(self.payments)
 
     @property
     def payments(self) -> tuple[Entry, ...]:
@@ -123,11 +121,15 @@ class Debt:
         return max(self._standing(Promise), key=lambda promise: promise.seq, default=None)
 
     def promise_state(self, promise: Promise, today: date) -> PromiseState:
-        if self._paid_after(promise):
+        if self._has_paid(promise, by=promise.day):
             return PromiseState.KEPT
         if promise != self.promise:
             return PromiseState.SUPERSEDED
         return PromiseState.OPEN if today <= promise.day else PromiseState.BROKEN
+
+    def has_met(self, promise: Promise) -> bool:
+        """Whether what was promised has been paid since, in time or late."""
+        return self._has_paid(promise, by=date.max)
 
     def pause(self, today: date) -> Pause | None:
         """The pause in force on `today`: the latest one, unless it has ended or been resumed."""
@@ -137,8 +139,13 @@ class Debt:
         return pause if pause.until is None or today < pause.until else None
 
     def nudges_since_change(self, step: StepKind, rung: Rung | None) -> tuple[date, ...]:
-        """The days on which the user was nudged about this step since anything else happened."""
-        last_change = max((r.seq for r in self._timeline if not isinstance(r, Nudged)), default=0)
+        """The days on which the user was nudged about this step since anything else happened.
+
+        What was taken back has not happened: an undo brings back the count there was before.
+        """
+        taken_back = self._taken_back()
+        changes = (r.seq for r in self._timeline if _is_change(r) and r.seq not in taken_back)
+        last_change = max(changes, default=0)
         return tuple(
             nudge.on
             for nudge in self._of(Nudged)
@@ -157,7 +164,8 @@ class Debt:
     # What is entered in them
 
     def log_invoice(self, at: datetime, today: date) -> Entry:
-        """The first record of a debt."""
+        """The first record of a debt. Raises `AmountNotPositive`."""
+        _refuse_unless_positive(self.terms.amount)
         entry = Entry(
             **self._stamp(at, today),
             kind=EntryKind.INVOICE,
@@ -167,8 +175,10 @@ class Debt:
         return self._append(entry)
 
     def pay(self, amount: Money, paid_on: date, at: datetime, today: date) -> Entry:
-        """Raises `AlreadySettled`, `Overpayment`, `PaymentInFuture`, `CurrencyMismatch`."""
-        self._refuse_if_settled()
+        """Raises `AlreadySettled`, `AmountNotPositive`, `Overpayment`, `PaymentInFuture`,
+        `CurrencyMismatch`."""
+        self.refuse_if_settled()
+        _refuse_unless_positive(amount)
         if paid_on > today:
             raise PaymentInFuture(paid_on)
         if amount > self.balance:
@@ -179,19 +189,22 @@ class Debt:
         return self._append(entry)
 
     def promise_to_pay(self, day: date, amount: Money | None, at: datetime, today: date) -> Promise:
-        """Raises `AlreadySettled`, `PromiseInPast`, `PromiseTooLarge`, `CurrencyMismatch`."""
-        self._refuse_if_settled()
+        """Raises `AlreadySettled`, `PromiseInPast`, `AmountNotPositive`, `PromiseTooLarge`,
+        `CurrencyMismatch`."""
+        self.refuse_if_settled()
         if day < today:
             raise PromiseInPast(day)
-        if amount is not None and amount > self.balance:
-            raise PromiseTooLarge(self.balance, amount)
+        if amount is not None:
+            _refuse_unless_positive(amount)
+            if amount > self.balance:
+                raise PromiseTooLarge(self.balance, amount)
         return self._append(Promise(**self._stamp(at, today), day=day, amount=amount))
 
     def contacted(
         self, script: Script, channel: Channel, deadline: date | None, at: datetime, today: date
     ) -> Contact:
         """The user sent `script`. Raises `AlreadySettled`."""
-        self._refuse_if_settled()
+        self.refuse_if_settled()
         contact = Contact(
             **self._stamp(at, today), script=script, channel=channel, deadline=deadline
         )
@@ -199,13 +212,13 @@ class Debt:
 
     def pause_until(self, until: date | None, at: datetime, today: date) -> Pause:
         """Raises `AlreadySettled`, `PauseInPast`."""
-        self._refuse_if_settled()
+        self.refuse_if_settled()
         if until is not None and until <= today:
             raise PauseInPast(until)
         return self._append(Pause(**self._stamp(at, today), until=until))
 
     def resume(self, at: datetime, today: date) -> Resumption:
-        self._refuse_if_settled()
+        self.refuse_if_settled()
         return self._append(Resumption(**self._stamp(at, today)))
 
     def nudged(self, step: StepKind, rung: Rung | None, at: datetime, today: date) -> Nudged:
@@ -214,12 +227,10 @@ class Debt:
     def take_back(self, seq: Seq, at: datetime, today: date) -> Record:
         """Undoes the record at `seq`. Raises `NotFound`, `NothingToUndo`, `UndoBlocked`."""
         record = self.record(seq)
-        if not isinstance(record, _UNDOABLE) or self.was_taken_back(seq):
+        if not _is_change(record) or self.was_taken_back(seq):
             raise NothingToUndo
         if not isinstance(record, Entry):
             return self._append(Withdrawal(**self._stamp(at, today), of=seq))
-        if record.kind is EntryKind.REVERSAL:
-            raise NothingToUndo
         if self.balance < record.amount:
             raise UndoBlocked
         reversal = Entry(
@@ -231,7 +242,8 @@ class Debt:
         )
         return self._append(reversal)
 
-    def _refuse_if_settled(self) -> None:
+    def refuse_if_settled(self) -> None:
+        """Raises `AlreadySettled`."""
         if self.is_settled:
             raise AlreadySettled
 
@@ -239,7 +251,7 @@ class Debt:
         return {"seq": Seq(len(self._timeline) + 1), "at": at, "on": today}
 
     def _append(self, record: R) -> R:
-        self._timeline.append(record)  # type: ignore[arg-type]
+        self._timeline.append(record)
         return record
 
     def _of(self, kind: type[R]) -> Iterator[R]:
@@ -253,10 +265,23 @@ class Debt:
         taken_back = self._taken_back()
         return (record for record in self._of(kind) if record.seq not in taken_back)
 
-    def _paid_after(self, promise: Promise) -> bool:
-        """Whether payments recorded since the promise cover what was promised."""
-        if self.is_settled:
-            return True
-        since = (payment.amount for payment in self.payments if payment.seq > promise.seq)
-        paid = -sum(since, Money.zero(self.currency))
-        return promise.amount is not None and paid >= promise.amount
+    def _has_paid(self, promise: Promise, by: date) -> bool:
+        """Whether payments recorded since the promise and made `by` a day cover what it named."""
+        since = [payment for payment in self.payments if payment.seq > promise.seq]
+        promised = promise.amount or self.balance + self._sum_paid(since)
+        return self._sum_paid(p for p in since if p.value_on <= by) >= promised
+
+    def _sum_paid(self, payments: Iterable[Entry]) -> Money:
+        return -sum((payment.amount for payment in payments), Money.zero(self.currency))
+
+
+def _is_change(record: Record) -> bool:
+    """Whether it changes what is to be done next: a nudge does not, nor is an undo undone."""
+    if isinstance(record, Entry):
+        return record.kind is not EntryKind.REVERSAL
+    return isinstance(record, Promise | Contact | Pause | Resumption)
+
+
+def _refuse_unless_positive(amount: Money) -> None:
+    if amount.minor <= 0:
+        raise AmountNotPositive(amount.amount)

@@ -69,6 +69,11 @@ class AlreadySettled(DomainError):
 
 
 @dataclass
+class AlreadyRecorded(DomainError):
+    """The same has been recorded before: a button pressed twice counts once."""
+
+
+@dataclass
 class PaymentInFuture(DomainError):
     on: date
 

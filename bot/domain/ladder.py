@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Rung(StrEnum):
-    """The steps of the ladder, gentlest first."""
+    """What the user sends, gentlest first."""
 
     FRIENDLY = "friendly"
     FRIENDLY_AGAIN = "friendly_again"
@@ -16,6 +16,11 @@ class Rung(StrEnum):
     STOP_WORK = "stop_work"
     LEGAL_WARNING = "legal_warning"
     LEGAL_FINAL = "legal_final"
+
+    @property
+    def rank(self) -> int:
+        """Its place from the gentlest, 0."""
+        return list(Rung).index(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +33,15 @@ class LadderStep:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """A user's rungs in order, and the fewest days between two contacts with a client."""
+    """A user's rungs, gentlest first, and the fewest days from any contact to the next rung."""
 
     steps: tuple[LadderStep, ...]
     gap_days: int
 
-    def index(self, rung: Rung) -> int:
-        return next(i for i, step in enumerate(self.steps) if step.rung is rung)
-
     def after(self, rung: Rung | None) -> LadderStep | None:
-        """The step that follows `rung`; the first one after None; None after the last."""
-        following = 0 if rung is None else self.index(rung) + 1
-        return self.steps[following] if following < len(self.steps) else None
+        """The gentlest step above `rung`, or of all after None; None above the last."""
+        above = (step for step in self.steps if rung is None or step.rung.rank > rung.rank)
+        return next(above, None)
 
 
 STANDARD = Ladder(

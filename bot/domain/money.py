@@ -39,6 +39,9 @@ class Money:
             raise AmountNotPositive(amount)
         if amount.adjusted() + 1 + decimals > MAX_DIGITS:
             raise AmountTooLarge(MAX_DIGITS)
+        # Asked before the fraction is made: that of 1e-999999999 would fill the memory.
+        if amount.adjusted() < -decimals:
+            raise AmountTooPrecise(currency, decimals)
         # In integers, since Decimal's own arithmetic rounds to its context's precision.
         numerator, denominator = amount.as_integer_ratio()
         minor, fraction = divmod(numerator * 10**decimals, denominator)

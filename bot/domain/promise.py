@@ -8,7 +8,8 @@ from enum import StrEnum
 class PromiseState(StrEnum):
     OPEN = "open"
     KEPT = "kept"
+    """What was promised was paid by the day."""
     BROKEN = "broken"
-    """The day after the promised one has come, and the money has not."""
+    """The day after the promised one had come, and the money had not."""
     SUPERSEDED = "superseded"
     """The client has promised another day since."""

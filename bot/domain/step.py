@@ -9,9 +9,8 @@ from datetime import date, timedelta
 from bot.domain.calendar import Calendar
 from bot.domain.debt import Debt
 from bot.domain.ladder import Ladder, Rung
-from bot.domain.promise import PromiseState
 from bot.domain.script import Script
-from bot.domain.timeline import Promise, StepKind
+from bot.domain.timeline import Contact, Promise, StepKind
 
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
@@ -52,21 +51,27 @@ def next_step(debt: Debt, ladder: Ladder, calendar: Calendar, today: date) -> St
         return None
     start = today if pause is None or pause.until is None else pause.until
     promise = debt.promise
-    if promise is not None and _awaits_answer(debt, promise, start):
+    if promise is not None and _awaits_answer(debt, promise):
         return _promise_step(debt, promise, calendar, start)
     return _ladder_step(debt, ladder, calendar, start)
 
 
-def _awaits_answer(debt: Debt, promise: Promise, today: date) -> bool:
-    """Open, or broken with nothing sent to the client since."""
-    if debt.promise_state(promise, today) is PromiseState.KEPT:
+def _awaits_answer(debt: Debt, promise: Promise) -> bool:
+    """Open, or broken with nothing sent to the client about it yet."""
+    if debt.has_met(promise):
         return False
-    since = [contact for contact in debt.contacts if contact.seq > promise.seq]
-    return not any(c.on > promise.day or c.script is Script.PROMISE_BROKEN for c in since)
+    return not any(_answers(contact, promise) for contact in debt.contacts)
+
+
+def _answers(contact: Contact, promise: Promise) -> bool:
+    """Whether the client was told that the money has not come: from the day after, by any text."""
+    if contact.seq < promise.seq or contact.on < promise.day:
+        return False
+    return contact.on > promise.day or contact.script is Script.PROMISE_BROKEN
 
 
 def _promise_step(debt: Debt, promise: Promise, calendar: Calendar, start: date) -> Step:
-    asked = debt.nudges_since_change(StepKind.PROMISE_DUE, None)
+    asked = promise.day in debt.nudges_since_change(StepKind.PROMISE_DUE, None)
     on = calendar.open_day(max(start, promise.day))
     if on == promise.day and not asked:
         return Step(kind=StepKind.PROMISE_DUE, on=on, promise=promise)
@@ -77,7 +82,7 @@ def _promise_step(debt: Debt, promise: Promise, calendar: Calendar, start: date)
 
 def _ladder_step(debt: Debt, ladder: Ladder, calendar: Calendar, start: date) -> Step | None:
     rungs = [contact.script.rung for contact in debt.contacts]
-    reached = max((rung for rung in rungs if rung), key=ladder.index, default=None)
+    reached = max((rung for rung in rungs if rung), key=lambda rung: rung.rank, default=None)
     step = ladder.after(reached)
     if step is None:
         return None

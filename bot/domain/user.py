@@ -67,8 +67,11 @@ class User:
             return None
         zone = ZoneInfo(self.zone)
         today = self.today(now)
+        first = today
         is_owed = self.next_nudge_at is not None and self.next_nudge_at <= now
-        is_past_hour = not is_owed and instant_of(today, self.nudge_hour, zone) <= now
-        was_nudged = self.last_nudge_on is not None and self.last_nudge_on >= today
-        floor = today + timedelta(days=1) if is_past_hour or was_nudged else today
-        return instant_of(self.calendar.open_day(max(step_on, floor)), self.nudge_hour, zone)
+        if not is_owed and instant_of(today, self.nudge_hour, zone) <= now:
+            first = today + timedelta(days=1)
+        if self.last_nudge_on is not None:
+            # It may lie after today, if the user has travelled west since.
+            first = max(first, self.last_nudge_on + timedelta(days=1))
+        return instant_of(self.calendar.open_day(max(step_on, first)), self.nudge_hour, zone)

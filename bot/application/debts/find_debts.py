@@ -30,17 +30,20 @@ class FindDebts:
     async def __call__(
         self, user_id: UserId, names: Iterable[str], replied_to: DebtId | None = None
     ) -> FoundDebts:
-        """By the client's `names`; without any, the debt that the replied-to message is about,
-        the one last talked of, or all that are open."""
-        names = tuple(names)
+        """By the client's `names`; without any, the debt that the replied-to message is about
+        (settled or not, so that it is never mistaken for another), the one last talked of if it is
+        open, or all that are open."""
+        names = tuple(name for name in names if name)
         async with self.database.reading() as books:
             if names:
                 return await _by_name(books, user_id, names)
             user = await books.users.get(user_id)
-            for debt_id in (replied_to, user.talked_of):
-                debt = await _open(books, user_id, debt_id)
-                if debt is not None:
-                    return FoundDebts(meant=(debt,))
+            replied = await _debt(books, user_id, replied_to)
+            if replied is not None:
+                return FoundDebts(meant=(replied,))
+            last = await _debt(books, user_id, user.talked_of)
+            if last is not None and not last.is_settled:
+                return FoundDebts(meant=(last,))
             return FoundDebts(meant=tuple(await books.debts.open(user_id)))
 
 
@@ -53,11 +56,11 @@ async def _by_name(books: Books, user_id: UserId, names: tuple[str, ...]) -> Fou
     return FoundDebts(tuple(meant), tuple(near), match.sure[0] if len(match.sure) == 1 else None)
 
 
-async def _open(books: Books, user_id: UserId, debt_id: DebtId | None) -> Debt | None:
+async def _debt(books: Books, user_id: UserId, debt_id: DebtId | None) -> Debt | None:
     if debt_id is None:
         return None
     try:
         debt = await books.debts.get(user_id, debt_id)
     except NotFound:
         return None
-    return None if debt.is_settled else debt
+    return None if debt.is_withdrawn else debt

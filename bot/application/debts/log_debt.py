@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.application.change import Change, Origin, earlier_change, keep
 from bot.application.ports.clock import Clock
@@ -10,6 +10,7 @@ from bot.application.ports.storage import Books, Database
 from bot.domain.client import Client, client_name
 from bot.domain.debt import Terms
 from bot.domain.ids import ClientId
+from bot.domain.text import clean_line
 from bot.domain.user import User
 
 
@@ -22,7 +23,10 @@ class LogDebt:
         self, origin: Origin, client: str, terms: Terms, client_id: ClientId | None = None
     ) -> Change:
         """Logs a debt of the known client `client_id`, or else of a client by name, who is added
-        if the user has none of exactly that name. Raises `NotFound`, `NameEmpty`."""
+        if the user has none of exactly that name.
+
+        Raises `NotFound`, `NameEmpty`, `AmountNotPositive`.
+        """
         async with self.database.writing() as books:
             user = await books.users.get(origin.user_id)
             earlier = await earlier_change(books, user, origin)
@@ -30,7 +34,7 @@ class LogDebt:
                 return earlier
             now = self.clock.now()
             debtor = await _client(books, user, client, client_id)
-            debt = await books.debts.add(user.id, debtor, terms)
+            debt = await books.debts.add(user.id, debtor, _cleaned(terms))
             entry = debt.log_invoice(now, user.today(now))
             return await keep(books, user, debt, entry, origin, now)
 
@@ -43,3 +47,11 @@ async def _client(books: Books, user: User, name: str, known: ClientId | None) -
         if client.name == name:
             return client
     return await books.clients.add(user.id, name, user.locale)
+
+
+def _cleaned(terms: Terms) -> Terms:
+    return replace(
+        terms,
+        number=clean_line(terms.number or "") or None,
+        what_for=clean_line(terms.what_for or "") or None,
+    )

@@ -23,10 +23,11 @@ class RecordPayment:
         self, origin: Origin, debt_id: DebtId, amount: Money | None, paid_on: date | None = None
     ) -> Change:
         """Records a payment made on `paid_on`, today if not said, of `amount`, or of all that is
-        owed if None. Raises `AlreadySettled`, `Overpayment`, `PaymentInFuture`,
-        `CurrencyMismatch`, `NotFound`."""
+        owed if None. Raises `AlreadySettled`, `AmountNotPositive`, `Overpayment`,
+        `PaymentInFuture`, `CurrencyMismatch`, `NotFound`."""
 
         def pay(debt: Debt, now: datetime, today: date) -> Entry:
-            return debt.pay(amount or debt.balance, paid_on or today, now, today)
+            everything = debt.balance
+            return debt.pay(everything if amount is None else amount, paid_on or today, now, today)
 
         return await change_debt(self.database, self.clock, origin, debt_id, pay)

@@ -17,7 +17,7 @@ PAGE = 10
 
 @dataclass(frozen=True, slots=True)
 class DebtsPage:
-    """`page` counts from 0 and is the last one if a later one was asked for."""
+    """`page` counts from 0 and is the nearest there is to the one asked for."""
 
     totals: tuple[CurrencyTotal, ...]
     debts: tuple[Debt, ...]
@@ -37,7 +37,7 @@ class ListDebts:
                 user_id, user.today(self.clock.now())
             )
             pages = max(1, -(-sum(total.debts for total in totals) // PAGE))
-            page = min(page, pages - 1)
+            page = min(max(page, 0), pages - 1)
             debts = await books.debts.open_page(user_id, page * PAGE, PAGE)
             return DebtsPage(tuple(totals), tuple(debts), page, pages)
 

@@ -40,7 +40,7 @@ class PrepareNudge:
             row = await books.nudges.find(user.id, today)
             was_sent = row is not None and row.message_id is not None
             steps = await _steps(books, user, today) if is_due and not was_sent else ()
-            if not steps or user.calendar.is_quiet(today):
+            if not steps:
                 await reschedule(books, user.without_owed_nudge(), now)
                 await books.nudges.release(user.id)
                 return None
@@ -50,6 +50,7 @@ class PrepareNudge:
 
 
 async def _steps(books: Books, user: User, today: date) -> tuple[tuple[Debt, Step], ...]:
+    """What is due by the books as they are; the hints that say otherwise are put right."""
     steps = []
     for debt in await books.debts.due_for_step(user.id, today):
         step = next_step(debt, STANDARD, user.calendar, today)
@@ -57,4 +58,4 @@ async def _steps(books: Books, user: User, today: date) -> tuple[tuple[Debt, Ste
             steps.append((debt, step))
         else:
             await books.debts.save(user.id, debt, step.on if step else None)
-    return tuple(steps)
+    return tuple(sorted(steps, key=lambda pair: (pair[0].due, pair[0].id)))

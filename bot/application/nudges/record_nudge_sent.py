@@ -18,8 +18,14 @@ class RecordNudgeSent:
     clock: Clock
 
     async def __call__(self, nudge: Nudge, message_id: int) -> None:
+        """Once for a user's day, however often it is told. A sentence that names no client is
+        about the one debt of the message from now on, or about none if it listed several."""
         async with self.database.writing() as books:
-            user = replace(await books.users.get(nudge.user.id), last_nudge_on=nudge.on)
+            user = await books.users.get(nudge.user.id)
+            await books.nudges.release(user.id)
+            known = await books.nudges.find(user.id, nudge.on)
+            if known is not None and known.message_id is not None:
+                return
             now = self.clock.now()
             row = NudgeRow(user_id=user.id, on=nudge.on, created_at=now, message_id=message_id)
             await books.nudges.put(row)
@@ -29,5 +35,5 @@ class RecordNudgeSent:
                 following = next_step(debt, STANDARD, user.calendar, nudge.on)
                 await books.debts.save(user.id, debt, following.on if following else None)
             only = nudge.steps[0][0].id if len(nudge.steps) == 1 else None
-            await reschedule(books, user.without_owed_nudge(), now, talked_of=only)
-            await books.nudges.release(user.id)
+            user = replace(user.without_owed_nudge(), last_nudge_on=nudge.on, talked_of=only)
+            await reschedule(books, user, now)

@@ -10,7 +10,12 @@ from bot.domain.ids import DebtId
 from bot.domain.script import Channel, Script
 
 PREFIX = "n"
-_FORMAT = "%Y%m%d"
+_MAX_ID = 2**63 - 1
+"""What a database's largest integer holds."""
+_MAX_NUMBER = 99_999
+_MAX_VARIANT = 99
+_MAX_DAY = 999_999
+"""As an ordinal: the year 2738, so that a deadline can be counted from any day that is accepted."""
 
 
 class Action(StrEnum):
@@ -21,18 +26,29 @@ class Action(StrEnum):
     PART_PAID = "part"
     PROMISED = "prom"
     NOT_YET = "noty"
+    """A promised day has come, the money has not."""
     TONES = "tone"
     """Offer the other tones."""
     SCRIPT = "text"
-    """Show the script of the tap's view."""
+    """Show the script of the tap's view, in place."""
+    STEP = "step"
+    """Show what to do for a debt, as a new message."""
     SNOOZES = "snoz"
     """Offer the lengths of a snooze."""
     SNOOZE = "snzd"
     """Snooze for `number` days."""
     PAUSE = "paus"
     RESUME = "resm"
+    CARD = "card"
+    """Show the debt's card, in place."""
     OPEN = "open"
-    """Open the debt's card."""
+    """Show the debt's card, as a new message."""
+    LIST = "list"
+    """Show page `number` of all that is owed, in place; of no debt, so its id is 0."""
+    LANGUAGES = "lang"
+    """Offer the languages of the client's scripts."""
+    LANGUAGE = "setl"
+    """Write to the client in the language that is at `number` among the locales."""
     UNDO = "undo"
     """Take back the record at `number` of the debt's timeline."""
 
@@ -51,22 +67,22 @@ class View:
 
     def pack(self) -> str:
         own = "u" if self.in_own_language else "c"
-        day = self.shown_on.strftime(_FORMAT)
+        day = self.shown_on.toordinal()  # Two characters shorter than the digits of a date.
         return f"{self.script}.{self.channel}.{self.variant}.{day}.{own}"
 
     @classmethod
     def unpack(cls, packed: str) -> View:
         script, channel, variant, day, own = packed.split(".")
-        if len(day) != len("20260101"):
-            raise ValueError(day)
-        shown_on = date.fromisoformat(f"{day[:4]}-{day[4:6]}-{day[6:]}")
-        return cls(Script(script), Channel(channel), int(variant), shown_on, own == "u")
+        shown_on = date.fromordinal(_whole(day, _MAX_DAY))
+        wording = _whole(variant, _MAX_VARIANT)
+        return cls(Script(script), Channel(channel), wording, shown_on, own == "u")
 
 
 @dataclass(frozen=True, slots=True)
 class Tap:
-    """One tap: what to do, with which debt. It says nothing of the books' state, which is read
-    anew when it is handled: an old button may ask for what is no longer true."""
+    """One tap: what to do, with which debt, and either which wording or a `number`, if the action
+    has one. It says nothing of the books' state, which is read anew when it is handled: an old
+    button may ask for what is no longer true."""
 
     action: Action
     debt_id: DebtId
@@ -80,10 +96,19 @@ class Tap:
     @classmethod
     def unpack(cls, packed: str) -> Tap:
         """Raises `ValueError` for anything that `pack` did not make."""
-        prefix, action, debt_id, rest = packed.split(":")
-        if prefix != PREFIX or not debt_id.isdecimal():
-            raise ValueError(packed)
-        tap = cls(Action(action), DebtId(int(debt_id)))
+        _, action, debt_id, rest = packed.split(":")
+        tap = cls(Action(action), DebtId(_whole(debt_id, _MAX_ID)))
         if "." in rest:
-            return replace(tap, view=View.unpack(rest))
-        return replace(tap, number=int(rest))
+            tap = replace(tap, view=View.unpack(rest))
+        else:
+            tap = replace(tap, number=_whole(rest, _MAX_NUMBER))
+        if tap.pack() != packed:
+            raise ValueError(packed)
+        return tap
+
+
+def _whole(digits: str, largest: int) -> int:
+    number = int(digits)
+    if not 0 <= number <= largest:
+        raise ValueError(digits)
+    return number

@@ -21,7 +21,8 @@ class RecordPromise:
         self, origin: Origin, debt_id: DebtId, day: date, amount: Money | None = None
     ) -> Change:
         """`amount` is None where the client promised all that is owed. Raises `AlreadySettled`,
-        `PromiseInPast`, `PromiseTooLarge`, `CurrencyMismatch`, `NotFound`."""
+        `PromiseInPast`, `AmountNotPositive`, `PromiseTooLarge`, `CurrencyMismatch`,
+        `NotFound`."""
         return await change_debt(
             self.database,
             self.clock,

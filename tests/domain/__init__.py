@@ -1,0 +1,1 @@
+"""The rules of the books, by tables, stories and properties."""

@@ -1,0 +1,118 @@
+"""A debt to tell stories about: each call is something that happens on a day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from bot.domain.calendar import Calendar
+from bot.domain.client import Client
+from bot.domain.debt import Debt, Terms
+from bot.domain.ids import ClientId, DebtId, Seq
+from bot.domain.ladder import STANDARD, Ladder
+from bot.domain.locale import Locale
+from bot.domain.money import Money
+from bot.domain.script import Channel, Script
+from bot.domain.step import Step, next_step
+from bot.domain.timeline import Contact, Entry, Pause, Promise, Record
+
+EVERY_DAY = Calendar(frozenset())
+WORKDAYS = Calendar()
+MONDAY = date(2026, 3, 2)
+
+
+def day(number: int, since: date = MONDAY) -> date:
+    """Day 0 is Monday, 2 March 2026, on which the story's invoice is due."""
+    return since + timedelta(days=number)
+
+
+def euros(amount: int) -> Money:
+    return Money(amount * 100, "EUR")
+
+
+def noon(on: date) -> datetime:
+    return datetime.combine(on, time(12), tzinfo=UTC)
+
+
+class Story:
+    """An invoice of 1000 EUR, due on `due`, logged a fortnight before. Days may be dates or numbers
+    counted from the due date."""
+
+    def __init__(
+        self,
+        *,
+        due: date = MONDAY,
+        amount: Money | None = None,
+        calendar: Calendar = EVERY_DAY,
+        ladder: Ladder = STANDARD,
+    ) -> None:
+        self.due = due
+        self.calendar = calendar
+        self.ladder = ladder
+        client = Client(id=ClientId(1), name="Acme", locale=Locale.EN)
+        self.debt = Debt(DebtId(1), client, Terms(amount=amount or euros(1000), due=due))
+        logged = self.day(-14)
+        self.debt.log_invoice(noon(logged), logged)
+
+    def day(self, on: int | date) -> date:
+        return on if isinstance(on, date) else day(on, self.due)
+
+    def step(self, on: int | date) -> Step | None:
+        return next_step(self.debt, self.ladder, self.calendar, self.day(on))
+
+    def pay(self, on: int | date, amount: Money | None = None, made: int | None = None) -> Entry:
+        today = self.day(on)
+        paid_on = today if made is None else self.day(made)
+        return self.debt.pay(amount or self.debt.balance, paid_on, noon(today), today)
+
+    def promise(self, on: int | date, day: int | date, amount: Money | None = None) -> Promise:
+        today = self.day(on)
+        return self.debt.promise_to_pay(self.day(day), amount, noon(today), today)
+
+    def send(self, on: int | date, script: Script, deadline: int | None = None) -> Contact:
+        today = self.day(on)
+        last_day = None if deadline is None else self.day(deadline)
+        return self.debt.contacted(script, Channel.MESSAGE, last_day, noon(today), today)
+
+    def pause(self, on: int | date, until: int | date | None = None) -> Pause:
+        today = self.day(on)
+        last = None if until is None else self.day(until)
+        return self.debt.pause_until(last, noon(today), today)
+
+    def resume(self, on: int | date) -> Record:
+        today = self.day(on)
+        return self.debt.resume(noon(today), today)
+
+    def nudge(self, on: int | date) -> Step:
+        """The bot nudges about the step that falls on this day, or earlier."""
+        today = self.day(on)
+        step = self.step(today)
+        assert step is not None
+        assert step.on == today
+        self.debt.nudged(step.kind, step.rung, noon(today), today)
+        return step
+
+    def confirm(self, on: int | date, deadline: int | None = None) -> Script:
+        """The user is nudged and sends what was suggested."""
+        script = self.nudge(on).script
+        assert script is not None
+        self.send(on, script, deadline)
+        return script
+
+    def undo(self, on: int | date, record: Record | Seq) -> Record:
+        today = self.day(on)
+        seq = record if isinstance(record, int) else record.seq
+        return self.debt.take_back(seq, noon(today), today)
+
+    def seen(self, step: Step | None) -> tuple[str, int] | None:
+        """A step as (what, day of the story)."""
+        if step is None:
+            return None
+        return (step.rung or step.kind).value, (step.on - self.due).days
+
+    def next(self, on: int | date) -> tuple[str, int] | None:
+        return self.seen(self.step(on))
+
+
+def with_gap(days: int) -> Ladder:
+    return replace(STANDARD, gap_days=days)
