@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -157,16 +158,16 @@ class NudgeWorker:
         if earlier is None or earlier.on != nudge.on:
             earlier = Tries(nudge.on)
         tries = self._tries[user_id] = earlier.failed(error)
-        reason = type(error).__name__
+        what, reason = type(error).__name__, _without_quotes(error.message)
         match decide(error, tries):
             case Unreachable():
                 del self._tries[user_id]
                 await self._mark_unreachable(user_id)
-                _log.info("user_unreachable", user_id=user_id, reason=error.message)
+                _log.info("user_unreachable", user_id=user_id, reason=reason)
             case GiveUp():
                 del self._tries[user_id]
                 await self._try_again_at(user_id, _next_morning(nudge))
-                _log.error("nudge_given_up", user_id=user_id, error=reason, reason=error.message)
+                _log.error("nudge_given_up", user_id=user_id, error=what, reason=reason)
             case Retry(after, hold):
                 now = self._clock.now()
                 if hold:
@@ -175,7 +176,7 @@ class NudgeWorker:
                 seconds = after.total_seconds()
                 attempts = tries.attempts
                 _log.warning(
-                    "nudge_put_off", user_id=user_id, error=reason, attempts=attempts, wait=seconds
+                    "nudge_put_off", user_id=user_id, error=what, attempts=attempts, wait=seconds
                 )
 
     async def _try_again_at(self, user_id: UserId, at: datetime) -> None:
@@ -187,3 +188,8 @@ def _next_morning(nudge: Nudge) -> datetime:
     """The user's hour on the next day that is not quiet."""
     day = nudge.user.calendar.open_day(nudge.on + timedelta(days=1))
     return instant_of(day, nudge.user.nudge_hour, ZoneInfo(nudge.user.zone))
+
+
+def _without_quotes(reason: str) -> str:
+    """Telegram's reasons may quote the message, which is nobody's but the user's."""
+    return re.sub(r'".*"', '"…"', reason, flags=re.DOTALL)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from html import escape
 from itertools import count
 
 from telegram.ext import ExtBot
@@ -50,7 +51,7 @@ class PlainScreens:
             (Button(name, f"n:open:{debt.id}:0"),)
             for name, (debt, _) in zip(names, nudge.steps, strict=True)
         )
-        return Screen("\n".join(names), rows)
+        return Screen("\n".join(escape(name) for name in names), rows)
 
 
 class Stage:
@@ -62,14 +63,15 @@ class Stage:
         self.log_debt = LogDebt(database, self.clock)
         self.record_payment = RecordPayment(database, self.clock)
 
-    def worker(self, wait: Wait = no_wait) -> NudgeWorker:
-        """Another one on the same books, as in a process of its own."""
+    def worker(self, wait: Wait = no_wait, database: Database | None = None) -> NudgeWorker:
+        """Another one, as in a process of its own; `database` is its own way to the same books."""
+        database = database or self.database
         return NudgeWorker(
-            database=self.database,
+            database=database,
             clock=self.clock,
-            prepare_nudge=PrepareNudge(self.database, self.clock),
-            record_nudge_sent=RecordNudgeSent(self.database, self.clock),
-            mark_unreachable=MarkUnreachable(self.database, self.clock),
+            prepare_nudge=PrepareNudge(database, self.clock),
+            record_nudge_sent=RecordNudgeSent(database, self.clock),
+            mark_unreachable=MarkUnreachable(database, self.clock),
             screens=self.screens,
             sender=self.sender,
             wait=wait,
