@@ -157,7 +157,10 @@ class BabelFormats:
         if locale is not Locale.ET:
             return words
         month = format_date(day, "MMMM", locale)
-        return words.replace(month, f"{month}l" if month.endswith("i") else f"{month}il")
+        stem = month.removesuffix("i")
+        if month.endswith("er"):
+            stem = f"{month.removesuffix('er')}r"
+        return words.replace(month, f"{stem}il")
 
     def weekday(self, day: date, locale: Locale, *, today: date | None = None) -> str:
         """The day with its weekday: "Friday 15 May", "fredag den 15. maj", "Jumat, 15 Mei"."""

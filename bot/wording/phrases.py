@@ -91,17 +91,20 @@ class _Catalogue:
         write_mo(compiled, entries)
         compiled.seek(0)
         self._translations = GNUTranslations(compiled)
-        self._plural_keys = frozenset(
-            entry.id[0] for entry in entries if isinstance(entry.id, tuple) and entry.string
-        )
-        self.keys = self._plural_keys | {
-            entry.id
-            for entry in entries
-            if isinstance(entry.id, str) and entry.id and entry.string and not entry.fuzzy
-        }
+        counted: set[str] = set()
+        simple: set[str] = set()
+        for entry in entries:
+            if entry.fuzzy or not entry.id:
+                continue
+            if isinstance(entry.id, str):
+                simple |= {entry.id} if entry.string else set()
+            elif entry.string and all(entry.string):
+                counted.add(entry.id[0])
+        self._counted = frozenset(counted)
+        self.keys = self._counted | simple
 
     def phrase(self, key: str, n: object) -> str:
-        if key not in self._plural_keys:
+        if key not in self._counted:
             return self._translations.gettext(key)
         if not isinstance(n, int):
             raise KeyError(f"phrase {key} counts something and needs a value for n")

@@ -1,0 +1,69 @@
+"""Facts for scripts to say: one ordinary debt a language, and what may be missing from it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from bot.application.ports.wording import ScriptFacts
+from bot.domain.locale import Locale
+from bot.domain.money import Money
+
+OPTIONAL = (
+    "number",
+    "issued",
+    "what_for",
+    "paid",
+    "promised_on",
+    "promised",
+    "last_contact",
+    "sender",
+)
+"""The fields that the books need not know."""
+
+_WORDS = {
+    Locale.EN: ("Anna", "logo design", "Sam Reed", "USD"),
+    Locale.RU: ("Анна", "логотип", "Саша Белов", "RUB"),
+    Locale.DA: ("Mette", "nyt logo", "Jonas Holm", "DKK"),
+    Locale.ET: ("Kadri", "logo", "Mart Tamm", "EUR"),
+    Locale.ID: ("Andi", "desain logo", "Rina", "IDR"),
+}
+
+
+def half_paid(locale: Locale) -> ScriptFacts:
+    """Everything is known, 14 days after the due date, with a part paid and a promise broken."""
+    client, what_for, sender, currency = _WORDS[locale]
+    return ScriptFacts(
+        client=client,
+        today=date(2026, 5, 29),
+        balance=Money(7_650_00, currency),
+        invoiced=Money(12_500_00, currency),
+        paid=Money(4_850_00, currency),
+        due=date(2026, 5, 15),
+        deadline=date(2026, 6, 5),
+        number="1042",
+        issued=date(2026, 4, 30),
+        what_for=what_for,
+        promised_on=date(2026, 5, 27),
+        promised=Money(3_000_00, currency),
+        last_contact=date(2026, 5, 22),
+        sender=sender,
+    )
+
+
+def unpaid(locale: Locale) -> ScriptFacts:
+    """The commonest debt: nothing paid yet, everything else known."""
+    facts = half_paid(locale)
+    return replace(facts, paid=None, balance=facts.invoiced)
+
+
+def bare(locale: Locale) -> ScriptFacts:
+    """Only what every debt has."""
+    return without(half_paid(locale), *OPTIONAL)
+
+
+def without(facts: ScriptFacts, *fields: str) -> ScriptFacts:
+    """`facts` with these fields unknown, and the balance as it is when nothing was paid."""
+    # mypy can't follow the names of fields; `replace` refuses a wrong one.
+    less: ScriptFacts = replace(facts, **dict.fromkeys(fields, None))  # type: ignore[arg-type]
+    return replace(less, balance=less.invoiced) if less.paid is None else less
