@@ -76,7 +76,7 @@ class TemplateScripts:
     def warm(self) -> None:
         """Compile every template and load every language's names and rules, before the first user.
 
-        Takes about half a second and may run in a thread.
+        Takes a fraction of a second and may run in a thread.
         """
         for locale in Locale:
             self._formats.warm(locale)
