@@ -13,6 +13,7 @@ from sqlalchemy import URL
 
 from tests.postgres import new_database, running_postgres
 
+LEFT_OUT = pytest.StashKey[list[pytest.Item]]()
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -53,12 +54,22 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         yield url.render_as_string(hide_password=False)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if find_browser() is None and not on_ci():
-        no_browser = pytest.mark.skip(reason="no Chromium found: install it, or set CHROMIUM")
-        for item in items:
-            if item.get_closest_marker("browser"):
-                item.add_marker(no_browser)
+        config.stash[LEFT_OUT] = [item for item in items if item.get_closest_marker("browser")]
+        items[:] = [item for item in items if not item.get_closest_marker("browser")]
+        config.hook.pytest_deselected(items=config.stash[LEFT_OUT])
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    left_out = len(config.stash.get(LEFT_OUT, []))
+    if left_out:
+        terminalreporter.write_line(
+            f"Skipped {left_out} browser tests: no Chromium found. Install it, or set CHROMIUM.",
+            yellow=True,
+        )
 
 
 @pytest.hookimpl(trylast=True)
@@ -66,5 +77,5 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """On CI a skipped test is a failure: what is skipped there is never run anywhere."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
     if on_ci() and exitstatus == pytest.ExitCode.OK and reporter and reporter.stats.get("skipped"):
-        reporter.write_line("CI is set: skipped tests count as failures.", red=True)
+        reporter.write_line("\nCI is set: skipped tests count as failures.", red=True)
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
