@@ -1,0 +1,245 @@
+"""What holds whatever happens to a debt, in whatever order and on whatever days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+from random import Random
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from bot.domain.calendar import Calendar
+from bot.domain.errors import DomainError, NothingToUndo
+from bot.domain.ids import Seq
+from bot.domain.ladder import STANDARD
+from bot.domain.money import Money
+from bot.domain.promise import PromiseState
+from bot.domain.script import Script
+from bot.domain.step import Step
+from bot.domain.timeline import Contact, Entry, Pause, Promise, Resumption, StepKind
+from tests.domain.stories import Story
+
+Change = tuple[str, object, object]
+History = list[tuple[int, Change]]
+
+calendars = st.sets(st.integers(0, 6), max_size=6).map(frozenset).map(Calendar)
+amounts = st.integers(-5, 1100).map(lambda minor: Money(minor, "EUR"))
+
+changes = st.one_of(
+    st.tuples(st.just("pay"), amounts, st.integers(0, 40)),
+    st.tuples(st.just("promise"), st.none() | amounts, st.integers(-2, 30)),
+    st.tuples(st.just("send"), st.sampled_from(Script), st.none() | st.integers(0, 15)),
+    st.tuples(st.just("pause"), st.none(), st.none() | st.integers(0, 20)),
+    st.tuples(st.just("resume"), st.none(), st.none()),
+    st.tuples(st.just("nudge"), st.none(), st.none()),
+    st.tuples(st.just("undo"), st.none(), st.integers(0, 12)),
+)
+"""What happens, with a sum or a script, and a number of days or a place of the timeline."""
+
+histories = st.lists(st.tuples(st.integers(0, 12), changes), max_size=14)
+"""Changes, each so many days after the one before."""
+
+
+def happen(story: Story, today: int, change: Change) -> None:
+    """Lets a change happen to the story; what the books refuse does not."""
+    match change:
+        case "pay", Money() as amount, int(ago):
+            story.pay(today, amount, made=today - ago)
+        case "promise", Money() | None as amount, int(ahead):
+            story.promise(today, today + ahead, amount)
+        case "send", Script() as script, int() | None as ahead:
+            story.send(today, script, None if ahead is None else today + ahead)
+        case "pause", _, int() | None as ahead:
+            story.pause(today, None if ahead is None else today + ahead)
+        case "resume", _, _:
+            story.resume(today)
+        case "nudge", _, _:
+            step = story.step(today)
+            if step is not None and step.on == story.day(today):
+                story.nudge(today)
+        case "undo", _, int(place):
+            story.undo(today, Seq(place))
+
+
+def told(history: History, calendar: Calendar) -> tuple[Story, int]:
+    """The story of a small debt with this history, and the number of its last day."""
+    story = Story(amount=Money(1000, "EUR"), calendar=calendar)
+    today = -14
+    for wait, change in history:
+        today += wait
+        before = story.debt.timeline
+        try:
+            happen(story, today, change)
+        except DomainError:
+            assert story.debt.timeline == before
+    return story, today
+
+
+@given(histories)
+def test_the_balance_is_exact_and_never_negative(
+    history: History,
+) -> None:
+    debt = told(history, Calendar())[0].debt
+    running = 0
+    for record in debt.timeline:
+        if isinstance(record, Entry):
+            running += record.amount.minor
+            assert 0 <= running <= debt.terms.amount.minor
+    assert debt.balance == Money(running, "EUR")
+    if not debt.is_withdrawn:
+        assert debt.balance + debt.paid == debt.terms.amount
+
+
+@given(histories, calendars, st.integers(0, 40))
+@settings(max_examples=200)
+def test_a_step_is_never_early_never_quiet_and_never_for_what_is_settled_paused_or_promised(
+    history: History, calendar: Calendar, later: int
+) -> None:
+    story, today = told(history, calendar)
+    debt, on = story.debt, story.day(today + later)
+    step = story.step(on)
+    if step is None:
+        endless = debt.pause(on)
+        assert (
+            debt.is_settled
+            or (endless is not None and endless.until is None)
+            or any(contact.script is Script.LEGAL_FINAL for contact in debt.contacts)
+        )
+        return
+    assert not debt.is_settled
+    assert step.on >= on
+    assert not calendar.is_quiet(step.on)
+    assert debt.pause(step.on) is None
+    promise = debt.promise
+    if promise is not None and debt.promise_state(promise, step.on) is PromiseState.OPEN:
+        assert step.kind is StepKind.PROMISE_DUE
+        assert step.on == promise.day
+    if step.kind is StepKind.PROMISE_BROKEN:
+        assert promise is not None
+        assert debt.promise_state(promise, step.on) is PromiseState.BROKEN
+    assert (step.promise is not None) == (step.kind is not StepKind.RUNG)
+
+
+@given(histories, calendars)
+def test_a_step_stays_the_same_until_its_day_comes(history: History, calendar: Calendar) -> None:
+    story, today = told(history, calendar)
+    step = story.step(today)
+    assume(step is not None)
+    assert isinstance(step, Step)
+    wait = (step.on - story.day(today)).days
+    for days in {0, 1, wait // 2, wait - 1, wait}:
+        if 0 <= days <= wait:
+            assert story.step(today + days) == step
+
+
+@given(histories, calendars)
+def test_a_rung_keeps_the_gap_after_any_contact_or_payment_and_lets_deadlines_pass(
+    history: History, calendar: Calendar
+) -> None:
+    story, today = told(history, calendar)
+    step = story.step(today)
+    assume(step is not None and step.kind is StepKind.RUNG)
+    assert isinstance(step, Step)
+    gap = timedelta(days=STANDARD.gap_days)
+    for contact in story.debt.contacts:
+        assert step.on >= contact.on + gap
+        assert contact.deadline is None or step.on > contact.deadline
+    assert all(step.on >= payment.on + gap for payment in story.debt.payments)
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 30), st.booleans()), max_size=60),
+    calendars,
+    st.integers(0, 9),
+    st.integers(-14, 150),
+)
+def test_no_rung_is_skipped_or_hurried_whatever_days_pass_and_are_missed(
+    visits: list[tuple[int, bool]], calendar: Calendar, gap: int, start: int
+) -> None:
+    story = Story(calendar=calendar, ladder=replace(STANDARD, gap_days=gap))
+    today = start
+    sent: list[int] = []
+    for wait, confirms in visits:
+        today += wait
+        step = story.step(today)
+        if step is None or step.on > story.day(today):
+            continue
+        assert step.rung is STANDARD.steps[len(sent)].rung
+        assert today >= STANDARD.steps[len(sent)].day
+        if confirms:
+            story.confirm(today)
+            sent.append(today)
+        else:
+            story.nudge(today)
+    assert all(later - earlier >= gap for earlier, later in pairwise(sent))
+
+
+@given(st.lists(st.integers(0, 9), max_size=12), calendars)
+def test_an_unconfirmed_rung_comes_back_once_soon_and_then_no_oftener_than_weekly(
+    delays: list[int], calendar: Calendar
+) -> None:
+    story = Story(calendar=calendar)
+    days: list[int] = []
+    for delay in delays:
+        step = story.step(days[-1] if days else 0)
+        assert step is not None
+        seen = calendar.open_day(step.on + timedelta(days=delay))
+        days.append((seen - story.due).days)
+        story.nudge(seen)
+    assert all(later - earlier >= 1 for earlier, later in pairwise(days[:2]))
+    assert all(later - earlier >= 7 for earlier, later in pairwise(days[1:]))
+
+
+@given(histories, st.randoms(use_true_random=False), calendars)
+def test_undoing_everything_in_any_allowed_order_returns_to_the_start(
+    history: History,
+    random: Random,
+    calendar: Calendar,
+) -> None:
+    nudgeless = [(wait, change) for wait, change in history if change[0] != "nudge"]
+    story, today = told(nudgeless, calendar)
+    debt = story.debt
+    assume(not debt.is_withdrawn)
+    kept = debt.timeline
+    changes = [r for r in kept if isinstance(r, Entry | Promise | Contact | Pause | Resumption)]
+    pending = [
+        record
+        for record in changes[1:]
+        if not (isinstance(record, Entry) and record.reverses)
+        and not debt.was_taken_back(record.seq)
+    ]
+    random.shuffle(pending)
+    for record in pending:
+        story.undo(today, record)
+    assert debt.timeline[: len(kept)] == kept
+    assert debt.balance == debt.terms.amount
+    assert (debt.promise, debt.contacts, debt.payments) == (None, (), ())
+    assert story.step(today) == Story(amount=Money(1000, "EUR"), calendar=calendar).step(today)
+
+
+@given(histories, changes, calendars, st.integers(0, 5))
+@settings(max_examples=200)
+def test_undoing_a_change_at_once_restores_the_step_and_cannot_be_done_twice(
+    history: History,
+    change: Change,
+    calendar: Calendar,
+    wait: int,
+) -> None:
+    assume(change[0] not in ("nudge", "undo"))
+    story, today = told(history, calendar)
+    today += wait
+    known = len(story.debt.timeline)
+    before, owed = story.step(today), story.debt.balance
+    try:
+        happen(story, today, change)
+    except DomainError:
+        return
+    story.undo(today, Seq(known + 1))
+    assert story.step(today) == before
+    assert story.debt.balance == owed
+    for seq in (known + 1, known + 2):
+        with pytest.raises(NothingToUndo):
+            story.undo(today, Seq(seq))
