@@ -1,0 +1,1 @@
+"""The use cases on books in memory."""

@@ -1,0 +1,131 @@
+"""Everything that a user's books are worked with, wired to the fakes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from zoneinfo import ZoneInfo
+
+from bot.application.change import Change, Origin
+from bot.application.debts.find_debts import FindDebts
+from bot.application.debts.log_debt import LogDebt
+from bot.application.debts.pause_debt import PauseDebt
+from bot.application.debts.record_payment import RecordPayment
+from bot.application.debts.resume_debt import ResumeDebt
+from bot.application.debts.undo import Undo
+from bot.application.debts.view_debts import ListDebts, ViewDebt
+from bot.application.nudges.confirm_contact import ConfirmContact
+from bot.application.nudges.mark_unreachable import MarkUnreachable
+from bot.application.nudges.prepare_nudge import Nudge, PrepareNudge
+from bot.application.nudges.record_nudge_sent import RecordNudgeSent
+from bot.application.promises.record_promise import RecordPromise
+from bot.application.settings.change_settings import ChangeSettings
+from bot.application.settings.meet_user import MeetUser
+from bot.domain.debt import Debt, Terms
+from bot.domain.ids import DebtId, UserId
+from bot.domain.money import Money
+from bot.domain.script import Channel, Script
+from bot.domain.user import User
+from tests.fakes.books import MemoryDatabase
+from tests.fakes.clock import SetClock
+
+ME = UserId(1)
+SOMEBODY_ELSE = UserId(2)
+MONDAY = date(2026, 3, 2)
+NINE = datetime(2026, 3, 2, 8, tzinfo=UTC)
+"""Nine in the morning of that Monday in Copenhagen."""
+
+
+def day(number: int) -> date:
+    return MONDAY + timedelta(days=number)
+
+
+def kroner(amount: int) -> Money:
+    return Money(amount * 100, "DKK")
+
+
+class Desk:
+    """Day 0 is Monday, 2 March 2026; debts are due then unless said otherwise, and nobody has quiet
+    days."""
+
+    def __init__(self) -> None:
+        self.database = MemoryDatabase()
+        self.clock = SetClock(NINE - timedelta(hours=1))
+        both = (self.database, self.clock)
+        self.log_debt = LogDebt(*both)
+        self.record_payment = RecordPayment(*both)
+        self.record_promise = RecordPromise(*both)
+        self.confirm_contact = ConfirmContact(*both)
+        self.pause_debt = PauseDebt(*both)
+        self.resume_debt = ResumeDebt(*both)
+        self.undo = Undo(*both)
+        self.find_debts = FindDebts(self.database)
+        self.list_debts = ListDebts(*both)
+        self.view_debt = ViewDebt(*both)
+        self.prepare_nudge = PrepareNudge(*both)
+        self.record_nudge_sent = RecordNudgeSent(*both)
+        self.mark_unreachable = MarkUnreachable(*both)
+        self.change_settings = ChangeSettings(*both)
+        self.meet_user = MeetUser(*both)
+        self._updates = count(1000)
+        self._messages = count(1)
+
+    async def meet(self, user_id: UserId = ME) -> User:
+        await self.meet_user(user_id, "Ana", "da")
+        return await self.change_settings(
+            user_id, lambda user: replace(user, quiet_days=frozenset())
+        )
+
+    def origin(self, user_id: UserId = ME, update_id: int | None = None) -> Origin:
+        return Origin(user_id, next(self._updates) if update_id is None else update_id)
+
+    async def owes(
+        self, client: str = "Acme", amount: int = 1000, due: int = 0, user_id: UserId = ME
+    ) -> DebtId:
+        terms = Terms(amount=kroner(amount), due=day(due))
+        return (await self.log_debt(self.origin(user_id), client, terms)).debt.id
+
+    async def pays(self, debt_id: DebtId, amount: int | None = None) -> Change:
+        money = None if amount is None else kroner(amount)
+        return await self.record_payment(self.origin(), debt_id, money)
+
+    async def is_sent(self, debt_id: DebtId, script: Script = Script.FRIENDLY) -> Change:
+        shown_on = (await self.user()).today(self.clock.now())
+        return await self.confirm_contact(self.origin(), debt_id, script, Channel.MESSAGE, shown_on)
+
+    async def debt(self, debt_id: DebtId, user_id: UserId = ME) -> Debt:
+        async with self.database.reading() as books:
+            return await books.debts.get(user_id, debt_id)
+
+    async def user(self, user_id: UserId = ME) -> User:
+        async with self.database.reading() as books:
+            return await books.users.get(user_id)
+
+    async def next_nudge(self, user_id: UserId = ME) -> str | None:
+        """In the user's own time: day of the story and hour."""
+        user = await self.user(user_id)
+        if user.next_nudge_at is None:
+            return None
+        local = user.next_nudge_at.astimezone(ZoneInfo(user.zone))
+        return f"day {(local.date() - MONDAY).days}, {local:%H:%M}"
+
+    def at(self, number: int, hour: int = 9, minute: int = 0) -> None:
+        """Sets the clock to this hour of a day of the story, in Copenhagen."""
+        local = datetime.combine(day(number), NINE.timetz().replace(tzinfo=None))
+        zone = ZoneInfo("Europe/Copenhagen")
+        self.clock.set(local.replace(hour=hour, minute=minute, tzinfo=zone))
+
+    async def nudged(self, user_id: UserId = ME) -> Nudge | None:
+        """One round of delivery: prepared, sent and recorded."""
+        nudge = await self.prepare_nudge(user_id)
+        if nudge is not None:
+            await self.record_nudge_sent(nudge, next(self._messages))
+        return nudge
+
+
+def seen(nudge: Nudge | None) -> list[tuple[str, str]]:
+    """A nudge as its clients and steps."""
+    if nudge is None:
+        return []
+    return [(debt.client.name, (step.rung or step.kind).value) for debt, step in nudge.steps]
