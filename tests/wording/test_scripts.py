@@ -182,7 +182,7 @@ def _figures(facts: ScriptFacts, locale: Locale) -> set[str]:
 
 ESSENTIAL: dict[Script, tuple[str, ...]] = {
     Script.FRIENDLY: ("client", "number", "balance", "due"),
-    Script.FRIENDLY_AGAIN: ("client", "number", "balance", "deadline"),
+    Script.FRIENDLY_AGAIN: ("client", "number", "balance", "due"),
     Script.FIRM: ("client", "number", "balance", "due", "deadline"),
     Script.STOP_WORK_WARNING: ("client", "number", "balance", "due", "deadline"),
     Script.STOP_WORK: ("client", "number", "balance", "due"),
@@ -207,6 +207,15 @@ def _forms(facts: ScriptFacts, field: str, locale: Locale) -> set[str]:
     if isinstance(value, date):
         return {form(value, locale, today=facts.today) for form in (FORMATS.day, FORMATS.on_day)}
     return {FORMATS.money(value, locale) if isinstance(value, Money) else value}
+
+
+@wordings
+def test_a_last_day_is_named_only_by_the_scripts_that_announce_one(wording: Wording) -> None:
+    script, _, locale, _ = wording
+    facts = half_paid(locale)
+    later = replace(facts, deadline=facts.deadline + timedelta(days=3))
+    named = rendered(wording, facts) != rendered(wording, later)
+    assert named == ("deadline" in ESSENTIAL[script])
 
 
 @wordings

@@ -25,7 +25,10 @@ class ScriptFacts:
     """What has been paid so far; None when nothing has."""
     due: date
     deadline: date
-    """The date that the script asks for, or after which the announced next step follows."""
+    """The last day that the script names, after which the announced next step follows.
+
+    `friendly`, `friendly_again` and `stop_work` announce nothing and leave it unsaid.
+    """
     number: str | None = None
     issued: date | None = None
     what_for: str | None = None
@@ -62,7 +65,7 @@ class Phrases(Protocol):
 
     Keys are symbolic (`nudge.late`). Values fill the phrase's `{fields}`: strings are the user's
     or the client's words, `Money`, `date` and `datetime` are formatted for the locale, and an
-    integer `n` chooses the plural form.
+    integer `n` chooses the plural form. A date `today` leaves the year out of dates of its year.
     """
 
     def html(self, locale: Locale, key: str, /, **values: object) -> str:
