@@ -377,6 +377,25 @@ class TestWhenSomethingBreaks:
         assert sum(sent) == 2 * BATCH
         assert sorted(telegram.calls) == list(range(1, 2 * BATCH + 1))
 
+    async def test_a_worker_that_slept_through_its_lease_leaves_the_rest_to_others(
+        self, stage: Stage, telegram: FakeTelegram
+    ) -> None:
+        """A laptop's lid is closed in the middle of a batch; somebody else may have it by now."""
+        for number in range(1, BATCH + 1):
+            await stage.add_user(number, "Acme")
+
+        async def close_the_lid(chat_id: int) -> None:
+            telegram.before_answer = None
+            stage.pass_(LEASE)
+
+        telegram.before_answer = close_the_lid
+        stage.clock.set(TUESDAY_MORNING)
+        sleeper, other = stage.worker(), stage.worker()
+        begun = await sleeper.deliver_due()
+        assert 0 < begun <= AT_ONCE
+        assert await other.deliver_due() == BATCH - begun
+        assert sorted(telegram.calls) == list(range(1, BATCH + 1))
+
     async def test_no_text_and_no_token_is_logged(
         self, stage: Stage, telegram: FakeTelegram
     ) -> None:
