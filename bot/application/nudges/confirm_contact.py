@@ -10,6 +10,7 @@ from bot.application.nudges.compose_script import deadline_of
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
 from bot.domain.debt import Debt
+from bot.domain.errors import AlreadyRecorded
 from bot.domain.ids import DebtId
 from bot.domain.script import Channel, Script
 from bot.domain.timeline import Contact
@@ -24,9 +25,15 @@ class ConfirmContact:
         self, origin: Origin, debt_id: DebtId, script: Script, channel: Channel, shown_on: date
     ) -> Change:
         """`shown_on` is the user's day on which they were given the text: the deadline in it
-        counts from there. Raises `AlreadySettled`, `NotFound`."""
+        counts from there. Raises `AlreadySettled`, `AlreadyRecorded`, `NotFound`."""
 
         def contact(debt: Debt, now: datetime, today: date) -> Contact:
+            if any(_is_same(c, script, channel) and c.on >= shown_on for c in debt.contacts):
+                raise AlreadyRecorded
             return debt.contacted(script, channel, deadline_of(script, shown_on), now, today)
 
         return await change_debt(self.database, self.clock, origin, debt_id, contact)
+
+
+def _is_same(contact: Contact, script: Script, channel: Channel) -> bool:
+    return (contact.script, contact.channel) == (script, channel)

@@ -1,0 +1,104 @@
+"""The conversation, put together: routers in the order in which they are asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
+from aiogram.enums import ParseMode
+from aiogram.fsm.storage.memory import SimpleEventIsolation
+from aiogram.types import LinkPreviewOptions
+from aiogram_dialog import setup_dialogs
+
+from bot.application.ports.conversations import Conversations
+from bot.chat.commands import commands_router, set_menu
+from bot.chat.conversation_storage import ConversationStorage
+from bot.chat.dialogs.draft.dialog import draft_dialog
+from bot.chat.dialogs.payment import payment_dialog
+from bot.chat.dialogs.promise import promise_dialog
+from bot.chat.dialogs.settings.currency import currency_dialog
+from bot.chat.dialogs.settings.dialog import settings_dialog
+from bot.chat.dialogs.settings.zone import zone_dialog
+from bot.chat.dialogs.welcome import welcome_dialog
+from bot.chat.errors import errors_router
+from bot.chat.intake import Intake
+from bot.chat.keyboards import ConsiderateMessageManager
+from bot.chat.polling import Poller
+from bot.chat.reception import PlainMessages, Reception
+from bot.chat.requests import PatientRequests
+from bot.chat.sentences import hints_router, sentences_router
+from bot.chat.services import Services
+from bot.chat.taps import taps_router
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """The running parts: `intake` takes updates from wherever they come."""
+
+    bot: Bot
+    intake: Intake
+    services: Services
+
+    async def poll(self) -> None:
+        """Serves the bot by long polling until cancelled."""
+        await set_menu(self.bot, self.services.phrases)
+        try:
+            await Poller(self.bot, self.intake).run()
+        finally:
+            await self.bot.session.close()
+
+
+def make_bot(token: str, api_url: str | None) -> Bot:
+    server = TelegramAPIServer.from_base(api_url) if api_url else PRODUCTION
+    session = AiohttpSession(api=server)
+    session.middleware(PatientRequests())
+    return Bot(
+        token,
+        session=session,
+        default=DefaultBotProperties(
+            parse_mode=ParseMode.HTML, link_preview=LinkPreviewOptions(is_disabled=True)
+        ),
+    )
+
+
+def make_dispatcher(
+    services: Services, storage: ConversationStorage, allowed: frozenset[int]
+) -> Dispatcher:
+    """Commands first, so that they work in the middle of any question; then buttons, open
+    questions, sentences, and last whatever is left."""
+    dispatcher = Dispatcher(storage=storage, events_isolation=SimpleEventIsolation())
+    dispatcher["services"] = services
+    dispatcher.update.outer_middleware(Reception(services, allowed))
+    dispatcher.message.outer_middleware(PlainMessages())
+    dispatcher.include_routers(
+        errors_router(storage),
+        commands_router,
+        taps_router,
+        sentences_router,
+        welcome_dialog,
+        zone_dialog,
+        currency_dialog,
+        settings_dialog,
+        draft_dialog,
+        payment_dialog,
+        promise_dialog,
+        hints_router,
+    )
+    setup_dialogs(
+        dispatcher,
+        message_manager=ConsiderateMessageManager(),
+        events_isolation=SimpleEventIsolation(),
+    )
+    return dispatcher
+
+
+async def make_chat(
+    bot: Bot, services: Services, conversations: Conversations, allowed: frozenset[int]
+) -> Chat:
+    storage = ConversationStorage(conversations)
+    dispatcher = make_dispatcher(services, storage, allowed)
+    await dispatcher.emit_startup(bot=bot)
+    return Chat(bot, Intake(bot, dispatcher, conversations, storage, services.clock), services)

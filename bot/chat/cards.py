@@ -1,0 +1,150 @@
+"""What is owed, on the screen: the list of all, and a debt's card with its history."""
+
+from __future__ import annotations
+
+from bot.application.debts.view_debts import DebtsPage
+from bot.application.nudges.tap import Action, Tap
+from bot.application.ports.screens import Button, Screen
+from bot.chat.answers import line
+from bot.chat.dialogs.choices import debt_name
+from bot.chat.dialogs.settings.dialog import LANGUAGES
+from bot.chat.talk import Talk
+from bot.domain.debt import Debt
+from bot.domain.ids import DebtId
+from bot.domain.locale import Locale
+from bot.domain.promise import PromiseState
+from bot.domain.step import Step
+from bot.domain.timeline import Entry, Nudged, Promise, Withdrawal
+
+_NO_DEBT = DebtId(0)
+_HISTORY = 12
+"""Records shown on a card, the latest ones."""
+
+
+def list_screen(listed: DebtsPage, talk: Talk) -> Screen:
+    """Totals by currency, then the debts, the longest overdue first, with a button each."""
+    if not listed.debts:
+        return Screen(talk.html("debts.none"))
+    lines = [talk.html("debts.head"), ""]
+    for total in listed.totals:
+        key = "debts.total_late" if total.late else "debts.total"
+        lines.append(talk.html(key, owed=total.owed, late=total.late, n=total.debts))
+    lines.append("")
+    lines += [_listed(debt, talk) for debt in listed.debts]
+    rows: list[tuple[Button, ...]] = [
+        (Button(debt_name(debt, talk), Tap(Action.CARD, debt.id).pack()),) for debt in listed.debts
+    ]
+    if listed.pages > 1:
+        lines += ["", talk.html("debts.page", page=listed.page + 1, pages=listed.pages)]
+        turns = []
+        if listed.page > 0:
+            turns.append(_page("‹", listed.page - 1))
+        if listed.page < listed.pages - 1:
+            turns.append(_page("›", listed.page + 1))
+        rows.append(tuple(turns))
+    return Screen("\n".join(lines), tuple(rows))
+
+
+def _page(label: str, page: int) -> Button:
+    return Button(label, Tap(Action.LIST, _NO_DEBT, number=page).pack())
+
+
+def _listed(debt: Debt, talk: Talk) -> str:
+    days = debt.days_late(talk.today)
+    late = (
+        talk.plain("debt.late", due=debt.due, n=days)
+        if days > 0
+        else talk.plain("debt.due_on", due=debt.due)
+    )
+    return talk.html("debts.line", client=debt.client.name, balance=debt.balance, late=late)
+
+
+def card_screen(debt: Debt, step: Step | None, talk: Talk) -> Screen:
+    """Everything about one debt, and what can be done."""
+    if debt.is_withdrawn:
+        return Screen(talk.html("card.withdrawn", client=debt.client.name))
+    terms, today = debt.terms, talk.today
+    lines = [talk.html("nudge.head", client=debt.client.name, balance=debt.balance)]
+    if debt.paid:
+        lines.append(talk.html("card.paid_of", paid=debt.paid, amount=terms.amount))
+    days = debt.days_late(today)
+    if debt.is_settled:
+        lines.append(talk.html("card.settled"))
+    elif days > 0:
+        lines.append(talk.html("debt.late", due=debt.due, n=days))
+    else:
+        lines.append(talk.html("debt.due_on", due=debt.due))
+    if terms.what_for:
+        lines.append(talk.html("draft.what_for", what_for=terms.what_for))
+    if terms.number:
+        lines.append(talk.html("draft.number", number=terms.number))
+    lines.append(talk.html("card.language", language=LANGUAGES[debt.client.locale]))
+    lines += _standing(debt, step, talk)
+    lines += ["", talk.html("card.history"), *_history(debt, talk)]
+    return Screen("\n".join(lines), _actions(debt, talk))
+
+
+def _standing(debt: Debt, step: Step | None, talk: Talk) -> list[str]:
+    if debt.is_settled:
+        return []
+    pause = debt.pause(talk.today)
+    if pause is not None and pause.until is None:
+        return [talk.html("card.paused")]
+    if pause is not None and pause.until is not None:
+        return [talk.html("card.snoozed", day=pause.until)]
+    if step is None:
+        return [talk.html("card.no_step")]
+    name = f"script.{step.script}" if step.script else "script.promise_due"
+    return [talk.html("card.next", step=talk.plain(name), day=step.on)]
+
+
+def _history(debt: Debt, talk: Talk) -> list[str]:
+    """The timeline, oldest first. What was taken back stays, marked as such."""
+    shown = [r for r in debt.timeline if not isinstance(r, Withdrawal | Nudged)]
+    shown = [r for r in shown if not (isinstance(r, Entry) and r.reverses)]
+    lines = []
+    for record in shown[-_HISTORY:]:
+        what = line(debt, record, talk)
+        if debt.was_taken_back(record.seq):
+            what = f"<s>{what}</s>"
+        elif isinstance(record, Promise):
+            what += _promise_mark(debt, record, talk)
+        lines.append(talk.html("card.record", day=record.on) + " " + what)
+    return lines
+
+
+def _promise_mark(debt: Debt, promise: Promise, talk: Talk) -> str:
+    state = debt.promise_state(promise, talk.today)
+    if state is PromiseState.OPEN:
+        return ""
+    return " " + talk.html(f"promise.{state}")
+
+
+def _actions(debt: Debt, talk: Talk) -> tuple[tuple[Button, ...], ...]:
+    def button(key: str, action: Action) -> Button:
+        return Button(talk.plain(key), Tap(action, debt.id).pack())
+
+    back = Button(talk.plain("button.all_debts"), Tap(Action.LIST, _NO_DEBT).pack())
+    if debt.is_settled:
+        return ((back,),)
+    paused = debt.pause(talk.today) is not None
+    pause = ("button.resume", Action.RESUME) if paused else ("button.pause", Action.PAUSE)
+    rows = [
+        (button("button.paid", Action.PAID), button("button.part_paid", Action.PART_PAID)),
+        (button("button.promised", Action.PROMISED), button("button.snooze", Action.SNOOZES)),
+        (button(*pause), button("button.language", Action.LANGUAGES)),
+        (back,),
+    ]
+    if debt.days_late(talk.today) > 0:
+        rows.insert(0, (button("button.what_to_send", Action.STEP),))
+    return tuple(rows)
+
+
+def languages_screen(debt: Debt, talk: Talk) -> Screen:
+    """The languages that scripts to this client can be written in."""
+    rows = [
+        (Button(LANGUAGES[locale], Tap(Action.LANGUAGE, debt.id, number=number).pack()),)
+        for number, locale in enumerate(Locale)
+    ]
+    rows.append((Button(talk.plain("button.back"), Tap(Action.CARD, debt.id).pack()),))
+    return Screen(talk.html("card.ask_language", client=debt.client.name), tuple(rows))

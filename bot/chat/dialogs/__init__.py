@@ -1,0 +1,1 @@
+"""The dialogs: one package a feature, with its states, windows and what they do."""

@@ -1,0 +1,54 @@
+"""Which debt is meant: one button each, where a sentence fits several."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog.widgets.kbd import Button, Select
+from aiogram_dialog.widgets.kbd.select import OnItemClick
+
+from bot.chat.talk import Talk, talk_of
+from bot.chat.widgets import ItemName
+from bot.domain.debt import Debt
+from bot.domain.ids import DebtId
+
+MOST = 20
+"""Choices offered at once; who has more names the client."""
+
+OnChoice = OnItemClick[Select[int], int]
+
+
+def debt_name(debt: Debt, talk: Talk) -> str:
+    """A debt on a button: client, what is owed, when it is due."""
+    return talk.plain("button.debt", client=debt.client.name, balance=debt.balance, due=debt.due)
+
+
+async def debts_getter(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """The debts of the dialog's data that are still open."""
+    talk = talk_of(dialog_manager)
+    named = []
+    for debt_id in dialog_manager.dialog_data["debts"][:MOST]:
+        debt, _step = await talk.services.view_debt(talk.user.id, DebtId(debt_id))
+        if not debt.is_settled:
+            named.append((debt.id, debt_name(debt, talk)))
+    return {"debts": named}
+
+
+def debt_choices(widget_id: str, on_choice: OnChoice) -> Select[int]:
+    return Select(
+        ItemName(),
+        id=widget_id,
+        item_id_getter=lambda item: item[0],
+        items="debts",
+        type_factory=int,
+        on_click=on_choice,
+    )
+
+
+async def cancel(callback: CallbackQuery, _: Button, manager: DialogManager) -> None:
+    talk = talk_of(manager)
+    await manager.done(show_mode=ShowMode.NO_UPDATE)
+    if isinstance(callback.message, Message):
+        await callback.message.edit_text(talk.html("nothing_recorded"))

@@ -1,0 +1,113 @@
+"""The card of a draft: what was understood, a button to correct each, Save and Cancel."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram_dialog import DialogManager, ShowMode, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
+
+from bot.application.ports.understanding import Intent
+from bot.chat.answers import recorded, show
+from bot.chat.dialogs.draft.draft import Draft
+from bot.chat.dialogs.states import Draft as States
+from bot.chat.refusals import reason
+from bot.chat.talk import Talk, talk_of
+from bot.chat.widgets import Label, Shown
+from bot.domain.errors import DomainError
+from bot.domain.ids import ClientId
+
+
+def draft_of(manager: DialogManager) -> Draft:
+    return Draft.load(manager.dialog_data)
+
+
+def keep(manager: DialogManager, draft: Draft) -> None:
+    manager.dialog_data.update(draft.dump())
+
+
+def card_html(draft: Draft, talk: Talk) -> str:
+    """One line a field, each with its name, so that nothing has to be guessed."""
+    due = draft.due_on
+    lines = [
+        talk.html("draft.head"),
+        "",
+        talk.html("draft.client", client=draft.client or "—"),
+        talk.html("draft.amount", amount=draft.money or "—"),
+        talk.html("draft.due", due=due or "—"),
+    ]
+    if due is not None and due < talk.today:
+        lines[-1] += " " + talk.html("draft.late", n=(talk.today - due).days)
+    lines.append(talk.html("draft.what_for", what_for=draft.what_for or "—"))
+    if draft.number:
+        lines.append(talk.html("draft.number", number=draft.number))
+    lines += ["", talk.html("draft.ask")]
+    return "\n".join(lines)
+
+
+async def _card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return {"card": card_html(draft_of(dialog_manager), talk_of(dialog_manager))}
+
+
+async def _save(callback: CallbackQuery, _: Button, manager: DialogManager) -> None:
+    talk, draft = talk_of(manager), draft_of(manager)
+    terms = draft.terms()
+    if terms is None or draft.client is None:
+        await manager.switch_to(draft.next_state)
+        return
+    client_id = None if draft.client_id is None else ClientId(draft.client_id)
+    change = await talk.services.log_debt(talk.origin, draft.client, terms, client_id)
+    await manager.done(show_mode=ShowMode.NO_UPDATE)
+    await show(callback, recorded(change, talk))
+
+
+async def cancel(callback: CallbackQuery, _: Button, manager: DialogManager) -> None:
+    talk = talk_of(manager)
+    await manager.done(show_mode=ShowMode.NO_UPDATE)
+    if isinstance(callback.message, Message):
+        await callback.message.edit_text(talk.html("draft.cancelled"))
+
+
+async def _correct(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """A word typed while the card is open: a sum or a date corrects it; a new sentence waits."""
+    talk, draft = talk_of(manager), draft_of(manager)
+    text, reader = message.text or "", talk.services.reader
+    reading = reader.read(text, talk.locale, talk.today, draft.currency)
+    if reading.intent is not Intent.OTHER and reading.client:
+        await message.answer(talk.html("draft.first_this", client=draft.client or ""))
+        return
+    due = reader.read_due(text, talk.locale, talk.today, draft.currency)
+    amount = reader.read_amount(text, talk.locale)
+    try:
+        if due is not None:
+            draft.due = due.isoformat()
+        elif amount is not None:
+            draft.set_amount(amount.amount, amount.currency)
+        else:
+            await message.answer(talk.html("draft.first_this", client=draft.client or ""))
+    except DomainError as error:
+        await message.answer(reason(error, talk.html))
+    keep(manager, draft)
+
+
+card_window = Window(
+    Shown("card"),
+    Row(
+        Button(Label("button.save"), id="save", on_click=_save),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+    ),
+    Row(
+        SwitchTo(Label("draft.edit_client"), id="client", state=States.client),
+        SwitchTo(Label("draft.edit_amount"), id="amount", state=States.amount),
+    ),
+    Row(
+        SwitchTo(Label("draft.edit_currency"), id="currency", state=States.currency),
+        SwitchTo(Label("draft.edit_due"), id="due", state=States.due),
+    ),
+    SwitchTo(Label("draft.edit_what_for"), id="what_for", state=States.what_for),
+    MessageInput(_correct, content_types=[ContentType.TEXT]),
+    state=States.card,
+    getter=_card,
+)

@@ -1,0 +1,159 @@
+"""A payment that leaves something to ask: which debt, how much, or why more than is owed."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
+
+from bot.application.change import Change
+from bot.chat.answers import recorded, show
+from bot.chat.dialogs.choices import cancel, debt_choices, debts_getter
+from bot.chat.dialogs.states import Payment
+from bot.chat.refusals import reason
+from bot.chat.talk import Talk, talk_of
+from bot.chat.widgets import Label, Say
+from bot.domain.debt import Debt
+from bot.domain.errors import DomainError, Overpayment
+from bot.domain.ids import DebtId
+from bot.domain.money import Money
+
+Event = Message | CallbackQuery
+
+
+def payment(
+    *,
+    debts: list[int] | None = None,
+    debt_id: int | None = None,
+    amount: Decimal | None = None,
+    currency: str | None = None,
+    paid_on: date | None = None,
+    in_full: bool = False,
+) -> dict[str, Any]:
+    """The dialog's data: what was said of the payment."""
+    return {
+        "debts": debts or [],
+        "debt_id": debt_id,
+        "amount": None if amount is None else str(amount),
+        "currency": currency,
+        "paid_on": None if paid_on is None else paid_on.isoformat(),
+        "in_full": in_full,
+    }
+
+
+async def record(said: dict[str, Any], debt: Debt, talk: Talk) -> Change:
+    """Records what was said against `debt`. Raises what the books refuse."""
+    amount = None
+    if not said["in_full"]:
+        amount = Money.of(Decimal(said["amount"]), said["currency"] or debt.currency)
+    paid_on = date.fromisoformat(said["paid_on"]) if said["paid_on"] else None
+    return await talk.services.record_payment(talk.origin, debt.id, amount, paid_on)
+
+
+async def attempt(event: Event, manager: DialogManager) -> None:
+    """Records the payment of the open dialog and closes it, or asks what is in the way."""
+    talk, said = talk_of(manager), manager.dialog_data
+    debt = await _debt(manager)
+    if said["amount"] is None and not said["in_full"]:
+        await manager.switch_to(Payment.amount)
+        return
+    try:
+        change = await record(said, debt, talk)
+    except Overpayment:
+        await manager.switch_to(Payment.overpaid)
+        return
+    except DomainError as error:
+        said["amount"] = None
+        await _tell(event, reason(error, talk.html))
+        if debt.is_settled:
+            await manager.done(show_mode=ShowMode.NO_UPDATE)
+        else:
+            await manager.switch_to(Payment.amount)
+        return
+    await manager.done(show_mode=ShowMode.NO_UPDATE)
+    await show(event, recorded(change, talk))
+
+
+async def _tell(event: Event, html: str) -> None:
+    message = event.message if isinstance(event, CallbackQuery) else event
+    if isinstance(message, Message):
+        await message.answer(html)
+
+
+async def _debt(manager: DialogManager) -> Debt:
+    talk = talk_of(manager)
+    debt_id = DebtId(manager.dialog_data["debt_id"])
+    debt, _ = await talk.services.view_debt(talk.user.id, debt_id)
+    return debt
+
+
+async def _take_over(start_data: Any, manager: DialogManager) -> None:
+    manager.dialog_data.update(start_data)
+
+
+async def _facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    debt = await _debt(dialog_manager)
+    said = dialog_manager.dialog_data
+    amount = said["amount"]
+    given = Money.of(Decimal(amount), said["currency"] or debt.currency) if amount else None
+    return {"client": debt.client.name, "balance": debt.balance, "amount": given}
+
+
+async def _choose(callback: CallbackQuery, _: Any, manager: DialogManager, debt_id: int) -> None:
+    manager.dialog_data["debt_id"] = debt_id
+    await attempt(callback, manager)
+
+
+async def _read(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    talk = talk_of(manager)
+    reading = talk.services.reader.read_amount(message.text or "", talk.locale)
+    if reading is None:
+        await message.answer(talk.html("draft.no_amount"))
+        return
+    debt = await _debt(manager)
+    currency = reading.currency or debt.currency
+    try:
+        Money.of(reading.amount, currency)
+    except DomainError as error:
+        await message.answer(reason(error, talk.html))
+        return
+    manager.dialog_data.update(amount=str(reading.amount), currency=currency)
+    await attempt(message, manager)
+
+
+async def _in_full(callback: CallbackQuery, _: Button, manager: DialogManager) -> None:
+    manager.dialog_data["in_full"] = True
+    await attempt(callback, manager)
+
+
+payment_dialog = Dialog(
+    Window(
+        Say("payment.which"),
+        Column(debt_choices("which", _choose)),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        state=Payment.which,
+        getter=debts_getter,
+    ),
+    Window(
+        Say("payment.ask_amount", "client", "balance"),
+        Button(Label("payment.in_full"), id="in_full", on_click=_in_full),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        MessageInput(_read, content_types=[ContentType.TEXT]),
+        state=Payment.amount,
+        getter=_facts,
+    ),
+    Window(
+        Say("payment.overpaid", "client", "balance", "amount"),
+        Button(Label("payment.record_balance"), id="balance", on_click=_in_full),
+        SwitchTo(Label("payment.other_amount"), id="other", state=Payment.amount),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        state=Payment.overpaid,
+        getter=_facts,
+    ),
+    on_start=_take_over,
+)

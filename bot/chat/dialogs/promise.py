@@ -1,0 +1,133 @@
+"""A promise that leaves something to ask: which debt, or which day."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram_dialog import ChatEvent, Dialog, DialogManager, ShowMode, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Column
+
+from bot.application.change import Change
+from bot.chat.answers import recorded, show
+from bot.chat.dialogs.choices import cancel, debt_choices, debts_getter
+from bot.chat.dialogs.states import PromiseDay
+from bot.chat.refusals import reason
+from bot.chat.talk import Talk, talk_of
+from bot.chat.widgets import DayCalendar, Label, Say
+from bot.domain.debt import Debt
+from bot.domain.errors import DomainError, PromiseTooLarge
+from bot.domain.ids import DebtId
+from bot.domain.money import Money
+
+Event = Message | CallbackQuery
+
+
+def promise(
+    *,
+    debts: list[int] | None = None,
+    debt_id: int | None = None,
+    day: date | None = None,
+    amount: Decimal | None = None,
+    currency: str | None = None,
+) -> dict[str, Any]:
+    """The dialog's data: what was said of the promise."""
+    return {
+        "debts": debts or [],
+        "debt_id": debt_id,
+        "day": None if day is None else day.isoformat(),
+        "amount": None if amount is None else str(amount),
+        "currency": currency,
+    }
+
+
+async def record(said: dict[str, Any], debt: Debt, talk: Talk) -> Change:
+    """Records what was said against `debt`; a sum over the balance means all that is owed.
+
+    Raises what the books refuse.
+    """
+    amount = None
+    if said["amount"] is not None:
+        amount = Money.of(Decimal(said["amount"]), said["currency"] or debt.currency)
+    day = date.fromisoformat(said["day"])
+    return await talk.services.record_promise(talk.origin, debt.id, day, amount)
+
+
+async def attempt(event: Event, manager: DialogManager) -> None:
+    """Records the promise of the open dialog and closes it, or asks what is missing."""
+    talk, said = talk_of(manager), manager.dialog_data
+    if said["day"] is None:
+        await manager.switch_to(PromiseDay.day)
+        return
+    debt, _ = await talk.services.view_debt(talk.user.id, DebtId(said["debt_id"]))
+    try:
+        change = await record(said, debt, talk)
+    except DomainError as error:
+        message = event.message if isinstance(event, CallbackQuery) else event
+        if isinstance(message, Message):
+            await message.answer(reason(error, talk.html))
+        said["day"] = None
+        if isinstance(error, PromiseTooLarge):
+            said["amount"] = None
+        if debt.is_settled:
+            await manager.done(show_mode=ShowMode.NO_UPDATE)
+        else:
+            await manager.switch_to(PromiseDay.day)
+        return
+    await manager.done(show_mode=ShowMode.NO_UPDATE)
+    await show(event, recorded(change, talk))
+
+
+async def _take_over(start_data: Any, manager: DialogManager) -> None:
+    manager.dialog_data.update(start_data)
+
+
+async def _client(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    talk = talk_of(dialog_manager)
+    debt_id = DebtId(dialog_manager.dialog_data["debt_id"])
+    debt, _step = await talk.services.view_debt(talk.user.id, debt_id)
+    return {"client": debt.client.name, "balance": debt.balance}
+
+
+async def _choose(callback: CallbackQuery, _: Any, manager: DialogManager, debt_id: int) -> None:
+    manager.dialog_data["debt_id"] = debt_id
+    await attempt(callback, manager)
+
+
+async def _read(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    talk = talk_of(manager)
+    day = talk.services.reader.read_due(message.text or "", talk.locale, talk.today)
+    if day is None:
+        await message.answer(talk.html("draft.no_date"))
+        return
+    manager.dialog_data["day"] = day.isoformat()
+    await attempt(message, manager)
+
+
+async def _pick(event: ChatEvent, _: Any, manager: DialogManager, day: date) -> None:
+    manager.dialog_data["day"] = day.isoformat()
+    if isinstance(event, CallbackQuery):
+        await attempt(event, manager)
+
+
+promise_dialog = Dialog(
+    Window(
+        Say("promise.which"),
+        Column(debt_choices("which", _choose)),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        state=PromiseDay.which,
+        getter=debts_getter,
+    ),
+    Window(
+        Say("promise.ask_day", "client", "balance"),
+        DayCalendar(id="day", on_click=_pick),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        MessageInput(_read, content_types=[ContentType.TEXT]),
+        state=PromiseDay.day,
+        getter=_client,
+    ),
+    on_start=_take_over,
+)

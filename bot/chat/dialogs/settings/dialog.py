@@ -1,0 +1,176 @@
+"""/settings: language, zone, currency, nudge hour and quiet days."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.kbd import (
+    Button,
+    Column,
+    Group,
+    Multiselect,
+    Row,
+    Select,
+    Start,
+    SwitchTo,
+)
+from aiogram_dialog.widgets.kbd.select import ManagedMultiselect
+from babel.dates import get_day_names
+
+from bot.chat.dialogs.places import currency_name, zone_name
+from bot.chat.dialogs.settings.apply import change, take_result
+from bot.chat.dialogs.states import Currency, Settings, Zone
+from bot.chat.talk import Talk, talk_of
+from bot.chat.widgets import ItemName, Label, Marked, Say
+from bot.domain.locale import Locale
+
+LANGUAGES = {
+    Locale.EN: "English",
+    Locale.RU: "Русский",
+    Locale.DA: "Dansk",
+    Locale.ET: "Eesti",
+    Locale.ID: "Bahasa Indonesia",
+}
+
+
+def languages() -> list[tuple[str, str]]:
+    """Every language under its own name."""
+    return [(locale.value, name) for locale, name in LANGUAGES.items()]
+
+
+def _weekdays(talk: Talk) -> list[tuple[str, str]]:
+    names = get_day_names("wide", "stand-alone", locale=talk.locale.value)
+    return [(str(day), names[day].capitalize()) for day in range(7)]
+
+
+async def _all(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    talk = talk_of(dialog_manager)
+    user = talk.user
+    quiet = [name for day, name in _weekdays(talk) if int(day) in user.quiet_days]
+    return {
+        "language": LANGUAGES[user.locale],
+        "zone": zone_name(user.zone, user.locale, talk.now),
+        "currency": currency_name(user.currency, user.locale),
+        "hour": f"{user.nudge_hour}:00",
+        "quiet": ", ".join(quiet) or talk.plain("settings.no_quiet_days"),
+    }
+
+
+async def _languages(**_: Any) -> dict[str, Any]:
+    return {"languages": languages()}
+
+
+async def _hours(**_: Any) -> dict[str, Any]:
+    return {"hours": [(hour, f"{hour}:00") for hour in range(24)]}
+
+
+async def _days(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return {"days": _weekdays(talk_of(dialog_manager))}
+
+
+async def _set_language(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
+    await change(talk_of(manager), locale=Locale(code))
+    await manager.switch_to(Settings.all)
+
+
+async def _set_hour(_: CallbackQuery, __: Any, manager: DialogManager, hour: int) -> None:
+    await change(talk_of(manager), nudge_hour=hour)
+    await manager.switch_to(Settings.all)
+
+
+def _quiet_days(manager: DialogManager) -> ManagedMultiselect[str]:
+    return cast("ManagedMultiselect[str]", manager.find("days"))
+
+
+async def _open_days(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await manager.switch_to(Settings.quiet_days)
+    days = _quiet_days(manager)
+    for day in range(7):
+        await days.set_checked(str(day), day in talk_of(manager).user.quiet_days)
+
+
+async def _save_days(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    checked = _quiet_days(manager).get_checked()
+    await change(talk_of(manager), quiet_days=frozenset(int(day) for day in checked))
+    await manager.switch_to(Settings.all)
+
+
+async def _close(callback: CallbackQuery, _: Button, manager: DialogManager) -> None:
+    await manager.done()
+
+
+async def _took(start_data: Any, result: Any, manager: DialogManager) -> None:
+    await take_result(talk_of(manager), result)
+
+
+settings_dialog = Dialog(
+    Window(
+        Say("settings.all", "language", "zone", "currency", "hour", "quiet"),
+        Row(
+            SwitchTo(Label("settings.language"), id="language", state=Settings.language),
+            Start(Label("settings.zone"), id="zone", state=Zone.ask),
+        ),
+        Row(
+            Start(Label("settings.currency"), id="currency", state=Currency.ask),
+            SwitchTo(Label("settings.hour"), id="hour", state=Settings.hour),
+        ),
+        Button(Label("settings.quiet_days"), id="quiet", on_click=_open_days),
+        Button(Label("button.close"), id="close", on_click=_close),
+        state=Settings.all,
+        getter=_all,
+    ),
+    Window(
+        Say("settings.ask_language"),
+        Column(
+            Select(
+                ItemName(),
+                id="languages",
+                item_id_getter=lambda item: item[0],
+                items="languages",
+                on_click=_set_language,
+            )
+        ),
+        SwitchTo(Label("button.back"), id="back", state=Settings.all),
+        state=Settings.language,
+        getter=_languages,
+    ),
+    Window(
+        Say("settings.ask_hour"),
+        Group(
+            Select(
+                ItemName(),
+                id="hours",
+                item_id_getter=lambda item: item[0],
+                items="hours",
+                type_factory=int,
+                on_click=_set_hour,
+            ),
+            width=6,
+        ),
+        SwitchTo(Label("button.back"), id="back", state=Settings.all),
+        state=Settings.hour,
+        getter=_hours,
+    ),
+    Window(
+        Say("settings.ask_quiet_days"),
+        Column(
+            Multiselect(
+                Marked("✓ "),
+                Marked(""),
+                id="days",
+                item_id_getter=lambda item: item[0],
+                items="days",
+                max_selected=6,
+            )
+        ),
+        Row(
+            Button(Label("button.save"), id="save", on_click=_save_days),
+            SwitchTo(Label("button.back"), id="back", state=Settings.all),
+        ),
+        state=Settings.quiet_days,
+        getter=_days,
+    ),
+    on_process_result=_took,
+)

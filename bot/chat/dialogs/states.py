@@ -1,0 +1,67 @@
+"""The states of every dialog. What is in a dialog's data is said here: ids and drafts only."""
+
+from __future__ import annotations
+
+from aiogram.fsm.state import State, StatesGroup
+
+
+class Welcome(StatesGroup):
+    """The first meeting; asks for the zone, then the currency."""
+
+    hello = State()
+
+
+class Zone(StatesGroup):
+    """Where the user is. Gives the zone that was chosen, or None if they skip."""
+
+    ask = State()
+    near = State()
+    all = State()
+
+
+class Currency(StatesGroup):
+    """The currency assumed where none is stated. Gives its code, or None if they skip."""
+
+    ask = State()
+
+
+class Settings(StatesGroup):
+    all = State()
+    language = State()
+    hour = State()
+    quiet_days = State()
+
+
+class Draft(StatesGroup):
+    """A debt before it is stored. Data: the draft, see `dialogs/draft/draft.py`."""
+
+    card = State()
+    client = State()
+    near = State()
+    amount = State()
+    currency = State()
+    due = State()
+    what_for = State()
+
+
+class Debts(StatesGroup):
+    """Data: `page`, and `debt_id` of the card."""
+
+    all = State()
+    card = State()
+    client_language = State()
+
+
+class Payment(StatesGroup):
+    """Data: `debts` to choose from or `debt_id`, `amount`, `paid_on`, `in_full`."""
+
+    which = State()
+    amount = State()
+    overpaid = State()
+
+
+class PromiseDay(StatesGroup):
+    """Data: `debts` to choose from or `debt_id`, `amount`, `day`."""
+
+    which = State()
+    day = State()

@@ -1,0 +1,60 @@
+"""The first meeting: where the user is, which currency they invoice in, and an example to try.
+
+Both questions have a default that is kept by skipping; nothing depends on them being answered.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
+from aiogram_dialog.widgets.kbd import Button
+
+from bot.chat.dialogs.settings.apply import change, take_result
+from bot.chat.dialogs.states import Currency, Welcome, Zone
+from bot.chat.talk import talk_of
+from bot.chat.widgets import Label, Say
+
+
+async def _begin(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await manager.start(Zone.ask)
+
+
+async def _skip(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await _ready(manager)
+
+
+async def _answered(start_data: Any, result: Any, manager: DialogManager) -> None:
+    talk = talk_of(manager)
+    await take_result(talk, result)
+    if isinstance(result, dict) and "zone" in result:
+        await manager.start(Currency.ask)
+    else:
+        await _ready(manager)
+
+
+async def _ready(manager: DialogManager) -> None:
+    talk = talk_of(manager)
+    await change(talk, welcomed=True)
+    await manager.done(show_mode=ShowMode.EDIT)
+    event = manager.event
+    bot = event.bot
+    if bot is not None:
+        await bot.send_message(talk.user.id, talk.html("welcome.ready"))
+
+
+async def _name(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return {"name": talk_of(dialog_manager).user.name}
+
+
+welcome_dialog = Dialog(
+    Window(
+        Say("welcome.hello", "name"),
+        Button(Label("welcome.begin"), id="begin", on_click=_begin),
+        Button(Label("welcome.skip"), id="skip", on_click=_skip),
+        state=Welcome.hello,
+        getter=_name,
+    ),
+    on_process_result=_answered,
+)

@@ -1,0 +1,88 @@
+"""Who is speaking: makes the `Talk` of an update, and cleans what the libraries would trip over."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.enums import ChatType
+from aiogram.types import CallbackQuery, Message, TelegramObject, Update
+from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS
+
+from bot.application.nudges.tap import Tap
+from bot.chat.services import Services
+from bot.chat.talk import TALK, Talk
+from bot.domain.ids import DebtId, UserId
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class Reception(BaseMiddleware):
+    """On every update: only people, only in private, and only those whom the host lets in.
+
+    `allowed` is empty where anyone may use the bot.
+    """
+
+    def __init__(self, services: Services, allowed: frozenset[int]) -> None:
+        self._services = services
+        self._allowed = allowed
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        if not isinstance(event, Update):
+            return None
+        spoken = event.message or event.edited_message or event.callback_query
+        if spoken is None:
+            return await handler(event, data)
+        person = spoken.from_user
+        message = spoken.message if isinstance(spoken, CallbackQuery) else spoken
+        if person is None or message is None or message.chat.type != ChatType.PRIVATE:
+            return None
+        if self._allowed and person.id not in self._allowed:
+            return None
+        user = await self._services.meet_user(
+            UserId(person.id), person.first_name, person.language_code
+        )
+        data[TALK] = Talk(
+            services=self._services,
+            user=user,
+            now=self._sent_at(spoken),
+            update_id=event.update_id,
+            replied_to=_debt_of(event.message.reply_to_message) if event.message else None,
+        )
+        return await handler(event, data)
+
+    def _sent_at(self, spoken: Message | CallbackQuery) -> datetime:
+        return spoken.date if isinstance(spoken, Message) else self._services.clock.now()
+
+
+class PlainMessages(BaseMiddleware):
+    """Takes from a message what aiogram-dialog would read as its own: invisible characters at the
+    end of the text, and the keyboard of the message replied to."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        if isinstance(event, Message):
+            changes: dict[str, Any] = {}
+            if event.text:
+                changes["text"] = event.text.rstrip(REPLY_CALLBACK_SYMBOLS) or None
+            if event.reply_to_message:
+                changes["reply_to_message"] = event.reply_to_message.model_copy(
+                    update={"reply_markup": None}
+                )
+            event = event.model_copy(update=changes) if changes else event
+        return await handler(event, data)
+
+
+def _debt_of(message: Message | None) -> DebtId | None:
+    """The one debt that all the buttons under a message are about."""
+    if message is None or message.reply_markup is None:
+        return None
+    debts = set()
+    for row in message.reply_markup.inline_keyboard:
+        for button in row:
+            try:
+                debts.add(Tap.unpack(button.callback_data or "").debt_id)
+            except ValueError:
+                continue
+    return debts.pop() if len(debts) == 1 else None

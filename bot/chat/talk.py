@@ -1,0 +1,69 @@
+"""One update of one user: who speaks, on which of their days, and the bot's words for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from bot.application.change import Origin
+from bot.application.ports.wording import Formats
+from bot.chat.services import Services
+from bot.domain.ids import DebtId
+from bot.domain.locale import Locale
+from bot.domain.money import Money
+from bot.domain.user import User
+
+TALK = "talk"
+
+
+@dataclass(slots=True, kw_only=True)
+class Talk:
+    """Made anew for every update; `user` is replaced when their settings change."""
+
+    services: Services
+    user: User
+    now: datetime
+    """When the update was sent: its dates are counted from the user's day then."""
+    update_id: int
+    replied_to: DebtId | None = None
+    """The debt that the replied-to message is about."""
+
+    @property
+    def locale(self) -> Locale:
+        return self.user.locale
+
+    @property
+    def today(self) -> date:
+        return self.user.today(self.now)
+
+    @property
+    def origin(self) -> Origin:
+        return Origin(self.user.id, self.update_id)
+
+    @property
+    def formats(self) -> Formats:
+        return self.services.formats
+
+    def html(self, key: str, /, **values: object) -> str:
+        """The phrase in the user's language, values escaped."""
+        return self.services.phrases.html(self.locale, key, today=self.today, **values)
+
+    def plain(self, key: str, /, **values: object) -> str:
+        """The phrase for a button or a toast."""
+        return self.services.phrases.plain(self.locale, key, today=self.today, **values)
+
+    def money(self, sum_: Money) -> str:
+        return self.formats.money(sum_, self.locale)
+
+    def day(self, day: date) -> str:
+        return self.formats.day(day, self.locale, today=self.today)
+
+
+def talk_of(manager: DialogManager) -> Talk:
+    """The talk of the update that the dialog is handling."""
+    data: dict[str, Any] = manager.middleware_data
+    talk: Talk = data[TALK]
+    return talk

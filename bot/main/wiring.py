@@ -1,0 +1,135 @@
+"""Which adapter stands behind which port, wired by hand.
+
+Nothing here imports aiogram or python-telegram-bot: each process loads only the one it needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.application.clients.find_client import FindClient, ListClients, ViewClient
+from bot.application.clients.set_client_language import SetClientLanguage
+from bot.application.debts.find_debts import FindDebts
+from bot.application.debts.log_debt import LogDebt
+from bot.application.debts.pause_debt import PauseDebt
+from bot.application.debts.record_payment import RecordPayment
+from bot.application.debts.resume_debt import ResumeDebt
+from bot.application.debts.undo import Undo
+from bot.application.debts.view_debts import ListDebts, ViewDebt
+from bot.application.nudges.confirm_contact import ConfirmContact
+from bot.application.nudges.mark_unreachable import MarkUnreachable
+from bot.application.nudges.prepare_nudge import PrepareNudge
+from bot.application.nudges.record_nudge_sent import RecordNudgeSent
+from bot.application.ports.clock import Clock
+from bot.application.promises.record_promise import RecordPromise
+from bot.application.settings.change_settings import ChangeSettings
+from bot.application.settings.meet_user import MeetUser
+from bot.main.settings import Settings
+from bot.main.system_clock import SystemClock
+from bot.playground.clock import TravellingClock
+from bot.storage.conversations import SqlConversations
+from bot.storage.database import SqlDatabase
+from bot.wording.formats import BabelFormats
+from bot.wording.phrases import GettextPhrases
+from bot.wording.screens import PhrasedScreens
+from bot.wording.scripts import TemplateScripts
+
+if TYPE_CHECKING:
+    from bot.chat.application import Chat
+    from bot.delivery.worker import NudgeWorker
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What every process of the bot is made of."""
+
+    settings: Settings
+    clock: Clock
+    database: SqlDatabase
+    conversations: SqlConversations
+    formats: BabelFormats
+    phrases: GettextPhrases
+    scripts: TemplateScripts
+    screens: PhrasedScreens
+
+
+@asynccontextmanager
+async def open_parts(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Parts]:
+    """The parts over an open database, which is closed at the end."""
+    database = SqlDatabase(settings.books_url)
+    formats = BabelFormats()
+    phrases = GettextPhrases(formats)
+    scripts = TemplateScripts(formats)
+    try:
+        yield Parts(
+            settings=settings,
+            clock=clock or clock_of(settings),
+            database=database,
+            conversations=SqlConversations(database),
+            formats=formats,
+            phrases=phrases,
+            scripts=scripts,
+            screens=PhrasedScreens(phrases, scripts),
+        )
+    finally:
+        await database.close()
+
+
+def clock_of(settings: Settings) -> Clock:
+    return TravellingClock(settings.clock_file) if settings.clock_file else SystemClock()
+
+
+@asynccontextmanager
+async def open_worker(parts: Parts, token: str, api_url: str | None) -> AsyncIterator[NudgeWorker]:
+    from bot.delivery.bot_api import telegram_bot
+    from bot.delivery.sender import Sender
+    from bot.delivery.worker import NudgeWorker
+
+    async with telegram_bot(token, api_url) as bot:
+        yield NudgeWorker(
+            database=parts.database,
+            clock=parts.clock,
+            prepare_nudge=PrepareNudge(parts.database, parts.clock),
+            record_nudge_sent=RecordNudgeSent(parts.database, parts.clock),
+            mark_unreachable=MarkUnreachable(parts.database, parts.clock),
+            screens=parts.screens,
+            sender=Sender(bot),
+        )
+
+
+async def make_chat(parts: Parts, token: str, api_url: str | None) -> Chat:
+    from bot.chat.application import make_bot
+    from bot.chat.application import make_chat as put_together
+    from bot.chat.services import Services
+    from bot.understanding.reader import SentenceReader
+
+    database, clock = parts.database, parts.clock
+    services = Services(
+        clock=clock,
+        reader=SentenceReader(),
+        phrases=parts.phrases,
+        formats=parts.formats,
+        screens=parts.screens,
+        meet_user=MeetUser(database, clock),
+        mark_unreachable=MarkUnreachable(database, clock),
+        change_settings=ChangeSettings(database, clock),
+        find_client=FindClient(database),
+        list_clients=ListClients(database),
+        view_client=ViewClient(database),
+        find_debts=FindDebts(database),
+        list_debts=ListDebts(database, clock),
+        view_debt=ViewDebt(database, clock),
+        log_debt=LogDebt(database, clock),
+        record_payment=RecordPayment(database, clock),
+        record_promise=RecordPromise(database, clock),
+        confirm_contact=ConfirmContact(database, clock),
+        pause_debt=PauseDebt(database, clock),
+        resume_debt=ResumeDebt(database, clock),
+        undo=Undo(database, clock),
+        set_client_language=SetClientLanguage(database),
+    )
+    bot = make_bot(token, api_url)
+    return await put_together(bot, services, parts.conversations, parts.settings.allowed_users)
