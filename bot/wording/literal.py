@@ -9,7 +9,7 @@ _INVISIBLE_CONTROLS = dict.fromkeys(
         0x061C,
         0x200E,
         0x200F,
-        *range(0x2028, 0x202F),
+        *range(0x202A, 0x202F),
         *range(0x2066, 0x206A),
         0xFEFF,
     ]

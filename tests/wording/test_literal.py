@@ -19,7 +19,7 @@ def test_what_would_reorder_or_break_the_text_around_is_dropped() -> None:
 
 def test_lines_are_kept_where_they_may_be_and_joined_where_they_may_not() -> None:
     assert literal("one\ntwo") == "one\ntwo"
-    assert on_one_line(" one\n\n two\t") == "one two"
+    assert on_one_line(" one\n\n two\t\u2028three \u202e four") == "one two three four"
 
 
 @pytest.mark.parametrize("text", [None, "", " \n", "\u202e"])
