@@ -39,10 +39,10 @@ class SqlUsers:
         return user
 
     async def add(self, user: User) -> None:
-        await self._connection.execute(insert(users).values(id=user.id, **_columns(user)))
+        await self._connection.execute(insert(users).values(id=user.id, **columns_of(user)))
 
     async def save(self, user: User) -> None:
-        statement = update(users).where(users.c.id == user.id).values(_columns(user))
+        statement = update(users).where(users.c.id == user.id).values(columns_of(user))
         if not (await self._connection.execute(statement)).rowcount:
             raise NotFound
 
@@ -53,7 +53,7 @@ class SqlUsers:
         return (await self._connection.execute(query)).one_or_none()
 
 
-def _columns(user: User) -> dict[str, object]:
+def columns_of(user: User) -> dict[str, object]:
     return {
         "name": user.name,
         "locale": user.locale.value,
