@@ -148,10 +148,18 @@ def test_a_persons_words_appear_as_they_are_and_nowhere_else(words: str) -> None
 
 
 def test_line_breaks_and_direction_marks_in_a_name_do_not_break_the_script() -> None:
-    facts = replace(half_paid(Locale.EN), client="Ac\u202eme\n\nSubject: x", number=" \u200f ")
+    facts = replace(
+        half_paid(Locale.EN),
+        client="Ac\u202eme\n\nSubject: x",
+        number=" \u200f ",
+        what_for="logo\n\ndesign",
+        sender="Sam\n\nReed",
+    )
     text = SCRIPTS.render(Script.FIRM, Channel.EMAIL, Locale.EN, facts)
     assert text.body.startswith("Hi Acme Subject: x,\n\n")
     assert text.subject == "Payment overdue: invoice of 30 April"
+    assert "\nFor: logo design\n" in text.body
+    assert text.body.endswith("\nSam Reed")
 
 
 @wordings
