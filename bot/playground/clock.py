@@ -9,6 +9,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+_END = datetime(9000, 1, 1, tzinfo=UTC)
+
 
 def wall_clock() -> datetime:
     """The real present instant, aware, in UTC."""
@@ -57,12 +59,8 @@ class TravellingClock:
         self._store(self.offset + by)
         return self.now()
 
-    def travel_to(self, instant: datetime) -> datetime:
-        """Move ahead to `instant` (aware); ValueError if that would be backwards."""
-        return self.advance(instant - self.now())
-
     def _store(self, offset: timedelta) -> None:
-        if self._wall().timestamp() + offset.total_seconds() > _LAST_SECOND:
+        if offset > _END - self._wall():
             raise ValueError("The clock does not go beyond the year 9000.")
         self._path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=self._path.name)
@@ -73,9 +71,6 @@ class TravellingClock:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
-
-
-_LAST_SECOND = datetime(9000, 1, 1, tzinfo=UTC).timestamp()
 
 
 def _read_offset(path: Path) -> timedelta:

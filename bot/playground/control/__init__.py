@@ -12,8 +12,9 @@ above `after`, or after `wait` seconds (0 if absent, at most 60).
 `PATCH people/<id>`
     Change `first_name`, `language_code`.
 `GET people/<id>/chat` WAIT
-    The chat as it stands: `messages` as Telegram's `Message` objects in order, `reply_keyboard`,
-    `pinned`, `waiting_callbacks`; `seq` is the number of its last event.
+    The chat as it stands: `messages` as Telegram's `Message` objects in order, `description` (of
+    the bot, for an empty chat), `reply_keyboard`, `pinned`, `waiting_callbacks`; `seq` is the
+    number of its last event.
 `GET people/<id>/commands`
     What the command menu of this person shows.
 `POST people/<id>/messages`
@@ -47,7 +48,7 @@ above `after`, or after `wait` seconds (0 if absent, at most 60).
 `POST updates/redeliver`
     Deliver `update_id`, or the last update, once more, confirmed or not.
 `GET updates`
-    How many updates are pending, and the last id.
+    How many updates are `pending`, the `last_update_id`, and how many `pollers` wait now.
 `GET journal` WAIT
     The bot's calls: method, parameters, answer, fault; only of one method with `&method=`.
 `GET files/<file_unique_id>`

@@ -74,10 +74,8 @@ class _Machinery:
 
     async def move_clock(self, request: web.Request) -> web.Response:
         params = await body_of(request)
-        if params.has("to"):
-            self._travel_to(_instant(params))
-        else:
-            self._travel_to(self._world.clock.now() + _span(params))
+        now = self._world.clock.now()
+        self._advance(_instant(params) - now if params.has("to") else _span(params))
         return self._clock_json()
 
     async def to_next_nudge(self, request: web.Request) -> web.Response:
@@ -87,16 +85,17 @@ class _Machinery:
         due = await self._next_nudge(user_id)
         if due is None:
             return self._clock_json(moved=False, reason="no_nudge")
-        if due <= self._world.clock.now():
+        now = self._world.clock.now()
+        if due <= now:
             return self._clock_json(moved=False, reason="due_now")
-        self._travel_to(due + timedelta(seconds=1))
+        self._advance(due - now + timedelta(seconds=1))
         return self._clock_json(moved=True)
 
-    def _travel_to(self, instant: datetime) -> None:
+    def _advance(self, by: timedelta) -> None:
         try:
-            self._world.clock.travel_to(instant)
-        except ValueError as backwards:
-            raise Refused(400, str(backwards)) from None
+            self._world.clock.advance(by)
+        except (ValueError, OverflowError) as impossible:
+            raise Refused(400, str(impossible)) from None
         self._world.events.publish("clock", now=self._world.clock.now().isoformat())
 
     # ------------------------------------------------------------------------------- faults
@@ -125,7 +124,13 @@ class _Machinery:
 
     async def read_updates(self, _request: web.Request) -> web.Response:
         updates = self._world.updates
-        return web.json_response({"pending": len(updates), "last_update_id": updates.last_id})
+        return web.json_response(
+            {
+                "pending": len(updates),
+                "last_update_id": updates.last_id,
+                "pollers": updates.pollers,
+            }
+        )
 
     async def redeliver(self, request: web.Request) -> web.Response:
         wanted = (await body_of(request)).integer("update_id", 0) or None

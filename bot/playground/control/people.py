@@ -79,6 +79,7 @@ class _People:
                 "seq": chat.last_event,
                 "person": _person_json(chat.person),
                 "messages": [chat.message_json(message) for message in chat.messages.values()],
+                "description": self._world.bot.description_for(chat.person.language_code),
                 "reply_keyboard": chat.reply_keyboard,
                 "pinned": chat.pinned,
                 "waiting_callbacks": self._unanswered(chat),
@@ -105,7 +106,7 @@ class _People:
         _refuse_if_blocked(chat)
         reply_to = params.integer("reply_to", 0) or None
         if reply_to is not None:
-            message_named(chat, reply_to)
+            message_named(chat, str(reply_to))
         contents = incoming_contents(params, chat.person, self._world.files)
         origin = forward_origin(params, int(self._world.clock.now().timestamp()))
         sent = [
@@ -119,7 +120,7 @@ class _People:
     async def edit(self, request: web.Request) -> web.Response:
         chat = chat_named(self._world, request)
         params = await body_of(request)
-        message = message_named(chat, int(request.match_info["message_id"]))
+        message = message_named(chat, request.match_info["message_id"])
         if message.from_bot or "text" not in message.content:
             raise Refused(400, "people edit only their own texts")
         _refuse_if_blocked(chat)
@@ -128,14 +129,14 @@ class _People:
 
     async def clear(self, request: web.Request) -> web.Response:
         chat = chat_named(self._world, request)
-        message = message_named(chat, int(request.match_info["message_id"]))
+        message = message_named(chat, request.match_info["message_id"])
         self._world.delete(chat, [message.message_id])
         return web.json_response({})
 
     async def press(self, request: web.Request) -> web.Response:
         chat = chat_named(self._world, request)
         params = await body_of(request)
-        message = message_named(chat, params.integer("message_id"))
+        message = message_named(chat, params.text("message_id"))
         _refuse_if_blocked(chat)
         query = self._world.person_presses(chat, message, _callback_data(message, params))
         seconds = min(params.number("wait", 0), MAX_WAIT)

@@ -49,11 +49,11 @@ def chat_named(world: World, request: web.Request) -> Chat:
         raise Refused(404, "there is nobody with this id") from None
 
 
-def message_named(chat: Chat, message_id: int) -> Message:
-    message = chat.messages.get(message_id)
-    if message is None:
-        raise Refused(404, "there is no such message in this chat")
-    return message
+def message_named(chat: Chat, message_id: str) -> Message:
+    try:
+        return chat.messages[int(message_id)]
+    except (KeyError, ValueError):
+        raise Refused(404, "there is no such message in this chat") from None
 
 
 def query_integer(request: web.Request, name: str) -> int:

@@ -13,7 +13,7 @@ const CHOSEN = "paydove-playground-person";
 const element = (id) => document.getElementById(id);
 const log = element("log");
 
-const chat = { person: null, messages: new Map(), presses: new Map(), answered: new Set(), seq: 0, loading: null };
+const chat = { person: null, messages: new Map(), presses: new Map(), answered: new Set(), seq: 0, loading: null, description: "" };
 let people = [];
 let stopListening = () => {};
 let typing;
@@ -44,6 +44,7 @@ async function load() {
   element("bot-name").textContent = state.bot.first_name;
   setClock(state.now);
   chat.seq = whole.seq;
+  chat.description = whole.description;
   chat.person = whole.person;
   chat.messages = new Map(whole.messages.map((message) => [message.message_id, message]));
   const waiting = whole.waiting_callbacks.map((query) => query.callback_query_id);
@@ -110,6 +111,9 @@ function showAll() {
     day = showDay(message, day);
     log.append(messageElement(message, chat));
   }
+  if (chat.messages.size === 0 && chat.description) {
+    log.append(make("li", "welcome", chat.description));
+  }
   showFooter();
   toEnd();
 }
@@ -135,9 +139,11 @@ function put(message) {
   if (message.from.is_bot) status("bot");
   const days = log.querySelectorAll("[data-day]");
   showDay(message, days[days.length - 1]?.dataset.day);
+  const follow = nearEnd() || !message.from.is_bot;
+  log.querySelector(".welcome")?.remove();
   log.append(messageElement(message, chat));
   showFooter();
-  toEnd();
+  if (follow) toEnd();
 }
 
 // Keep the focus on the button that was pressed, by its place, when its message is drawn anew.
@@ -146,6 +152,12 @@ function replace(old, fresh) {
   const place = focusable(old).indexOf(document.activeElement);
   old.replaceWith(fresh);
   if (place >= 0) focusable(fresh)[place]?.focus({ preventScroll: true });
+}
+
+// Whoever has scrolled up to read is left in peace.
+function nearEnd() {
+  const { scrollTop, clientHeight, scrollHeight } = element("scroll");
+  return scrollTop + clientHeight > scrollHeight - clientHeight / 2;
 }
 
 function toEnd() {
@@ -219,6 +231,11 @@ element("block").addEventListener("click", () => post(`people/${chat.person.id}/
 element("unblock").addEventListener("click", async () => {
   await post(`people/${chat.person.id}/unblock`).catch(failed);
   await composer.send({ text: "/start" });
+});
+
+document.addEventListener("click", (event) => {
+  const attach = element("attach");
+  if (!attach.contains(event.target)) attach.open = false;
 });
 
 startNewcomers(choose, failed);

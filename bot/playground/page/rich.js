@@ -29,6 +29,13 @@ export function rich(text, entities = []) {
 function fill(parent, text, from, to, entities) {
   let at = from;
   let next = 0;
+  let afterBlock = false;
+  // A block begins and ends its own line: the line break beside it is not shown twice.
+  const plain = (start, end, beforeBlock) => {
+    const skipped = afterBlock && text[start] === "\n" ? 1 : 0;
+    const dropped = beforeBlock && end > start + skipped && text[end - 1] === "\n" ? 1 : 0;
+    parent.append(text.slice(start + skipped, end - dropped));
+  };
   while (next < entities.length) {
     const entity = entities[next];
     const start = Math.max(entity.offset, at);
@@ -36,17 +43,20 @@ function fill(parent, text, from, to, entities) {
     let after = next + 1;
     while (after < entities.length && entities[after].offset < end) after += 1;
     if (start < end) {
-      parent.append(text.slice(at, start));
+      plain(at, start, isBlock(entity));
       const element = elementOf(entity, text.slice(start, end));
       const inside = element.querySelector("[data-inside]") ?? element;
       fill(inside, text, start, end, entities.slice(next + 1, after));
       parent.append(element);
+      afterBlock = isBlock(entity);
       at = end;
     }
     next = after;
   }
-  parent.append(text.slice(at, to));
+  plain(at, to, false);
 }
+
+const isBlock = (entity) => entity.type === "pre" || entity.type.endsWith("blockquote");
 
 function elementOf(entity, text) {
   if (entity.type in TAGS) return make(TAGS[entity.type]);

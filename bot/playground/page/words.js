@@ -37,11 +37,14 @@ export function speak(code) {
   }
 }
 
+// Day before month, as people in all five languages write it to the bot.
+const format = (parts) => new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, parts);
+
 export function timeOf(date) {
-  return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(date);
+  return format({ hour: "2-digit", minute: "2-digit" }).format(date);
 }
 
 export function dateOf(date) {
   const parts = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
-  return new Intl.DateTimeFormat(language, parts).format(date);
+  return format(parts).format(date);
 }

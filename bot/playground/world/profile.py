@@ -60,3 +60,8 @@ class BotProfile:
                 if found:
                     return found
         return []
+
+    def description_for(self, language_code: str) -> str:
+        """What an empty chat with the bot shows."""
+        own = self.descriptions.get(language_code.partition("-")[0])
+        return own or self.descriptions.get("", "")

@@ -28,6 +28,8 @@ class UpdateQueue:
         self._recent: deque[Json] = deque(maxlen=_REMEMBERED)
         self._allowed: frozenset[str] | None = None
         self._poll = 0
+        self.pollers = 0
+        """How many getUpdates are waiting now."""
         self.signal = Signal()
 
     def __len__(self) -> int:
@@ -82,7 +84,11 @@ class UpdateQueue:
         poll = self._poll
         self.signal.notify()
         self._confirm_before(offset)
-        await self.signal.wait_for(lambda: len(self) > 0 or self._poll != poll, seconds)
+        self.pollers += 1
+        try:
+            await self.signal.wait_for(lambda: len(self) > 0 or self._poll != poll, seconds)
+        finally:
+            self.pollers -= 1
         if self._poll != poll:
             raise TerminatedByOtherPoller
         taken: list[Json] = []
