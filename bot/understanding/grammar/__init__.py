@@ -1,0 +1,1 @@
+"""The grammar that the languages share: text, numbers, amounts, dates, intents, names."""

@@ -1,0 +1,194 @@
+"""Sums of money in a text: digits or words, multiplier, currency (rules A1 to A3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.understanding.grammar.language import Language, literal_alternation
+from bot.understanding.grammar.numerals import stated_number
+
+_DIGITS = re.compile(
+    r"(?<!\d)(?<!\d[.,'])"
+    r"(?:\d{1,3}(?:[ ']\d{3})+(?![\d ']\d)(?:[.,]\d{1,2}(?![\d]))?|\d+(?:[.,]\d+)*(?:e[+-]?\d{1,6}(?!\w))?)"
+)
+_SIGN = re.compile(r"(?:^|[\s(:,])([-+]) ?[$€£]? ?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum in a text. A bare one has neither currency nor multiplier: it may count anything."""
+
+    start: int
+    end: int
+    value: Decimal
+    currency: str | None
+    bare: bool
+
+
+class AmountGrammar:
+    """Finds the sums of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        words = language.vocabulary
+        units = literal_alternation(language.currencies)
+        scaled = literal_alternation(language.scaled)
+        long = literal_alternation(word for word in language.multipliers if len(word) > 1)
+        short = literal_alternation(word for word in language.multipliers if len(word) == 1)
+        multiplier = rf"(?P<scale>(?:(?:{short})|\s?(?:{long}))\.?)(?= ?(?:{units})(?!\w)|(?!\w))"
+        self._after = re.compile(
+            rf"(?:,-+|,–|,=|\.-)?(?:\s?(?P<scaled>{scaled})(?!\w)|(?:{multiplier})?"
+            rf"(?:\s?(?P<currency>{units})(?![\w])\.?)?)(?:,-)?"
+        )
+        self._before = re.compile(rf"(?<!\w)(?P<currency>{units})\.?\s?-?$")
+        self._more = re.compile(rf"\s(\d{{1,3}})\s?(?P<scale>{long}|{short})(?!\w)")
+        self._halves = language.folded_words(words.halves)
+        self._numbers = {language.fold(word): value for word, value in words.numbers.items()}
+        self._tens = {language.fold(word): value for word, value in words.tens.items()}
+        self._teens = language.folded_words(words.teens)
+        self._scales = {language.fold(word): value for word, value in words.scales.items()}
+        self._fixed = {language.fold(word): Decimal(value) for word, value in words.fixed.items()}
+        self._joiners = language.folded_words(words.joiners)
+        parts = [*self._numbers, *self._tens, *self._teens, *self._scales, *self._fixed, *self._halves]
+        part = literal_alternation(parts)
+        joiner = literal_alternation(self._joiners)
+        self._worded = re.compile(rf"(?<!\w)(?:{part})(?:(?:[ -](?:{joiner}))?[ -](?:{part}))*(?!\w)")
+        self._part = re.compile(rf"(?:{part}|{joiner})(?!\w)")
+
+    def find(self, folded: str, taken: Sequence[tuple[int, int]] = ()) -> list[Amount]:
+        """All sums from left to right, outside the spans that are taken."""
+        found = [
+            amount
+            for match in _DIGITS.finditer(folded)
+            if not _inside(match.start(), match.end(), taken)
+            and (amount := self._in_digits(folded, match)) is not None
+        ]
+        spans = [*taken, *((amount.start, amount.end) for amount in found)]
+        for match in self._worded.finditer(folded):
+            if not _inside(match.start(), match.end(), spans):
+                amount = self._in_words(folded, match)
+                if amount is not None:
+                    found.append(amount)
+        merged: list[Amount] = []
+        for amount in sorted(found, key=lambda amount: amount.start):
+            if merged and amount.start < merged[-1].end:
+                continue
+            merged.append(amount)
+        return merged
+
+    def currency(self, folded: str) -> str | None:
+        """The currency of a text that names one and nothing else, or beside other words."""
+        whole = folded.strip(" .!,")
+        if whole in self._language.currencies:
+            return self._language.currencies[whole]
+        units = literal_alternation(self._language.currencies)
+        found = {
+            self._code(match.group()) for match in re.finditer(rf"(?<!\w)(?:{units})(?!\w)", whole)
+        }
+        return found.pop() if len(found) == 1 else None
+
+    def _code(self, word: str) -> str:
+        if word in self._language.currencies:
+            return self._language.currencies[word]
+        squeezed = word.replace(" ", "")
+        return next(
+            code for form, code in self._language.currencies.items()
+            if form.replace(" ", "") == squeezed
+        )
+
+    def _in_digits(self, folded: str, match: re.Match[str]) -> Amount | None:
+        start, end = match.span()
+        after = self._after.match(folded, end)
+        before = self._before.search(folded[max(0, start - 24) : start])
+        if before is None and start and (folded[start - 1].isalpha() or folded[start - 1] == "_"):
+            return None
+        currency = None
+        scale = 1
+        if after is not None and after.end() > end:
+            end = after.end()
+            scale, currency = self._meaning(after)
+        if before is not None and (currency is None or self._code(before["currency"]) == currency):
+            currency = self._code(before["currency"])
+            start = max(0, start - 24) + before.start()
+        elif before is not None:
+            start, currency = max(0, start - 24) + before.start(), self._code(before["currency"])
+        value = stated_number(match.group(), multiplied=scale != 1)
+        if value is None:
+            return None
+        value *= scale
+        more = self._more.match(folded, end) if scale >= 1_000_000 and currency is None else None
+        if more is not None:
+            smaller = self._language.multipliers[more["scale"]]
+            if smaller < scale:
+                value += Decimal(more.group(1)) * smaller
+                rest = self._after.match(folded, more.end())
+                end = rest.end() if rest is not None else more.end()
+                currency = self._meaning(rest)[1] if rest is not None else None
+        bare = currency is None and end == match.end()
+        sign = _SIGN.search(folded[max(0, start - 3) : match.start()]) or _SIGN.search(
+            folded[max(0, start - 3) : start]
+        )
+        if sign is not None and sign.group(1) == "-":
+            value = -value
+            start = min(start, folded.rindex("-", 0, match.start()))
+        return Amount(start, end, value, currency, bare)
+
+    def _meaning(self, after: re.Match[str]) -> tuple[int, str | None]:
+        if after["scaled"]:
+            word = after["scaled"]
+            squeezed = word.replace(" ", "")
+            return next(
+                meaning for form, meaning in self._language.scaled.items()
+                if form.replace(" ", "") == squeezed
+            )
+        scale = 1
+        if after["scale"]:
+            word = after["scale"].strip()
+            scale = self._language.multipliers.get(word) or self._language.multipliers[word.rstrip(".")]
+        return scale, self._code(after["currency"]) if after["currency"] else None
+
+    def _in_words(self, folded: str, match: re.Match[str]) -> Amount | None:
+        value = self._worth(self._part.findall(match.group()))
+        if value is None:
+            return None
+        after = self._after.match(folded, match.end())
+        currency = self._code(after["currency"]) if after and after["currency"] else None
+        scaled = value >= 1000 and any(word in self._scales or word in self._fixed
+                                       for word in self._part.findall(match.group()))
+        if currency is None and not scaled:
+            return None
+        end = after.end() if after and currency else match.end()
+        return Amount(match.start(), end, value, currency, bare=False)
+
+    def _worth(self, words: list[str]) -> Decimal | None:
+        total, current = Decimal(0), None
+        for word in words:
+            if word in self._fixed:
+                fixed = self._fixed[word]
+                if fixed >= 1000:
+                    total += fixed
+                else:
+                    current = (current or 0) + fixed
+            elif word in self._halves:
+                current = (current or 0) + Decimal("0.5")
+            elif word in self._numbers:
+                current = (current or 0) + Decimal(self._numbers[word])
+            elif word in self._teens:
+                current = (current or 0) + 10
+            elif word in self._tens:
+                base = current if current is not None else Decimal(1)
+                scale = self._tens[word]
+                current = base * scale if base < scale or base % 100 == 0 else (
+                    base - base % 10 + (base % 10) * scale
+                )
+            elif word in self._scales:
+                total += (current if current is not None else 1) * self._scales[word]
+                current = None
+        return total + (current or 0) if total or current is not None else None
+
+
+def _inside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < taken_end and end > taken_start for taken_start, taken_end in spans)

@@ -1,0 +1,59 @@
+"""Invoice numbers: `#104`, `№ 7/26`, `INV-2026-017`, "faktura nr. 2026-15"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.understanding.grammar.language import Language, literal_alternation
+from bot.understanding.grammar.vocabulary import Cue
+
+Span = tuple[int, int]
+
+_CODE = r"(?P<code>(?:[^\W\d_]{1,6}[-/]?)?\d\w*(?:[-/.]\w*\d\w*)*)"
+_MARK = r"(?:no|nr|num|number|nomor|nomer|номер|n|№|#)"
+
+
+class InvoiceNumbers:
+    """Finds the invoice number of a text in one language."""
+
+    def __init__(self, language: Language) -> None:
+        words = language.vocabulary
+        papers = language.alternation(words.cues[Cue.INVOICE])
+        months = literal_alternation(
+            word for word, entries in language.entries.items() if entries[0].letter in "MGBHJQY"
+        )
+        self._marked = re.compile(
+            rf"(?:[#№]|(?<!\w)(?:{papers}) ?(?:{_MARK}\.?|:)(?!\w)) ?[:#№]? ?{_CODE}(?![\w])"
+        )
+        self._prefixed = re.compile(
+            r"(?<!\w)(?P<code>(?:inv|invoice|fak|fa|arve|сч|инв|rg)[-_/ ]?\d\w*(?:[-/]\w+)*)(?!\w)"
+        )
+        self._plain = re.compile(rf"(?<!\w)(?:{papers}) {_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))")
+
+    def find(
+        self, folded: str, sums: Sequence[Span], dated: Sequence[Span]
+    ) -> tuple[Span, Span] | None:
+        """The span of the number and of the words that announce it.
+
+        `sums` are amounts that are certain, `dated` full dates: those are no numbers.
+        """
+        for rule, certain in ((self._marked, True), (self._prefixed, True), (self._plain, False)):
+            for match in rule.finditer(folded):
+                code = match.span("code")
+                if _overlap(code, dated):
+                    continue
+                if _overlap(code, sums) and not (certain and folded[match.start()] in "#№"):
+                    continue
+                if rule is self._prefixed and folded[code[0] : code[1]].count(" "):
+                    code = (folded.index(" ", code[0]) + 1, code[1])
+                    if _overlap(code, sums) or _overlap(code, dated):
+                        continue
+                if re.match(r"[ '][\d]{3}(?!\d)", folded[code[1] :]):
+                    continue
+                return code, match.span()
+        return None
+
+
+def _overlap(span: Span, others: Sequence[Span]) -> bool:
+    return any(span[0] < end and span[1] > start for start, end in others)

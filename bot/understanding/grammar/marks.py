@@ -1,0 +1,98 @@
+"""A text cut into what each stretch of it is: cues, sums, dates, numbers, words, breaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.vocabulary import Cue
+
+AMOUNT, DATE, NUMBER, WORD, BREAK = "amount", "date", "number", "word", "break"
+_MASKS = {"A": AMOUNT, "T": DATE, "I": NUMBER, "Z": Cue.NOISE}
+_PIECE = re.compile(r"[^\W_]+(?:[.'/&@+_-][^\W_]+)*|\n| +|.")
+_QUOTED = re.compile(r"«[^«»\n]{1,80}»|\"[^\"\n]{1,80}\"")
+_BREAKS = frozenset(",;:.\n|()!?—–[]{}=")
+_ABBREVIATION = re.compile(r"(?:^|\W)(?:co|inc|ltd|corp|bros|st|dr|mr|mrs|ms|jr|sr|no|al|[^\W\d_])\.$")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of the folded text; `kind` is a `Cue` or one of the kinds above."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def masked(folded: str, spans: Mapping[tuple[int, int], str]) -> str:
+    """The folded text with each span overwritten by its letter."""
+    letters = list(folded)
+    for (start, end), letter in spans.items():
+        letters[start:end] = letter * (end - start)
+    return "".join(letters)
+
+
+def quoted_spans(folded: str) -> list[tuple[int, int]]:
+    """Quoted names, in which nothing is a cue; not a message that is quoted as a whole."""
+    return [
+        match.span()
+        for match in _QUOTED.finditer(folded)
+        if len(match.group()) < 0.7 * len(folded)
+    ]
+
+
+def marks(text: str, language: Language) -> list[Mark]:
+    """The stretches of a masked text in order."""
+    found: list[Mark] = []
+    quotes = dict(quoted_spans(text))
+    position = 0
+    after_space = True
+    while position < len(text):
+        letter = text[position]
+        if letter in _MASKS:
+            end = position
+            while end < len(text) and text[end] == letter:
+                end += 1
+            found.append(Mark(_MASKS[letter], position, end))
+            position = end
+            continue
+        if position in quotes:
+            found.append(Mark(WORD, position, quotes[position]))
+            position = quotes[position]
+            continue
+        at_word = position == 0 or not (text[position - 1].isalnum() or text[position - 1] == "_")
+        cue = language.cue.match(text, position) if at_word and letter not in " \n" else None
+        if cue is not None and cue.end() > position and cue.lastgroup is not None:
+            found.append(Mark(cue.lastgroup.rpartition("_")[0], position, cue.end()))
+            position = cue.end()
+            continue
+        match = _PIECE.match(text, position)
+        end = match.end() if match is not None else position + 1
+        mask = next((at for at in range(position, end) if text[at] in _MASKS), end)
+        end = max(mask, position + 1)
+        piece = text[position:end]
+        if not piece.isspace() or "\n" in piece:
+            found.append(Mark(_kind(text, position, end), position, end))
+        position = end
+    return found
+
+
+def _kind(text: str, start: int, end: int) -> str:
+    piece = text[start:end]
+    if len(piece) > 1 or piece.isalnum():
+        return WORD
+    if piece == ".":
+        return WORD if _ABBREVIATION.search(text[max(0, start - 6) : end]) else BREAK
+    if piece in _BREAKS:
+        return BREAK
+    if piece in "-/":
+        spaced = text[start - 1 : start] in ("", " ") and text[end : end + 1] in ("", " ")
+        beside_mask = text[start - 1 : start] in _MASKS or text[end : end + 1] in _MASKS
+        return BREAK if spaced or beside_mask else WORD
+    return WORD
+
+
+def only(found: list[Mark], *kinds: str | Cue) -> list[Mark]:
+    return [mark for mark in found if mark.kind in kinds]

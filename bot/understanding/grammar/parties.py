@@ -1,0 +1,234 @@
+"""Who owes and what for: the words that are left over, told apart by what stands beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
+from bot.understanding.grammar.text import Sentence
+from bot.understanding.grammar.vocabulary import Cue
+
+_SUBJECT_OF = frozenset({Cue.OWES, Cue.UNPAID, Cue.PAID, Cue.PROMISED, Cue.LATE})
+_OPEN = frozenset({BREAK, AMOUNT, DATE, NUMBER, Cue.INVOICE, "edge"})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of words that are no cue, sum or date, with the marks on both sides."""
+
+    start: int
+    end: int
+    left: str
+    right: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Spans of the client's name and of the work, where the text has them."""
+
+    client: tuple[int, int] | None = None
+    oblique: bool = False
+    """The name stands in a case other than the nominative, by its place in the sentence."""
+    work: tuple[int, int] | None = None
+
+
+class PartyGrammar:
+    """Finds client and work in one language."""
+
+    def __init__(self, language: Language) -> None:
+        words = language.vocabulary
+        self._language = language
+        self._edges = language.folded_words(words.name_edges)
+        self._articles = sorted(language.folded_words(words.articles), key=len, reverse=True)
+        self._company = language.folded_words(words.company_words)
+        works = [language.fold(word) for word in words.works]
+        self._works = frozenset(word for word in works if not word.endswith("*"))
+        self._work_stems = tuple(word[:-1] for word in works if word.endswith("*"))
+
+    def find(self, sentence: Sentence, found: Sequence[Mark], *, with_work: bool) -> Parties:
+        """Client and work of a message about one debt."""
+        pieces = self._pieces(sentence, found)
+        taken: set[int] = set()
+        client = self._client(sentence, pieces)
+        name: tuple[int, int] | None = None
+        work: tuple[int, int] | None = None
+        oblique = False
+        if client is not None:
+            taken.add(client.index)
+            name, rest = self._split(sentence, client, pieces)
+            oblique = client.left in (Cue.TO, Cue.RECEIVED, Cue.SENT) or client.right == Cue.SENT
+            work = rest
+        if with_work:
+            stated = self._work([piece for piece in pieces if piece.index not in taken], client)
+            work = stated or work
+        return Parties(
+            client=self._trimmed(sentence, name) if name else None,
+            oblique=oblique,
+            work=self._without_article(sentence, work) if work and with_work else None,
+        )
+
+    def asked_about(self, sentence: Sentence, found: Sequence[Mark]) -> tuple[int, int] | None:
+        """The client that a question is about: beside a debt, a payment or a promise."""
+        pieces = self._pieces(sentence, found)
+        for piece in pieces:
+            if piece.right in _SUBJECT_OF or piece.left in (Cue.OWES, Cue.PAID, Cue.TO, Cue.LATE):
+                return self._trimmed(sentence, (piece.start, piece.end))
+        return None
+
+    def _pieces(self, sentence: Sentence, found: Sequence[Mark]) -> list[Piece]:
+        pieces: list[Piece] = []
+        index = 0
+        while index < len(found):
+            if found[index].kind != WORD:
+                index += 1
+                continue
+            first = index
+            while index < len(found) and found[index].kind == WORD:
+                index += 1
+            span = self._trimmed(sentence, (found[first].start, found[index - 1].end))
+            if span is None:
+                continue
+            left = next(
+                (mark.kind for mark in reversed(found[:first]) if mark.kind != Cue.NOISE), "edge"
+            )
+            right = next((mark.kind for mark in found[index:] if mark.kind != Cue.NOISE), "edge")
+            pieces.append(Piece(*span, left, right, len(pieces)))
+        return pieces
+
+    def _client(self, sentence: Sentence, pieces: Sequence[Piece]) -> Piece | None:
+        def first(wanted: Sequence[Piece]) -> Piece | None:
+            return wanted[0] if wanted else None
+
+        labelled = first([piece for piece in pieces if piece.left == Cue.CLIENT_LABEL])
+        subject = first([
+            piece for piece in pieces
+            if piece.right in _SUBJECT_OF and piece.left not in (Cue.FOR, Cue.WORK_LABEL)
+        ])
+        behind_work = first([
+            piece for piece in pieces if piece.left == Cue.FOR and piece.right in _SUBJECT_OF
+            and self._split(sentence, piece, pieces)[1]
+        ])
+        after = first([
+            piece for piece in pieces
+            if piece.left in (Cue.TO, Cue.SENT, Cue.RECEIVED) and piece.right != Cue.FOR_AFTER
+        ])
+        owing = first([piece for piece in pieces if piece.left in (Cue.OWES, Cue.UNPAID)
+                       and piece.right != Cue.FOR_AFTER])
+        sent = first([piece for piece in pieces if piece.right == Cue.SENT])
+        loose = [
+            piece for piece in pieces
+            if piece.left not in (Cue.FOR, Cue.WORK_LABEL) and piece.right != Cue.FOR_AFTER
+        ]
+        meant = first([piece for piece in pieces if piece.left == Cue.FOR])
+        if labelled or subject or behind_work or after or sent or owing:
+            return labelled or subject or behind_work or after or sent or owing
+        if meant is not None and self._is_client_after_for(sentence, meant, loose):
+            return meant
+        return first(loose) or meant
+
+    def _is_client_after_for(
+        self, sentence: Sentence, meant: Piece, loose: Sequence[Piece]
+    ) -> bool:
+        """Whether "for X" names the client ("logo for Acme") and not the work ("Acme, for logo")."""
+        if not loose:
+            return True
+        before = [piece for piece in loose if piece.end <= meant.start]
+        if not before:
+            return self._capital(sentence, meant) or not self._capital(sentence, loose[0])
+        if self._is_work(sentence, before[0]) and not self._is_work(sentence, meant):
+            return True
+        return self._capital(sentence, meant) and not self._capital(sentence, before[0])
+
+    def _work(self, pieces: Sequence[Piece], client: Piece | None) -> tuple[int, int] | None:
+        for piece in pieces:
+            if piece.left == Cue.WORK_LABEL:
+                return piece.start, piece.end
+        for piece in pieces:
+            if piece.left == Cue.FOR or piece.right == Cue.FOR_AFTER:
+                return piece.start, piece.end
+        for piece in pieces:
+            if piece.left in _OPEN or piece.right in _OPEN or piece.right in (Cue.TO, Cue.FOR):
+                return piece.start, piece.end
+        return None
+
+    def _split(
+        self, sentence: Sentence, piece: Piece, pieces: Sequence[Piece]
+    ) -> tuple[tuple[int, int], tuple[int, int] | None]:
+        """A name and the work beside it in one run of words ("Acme logo"), by capitals or lexicon."""
+        whole = (piece.start, piece.end)
+        words = self._words(sentence, whole)
+        if len(words) < 2 or piece.left == Cue.CLIENT_LABEL or '"' in sentence.original(*whole):
+            return whole, None
+        capitals = [sentence.original(*word)[:1].isupper() for word in words]
+        if piece.left == Cue.FOR:
+            at = next((index for index, capital in enumerate(capitals) if capital), 0)
+            if at and all(capitals[at:]):
+                return (words[at][0], piece.end), (piece.start, words[at - 1][1])
+            return whole, None
+        others = any(
+            other.left in (Cue.FOR, Cue.WORK_LABEL) or other.right == Cue.FOR_AFTER
+            for other in pieces if other is not piece
+        )
+        if others or piece.right in _SUBJECT_OF:
+            return whole, None
+        for at in range(1, len(words)):
+            lower_after_capital = capitals[0] and not any(capitals[at:]) and all(capitals[:at])
+            folded = sentence.folded[words[at][0] : words[at][1]]
+            if lower_after_capital and folded in self._company:
+                continue
+            if lower_after_capital or not any(capitals) and self._works_word(folded):
+                return (piece.start, words[at - 1][1]), (words[at][0], piece.end)
+        return whole, None
+
+    def _words(self, sentence: Sentence, span: tuple[int, int]) -> list[tuple[int, int]]:
+        words = []
+        start = span[0]
+        for word in sentence.folded[span[0] : span[1]].split(" "):
+            if word:
+                words.append((start, start + len(word)))
+            start += len(word) + 1
+        return words
+
+    def _works_word(self, word: str) -> bool:
+        return word in self._works or word.startswith(self._work_stems) if self._work_stems else False
+
+    def _is_work(self, sentence: Sentence, piece: Piece) -> bool:
+        return any(
+            self._works_word(sentence.folded[start:end])
+            for start, end in self._words(sentence, (piece.start, piece.end))
+        )
+
+    def _capital(self, sentence: Sentence, piece: Piece) -> bool:
+        return any(
+            sentence.original(start, end)[:1].isupper()
+            for start, end in self._words(sentence, (piece.start, piece.end))
+        )
+
+    def _trimmed(self, sentence: Sentence, span: tuple[int, int]) -> tuple[int, int] | None:
+        """Without small words, signs and spaces at both ends; None where nothing is left."""
+        words = self._words(sentence, span)
+        while words and not self._says(sentence, words[0]):
+            words.pop(0)
+        while words and not self._says(sentence, words[-1]):
+            words.pop()
+        if not words:
+            return None
+        start, end = words[0][0], words[-1][1]
+        return start, end
+
+    def _says(self, sentence: Sentence, word: tuple[int, int]) -> bool:
+        folded = sentence.folded[word[0] : word[1]]
+        return folded.strip("'") not in self._edges and any(letter.isalnum() for letter in folded)
+
+    def _without_article(
+        self, sentence: Sentence, span: tuple[int, int]
+    ) -> tuple[int, int] | None:
+        start, end = span
+        for article in self._articles:
+            if sentence.folded.startswith(article + " ", start) and start + len(article) < end:
+                start += len(article) + 1
+                break
+        return self._trimmed(sentence, (start, end))

@@ -1,0 +1,92 @@
+"""Which of the sums in a message is the one meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.understanding.grammar.amounts import Amount
+from bot.understanding.grammar.language import Language, literal_alternation
+from bot.understanding.grammar.vocabulary import Cue
+
+_NAME_LIKE_LIMIT = 3
+"""Digits of a bare number beside a capitalised word that may be part of the name ("Studio 54")."""
+
+
+class SumChooser:
+    """Picks the sum of one language's messages; None rather than a guess."""
+
+    def __init__(self, language: Language) -> None:
+        words = language.vocabulary
+        counted = literal_alternation(language.folded_words(words.counted))
+        rates = literal_alternation(language.folded_words(words.rates))
+        totals = literal_alternation(language.folded_words(words.totals))
+        of_total = literal_alternation(language.folded_words(words.of_total))
+        openers = literal_alternation(language.folded_words(words.amount_openers))
+        verbs = language.alternation(
+            phrase for cue in (Cue.OWES, Cue.PAID, Cue.UNPAID, Cue.RECEIVED, Cue.PROMISED)
+            for phrase in words.cues.get(cue, ())
+        )
+        self._counted = re.compile(rf"[ -]?(?:{counted})(?!\w)")
+        self._rate = re.compile(rf" ?(?:{rates})(?!\w)")
+        self._total_before = re.compile(rf"(?<!\w)(?:{totals}) ?[:=—–-]? ?$")
+        self._total_after = re.compile(rf",? ?(?:{totals})(?!\w)")
+        self._of_total = re.compile(rf"(?<!\w)(?:{of_total}) ?$")
+        self._opener = re.compile(rf"(?<!\w)(?:{openers}) $")
+        self._after_verb = re.compile(rf"(?<!\w)(?:{verbs})(?!\w)[\s:—–-]*(?:(?:{openers}) )?$")
+
+    def opened(self, folded: str, amount: Amount) -> int:
+        """Where the sum begins with the small word that belongs to it ("на 40к")."""
+        before = self._opener.search(folded[max(0, amount.start - 24) : amount.start])
+        return amount.start if before is None else amount.start - len(before.group())
+
+    def candidates(self, folded: str, text: str, amounts: Sequence[Amount]) -> list[Amount]:
+        """Sums proper: no counts, rates, years, or numbers inside a name.
+
+        `text` is what of `folded` was written in capitals: same length, `X` for a capital letter.
+        """
+        kept = []
+        for amount in amounts:
+            after = folded[amount.end : amount.end + 24]
+            if self._rate.match(after):
+                continue
+            if amount.bare and (self._counted.match(after) or self._in_name(folded, text, amount)):
+                continue
+            kept.append(amount)
+        certain = [amount for amount in kept if not amount.bare]
+        return certain or kept
+
+    def _in_name(self, folded: str, text: str, amount: Amount) -> bool:
+        digits = folded[amount.start : amount.end]
+        if not digits.isdigit() or len(digits) > _NAME_LIKE_LIMIT or amount.value < 0:
+            return False
+        word_before = re.search(r"(\S+) $", text[max(0, amount.start - 30) : amount.start])
+        word_after = re.match(r" (\S+)", text[amount.end : amount.end + 30])
+        first = amount.start == 0
+        if first and word_after is not None:
+            return word_after.group(1).startswith("X")
+        return False if word_before is None else word_before.group(1).startswith("X")
+
+    def chosen(self, folded: str, candidates: Sequence[Amount]) -> Amount | None:
+        """The sum that counts, or None where it could be either of two."""
+        if len(candidates) <= 1:
+            return candidates[0] if candidates else None
+        if len({(amount.value, amount.currency) for amount in candidates}) == 1:
+            return candidates[0]
+        for amount in candidates:
+            before = folded[max(0, amount.start - 40) : amount.start]
+            after = folded[amount.end : amount.end + 24]
+            if self._total_before.search(before) or self._total_after.match(after):
+                return amount
+        main = [
+            amount for amount in candidates
+            if folded[max(0, amount.start - 2) : amount.start].strip() not in ("(", "+")
+            and not self._of_total.search(folded[max(0, amount.start - 16) : amount.start])
+        ]
+        if len(main) == 1:
+            return main[0]
+        after_verb = [
+            amount for amount in main
+            if self._after_verb.search(folded[max(0, amount.start - 48) : amount.start])
+        ]
+        return after_verb[0] if len(after_verb) == 1 else None

@@ -1,0 +1,249 @@
+"""What a language supplies: plain tables of words and phrases that a native speaker can correct.
+
+Notation of the tables:
+
+- `word(s|es)` lists endings: "words", "wordes"; an empty alternative is allowed: `pay(|s|ing)`;
+- `[please]` may be left out;
+- `'`, `.` and `,` may be left out;
+- `*` at the end of a word (cues and phrases only) stands for any ending: `должн*`;
+- `{weekday}` and other slots (date phrases only) stand for a word of that table.
+
+Write with proper diacritics: text without them, and in capitals, is matched as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Cue(StrEnum):
+    """What a phrase gives away about the message or about the words beside it."""
+
+    QUESTION = "question"
+    """Opens a question: "how much", "who"."""
+    REQUEST = "request"
+    """Asks the bot to write a debt down: "please note that"; outranks a question mark."""
+    COMMAND = "command"
+    """Asks the bot for something else, or corrects it: "remind me", "actually"."""
+    OWES = "owes"
+    """The client stands before it, or directly after it: "owes me"."""
+    UNPAID = "unpaid"
+    """Not paid so far: "hasn't paid"; the client stands before it."""
+    PAID = "paid"
+    """The client stands before it."""
+    RECEIVED = "received"
+    """The user got money: "received"; the client follows, often after `FROM`."""
+    PROMISED = "promised"
+    """The client stands before it."""
+    EXPECTED = "expected"
+    """Money that is still to come: "expected", "payable"."""
+    OWN = "own"
+    """The user's own act, no debt: "I paid"."""
+    IN_FULL = "in_full"
+    """The payment settles everything."""
+    SENT = "sent"
+    """An invoice went out: "sent", "billed"; the client is beside it."""
+    INVOICE = "invoice"
+    """The paper itself: "invoice"."""
+    LATE = "late"
+    FOR = "for"
+    """What follows is the work, or the client where nothing else is."""
+    FOR_AFTER = "for_after"
+    """What precedes is the work (a postposition)."""
+    TO = "to"
+    """What follows is the client."""
+    CLIENT_LABEL = "client_label"
+    WORK_LABEL = "work_label"
+    NOISE = "noise"
+    """Says nothing about the debt: "please", "still", "me"."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vocabulary:
+    """The words of one language, as data."""
+
+    digraphs: Mapping[str, str] = field(default_factory=dict)
+    """Ways to type a letter without its key: "aa" for å."""
+
+    numbers: Mapping[str, int]
+    """Number words below a thousand, joined ones included: "twenty", "viissada"."""
+    joiners: tuple[str, ...] = ()
+    """Words inside a number: "and"."""
+    tens: Mapping[str, int] = field(default_factory=dict)
+    """Words that multiply what precedes: "hundred", "puluh"."""
+    teens: tuple[str, ...] = ()
+    """Words that add ten to what precedes: "belas"."""
+    scales: Mapping[str, int] = field(default_factory=dict)
+    """Words for a thousand and up."""
+    fixed: Mapping[str, str] = field(default_factory=dict)
+    """Words for one whole sum: "полторы": "1.5", "sejuta": "1000000"."""
+    halves: tuple[str, ...] = ()
+    """Before a scale a half ("half a million"), after a number plus a half ("satu setengah")."""
+    multipliers: Mapping[str, int]
+    """After digits: "k", "mln"."""
+    currencies: Mapping[str, tuple[str, ...]]
+    """ISO code to the words and abbreviations that stand for it."""
+    scaled_currencies: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    """A multiplier grown together with a currency: "т.р.": (1000, "RUB")."""
+    amount_openers: tuple[str, ...] = ()
+    """Words that belong to the sum after them: "for" in "an invoice for $5", "на"."""
+    of_total: tuple[str, ...] = ()
+    """Before the second sum of a part payment: "of" in "paid 500 of 1,200"."""
+    counted: tuple[str, ...] = ()
+    """Things that are counted, not owed: "hours", "pages", "%"."""
+    totals: tuple[str, ...] = ()
+    """Before or after the sum that counts, when there are several: "total"."""
+    rates: tuple[str, ...] = ()
+    """After a price of one unit: "per hour"; such a sum is not what is owed."""
+
+    weekdays: tuple[str, ...]
+    """Monday to Sunday, with endings."""
+    short_weekdays: tuple[str, ...] = ()
+    """Monday to Sunday; read only next to a cue or alone between commas."""
+    past_weekdays: tuple[str, ...] = ()
+    """Forms that mean the latest one: "mandags"."""
+    months: tuple[str, ...]
+    """January to December, with endings and abbreviations."""
+    months_within: tuple[str, ...] = ()
+    """One-word forms of "in January" to "in December"."""
+    units: Mapping[str, str]
+    """day, workday, week, month, quarter, year -> forms."""
+    spans: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    """A count and its unit in one word: "fortnight": (2, "week")."""
+    days: Mapping[str, int]
+    """Days counted from today: "tomorrow": 1."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Days of the month in words: "third"."""
+    ordinal_suffixes: str = ""
+    """Pattern of what follows the digits of an ordinal: "st|nd|rd|th"."""
+    date_phrases: Mapping[str, tuple[str, ...]]
+    """Meaning (see `dates.MEANINGS`) to phrases."""
+    due_cues: tuple[str, ...]
+    """Just before a due date."""
+    past_due_cues: tuple[str, ...]
+    """Just before a due date that has passed: "was due"."""
+    issue_cues: tuple[str, ...]
+    """Just before the date of the invoice: "issued", "от"."""
+    due_after: tuple[str, ...] = ()
+    """Just after a due date: "sees as deadline"."""
+    past_anywhere: tuple[str, ...] = ()
+    """Wording anywhere before a date that puts a due date into the past: "should have paid"."""
+
+    cues: Mapping[Cue, tuple[str, ...]]
+    articles: tuple[str, ...] = ()
+    """Stripped from the front of a work or a name: "the"."""
+    name_edges: tuple[str, ...] = ()
+    """Small words stripped from both ends of a name: "and", "is", "hi"."""
+    company_words: tuple[str, ...] = ()
+    """Legal forms and nouns that make a name of the word before them: "Ltd", "Studio"."""
+    works: tuple[str, ...] = ()
+    """Common kinds of work, to tell "acme logo" apart: stems with `*`."""
+    base_forms: Callable[[str, bool], str] | None = None
+    """Turns an inflected name into its base form; the flag says that a case is certain."""
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """The entries of a table written as text: one a line, or several with `;` between them."""
+    entries = (entry.strip() for line in text.splitlines() for entry in line.split(";"))
+    return tuple(entry for entry in entries if entry)
+
+
+def numbered(text: str) -> dict[str, int]:
+    """Entries that end in their value: `one 1; two 2`."""
+    pairs = (entry.rpartition(" ") for entry in phrases(text))
+    return {word: int(value) for word, _, value in pairs}
+
+
+def keyed(text: str) -> dict[str, tuple[str, ...]]:
+    """Entries under keys: a line `key: entry; entry`, continued on lines without a key."""
+    table: dict[str, tuple[str, ...]] = {}
+    key = ""
+    for line in text.splitlines():
+        match = re.match(r"\s*(\w+): ", line + " ")
+        if match:
+            key, line = match.group(1), line[match.end() :]
+            table[key] = ()
+        if line.strip():
+            table[key] += phrases(line)
+    return table
+
+
+def cues(text: str) -> dict[Cue, tuple[str, ...]]:
+    """A table of cues, keyed by the values of `Cue`."""
+    return {Cue(key): entries for key, entries in keyed(text).items()}
+
+
+def spelled(entry: str) -> list[str]:
+    """All words that an entry with endings stands for."""
+    match = re.search(r"\(([^()]*)\)", entry)
+    if match is None:
+        return [entry]
+    before, after = entry[: match.start()], entry[match.end() :]
+    return [
+        word for ending in match.group(1).split("|") for word in spelled(before + ending + after)
+    ]
+
+
+def words_of(entries: Iterable[str] | str) -> list[str]:
+    """All words of several entries; a string is split at spaces outside brackets."""
+    listed = re.findall(r"(?:\([^()]*\)|\S)+", entries) if isinstance(entries, str) else entries
+    return [word for entry in listed for word in spelled(entry)]
+
+
+def phrase_pattern(
+    phrase: str, fold: Callable[[str], str], slots: Mapping[str, str] | None = None
+) -> str:
+    """The regular expression (source) of a phrase in the notation above, for folded text."""
+    pattern, started, loose = "", False, False
+    for element in re.findall(r"\[[^\]]*\]|(?:\([^()]*\)|[^\s\[])+", phrase):
+        inner = element.strip("[]")
+        source = _word(inner, fold, slots or {})
+        gap = " ?" if loose or inner[0] in _LOOSE else " "
+        tail = " ?" if inner[-1] in _LOOSE else " "
+        if not element.startswith("["):
+            pattern += (gap if started else "") + source
+            started, loose = True, inner[-1] in _LOOSE
+        elif started:
+            pattern += f"(?:{gap}(?:{source}))?"
+            loose = loose or inner[-1] in _LOOSE
+        else:
+            pattern += f"(?:(?:{source}){tail})?"
+    return pattern
+
+
+_LOOSE = "{}.,:+-/"
+"""Characters that need no space beside them: "d.5", "10d"."""
+
+
+def _word(word: str, fold: Callable[[str], str], slots: Mapping[str, str]) -> str:
+    parts = []
+    word = re.sub(
+        r"([^\W_]+)\(([^()]*)\)",
+        lambda match: "(" + "|".join(match[1] + end for end in match[2].split("|")) + ")",
+        word,
+    )
+    for part in re.split(r"(\{\w+\}|[()|*'., ])", word):
+        if part.startswith("{"):
+            parts.append(slots[part[1:-1]])
+        elif part == " ":
+            parts.append(part)
+        elif part == "*":
+            parts.append(r"\w*")
+        elif part in ("'", ".", ","):
+            parts.append(re.escape(part) + "?")
+        elif part in ("(", ")", "|"):
+            parts.append("(?:" if part == "(" else part)
+        else:
+            parts.append(re.escape(fold(part)))
+    return "".join(parts)
+
+
+def any_phrase(
+    phrases: Iterable[str], fold: Callable[[str], str], slots: Mapping[str, str] | None = None
+) -> str:
+    """One alternation of all phrases, the longest first."""
+    ordered = sorted(set(phrases), key=len, reverse=True)
+    return "|".join(f"(?:{phrase_pattern(phrase, fold, slots)})" for phrase in ordered)

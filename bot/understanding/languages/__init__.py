@@ -1,0 +1,1 @@
+"""The vocabulary of each language: data, one module a language."""

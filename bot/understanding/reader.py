@@ -1,0 +1,233 @@
+"""Reads a freelancer's sentence: the application's `Reader`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from functools import cache
+
+from bot.application.ports.understanding import AmountReading, Intent, Reading, ZoneReading
+from bot.domain.locale import Locale
+from bot.understanding import fallback
+from bot.understanding.grammar import base_forms
+from bot.understanding.grammar.amounts import Amount, AmountGrammar
+from bot.understanding.grammar.dates import DateGrammar, Moment, resolve
+from bot.understanding.grammar.intents import IntentGrammar
+from bot.understanding.grammar.invoice_numbers import InvoiceNumbers
+from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.marks import Mark, marks, masked, quoted_spans
+from bot.understanding.grammar.parties import Parties, PartyGrammar
+from bot.understanding.grammar.roles import Placed, RoleGrammar
+from bot.understanding.grammar.sums import SumChooser
+from bot.understanding.grammar.text import Sentence, as_sentence
+from bot.understanding.grammar.vocabulary import Vocabulary
+from bot.understanding.languages.da import DANISH
+from bot.understanding.languages.en import ENGLISH
+from bot.understanding.languages.et import ESTONIAN
+from bot.understanding.languages.id import INDONESIAN
+from bot.understanding.languages.ru import RUSSIAN
+from bot.understanding.zones import read_zone
+
+VOCABULARIES: Mapping[Locale, Vocabulary] = {
+    Locale.EN: ENGLISH,
+    Locale.RU: RUSSIAN,
+    Locale.DA: DANISH,
+    Locale.ET: ESTONIAN,
+    Locale.ID: INDONESIAN,
+}
+_NOT_FINITE = re.compile(r"([-+]?)(nan|inf|infinity)", re.IGNORECASE)
+
+
+class _Grammar:
+    """All rules of one language, compiled."""
+
+    def __init__(self, locale: Locale) -> None:
+        self.language = Language(VOCABULARIES[locale])
+        self.locale = locale
+        self.amounts = AmountGrammar(self.language)
+        self.dates = DateGrammar(self.language)
+        self.numbers = InvoiceNumbers(self.language)
+        self.intents = IntentGrammar(self.language)
+        self.sums = SumChooser(self.language)
+        self.roles = RoleGrammar(self.language)
+        self.parties = PartyGrammar(self.language)
+
+    def sentence(self, text: str) -> Sentence:
+        return as_sentence(text, self.language.vocabulary.digraphs)
+
+
+@cache
+def _grammar(locale: Locale) -> _Grammar:
+    return _Grammar(locale)
+
+
+class SentenceReader:
+    """Reads free text in one of the bot's languages; keeps nothing between sentences."""
+
+    def warm(self) -> None:
+        """Compiles every language now rather than at the first message."""
+        for locale in VOCABULARIES:
+            self.read("1 x", locale, date(2026, 1, 1))
+
+    def read(
+        self, text: str, locale: Locale, today: date, currency: str | None = None
+    ) -> Reading:
+        """What a whole message says. `currency` is the user's own: it orders 4/5 in English."""
+        return _Reading(_grammar(locale), text, today, currency).result()
+
+    def read_amount(self, text: str, locale: Locale) -> AmountReading | None:
+        """The answer to "how much?"; None if it holds no number, or several."""
+        grammar = _grammar(locale)
+        sentence = grammar.sentence(text)
+        unbounded = _NOT_FINITE.fullmatch(re.sub(r"[^\w+-]", "", sentence.text))
+        if unbounded:
+            return AmountReading(amount=Decimal(unbounded.group()))
+        amounts = grammar.amounts.find(sentence.folded)
+        chosen = grammar.sums.chosen(
+            sentence.folded, [amount for amount in amounts if not amount.bare] or amounts
+        )
+        if chosen is None:
+            return None
+        return AmountReading(amount=chosen.value, currency=chosen.currency)
+
+    def read_due(
+        self, text: str, locale: Locale, today: date, currency: str | None = None
+    ) -> date | None:
+        """The answer to "when is it due?" or "when will they pay?"; None if it holds no date."""
+        grammar = _grammar(locale)
+        folded = grammar.sentence(text).folded
+        numeric = grammar.dates.numeric(folded)
+        found = [*numeric, *grammar.dates.worded(folded, [(day.start, day.end) for day in numeric])]
+        moment = Moment(today, month_first=locale is Locale.EN and currency == "USD")
+        dated = grammar.roles.dated(
+            folded, Intent.INVOICE, grammar.roles.placed(folded, sorted(found, key=lambda day: day.start)),
+            moment,
+        )
+        if dated.due or dated.issued:
+            return dated.due or dated.issued
+        bare = re.fullmatch(r"(?:\D{0,3})(\d{1,2})\W*", folded)
+        if bare:
+            return resolve_bare_day(int(bare.group(1)), today)
+        return fallback.read_date(folded, locale, today, month_first=moment.month_first)
+
+    def read_currency(self, text: str, locale: Locale) -> str | None:
+        """The answer to "which currency?": a code, symbol or word; None if unknown."""
+        grammar = _grammar(locale)
+        folded = grammar.sentence(text).folded
+        return grammar.amounts.currency(folded) or _grammar(Locale.EN).amounts.currency(folded)
+
+    def read_zone(self, text: str, locale: Locale) -> ZoneReading:
+        """A city in any of the bot's languages, an IANA name or a UTC offset."""
+        return read_zone(text, locale)
+
+
+def resolve_bare_day(day: int, today: date) -> date | None:
+    """A lone "15" in answer to "when?" is the next 15th (D9)."""
+    from bot.understanding.grammar.days import day_of_month
+
+    return day_of_month(day, today, past=False) if 1 <= day <= 31 else None
+
+
+class _Reading:
+    """One message being read, step by step."""
+
+    def __init__(self, grammar: _Grammar, text: str, today: date, currency: str | None) -> None:
+        self.grammar = grammar
+        self.today = today
+        self.own_currency = currency
+        self.sentence = grammar.sentence(text)
+        self.folded = self.sentence.folded
+        self._find()
+
+    def _find(self) -> None:
+        """Numbers first, then sums that are certain, then dates, then bare numbers."""
+        grammar, folded = self.grammar, self.folded
+        quotes = quoted_spans(folded)
+        full_dates = [
+            day for day in grammar.dates.numeric(folded, quotes)
+            if day.meaning == "iso" or dict(day.slots).get("c")
+        ]
+        dated = [(day.start, day.end) for day in full_dates]
+        sums = grammar.amounts.find(folded, [*quotes, *dated])
+        certain = [(amount.start, amount.end) for amount in sums if not amount.bare]
+        numbered = grammar.numbers.find(folded, certain, dated)
+        self.number = numbered[0] if numbered else None
+        taken = [*quotes, *([numbered[1]] if numbered else [])]
+        certain = [span for span in certain if not _overlaps(span, taken)]
+        numeric = grammar.dates.numeric(folded, [*taken, *certain])
+        worded = grammar.dates.worded(
+            folded, [*taken, *certain, *((day.start, day.end) for day in numeric)]
+        )
+        days = sorted([*numeric, *worded], key=lambda day: day.start)
+        self.placed = grammar.roles.placed(folded, days)
+        dates = [(item.day.start, item.day.end) for item in self.placed]
+        amounts = grammar.amounts.find(folded, [*taken, *dates])
+        self.capitals = "".join(
+            "X" if letter.isupper() else letter
+            for letter in (self.sentence.text[origin] for origin in self.sentence.origins[:-1])
+        )
+        self.amounts = grammar.sums.candidates(folded, self.capitals, amounts)
+        spans: dict[tuple[int, int], str] = {}
+        for amount in self.amounts:
+            spans[grammar.sums.opened(folded, amount), amount.end] = "A"
+        for item in self.placed:
+            spans[item.start, item.day.end] = "T"
+        if numbered:
+            spans[numbered[1]] = "I"
+        self.masked = masked(folded, spans)
+        opening = grammar.intents.opening(self.masked)
+        asked = masked(self.masked, {opening: "Z"}) if opening else self.masked
+        self.marks: list[Mark] = marks(asked, grammar.language)
+
+    def result(self) -> Reading:
+        """The message, understood."""
+        certain = any(not amount.bare for amount in self.amounts)
+        intent = self.grammar.intents.decide(self.masked, self.marks, certain_sum=certain)
+        if intent is Intent.OTHER:
+            asked = self.grammar.parties.asked_about(self.sentence, self.marks)
+            return Reading(intent=intent, **self._names(asked, oblique=False))
+        chosen = self._sum(intent)
+        parties = self.grammar.parties.find(self.sentence, self.marks, with_work=True)
+        currency = chosen.currency if chosen else None
+        slash_order = currency or self.own_currency
+        moment = Moment(
+            self.today, month_first=self.grammar.locale is Locale.EN and slash_order == "USD"
+        )
+        dated = self.grammar.roles.dated(self.folded, intent, self._dates(parties), moment)
+        return Reading(
+            intent=intent,
+            amount=chosen.value if chosen else None,
+            currency=currency,
+            due=dated.due,
+            issued=dated.issued,
+            paid_on=dated.paid_on,
+            promised_on=dated.promised_on,
+            number=self._written(self.number),
+            what_for=self._written(parties.work),
+            in_full=intent is Intent.PAYMENT and self.grammar.intents.in_full(self.folded),
+            **self._names(parties.client, oblique=parties.oblique),
+        )
+
+    def _sum(self, intent: Intent) -> Amount | None:
+        return self.grammar.sums.chosen(self.folded, self.amounts)
+
+    def _dates(self, parties: Parties) -> list[Placed]:
+        return self.placed
+
+    def _names(self, span: tuple[int, int] | None, *, oblique: bool) -> dict[str, str | None]:
+        surface = self._written(span)
+        if surface is None:
+            return {}
+        base = base_forms.base_form(surface, self.grammar.locale, oblique=oblique)
+        return {"client": base, "client_surface": surface if surface != base else None}
+
+    def _written(self, span: tuple[int, int] | None) -> str | None:
+        if span is None:
+            return None
+        return self.sentence.original(*span).strip() or None
+
+
+def _overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(span[0] < end and span[1] > start for start, end in others)
