@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import UserId
 from bot.storage.database import SqlDatabase
+from bot.storage.engine import upsert
 from bot.storage.tables import conversation_states, effects, handled_updates
-from bot.storage.upsert import upsert
 
 
 class SqlConversations:

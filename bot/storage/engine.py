@@ -1,12 +1,14 @@
-"""Connections to SQLite and PostgreSQL, set up so that transactions mean what they should."""
+"""What differs between SQLite and PostgreSQL: how a connection is set up so that transactions mean
+what they should, and the one statement that SQLAlchemy leaves to each."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy import URL, Connection, Table, event, make_url
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_TIMEOUT_MS = 15_000
@@ -37,6 +39,13 @@ def create_engine(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
     if backend == "sqlite":
         return _sqlite(parsed, foreign_keys=foreign_keys)
     return create_async_engine(parsed, pool_size=10, max_overflow=10, pool_pre_ping=True)
+
+
+def upsert(connection: AsyncConnection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    """An insert that knows `on_conflict_do_update` and `on_conflict_do_nothing`."""
+    if connection.dialect.name == "postgresql":
+        return postgresql.insert(table)
+    return sqlite.insert(table)
 
 
 def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:

@@ -26,22 +26,41 @@ def upgrade(url: str) -> None:
     Harmless if there are none. Several processes may call it at once: one migrates, the others
     wait. It runs an event loop of its own: from async code call it in a thread.
     """
-    _run(url, lambda connection: command.upgrade(_config(connection), "head"))
+
+    def up(connection: Connection) -> None:
+        if not _is_current(connection):
+            command.upgrade(_config(connection), "head")
+            check_references(connection)
+
+    _run(url, up)
 
 
 def downgrade(url: str, revision: str = "base") -> None:
     """Takes migrations back down to `revision`; everything that only later ones knew is lost."""
-    _run(url, lambda connection: command.downgrade(_config(connection), revision))
+
+    def down(connection: Connection) -> None:
+        command.downgrade(_config(connection), revision)
+        check_references(connection)
+
+    _run(url, down)
 
 
 def is_current(url: str) -> bool:
     """Whether the database at `url` has had every migration. Runs an event loop of its own."""
+    return _run(url, _is_current)
 
-    def compare(connection: Connection) -> bool:
-        heads = ScriptDirectory.from_config(_config(connection)).get_heads()
-        return set(MigrationContext.configure(connection).get_current_heads()) == set(heads)
 
-    return _run(url, compare)
+def check_references(connection: Connection) -> None:
+    """SQLite checks no foreign keys while it migrates, so they are all checked afterwards. Raises
+    `RuntimeError` if one refers to nothing."""
+    is_sqlite = connection.dialect.name == "sqlite"
+    if is_sqlite and connection.execute(text("PRAGMA foreign_key_check")).first():
+        raise RuntimeError("The migration would leave rows that refer to nothing.")
+
+
+def _is_current(connection: Connection) -> bool:
+    heads = ScriptDirectory.from_config(_config(connection)).get_heads()
+    return set(MigrationContext.configure(connection).get_current_heads()) == set(heads)
 
 
 def _config(connection: Connection) -> Config:
@@ -55,24 +74,19 @@ def _config(connection: Connection) -> Config:
 def _run(url: str, work: Callable[[Connection], T]) -> T:
     """`work` in one transaction that no other process migrates beside."""
 
+    def alone(connection: Connection) -> T:
+        # On SQLite the writing transaction is the lock.
+        if connection.dialect.name == "postgresql":
+            connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+        return work(connection)
+
     async def transaction() -> T:
         engine = create_engine(url, foreign_keys=False)
         try:
             async with engine.begin() as connection:
-                return await connection.run_sync(_guarded, work)
+                return await connection.run_sync(alone)
         finally:
             await engine.dispose()
 
     with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:
         return runner.run(transaction())
-
-
-def _guarded(connection: Connection, work: Callable[[Connection], T]) -> T:
-    """SQLite's lock is that of its writing transaction; it checks foreign keys afterwards."""
-    is_sqlite = connection.dialect.name == "sqlite"
-    if not is_sqlite:
-        connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
-    result = work(connection)
-    if is_sqlite and connection.execute(text("PRAGMA foreign_key_check")).first():
-        raise RuntimeError("A migration would leave rows that refer to nothing.")
-    return result

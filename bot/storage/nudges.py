@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.application.ports.storage import NudgeRow
 from bot.domain.ids import UserId
+from bot.storage.engine import upsert
 from bot.storage.tables import nudges, users
-from bot.storage.upsert import upsert
 
 
 class SqlNudges:

@@ -85,7 +85,7 @@ async def test_later_records_are_appended_to_those_that_are_stored(known: SqlDat
             debt = await books.debts.get(ADA.id, debt_id)
             debt.pay(Money(paid, "EUR"), TODAY, NOW, TODAY)
             await books.debts.save(ADA.id, debt, None)
-            debt.resume(NOW, TODAY)
+            debt.promise_to_pay(TODAY + DAY * paid, None, NOW, TODAY)
             await books.debts.save(ADA.id, debt, None)
     async with known.reading() as books:
         debt = await books.debts.get(ADA.id, debt_id)

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, inspect, text
 
 import bot.storage.migrations
 from bot.storage.engine import create_engine
-from bot.storage.migrate import downgrade, is_current, upgrade
+from bot.storage.migrate import check_references, downgrade, is_current, upgrade
 from bot.storage.tables import metadata
 
 T = TypeVar("T")
@@ -26,9 +26,9 @@ MIGRATIONS = ScriptDirectory(str(Path(bot.storage.migrations.__file__).parent))
 REVISIONS = [script.revision for script in MIGRATIONS.walk_revisions()][::-1]
 
 
-def inside(url: str, work: Callable[[Connection], T]) -> T:
+def inside(url: str, work: Callable[[Connection], T], *, foreign_keys: bool = True) -> T:
     async def connected() -> T:
-        engine = create_engine(url)
+        engine = create_engine(url, foreign_keys=foreign_keys)
         try:
             async with engine.begin() as connection:
                 return await connection.run_sync(work)
@@ -131,6 +131,18 @@ def test_processes_that_start_at_once_migrate_once(database_url: str) -> None:
         process.join(timeout=60)
     assert [process.exitcode for process in starting] == [0] * 3
     assert is_current(database_url)
+
+
+def test_a_migration_that_would_orphan_rows_on_sqlite_is_refused(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'books.db'}"
+    upgrade(url)
+
+    def orphan(connection: Connection) -> None:
+        connection.execute(text("INSERT INTO clients (user_id, name, locale) VALUES (9, '', 'en')"))
+        check_references(connection)
+
+    with pytest.raises(RuntimeError, match="refer to nothing"):
+        inside(url, orphan, foreign_keys=False)
 
 
 def test_the_folder_of_a_new_file_is_made(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import text
 from bot.domain.errors import NotFound
 from bot.domain.locale import Locale
 from bot.storage.database import SqlDatabase
+from bot.storage.engine import create_engine
 from bot.storage.migrate import upgrade
 from tests.storage.books import ADA, add_debt
 
@@ -82,3 +83,16 @@ async def test_every_connection_to_sqlite_is_set_up(sqlite_url: str) -> None:
         assert await pragma(database, "synchronous") == 1
         assert await pragma(database, "busy_timeout") == 15_000
     await database.close()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgres://me@host/books",
+        "postgresql://me@host/books",
+        "postgresql+psycopg://me@host/books",
+    ],
+)
+def test_every_way_to_name_postgresql_means_the_driver_that_is_installed(url: str) -> None:
+    engine = create_engine(url)
+    assert (engine.dialect.name, engine.dialect.driver) == ("postgresql", "asyncpg")
