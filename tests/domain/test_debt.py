@@ -9,6 +9,7 @@ import pytest
 
 from bot.domain.debt import Debt
 from bot.domain.errors import (
+    AlreadyRecorded,
     AlreadySettled,
     AmountNotPositive,
     CurrencyMismatch,
@@ -116,6 +117,20 @@ def test_nothing_more_is_recorded_of_a_settled_debt() -> None:
     for attempt in attempts:
         with pytest.raises(AlreadySettled):
             attempt()
+
+
+def test_a_pause_that_is_in_force_is_not_recorded_twice_nor_ended_twice() -> None:
+    story = Story()
+    for until in (None, 9):
+        story.pause(1, until)
+        with pytest.raises(AlreadyRecorded):
+            story.pause(2, until)
+    story.resume(3)
+    with pytest.raises(AlreadyRecorded):
+        story.resume(3)
+    story.pause(3, 9)
+    with pytest.raises(AlreadyRecorded):
+        story.resume(9)
 
 
 def test_a_payment_is_taken_back_by_a_reversing_entry() -> None:
