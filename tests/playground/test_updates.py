@@ -50,8 +50,9 @@ async def test_a_long_poll_ends_when_something_happens(bot: Caller, emma: Phone)
 
 async def pollers(emma: Phone, wanted: int) -> None:
     """Return when this many wait at the server."""
-    while (await emma.control("GET", "updates"))["pollers"] != wanted:
-        pass
+    async with asyncio.timeout(10):
+        while (await emma.control("GET", "updates"))["pollers"] != wanted:
+            pass
 
 
 async def test_a_second_poller_throws_the_first_one_out(bot: Caller, emma: Phone) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.playground.bot_api.entities import FormattedText, finished, from_entities, is_blank
 from bot.playground.bot_api.errors import BotApiError, bad_request
 from bot.playground.bot_api.html_text import parse_html
@@ -19,10 +21,12 @@ def chat_of(world: World, params: Params, name: str = "chat_id") -> Chat:
     given = params.text(name)
     if not given:
         raise bad_request(f"{name} is empty")
-    for chat in world.chats.values():
-        username = chat.person.username
-        if given == str(chat.person.id) or (username and given == f"@{username}"):
-            return chat
+    if re.fullmatch(r"-?\d{1,19}", given) and int(given) in world.chats:
+        return world.chats[int(given)]
+    if given.startswith("@"):
+        for chat in world.chats.values():
+            if chat.person.username == given.removeprefix("@"):
+                return chat
     raise bad_request("chat not found")
 
 

@@ -32,7 +32,17 @@ async function choose(userId) {
   showPeople(people, chat.person.id, choose);
   beginAnew();
   chat.presses.clear();
-  stopListening = listen(chat.person.id, { reopened: load, heard, lost: () => status("offline") });
+  stopListening = listen(chat.person.id, {
+    reopened: () => load().catch(startOver),
+    heard,
+    lost: () => status("offline"),
+  });
+}
+
+// After a restart of the playground, people who were added are not there any more.
+function startOver(error) {
+  if (error.status === 404) choose(people[0].id);
+  else failed(error);
 }
 
 async function load() {
@@ -83,7 +93,7 @@ const HEARD = {
     showFooter();
   },
   commands: () => loadCommands(chat.person.id),
-  profile: () => load(),
+  profile: () => load().catch(startOver),
   people: async () => {
     people = (await ask("state")).people;
     showPeople(people, chat.person.id, choose);

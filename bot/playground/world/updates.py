@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from itertools import islice, takewhile
 
 from bot.playground.world.people import Json
 from bot.playground.world.signals import Signal
@@ -94,7 +95,7 @@ class UpdateQueue:
         taken: list[Json] = []
         while self._once_more and len(taken) < limit:
             taken.append(self._once_more.popleft())
-        return taken + list(self._pending.values())[: limit - len(taken)]
+        return taken + list(islice(self._pending.values(), limit - len(taken)))
 
     def waiting(self) -> list[Json]:
         """Everything undelivered, for a webhook."""
@@ -115,7 +116,7 @@ class UpdateQueue:
         if offset < 0:
             confirmed = list(self._pending)[:offset]
         else:
-            confirmed = [update_id for update_id in self._pending if update_id < offset]
+            confirmed = list(takewhile(lambda update_id: update_id < offset, self._pending))
         for update_id in confirmed:
             self._drop(update_id)
 
