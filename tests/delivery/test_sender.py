@@ -92,7 +92,9 @@ class Stopwatch:
         return self.now
 
     async def sleep(self, seconds: float) -> None:
-        self.now += seconds
+        end = self.now + seconds
+        await asyncio.sleep(0)
+        self.now = max(self.now, end)
 
 
 async def when_requests_pass(pace: Pace, watch: Stopwatch, count: int) -> list[float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from datetime import timedelta
 
 import pytest
@@ -191,6 +192,20 @@ class TestWhenTelegramSaysNo:
             await worker.deliver_due()
         assert len(telegram.sent) == BATCH
 
+    async def test_who_is_not_claimed_yet_is_free_for_others_during_a_flood_wait(
+        self, stage: Stage, telegram: FakeTelegram
+    ) -> None:
+        for number in range(1, BATCH + 2):
+            await stage.add_user(number, "Acme")
+        telegram.troubles[1].append(too_many_requests(60))
+        stage.clock.set(TUESDAY_MORNING)
+        flooded, other = stage.worker(), stage.worker()
+        await flooded.deliver_due()
+        stage.pass_(SECOND)
+        assert await flooded.deliver_due() == 0
+        assert await other.deliver_due() == 1
+        assert telegram.calls[-1] == BATCH + 1
+
     async def test_a_bad_request_is_an_error_in_the_log_and_not_repeated_that_day(
         self, stage: Stage, telegram: FakeTelegram
     ) -> None:
@@ -226,6 +241,7 @@ class TestWhenTelegramSaysNo:
                 tried_at.append(int((stage.clock.now() - TUESDAY_MORNING) / SECOND))
             stage.pass_(SECOND)
         assert tried_at == [0, 5, 15, 35, 75, 155, 315, 615, 915, 1215]
+        assert not worker._tries, "what has gone out need not be remembered"
         assert telegram.sent_to(1) == ["Acme"]
 
     @pytest.mark.parametrize("trouble", [ANSWER_LOST, ANSWER_LATE])
@@ -255,6 +271,20 @@ class TestWhenTelegramSaysNo:
             await worker.deliver_due()
             stage.pass_(MINUTE)
         assert telegram.sent_to(1) == ["Acme", "Acme"]
+
+    async def test_another_day_may_lose_an_answer_of_its_own(
+        self, stage: Stage, telegram: FakeTelegram
+    ) -> None:
+        await stage.add_user(1, "Acme")
+        telegram.troubles[1].extend([ANSWER_LOST, ANSWER_LOST])
+        worker = stage.worker()
+        stage.clock.set(TUESDAY_MORNING)
+        await worker.deliver_due()
+        stage.clock.set(TUESDAY_MORNING + DAY)
+        assert await worker.deliver_due() == 0
+        stage.pass_(5 * SECOND)
+        assert await worker.deliver_due() == 1
+        assert len(telegram.sent) == 3
 
     async def test_a_payment_during_an_outage_silences_the_nudge(
         self, stage: Stage, telegram: FakeTelegram
@@ -397,8 +427,9 @@ class TestWhenSomethingBreaks:
         assert sorted(telegram.calls) == list(range(1, BATCH + 1))
 
     async def test_no_text_and_no_token_is_logged(
-        self, stage: Stage, telegram: FakeTelegram
+        self, stage: Stage, telegram: FakeTelegram, caplog: pytest.LogCaptureFixture
     ) -> None:
+        caplog.set_level(logging.DEBUG)
         troubles: list[Trouble | None] = [
             None,
             BLOCKED,
@@ -417,6 +448,7 @@ class TestWhenSomethingBreaks:
         assert {line["user_id"] for line in logs} == set(range(1, 7))
         assert "nobody may know" not in repr(logs)
         assert "42:token" not in repr(logs)
+        assert not [line.name for line in caplog.records if line.name != "asyncio"]
 
 
 class TestRunning:
