@@ -44,11 +44,14 @@ class Chat:
 
     async def poll(self) -> None:
         """Serves the bot by long polling until cancelled."""
-        await set_menu(self.bot, self.services.phrases)
         try:
-            await Poller(self.bot, self.intake).run()
+            await Poller(self.bot, self.intake, self._prepare).run()
         finally:
             await self.bot.session.close()
+
+    async def _prepare(self) -> None:
+        await self.bot.delete_webhook()
+        await set_menu(self.bot, self.services.phrases)
 
 
 def make_bot(token: str, api_url: str | None) -> Bot:

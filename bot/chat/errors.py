@@ -16,7 +16,7 @@ from bot.domain.errors import NotFound
 
 log = structlog.get_logger(__name__)
 
-_CLOSED = (UnknownIntent, OutdatedIntent, UnknownState)
+_CLOSED = (UnknownIntent, OutdatedIntent, UnknownState, NotFound)
 
 
 def errors_router(storage: ConversationStorage) -> Router:
@@ -33,7 +33,7 @@ def errors_router(storage: ConversationStorage) -> Router:
             if talk is not None:
                 await talk.services.mark_unreachable(talk.user.id)
             return True
-        if isinstance(error, _CLOSED | NotFound) and query is not None and talk is not None:
+        if isinstance(error, _CLOSED) and query is not None and talk is not None:
             await _close(query, talk)
             return True
         log.error("update failed", update_id=event.update.update_id, exc_info=error)

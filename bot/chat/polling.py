@@ -23,23 +23,32 @@ ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_membe
 
 
 class Poller:
-    """`wait` pauses after a failure, for so many seconds."""
+    """`prepare` is done once Telegram can be reached, before the first update is fetched; `wait`
+    pauses after a failure, for so many seconds."""
 
     def __init__(
-        self, bot: Bot, intake: Intake, wait: Callable[[float], Awaitable[None]] = asyncio.sleep
+        self,
+        bot: Bot,
+        intake: Intake,
+        prepare: Callable[[], Awaitable[object]],
+        wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._bot = bot
         self._intake = intake
+        self._prepare = prepare
         self._wait = wait
 
     async def run(self) -> None:
         """Polls until cancelled. An update that could not be handled is fetched again: the offset
         moves past a batch only when all of it has been."""
-        await self._bot.delete_webhook()
         offset: int | None = None
+        is_prepared = False
         failures = 0
         while True:
             try:
+                if not is_prepared:
+                    await self._prepare()
+                    is_prepared = True
                 updates = await self._fetch(offset)
                 await self._intake.take(updates)
             except Exception as error:  # noqa: BLE001 - polling goes on, whatever failed

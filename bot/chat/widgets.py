@@ -19,11 +19,14 @@ from aiogram_dialog.widgets.kbd.calendar_kbd import (
     CalendarUserConfig,
     CalendarYearsView,
 )
-from aiogram_dialog.widgets.text import Text
+from aiogram_dialog.widgets.text import Const, Text
 from babel.dates import get_day_names, get_month_names
 
 from bot.chat.talk import Talk, talk_of
 from bot.domain.locale import Locale
+
+_BLANK = "\u2800"
+"""A label that shows nothing and is not a space."""
 
 _NOTHING = "."
 """The callback data of calendar cells that do nothing."""
@@ -122,7 +125,7 @@ class DayCalendar(Calendar):
                 today_text=_CalendarText("·{day}·"),
                 weekday_text=_CalendarText("{weekday}"),
                 header_text=month_year,
-                zoom_out_text=year,
+                zoom_out_text=Const("🗓"),
                 next_month_text=_CalendarText("{month} ›"),
                 prev_month_text=_CalendarText("‹ {month}"),
             ),
@@ -154,13 +157,18 @@ class DayCalendar(Calendar):
         if self.get_offset(manager) is None:
             self.set_offset(talk_of(manager).today, manager)
         keyboard: RawKeyboard = await super()._render_keyboard(data, manager)
-        return [[self._answering(button) for button in row] for row in keyboard]
+        rows = [[self._answering(button) for button in row] for row in keyboard]
+        return [row for row in rows if any(button.text != _BLANK for button in row)]
 
     def _answering(self, button: Any) -> Any:
-        """Weekday names and blanks come with empty callback data, which Telegram does not allow."""
+        """Weekday names and blanks come with empty callback data, and blanks with a space for a
+        label: neither is allowed by Telegram."""
         if button.callback_data:
             return button
-        return button.model_copy(update={"callback_data": self._item_callback_data(_NOTHING)})
+        changes = {"callback_data": self._item_callback_data(_NOTHING)}
+        if not button.text.strip():
+            changes["text"] = _BLANK
+        return button.model_copy(update=changes)
 
     async def _process_item_callback(
         self, callback: CallbackQuery, data: str, dialog: DialogProtocol, manager: DialogManager

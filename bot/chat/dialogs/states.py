@@ -9,6 +9,7 @@ class Welcome(StatesGroup):
     """The first meeting; asks for the zone, then the currency."""
 
     hello = State()
+    ready = State()
 
 
 class Zone(StatesGroup):

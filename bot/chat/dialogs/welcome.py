@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.chat.dialogs.settings.apply import change, take_result
@@ -26,8 +26,7 @@ async def _skip(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 async def _answered(start_data: Any, result: Any, manager: DialogManager) -> None:
-    talk = talk_of(manager)
-    await take_result(talk, result)
+    await take_result(talk_of(manager), result)
     if isinstance(result, dict) and "zone" in result:
         await manager.start(Currency.ask)
     else:
@@ -35,13 +34,8 @@ async def _answered(start_data: Any, result: Any, manager: DialogManager) -> Non
 
 
 async def _ready(manager: DialogManager) -> None:
-    talk = talk_of(manager)
-    await change(talk, welcomed=True)
-    await manager.done(show_mode=ShowMode.EDIT)
-    event = manager.event
-    bot = event.bot
-    if bot is not None:
-        await bot.send_message(talk.user.id, talk.html("welcome.ready"))
+    await change(talk_of(manager), welcomed=True)
+    await manager.switch_to(Welcome.ready)
 
 
 async def _name(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -56,5 +50,6 @@ welcome_dialog = Dialog(
         state=Welcome.hello,
         getter=_name,
     ),
+    Window(Say("welcome.ready"), state=Welcome.ready),
     on_process_result=_answered,
 )
