@@ -11,6 +11,8 @@ from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
+from aiogram.filters import Command
+from aiogram.fsm.state import State, StatesGroup
 from aiogram.methods import __all__ as aiogram_methods
 from aiogram.types import (
     BotCommand,
@@ -22,6 +24,9 @@ from aiogram.types import (
     InputMediaDocument,
     Message,
 )
+from aiogram_dialog import Dialog, DialogManager, StartMode, Window, setup_dialogs
+from aiogram_dialog.widgets.kbd import Back, Cancel, SwitchTo
+from aiogram_dialog.widgets.text import Const
 from telegram import InlineKeyboardButton as PtbButton
 from telegram import InlineKeyboardMarkup as PtbMarkup
 from telegram.constants import ParseMode
@@ -30,7 +35,7 @@ from telegram.ext import ExtBot
 
 from bot.playground.bot_api.names import METHOD_NAMES
 from bot.playground.server import RunningPlayground
-from tests.playground.phone import EMMA, TOKEN, Caller, Phone
+from tests.playground.phone import EMMA, TOKEN, Caller, Json, Phone
 
 
 @pytest.fixture
@@ -106,6 +111,39 @@ async def test_a_conversation_with_an_aiogram_bot(aiogram_bot: Bot, emma: Phone)
     edited = (await emma.messages())[-1]
     assert (edited["text"], edited["message_id"]) == ("paid by Emma", card["message_id"])
     assert "reply_markup" not in edited
+
+
+def shows(text: str) -> Callable[[list[Json]], bool]:
+    return lambda messages: bool(messages[-1]["text"] == text)
+
+
+class Card(StatesGroup):
+    shown = State()
+    dates = State()
+
+
+async def test_a_dialog_of_aiogram_dialog(aiogram_bot: Bot, emma: Phone) -> None:
+    dialog = Dialog(
+        Window(Const("Acme owes $5"), SwitchTo(Const("Due"), "due", Card.dates), state=Card.shown),
+        Window(Const("When?"), Back(Const("Back")), Cancel(Const("Close")), state=Card.dates),
+    )
+
+    def register(dispatcher: Dispatcher) -> None:
+        @dispatcher.message(Command("start"))
+        async def start(_message: Message, dialog_manager: DialogManager) -> None:
+            await dialog_manager.start(Card.shown, mode=StartMode.RESET_STACK)
+
+        dispatcher.include_router(dialog)
+        setup_dialogs(dispatcher)
+
+    async with polling(aiogram_bot, register):
+        card = await emma.ask("/start")
+        for button, text in (("Due", "When?"), ("Back", "Acme owes $5"), ("Due", "When?")):
+            await emma.press((await emma.messages())[-1], button)
+            shown = await emma.until(shows(text))
+            assert shown[-1]["message_id"] == card["message_id"]
+        await emma.press((await emma.messages())[-1], "Close")
+        await emma.until(lambda messages: "reply_markup" not in messages[-1])
 
 
 async def test_aiogram_reads_every_answer(aiogram_bot: Bot) -> None:

@@ -17,6 +17,7 @@ const chat = { person: null, messages: new Map(), presses: new Map(), answered: 
 let people = [];
 let stopListening = () => {};
 let typing;
+let atEnd = true;
 
 const failed = (error) => toast(say("failed", { why: error.message }));
 
@@ -149,7 +150,7 @@ function put(message) {
   if (message.from.is_bot) status("bot");
   const days = log.querySelectorAll("[data-day]");
   showDay(message, days[days.length - 1]?.dataset.day);
-  const follow = nearEnd() || !message.from.is_bot;
+  const follow = atEnd || !message.from.is_bot;
   log.querySelector(".welcome")?.remove();
   log.append(messageElement(message, chat));
   showFooter();
@@ -173,6 +174,7 @@ function nearEnd() {
 function toEnd() {
   const scroll = element("scroll");
   scroll.scrollTop = scroll.scrollHeight;
+  atEnd = true;
 }
 
 function showFooter() {
@@ -243,6 +245,11 @@ element("unblock").addEventListener("click", async () => {
   await composer.send({ text: "/start" });
 });
 
+// What is typed or listed below takes room from the log, whose end stays in sight all the same.
+element("scroll").addEventListener("scroll", () => {
+  atEnd = nearEnd();
+});
+new ResizeObserver(() => atEnd && toEnd()).observe(element("scroll"));
 document.addEventListener("click", (event) => {
   const attach = element("attach");
   if (!attach.contains(event.target)) attach.open = false;
