@@ -73,6 +73,18 @@ async def test_a_lost_answer_hides_a_call_that_was_handled(bot: Caller, emma: Ph
     assert texts(await emma.messages()) == ["a"]
 
 
+async def test_an_answer_is_kept_back_until_the_faults_are_cleared(
+    bot: Caller, emma: Phone
+) -> None:
+    await arm(emma, "hold", method="sendMessage")
+    calling = asyncio.create_task(bot.ok("sendMessage", chat_id=EMMA, text="a"))
+    await emma.control("GET", "journal?method=sendMessage&wait=20")
+    assert texts(await emma.messages()) == ["a"]
+    assert not calling.done()
+    await emma.control("DELETE", "faults")
+    assert (await calling)["text"] == "a"
+
+
 async def test_whoever_blocks_the_bot_is_out_of_its_reach(bot: Caller, emma: Phone) -> None:
     sent = await bot.ok("sendMessage", chat_id=EMMA, text="a")
     await emma.own("POST", "block")

@@ -48,6 +48,19 @@ async def test_a_long_poll_ends_when_something_happens(bot: Caller, emma: Phone)
     assert texts(await polling) == ["now"]
 
 
+async def test_a_test_can_wait_until_the_bot_has_handled_everything(
+    bot: Caller, emma: Phone
+) -> None:
+    await emma.say("a")
+    waiting = asyncio.create_task(emma.control("GET", "updates?wait=20"))
+    (update,) = await bot.updates()
+    assert not waiting.done()
+    polling = asyncio.create_task(bot.updates(offset=update["update_id"] + 1))
+    assert await waiting == {"pending": 0, "last_update_id": update["update_id"], "pollers": 1}
+    await emma.say("b")
+    assert texts(await polling) == ["b"]
+
+
 async def pollers(emma: Phone, wanted: int) -> None:
     """Return when this many wait at the server."""
     async with asyncio.timeout(10):

@@ -55,7 +55,8 @@ def set_webhook(world: World, params: Params) -> bool:
     if params.flag("drop_pending_updates"):
         world.updates.drop_all()
     world.updates.allow(_allowed(params))
-    world.webhook = WebhookSettings(url, secret, params.integer("max_connections", 40))
+    connections = min(max(params.integer("max_connections", 40), 1), 100)
+    world.webhook = WebhookSettings(url, secret, connections)
     world.updates.signal.notify()
     return True
 

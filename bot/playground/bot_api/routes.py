@@ -13,6 +13,7 @@ from bot.playground.world.world import World
 
 _UNAUTHORIZED = BotApiError(401, "Unauthorized")
 _NOT_FOUND = BotApiError(404, "Not Found")
+_AFTER_THE_CALL = (FaultKind.LOSE_ANSWER, FaultKind.HOLD)
 
 
 def bot_api_routes(world: World) -> list[web.RouteDef]:
@@ -57,11 +58,14 @@ async def _handle_with_fault(
     if fault is not None and fault.kind is FaultKind.DROP:
         world.journal.write(method, noted, None, fault)
         return _hang_up(request)
-    if fault is not None and fault.kind is not FaultKind.LOSE_ANSWER:
+    if fault is not None and fault.kind not in _AFTER_THE_CALL:
         answer = _refusal(fault).json()
     else:
         answer = await call(world, method, params)
     world.journal.write(method, noted, answer, fault)
+    if fault is not None and fault.kind is FaultKind.HOLD:
+        await world.faults.hold()
+        return _answer(answer)
     return _answer(answer) if fault is None or not answer["ok"] else _hang_up(request)
 
 

@@ -44,11 +44,13 @@ above `after`, or after `wait` seconds (0 if absent, at most 60).
     (`no_nudge`, `due_now`, `not_wired`) where there is nothing to move to.
 `GET faults`, `POST faults`, `DELETE faults`
     Arm a fault: `kind`, `times`, `method` (any but getUpdates if absent), `retry_after`. Kinds:
-    `too_many_requests`, `internal_server_error`, `bad_gateway`, `drop`, `lose_answer`, `redeliver`.
+    `too_many_requests`, `internal_server_error`, `bad_gateway`, `drop`, `lose_answer`, `hold` (the
+    answer is kept back until the faults are deleted), `redeliver`.
 `POST updates/redeliver`
     Deliver `update_id`, or the last update, once more, confirmed or not.
-`GET updates`
-    How many updates are `pending`, the `last_update_id`, and how many `pollers` wait now.
+`GET updates?wait=`
+    How many updates are `pending`, the `last_update_id`, and how many `pollers` wait now: as soon
+    as nothing is pending and the bot polls for more, or after `wait` seconds.
 `GET journal` WAIT
     The bot's calls: method, parameters, answer, fault; only of one method with `&method=`.
 `GET files/<file_unique_id>`

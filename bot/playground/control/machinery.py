@@ -122,8 +122,9 @@ class _Machinery:
 
     # ------------------------------------------------------------------- updates and journal
 
-    async def read_updates(self, _request: web.Request) -> web.Response:
+    async def read_updates(self, request: web.Request) -> web.Response:
         updates = self._world.updates
+        await updates.signal.wait_for(lambda: updates.is_idle, wait_seconds(request))
         return web.json_response(
             {
                 "pending": len(updates),

@@ -10,6 +10,7 @@ from bot.playground.world.people import Json
 from bot.playground.world.signals import Signal
 
 _JOURNAL_LENGTH = 5000
+_HELD_AT_MOST_SECONDS = 3600.0
 
 
 class FaultKind(StrEnum):
@@ -20,6 +21,8 @@ class FaultKind(StrEnum):
     """The connection ends before the call is handled."""
     LOSE_ANSWER = "lose_answer"
     """The call is handled, then the connection ends without an answer."""
+    HOLD = "hold"
+    """The call is handled, and its answer kept back until the faults are cleared."""
     REDELIVER = "redeliver"
     """The next new updates come a second time after they were confirmed."""
 
@@ -40,6 +43,8 @@ class Fault:
 class Faults:
     def __init__(self) -> None:
         self._armed: list[Fault] = []
+        self._clearances = 0
+        self.signal = Signal()
 
     def arm(self, fault: Fault) -> None:
         self._armed.append(fault)
@@ -48,7 +53,15 @@ class Faults:
         return list(self._armed)
 
     def clear(self) -> None:
+        """Disarms all, and lets every answer go that is kept back."""
         self._armed.clear()
+        self._clearances += 1
+        self.signal.notify()
+
+    async def hold(self) -> None:
+        """Returns once the faults are cleared, or the stand-in ends."""
+        seen = self._clearances
+        await self.signal.wait_for(lambda: self._clearances != seen, _HELD_AT_MOST_SECONDS)
 
     def strike(self, method: str) -> Fault | None:
         """The fault that this call meets, if any; uses one of its times up."""

@@ -37,6 +37,11 @@ class UpdateQueue:
         return len(self._pending) + len(self._once_more)
 
     @property
+    def is_idle(self) -> bool:
+        """Whether the bot has confirmed everything and waits for more."""
+        return len(self) == 0 and self.pollers > 0
+
+    @property
     def last_id(self) -> int:
         """The id of the newest update ever made; one below the first if there is none."""
         return self._next_id - 1

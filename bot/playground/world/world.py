@@ -43,6 +43,7 @@ class World:
         """Let everybody who waits go."""
         self.updates.signal.close()
         self.journal.signal.close()
+        self.faults.signal.close()
         self.events.close()
 
     def tell(self, kind: str, chat: Chat, **fields: object) -> None:
