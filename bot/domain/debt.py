@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from bot.domain.client import Client
 from bot.domain.errors import (
+    AlreadyRecorded,
     AlreadySettled,
     AmountNotPositive,
     NotFound,
@@ -211,14 +212,20 @@ class Debt:
         return self._append(contact)
 
     def pause_until(self, until: date | None, at: datetime, today: date) -> Pause:
-        """Raises `AlreadySettled`, `PauseInPast`."""
+        """Raises `AlreadySettled`, `PauseInPast`, `AlreadyRecorded`."""
         self.refuse_if_settled()
         if until is not None and until <= today:
             raise PauseInPast(until)
+        pause = self.pause(today)
+        if pause is not None and pause.until == until:
+            raise AlreadyRecorded
         return self._append(Pause(**self._stamp(at, today), until=until))
 
     def resume(self, at: datetime, today: date) -> Resumption:
+        """Raises `AlreadySettled`, `AlreadyRecorded` if no pause is in force."""
         self.refuse_if_settled()
+        if self.pause(today) is None:
+            raise AlreadyRecorded
         return self._append(Resumption(**self._stamp(at, today)))
 
     def nudged(self, step: StepKind, rung: Rung | None, at: datetime, today: date) -> Nudged:

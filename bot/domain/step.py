@@ -86,23 +86,25 @@ def _ladder_step(debt: Debt, ladder: Ladder, calendar: Calendar, start: date) ->
     step = ladder.after(reached)
     if step is None:
         return None
-    first = _announced(debt, reached) or debt.due + timedelta(days=step.day)
-    first = max(first, _end_of_gap(debt, ladder))
+    first = _end_of_gap(debt, ladder)
+    if not _is_announced(debt, reached):
+        first = max(first, debt.due + timedelta(days=step.day))
     told = debt.nudges_since_change(StepKind.RUNG, step.rung)
     on = calendar.open_day(max(start, _returns(first, told)))
     return Step(kind=StepKind.RUNG, on=on, rung=step.rung)
 
 
-def _announced(debt: Debt, reached: Rung | None) -> date | None:
-    """The day that the last text set for the next rung, if it set one."""
-    last = next((c for c in reversed(debt.contacts) if c.script.rung is reached), None)
-    if last is None or last.deadline is None or last.script not in _ANNOUNCES_NEXT:
-        return None
-    return last.deadline + _DAY
+def _is_announced(debt: Debt, reached: Rung | None) -> bool:
+    """Whether a text has set the day of the next rung: the one after its deadline."""
+    return any(
+        contact.script.rung is reached and contact.deadline is not None
+        for contact in debt.contacts
+        if contact.script in _ANNOUNCES_NEXT
+    )
 
 
 def _end_of_gap(debt: Debt, ladder: Ladder) -> date:
-    """The first day on which the client may be written to again."""
+    """The first day on which the client may be written to again: no text's last day is to come."""
     gap = timedelta(days=ladder.gap_days)
     ends = [contact.on + gap for contact in debt.contacts]
     ends += [contact.deadline + _DAY for contact in debt.contacts if contact.deadline]

@@ -12,7 +12,7 @@ from bot.domain.ladder import STANDARD, Ladder, LadderStep, Rung
 from bot.domain.promise import PromiseState
 from bot.domain.script import Script
 from bot.domain.timeline import Record, StepKind
-from tests.domain.stories import EVERY_DAY, WORKDAYS, Story, day, euros, with_gap
+from tests.domain.stories import EVERY_DAY, WORKDAYS, Story, day, euros, noon, with_gap
 
 # The ladder
 
@@ -257,6 +257,14 @@ def test_an_old_button_about_a_broken_promise_does_not_end_the_new_one() -> None
     story.promise(4, 30)
     story.send(5, Script.PROMISE_BROKEN)
     assert story.next(5) == ("promise_due", 30)
+
+
+def test_being_asked_about_the_old_promise_is_not_being_asked_about_the_new_one() -> None:
+    story = Story()
+    story.promise(1, 5)
+    story.promise(5, 9)
+    story.debt.nudged(StepKind.PROMISE_DUE, None, noon(story.day(5)), story.day(5))
+    assert story.next(9) == ("promise_due", 9)
 
 
 def test_what_was_sent_before_the_promise_does_not_answer_it() -> None:

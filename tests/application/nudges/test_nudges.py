@@ -141,6 +141,7 @@ async def test_a_nudge_that_telegram_took_is_not_sent_again_that_day(desk: Desk)
     await desk.owes(due=0)
     desk.at(1)
     assert await desk.nudged() is not None
+    await desk.owes("Globex", due=-5)
     async with desk.database.writing() as books:
         user = await books.users.get(ME)
         await books.users.save(replace(user, next_nudge_at=desk.clock.now()))
@@ -154,6 +155,14 @@ async def test_a_new_debt_of_the_same_day_waits_for_the_next_nudge(desk: Desk) -
     await desk.nudged()
     await desk.owes("Globex", due=-5)
     assert await desk.next_nudge() == "day 2, 09:00"
+
+
+async def test_a_later_hour_set_after_the_nudge_gives_no_second_one_that_day(desk: Desk) -> None:
+    await desk.owes(due=0)
+    desk.at(1)
+    await desk.nudged()
+    await desk.change_settings(ME, lambda user: replace(user, nudge_hour=18))
+    assert await desk.next_nudge() == "day 2, 18:00"
 
 
 async def test_a_nudge_recorded_twice_counts_once(desk: Desk) -> None:

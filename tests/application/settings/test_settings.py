@@ -70,7 +70,9 @@ async def test_another_zone_moves_the_hour(desk: Desk) -> None:
 
 
 async def test_quiet_days_move_every_step(desk: Desk) -> None:
+    await desk.change_settings(ME, with_quiet_days(1, 2))
     await desk.owes(due=0)
+    assert await desk.next_nudge() == "day 3, 09:00"
     for quiet, expected in (
         ((1,), "day 2, 09:00"),
         ((1, 2, 3, 4, 5, 6), "day 7, 09:00"),
