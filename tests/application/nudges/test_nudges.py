@@ -161,6 +161,7 @@ async def test_a_later_hour_set_after_the_nudge_gives_no_second_one_that_day(des
     await desk.owes(due=0)
     desk.at(1)
     await desk.nudged()
+    await desk.owes("Globex", due=-5)
     await desk.change_settings(ME, lambda user: replace(user, nudge_hour=18))
     assert await desk.next_nudge() == "day 2, 18:00"
 
@@ -354,6 +355,14 @@ async def test_i_sent_it_pressed_twice_counts_once_but_may_be_undone_and_pressed
     await desk.undo(desk.origin())
     await desk.is_sent(debt_id)
     assert len((await desk.debt(debt_id)).contacts) == 1
+
+
+async def test_the_same_text_shown_anew_on_a_later_day_may_be_sent_again(desk: Desk) -> None:
+    debt_id = await desk.owes(due=0)
+    await desk.is_sent(debt_id)
+    desk.clock.move(days=1)
+    await desk.is_sent(debt_id)
+    assert len((await desk.debt(debt_id)).contacts) == 2
 
 
 async def test_a_script_gets_its_facts_from_the_books_as_they_are(desk: Desk) -> None:
