@@ -6,8 +6,8 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from bot.playground.bot_api import media, messages, profile, receiving
 from bot.playground.bot_api.errors import BotApiError, bad_request
+from bot.playground.bot_api.methods import media, messages, profile, receiving
 from bot.playground.bot_api.names import METHOD_NAMES
 from bot.playground.bot_api.params import Params
 from bot.playground.world.people import Json

@@ -9,7 +9,7 @@ from typing import Any
 from bot.playground.bot_api.content import caption_content, plain_content
 from bot.playground.bot_api.entities import is_blank
 from bot.playground.bot_api.errors import bad_request
-from bot.playground.bot_api.media import document_json, photo_json
+from bot.playground.bot_api.methods.media import document_json, photo_json
 from bot.playground.bot_api.params import Params
 from bot.playground.world.files import Files, StoredFile
 from bot.playground.world.people import Json, Person

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.playground.bot_api.content import caption_content, open_chat_of
 from bot.playground.bot_api.errors import bad_request
-from bot.playground.bot_api.messages import edit_message, message_to_edit, send_content
+from bot.playground.bot_api.methods.messages import edit_message, message_to_edit, send_content
 from bot.playground.bot_api.params import Params, Upload
 from bot.playground.world.files import MAX_DOWNLOAD, Files, StoredFile, image_size
 from bot.playground.world.people import Json
