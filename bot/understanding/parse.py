@@ -15,9 +15,7 @@ _WIDEST = 400
 """Digits beyond which a sum is written with an exponent."""
 
 
-def parse_lines(
-    lines: Iterable[str], write: Callable[[str], None], reader: SentenceReader
-) -> None:
+def parse_lines(lines: Iterable[str], write: Callable[[str], None], reader: SentenceReader) -> None:
     """Writes one JSON object for each line, in order; a bad line becomes `{"error": ...}`.
 
     A line is `{"text", "lang", "today", "currency"?}`, with `"kind": "date"` or `"amount"` for a

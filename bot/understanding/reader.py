@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -12,17 +13,18 @@ from bot.application.ports.understanding import AmountReading, Intent, Reading, 
 from bot.domain.locale import Locale
 from bot.understanding import fallback
 from bot.understanding.grammar import base_forms
-from bot.understanding.grammar.amounts import Amount, AmountGrammar
-from bot.understanding.grammar.dates import DateGrammar, Moment, resolve
+from bot.understanding.grammar.amounts import AmountGrammar
+from bot.understanding.grammar.dates import DateGrammar, Moment, is_ahead
+from bot.understanding.grammar.days import day_of_month
 from bot.understanding.grammar.intents import IntentGrammar
 from bot.understanding.grammar.invoice_numbers import InvoiceNumbers
 from bot.understanding.grammar.language import Language
-from bot.understanding.grammar.marks import Mark, marks, masked, quoted_spans
-from bot.understanding.grammar.parties import Parties, PartyGrammar
-from bot.understanding.grammar.roles import Placed, RoleGrammar
+from bot.understanding.grammar.marks import WORD, Mark, marks, masked, quoted_spans
+from bot.understanding.grammar.parties import PartyGrammar
+from bot.understanding.grammar.roles import RoleGrammar
 from bot.understanding.grammar.sums import SumChooser
-from bot.understanding.grammar.text import Sentence, as_sentence
-from bot.understanding.grammar.vocabulary import Vocabulary
+from bot.understanding.grammar.text import Sentence, as_sentence, in_cyrillic
+from bot.understanding.grammar.vocabulary import Cue, Vocabulary
 from bot.understanding.languages.da import DANISH
 from bot.understanding.languages.en import ENGLISH
 from bot.understanding.languages.et import ESTONIAN
@@ -37,6 +39,8 @@ VOCABULARIES: Mapping[Locale, Vocabulary] = {
     Locale.ET: ESTONIAN,
     Locale.ID: INDONESIAN,
 }
+_CYRILLIC = re.compile("[а-я]")
+_TELLING = frozenset(Cue) - {Cue.NOISE, Cue.TO, Cue.FOR}
 _NOT_FINITE = re.compile(r"([-+]?)(nan|inf|infinity)", re.IGNORECASE)
 
 
@@ -57,6 +61,9 @@ class _Grammar:
     def sentence(self, text: str) -> Sentence:
         return as_sentence(text, self.language.vocabulary.digraphs)
 
+    def in_cyrillic(self, sentence: Sentence) -> Sentence:
+        return in_cyrillic(sentence, self.language.currencies)
+
 
 @cache
 def _grammar(locale: Locale) -> _Grammar:
@@ -71,11 +78,15 @@ class SentenceReader:
         for locale in VOCABULARIES:
             self.read("1 x", locale, date(2026, 1, 1))
 
-    def read(
-        self, text: str, locale: Locale, today: date, currency: str | None = None
-    ) -> Reading:
+    def read(self, text: str, locale: Locale, today: date, currency: str | None = None) -> Reading:
         """What a whole message says. `currency` is the user's own: it orders 4/5 in English."""
-        return _Reading(_grammar(locale), text, today, currency).result()
+        grammar = _grammar(locale)
+        sentence = grammar.sentence(text)
+        if locale is Locale.RU and not _CYRILLIC.search(sentence.folded):
+            typed = _Reading(grammar, grammar.in_cyrillic(sentence), today, currency)
+            if typed.speaks():
+                return typed.result()
+        return _Reading(grammar, sentence, today, currency).result()
 
     def read_amount(self, text: str, locale: Locale) -> AmountReading | None:
         """The answer to "how much?"; None if it holds no number, or several."""
@@ -102,14 +113,16 @@ class SentenceReader:
         found = [*numeric, *grammar.dates.worded(folded, [(day.start, day.end) for day in numeric])]
         moment = Moment(today, month_first=locale is Locale.EN and currency == "USD")
         dated = grammar.roles.dated(
-            folded, Intent.INVOICE, grammar.roles.placed(folded, sorted(found, key=lambda day: day.start)),
+            folded,
+            Intent.INVOICE,
+            grammar.roles.placed(folded, sorted(found, key=lambda day: day.start)),
             moment,
         )
         if dated.due or dated.issued:
             return dated.due or dated.issued
         bare = re.fullmatch(r"(?:\D{0,3})(\d{1,2})\W*", folded)
         if bare:
-            return resolve_bare_day(int(bare.group(1)), today)
+            return day_of_month(int(bare.group(1)), today, past=False)
         return fallback.read_date(folded, locale, today, month_first=moment.month_first)
 
     def read_currency(self, text: str, locale: Locale) -> str | None:
@@ -123,30 +136,30 @@ class SentenceReader:
         return read_zone(text, locale)
 
 
-def resolve_bare_day(day: int, today: date) -> date | None:
-    """A lone "15" in answer to "when?" is the next 15th (D9)."""
-    from bot.understanding.grammar.days import day_of_month
-
-    return day_of_month(day, today, past=False) if 1 <= day <= 31 else None
-
-
 class _Reading:
     """One message being read, step by step."""
 
-    def __init__(self, grammar: _Grammar, text: str, today: date, currency: str | None) -> None:
+    def __init__(
+        self, grammar: _Grammar, sentence: Sentence, today: date, currency: str | None
+    ) -> None:
         self.grammar = grammar
         self.today = today
         self.own_currency = currency
-        self.sentence = grammar.sentence(text)
+        self.sentence = sentence
         self.folded = self.sentence.folded
         self._find()
+
+    def speaks(self) -> bool:
+        """Whether any word of the language was recognised."""
+        return any(mark.kind in _TELLING for mark in self.marks)
 
     def _find(self) -> None:
         """Numbers first, then sums that are certain, then dates, then bare numbers."""
         grammar, folded = self.grammar, self.folded
         quotes = quoted_spans(folded)
         full_dates = [
-            day for day in grammar.dates.numeric(folded, quotes)
+            day
+            for day in grammar.dates.numeric(folded, quotes)
             if day.meaning == "iso" or dict(day.slots).get("c")
         ]
         dated = [(day.start, day.end) for day in full_dates]
@@ -157,6 +170,10 @@ class _Reading:
         taken = [*quotes, *([numbered[1]] if numbered else [])]
         certain = [span for span in certain if not _overlaps(span, taken)]
         numeric = grammar.dates.numeric(folded, [*taken, *certain])
+        self.capitals = "".join(
+            "X" if letter.isupper() else letter
+            for letter in (self.sentence.text[origin] for origin in self.sentence.origins[:-1])
+        )
         worded = grammar.dates.worded(
             folded, [*taken, *certain, *((day.start, day.end) for day in numeric)]
         )
@@ -164,10 +181,6 @@ class _Reading:
         self.placed = grammar.roles.placed(folded, days)
         dates = [(item.day.start, item.day.end) for item in self.placed]
         amounts = grammar.amounts.find(folded, [*taken, *dates])
-        self.capitals = "".join(
-            "X" if letter.isupper() else letter
-            for letter in (self.sentence.text[origin] for origin in self.sentence.origins[:-1])
-        )
         self.amounts = grammar.sums.candidates(folded, self.capitals, amounts)
         spans: dict[tuple[int, int], str] = {}
         for amount in self.amounts:
@@ -179,25 +192,38 @@ class _Reading:
         self.masked = masked(folded, spans)
         opening = grammar.intents.opening(self.masked)
         asked = masked(self.masked, {opening: "Z"}) if opening else self.masked
-        self.marks: list[Mark] = marks(asked, grammar.language)
+        self.marks: list[Mark] = marks(asked, grammar.language, self.capitals)
 
     def result(self) -> Reading:
         """The message, understood."""
         certain = any(not amount.bare for amount in self.amounts)
-        intent = self.grammar.intents.decide(self.masked, self.marks, certain_sum=certain)
+        intent = self.grammar.intents.decide(
+            self.masked, self.folded, self.marks, certain_sum=certain
+        )
+        if intent is Intent.PAYMENT and any(is_ahead(item.day) for item in self.placed):
+            intent = Intent.PROMISE
         if intent is Intent.OTHER:
             asked = self.grammar.parties.asked_about(self.sentence, self.marks)
-            return Reading(intent=intent, **self._names(asked, oblique=False))
-        chosen = self._sum(intent)
-        parties = self.grammar.parties.find(self.sentence, self.marks, with_work=True)
+            client, surface = self._names(asked, oblique=False)
+            return Reading(intent=intent, client=client, client_surface=surface)
+        chosen = self.grammar.sums.chosen(self.folded, self.amounts)
+        in_full = self.grammar.intents.in_full(self.folded) if intent is Intent.PAYMENT else []
+        parties = self.grammar.parties.find(
+            self.sentence,
+            self._told(in_full=in_full),
+            loosely=intent is Intent.INVOICE and (chosen is not None or not self.amounts),
+        )
         currency = chosen.currency if chosen else None
         slash_order = currency or self.own_currency
         moment = Moment(
             self.today, month_first=self.grammar.locale is Locale.EN and slash_order == "USD"
         )
-        dated = self.grammar.roles.dated(self.folded, intent, self._dates(parties), moment)
+        dated = self.grammar.roles.dated(self.folded, intent, self.placed, moment)
+        client, surface = self._names(parties.client, oblique=parties.oblique)
         return Reading(
             intent=intent,
+            client=client,
+            client_surface=surface,
             amount=chosen.value if chosen else None,
             currency=currency,
             due=dated.due,
@@ -206,22 +232,28 @@ class _Reading:
             promised_on=dated.promised_on,
             number=self._written(self.number),
             what_for=self._written(parties.work),
-            in_full=intent is Intent.PAYMENT and self.grammar.intents.in_full(self.folded),
-            **self._names(parties.client, oblique=parties.oblique),
+            in_full=bool(in_full),
         )
 
-    def _sum(self, intent: Intent) -> Amount | None:
-        return self.grammar.sums.chosen(self.folded, self.amounts)
+    def _told(self, *, in_full: list[tuple[int, int]]) -> list[Mark]:
+        """The marks, without the words that only say that a payment settles everything."""
+        return [
+            replace(mark, kind=Cue.NOISE)
+            if mark.kind in (WORD, Cue.FOR)
+            and any(a <= mark.start and mark.end <= b for a, b in in_full)
+            else mark
+            for mark in self.marks
+        ]
 
-    def _dates(self, parties: Parties) -> list[Placed]:
-        return self.placed
-
-    def _names(self, span: tuple[int, int] | None, *, oblique: bool) -> dict[str, str | None]:
+    def _names(
+        self, span: tuple[int, int] | None, *, oblique: bool
+    ) -> tuple[str | None, str | None]:
+        """The base form of a name and, where it differs, the form in the text."""
         surface = self._written(span)
         if surface is None:
-            return {}
+            return None, None
         base = base_forms.base_form(surface, self.grammar.locale, oblique=oblique)
-        return {"client": base, "client_surface": surface if surface != base else None}
+        return base, surface if surface != base else None
 
     def _written(self, span: tuple[int, int] | None) -> str | None:
         if span is None:

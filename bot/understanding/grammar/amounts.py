@@ -6,15 +6,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 
 from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.numerals import stated_number
 
 _DIGITS = re.compile(
     r"(?<!\d)(?<!\d[.,'])"
-    r"(?:\d{1,3}(?:[ ']\d{3})+(?![\d ']\d)(?:[.,]\d{1,2}(?![\d]))?|\d+(?:[.,]\d+)*(?:e[+-]?\d{1,6}(?!\w))?)"
+    r"(?:\d{1,3}(?:[ ']\d{3})+(?![\d ']\d)(?:[.,]\d{1,2}(?!\d))?"
+    r"|\d+(?:[.,]\d+)*(?:e[+-]?\d{1,6}(?!\w))?)"
 )
-_SIGN = re.compile(r"(?:^|[\s(:,])([-+]) ?[$€£]? ?$")
+_MOST_SUMS = 40
+"""Sums looked at in one text; a text with more is a table, not a sentence."""
+_MOST_WORDS = 12
+"""Words of the longest number that anybody writes out."""
+_SIGN = re.compile(r"(?:^|[\s(:,])([-+])[$€£]?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +58,31 @@ class AmountGrammar:
         self._scales = {language.fold(word): value for word, value in words.scales.items()}
         self._fixed = {language.fold(word): Decimal(value) for word, value in words.fixed.items()}
         self._joiners = language.folded_words(words.joiners)
-        parts = [*self._numbers, *self._tens, *self._teens, *self._scales, *self._fixed, *self._halves]
+        parts = [
+            *self._numbers,
+            *self._tens,
+            *self._teens,
+            *self._scales,
+            *self._fixed,
+            *self._halves,
+        ]
         part = literal_alternation(parts)
         joiner = literal_alternation(self._joiners)
-        self._worded = re.compile(rf"(?<!\w)(?:{part})(?:(?:[ -](?:{joiner}))?[ -](?:{part}))*(?!\w)")
+        self._worded = re.compile(
+            rf"(?<!\w)(?:{part})(?:(?:[ -](?:{joiner}))?[ -](?:{part}))*(?!\w)"
+        )
         self._part = re.compile(rf"(?:{part}|{joiner})(?!\w)")
 
     def find(self, folded: str, taken: Sequence[tuple[int, int]] = ()) -> list[Amount]:
         """All sums from left to right, outside the spans that are taken."""
         found = [
             amount
-            for match in _DIGITS.finditer(folded)
+            for match in islice(_DIGITS.finditer(folded), _MOST_SUMS)
             if not _inside(match.start(), match.end(), taken)
             and (amount := self._in_digits(folded, match)) is not None
         ]
         spans = [*taken, *((amount.start, amount.end) for amount in found)]
-        for match in self._worded.finditer(folded):
+        for match in islice(self._worded.finditer(folded), _MOST_SUMS):
             if not _inside(match.start(), match.end(), spans):
                 amount = self._in_words(folded, match)
                 if amount is not None:
@@ -95,7 +110,8 @@ class AmountGrammar:
             return self._language.currencies[word]
         squeezed = word.replace(" ", "")
         return next(
-            code for form, code in self._language.currencies.items()
+            code
+            for form, code in self._language.currencies.items()
             if form.replace(" ", "") == squeezed
         )
 
@@ -141,53 +157,66 @@ class AmountGrammar:
             word = after["scaled"]
             squeezed = word.replace(" ", "")
             return next(
-                meaning for form, meaning in self._language.scaled.items()
+                meaning
+                for form, meaning in self._language.scaled.items()
                 if form.replace(" ", "") == squeezed
             )
         scale = 1
         if after["scale"]:
             word = after["scale"].strip()
-            scale = self._language.multipliers.get(word) or self._language.multipliers[word.rstrip(".")]
+            scale = (
+                self._language.multipliers.get(word) or self._language.multipliers[word.rstrip(".")]
+            )
         return scale, self._code(after["currency"]) if after["currency"] else None
 
     def _in_words(self, folded: str, match: re.Match[str]) -> Amount | None:
-        value = self._worth(self._part.findall(match.group()))
+        words = self._part.findall(match.group())
+        value = self._worth(words) if len(words) <= _MOST_WORDS else None
         if value is None:
             return None
         after = self._after.match(folded, match.end())
         currency = self._code(after["currency"]) if after and after["currency"] else None
-        scaled = value >= 1000 and any(word in self._scales or word in self._fixed
-                                       for word in self._part.findall(match.group()))
+        scaled = value >= 1000 and any(
+            word in self._scales or word in self._fixed for word in words
+        )
+        hundreds = value >= 100 and any(word in self._tens for word in words)
         if currency is None and not scaled:
-            return None
+            if not hundreds:
+                return None
+            return Amount(match.start(), match.end(), value, None, bare=True)
         end = after.end() if after and currency else match.end()
         return Amount(match.start(), end, value, currency, bare=False)
 
     def _worth(self, words: list[str]) -> Decimal | None:
-        total, current = Decimal(0), None
+        total = Decimal(0)
+        current: Decimal | None = None
         for word in words:
-            if word in self._fixed:
-                fixed = self._fixed[word]
-                if fixed >= 1000:
-                    total += fixed
-                else:
-                    current = (current or 0) + fixed
-            elif word in self._halves:
-                current = (current or 0) + Decimal("0.5")
-            elif word in self._numbers:
-                current = (current or 0) + Decimal(self._numbers[word])
-            elif word in self._teens:
-                current = (current or 0) + 10
-            elif word in self._tens:
-                base = current if current is not None else Decimal(1)
-                scale = self._tens[word]
-                current = base * scale if base < scale or base % 100 == 0 else (
-                    base - base % 10 + (base % 10) * scale
-                )
-            elif word in self._scales:
-                total += (current if current is not None else 1) * self._scales[word]
+            if word in self._scales:
+                total += (Decimal(1) if current is None else current) * self._scales[word]
                 current = None
+            elif word in self._fixed and self._fixed[word] >= 1000:
+                total += self._fixed[word]
+            elif word not in self._joiners or word in self._numbers:
+                current = self._below_thousand(current, word)
         return total + (current or 0) if total or current is not None else None
+
+    def _below_thousand(self, current: Decimal | None, word: str) -> Decimal:
+        """The value so far with one more word: "dua ratus lima" and "puluh" make 250."""
+        so_far = Decimal(0) if current is None else current
+        if word in self._tens:
+            scale = self._tens[word]
+            if current is None:
+                return Decimal(scale)
+            if so_far < scale or so_far % 100 == 0:
+                return so_far * scale
+            return so_far - so_far % 10 + so_far % 10 * scale
+        if word in self._fixed:
+            return so_far + self._fixed[word]
+        if word in self._halves:
+            return so_far + Decimal("0.5")
+        if word in self._teens:
+            return so_far + 10
+        return so_far + self._numbers[word]
 
 
 def _inside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:

@@ -1,8 +1,81 @@
-"""The base form of a client's name that a sentence has in another case (rule M2)."""
+"""The base form of a client's name that a sentence has in another case (rule M2).
+
+Only what is certain is changed: a name in a form that these rules don't know stays as written.
+"""
 
 from __future__ import annotations
 
 from bot.domain.locale import Locale
+
+_RUSSIAN_NAMES = """
+    Александр Алексей Анатолий Андрей Антон Артем Артём Борис Вадим Валентин Валерий Василий Виктор
+    Виталий Владимир Владислав Вячеслав Геннадий Георгий Глеб Григорий Данил Даниил Денис Дмитрий
+    Евгений Егор Иван Игорь Илья Кирилл Константин Леонид Максим Марат Михаил Никита Николай Олег
+    Роман Руслан Рустам Семен Семён Сергей Станислав Степан Тимофей Тимур Федор Фёдор Эдуард Юрий
+    Ян Ярослав Саша Леша Лёша Миша Дима Вова Петя Вася Коля Ваня Женя Костя Паша Рома Слава Толя
+    Юра Серега Серёга Макс Алена Алёна Алина Алиса Алла Анастасия Анна Валентина Валерия Вера
+    Вероника Виктория Галина Дарья Диана Екатерина Елена Елизавета Жанна Зина Зоя Инна Ирина
+    Карина Кира Кристина Ксения Лариса Лена Лера Лиза Людмила Люба Марина Мария Марья Надежда Надя
+    Наталья Наташа Нина Оксана Ольга Оля Полина Рита Светлана Света София Софья Тамара Таня Татьяна
+    Юлия Юля Яна Аня Катя Маша Даша Настя Соня Ира Майя Вика Ксюша Зинаида Роза Эльвира Айгуль
+""".split()
+_ESTONIAN_GENITIVES = {
+    "kase": "kask", "tamme": "tamm", "koja": "koda", "valla": "vald", "aia": "aed",
+    "saare": "saar", "mäe": "mägi", "metsa": "mets", "kuuse": "kuusk", "sepa": "sepp",
+    "rebase": "rebane", "jõe": "jõgi", "lepa": "lepp", "põllu": "põld", "ilvese": "ilves",
+    "kooli": "kool", "teatri": "teater", "poe": "pood", "panga": "pank", "keskuse": "keskus",
+    "seltsi": "selts", "liidu": "liit", "kohviku": "kohvik", "grupi": "grupp",
+    "disaini": "disain", "linna": "linn", "kliiniku": "kliinik", "hotelli": "hotell",
+    "restorani": "restoran", "jaani": "Jaan", "martini": "Martin", "peetri": "Peeter",
+    "reinu": "Rein", "antsu": "Ants", "priidu": "Priit", "siimu": "Siim", "pireti": "Piret",
+    "triinu": "Triin", "katrini": "Katrin", "kristjani": "Kristjan", "sandri": "Sander",
+    "karli": "Karl", "mihkli": "Mihkel", "taneli": "Tanel", "indreku": "Indrek",
+    "aivari": "Aivar", "heleni": "Helen", "toomase": "Toomas", "andrese": "Andres",
+    "rasmuse": "Rasmus", "markuse": "Markus", "marguse": "Margus", "urmase": "Urmas",
+    "meelise": "Meelis", "oskari": "Oskar", "kaspari": "Kaspar", "kuuski": "Kuusk",
+    "rooste": "Rooste", "pärna": "Pärn", "ööbiku": "Ööbik", "karu": "Karu", "hundi": "Hunt",
+    "raudsepa": "Raudsepp", "vahtra": "Vaher", "lillede": "Lilled", "kirjastuse": "Kirjastus",
+    "agentuuri": "Agentuur", "büroo": "Büroo", "ehituse": "Ehitus", "talu": "Talu",
+    "ülikooli": "Ülikool", "muuseumi": "Muuseum", "kirsi": "Kirss", "paju": "Paju",
+}  # fmt: skip
+_ENDS_IN_I = frozenset(
+    "mari kati liisi kristi kadri mati jüri juri kairi keiti heli mai tiiu leili heidi sirli külli"
+    " meeli kersti pille lii siiri airi riti ruti helmi lembi kivi vabariigi meri soovi".split()
+)
+_ENDS_IN_LE = frozenset(
+    "kalle ülle helle elle pille merle anabelle isabelle google apple adele oracle michelle nele"
+    " noele giselle danielle estelle adelle salle valle malle ville".split()
+)
+
+
+def _russian_forms() -> dict[str, str]:
+    """Genitive and dative of the given names, to the name."""
+    forms: dict[str, str] = {}
+    for name in _RUSSIAN_NAMES:
+        stem, last = name[:-1], name[-1]
+        if name.endswith("ия"):
+            endings = ["и"]
+        elif last == "а":
+            endings = ["и" if stem[-1] in "гкхжшчщ" else "ы", "е"]
+        elif last == "я":
+            endings = ["и", "е"]
+        elif last in "йь":
+            endings = ["я", "ю"]
+        else:
+            stem, endings = name, ["а", "у"]
+        forms |= {(stem + ending).lower(): name for ending in endings}
+    forms |= {"петра": "Пётр", "петру": "Пётр", "павла": "Павел", "павлу": "Павел",
+              "льва": "Лев", "льву": "Лев", "любови": "Любовь"}  # fmt: skip
+    return forms
+
+
+_RUSSIAN_FORMS = _russian_forms()
+_SURNAMES = (
+    ("овой", "ова"), ("евой", "ева"), ("ёвой", "ёва"), ("иной", "ина"), ("ской", "ская"),
+    ("скому", "ский"), ("ского", "ский"), ("цкому", "цкий"), ("цкого", "цкий"),
+    ("ову", "ов"), ("еву", "ев"), ("ёву", "ёв"), ("ину", "ин"), ("ыну", "ын"),
+    ("ова", "ов"), ("ева", "ев"), ("ёва", "ёв"), ("ина", "ин"), ("ына", "ын"),
+)  # fmt: skip
 
 
 def base_form(surface: str, locale: Locale, *, oblique: bool) -> str:
@@ -10,4 +83,70 @@ def base_form(surface: str, locale: Locale, *, oblique: bool) -> str:
 
     `oblique`: the place in the sentence calls for another case than the nominative.
     """
+    if surface.endswith(("'s", "s'")) and locale is Locale.EN:
+        return surface[:-2] if surface.endswith("'s") else surface[:-1]
+    if not oblique or any(quote in surface for quote in '«»"'):
+        return surface
+    if locale is Locale.RU:
+        return _russian(surface)
+    if locale is Locale.ET:
+        return _estonian(surface)
     return surface
+
+
+def _russian(surface: str) -> str:
+    words = surface.split(" ")
+    if len(words) > 2 or any(word.isupper() and len(word) > 1 for word in words):
+        return surface
+    return " ".join(_russian_word(word, alone=len(words) == 1) for word in words)
+
+
+def _russian_word(word: str, *, alone: bool) -> str:
+    low = word.lower()
+    if low in _RUSSIAN_FORMS:
+        return _cased(_RUSSIAN_FORMS[low], word)
+    for ending, nominative in _SURNAMES:
+        if low.endswith(ending) and len(low) > len(ending) + 1:
+            return word[: -len(ending)] + nominative
+    if not alone or len(low) < 4:
+        return word
+    if low.endswith("ии"):
+        return word[:-1] + "я"
+    if low.endswith(("ги", "ки", "хи", "жи", "ши", "чи", "ы")) or (
+        low.endswith("е") and low[-2] in "бвгдзклмнпрстфхцчшжщ"
+    ):
+        return word[:-1] + "а"
+    return word
+
+
+def _estonian(surface: str) -> str:
+    head, _, last = surface.rpartition(" ")
+    for ending in ("-le", "-lt"):
+        if last.lower().endswith(ending):
+            return surface[: -len(ending)]
+    low = last.lower()
+    if not low.endswith(("le", "lt")) or len(low) < 5 or low in _ENDS_IN_LE:
+        return surface
+    stem = last[:-2]
+    before = f"{head} " if head else ""
+    return before + _estonian_nominative(stem)
+
+
+def _estonian_nominative(stem: str) -> str:
+    low = stem.lower()
+    if low in _ESTONIAN_GENITIVES:
+        return _cased(_ESTONIAN_GENITIVES[low], stem)
+    for genitive in ("aia", "koja", "valla", "poe", "kooli", "keskuse"):
+        if low.endswith(genitive):
+            return stem[: -len(genitive)] + _ESTONIAN_GENITIVES[genitive]
+    if low.endswith("i") and len(low) > 4 and low[-2] not in "aeiouõäöü" and low not in _ENDS_IN_I:
+        return stem[:-1]
+    if low.endswith(("ase", "use", "ise")) and len(low) > 5:
+        return stem[:-1]
+    return stem
+
+
+def _cased(word: str, like: str) -> str:
+    if like.isupper():
+        return word.upper()
+    return word[:1].upper() + word[1:] if like[:1].isupper() else word.lower()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import islice
 
 from bot.understanding.grammar import days
 from bot.understanding.grammar.language import SLOTS, TOKEN, UNIT_LETTERS, Entry, Language
@@ -15,6 +16,8 @@ _NUMERIC = re.compile(
     r"(?<![\w.,/-])(?:(?P<y>(?:19|20)\d\d)([-./])(?P<m>\d{1,2})\2(?P<d>\d{1,2})"
     r"|(?P<a>\d{1,2})(?P<s>[-./])(?P<b>\d{1,2})(?:[-./](?P<c>\d{4}|\d{2}))?)\.?(?![\w/]|[.,-]\d)"
 )
+_OPTIONAL = re.compile(r"\(\?:[^()]*(?:\(\?:[^()]*(?:\(\?:[^()]*\)[^()]*)*\)[^()]*)*\)\?")
+_MOST_DATES = 30
 _UNIT_OF_LETTER = {letter: unit for unit, letter in UNIT_LETTERS.items()}
 
 
@@ -59,12 +62,7 @@ class DateGrammar:
         self._language = language
         words = language.vocabulary
         self._rules = [
-            (meaning, re.compile("|".join(
-                rf"(?<!\w)(?:{pattern})(?!\w)"
-                for pattern in sorted(
-                    {self._pattern(phrase) for phrase in phrases}, key=len, reverse=True
-                )
-            )))
+            self._rule(meaning, phrases)
             for meaning, phrases in {**_COMMON_PHRASES, **words.date_phrases}.items()
         ]
         for meaning in words.date_phrases:
@@ -74,6 +72,16 @@ class DateGrammar:
             re.compile(rf"(?:{words.ordinal_suffixes})(?!\w)") if words.ordinal_suffixes else None
         )
         self._company = language.folded_words(words.company_words)
+
+    def _rule(
+        self, meaning: str, phrases: Sequence[str]
+    ) -> tuple[str, re.Pattern[str], frozenset[str]]:
+        """A meaning, the pattern of its phrases, and letters of which each phrase needs one."""
+        patterns = sorted({self._pattern(phrase) for phrase in phrases}, key=len, reverse=True)
+        mandatory = [set(re.findall(r"[A-Z]", _OPTIONAL.sub("", pattern))) for pattern in patterns]
+        needed = frozenset().union(*mandatory) if all(mandatory) else frozenset()
+        whole = "|".join(rf"(?<!\w)(?:{pattern})(?!\w)" for pattern in patterns)
+        return meaning, re.compile(whole), needed
 
     def _pattern(self, phrase: str) -> str:
         return phrase_pattern(phrase, self._literal, SLOTS)
@@ -99,15 +107,15 @@ class DateGrammar:
         spans = sorted(taken)
         while position < len(folded):
             if spans and position >= spans[0][0]:
-                start, end = spans.pop(0)
+                end = spans.pop(0)[1]
                 if end <= position:
                     continue
                 tokens.append(("A", position, end, spaced))
                 position, spaced = end, False
                 continue
             match = TOKEN.match(folded, position)
-            assert match is not None, "every character is a token"
-            end = min(match.end(), spans[0][0]) if spans else match.end()
+            end = match.end() if match is not None else position + 1
+            end = min(end, spans[0][0]) if spans else end
             piece = folded[position:end]
             if piece.isspace() and "\n" not in piece:
                 spaced = True
@@ -117,9 +125,7 @@ class DateGrammar:
             position = end
         return self._in_letters(folded, tokens)
 
-    def _in_letters(
-        self, folded: str, tokens: Sequence[tuple[str, int, int, bool]]
-    ) -> Canonical:
+    def _in_letters(self, folded: str, tokens: Sequence[tuple[str, int, int, bool]]) -> Canonical:
         text: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
@@ -128,7 +134,7 @@ class DateGrammar:
         def put(piece: str, start: int, end: int) -> None:
             for offset, letter in enumerate(piece):
                 text.append(letter)
-                whole = len(piece) == 1 or not piece.isalpha() and len(piece) == 1
+                whole = len(piece) == 1 or (not piece.isalpha() and len(piece) == 1)
                 starts.append(start if whole else start + offset)
                 ends.append(end if whole else start + offset + 1)
 
@@ -170,14 +176,14 @@ class DateGrammar:
     def numeric(self, folded: str, taken: Sequence[tuple[int, int]] = ()) -> list[Day]:
         """Dates in digits alone: `2026-05-15`, `15.05.2026`, `4/5`, `30/4-2026`."""
         found = []
-        for match in _NUMERIC.finditer(folded):
+        for match in islice(_NUMERIC.finditer(folded), _MOST_DATES):
             if any(match.start() < end and match.end() > start for start, end in taken):
                 continue
             if match["y"]:
-                slots = (("y", int(match["y"])), ("m", int(match["m"])), ("d", int(match["d"])))
-                day = Day(match.start(), match.end(), "iso", slots)
-                if days.real_day(int(match["y"]), int(match["m"]), int(match["d"])):
-                    found.append(day)
+                year, month, of_month = (int(match[part]) for part in "ymd")
+                if days.real_day(year, month, of_month):
+                    stated = (("y", year), ("m", month), ("d", of_month))
+                    found.append(Day(match.start(), match.end(), "iso", stated))
                 continue
             first, second = int(match["a"]), int(match["b"])
             year = days.four_digits(int(match["c"])) if match["c"] else 0
@@ -191,6 +197,7 @@ class DateGrammar:
     def worded(self, folded: str, taken: Sequence[tuple[int, int]]) -> list[Day]:
         """Dates in words, the longest of those that overlap; outside the taken spans."""
         canonical = self.canonical(folded, taken)
+        letters = {entry[0] for entry in canonical.entries.values()}
         candidates = [
             Day(
                 canonical.starts[match.start()],
@@ -202,8 +209,9 @@ class DateGrammar:
                     if position in canonical.entries
                 ),
             )
-            for meaning, rule in self._rules
-            for match in rule.finditer(canonical.text)
+            for meaning, rule, needed in self._rules
+            if not letters.isdisjoint(needed) or not needed
+            for match in islice(rule.finditer(canonical.text), _MOST_DATES)
         ]
         candidates += self._short_weekdays(canonical)
         candidates.sort(key=lambda day: (-len(day), day.start))
@@ -224,13 +232,19 @@ class DateGrammar:
         found = []
         for match in re.finditer(r"(?<!\w)V(?!\w)\.?", canonical.text):
             position = match.start()
+            if canonical.text[:position].rstrip()[-1:] in ("&", "+"):
+                continue
             before, after = canonical.text[:position], canonical.text[match.end() :]
             alone_after = not after.strip() or after.lstrip(" ")[:1] in ",;.!)\n/|—–A"
             if alone_after and (before.strip() or not after.strip()):
-                found.append(Day(
-                    canonical.starts[position], canonical.ends[match.end() - 1], "weekday",
-                    (("W", canonical.entries[position][1]),),
-                ))
+                found.append(
+                    Day(
+                        canonical.starts[position],
+                        canonical.ends[match.end() - 1],
+                        "weekday",
+                        (("W", canonical.entries[position][1]),),
+                    )
+                )
         return found
 
 
@@ -254,7 +268,9 @@ class Slots:
             if letter == "S" and isinstance(value, tuple):
                 return value
         units = [_UNIT_OF_LETTER[letter] for letter, _ in self._slots if letter in _UNIT_OF_LETTER]
-        counts = [value for letter, value in self._slots if letter == "N" and isinstance(value, int)]
+        counts = [
+            value for letter, value in self._slots if letter == "N" and isinstance(value, int)
+        ]
         return (counts[-1] if counts else 1, units[-1] if units else "day")
 
 
@@ -371,7 +387,11 @@ def _day_of_next_month(slots: Slots, moment: Moment) -> date | None:
 
 def _named_quarter(slots: Slots, moment: Moment) -> date | None:
     quarter = slots.number("NO") or 0
-    return days.named_month(3 * quarter, 0, moment.today, past=moment.past) if 1 <= quarter <= 4 else None
+    return (
+        days.named_month(3 * quarter, 0, moment.today, past=moment.past)
+        if 1 <= quarter <= 4
+        else None
+    )
 
 
 def _running_month(slots: Slots, moment: Moment) -> date | None:
@@ -408,6 +428,7 @@ MEANINGS: Mapping[str, Resolve] = {
     "ahead": _counted(1),
     "ago": _counted(-1),
     "overdue": _counted(-1),
+    "late_by": _counted(-1),
     "terms": _terms,
     "running_month": _running_month,
     "month_end": _month(0, 0),
@@ -445,5 +466,19 @@ _COMMON_PHRASES: Mapping[str, tuple[str, ...]] = {
     "month_within": ("{month_within}",),
     "weekday_last": ("{past_weekday}",),
 }
+
+
+def is_ahead(day: Day) -> bool:
+    """Whether a date lies ahead by its form: "tomorrow", "in 3 days", "next week"."""
+    if day.meaning == "dayword":
+        return (Slots(day.slots).number("R") or 0) > 0
+    return day.meaning in _AHEAD_BY_FORM
+
+
+_AHEAD_BY_FORM = frozenset(
+    {"ahead", "weekday_next", "next_week_end", "next_month_end", "next_week_start"}
+)
+INEXACT = frozenset({"last_month_end", "last_week_end", "month_within", "named_month_end"})
+"""Periods: as a deadline they have a last day, but nothing was issued on it."""
 PAST_BY_FORM = frozenset({"ago", "overdue", "weekday_last", "last_week_end", "last_month_end"})
 TERMS = frozenset({"terms", "running_month"})

@@ -119,8 +119,10 @@ def month_day(start: date, months: int, day: int) -> date | None:
 
 def named_month(month: int, day: int, today: date, *, past: bool) -> date | None:
     """A day of a named month without a year, 0 for its last (D8 with the window of D3)."""
-    for year in (today.year + 1, today.year, today.year - 1) if past else (
-        today.year - 1, today.year, today.year + 1
+    for year in (
+        (today.year + 1, today.year, today.year - 1)
+        if past
+        else (today.year - 1, today.year, today.year + 1)
     ):
         first = date(year, month, 1)
         found = month_end(first) if day == 0 else first.replace(day=day)

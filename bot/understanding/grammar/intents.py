@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.application.ports.understanding import Intent
 from bot.understanding.grammar.language import Language
-from bot.understanding.grammar.marks import AMOUNT, DATE, NUMBER, WORD, Mark
+from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
 from bot.understanding.grammar.vocabulary import Cue
 
 _DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.LATE, Cue.SENT, Cue.EXPECTED})
@@ -24,6 +24,9 @@ class IntentGrammar:
         self._request = self._at_start(language, cues[Cue.REQUEST])
         self._command = self._at_start(language, cues[Cue.COMMAND])
         self._asks = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.QUESTION])})(?!\w)")
+        self._expected = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.EXPECTED])})(?!\w)")
+        plain = [phrase for phrase in cues[Cue.QUESTION] if "*" not in phrase]
+        self._asking = self._at_start(language, plain)
         self._in_full = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.IN_FULL])})(?!\w)")
 
     @staticmethod
@@ -33,15 +36,21 @@ class IntentGrammar:
     def opening(self, text: str) -> tuple[int, int] | None:
         """The words that ask or tell the bot something, before what the message says."""
         noise = self._opening.match(text)
-        for at in (0, noise.end() if noise else 0):
-            matches = [rule.match(text, at) for rule in (self._request, self._question)]
-            longest = max((match.end() for match in matches if match), default=at)
-            if longest > at:
-                return at, longest
+        for start in (0, noise.end() if noise else 0):
+            end = at = start
+            while at < len(text):
+                matches = [rule.match(text, at) for rule in (self._request, self._asking)]
+                longest = max((match.end() for match in matches if match), default=at)
+                if longest == at:
+                    break
+                end = longest
+                at = longest + (text[longest : longest + 1] == " ")
+            if end > start:
+                return start, end
         return None
 
-    def decide(self, text: str, found: Sequence[Mark], *, certain_sum: bool) -> Intent:
-        """The intent of a masked text, cut into marks; `certain_sum`: a sum that is no bare number."""
+    def decide(self, text: str, folded: str, found: Sequence[Mark], *, certain_sum: bool) -> Intent:
+        """The intent of a masked text, cut into marks; `certain_sum`: one is no bare number."""
         opening = self._opening.match(text)
         start = opening.end() if opening else 0
         kinds = [mark.kind for mark in found]
@@ -52,39 +61,56 @@ class IntentGrammar:
                 return Intent.OTHER
             if any(self._command.match(text, at) for at in (0, start)):
                 return Intent.OTHER
-        if Cue.OWN in present:
-            return Intent.OTHER
-        if Cue.PROMISED in present:
-            return Intent.PROMISE
-        if Cue.UNPAID in present and not self._paid_before_unpaid(kinds):
-            return Intent.INVOICE
-        paid = [kind for kind in kinds if kind in (Cue.PAID, Cue.RECEIVED)]
-        if paid and Cue.EXPECTED not in present:
-            first = kinds.index(paid[0])
-            if Cue.OWES in kinds[:first] and kinds.count(AMOUNT) > 1:
-                return Intent.INVOICE
-            return Intent.PAYMENT if self._says_something(kinds) else Intent.OTHER
-        if present & _DEBT and (present & {AMOUNT, WORD, NUMBER}):
-            return Intent.INVOICE
-        if requested and present & {AMOUNT, WORD, NUMBER}:
+        reported = self._reported(folded, kinds, requested=requested)
+        if reported is not None:
+            return reported
+        named = present & {AMOUNT, WORD, NUMBER}
+        if named and (requested or present & _DEBT):
             return Intent.INVOICE
         if Cue.INVOICE in present and present & {AMOUNT, DATE, NUMBER}:
+            return Intent.INVOICE
+        if NUMBER in present and present & {WORD, DATE}:
             return Intent.INVOICE
         if AMOUNT in present and (WORD in present or certain_sum):
             return Intent.INVOICE
         return Intent.OTHER
 
-    def in_full(self, folded: str) -> bool:
-        return self._in_full.search(folded) is not None
+    def _reported(self, folded: str, kinds: Sequence[str], *, requested: bool) -> Intent | None:
+        """What the message reports of a debt that exists already; None where it is a new one."""
+        if Cue.OWN in kinds:
+            return Intent.OTHER
+        if Cue.PROMISED in kinds and not (requested and self._without_subject(kinds)):
+            return Intent.PROMISE
+        if Cue.UNPAID in kinds and not self._paid_before_unpaid(kinds):
+            return Intent.INVOICE
+        paid = [kind for kind in kinds if kind in (Cue.PAID, Cue.RECEIVED)]
+        if not paid or self._expected.search(folded):
+            return None
+        owed_first = Cue.OWES in kinds[: kinds.index(paid[0])]
+        if owed_first and kinds.count(AMOUNT) > 1:
+            return Intent.INVOICE
+        return Intent.PAYMENT if self._says_something(kinds) else Intent.OTHER
+
+    def in_full(self, folded: str) -> list[tuple[int, int]]:
+        """Where a text says that a payment settles everything."""
+        return [match.span() for match in self._in_full.finditer(folded)]
 
     def _is_question(self, text: str, start: int, present: frozenset[str]) -> bool:
         if self._question.match(text, start) or self._question.match(text):
             return True
         if not text.rstrip(" !.)").endswith("?"):
             return False
-        return AMOUNT not in present or bool(present & {Cue.PAID, Cue.PROMISED, Cue.RECEIVED}) or (
-            self._asks.search(text) is not None
+        return (
+            AMOUNT not in present
+            or bool(present & {Cue.PAID, Cue.PROMISED, Cue.RECEIVED})
+            or (self._asks.search(text) is not None)
         )
+
+    @staticmethod
+    def _without_subject(kinds: Sequence[str]) -> bool:
+        """ "Note: Acme, 500, will pay by Friday": the term of a debt, told after a comma."""
+        before = [kind for kind in kinds[: kinds.index(Cue.PROMISED)] if kind != Cue.NOISE]
+        return AMOUNT in before and before[-1] == BREAK
 
     @staticmethod
     def _says_something(kinds: Sequence[str]) -> bool:
@@ -93,4 +119,7 @@ class IntentGrammar:
     @staticmethod
     def _paid_before_unpaid(kinds: Sequence[str]) -> bool:
         """ "Paid 500, hasn't paid the rest" reports the payment."""
-        return Cue.PAID in kinds[: kinds.index(Cue.UNPAID)] and AMOUNT in kinds[: kinds.index(Cue.UNPAID)]
+        return (
+            Cue.PAID in kinds[: kinds.index(Cue.UNPAID)]
+            and AMOUNT in kinds[: kinds.index(Cue.UNPAID)]
+        )

@@ -11,6 +11,7 @@ from bot.understanding.grammar.vocabulary import Cue
 Span = tuple[int, int]
 
 _CODE = r"(?P<code>(?:[^\W\d_]{1,6}[-/]?)?\d\w*(?:[-/.]\w*\d\w*)*)"
+_DAY_BEFORE = re.compile(r"(?<!\w)(?:tgl|tanggal|tg|date|dato|дата|kuupaev|kp)\.? $")
 _MARK = r"(?:no|nr|num|number|nomor|nomer|номер|n|№|#)"
 
 
@@ -27,7 +28,7 @@ class InvoiceNumbers:
             rf"(?:[#№]|(?<!\w)(?:{papers}) ?(?:{_MARK}\.?|:)(?!\w)) ?[:#№]? ?{_CODE}(?![\w])"
         )
         self._prefixed = re.compile(
-            r"(?<!\w)(?P<code>(?:inv|invoice|fak|fa|arve|сч|инв|rg)[-_/ ]?\d\w*(?:[-/]\w+)*)(?!\w)"
+            r"(?<!\w)(?P<code>(?:inv|invoice|fak|fa|arve|сч|инв|rg)[-_/]?\d\w*(?:[-/]\w+)*)(?!\w)"
         )
         self._plain = re.compile(rf"(?<!\w)(?:{papers}) {_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))")
 
@@ -45,10 +46,8 @@ class InvoiceNumbers:
                     continue
                 if _overlap(code, sums) and not (certain and folded[match.start()] in "#№"):
                     continue
-                if rule is self._prefixed and folded[code[0] : code[1]].count(" "):
-                    code = (folded.index(" ", code[0]) + 1, code[1])
-                    if _overlap(code, sums) or _overlap(code, dated):
-                        continue
+                if not certain and _DAY_BEFORE.search(folded[: match.start()]):
+                    continue
                 if re.match(r"[ '][\d]{3}(?!\d)", folded[code[1] :]):
                     continue
                 return code, match.span()

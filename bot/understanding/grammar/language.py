@@ -13,6 +13,7 @@ from bot.understanding.grammar.vocabulary import (
     Cue,
     Vocabulary,
     any_phrase,
+    first_letters,
     words_of,
 )
 
@@ -80,57 +81,84 @@ class Language:
         return frozenset(self.fold(word) for word in words_of(entries))
 
     def alternation(self, phrases: Iterable[str]) -> str:
-        return any_phrase(phrases, self.fold) or r"(?!)"
+        return any_phrase(phrases, self.fold, {"sum": "", "date": ""}) or r"(?!)"
 
     @cached_property
-    def cue(self) -> re.Pattern[str]:
-        """All cues; the name of the group that matched is the cue."""
-        groups = [
-            (cue, phrase) for cue, phrases in self.vocabulary.cues.items() for phrase in phrases
-            if cue not in _ONLY_AT_START
-        ]
-        groups.sort(key=lambda pair: -len(pair[1]))
-        return re.compile("|".join(
-            f"(?P<{cue}_{index}>{any_phrase([phrase], self.fold)})(?!\\w)"
-            for index, (cue, phrase) in enumerate(groups)
-        ))
+    def _cues(self) -> dict[str, re.Pattern[str]]:
+        """All cues by the letter that they begin with; the name of the group is the cue."""
+        by_letter: dict[str, list[tuple[Cue, str]]] = {}
+        for cue, phrases in self.vocabulary.cues.items():
+            if cue not in _ONLY_AT_START:
+                for phrase in phrases:
+                    for letter in first_letters(phrase, self.fold):
+                        by_letter.setdefault(letter, []).append((cue, phrase))
+        return {
+            letter: re.compile(
+                "|".join(
+                    f"(?P<{cue}_{index}>{any_phrase([phrase], self.fold, _CUE_SLOTS)})(?![^\\WA-Z])"
+                    for index, (cue, phrase) in enumerate(sorted(found, key=_required))
+                )
+            )
+            for letter, found in by_letter.items()
+        }
+
+    def cue_at(self, text: str, position: int) -> tuple[str, int] | None:
+        """The cue that begins there and where it ends."""
+        rule = self._cues.get(text[position])
+        match = rule.match(text, position) if rule is not None else None
+        if match is None or match.lastgroup is None or match.end() == position:
+            return None
+        return match.lastgroup.rpartition("_")[0], match.end()
 
     def _entries(self) -> dict[str, list[Entry]]:
-        words = self.vocabulary
-        entries: list[Entry] = []
-
-        def add(forms: Iterable[str], letter: str, value: int | tuple[int, str]) -> None:
-            for form in forms:
-                tokens = tuple(
-                    token for token in TOKEN.findall(self.fold(form.replace("_", " "))) if token != " "
-                )
-                entries.append(Entry(tokens, letter, value))
-
-        for table, letter in (
-            (words.weekdays, "W"), (words.past_weekdays, "P"), (words.short_weekdays, "V"),
-        ):
-            for number, forms in enumerate(table):
-                add(words_of(forms), letter, number)
-        for number, forms in enumerate(words.months, start=1):
-            add(words_of(forms), "M", number)
-        for number, forms in enumerate(words.months_within, start=1):
-            add(words_of(forms), "L", number)
-        for number_word, value in words.numbers.items():
-            add(spelled_all(number_word), "N", value)
-        for ordinal, value in words.ordinals.items():
-            add(spelled_all(ordinal), "O", value)
-        for unit, forms in words.units.items():
-            add(words_of(forms), UNIT_LETTERS[unit], (1, unit))
-        for form, span in words.spans.items():
-            add(spelled_all(form), "S", span)
-        for form, shift in words.days.items():
-            add(spelled_all(form), "R", shift)
-        table_by_word: dict[str, list[Entry]] = {}
+        entries = self._named_entries() + self._counted_entries()
+        by_word: dict[str, list[Entry]] = {}
         for entry in entries:
-            table_by_word.setdefault(entry.tokens[0], []).append(entry)
-        for found in table_by_word.values():
+            by_word.setdefault(entry.tokens[0], []).append(entry)
+        for found in by_word.values():
             found.sort(key=lambda entry: -len(entry.tokens))
-        return table_by_word
+        return by_word
+
+    def _spelt(
+        self, forms: Iterable[str], letter: str, value: int | tuple[int, str]
+    ) -> list[Entry]:
+        pieces = (TOKEN.findall(self.fold(form.replace("_", " "))) for form in forms)
+        return [
+            Entry(tuple(piece for piece in form if piece != " "), letter, value) for form in pieces
+        ]
+
+    def _named_entries(self) -> list[Entry]:
+        """Weekdays and months."""
+        words = self.vocabulary
+        tables = (
+            (words.weekdays, "W", 0),
+            (words.past_weekdays, "P", 0),
+            (words.short_weekdays, "V", 0),
+            (words.months, "M", 1),
+            (words.months_within, "L", 1),
+        )
+        return [
+            entry
+            for table, letter, first in tables
+            for number, forms in enumerate(table, start=first)
+            for entry in self._spelt(words_of(forms), letter, number)
+        ]
+
+    def _counted_entries(self) -> list[Entry]:
+        """Numbers, ordinals, day words, units and spans."""
+        words = self.vocabulary
+        numbered = ((words.numbers, "N"), (words.ordinals, "O"), (words.days, "R"))
+        entries = [
+            entry
+            for table, letter in numbered
+            for word, value in table.items()
+            for entry in self._spelt(words_of([word]), letter, value)
+        ]
+        for unit, forms in words.units.items():
+            entries += self._spelt(words_of(forms), UNIT_LETTERS[unit], (1, unit))
+        for form, span in words.spans.items():
+            entries += self._spelt(words_of([form]), "S", span)
+        return entries
 
     def _near(self) -> dict[str, Entry]:
         """Weekdays and months with one letter left out, to recognise a mistyped one by."""
@@ -148,7 +176,11 @@ class Language:
             return None
         for position in range(1, len(word)):
             entry = self.near.get(word[:position] + word[position + 1 :])
-            if entry and entry.tokens[0][0] == word[0] and abs(len(entry.tokens[0]) - len(word)) <= 1:
+            if (
+                entry
+                and entry.tokens[0][0] == word[0]
+                and abs(len(entry.tokens[0]) - len(word)) <= 1
+            ):
                 return entry
         entry = self.near.get(word)
         return entry if entry and entry.tokens[0][0] == word[0] else None
@@ -160,15 +192,18 @@ class Language:
         found |= {self.fold(symbol): code for symbol, code in _SYMBOLS.items()}
         for code, forms in self.vocabulary.currencies.items():
             for form in forms:
-                found |= {self.fold(word): code for word in spelled_all(form)}
+                found |= {self.fold(word): code for word in words_of([form])}
         return found
 
 
+def _required(cue: tuple[Cue, str]) -> int:
+    """Sorts cues by the length of what must be there, the longest first."""
+    return -len(re.sub(r"\[[^\]]*\]", "", cue[1]))
+
+
+_CUE_SLOTS = {"sum": "(?=A)", "date": "(?=T)"}
+"""In a cue `{sum}` and `{date}` say that a sum of money or a date follows."""
 _ONLY_AT_START = frozenset({Cue.QUESTION, Cue.REQUEST, Cue.COMMAND, Cue.IN_FULL})
-
-
-def spelled_all(entry: str) -> list[str]:
-    return words_of([entry])
 
 
 def literal_alternation(words: Mapping[str, object] | Iterable[str]) -> str:

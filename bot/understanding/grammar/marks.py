@@ -11,10 +11,26 @@ from bot.understanding.grammar.vocabulary import Cue
 
 AMOUNT, DATE, NUMBER, WORD, BREAK = "amount", "date", "number", "word", "break"
 _MASKS = {"A": AMOUNT, "T": DATE, "I": NUMBER, "Z": Cue.NOISE}
-_PIECE = re.compile(r"[^\W_]+(?:[.'/&@+_-][^\W_]+)*|\n| +|.")
+_PIECE = re.compile(r"[^\W_]+(?:[.'/&@+_-](?!s(?!\w))[^\W_]+)*|\n| +|.")
 _QUOTED = re.compile(r"«[^«»\n]{1,80}»|\"[^\"\n]{1,80}\"")
-_BREAKS = frozenset(",;:.\n|()!?—–[]{}=")
-_ABBREVIATION = re.compile(r"(?:^|\W)(?:co|inc|ltd|corp|bros|st|dr|mr|mrs|ms|jr|sr|no|al|[^\W\d_])\.$")
+_MAY_BE_NAME = frozenset(
+    {
+        Cue.NOISE,
+        Cue.FOR,
+        Cue.FOR_AFTER,
+        Cue.TO,
+        Cue.LATE,
+        Cue.INVOICE,
+        Cue.CLIENT_LABEL,
+        Cue.WORK_LABEL,
+        Cue.SENT,
+    }
+)
+"""Cues that, written with a capital after a word with a capital, belong to a name ("Foto Kita")."""
+_BREAKS = frozenset(",;:.\n|()!?—–=")
+_ABBREVIATION = re.compile(
+    r"(?:^|\W)(?:co|inc|ltd|corp|bros|st|dr|mr|mrs|ms|jr|sr|no|al|[^\W\d_])\.$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +53,16 @@ def masked(folded: str, spans: Mapping[tuple[int, int], str]) -> str:
 def quoted_spans(folded: str) -> list[tuple[int, int]]:
     """Quoted names, in which nothing is a cue; not a message that is quoted as a whole."""
     return [
-        match.span()
-        for match in _QUOTED.finditer(folded)
-        if len(match.group()) < 0.7 * len(folded)
+        match.span() for match in _QUOTED.finditer(folded) if len(match.group()) < 0.7 * len(folded)
     ]
 
 
-def marks(text: str, language: Language) -> list[Mark]:
-    """The stretches of a masked text in order."""
+def marks(text: str, language: Language, capitals: str) -> list[Mark]:
+    """The stretches of a masked text in order; `capitals` has an `X` for each capital letter."""
+    shouted = not any(letter.islower() for letter in capitals)
     found: list[Mark] = []
     quotes = dict(quoted_spans(text))
     position = 0
-    after_space = True
     while position < len(text):
         letter = text[position]
         if letter in _MASKS:
@@ -63,10 +77,18 @@ def marks(text: str, language: Language) -> list[Mark]:
             position = quotes[position]
             continue
         at_word = position == 0 or not (text[position - 1].isalnum() or text[position - 1] == "_")
-        cue = language.cue.match(text, position) if at_word and letter not in " \n" else None
-        if cue is not None and cue.end() > position and cue.lastgroup is not None:
-            found.append(Mark(cue.lastgroup.rpartition("_")[0], position, cue.end()))
-            position = cue.end()
+        cue = language.cue_at(text, position) if at_word or letter == "'" else None
+        if cue is not None and not (
+            cue[0] in _MAY_BE_NAME
+            and not shouted
+            and capitals[position] == "X"
+            and found
+            and found[-1].kind == WORD
+            and found[-1].end == position - 1
+            and (capitals[found[-1].start] == "X" or not text[found[-1].start].isalpha())
+        ):
+            found.append(Mark(cue[0], position, cue[1]))
+            position = cue[1]
             continue
         match = _PIECE.match(text, position)
         end = match.end() if match is not None else position + 1

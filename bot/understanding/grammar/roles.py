@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.application.ports.understanding import Intent
-from bot.understanding.grammar.dates import PAST_BY_FORM, TERMS, Day, Moment, resolve
+from bot.understanding.grammar.dates import INEXACT, PAST_BY_FORM, TERMS, Day, Moment, resolve
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.vocabulary import Cue
 
@@ -42,6 +42,7 @@ class RoleGrammar:
         self._past_due = self._before(language, words.past_due_cues)
         self._issued = self._before(language, words.issue_cues)
         self._due = self._before(language, words.due_cues)
+        self._late = re.compile(rf"(?<!\w)(?:{language.alternation(words.cues[Cue.LATE])})(?!\w)")
         self._due_after = re.compile(rf"\s?(?:{language.alternation(words.due_after)})(?!\w)")
         self._sending = re.compile(
             rf"(?<!\w)(?:{language.alternation(words.cues[Cue.SENT])})(?!\w)"
@@ -62,7 +63,9 @@ class RoleGrammar:
             before = folded[max(0, day.start - 60) : day.start]
             role, start = "", day.start
             for name, cue in (
-                ("past_due", self._past_due), ("issued", self._issued), ("due", self._due)
+                ("past_due", self._past_due),
+                ("issued", self._issued),
+                ("due", self._due),
             ):
                 match = cue.search(before)
                 if match is not None:
@@ -70,15 +73,15 @@ class RoleGrammar:
                     break
             if not role and self._due_after.match(folded, day.end):
                 role = "due"
-            if day.meaning == "overdue":
+            if day.meaning == "late_by" and not self._late.search(folded):
+                continue
+            if day.meaning in ("overdue", "late_by"):
                 role = "overdue"
             if role or not _may_be_a_name(folded, day):
                 placed.append(Placed(day, start, role))
         return placed
 
-    def dated(
-        self, folded: str, intent: Intent, placed: Sequence[Placed], moment: Moment
-    ) -> Dated:
+    def dated(self, folded: str, intent: Intent, placed: Sequence[Placed], moment: Moment) -> Dated:
         """The dates by role, on the calendar."""
         if intent is Intent.OTHER:
             return Dated()
@@ -94,7 +97,11 @@ class RoleGrammar:
 
     def _of_invoice(self, folded: str, placed: Sequence[Placed], moment: Moment) -> Dated:
         past = replace(moment, past=True)
-        issued = [item for item in placed if item.role == "issued" and item.day.meaning not in TERMS]
+        issued = [
+            item for item in placed if item.role == "issued" and item.day.meaning not in TERMS
+        ]
+        placed = [item for item in placed if item not in issued or item.day.meaning not in INEXACT]
+        issued = [item for item in issued if item in placed]
         rest = [item for item in placed if item not in issued]
         if not issued:
             sent = [item for item in rest if self._beside_sending(folded, item, moment)]

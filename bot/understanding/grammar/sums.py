@@ -24,7 +24,8 @@ class SumChooser:
         of_total = literal_alternation(language.folded_words(words.of_total))
         openers = literal_alternation(language.folded_words(words.amount_openers))
         verbs = language.alternation(
-            phrase for cue in (Cue.OWES, Cue.PAID, Cue.UNPAID, Cue.RECEIVED, Cue.PROMISED)
+            phrase
+            for cue in (Cue.OWES, Cue.PAID, Cue.UNPAID, Cue.RECEIVED, Cue.PROMISED)
             for phrase in words.cues.get(cue, ())
         )
         self._counted = re.compile(rf"[ -]?(?:{counted})(?!\w)")
@@ -79,14 +80,16 @@ class SumChooser:
             if self._total_before.search(before) or self._total_after.match(after):
                 return amount
         main = [
-            amount for amount in candidates
+            amount
+            for amount in candidates
             if folded[max(0, amount.start - 2) : amount.start].strip() not in ("(", "+")
             and not self._of_total.search(folded[max(0, amount.start - 16) : amount.start])
         ]
         if len(main) == 1:
             return main[0]
         after_verb = [
-            amount for amount in main
+            amount
+            for amount in main
             if self._after_verb.search(folded[max(0, amount.start - 48) : amount.start])
         ]
         return after_verb[0] if len(after_verb) == 1 else None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
-LONGEST_READ = 2_000
+LONGEST_READ = 1_000
 """Characters that are read; a sentence about a debt is long over by then."""
 
 _SAME = str.maketrans(
@@ -32,8 +33,19 @@ _SAME = str.maketrans(
     }
 )
 _PLAIN_LETTERS = str.maketrans(
-    {"ё": "е", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "þ": "th", "й": "й"}
+    {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "þ": "th"}
+    | {"ё": "е", "э": "е", "й": "и", "ы": "и", "щ": "ш", "ь": "", "ъ": ""}
 )
+_LATIN_TO_CYRILLIC = {
+    "shch": "ш", "sch": "сч", "zh": "ж", "kh": "х", "ts": "ц", "tz": "ц", "ch": "ч", "sh": "ш",
+    "ya": "я", "ja": "я", "ia": "я", "yu": "ю", "ju": "ю", "iu": "ю", "yo": "е", "jo": "е",
+    "ye": "е", "je": "е", "a": "а", "b": "б", "c": "ц", "d": "д", "e": "е", "f": "ф", "g": "г",
+    "h": "х", "i": "и", "j": "и", "k": "к", "l": "л", "m": "м", "n": "н", "o": "о", "p": "п",
+    "q": "к", "r": "р", "s": "с", "t": "т", "u": "у", "v": "в", "w": "в", "x": "х", "y": "и",
+    "z": "з", "'": "",
+}  # fmt: skip
+_REPEATED = re.compile(r"([^\w\s])\1{3,}|[^\S\n]{2,}|\n{3,}")
+_LATIN_WORD = re.compile(r"[a-z']+|[^a-z']+")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
@@ -54,11 +66,17 @@ def normalise(text: str) -> str:
             characters.append(str(unicodedata.digit(character)))
         elif category not in _UNSEEN:
             characters.append(character)
-    return "".join(characters).strip()
+    return _REPEATED.sub(_shortened, "".join(characters)).strip()
+
+
+def _shortened(match: re.Match[str]) -> str:
+    return match.group(1) * 3 if match.group(1) else match.group()[:1]
 
 
 def fold_letter(letter: str) -> str:
-    """Lower case, without diacritics; `й` stays itself. May be two letters (æ) or none."""
+    """Lower case, without diacritics and letters that are often confused or left out.
+
+    May be two letters (æ) or none (ь)."""
     if letter < "\x7f":
         return letter.lower()
     plain = letter.lower().translate(_PLAIN_LETTERS)
@@ -90,6 +108,35 @@ class Sentence:
     def original(self, start: int, end: int) -> str:
         """The text as written between two folded positions."""
         return self.text[self.origins[start] : self.origins[end]]
+
+
+def in_cyrillic(sentence: Sentence, kept: Container[str]) -> Sentence:
+    """Russian typed in Latin letters, as it would be in Cyrillic; the words `kept` stay."""
+    letters: list[str] = []
+    origins: list[int] = []
+    for match in _LATIN_WORD.finditer(sentence.folded):
+        position = match.start()
+        if match.group() in kept:
+            letters.extend(match.group())
+            origins.extend(sentence.origins[position : match.end()])
+            continue
+        while position < match.end():
+            size = next(
+                (
+                    size
+                    for size in (4, 3, 2, 1)
+                    if position + size <= match.end()
+                    and sentence.folded[position : position + size] in _LATIN_TO_CYRILLIC
+                ),
+                0,
+            )
+            piece = sentence.folded[position : position + max(size, 1)]
+            for letter in _LATIN_TO_CYRILLIC.get(piece, piece):
+                letters.append(letter)
+                origins.append(sentence.origins[position])
+            position += max(size, 1)
+    origins.append(sentence.origins[-1])
+    return Sentence(sentence.text, "".join(letters), tuple(origins))
 
 
 def as_sentence(text: str, digraphs: Mapping[str, str]) -> Sentence:

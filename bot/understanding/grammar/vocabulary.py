@@ -6,7 +6,8 @@ Notation of the tables:
 - `[please]` may be left out;
 - `'`, `.` and `,` may be left out;
 - `*` at the end of a word (cues and phrases only) stands for any ending: `должн*`;
-- `{weekday}` and other slots (date phrases only) stand for a word of that table.
+- `{weekday}` and other slots (date phrases) stand for a word of that table, `{sum}` and `{date}`
+  (cues) for a sum or a date that follows.
 
 Write with proper diacritics: text without them, and in capitals, is matched as well.
 """
@@ -41,7 +42,7 @@ class Cue(StrEnum):
     EXPECTED = "expected"
     """Money that is still to come: "expected", "payable"."""
     OWN = "own"
-    """The user's own act, no debt: "I paid"."""
+    """No debt or payment of a client: the user's own act ("I paid"), or hearsay."""
     IN_FULL = "in_full"
     """The payment settles everything."""
     SENT = "sent"
@@ -135,20 +136,25 @@ class Vocabulary:
     cues: Mapping[Cue, tuple[str, ...]]
     articles: tuple[str, ...] = ()
     """Stripped from the front of a work or a name: "the"."""
+    name_openers: tuple[str, ...] = ()
+    """Articles that begin names when written with a capital: "The"."""
     name_edges: tuple[str, ...] = ()
     """Small words stripped from both ends of a name: "and", "is", "hi"."""
     company_words: tuple[str, ...] = ()
     """Legal forms and nouns that make a name of the word before them: "Ltd", "Studio"."""
     works: tuple[str, ...] = ()
     """Common kinds of work, to tell "acme logo" apart: stems with `*`."""
-    base_forms: Callable[[str, bool], str] | None = None
-    """Turns an inflected name into its base form; the flag says that a case is certain."""
+    client_endings: tuple[str, ...] = ()
+    """Case endings that make a name the one paid by or billed to: Estonian "-le", "-lt"."""
 
 
 def phrases(text: str) -> tuple[str, ...]:
-    """The entries of a table written as text: one a line, or several with `;` between them."""
-    entries = (entry.strip() for line in text.splitlines() for entry in line.split(";"))
-    return tuple(entry for entry in entries if entry)
+    """The entries of a table written as text, with `;` between them.
+
+    Lines may be broken at any space and after a bar.
+    """
+    joined = re.sub(r"\s+", " ", re.sub(r"\|\s+", "|", text))
+    return tuple(entry.strip() for entry in joined.split(";") if entry.strip())
 
 
 def numbered(text: str) -> dict[str, int]:
@@ -158,17 +164,34 @@ def numbered(text: str) -> dict[str, int]:
 
 
 def keyed(text: str) -> dict[str, tuple[str, ...]]:
-    """Entries under keys: a line `key: entry; entry`, continued on lines without a key."""
-    table: dict[str, tuple[str, ...]] = {}
-    key = ""
-    for line in text.splitlines():
-        match = re.match(r"\s*(\w+): ", line + " ")
-        if match:
-            key, line = match.group(1), line[match.end() :]
-            table[key] = ()
-        if line.strip():
-            table[key] += phrases(line)
-    return table
+    """Entries under keys: `key: entry; entry`, each key at the beginning of a line."""
+    keys = list(re.finditer(r"^\s*(\w+): ", text, re.MULTILINE))
+    ends = [key.start() for key in keys[1:]] + [len(text)]
+    return {
+        key.group(1): phrases(text[key.end() : end]) for key, end in zip(keys, ends, strict=True)
+    }
+
+
+def valued(text: str) -> dict[str, str]:
+    """Entries that end in a number with a fraction: `полторы 1.5`."""
+    pairs = (entry.rpartition(" ") for entry in phrases(text))
+    return {word: value for word, _, value in pairs}
+
+
+def spanned(text: str) -> dict[str, tuple[int, str]]:
+    """Entries that end in a count and a unit: `fortnight 2 week`."""
+    triples = (entry.rsplit(" ", 2) for entry in phrases(text))
+    return {word: (int(count), unit) for word, count, unit in triples}
+
+
+def scaled(scale: int, currency: str, text: str) -> dict[str, tuple[int, str]]:
+    """Entries that all stand for a multiplier and a currency: `т.р.`."""
+    return dict.fromkeys(phrases(text), (scale, currency))
+
+
+def units(text: str) -> dict[str, str]:
+    """Forms of each unit of time; `_` stands for a space inside a form."""
+    return {unit: " ".join(forms) for unit, forms in keyed(text).items()}
 
 
 def cues(text: str) -> dict[Cue, tuple[str, ...]]:
@@ -216,6 +239,19 @@ def phrase_pattern(
 
 _LOOSE = "{}.,:+-/"
 """Characters that need no space beside them: "d.5", "10d"."""
+
+
+def first_letters(phrase: str, fold: Callable[[str], str]) -> frozenset[str]:
+    """The letters that a text of this phrase can begin with."""
+    letters: set[str] = set()
+    for element in re.findall(r"\[[^\]]*\]|(?:\([^()]*\)|[^\s\[])+", phrase):
+        for alternative in spelled(element.strip("[]")):
+            for word in alternative.split("|"):
+                folded = fold(word)
+                letters.update(folded[:2] if folded[:1] in "'.," else folded[:1])
+        if not element.startswith("["):
+            break
+    return frozenset(letters)
 
 
 def _word(word: str, fold: Callable[[str], str], slots: Mapping[str, str]) -> str:
