@@ -24,6 +24,10 @@ from bot.domain.timeline import (
 )
 
 
+_FIRST = 1
+"""The place of the invoice in the timeline: what is owed is said by it already."""
+
+
 def keyboard(screen: Screen) -> InlineKeyboardMarkup | None:
     if not screen.rows:
         return None
@@ -45,11 +49,29 @@ async def show(event: Message | CallbackQuery, screen: Screen) -> None:
         await answer(event, screen)
 
 
+async def tell(event: Message | CallbackQuery, html: str) -> None:
+    """As a new message, without buttons."""
+    if isinstance(event, Message):
+        await event.answer(html)
+    else:
+        await answer(event, Screen(html))
+
+
 async def answer(query: CallbackQuery, screen: Screen) -> None:
     """As a new message; the one whose button was pressed stays as it is."""
     if query.bot is not None:
         markup = keyboard(screen)
         await query.bot.send_message(query.from_user.id, screen.html, reply_markup=markup)
+
+
+async def acknowledge(query: CallbackQuery, alert: str | None = None) -> None:
+    """Ends the button's spinner, with `alert` to be read and closed. Telegram takes an answer for a
+    few minutes only: after a longer wait there is no spinner left to end."""
+    try:
+        await query.answer(alert, show_alert=alert is not None)
+    except TelegramBadRequest as refusal:
+        if "query is too old" not in refusal.message:
+            raise
 
 
 async def _replace(message: Message, screen: Screen) -> None:
@@ -116,7 +138,9 @@ def _state(change: Change, talk: Talk) -> list[str]:
         return []
     if debt.is_settled:
         return [talk.html("state.settled", client=debt.client.name)]
-    lines = [talk.html("state.balance", balance=debt.balance, due=debt.due)]
+    lines = []
+    if change.record.seq > _FIRST:
+        lines.append(talk.html("state.balance", balance=debt.balance, due=debt.due))
     if change.user.next_nudge_at is not None and debt.pause(talk.today) is None:
         lines.append(next_nudge(talk))
     return lines

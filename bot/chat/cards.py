@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from bot.application.debts.view_debts import DebtsPage
-from bot.application.nudges.tap import Action, Tap
+from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
 from bot.chat.answers import line
 from bot.chat.dialogs.choices import debt_name
 from bot.chat.dialogs.settings.dialog import LANGUAGES
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
-from bot.domain.ids import DebtId
 from bot.domain.locale import Locale
 from bot.domain.promise import PromiseState
 from bot.domain.step import Step
 from bot.domain.timeline import Entry, Nudged, Promise, Withdrawal
 
-_NO_DEBT = DebtId(0)
 _HISTORY = 12
 """Records shown on a card, the latest ones."""
 
@@ -46,7 +44,7 @@ def list_screen(listed: DebtsPage, talk: Talk) -> Screen:
 
 
 def _page(label: str, page: int) -> Button:
-    return Button(label, Tap(Action.LIST, _NO_DEBT, number=page).pack())
+    return Button(label, Tap(Action.LIST, NO_DEBT, number=page).pack())
 
 
 def _listed(debt: Debt, talk: Talk) -> str:
@@ -124,7 +122,7 @@ def _actions(debt: Debt, talk: Talk) -> tuple[tuple[Button, ...], ...]:
     def button(key: str, action: Action) -> Button:
         return Button(talk.plain(key), Tap(action, debt.id).pack())
 
-    back = Button(talk.plain("button.all_debts"), Tap(Action.LIST, _NO_DEBT).pack())
+    back = Button(talk.plain("button.all_debts"), Tap(Action.LIST, NO_DEBT).pack())
     if debt.is_settled:
         return ((back,),)
     paused = debt.pause(talk.today) is not None

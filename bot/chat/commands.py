@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from aiogram import Bot, Router
-from aiogram.enums import ChatMemberStatus
+from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.filters import Command, CommandStart
 from aiogram.types import BotCommand, ChatMemberUpdated, Message
-from aiogram_dialog import DialogManager, StartMode
+from aiogram_dialog import DialogManager
 
+from bot.application.ports.screens import Screen
 from bot.application.ports.wording import Phrases
 from bot.chat.answers import recorded, show
 from bot.chat.cards import list_screen
-from bot.chat.dialogs.states import Draft, Settings, Welcome
+from bot.chat.dialogs.stacking import (
+    come_back,
+    drop_to_draft,
+    finish,
+    open_dialog,
+    waits_for_something,
+)
+from bot.chat.dialogs.states import Draft, Payment, PromiseDay, Settings, Welcome
 from bot.chat.refusals import reason
 from bot.chat.services import Services
 from bot.chat.talk import Talk
@@ -20,6 +28,13 @@ from bot.domain.ids import UserId
 from bot.domain.locale import Locale
 
 MENU = ("debts", "settings", "undo", "cancel", "help")
+
+_CANCELLED = {
+    Draft: "draft.cancelled",
+    Payment: "nothing_recorded",
+    PromiseDay: "nothing_recorded",
+}
+"""What is said when a dialog is cancelled; others change things at once and are only closed."""
 
 commands_router = Router(name="commands")
 
@@ -41,7 +56,8 @@ async def on_start(message: Message, talk: Talk, dialog_manager: DialogManager) 
     if talk.user.welcomed:
         await message.answer(talk.html("welcome.again", name=talk.user.name))
         return
-    await dialog_manager.start(Welcome.hello, mode=StartMode.RESET_STACK)
+    await drop_to_draft(dialog_manager)
+    await open_dialog(dialog_manager, Welcome.hello)
 
 
 @commands_router.message(Command("debts"))
@@ -53,11 +69,7 @@ async def on_debts(message: Message, talk: Talk) -> None:
 @commands_router.message(Command("settings"))
 async def on_settings(_: Message, dialog_manager: DialogManager) -> None:
     """Over a draft that is not saved yet, which is shown again afterwards."""
-    is_draft = dialog_manager.has_context() and (
-        dialog_manager.current_context().state.group is Draft
-    )
-    mode = StartMode.NORMAL if is_draft else StartMode.RESET_STACK
-    await dialog_manager.start(Settings.all, mode=mode)
+    await open_dialog(dialog_manager, Settings.all)
 
 
 @commands_router.message(Command("help"))
@@ -77,15 +89,22 @@ async def on_undo(message: Message, talk: Talk) -> None:
 
 @commands_router.message(Command("cancel"))
 async def on_cancel(message: Message, talk: Talk, dialog_manager: DialogManager) -> None:
-    if not dialog_manager.has_context():
+    """The question on top; what it was opened over comes back."""
+    if not waits_for_something(dialog_manager):
         await message.answer(talk.html("cancel.nothing"))
         return
-    await dialog_manager.reset_stack()
-    await message.answer(talk.html("cancel.done"))
+    cancelled = _CANCELLED.get(dialog_manager.current_context().state.group)
+    if cancelled is not None:
+        await finish(message, dialog_manager, Screen(talk.html(cancelled)))
+        return
+    await drop_to_draft(dialog_manager)
+    await message.answer(talk.html("cancel.closed"))
+    await come_back(dialog_manager)
 
 
 @commands_router.my_chat_member()
 async def on_membership(event: ChatMemberUpdated, services: Services) -> None:
     """Blocked: no nudges until they write again."""
-    if event.new_chat_member.status == ChatMemberStatus.KICKED:
+    is_private = event.chat.type == ChatType.PRIVATE
+    if is_private and event.new_chat_member.status == ChatMemberStatus.KICKED:
         await services.mark_unreachable(UserId(event.from_user.id))

@@ -5,11 +5,14 @@ from __future__ import annotations
 import structlog
 from aiogram import Router
 from aiogram.dispatcher.event.bases import UNHANDLED
-from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
+from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ErrorEvent, Message
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 
+from bot.chat.answers import acknowledge
 from bot.chat.conversation_storage import ConversationStorage
+from bot.chat.dialogs.stacking import take_keyboard, was_finished_on
 from bot.chat.requests import is_passing
 from bot.chat.talk import Talk
 from bot.domain.errors import NotFound
@@ -23,7 +26,9 @@ def errors_router(storage: ConversationStorage) -> Router:
     router = Router(name="errors")
 
     @router.errors()
-    async def on_error(event: ErrorEvent, talk: Talk | None = None) -> object:
+    async def on_error(
+        event: ErrorEvent, talk: Talk | None = None, state: FSMContext | None = None
+    ) -> object:
         error = event.exception
         if is_passing(error):
             return UNHANDLED
@@ -34,7 +39,7 @@ def errors_router(storage: ConversationStorage) -> Router:
                 await talk.services.mark_unreachable(talk.user.id)
             return True
         if isinstance(error, _CLOSED) and query is not None and talk is not None:
-            await _close(query, talk)
+            await close_old(query, talk, state)
             return True
         log.error("update failed", update_id=event.update.update_id, exc_info=error)
         if talk is not None:
@@ -44,18 +49,24 @@ def errors_router(storage: ConversationStorage) -> Router:
     return router
 
 
-async def _close(query: CallbackQuery, talk: Talk) -> None:
+async def close_old(query: CallbackQuery, talk: Talk, state: FSMContext | None) -> None:
     """A card that was saved, cancelled or replaced: says so, and its buttons go."""
-    await query.answer(talk.plain("old.closed"))
-    if isinstance(query.message, Message):
-        try:
-            await query.message.edit_reply_markup(reply_markup=None)
-        except TelegramBadRequest as refusal:
-            log.debug("keyboard stays", reason=refusal.message)
+    await acknowledge(query, talk.plain("old.closed"))
+    message = query.message
+    if not isinstance(message, Message) or query.bot is None:
+        return
+    if state is None or not await was_finished_on(message, state):
+        await take_keyboard(query.bot, message.chat.id, message.message_id)
 
 
 async def _apologise(spoken: CallbackQuery | Message | None, talk: Talk) -> None:
-    if isinstance(spoken, CallbackQuery):
-        await spoken.answer(talk.plain("error.unexpected"), show_alert=True)
-    elif spoken is not None:
-        await spoken.answer(talk.html("error.unexpected"))
+    """An apology that Telegram refuses for good is not worth the same update coming for ever."""
+    try:
+        if isinstance(spoken, CallbackQuery):
+            await acknowledge(spoken, talk.plain("error.unexpected"))
+        elif spoken is not None:
+            await spoken.answer(talk.html("error.unexpected"))
+    except TelegramAPIError as refusal:
+        if is_passing(refusal):
+            raise
+        log.warning("apology refused", error=type(refusal).__name__)

@@ -11,7 +11,7 @@ from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update
 from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS
 
-from bot.application.nudges.tap import Tap
+from bot.application.nudges.tap import NO_DEBT, Tap
 from bot.chat.services import Services
 from bot.chat.talk import TALK, Talk
 from bot.domain.ids import DebtId, UserId
@@ -85,4 +85,5 @@ def _debt_of(message: Message | None) -> DebtId | None:
                 debts.add(Tap.unpack(button.callback_data or "").debt_id)
             except ValueError:
                 continue
+    debts.discard(NO_DEBT)
     return debts.pop() if len(debts) == 1 else None

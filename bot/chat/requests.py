@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
-from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.methods import GetUpdates, Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 
 _ATTEMPTS = 5
 _LONGEST_WAIT_SECONDS = 60
+_FAULTS = (TelegramNetworkError, TelegramServerError, ClientDecodeError)
+"""The last is an answer that is no JSON, such as a proxy's page about a bad gateway."""
 
 
 class PatientRequests(BaseRequestMiddleware):
@@ -38,12 +44,11 @@ class PatientRequests(BaseRequestMiddleware):
                 if refusal.retry_after > _LONGEST_WAIT_SECONDS:
                     raise
                 await self._wait(refusal.retry_after)
-            except (TelegramNetworkError, TelegramServerError):
+            except _FAULTS:
                 await self._wait(0.25 * 2**attempt)
         return await make_request(bot, method)
 
 
 def is_passing(error: BaseException) -> bool:
     """Whether the same update may well succeed a little later."""
-    passing: tuple[Any, ...] = (TelegramNetworkError, TelegramServerError, TelegramRetryAfter)
-    return isinstance(error, passing)
+    return isinstance(error, (*_FAULTS, TelegramRetryAfter))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from aiogram import F, Router
-from aiogram.types import ContentType, Message
-from aiogram_dialog import DialogManager, StartMode
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import Context
 
 from bot.application.debts.find_debts import FoundDebts
@@ -13,44 +16,54 @@ from bot.chat.answers import recorded, show
 from bot.chat.dialogs import payment as payments
 from bot.chat.dialogs import promise as promises
 from bot.chat.dialogs.draft.begin import begin_draft
-from bot.chat.dialogs.states import Currency, Draft, Payment, PromiseDay, Zone
+from bot.chat.dialogs.stacking import come_back, has_room, open_dialog
+from bot.chat.dialogs.states import Payment, PromiseDay
+from bot.chat.errors import close_old
+from bot.chat.open_questions import is_answer
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk
-from bot.domain.debt import Debt
 from bot.domain.errors import DomainError, Overpayment
 
 _MOST_CHARACTERS = 4096
-_ANSWERED = (Zone, Currency, Draft, Payment, PromiseDay)
-"""The dialogs that wait for a typed answer."""
 
 sentences_router = Router(name="sentences")
 hints_router = Router(name="hints")
 
 
-async def _no_question_is_open(
-    _: Message, aiogd_context: Context | None = None, **__: object
-) -> bool:
-    return aiogd_context is None or aiogd_context.state.group not in _ANSWERED
+@sentences_router.message(F.text.regexp(r"/\w"))
+async def on_unknown_command(message: Message, talk: Talk) -> None:
+    await message.answer(talk.html("hint.unknown_command"))
 
 
-@sentences_router.message(F.text, _no_question_is_open)
-async def on_sentence(message: Message, talk: Talk, dialog_manager: DialogManager) -> None:
-    text = message.text or ""
-    if text.startswith("/"):
-        await message.answer(talk.html("hint.unknown_command"))
-        return
-    reading = talk.services.reader.read(
-        text[:_MOST_CHARACTERS], talk.locale, talk.today, talk.user.currency
-    )
+async def _is_sentence(
+    message: Message, talk: Talk, aiogd_context: Context | None = None
+) -> bool | dict[str, Any]:
+    """Whether the text stands for itself, and is not the answer to an open question."""
+    text = (message.text or "")[:_MOST_CHARACTERS]
+    reading = talk.services.reader.read(text, talk.locale, talk.today, talk.user.currency)
+    if aiogd_context is not None and await is_answer(text, reading, aiogd_context, talk):
+        return False
+    return {"reading": reading}
+
+
+@sentences_router.message(F.text, _is_sentence)
+async def on_sentence(
+    message: Message, talk: Talk, reading: Reading, dialog_manager: DialogManager
+) -> None:
     match reading.intent:
         case Intent.INVOICE:
-            await begin_draft(message, reading, dialog_manager, talk)
-        case Intent.PAYMENT:
-            await _payment(message, reading, dialog_manager, talk)
-        case Intent.PROMISE:
-            await _promise(message, reading, dialog_manager, talk)
+            await _invoice(message, reading, dialog_manager, talk)
+        case Intent.PAYMENT | Intent.PROMISE:
+            await _event(message, reading, dialog_manager, talk)
         case Intent.OTHER:
             await message.answer(talk.html("hint.not_understood"))
+
+
+@sentences_router.message(~F.text)
+async def on_anything_but_text(message: Message, talk: Talk) -> None:
+    """A sticker, a voice note, a photo, or a text in which nothing can be seen."""
+    is_voice = message.content_type in (ContentType.VOICE, ContentType.VIDEO_NOTE)
+    await message.answer(talk.html("hint.voice" if is_voice else "hint.only_text"))
 
 
 @sentences_router.edited_message()
@@ -58,11 +71,33 @@ async def on_edit(message: Message, talk: Talk) -> None:
     await message.answer(talk.html("hint.edited"))
 
 
-@hints_router.message()
-async def on_anything_else(message: Message, talk: Talk) -> None:
-    """A sticker, a voice note, a photo, or a text in which nothing can be seen."""
-    is_voice = message.content_type in (ContentType.VOICE, ContentType.VIDEO_NOTE)
-    await message.answer(talk.html("hint.voice" if is_voice else "hint.only_text"))
+@hints_router.callback_query()
+async def on_unknown_button(query: CallbackQuery, talk: Talk, state: FSMContext) -> None:
+    """Of an earlier version of the bot, or made up."""
+    await close_old(query, talk, state)
+
+
+async def _invoice(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
+    if has_room(manager):
+        await begin_draft(message, reading, manager, talk)
+        return
+    client = manager.dialog_data.get("client") or ""
+    await message.answer(talk.html("draft.first_this", client=client))
+
+
+async def _event(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
+    """A payment or a promise: recorded at once if it is clear which debt is meant."""
+    earlier = await talk.services.recall_change(talk.origin)
+    if earlier is not None:
+        await show(message, recorded(earlier, talk))
+        return
+    found = await _found(message, reading, talk)
+    if found is None:
+        return
+    if reading.intent is Intent.PAYMENT:
+        await _payment(message, reading, found, manager, talk)
+    else:
+        await _promise(message, reading, found, manager, talk)
 
 
 async def _found(message: Message, reading: Reading, talk: Talk) -> FoundDebts | None:
@@ -80,10 +115,9 @@ async def _found(message: Message, reading: Reading, talk: Talk) -> FoundDebts |
     return None
 
 
-async def _payment(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
-    found = await _found(message, reading, talk)
-    if found is None:
-        return
+async def _payment(
+    message: Message, reading: Reading, found: FoundDebts, manager: DialogManager, talk: Talk
+) -> None:
     said = payments.payment(
         debts=[debt.id for debt in found.meant or found.near],
         amount=reading.amount,
@@ -92,27 +126,28 @@ async def _payment(message: Message, reading: Reading, manager: DialogManager, t
         in_full=reading.in_full and reading.amount is None,
     )
     if len(found.meant) != 1:
-        await manager.start(Payment.which, data=said, mode=StartMode.RESET_STACK)
+        await open_dialog(manager, Payment.which, said)
         return
     debt = found.meant[0]
     said["debt_id"] = debt.id
-    if reading.amount is None and not reading.in_full:
-        await manager.start(Payment.amount, data=said, mode=StartMode.RESET_STACK)
-        return
     try:
+        debt.refuse_if_settled()
+        if reading.amount is None and not reading.in_full:
+            await open_dialog(manager, Payment.amount, said)
+            return
         change = await payments.record(said, debt, talk)
     except Overpayment:
-        await manager.start(Payment.overpaid, data=said, mode=StartMode.RESET_STACK)
+        await open_dialog(manager, Payment.overpaid, said)
     except DomainError as error:
         await message.answer(reason(error, talk.html))
     else:
         await show(message, recorded(change, talk))
+        await come_back(manager)
 
 
-async def _promise(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
-    found = await _found(message, reading, talk)
-    if found is None:
-        return
+async def _promise(
+    message: Message, reading: Reading, found: FoundDebts, manager: DialogManager, talk: Talk
+) -> None:
     said = promises.promise(
         debts=[debt.id for debt in found.meant or found.near],
         day=reading.promised_on,
@@ -120,16 +155,18 @@ async def _promise(message: Message, reading: Reading, manager: DialogManager, t
         currency=reading.currency,
     )
     if len(found.meant) != 1:
-        await manager.start(PromiseDay.which, data=said, mode=StartMode.RESET_STACK)
+        await open_dialog(manager, PromiseDay.which, said)
         return
-    debt: Debt = found.meant[0]
+    debt = found.meant[0]
     said["debt_id"] = debt.id
-    if reading.promised_on is None:
-        await manager.start(PromiseDay.day, data=said, mode=StartMode.RESET_STACK)
-        return
     try:
+        debt.refuse_if_settled()
+        if reading.promised_on is None:
+            await open_dialog(manager, PromiseDay.day, said)
+            return
         change = await promises.record(said, debt, talk)
     except DomainError as error:
         await message.answer(reason(error, talk.html))
     else:
         await show(message, recorded(change, talk))
+        await come_back(manager)

@@ -9,6 +9,7 @@ from bot.application.clients.set_client_language import SetClientLanguage
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
 from bot.application.debts.pause_debt import PauseDebt
+from bot.application.debts.recall_change import RecallChange
 from bot.application.debts.record_payment import RecordPayment
 from bot.application.debts.resume_debt import ResumeDebt
 from bot.application.debts.undo import Undo
@@ -41,6 +42,7 @@ class Services:
     list_debts: ListDebts
     view_debt: ViewDebt
     log_debt: LogDebt
+    recall_change: RecallChange
     record_payment: RecordPayment
     record_promise: RecordPromise
     confirm_contact: ConfirmContact

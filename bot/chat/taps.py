@@ -10,16 +10,17 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from aiogram import Router
-from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import DialogManager, ShowMode, StartMode
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
 
 from bot.application.nudges.tap import Action, Tap
-from bot.chat.answers import answer, recorded, show
+from bot.application.ports.screens import Screen
+from bot.chat.answers import acknowledge, answer, recorded, show
 from bot.chat.cards import card_screen, languages_screen, list_screen
 from bot.chat.dialogs.payment import payment
 from bot.chat.dialogs.promise import promise
+from bot.chat.dialogs.stacking import open_below
 from bot.chat.dialogs.states import Payment, PromiseDay
-from bot.chat.keyboards import keep_keyboard
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
@@ -45,9 +46,9 @@ async def on_tap(query: CallbackQuery, tap: Tap, talk: Talk, dialog_manager: Dia
     try:
         await _HANDLERS[tap.action](query, tap, talk, dialog_manager)
     except DomainError as error:
-        await query.answer(reason(error, talk.plain), show_alert=True)
+        await acknowledge(query, reason(error, talk.plain))
         return
-    await query.answer()
+    await acknowledge(query)
 
 
 async def _view(tap: Tap, talk: Talk) -> tuple[Debt, Step | None]:
@@ -70,30 +71,22 @@ async def _paid(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) ->
 
 async def _part_paid(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogManager) -> None:
     debt = await _open_debt(tap, talk)
-    keep_keyboard(query)
-    await manager.start(
-        Payment.amount,
-        data=payment(debt_id=debt.id),
-        mode=StartMode.RESET_STACK,
-        show_mode=ShowMode.SEND,
-    )
+    await open_below(query, manager, Payment.amount, payment(debt_id=debt.id))
 
 
 async def _promised(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogManager) -> None:
     debt = await _open_debt(tap, talk)
-    keep_keyboard(query)
-    await manager.start(
-        PromiseDay.day,
-        data=promise(debt_id=debt.id),
-        mode=StartMode.RESET_STACK,
-        show_mode=ShowMode.SEND,
-    )
+    await open_below(query, manager, PromiseDay.day, promise(debt_id=debt.id))
 
 
 async def _not_yet(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
-    debt = await _open_debt(tap, talk)
-    if isinstance(query.message, Message):
-        await query.message.answer(talk.html("promise.not_yet", client=debt.client.name))
+    debt, step = await _view(tap, talk)
+    debt.refuse_if_settled()
+    if debt.promise is not None and debt.promise.day == talk.today:
+        noted = talk.html("promise.not_yet", client=debt.client.name)
+        await answer(query, Screen(noted))
+    else:
+        await answer(query, talk.services.screens.step(talk.user, debt, step, talk.today))
 
 
 async def _tones(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:

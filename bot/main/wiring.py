@@ -15,6 +15,7 @@ from bot.application.clients.set_client_language import SetClientLanguage
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
 from bot.application.debts.pause_debt import PauseDebt
+from bot.application.debts.recall_change import RecallChange
 from bot.application.debts.record_payment import RecordPayment
 from bot.application.debts.resume_debt import ResumeDebt
 from bot.application.debts.undo import Undo
@@ -123,6 +124,7 @@ async def make_chat(parts: Parts, token: str, api_url: str | None) -> Chat:
         list_debts=ListDebts(database, clock),
         view_debt=ViewDebt(database, clock),
         log_debt=LogDebt(database, clock),
+        recall_change=RecallChange(database),
         record_payment=RecordPayment(database, clock),
         record_promise=RecordPromise(database, clock),
         confirm_contact=ConfirmContact(database, clock),

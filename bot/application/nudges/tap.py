@@ -10,6 +10,8 @@ from bot.domain.ids import DebtId
 from bot.domain.script import Channel, Script
 
 PREFIX = "n"
+NO_DEBT = DebtId(0)
+"""Of a button that is about all debts, or none."""
 _MAX_ID = 2**63 - 1
 """What a database's largest integer holds."""
 _MAX_NUMBER = 99_999

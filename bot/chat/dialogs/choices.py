@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import DialogManager, ShowMode
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
 from aiogram_dialog.widgets.kbd.select import OnItemClick
 
+from bot.application.ports.screens import Screen
+from bot.chat.dialogs.stacking import finish
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import ItemName
 from bot.domain.debt import Debt
@@ -48,7 +50,4 @@ def debt_choices(widget_id: str, on_choice: OnChoice) -> Select[int]:
 
 
 async def cancel(callback: CallbackQuery, _: Button, manager: DialogManager) -> None:
-    talk = talk_of(manager)
-    await manager.done(show_mode=ShowMode.NO_UPDATE)
-    if isinstance(callback.message, Message):
-        await callback.message.edit_text(talk.html("nothing_recorded"))
+    await finish(callback, manager, Screen(talk_of(manager).html("nothing_recorded")))

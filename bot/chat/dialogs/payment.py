@@ -12,8 +12,10 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from bot.application.change import Change
-from bot.chat.answers import recorded, show
+from bot.application.ports.screens import Screen
+from bot.chat.answers import recorded, tell
 from bot.chat.dialogs.choices import cancel, debt_choices, debts_getter
+from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Payment
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk, talk_of
@@ -68,21 +70,14 @@ async def attempt(event: Event, manager: DialogManager) -> None:
         await manager.switch_to(Payment.overpaid)
         return
     except DomainError as error:
-        said["amount"] = None
-        await _tell(event, reason(error, talk.html))
         if debt.is_settled:
-            await manager.done(show_mode=ShowMode.NO_UPDATE)
-        else:
-            await manager.switch_to(Payment.amount)
+            await finish(event, manager, Screen(reason(error, talk.html)))
+            return
+        said.update(amount=None, paid_on=None)
+        await tell(event, reason(error, talk.html))
+        await manager.switch_to(Payment.amount, show_mode=ShowMode.SEND)
         return
-    await manager.done(show_mode=ShowMode.NO_UPDATE)
-    await show(event, recorded(change, talk))
-
-
-async def _tell(event: Event, html: str) -> None:
-    message = event.message if isinstance(event, CallbackQuery) else event
-    if isinstance(message, Message):
-        await message.answer(html)
+    await finish(event, manager, recorded(change, talk))
 
 
 async def _debt(manager: DialogManager) -> Debt:
@@ -152,6 +147,7 @@ payment_dialog = Dialog(
         Button(Label("payment.record_balance"), id="balance", on_click=_in_full),
         SwitchTo(Label("payment.other_amount"), id="other", state=Payment.amount),
         Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        MessageInput(_read, content_types=[ContentType.TEXT]),
         state=Payment.overpaid,
         getter=_facts,
     ),

@@ -12,14 +12,16 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column
 
 from bot.application.change import Change
-from bot.chat.answers import recorded, show
+from bot.application.ports.screens import Screen
+from bot.chat.answers import recorded, tell
 from bot.chat.dialogs.choices import cancel, debt_choices, debts_getter
+from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import PromiseDay
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import DayCalendar, Label, Say
 from bot.domain.debt import Debt
-from bot.domain.errors import DomainError, PromiseTooLarge
+from bot.domain.errors import DomainError, PromiseInPast
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
 
@@ -45,10 +47,7 @@ def promise(
 
 
 async def record(said: dict[str, Any], debt: Debt, talk: Talk) -> Change:
-    """Records what was said against `debt`; a sum over the balance means all that is owed.
-
-    Raises what the books refuse.
-    """
+    """Records what was said against `debt`. Raises what the books refuse."""
     amount = None
     if said["amount"] is not None:
         amount = Money.of(Decimal(said["amount"]), said["currency"] or debt.currency)
@@ -66,19 +65,17 @@ async def attempt(event: Event, manager: DialogManager) -> None:
     try:
         change = await record(said, debt, talk)
     except DomainError as error:
-        message = event.message if isinstance(event, CallbackQuery) else event
-        if isinstance(message, Message):
-            await message.answer(reason(error, talk.html))
-        said["day"] = None
-        if isinstance(error, PromiseTooLarge):
-            said["amount"] = None
         if debt.is_settled:
-            await manager.done(show_mode=ShowMode.NO_UPDATE)
+            await finish(event, manager, Screen(reason(error, talk.html)))
+            return
+        if isinstance(error, PromiseInPast):
+            said["day"] = None
         else:
-            await manager.switch_to(PromiseDay.day)
+            said["amount"] = None
+        await tell(event, reason(error, talk.html))
+        await manager.switch_to(PromiseDay.day, show_mode=ShowMode.SEND)
         return
-    await manager.done(show_mode=ShowMode.NO_UPDATE)
-    await show(event, recorded(change, talk))
+    await finish(event, manager, recorded(change, talk))
 
 
 async def _take_over(start_data: Any, manager: DialogManager) -> None:

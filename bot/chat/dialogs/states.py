@@ -6,7 +6,7 @@ from aiogram.fsm.state import State, StatesGroup
 
 
 class Welcome(StatesGroup):
-    """The first meeting; asks for the zone, then the currency."""
+    """The first meeting; asks for the zone, then the currency. Once ready it waits for nothing."""
 
     hello = State()
     ready = State()
@@ -43,14 +43,6 @@ class Draft(StatesGroup):
     currency = State()
     due = State()
     what_for = State()
-
-
-class Debts(StatesGroup):
-    """Data: `page`, and `debt_id` of the card."""
-
-    all = State()
-    card = State()
-    client_language = State()
 
 
 class Payment(StatesGroup):

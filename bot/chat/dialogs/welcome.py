@@ -12,13 +12,14 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.chat.dialogs.settings.apply import change, take_result
+from bot.chat.dialogs.stacking import FIRST_MEETING
 from bot.chat.dialogs.states import Currency, Welcome, Zone
 from bot.chat.talk import talk_of
 from bot.chat.widgets import Label, Say
 
 
 async def _begin(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await manager.start(Zone.ask)
+    await manager.start(Zone.ask, data=FIRST_MEETING)
 
 
 async def _skip(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -28,7 +29,7 @@ async def _skip(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 async def _answered(start_data: Any, result: Any, manager: DialogManager) -> None:
     await take_result(talk_of(manager), result)
     if isinstance(result, dict) and "zone" in result:
-        await manager.start(Currency.ask)
+        await manager.start(Currency.ask, data=FIRST_MEETING)
     else:
         await _ready(manager)
 

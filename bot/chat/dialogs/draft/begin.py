@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from aiogram.types import Message
-from aiogram_dialog import DialogManager, StartMode
+from aiogram_dialog import DialogManager
 
 from bot.application.ports.understanding import Reading
 from bot.chat.dialogs.draft.draft import Draft
+from bot.chat.dialogs.stacking import open_dialog
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk
 from bot.domain.errors import DomainError
@@ -23,7 +24,7 @@ async def begin_draft(
             await message.answer(reason(error, talk.html))
     if draft.client is not None:
         await name_client(draft, talk, reading.client_surface)
-    await manager.start(draft.next_state, data=draft.dump(), mode=StartMode.RESET_STACK)
+    await open_dialog(manager, draft.next_state, draft.dump())
 
 
 async def name_client(draft: Draft, talk: Talk, surface: str | None = None) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from aiogram.types import CallbackQuery, ContentType, Message
-from aiogram_dialog import DialogManager, ShowMode, Window
+from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
-from bot.application.ports.understanding import Intent
-from bot.chat.answers import recorded, show
+from bot.application.ports.screens import Screen
+from bot.application.ports.understanding import AmountReading, Intent
+from bot.chat.answers import recorded
 from bot.chat.dialogs.draft.draft import Draft
+from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Draft as States
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk, talk_of
@@ -59,37 +62,41 @@ async def _save(callback: CallbackQuery, _: Button, manager: DialogManager) -> N
         return
     client_id = None if draft.client_id is None else ClientId(draft.client_id)
     change = await talk.services.log_debt(talk.origin, draft.client, terms, client_id)
-    await manager.done(show_mode=ShowMode.NO_UPDATE)
-    await show(callback, recorded(change, talk))
+    await finish(callback, manager, recorded(change, talk))
 
 
 async def cancel(callback: CallbackQuery, _: Button, manager: DialogManager) -> None:
-    talk = talk_of(manager)
-    await manager.done(show_mode=ShowMode.NO_UPDATE)
-    if isinstance(callback.message, Message):
-        await callback.message.edit_text(talk.html("draft.cancelled"))
+    await finish(callback, manager, Screen(talk_of(manager).html("draft.cancelled")))
 
 
 async def _correct(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """A word typed while the card is open: a sum or a date corrects it; a new sentence waits."""
+    """A word typed while the card is open: a sum, a date or both correct it."""
     talk, draft = talk_of(manager), draft_of(manager)
-    text, reader = message.text or "", talk.services.reader
-    reading = reader.read(text, talk.locale, talk.today, draft.currency)
-    if reading.intent is not Intent.OTHER and reading.client:
+    amount, due = _corrections(message.text or "", draft, talk)
+    if amount is None and due is None:
         await message.answer(talk.html("draft.first_this", client=draft.client or ""))
-        return
-    due = reader.read_due(text, talk.locale, talk.today, draft.currency)
-    amount = reader.read_amount(text, talk.locale)
-    try:
-        if due is not None:
-            draft.due = due.isoformat()
-        elif amount is not None:
+    if due is not None:
+        draft.due = due.isoformat()
+    if amount is not None:
+        try:
             draft.set_amount(amount.amount, amount.currency)
-        else:
-            await message.answer(talk.html("draft.first_this", client=draft.client or ""))
-    except DomainError as error:
-        await message.answer(reason(error, talk.html))
+        except DomainError as error:
+            await message.answer(reason(error, talk.html))
     keep(manager, draft)
+
+
+def _corrections(text: str, draft: Draft, talk: Talk) -> tuple[AmountReading | None, date | None]:
+    """A lone number is a sum, though it might be a day; what was paid or promised is neither."""
+    reader = talk.services.reader
+    reading = reader.read(text, talk.locale, talk.today, draft.currency)
+    if reading.intent in (Intent.PAYMENT, Intent.PROMISE):
+        return None, None
+    if reading.amount is not None:
+        return AmountReading(amount=reading.amount, currency=reading.currency), reading.due
+    due = reader.read_due(text, talk.locale, talk.today, draft.currency)
+    if due is not None and not text.strip().isdecimal():
+        return None, due
+    return reader.read_amount(text, talk.locale), None
 
 
 card_window = Window(

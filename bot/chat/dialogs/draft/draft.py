@@ -11,6 +11,7 @@ from aiogram.fsm.state import State
 
 from bot.application.ports.understanding import Reading
 from bot.chat.dialogs.states import Draft as States
+from bot.domain.currency import CURRENCIES
 from bot.domain.debt import Terms
 from bot.domain.money import Money
 from bot.domain.text import clean_line
@@ -35,7 +36,7 @@ class Draft:
     def of(cls, reading: Reading, currency: str) -> Draft:
         """From a sentence; the amount is entered apart, since the books may refuse it."""
         return cls(
-            currency=reading.currency or currency,
+            currency=reading.currency if reading.currency in CURRENCIES else currency,
             client=clean_line(reading.client or "") or None,
             due=reading.due.isoformat() if reading.due else None,
             what_for=clean_line(reading.what_for or "") or None,

@@ -10,6 +10,7 @@ from aiogram_dialog import ChatEvent, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, SwitchTo
 
+from bot.chat.answers import tell
 from bot.chat.dialogs.draft.begin import name_client
 from bot.chat.dialogs.draft.card import cancel, draft_of, keep
 from bot.chat.dialogs.places import currency_name, usual_currencies
@@ -102,11 +103,10 @@ async def _typed_currency(message: Message, _: MessageInput, manager: DialogMana
 async def _choose_currency(
     callback: CallbackQuery, _: Any, manager: DialogManager, code: str
 ) -> None:
-    if isinstance(callback.message, Message):
-        await _set_currency(callback.message, manager, code)
+    await _set_currency(callback, manager, code)
 
 
-async def _set_currency(message: Message, manager: DialogManager, code: str) -> None:
+async def _set_currency(event: Message | CallbackQuery, manager: DialogManager, code: str) -> None:
     """The same number in another currency, if that currency can hold it."""
     talk, draft = talk_of(manager), draft_of(manager)
     money = draft.money
@@ -116,7 +116,7 @@ async def _set_currency(message: Message, manager: DialogManager, code: str) -> 
         else:
             draft.set_amount(money.amount, code)
     except DomainError as error:
-        await message.answer(reason(error, talk.html))
+        await tell(event, reason(error, talk.html))
     keep(manager, draft)
     await manager.switch_to(draft.next_state)
 
@@ -174,6 +174,7 @@ question_windows = (
             )
         ),
         Button(Label("draft.new_client"), id="new", on_click=_new_client),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
         _typed(_client),
         state=States.near,
         getter=_near,

@@ -1,0 +1,126 @@
+"""How dialogs lie on one another: what is not finished comes back, what is passing makes room.
+
+A draft, or a question of the first meeting, stays below whatever is opened over it and is shown
+again afterwards. Other questions, and settings, are dropped for a new one: nothing is lost with
+them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog.api.entities import Context
+
+from bot.application.ports.screens import Screen
+from bot.chat.answers import show
+from bot.chat.dialogs.states import Currency, Draft, Welcome, Zone
+from bot.chat.keyboards import keep_keyboard
+
+FIRST_MEETING = "first meeting"
+"""Start data of the questions that the first meeting asks."""
+
+_DEEPEST = 10
+"""Dialogs on one another; a person with more unsaved cards is asked to finish one first."""
+
+_FINISHED = "finished"
+"""In the chat's own data: the message whose dialog was closed last, and which shows something else
+now. A second tap of an impatient thumb must not take that one's buttons."""
+
+
+def is_unfinished(context: Context | None) -> bool:
+    """Whether something would be lost if the dialog were dropped."""
+    if context is None:
+        return False
+    group = context.state.group
+    return group is Draft or (group in (Zone, Currency) and context.start_data == FIRST_MEETING)
+
+
+def waits_for_something(manager: DialogManager) -> bool:
+    return manager.has_context() and manager.current_context().state != Welcome.ready
+
+
+def has_room(manager: DialogManager) -> bool:
+    return len(manager.current_stack().intents) < _DEEPEST
+
+
+async def open_dialog(
+    manager: DialogManager,
+    state: State,
+    start_data: Any = None,
+    *,
+    show_mode: ShowMode | None = None,
+) -> None:
+    """Starts a dialog over what is not finished and in place of everything else."""
+    while manager.has_context() and not is_unfinished(manager.current_context()):
+        await manager.mark_closed()
+    await _take_keyboard_below(manager)
+    await manager.start(state, data=start_data, show_mode=show_mode)
+
+
+async def drop_to_draft(manager: DialogManager) -> None:
+    """Closes everything above the latest draft, the first meeting too."""
+    while manager.has_context() and manager.current_context().state.group is not Draft:
+        await manager.mark_closed()
+    if not manager.has_context():
+        await manager.reset_stack()
+
+
+async def open_below(query: CallbackQuery, manager: DialogManager, state: State, said: Any) -> None:
+    """Starts a dialog under the message whose button was pressed, which keeps its buttons: those
+    of a nudge or a card are good for as long as it stands there."""
+    keep_keyboard(query)
+    await open_dialog(manager, state, said, show_mode=ShowMode.SEND)
+
+
+async def finish(event: Message | CallbackQuery, manager: DialogManager, screen: Screen) -> None:
+    """Closes the open dialog, puts `screen` in its place, and shows what it was opened over."""
+    is_typed = isinstance(event, Message)
+    is_last = len(manager.current_stack().intents) == 1
+    takes_keyboard = is_typed and is_last
+    await manager.done(show_mode=None if takes_keyboard else ShowMode.NO_UPDATE)
+    if isinstance(event, CallbackQuery) and event.message is not None:
+        keep_keyboard(event)
+        await _chat_data(manager).update_data({_FINISHED: event.message.message_id})
+    await show(event, screen)
+    await come_back(manager)
+
+
+async def come_back(manager: DialogManager) -> None:
+    """Shows again, below, what is not finished."""
+    if manager.has_context() and is_unfinished(manager.current_context()):
+        manager.show_mode = ShowMode.SEND
+        await manager.show()
+
+
+async def was_finished_on(message: Message, state: FSMContext) -> bool:
+    """Whether the dialog of this message was the last to be closed."""
+    return (await state.get_data()).get(_FINISHED) == message.message_id
+
+
+async def _take_keyboard_below(manager: DialogManager) -> None:
+    """After a tap on another message the library would leave the buttons of the dialog below,
+    which do nothing until it comes back."""
+    event, last = manager.event, manager.current_stack().last_message_id
+    if not isinstance(event, CallbackQuery) or event.message is None or last is None:
+        return
+    if last != event.message.message_id and event.bot is not None:
+        await take_keyboard(event.bot, event.message.chat.id, last)
+
+
+async def take_keyboard(bot: Bot, chat_id: int, message_id: int) -> None:
+    """The buttons under a message go, if it has any."""
+    try:
+        await bot.edit_message_reply_markup(chat_id=chat_id, message_id=message_id)
+    except TelegramBadRequest:
+        return
+
+
+def _chat_data(manager: DialogManager) -> FSMContext:
+    state: FSMContext = manager.middleware_data["state"]
+    return state

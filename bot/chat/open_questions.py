@@ -1,0 +1,60 @@
+"""Whether a text answers the question that is open, or says something of its own.
+
+A person who is asked for a sum may go on to their next invoice instead: its sum must not be taken
+for the answer.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram_dialog.api.entities import Context
+
+from bot.application.clients.match_client import match_client
+from bot.application.ports.understanding import Intent, Reading
+from bot.chat.dialogs.states import Currency, Draft, Payment, PromiseDay, Zone
+from bot.chat.talk import Talk
+from bot.domain.client import Client
+from bot.domain.ids import ClientId, DebtId
+
+_TYPED = (Zone, Currency, Draft, Payment, PromiseDay)
+"""The dialogs that wait for a typed answer."""
+
+_ANY_WORDS = (Draft.client, Draft.near, Draft.what_for)
+"""Questions to which any text is an answer."""
+
+_FEWEST_WORDS = 2
+"""Of a whole sentence. "UTC+30" looks like a client's name and a sum, and is neither."""
+
+_ASKED = {Draft: Intent.INVOICE, Payment: Intent.PAYMENT, PromiseDay: Intent.PROMISE}
+
+
+async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> bool:
+    """A whole sentence about somebody else, or about something else, is none."""
+    group = open_.state.group
+    if group not in _TYPED:
+        return False
+    is_whole = reading.intent is not Intent.OTHER and reading.client is not None
+    if open_.state in _ANY_WORDS or not is_whole or _words(text) < _FEWEST_WORDS:
+        return True
+    if _ASKED.get(group) is not reading.intent or open_.state == Draft.card:
+        return False
+    asked = await _asked_about(open_, talk)
+    names = (reading.client or "", reading.client_surface or "")
+    return bool(asked and match_client(names, [asked]).sure)
+
+
+def _words(text: str) -> int:
+    return sum(any(char.isalpha() for char in word) for word in text.split())
+
+
+async def _asked_about(open_: Context, talk: Talk) -> Client | None:
+    """The client whom the question names, if it names one."""
+    said: dict[str, Any] = open_.dialog_data
+    if open_.state.group is Draft:
+        name = said["client"]
+        return Client(id=ClientId(0), name=name, locale=talk.locale) if name else None
+    if said["debt_id"] is None:
+        return None
+    debt, _ = await talk.services.view_debt(talk.user.id, DebtId(said["debt_id"]))
+    return debt.client
