@@ -1,0 +1,147 @@
+"""From the first message to the last payment, in every language, as a freelancer lives it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.journeys.languages import LANGUAGES, Language
+from tests.journeys.person import Message, Person, copied, labels, minute_of
+from tests.journeys.stage import Stage
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+class Story:
+    """A freelancer, and a friend in the same zone who is nudged an hour earlier: a nudge that
+    reaches the friend proves that the worker has been looking."""
+
+    def __init__(self, stage: Stage, language: Language, person: Person, friend: Person) -> None:
+        self.stage = stage
+        self.language = language
+        self.person = person
+        self.friend = friend
+        self.zone = language.zone
+
+    async def morning(self, day: date, hour: int = 9, minute: int = 0) -> None:
+        """Everybody's clock, by the freelancer's zone."""
+        await self.person.looks()
+        await self.friend.looks()
+        at = datetime.combine(day, time(hour, minute), tzinfo=ZoneInfo(self.zone))
+        await self.stage.travels(at)
+
+    async def nudged_at_nine(self, day: date, *words: str) -> Message:
+        await self.morning(day)
+        nudge = await self.person.hears(self.language.client, *words)
+        assert minute_of(nudge, self.zone) == f"{day:%a %-d %b} 09:00"
+        return nudge
+
+    async def nothing_but_the_friends_nudge(self) -> None:
+        await self.friend.hears("overdue")
+        assert await self.person.heard_since() == []
+
+
+async def settle_in(person: Person, begin: str, city: str, currency: str) -> None:
+    """The first meeting: where they are, and what they invoice in."""
+    await person.says("/start")
+    await person.presses(await person.sees(begin), begin)
+    await person.hears("UTC+")
+    await person.says(city)
+    await person.sees(person.label("currency.keep"))
+    await person.says(currency)
+    await person.hears("/settings")
+
+
+async def log(person: Person, sentence: str, *echoed: str) -> Message:
+    """A debt by a sentence; gives the bot's answer to Save."""
+    await person.says(sentence)
+    card = await person.hears(*echoed)
+    await person.presses(card, person.label("button.save"))
+    return await person.hears(person.label("recorded.mark"))
+
+
+async def nudged_an_hour_earlier(stage: Stage, city: str) -> Person:
+    friend = await stage.person("Friend")
+    await settle_in(friend, "Let's start", city, "EUR")
+    await log(friend, "Slowpay owes me €90, due yesterday", "Slowpay", "€90")
+    await friend.says("/settings")
+    await friend.presses(await friend.hears("Nudge at"), "Nudge hour")
+    await friend.presses(await friend.hears("At which hour"), "8:00")
+    await friend.presses(await friend.hears("Nudge at: 8:00"), "Close")
+    return friend
+
+
+async def tell(stage: Stage, language: Language) -> None:
+    """The whole story."""
+    monday = language.monday
+    await stage.travels(datetime.combine(monday, time(7), tzinfo=ZoneInfo("UTC")))
+    friend = await nudged_an_hour_earlier(stage, language.city)
+    person = await stage.person(language.name, language.code)
+    story = Story(stage, language, person, friend)
+    thursday, wednesday = monday + timedelta(days=3), monday + timedelta(days=9)
+
+    await settle_in(person, language.begin, language.city, language.currency)
+    await person.says(language.debt)
+    card = await person.hears(*language.card)
+    assert await person.nudges() == []
+    assert language.save in labels(card)
+    await person.presses(card, language.save)
+    await person.hears(language.client, language.amount, language.due)
+    await person.says("/debts")
+    await person.hears(language.client, language.amount, language.due)
+
+    await story.morning(thursday, 8, 59)
+    await story.nothing_but_the_friends_nudge()
+    nudge = await story.nudged_at_nine(thursday, language.amount, language.due)
+    script = copied(nudge)
+    assert script.startswith(language.greeting)
+    assert language.amount in script
+    assert language.due in script
+    await person.presses(nudge, language.sent)
+    await person.hears(language.client, person.label("script.friendly"))
+
+    await person.says(language.promise)
+    await person.hears(language.client, language.promised)
+    await story.morning(thursday + timedelta(days=1))
+    await story.nothing_but_the_friends_nudge()
+
+    promised = monday + timedelta(days=7)
+    asked = await story.nudged_at_nine(promised, language.amount, language.arrived)
+    await person.presses(asked, person.label("button.not_yet"))
+    await person.hears(language.client)
+    broken = await story.nudged_at_nine(promised + timedelta(days=1), language.amount)
+    assert language.promised_by in copied(broken)
+    assert language.amount in copied(broken)
+    await person.presses(broken, language.sent)
+    await person.hears(language.client, person.label("script.promise_broken"))
+
+    await story.morning(wednesday, 10)
+    await person.says(language.part_payment)
+    await person.hears(language.client, language.balance)
+    next_monday = monday + timedelta(days=14)
+    await story.morning(next_monday, 8, 59)
+    await story.nothing_but_the_friends_nudge()
+    again = await story.nudged_at_nine(next_monday, language.balance)
+    assert language.balance in copied(again)
+    assert language.amount not in copied(again)
+
+    await person.says(language.paid_in_full)
+    await person.hears(person.label("state.settled", client=language.client))
+    await person.says("/debts")
+    await person.hears(person.label("debts.none")[:20])
+    await story.morning(next_monday + timedelta(days=60))
+    await story.nothing_but_the_friends_nudge()
+
+    mornings = [monday + timedelta(days=days) for days in (3, 7, 8, 14)]
+    assert [minute_of(n, story.zone) for n in await person.nudges()] == [
+        f"{day:%a %-d %b} 09:00" for day in mornings
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+async def test_a_debt_is_logged_nudged_promised_part_paid_and_paid(
+    stage: Stage, language: Language
+) -> None:
+    await tell(stage, language)
