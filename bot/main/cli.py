@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Coroutine
+from io import TextIOWrapper
 
 import typer
 from pydantic import ValidationError
@@ -70,11 +71,15 @@ def parse() -> None:
     from bot.understanding.parse import parse_lines
     from bot.understanding.reader import SentenceReader
 
-    def write(line: str) -> None:
-        sys.stdout.write(line + "\n")
-        sys.stdout.flush()
+    # Whatever the terminal's encoding: a byte or a character that is not one costs its line only.
+    lines = TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
+    answers = TextIOWrapper(sys.stdout.buffer, encoding="utf-8", errors="backslashreplace")
 
-    parse_lines(sys.stdin, write, SentenceReader())
+    def write(line: str) -> None:
+        answers.write(line + "\n")
+        answers.flush()
+
+    parse_lines(lines, write, SentenceReader())
 
 
 def _start(process: Callable[[Settings], Coroutine[None, None, None]]) -> None:

@@ -41,7 +41,7 @@ def _understood(line: str, reader: SentenceReader) -> dict[str, object]:
         today = date.fromisoformat(asked["today"])
     except KeyError as missing:
         return {"error": f"{missing.args[0]} is missing"}
-    except (ValueError, TypeError) as wrong:
+    except (ValueError, TypeError, RecursionError) as wrong:
         return {"error": str(wrong)}
     if kind == "date":
         due = reader.read_due(asked["text"], locale, today, currency)
