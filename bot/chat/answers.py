@@ -23,7 +23,6 @@ from bot.domain.timeline import (
     Withdrawal,
 )
 
-
 _FIRST = 1
 """The place of the invoice in the timeline: what is owed is said by it already."""
 
@@ -91,7 +90,11 @@ def recorded(change: Change, talk: Talk) -> Screen:
         isinstance(record, Entry) and record.kind is EntryKind.REVERSAL
     )
     if is_undo:
-        what = talk.html("undone.head") + " " + line(change.debt, undone(change), talk)
+        what = (
+            talk.html("undone.head")
+            + " "
+            + line(change.debt, undone(change), talk, change.debt.client.name)
+        )
         return Screen("\n".join([what, *_state(change, talk)]))
     undo = Button(talk.plain("button.undo"), undo_tap(change.debt, record.seq).pack())
     open_ = Button(talk.plain("button.open"), Tap(Action.OPEN, change.debt.id).pack())
@@ -104,12 +107,11 @@ def undo_tap(debt: Debt, seq: Seq) -> Tap:
 
 
 def _head(debt: Debt, record: Record, talk: Talk) -> str:
-    return talk.html("recorded.mark") + " " + line(debt, record, talk)
+    return talk.html("recorded.mark") + " " + line(debt, record, talk, debt.client.name)
 
 
-def line(debt: Debt, record: Record, talk: Talk) -> str:
-    """A record of the timeline as one sentence that names the client. HTML."""
-    client = debt.client.name
+def line(debt: Debt, record: Record, talk: Talk, client: str) -> str:
+    """A record of the timeline as one sentence that names the client as given. HTML."""
     match record:
         case Entry(kind=EntryKind.INVOICE, amount=amount):
             return talk.html("record.invoice", client=client, amount=amount, due=debt.due)

@@ -15,7 +15,6 @@ from aiogram_dialog import setup_dialogs
 
 from bot.application.ports.conversations import Conversations
 from bot.chat.commands import commands_router, set_menu
-from bot.chat.conversation_storage import ConversationStorage
 from bot.chat.dialogs.draft.dialog import draft_dialog
 from bot.chat.dialogs.payment import payment_dialog
 from bot.chat.dialogs.promise import promise_dialog
@@ -23,15 +22,16 @@ from bot.chat.dialogs.settings.currency import currency_dialog
 from bot.chat.dialogs.settings.dialog import settings_dialog
 from bot.chat.dialogs.settings.zone import zone_dialog
 from bot.chat.dialogs.welcome import welcome_dialog
-from bot.chat.errors import errors_router
-from bot.chat.intake import Intake
 from bot.chat.keyboards import ConsiderateMessageManager
-from bot.chat.polling import Poller
-from bot.chat.reception import PlainMessages, Reception
-from bot.chat.requests import PatientRequests
 from bot.chat.sentences import hints_router, sentences_router
 from bot.chat.services import Services
 from bot.chat.taps import taps_router
+from bot.chat.updates.conversation_storage import ConversationStorage
+from bot.chat.updates.errors import errors_router
+from bot.chat.updates.intake import Intake
+from bot.chat.updates.polling import Poller
+from bot.chat.updates.reception import PlainMessages, Reception
+from bot.chat.updates.requests import PatientRequests
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,13 @@ from bot.domain.debt import Debt
 from bot.domain.locale import Locale
 from bot.domain.promise import PromiseState
 from bot.domain.step import Step
+from bot.domain.text import shortened
 from bot.domain.timeline import Entry, Nudged, Promise, Withdrawal
 
 _HISTORY = 12
 """Records shown on a card, the latest ones."""
+_NAME_IN_LIST = 80
+"""Characters of a name that stands in a message many times; in full it is at a card's head."""
 
 
 def list_screen(listed: DebtsPage, talk: Talk) -> Screen:
@@ -54,7 +57,8 @@ def _listed(debt: Debt, talk: Talk) -> str:
         if days > 0
         else talk.plain("debt.due_on", due=debt.due)
     )
-    return talk.html("debts.line", client=debt.client.name, balance=debt.balance, late=late)
+    client = shortened(debt.client.name, _NAME_IN_LIST)
+    return talk.html("debts.line", client=client, balance=debt.balance, late=late)
 
 
 def card_screen(debt: Debt, step: Step | None, talk: Talk) -> Screen:
@@ -102,7 +106,7 @@ def _history(debt: Debt, talk: Talk) -> list[str]:
     shown = [r for r in shown if not (isinstance(r, Entry) and r.reverses)]
     lines = []
     for record in shown[-_HISTORY:]:
-        what = line(debt, record, talk)
+        what = line(debt, record, talk, shortened(debt.client.name, _NAME_IN_LIST))
         if debt.was_taken_back(record.seq):
             what = f"<s>{what}</s>"
         elif isinstance(record, Promise):

@@ -18,10 +18,10 @@ from bot.chat.dialogs import promise as promises
 from bot.chat.dialogs.draft.begin import begin_draft
 from bot.chat.dialogs.stacking import come_back, has_room, open_dialog
 from bot.chat.dialogs.states import Payment, PromiseDay
-from bot.chat.errors import close_old
 from bot.chat.open_questions import is_answer
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk
+from bot.chat.updates.errors import close_old
 from bot.domain.errors import DomainError, Overpayment
 
 _MOST_CHARACTERS = 4096

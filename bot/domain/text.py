@@ -26,6 +26,11 @@ def clean_line(text: str, limit: int = MAX_LINE) -> str:
     return line if any(unicodedata.category(char)[0] in "LNPS" for char in line) else ""
 
 
+def shortened(line: str, limit: int) -> str:
+    """`line`, or its beginning with an ellipsis where it is longer than `limit`."""
+    return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"
+
+
 def _is_visible(char: str) -> bool:
     if char.isspace():
         return True

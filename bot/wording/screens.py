@@ -12,7 +12,9 @@ from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.wording import Channel, Phrases, Script, Scripts
 from bot.domain.debt import Debt
+from bot.domain.promise import PromiseState
 from bot.domain.step import Step
+from bot.domain.text import shortened
 from bot.domain.timeline import StepKind
 from bot.domain.user import User
 
@@ -21,6 +23,10 @@ _LAST_TONES = (Script.LEGAL_WARNING, Script.LEGAL_FINAL)
 _SNOOZE_DAYS = (1, 3, 7, 14)
 _LISTED = 10
 """Debts in one nudge; the rest are a tap away in the list of all."""
+
+_NAME_IN_LIST = 80
+_NAME_ON_BUTTON = 40
+"""Characters of a client's name where many stand together; a card has it in full."""
 
 Row = tuple[Button, ...]
 
@@ -39,22 +45,28 @@ class PhrasedScreens:
         return self._list(nudge)
 
     def step(self, user: User, debt: Debt, step: Step | None, today: date) -> Screen:
-        if step is not None and step.kind is StepKind.PROMISE_DUE:
+        is_due = step is not None and step.on <= today
+        if is_due and step is not None and step.kind is StepKind.PROMISE_DUE:
             return self._ask_arrived(user, debt, today)
-        script = Script.FRIENDLY if step is None or step.script is None else step.script
+        script = _last_sent(debt) if step is None or step.script is None else step.script
         view = View(script, Channel.MESSAGE, next_variant(debt, script), today)
-        return self.script(user, debt, view)
+        why = self._why(user, debt, view) if is_due else self._why_not(user, step, today)
+        return Screen(self._worded(user, debt, view, why), self._actions(user, debt, view))
 
     def script(self, user: User, debt: Debt, view: View) -> Screen:
-        return Screen(self._worded(user, debt, view), self._actions(user, debt, view))
+        view = _still_true(debt, view)
+        why = self._why(user, debt, view)
+        return Screen(self._worded(user, debt, view, why), self._actions(user, debt, view))
 
     def tones(self, user: User, debt: Debt, view: View) -> Screen:
+        view = _still_true(debt, view)
         rows = [
             tuple(self._tone(user, debt, script, view) for script in pair)
             for pair in (_TONES[:2], _TONES[2:], _LAST_TONES)
         ]
         rows.append((self._button(user, "button.back", Tap(Action.SCRIPT, debt.id, view)),))
-        return Screen(self._worded(user, debt, view), tuple(rows))
+        why = self._why(user, debt, view)
+        return Screen(self._worded(user, debt, view, why), tuple(rows))
 
     def snoozes(self, user: User, debt: Debt, view: View | None) -> Screen:
         days = tuple(
@@ -78,13 +90,13 @@ class PhrasedScreens:
                     user.locale,
                     "nudge.line",
                     number=number,
-                    client=debt.client.name,
+                    client=shortened(debt.client.name, _NAME_IN_LIST),
                     balance=debt.balance,
                     late=self._lateness(user, debt, nudge.on),
                     what=what,
                 )
             )
-            label = f"{number}. {debt.client.name}"
+            label = f"{number}. {shortened(debt.client.name, _NAME_ON_BUTTON)}"
             rows.append((Button(label, Tap(Action.STEP, debt.id).pack()),))
         more = len(nudge.steps) - _LISTED
         if more > 0:
@@ -113,20 +125,32 @@ class PhrasedScreens:
         )
         return Screen(f"{head}\n{self._facts(user, debt, today)}", rows)
 
-    def _worded(self, user: User, debt: Debt, view: View) -> str:
-        """Head, why this step, and the script in a block that is copied by a tap."""
+    def _why(self, user: User, debt: Debt, view: View) -> str:
+        """Which step it is and what speaks for it."""
+        say, promise = self._phrases.html, debt.promise
+        day = promise.day if promise else debt.due
+        what = say(user.locale, f"step.{view.script}")
+        return f"{what}\n{say(user.locale, f'why.{view.script}', day=day, today=view.shown_on)}"
+
+    def _why_not(self, user: User, step: Step | None, today: date) -> str:
+        """When the next step comes, where somebody asks for words before it has."""
+        say = self._phrases.html
+        if step is None:
+            return say(user.locale, "card.no_step")
+        what = self._phrases.plain(user.locale, _step_key(step))
+        return say(user.locale, "card.next", step=what, day=step.on, today=today)
+
+    def _worded(self, user: User, debt: Debt, view: View, why: str) -> str:
+        """Head, `why`, and the script in a block that is copied by a tap."""
         locale = user.locale if view.in_own_language else debt.client.locale
         facts = script_facts(debt, user, view.script, view.shown_on)
         text = self._scripts.render(view.script, view.channel, locale, facts, view.variant)
         say = self._phrases.html
-        why = f"why.{view.script}"
-        promise = debt.promise
         parts = [
             say(user.locale, "nudge.head", client=debt.client.name, balance=debt.balance),
             self._facts(user, debt, view.shown_on),
             "",
-            say(user.locale, f"step.{view.script}"),
-            say(user.locale, why, day=promise.day if promise else debt.due),
+            why,
             "",
         ]
         if text.subject is not None:
@@ -195,6 +219,25 @@ class PhrasedScreens:
 
     def _button(self, user: User, key: str, tap: Tap) -> Button:
         return Button(self._phrases.plain(user.locale, key), tap.pack())
+
+
+def _last_sent(debt: Debt) -> Script:
+    """Where the ladder has nothing to say, being paused or at its end: the words they know."""
+    return debt.contacts[-1].script if debt.contacts else Script.FRIENDLY
+
+
+def _still_true(debt: Debt, view: View) -> View:
+    """An old button may ask for words about a broken promise that was taken back since, or has
+    been followed by a new one."""
+    promise = debt.promise
+    is_broken = (
+        promise is not None
+        and debt.promise_state(promise, view.shown_on) is PromiseState.BROKEN
+        and not debt.has_met(promise)
+    )
+    if view.script is not Script.PROMISE_BROKEN or is_broken:
+        return view
+    return replace(view, script=Script.FRIENDLY)
 
 
 def _step_key(step: Step) -> str:

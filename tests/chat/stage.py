@@ -41,8 +41,8 @@ from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
 from bot.chat.answers import keyboard
 from bot.chat.application import make_chat
-from bot.chat.requests import PatientRequests
 from bot.chat.services import Services
+from bot.chat.updates.requests import PatientRequests
 from bot.domain import user as users
 from bot.domain.debt import Debt
 from bot.domain.ids import DebtId, UserId

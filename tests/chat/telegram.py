@@ -94,8 +94,9 @@ class Telegram(BaseSession):
 
     async def stream_content(self, *_: Any, **__: Any) -> AsyncGenerator[bytes, None]:
         """Files are never fetched."""
-        for _nothing in ():
-            yield b""
+        empty: list[bytes] = []
+        for chunk in empty:
+            yield chunk
 
     def _fail(self, fault: Fault | None, method: TelegramMethod[Any]) -> None:
         error = fault(method) if fault else None
@@ -149,7 +150,7 @@ class Telegram(BaseSession):
             raise TelegramBadRequest(method, str(refusal)) from None
         if not text.strip():
             raise TelegramBadRequest(method, "Bad Request: message text is empty")
-        if len(text.encode("utf-16-le")) // 2 > MAX_TEXT:
+        if len(text) > MAX_TEXT:
             raise TelegramBadRequest(method, "Bad Request: message is too long")
         rows = self._rows(method, markup)
         sent.html, sent.text, sent.rows = html, text, rows

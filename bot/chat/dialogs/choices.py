@@ -15,16 +15,21 @@ from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import ItemName
 from bot.domain.debt import Debt
 from bot.domain.ids import DebtId
+from bot.domain.text import shortened
 
 MOST = 20
 """Choices offered at once; who has more names the client."""
+
+NAME_ON_BUTTON = 40
+"""Characters of a client's name on a button: a phone shows fewer, twenty must fit a keyboard."""
 
 OnChoice = OnItemClick[Select[int], int]
 
 
 def debt_name(debt: Debt, talk: Talk) -> str:
     """A debt on a button: client, what is owed, when it is due."""
-    return talk.plain("button.debt", client=debt.client.name, balance=debt.balance, due=debt.due)
+    client = shortened(debt.client.name, NAME_ON_BUTTON)
+    return talk.plain("button.debt", client=client, balance=debt.balance, due=debt.due)
 
 
 async def debts_getter(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

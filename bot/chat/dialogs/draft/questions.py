@@ -11,6 +11,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, SwitchTo
 
 from bot.chat.answers import tell
+from bot.chat.dialogs.choices import MOST, NAME_ON_BUTTON
 from bot.chat.dialogs.draft.begin import name_client
 from bot.chat.dialogs.draft.card import cancel, draft_of, keep
 from bot.chat.dialogs.places import currency_name, usual_currencies
@@ -21,7 +22,7 @@ from bot.chat.widgets import AnyDayCalendar, ItemName, Label, Say
 from bot.domain.currency import CURRENCIES
 from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId
-from bot.domain.text import clean_line
+from bot.domain.text import clean_line, shortened
 
 
 async def _complete(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -51,8 +52,9 @@ async def _client(message: Message, _: MessageInput, manager: DialogManager) -> 
 async def _near(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     talk, draft = talk_of(dialog_manager), draft_of(dialog_manager)
     clients = await talk.services.list_clients(talk.user.id)
-    near = [(client.id, client.name) for client in clients if client.id in (draft.near or [])]
-    return {"near": near, "client": draft.client or ""}
+    near = [client for client in clients if client.id in (draft.near or [])]
+    named = [(client.id, shortened(client.name, NAME_ON_BUTTON)) for client in near[:MOST]]
+    return {"near": named, "client": draft.client or ""}
 
 
 async def _choose_client(_: CallbackQuery, __: Any, manager: DialogManager, chosen: int) -> None:

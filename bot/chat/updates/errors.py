@@ -11,10 +11,10 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 
 from bot.chat.answers import acknowledge
-from bot.chat.conversation_storage import ConversationStorage
 from bot.chat.dialogs.stacking import take_keyboard, was_finished_on
-from bot.chat.requests import is_passing
 from bot.chat.talk import Talk
+from bot.chat.updates.conversation_storage import ConversationStorage
+from bot.chat.updates.requests import is_passing
 from bot.domain.errors import NotFound
 
 log = structlog.get_logger(__name__)

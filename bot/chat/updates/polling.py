@@ -13,7 +13,7 @@ import structlog
 from aiogram import Bot
 from aiogram.types import Update
 
-from bot.chat.intake import Intake
+from bot.chat.updates.intake import Intake
 
 log = structlog.get_logger(__name__)
 

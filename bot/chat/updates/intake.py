@@ -12,7 +12,7 @@ from aiogram.types import Update
 
 from bot.application.ports.clock import Clock
 from bot.application.ports.conversations import Conversations
-from bot.chat.conversation_storage import ConversationStorage
+from bot.chat.updates.conversation_storage import ConversationStorage
 from bot.domain.ids import UserId
 
 log = structlog.get_logger(__name__)
