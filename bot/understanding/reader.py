@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cache
 
 from bot.application.ports.understanding import AmountReading, Intent, Reading, ZoneReading
+from bot.domain.currency import CURRENCIES
 from bot.domain.locale import Locale
 from bot.understanding import fallback
 from bot.understanding.grammar import base_forms
@@ -108,7 +109,10 @@ class SentenceReader:
     ) -> date | None:
         """The answer to "when is it due?" or "when will they pay?"; None if it holds no date."""
         grammar = _grammar(locale)
-        folded = grammar.sentence(text).folded
+        sentence = grammar.sentence(text)
+        if locale is Locale.RU and not _CYRILLIC.search(sentence.folded):
+            sentence = grammar.in_cyrillic(sentence)
+        folded = sentence.folded
         numeric = grammar.dates.numeric(folded)
         found = [*numeric, *grammar.dates.worded(folded, [(day.start, day.end) for day in numeric])]
         moment = Moment(today, month_first=locale is Locale.EN and currency == "USD")
@@ -127,6 +131,8 @@ class SentenceReader:
 
     def read_currency(self, text: str, locale: Locale) -> str | None:
         """The answer to "which currency?": a code, symbol or word; None if unknown."""
+        if (code := text.strip().upper()) in CURRENCIES:
+            return code
         grammar = _grammar(locale)
         folded = grammar.sentence(text).folded
         return grammar.amounts.currency(folded) or _grammar(Locale.EN).amounts.currency(folded)
@@ -186,7 +192,9 @@ class _Reading:
         for amount in self.amounts:
             spans[grammar.sums.opened(folded, amount), amount.end] = "A"
         for item in self.placed:
-            spans[item.start, item.day.end] = "T"
+            spans[
+                grammar.intents.after_promise(folded, item.start, item.day.start), item.day.end
+            ] = "T"
         if numbered:
             spans[numbered[1]] = "I"
         self.masked = masked(folded, spans)

@@ -69,7 +69,7 @@ class AmountGrammar:
         part = literal_alternation(parts)
         joiner = literal_alternation(self._joiners)
         self._worded = re.compile(
-            rf"(?<!\w)(?:{part})(?:(?:[ -](?:{joiner}))?[ -](?:{part}))*(?!\w)"
+            rf"(?<!\w)(?:{part})(?:(?:[ -](?:{joiner})){{0,2}}[ -](?:{part}))*(?!\w)"
         )
         self._part = re.compile(rf"(?:{part}|{joiner})(?!\w)")
 

@@ -44,8 +44,10 @@ _ENDS_IN_I = frozenset(
 )
 _ENDS_IN_LE = frozenset(
     "kalle ülle helle elle pille merle anabelle isabelle google apple adele oracle michelle nele"
-    " noele giselle danielle estelle adelle salle valle malle ville".split()
+    " noele lille giselle danielle estelle adelle salle valle malle ville".split()
 )
+_NOMINATIVE_ENDS = ("ia", "ea", "ga", "ka", "na", "uu", "oo", "ee", "o", "isa", "va")
+"""Estonian stems that are rarely anything but the base form."""
 
 
 def _russian_forms() -> dict[str, str]:
@@ -129,10 +131,16 @@ def _estonian(surface: str) -> str:
         return surface
     stem = last[:-2]
     before = f"{head} " if head else ""
-    return before + _estonian_nominative(stem)
+    nominative = _estonian_nominative(stem)
+    return surface if nominative is None else before + nominative
 
 
-def _estonian_nominative(stem: str) -> str:
+def may_be_inflected(word: str) -> bool:
+    """Whether an ending like a case ending may really be one: not in "Kalle" or "Google"."""
+    return word.lower() not in _ENDS_IN_LE
+
+
+def _estonian_nominative(stem: str) -> str | None:
     low = stem.lower()
     if low in _ESTONIAN_GENITIVES:
         return _cased(_ESTONIAN_GENITIVES[low], stem)
@@ -143,7 +151,7 @@ def _estonian_nominative(stem: str) -> str:
         return stem[:-1]
     if low.endswith(("ase", "use", "ise")) and len(low) > 5:
         return stem[:-1]
-    return stem
+    return stem if low in _ENDS_IN_I or low.endswith(_NOMINATIVE_ENDS) else None
 
 
 def _cased(word: str, like: str) -> str:

@@ -145,7 +145,7 @@ class DateGrammar:
             if spaced and text:
                 put(" ", start - 1, start)
             index += 1
-            if piece.isdigit():
+            if piece.isdecimal():
                 if len(piece) > 4:
                     put("A", start, end)
                     continue

@@ -27,7 +27,25 @@ class IntentGrammar:
         self._expected = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.EXPECTED])})(?!\w)")
         plain = [phrase for phrase in cues[Cue.QUESTION] if "*" not in phrase]
         self._asking = self._at_start(language, plain)
+        self._promise = self._within(language, cues[Cue.PROMISED])
         self._in_full = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.IN_FULL])})(?!\w)")
+
+    @staticmethod
+    def _within(language: Language, phrases: Sequence[str]) -> re.Pattern[str]:
+        slotless = [phrase for phrase in phrases if "{" not in phrase]
+        return re.compile(rf"(?<!\w)(?:{language.alternation(slotless)})(?!\w)")
+
+    def after_promise(self, folded: str, start: int, end: int) -> int:
+        """Where the cue of a date begins, if its verb belongs to a promise ("will pay Friday")."""
+        if start == end:
+            return start
+        before = max(0, start - 60)
+        ends = [
+            match.end()
+            for match in self._promise.finditer(folded[:end], before)
+            if match.end() > start
+        ]
+        return min(max(ends), end) if ends else start
 
     @staticmethod
     def _at_start(language: Language, phrases: Sequence[str]) -> re.Pattern[str]:

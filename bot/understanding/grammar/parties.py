@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.understanding.grammar.base_forms import may_be_inflected
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
 from bot.understanding.grammar.text import Sentence
@@ -87,9 +88,7 @@ class PartyGrammar:
                 return piece.start, piece.end
         for piece in pieces:
             words = self._words(sentence, (piece.start, piece.end))
-            capitals = [
-                word for word in words if word[0] and sentence.original(*word)[:1].isupper()
-            ]
+            capitals = [word for word in words if word[0] and _capital(sentence.original(*word))]
             if capitals and not sentence.text.isupper():
                 return capitals[0][0], capitals[-1][1]
         return None
@@ -119,7 +118,7 @@ class PartyGrammar:
         cut: list[Piece] = []
         for piece in pieces:
             words = self._words(sentence, (piece.start, piece.end))
-            capitals = [sentence.original(*word)[:1].isupper() for word in words]
+            capitals = [_capital(sentence.original(*word)) for word in words]
             at = next(
                 (
                     index
@@ -128,6 +127,8 @@ class PartyGrammar:
                     and end - start > 4
                     and piece.right not in _SUBJECT_OF
                     and sentence.folded[start:end].endswith(self._endings)
+                    and may_be_inflected(sentence.folded[start:end])
+                    and not any(capitals[index + 1 : index + 2])
                     and (capitals[index] or (index and capitals[index - 1]))
                 ),
                 None,
@@ -148,10 +149,28 @@ class PartyGrammar:
                 )
         return cut
 
+    @staticmethod
+    def _with_companies(pieces: Sequence[Piece]) -> list[Piece]:
+        """A person and where they are from, before a verb, as one: "Sam from Bluebird owes"."""
+        joined: list[Piece] = []
+        for piece in pieces:
+            last = joined[-1] if joined else None
+            if (
+                last is not None
+                and last.left == "edge"
+                and last.right == piece.left == Cue.TO
+                and piece.right in _SUBJECT_OF
+            ):
+                joined[-1] = replace(piece, start=last.start, left=last.left)
+            else:
+                joined.append(piece)
+        return joined
+
     def _client(self, sentence: Sentence, pieces: Sequence[Piece]) -> Piece | None:
         def first(wanted: Sequence[Piece]) -> Piece | None:
             return wanted[0] if wanted else None
 
+        pieces = self._with_companies(pieces)
         labelled = first([piece for piece in pieces if piece.left == Cue.CLIENT_LABEL])
         subject = first(
             [
@@ -240,7 +259,7 @@ class PartyGrammar:
             or '"' in sentence.original(*whole)
         ):
             return whole, None
-        capitals = [sentence.original(*word)[:1].isupper() for word in words]
+        capitals = [_capital(sentence.original(*word)) for word in words]
         if piece.left == Cue.FOR:
             at = next((index for index, capital in enumerate(capitals) if capital), 0)
             if at and all(capitals[at:]):
@@ -282,7 +301,7 @@ class PartyGrammar:
 
     def _capital(self, sentence: Sentence, piece: Piece) -> bool:
         return any(
-            sentence.original(start, end)[:1].isupper()
+            _capital(sentence.original(start, end))
             for start, end in self._words(sentence, (piece.start, piece.end))
         )
 
@@ -294,7 +313,7 @@ class PartyGrammar:
                 break
             words.pop(0)
         while words and not self._says(sentence, words[-1]):
-            capital = len(words) > 1 and sentence.original(*words[-1])[:1].isupper()
+            capital = len(words) > 1 and _capital(sentence.original(*words[-1]))
             if capital and not sentence.text.isupper() and self._letters(sentence, words[-1]):
                 break
             words.pop()
@@ -309,8 +328,8 @@ class PartyGrammar:
         """ "The Copper Kettle": an article with a capital before a word with a capital."""
         return (
             sentence.folded[word[0] : word[1]] in self._openers
-            and sentence.original(*word)[:1].isupper()
-            and sentence.original(*following)[:1].isupper()
+            and _capital(sentence.original(*word))
+            and _capital(sentence.original(*following))
             and not sentence.text.isupper()
         )
 
@@ -329,3 +348,8 @@ class PartyGrammar:
                 start += len(article) + 1
                 break
         return self._trimmed(sentence, (start, end))
+
+
+def _capital(word: str) -> bool:
+    """Whether the first letter is a capital one, whatever quotes stand before it."""
+    return next((letter.isupper() for letter in word if letter.isalpha()), False)

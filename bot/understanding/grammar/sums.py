@@ -34,6 +34,7 @@ class SumChooser:
         self._total_after = re.compile(rf",? ?(?:{totals})(?!\w)")
         self._of_total = re.compile(rf"(?<!\w)(?:{of_total}) ?$")
         self._opener = re.compile(rf"(?<!\w)(?:{openers}) $")
+        self._verb = re.compile(rf"\s(?:{verbs})(?!\w)")
         self._after_verb = re.compile(rf"(?<!\w)(?:{verbs})(?!\w)[\s:—–-]*(?:(?:{openers}) )?$")
 
     def opened(self, folded: str, amount: Amount) -> int:
@@ -46,16 +47,23 @@ class SumChooser:
 
         `text` is what of `folded` was written in capitals: same length, `X` for a capital letter.
         """
-        kept = []
+        kept, in_names = [], []
         for amount in amounts:
-            after = folded[amount.end : amount.end + 24]
-            if self._rate.match(after):
+            after = folded[amount.end : amount.end + 40]
+            if self._rate.match(after) or (amount.bare and self._counted.match(after)):
                 continue
-            if amount.bare and (self._counted.match(after) or self._in_name(folded, text, amount)):
-                continue
-            kept.append(amount)
+            if amount.bare and self._in_name(folded, text, amount):
+                in_names.append(amount)
+            else:
+                kept.append(amount)
         certain = [amount for amount in kept if not amount.bare]
-        return certain or kept
+        if certain or kept:
+            return certain or kept
+        return [
+            amount
+            for amount in in_names
+            if amount.start and not self._verb.match(folded[amount.end : amount.end + 40])
+        ][:1]
 
     def _in_name(self, folded: str, text: str, amount: Amount) -> bool:
         digits = folded[amount.start : amount.end]

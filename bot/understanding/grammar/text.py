@@ -34,7 +34,7 @@ _SAME = str.maketrans(
 )
 _PLAIN_LETTERS = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "þ": "th"}
-    | {"ё": "е", "э": "е", "й": "и", "ы": "и", "щ": "ш", "ь": "", "ъ": ""}
+    | {"ё": "е", "э": "е", "й": "и", "ы": "и", "щ": "ш"}
 )
 _LATIN_TO_CYRILLIC = {
     "shch": "ш", "sch": "сч", "zh": "ж", "kh": "х", "ts": "ц", "tz": "ц", "ch": "ч", "sh": "ш",
@@ -73,10 +73,18 @@ def _shortened(match: re.Match[str]) -> str:
     return match.group(1) * 3 if match.group(1) else match.group()[:1]
 
 
+def _is_silent(text: str, position: int) -> bool:
+    """A soft or hard sign, which people leave out; not that of an infinitive ("оплатить")."""
+    if text[position] not in "ьъЬЪ":
+        return False
+    ends_word = not text[position + 1 : position + 2].isalpha()
+    return not (ends_word and text[position - 1 : position] in ("т", "Т"))
+
+
 def fold_letter(letter: str) -> str:
     """Lower case, without diacritics and letters that are often confused or left out.
 
-    May be two letters (æ) or none (ь)."""
+    May be two letters (æ)."""
     if letter < "\x7f":
         return letter.lower()
     plain = letter.lower().translate(_PLAIN_LETTERS)
@@ -90,7 +98,9 @@ def fold_letter(letter: str) -> str:
 
 def fold(text: str, digraphs: Mapping[str, str]) -> str:
     """The text as vocabulary is looked up; `digraphs` are ways to type a letter (da: aa for å)."""
-    folded = "".join(fold_letter(letter) for letter in text)
+    folded = "".join(
+        fold_letter(letter) for at, letter in enumerate(text) if not _is_silent(text, at)
+    )
     for typed, letter in digraphs.items():
         folded = folded.replace(typed, letter)
     return folded
@@ -145,6 +155,8 @@ def as_sentence(text: str, digraphs: Mapping[str, str]) -> Sentence:
     letters: list[str] = []
     origins: list[int] = []
     for position, letter in enumerate(normal):
+        if _is_silent(normal, position):
+            continue
         for plain in fold_letter(letter):
             if letters and letters[-1] + plain in digraphs:
                 letters[-1] = digraphs[letters[-1] + plain]

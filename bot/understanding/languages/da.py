@@ -20,10 +20,10 @@ DANISH = Vocabulary(
         nul 0; en 1; et 1; ét 1; én 1; to 2; tre 3; fire 4; fem 5; seks 6; syv 7; otte 8; ni 9; ti
         10; elleve 11; tolv 12; tretten 13; fjorten 14; femten 15; seksten 16; sytten 17; atten
         18; nitten 19; tyve 20; tredive 30; fyrre 40; halvtreds 50; tres 60; halvfjerds 70; firs
-        80; halvfems 90; par 2; femogtyve 25; femogtredive 35; femoghalvfjerds 75; enogtyve 21;
-        toogtyve 22; treogtyve 23; fireogtyve 24; seksogtyve 26; syvogtyve 27; otteogtyve 28;
-        niogtyve 29; tohundrede 200; trehundrede 300; firehundrede 400; femhundrede 500;
-        sekshundrede 600; syvhundrede 700; ottehundrede 800; nihundrede 900; femhundred 500;
+        80; halvfems 90; par 2; et par 2; femogtyve 25; femogtredive 35; femoghalvfjerds 75;
+        enogtyve 21; toogtyve 22; treogtyve 23; fireogtyve 24; seksogtyve 26; syvogtyve 27;
+        otteogtyve 28; niogtyve 29; tohundrede 200; trehundrede 300; firehundrede 400; femhundrede
+        500; sekshundrede 600; syvhundrede 700; ottehundrede 800; nihundrede 900; femhundred 500;
         trehundred 300; tohundred 200; ethundrede 100
     """),
     joiners=phrases("og"),
@@ -264,19 +264,12 @@ DANISH = Vocabulary(
             {day} i næste {month_word}
     """),
     due_cues=phrases("""
-        forfald; forfald :; forfald er; forfald den; forfald d.; forfalder; forfalder den;
-        forfalder d.; forfalden; forfaldsdato; forfaldsdato :; forfaldsdato er; forfaldsdato den;
-        senest; senest den; senest d.; inden; inden den; inden d.; til; til den; til d.; d.; den;
-        på; betales; betales inden; betales senest; betales den; betales d.; betaling; betaling
-        inden; betaling senest; betalingsfrist; betalingsfrist :; betalingsfrist den;
-        betalingsfrist d.; frist; frist :; frist den; frist er; frist d.; deadline; deadline :;
-        deadline er; betalingsdato; betalingsdato :; skal betale; skal betale inden; skal betale
-        senest; skal betales; skal betales inden; skal betales senest; forventes; forventes
-        betalt; forventet; forventet den; skal være betalt; skal være betalt inden; skal være
-        betalt senest; ved; med forfald; med forfald den; med forfald d.; med frist; med
-        betalingsfrist; betaling den; betaling d.; før; med betaling; fra; løber ud; udløber;
-        udløber den; sidste frist; sidste betalingsdag; sidste rettidige betalingsdag; skal falde;
-        falder; forfal; forfalds; frist til; betalingsfrist til; at betale; betal
+        forfald; forfald er; forfalder; forfalden; forfaldsdato; forfaldsdato er; senest; inden;
+        til; d.; den; på; betales; betaling; betalingsfrist; frist; frist er; deadline; deadline
+        er; betalingsdato; skal betale; skal betales; forventes; forventes betalt; forventet; skal
+        være betalt; ved; med forfald; med frist; med betalingsfrist; før; med betaling; fra;
+        løber ud; udløber; sidste frist; sidste betalingsdag; sidste rettidige betalingsdag; skal
+        falde; falder; forfal; forfalds; at betale; betal
     """),
     past_due_cues=phrases("""
         forfaldt; forfaldt den; forfaldt d.; skulle have betalt; skulle have betalt den; skulle
@@ -294,15 +287,15 @@ DANISH = Vocabulary(
         betalingsfrist var den; forfald i
     """),
     issue_cues=phrases("""
-        udstedt; udstedt den; udstedt d.; fakturadato; fakturadato :; fakturadato er; faktura af;
-        faktura fra; faktura af d.; faktura af den; faktura dateret; dateret; dateret den; dateret
-        d.; sendt; sendt den; sendt d.; sendte; sendte den; sendte d.; faktureret; faktureret den;
-        faktureret d.; faktura sendt; faktura sendt den; faktura sendt d.; sendte faktura; sendte
-        fakturaen; sendte fakturaen den; sendte fakturaen d.; dato :; udsendt; udsendt den;
-        udsendt d.; regning fra; regning sendt; fakturaen er fra; fakturaen er fra den; faktura
-        d.; faktura den; udstedelsesdato; udstedelsesdato :; faktura fra d.; faktura fra den;
-        regning af; fakturaen blev sendt; fakturaen blev sendt den; fakturaen blev sendt d.;
-        sendte den; sendte regningen; fakturerede; fakturerede den
+        udstedt; udstedt den; udstedt d.; fakturadato; fakturadato er; faktura af; faktura fra;
+        faktura af d.; faktura af den; faktura dateret; dateret; dateret den; dateret d.; sendt;
+        sendt den; sendt d.; sendte; sendte den; sendte d.; faktureret; faktureret den; faktureret
+        d.; faktura sendt; faktura sendt den; faktura sendt d.; sendte faktura; sendte fakturaen;
+        sendte fakturaen den; sendte fakturaen d.; udsendt; udsendt den; udsendt d.; regning fra;
+        regning sendt; fakturaen er fra; fakturaen er fra den; faktura d.; faktura den;
+        udstedelsesdato; faktura fra d.; faktura fra den; regning af; fakturaen blev sendt;
+        fakturaen blev sendt den; fakturaen blev sendt d.; sendte regningen; fakturerede;
+        fakturerede den
     """),
     due_after=phrases("som frist; som deadline; senest; er fristen; er deadline"),
     past_anywhere=phrases("""
@@ -323,8 +316,8 @@ DANISH = Vocabulary(
             vis mig; liste; ret; rettelse; ændr; nej; undskyld; ups; stop; hjælp; faktisk; pause;
             snooze; send; sæt på pause; flyt; genoptag; omdøb; eksporter; eksportér; glem;
             forkert; jeg mente; vent; tak; mange tak; spring over; vis alle; giv mig; åbn;
-            indstillinger; ikke; lav om; oversæt; ring; forlæng; opdater; opdatér; det var;
-            fortæl; skift
+            indstillinger; lav om; oversæt; ring; forlæng; opdater; opdatér; det var; fortæl;
+            skift
         owes: skylder mig; skylder; skyldte; skyldte mig; skyler; skyler mig; sklyder; skylder os;
             skyldr; skyldes; stadig skylder; skylder stadig; skylder stadig mig; skylder mig
             stadig; skylder mig fortsat; skylder fortsat; skal betale mig; skal betale; skal af
@@ -334,17 +327,17 @@ DANISH = Vocabulary(
             mangler; venter på; jeg venter på; mangler jeg; skal jeg have af; skal jeg have fra;
             får jeg af; jeg skal have; skal give mig; er mig skyldig; i gæld til mig; afventer
             betaling fra; venter på betaling fra; afventer
-        unpaid: (har|er|fik|blev) [stadig|endnu|fortsat|bare|simpelthen] ikke [endnu|fået]
-            (betalt|overført|afregnet|modtaget|sendt); (betalte|betaler|overførte) [stadig|mig]
-            ikke; mangler [stadig|fortsat] at betale [mig]; mangler [stadig|fortsat] at overføre;
-            mangler [stadig] betaling; mangler at afregne; skulle have betalt [mig]; skulle have
-            været betalt; skulle betale [mig]; skulle være betalt; har aldrig betalt; ikke betalt;
-            ubetalt; stadig ikke betalt; har stadig til gode at betale; burde have betalt; nægter
-            at betale; vil ikke betale; har glemt at betale; glemte at betale; betaler stadig
-            ikke; det skulle have været betalt; mangler endnu at betale; ikke betalt endnu; har
-            endnu ikke betalt; har endnu ikke overført; har stadig ikke betalt mig; skulle have
-            overført; har ikke overført; trækker tiden ud med; er ikke blevet betalt; er endnu
-            ikke betalt
+        unpaid: mangler; (har|er|fik|blev) [stadig|endnu|fortsat|bare|simpelthen] ikke [endnu|
+            fået] (betalt|overført|afregnet|modtaget|sendt); (betalte|betaler|overførte) [stadig|
+            mig] ikke; mangler [stadig|fortsat] at betale [mig]; mangler [stadig|fortsat] at
+            overføre; mangler [stadig] betaling; mangler at afregne; skulle have betalt [mig];
+            skulle have været betalt; skulle betale [mig]; skulle være betalt; har aldrig betalt;
+            ikke betalt; ubetalt; stadig ikke betalt; har stadig til gode at betale; burde have
+            betalt; nægter at betale; vil ikke betale; har glemt at betale; glemte at betale;
+            betaler stadig ikke; det skulle have været betalt; mangler endnu at betale; ikke
+            betalt endnu; har endnu ikke betalt; har endnu ikke overført; har stadig ikke betalt
+            mig; skulle have overført; har ikke overført; trækker tiden ud med; er ikke blevet
+            betalt; er endnu ikke betalt
         paid: betalte [mig]; (har|er) [nu|lige|endelig|allerede|netop|delvist|delvis] (betalt|
             overført|afregnet|indbetalt|mobilepayet|sendt penge|sendt mig|afdraget|indfriet)
             [mig]; har betalt [mig]; har lige betalt; har lige overført; har overført; overførte;
@@ -353,12 +346,13 @@ DANISH = Vocabulary(
             mig; har afregnet; betalt; har endelig betalt; betaler lige nu; har sat; afdrog; er nu
             betalt; har lagt; har givet mig; gav mig; betalte lige; har lige mobilepayet; har lige
             sendt; har lige betalt mig; indfriede; har lige afregnet
-        received: modtog; modtaget; har modtaget; jeg har modtaget; fik; har fået; jeg fik; har
-            lige modtaget; har lige fået; indbetaling fra; betaling fra; overførsel fra; penge
-            fra; pengene fra; der er kommet; der kom; er kommet ind; kom ind; gik ind; er gået
-            ind; landede; er landet; indgået; er indgået; indgik; er kommet; delbetaling fra;
-            acontobetaling fra; a conto fra; fik lige; fik betaling fra; har fået betaling fra;
-            modtog betaling fra; modtaget betaling fra; betaling modtaget fra; fik penge fra;
+        received: er gået {sum}; gik {sum}; kom {sum}; er kommet {sum}; gik der {sum}; er der
+            kommet; er der gået; modtog; modtaget; har modtaget; jeg har modtaget; fik; har fået;
+            jeg fik; har lige modtaget; har lige fået; indbetaling fra; betaling fra; overførsel
+            fra; penge fra; pengene fra; der er kommet; der kom; er kommet ind; kom ind; gik ind;
+            er gået ind; landede; er landet; indgået; er indgået; indgik; er kommet; delbetaling
+            fra; acontobetaling fra; a conto fra; fik lige; fik betaling fra; har fået betaling
+            fra; modtog betaling fra; modtaget betaling fra; betaling modtaget fra; fik penge fra;
             betaling på; er tikket ind; tikkede ind; tikkede; er dumpet ind; jeg modtog; så kom;
             endelig kom; indbetaling på; har jeg fået; har jeg modtaget
         promised: (betaler|overfører) [mig] {date}; udskød betalingen til; har udskudt betalingen
@@ -428,9 +422,9 @@ DANISH = Vocabulary(
     """),
     name_openers=phrases("den; det"),
     name_edges=phrases("""
-        mest; mere; flest; mindst; nogen; alle; ingen; hvem; og; at; er; har; var; men; så; fra;
-        for; til; af; på; med; ved; om; i; hos; hej; mig; jeg; en; et; den; det; de; min; ny;
-        kunde; kunden; som; der; sig; ind; skal; du; vi; lige; nu; en
+        op; mest; mere; flest; mindst; nogen; alle; ingen; hvem; og; at; er; har; var; men; så;
+        fra; for; til; af; på; med; ved; om; i; hos; hej; mig; jeg; en; et; den; det; de; min; ny;
+        kunde; kunden; som; der; sig; ind; skal; du; vi; lige; nu
     """),
     company_words=phrases("""
         aps; a/s; as; i/s; ivs; k/s; p/s; amba; a.m.b.a.; ab; ltd; llc; inc; gmbh; media; medier;

@@ -200,14 +200,11 @@ ENGLISH = Vocabulary(
             on the {ordinal}; next month the {ordinal}
     """),
     due_cues=phrases("""
-        due; due on; due by; due date; due date is; due date :; due :; by; before; until; till;
-        til; no later than; not later than; latest; at the latest; payable; payable by; payable
-        on; deadline; deadline is; deadline :; pay by; pay before; payment; payment by; payment
-        due; payment is due; payment date; to be paid by; to be paid on; is due; are due; it's
-        due; its due; falls due; expected; expected by; expected on; on; the; from; pay; paid by;
-        to pay by; to pay; comes due; deadline on; dew; duedate; due for; should pay by; has to
-        pay by; must pay by; maturity; matures; payment deadline; payment expected; due in;
-        around; sometime; due at; at
+        due; due date; due date is; by; before; until; till; til; no later than; not later than;
+        latest; payable; deadline; deadline is; payment; payment date; to be paid by; to be paid
+        on; is due; are due; it's due; its due; falls due; expected; on; the; from; pay; paid by;
+        to pay; comes due; dew; duedate; due for; should pay by; has to pay by; must pay by;
+        maturity; matures; due in; around; sometime; at
     """),
     past_due_cues=phrases("""
         was due; was due on; was due by; were due; due since; overdue since; since; late since;
@@ -221,14 +218,13 @@ ENGLISH = Vocabulary(
         already; unpaid since; fell due; fell due on; ran out
     """),
     issue_cues=phrases("""
-        issued; issued on; dated; invoice from; invoice of; invoice date; invoice date :; invoice
-        dated; sent; sent on; sent it; sent it on; sent out; billed; billed on; invoiced; invoiced
-        on; invoice sent; invoice sent on; issue date; issue date :; date :; date of invoice; sent
-        them; sent the invoice; sent the invoice on; sent him; sent her; sent invoice; sent
-        invoice on; invoiced them; invoiced them on; billed them; billed them on; inv date; sent
-        the bill; sent the bill on; bill from; invoiced back on; issued it; emailed; emailed on;
-        sent an invoice; sent an invoice on; invoice went out; invoice went out on; invoice is
-        from; went out; went out on
+        issued; issued on; dated; invoice from; invoice of; invoice date; invoice dated; sent;
+        sent on; sent it; sent it on; sent out; billed; billed on; invoiced; invoiced on; invoice
+        sent; invoice sent on; issue date; date of invoice; sent them; sent the invoice; sent the
+        invoice on; sent him; sent her; sent invoice; sent invoice on; invoiced them; invoiced
+        them on; billed them; billed them on; inv date; sent the bill; sent the bill on; bill
+        from; invoiced back on; issued it; emailed; emailed on; sent an invoice; sent an invoice
+        on; invoice went out; invoice went out on; invoice is from; went out; went out on
     """),
     due_after=phrases("""
         is the deadline; latest; at the latest; deadline; is when it's due
@@ -250,31 +246,33 @@ ENGLISH = Vocabulary(
             you track; can you record; can you write down; could you write down; can you put;
             could you put; would you add; can you please add; can you please log; can you save;
             can you register
-        command: remind; remind me; delete; remove; cancel; undo; snooze; pause; show; list;
-            change; edit; correct; correction; fix; no; nope; actually; sorry; oops; stop; help;
-            send; write; make it; move; resume; rename; set; export; archive; forget; wrong; not;
-            i mean; i meant; wait; ask; draft; call; tell; give me; update; postpone; extend;
-            thanks; thank you; skip; ignore; mute; translate; open; settings
+        command: no it's; no its; no that's; no the; no i; no wait; no he; no she; no they;
+            remind; remind me; delete; remove; cancel; undo; snooze; pause; show; list; change;
+            edit; correct; correction; fix; nope; actually; sorry; oops; stop; help; send; write;
+            make it; move; resume; rename; set; export; archive; forget; wrong; i mean; i meant;
+            wait; ask; draft; call; tell; give me; update; postpone; extend; thanks; thank you;
+            skip; ignore; mute; translate; open; settings
         owes: owe(|s|d) me; owe(|s|d) us; owe(|s); owed; owing; ows; ows me; oews me; oews; is
             owing me; still owe(|s) me; owed by; owed to me by; is in debt to me; is indebted to
             me; owns me; owez; owez me; oes me; is due to pay; has to pay me; has to pay; have to
             pay me; have to pay; needs to pay me; needs to pay; need to pay me; need to pay; must
             pay me; must pay; due from; outstanding from; is on the hook for; still has to pay
-        unpaid: (has|have|had|is|did|was|were)(n't|nt) [yet|even|actually|still]
-            (paid|payed|pay|settled|settle|transferred|sent|cleared);
-            (has|have|had|is|did|was|were) not [yet|even|actually|still] (paid|payed|
-            pay|settled|settle|transferred|sent|cleared); (has|have|had|did) [still|yet] not [yet]
-            (paid|payed|pay|settled|transferred); (hasn't|hasnt|haven't|havent|has not|have not)
-            [still|yet] paid me; (hasn't|hasnt|haven't|havent|didn't|didnt|never) (paid|payed|pay)
-            [me] [for] [up]; still hasn't; still hasnt; still haven't; never paid; never payed;
-            not paid; not payed; is not paying; isn't paying; aint paid; ain't paid; won't pay;
-            wont pay; refuses to pay; not yet paid; yet to pay; was supposed to pay [me]; were
-            supposed to pay [me]; should have paid [me]; should've paid [me]; was meant to pay
-            [me]; were meant to pay [me]; was to pay [me]; is yet to pay; has yet to pay; have yet
-            to pay; unpaid; doesn't pay; still not paid; was due to pay; forgot to pay; ghosted me
-            on; ghosted me; is ghosting me on; owing since; did not pay; stiffed me; stiffed me
-            on; had to pay me; had to pay; is sitting on; are sitting on; still haven't paid;
-            still hasn't paid; paid nothing; hasn't been paid
+        unpaid: no payment; still no payment; no money; still no money; no payment yet; nothing;
+            still nothing; no sign of payment; (has|have|had|is|did|was|were)(n't|nt) [yet|even|
+            actually|still] (paid|payed|pay|settled|settle|transferred|sent|cleared); (has|have|
+            had|is|did|was|were) not [yet|even|actually|still] (paid|payed|pay|settled|settle|
+            transferred|sent|cleared); (has|have|had|did) [still|yet] not [yet] (paid|payed|pay|
+            settled|transferred); (hasn't|hasnt|haven't|havent|has not|have not) [still|yet] paid
+            me; (hasn't|hasnt|haven't|havent|didn't|didnt|never) (paid|payed|pay) [me] [for] [up];
+            still hasn't; still hasnt; still haven't; never paid; never payed; not paid; not
+            payed; is not paying; isn't paying; aint paid; ain't paid; won't pay; wont pay;
+            refuses to pay; not yet paid; yet to pay; was supposed to pay [me]; were supposed to
+            pay [me]; should have paid [me]; should've paid [me]; was meant to pay [me]; were
+            meant to pay [me]; was to pay [me]; is yet to pay; has yet to pay; have yet to pay;
+            unpaid; doesn't pay; still not paid; was due to pay; forgot to pay; ghosted me on;
+            ghosted me; is ghosting me on; owing since; did not pay; stiffed me; stiffed me on;
+            had to pay me; had to pay; is sitting on; are sitting on; still haven't paid; still
+            hasn't paid; paid nothing; hasn't been paid
         paid: paid; payed; paid me; sent {sum}; sent over {sum}; sent through {sum}; just sent
             {sum}; has paid [me]; have paid [me]; just paid [me]; 's paid; transferred;
             transfered; wired; wired me; sent me; settled; cleared; just sent me; paid up; paid
@@ -356,20 +354,21 @@ ENGLISH = Vocabulary(
             british) client; my client; a client; our client; the client; new client; new client :
         work_label: for :; work :; project :; job :; description :; what for :; service :; task :;
             project; item :; what :; details :; services :; subject :; re :
-        noise: please; pls; plz; still; just; already; yet; me; us; again; hey; hi; hello; ok;
-            okay; so; well; also; btw; oh; yo; fyi; amount :; amount; sum :; total :; total; sum;
-            price :; in total; that; plus vat; + vat; ex vat; excl vat; incl vat; inc vat;
-            excluding vat; including vat; before tax; + tax; plus tax; vat; towards; toward; so
-            far; to date; they have; i'm; im; i am; i; my; lol; ugh; finally; guys; just finished
-            [the|a|an]; i finished [the|a|an]; finished [the|a|an]; i did [the|a|an]; i've done
-            [the|a|an]; did [the|a|an]; it was; it's; its; it; was; been; money; payment; payment
-            is; cash; this time; asap; worth; some; about; around; only; roughly; of work; today;
-            there; good morning; good news; great news; morning; dear bot; bot; here; new one;
-            another one; another; next; he; she; they; who; which; is; are; has; have; for my
-            work; for work; in my account; account; on account; via paypal; by bank transfer; by
-            card; via wise; by paypal; in cash; via bank transfer; through paypal; by transfer;
-            via stripe; per invoice; as agreed; upfront; by check; by cheque; by wire; yay; wow;
-            haha; seriously; today's
+        noise: half; this; these; part; part of it; the first half; a deposit; deposit; please;
+            pls; plz; still; just; already; yet; me; us; again; hey; hi; hello; ok; okay; so;
+            well; also; btw; oh; yo; fyi; amount :; amount; sum :; total :; total; sum; price :;
+            in total; that; plus vat; + vat; ex vat; excl vat; incl vat; inc vat; excluding vat;
+            including vat; before tax; + tax; plus tax; vat; towards; toward; so far; to date;
+            they have; i'm; im; i am; i; my; lol; ugh; finally; guys; just finished [the|a|an]; i
+            finished [the|a|an]; finished [the|a|an]; i did [the|a|an]; i've done [the|a|an]; did
+            [the|a|an]; it was; it's; its; it; was; been; money; payment; payment is; cash; this
+            time; asap; worth; some; about; around; only; roughly; of work; today; there; good
+            morning; good news; great news; morning; dear bot; bot; here; new one; another one;
+            another; next; he; she; they; who; which; is; are; has; have; for my work; for work;
+            in my account; account; on account; via paypal; by bank transfer; by card; via wise;
+            by paypal; in cash; via bank transfer; through paypal; by transfer; via stripe; per
+            invoice; as agreed; upfront; by check; by cheque; by wire; yay; wow; haha; seriously;
+            today's
     """),
     articles=phrases("""
         the; a; an; my; our; their; his; her; some; that; this; doing; making; work on
@@ -378,7 +377,7 @@ ENGLISH = Vocabulary(
     name_edges=phrases("""
         most; more; least; biggest; all; anyone; everyone; anybody; nobody; anything; call; email;
         and; did; does; do; is; are; has; have; was; but; so; that; from; for; to; by; on; of;
-        the; with; at; in; hi; hey; me; i; my; new; client; then; then; pay; due; or; guy; guys
+        the; with; at; in; hi; hey; me; i; my; new; client; then; pay; due; or; guy; guys
     """),
     company_words=phrases("""
         ltd; llc; llp; inc; corp; co; plc; gmbh; ag; sa; bv; nv; pty; limited; company; studio(|

@@ -189,16 +189,17 @@ ESTONIAN = Vocabulary(
             {unit} aega; {n} {unit} krediit
         ago: {n} {unit} tagasi; {unit} [aega] tagasi; {span} tagasi; {n} {unit} eest; {unit} aega
             tagasi; juba {n} {unit} tagasi
-        overdue: {n} {unit} (üle tähtaja|hilinenud|hilinemisega|üle aja|hiljaks|viivituses|yle
-            tähtaja|hilines|hiljem|hilinend|võlgu); {unit} (üle tähtaja|hilinenud|üle aja|hiljaks|
-            hilinemisega); üle tähtaja [juba] {n} {unit}; (hilineb|hilines|hilinenud|viivitab|
-            viivitanud|hilinemine) [juba|maksmisega] {n} {unit}; (hilineb|hilinenud) [juba|
-            maksmisega] {unit}; tähtaeg ületatud {n} {unit}; tähtaeg möödus {n} {unit} tagasi;
-            juba {n} {unit} (hiljaks|üle|hilinenud); {n} {unit} üle; üle tähtaja [juba] {unit};
-            ületanud tähtaega {n} {unit}; ületatud {n} {unit}; {span} üle tähtaja; jäänud hiljaks
-            {n} {unit}; maksega hiljaks {n} {unit}; hiljaks jäänud {n} {unit}; {n} {unit} hiljaks
-            jäänud; tähtajast üle {n} {unit}; {n} {unit} tähtajast üle; {n} {unit} maksetähtaega
-            ületanud
+        overdue: {unit} aega hiljaks jäänud; {unit} hiljaks jäänud; {unit} aega (hilinenud|
+            hiljaks|üle tähtaja|võlgu); {n} {unit} (üle tähtaja|hilinenud|hilinemisega|üle aja|
+            hiljaks|viivituses|yle tähtaja|hilines|hiljem|hilinend|võlgu); {unit} (üle tähtaja|
+            hilinenud|üle aja|hiljaks|hilinemisega); üle tähtaja [juba] {n} {unit}; (hilineb|
+            hilines|hilinenud|viivitab|viivitanud|hilinemine) [juba|maksmisega] {n} {unit};
+            (hilineb|hilinenud) [juba|maksmisega] {unit}; tähtaeg ületatud {n} {unit}; tähtaeg
+            möödus {n} {unit} tagasi; juba {n} {unit} (hiljaks|üle|hilinenud); {n} {unit} üle; üle
+            tähtaja [juba] {unit}; ületanud tähtaega {n} {unit}; ületatud {n} {unit}; {span} üle
+            tähtaja; jäänud hiljaks {n} {unit}; maksega hiljaks {n} {unit}; hiljaks jäänud {n}
+            {unit}; {n} {unit} hiljaks jäänud; tähtajast üle {n} {unit}; {n} {unit} tähtajast üle;
+            {n} {unit} maksetähtaega ületanud
         month_end: [(selle|käesoleva|jooksva)] {month_word} lõp(us|uks|uni|p|u); [(sel|sellel|
             käesoleval)] {month_word} [jooksul]; [(selle|käesoleva)] {month_word} viimase(ks|l)
             {unit}; {month_word} viimane {unit}; (selle|käesoleva) {month_word} viimane {unit};
@@ -245,15 +246,12 @@ ESTONIAN = Vocabulary(
             {month_word}
     """),
     due_cues=phrases("""
-        tähtaeg; tähtaeg :; tähtaeg on; tähtajaga; tähtaeg kuni; maksetähtaeg; maksetähtaeg :;
-        maksetähtaeg on; maksetähtajaga; maksetähtpäev; tähtpäev; tähtpäev :; tähtpäev on;
-        hiljemalt; kuni; maksta; maksta kuni; maksta hiljemalt; peab maksma; peab maksma kuni;
-        peab maksma hiljemalt; peaks maksma; tasuda; tasuda kuni; tasuda hiljemalt; tasumise
-        tähtaeg; tasumise tähtaeg :; makstakse; makse; makse :; makse tähtaeg; makse tähtaeg :;
-        laekub; laekuma; peaks laekuma; peab laekuma; ootan; ootan raha; ootame; deadline;
-        deadline :; dedline; maksetähtaja; enne; maksepäev; maksepäev :; on vaja maksta; lubatud;
-        peavad maksma; makske; oodatav; ootel; võlg; tasumine; tasumine :; maksmine; kuupäevaks;
-        makseaeg; makseaeg :; tähtaja
+        tähtaeg; tähtaeg on; tähtajaga; maksetähtaeg; maksetähtaeg on; maksetähtajaga;
+        maksetähtpäev; tähtpäev; tähtpäev on; hiljemalt; kuni; maksta; peab maksma; peaks maksma;
+        tasuda; tasumise tähtaeg; makstakse; makse; laekub; laekuma; peaks laekuma; peab laekuma;
+        ootan; ootan raha; ootame; deadline; dedline; maksetähtaja; enne; maksepäev; on vaja
+        maksta; lubatud; peavad maksma; makske; oodatav; ootel; võlg; tasumine; maksmine;
+        kuupäevaks; makseaeg; tähtaja
     """),
     past_due_cues=phrases("""
         tähtaeg oli; maksetähtaeg oli; tähtaeg oli juba; pidi maksma; pidid maksma; pidi maksma
@@ -266,13 +264,10 @@ ESTONIAN = Vocabulary(
         oli; tähtaeg oli eelmisel; pidi raha tulema; pidi tulema
     """),
     issue_cues=phrases("""
-        väljastatud; väljastasin; arve kuupäev; arve kuupäev :; arve kp; arve kp :; arve
-        väljastatud; arve; arve saadetud; saadetud; saatsin; saatsin arve; saatsime; esitatud;
-        esitasin; esitasin arve; arve esitatud; kuupäev; kuupäev :; väljastamise kuupäev;
-        väljastamise kuupäev :; koostatud; kuupäevaga; arve kuupäevaga; arve esitamise kuupäev;
-        arve on; arve oli; tehtud; väljastati; arve väljastati; saatsin selle; arve läks välja;
-        saatsin välja; väljastamiskuupäev; esitati; arve esitati; arve sai saadetud; läks teele;
-        arve läks teele; arve on saadetud; arve läks; arvega
+        väljastatud; väljastasin; arve kp; arve; saadetud; saatsin; saatsime; esitatud; esitasin;
+        kuupäev; väljastamise kuupäev; koostatud; kuupäevaga; arve esitamise kuupäev; arve on;
+        arve oli; tehtud; väljastati; saatsin selle; arve läks välja; saatsin välja;
+        väljastamiskuupäev; esitati; arve sai saadetud; läks teele; arve läks; arvega
     """),
     due_after=phrases("on tähtaeg; tähtaeg; hiljemalt; tähtajaga"),
     past_anywhere=phrases("""
@@ -290,20 +285,21 @@ ESTONIAN = Vocabulary(
             saad lisada; kas sa saad kirja panna; kas saad märkida; kas sa paneksid kirja; palun
             märgi; kas võiksid lisada; kas võid lisada; kas võid kirja panna; jäta meelde; lisage;
             pange kirja; võta arvele; pane palun kirja; lisa palun
-        command: tuleta meelde; tuleta; meenuta; kustuta; eemalda; tühista; võta tagasi; lükka
-            edasi; näita; loetelu; nimekiri; muuda; paranda; parandus; ei; vabandust; oih; stopp;
-            stop; abi; aita; tegelikult; peata; paus; saada; õigemini; tähendab; aitäh; tänan;
-            aitähh; suur tänu; jäta vahele; ekspordi; unusta; vale; oota; jätka; helista; pikenda;
-            seaded; vaata; uuenda; tee; vaigista; tõlgi; ütle; anna; nimeta ümber; mitte
-        owes: peab maksma; peavad maksma; peaks maksma; peab tasuma; võlgneb [mulle]; võlgnevad
-            [mulle]; võlgnb [mulle]; volgneb; võlgnes; võlgnev; võlgneb [ikka|endiselt|veel]
-            [mulle]; mulle [ikka|endiselt|veel] võlgneb; mulle [ikka|endiselt|veel] võlgu; on
-            [mulle|ikka|veel|endiselt] [mulle] võlgu; võlgu; on [mulle] võlgu; on mulle veel
-            võlgu; on võlgu mulle; peab mulle maksma; peab maksma mulle; peab mulle; on mulle; jäi
-            mulle võlgu; jäi võlgu; on jäänud [mulle] võlgu; on mulle jäänud võlgu; jäänud võlgu;
-            võlg on; võlg; peab [mulle|veel] tasuma; peavad mulle maksma; peaks mulle maksma;
-            peaks maksma mulle; võlgeb; võlgneb; võlgenb; jäid võlgu; peab veel maksma; võlgnik
-            on; ootan raha; ootan; ootan makset; ootan veel
+        command: ei see; ei ta; ei summa; ei tegelikult; tuleta meelde; tuleta; meenuta; kustuta;
+            eemalda; tühista; võta tagasi; lükka edasi; näita; loetelu; nimekiri; muuda; paranda;
+            parandus; vabandust; oih; stopp; stop; abi; aita; tegelikult; peata; paus; saada;
+            õigemini; tähendab; aitäh; tänan; aitähh; suur tänu; jäta vahele; ekspordi; unusta;
+            vale; oota; jätka; helista; pikenda; seaded; vaata; uuenda; tee; vaigista; tõlgi;
+            ütle; anna; nimeta ümber
+        owes: jäi; jäi mulle; on jäänud; peab maksma; peavad maksma; peaks maksma; peab tasuma;
+            võlgneb [mulle]; võlgnevad [mulle]; võlgnb [mulle]; volgneb; võlgnes; võlgnev; võlgneb
+            [ikka|endiselt|veel] [mulle]; mulle [ikka|endiselt|veel] võlgneb; mulle [ikka|
+            endiselt|veel] võlgu; on [mulle|ikka|veel|endiselt] [mulle] võlgu; võlgu; on [mulle]
+            võlgu; on mulle veel võlgu; on võlgu mulle; peab mulle maksma; peab maksma mulle; peab
+            mulle; on mulle; jäi mulle võlgu; jäi võlgu; on jäänud [mulle] võlgu; on mulle jäänud
+            võlgu; jäänud võlgu; võlg on; võlg; peab [mulle|veel] tasuma; peavad mulle maksma;
+            peaks mulle maksma; peaks maksma mulle; võlgeb; võlgneb; võlgenb; jäid võlgu; peab
+            veel maksma; võlgnik on; ootan raha; ootan; ootan makset; ootan veel
         unpaid: (pole|ei ole|polnud|ei) [mulle|ikka|endiselt|veel|siiani|ikkagi] [mulle|veel]
             [ära] (maksnud|tasunud|makstud|tasutud|laekunud|üle kandnud|kandnud|maksa|maksnd|
             laeku|maksta|arveldanud|saatnud); pidi [mulle] [ära] (maksma|tasuma|laekuma); pidid
@@ -313,21 +309,24 @@ ESTONIAN = Vocabulary(
             maksmast; on ikka veel maksmata; on ikka maksmata; pidi üle kandma; jäi maksmata; ei
             ole veel; pole veel; ei maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka
             maksmata
-        paid: maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära]; maksid [mulle] [ära]; tasus [ära|
-            mulle]; tasusid [ära]; kandis [üle|mulle|just|täna|eile]; kandsid [üle]; on [just|
-            nüüd|juba|lõpuks|täna|mulle] (maksnud|tasunud|makstud|tasutud) [ära]; on [arve|kõik]
-            (maksnud|tasunud) [ära]; ära makstud; arveldas; saatis raha; saatis mulle raha; saatis
-            mulle; tegi makse; tegi ülekande; klaaris; maksab ära just; maksnud; makstud; tasutud;
-            on üle kandnud; on kandnud; maksi ära; masis; on laekunud; maksis osaliselt; tegi
-            osamakse; andis; pani üle; viskas üle; viskas; kandis raha; maksis tagasi; on ära
-            maksnud; on kõik ära maksnud; makstud sai
+        paid: tasunud; üle kandnud; saatis; maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära];
+            maksid [mulle] [ära]; tasus [ära|mulle]; tasusid [ära]; kandis [üle|mulle|just|täna|
+            eile]; kandsid [üle]; on [just|nüüd|juba|lõpuks|täna|mulle] (maksnud|tasunud|makstud|
+            tasutud) [ära]; on [arve|kõik] (maksnud|tasunud) [ära]; ära makstud; arveldas; saatis
+            raha; saatis mulle raha; saatis mulle; tegi makse; tegi ülekande; klaaris; maksab ära
+            just; maksnud; makstud; tasutud; on üle kandnud; on kandnud; maksi ära; masis; on
+            laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas üle; viskas; kandis
+            raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
         received: sain [kätte]; saime; laekus; laekusid; laekunud; raha laekus; makse laekus;
             tuli; raha tuli; tulid; saabus; saabusid; jõudis kohale; kohale jõudis; laekumine;
             jõudis kontole; sain raha; sain makse; laekus raha; laekus makse; tuli raha; tuli
             makse; makse saadud; saadud; on kohal; raha käes; käes; raha on käes; kukkus kontole;
             osamakse laekus; ettemaks laekus; olen saanud; sain just; sain täna; just laekus; tuli
             ära; kontole laekus; laekus kontole; laekus täna; arvele laekus; laekus arvele
-        promised: (maksab|maksavad|kannab|tasub) [mulle] {date}; lükkas makse edasi; (lubas|lubab|
+        promised: (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|vannub|lubas|lubasid|
+            väidab|teatas|teatasid), et [(ta|nad|raha)] [mulle] (maksab|maksavad|saadab|saadavad|
+            kannab|kannavad|tasub|tasuvad|laekub|tuleb|klaarib); vannub; vannuvad; vannub, et;
+            (maksab|maksavad|kannab|tasub) [mulle] {date}; lükkas makse edasi; (lubas|lubab|
             lubasid|lubavad|lubaga|on lubanud|tõotas|vandus|luband) [mulle] [et] [(maksta|ära
             maksta|tasuda|üle kanda|kanda|maksab|maksavad|raha|et maksab|raha saata)]; (ütles|
             ütlesid|ütleb|kirjutas|kirjutab|väitis|väidab|kinnitas|kinnitab|teatas|vastas|rääkis|
@@ -355,9 +354,9 @@ ESTONIAN = Vocabulary(
         invoice: arve(|t|d|le|ga|st|l|te|id|na); uus arve; uue arve; minu arve; minu viimane arve;
             võlg; võlgnevus; faktuur; arve nr; ettemaksuarve; uus võlg; arveldus; arvee; arvve;
             avre
-        late: hilineb; hilinenud; hilines; üle tähtaja; yle tähtaja; viivitab; hilinemisega; on
-            hiljaks jäänud; jääb hiljaks; viivituses; tähtaja ületanud; hilineb maksmisega;
-            venitab; venitab maksmisega
+        late: hiljaks jäänud; hiljaks; hilineb; hilinenud; hilines; üle tähtaja; yle tähtaja;
+            viivitab; hilinemisega; on hiljaks jäänud; jääb hiljaks; viivituses; tähtaja ületanud;
+            hilineb maksmisega; venitab; venitab maksmisega
         for: töö :
         for_after: eest; jaoks; tarbeks; teemal; projekti eest; töö eest; tasu; tegemise eest;
             kohta; asjus
@@ -373,7 +372,7 @@ ESTONIAN = Vocabulary(
             hommikust; tere õhtust; hommikust; head päeva; heips; tervist; okei; ok; ah; no; noh;
             et; summa; summa :; summas; kokku; kokku :; + km; pluss km; km-ta; ilma km; koos km;
             käibemaks; + käibemaks; ilma käibemaksuta; km; ma; me; ta; nad; see; raha; makse;
-            makset; üle; ära; lõpuks; siiani; jälle; kahjuks; muide; minu; mu; meie; tegin; tegin
+            makset; üle; lõpuks; siiani; jälle; kahjuks; muide; minu; mu; meie; tegin; tegin
             valmis; tegin talle; lõpetasin; sain valmis; valmis; sularahas; pangaülekandega;
             ülekandega; kontole; arvele; pangas; arve peale; osaliselt; osa; ettemaks; ettemaksu;
             hind; hind :; hinnaga; väärtuses; umbes; ca; ainult; täiega; jee; vahva; super; kell;
@@ -384,9 +383,9 @@ ESTONIAN = Vocabulary(
     """),
     articles=phrases("minu; meie; selle; see; üks; ühe; nende; tema; oma"),
     name_edges=phrases("""
-        kõige; rohkem; enam; vähem; keegi; kõik; suurim; sulle; ja; on; oli; et; aga; siis; ning;
-        kuid; mulle; ma; ta; see; uus; klient; kliendi; eest; jaoks; kuni; ka; või; kui; nad; me;
-        tere; no; mis; kes; üle; ära; minu; juba; ei; pole
+        jäänud; kõige; rohkem; enam; vähem; keegi; kõik; suurim; sulle; ja; on; oli; et; aga;
+        siis; ning; kuid; mulle; ma; ta; see; uus; klient; kliendi; eest; jaoks; kuni; ka; või;
+        kui; nad; me; tere; no; mis; kes; üle; ära; minu; juba; ei; pole
     """),
     company_words=phrases("""
         oü; ou; as; tü; fie; mtü; sa; oy; ab; uü; ltd; gmbh; llc; inc; meedia; media; stuudio;

@@ -206,41 +206,33 @@ INDONESIAN = Vocabulary(
         day_of_next_month: (tanggal|tgl|tgl.) {n} {month_word} (depan|dpn); {n} {month_word} depan
     """),
     due_cues=phrases("""
-        jatuh tempo; jatuh tempo :; jatuh tempo tanggal; jatuh tempo tgl; jatuh tempo pada; jatuh
-        tempo hari; jatuh temponya; tanggal jatuh tempo; tanggal jatuh tempo :; tgl jatuh tempo;
-        tgl jatuh tempo :; tempo; temponya; paling lambat; paling lambat tanggal; paling lambat
-        tgl; sebelum; sebelum tanggal; sebelum tgl; sampai; sampai tanggal; sampai dengan; sampe;
-        s/d; s.d.; sd; tenggat; tenggat :; tenggatnya; deadline; deadline :; deadlinenya;
-        deadline-nya; batas; batas waktu; batas waktu :; batas bayar; batas pembayaran; batas
-        akhir; maksimal; max; maks; maks.; due; due date; due date :; bayar; dibayar; bayar
-        sebelum; bayar paling lambat; harus bayar; harus bayar sebelum; harus dibayar; harus
-        dibayar sebelum; pembayaran; pembayaran :; pada; di; tanggal; tgl; tgl.; hari; terakhir;
-        terakhir bayar; harus lunas; lunas; lunas sebelum; rencana bayar; akan dibayar; dibayar
-        paling lambat; dibayar sebelum; hingga; selambatnya; selambat-lambatnya; jt tempo; jtempo;
-        jatuhtempo; jth tempo; bayarnya; pembayarannya; buat; untuk; per; dari; ditunggu; ditunggu
-        sampai; akhir
+        deadline nya; jatuh tempo nya; tenggat nya; jatuh tempo; jatuh temponya; tempo; temponya;
+        paling lambat; sebelum; sampai; sampai dengan; sampe; s/d; s.d.; sd; tenggat; tenggatnya;
+        deadline; deadlinenya; deadline-nya; batas; batas waktu; maksimal; max; maks; maks.; due;
+        due date; bayar; dibayar; harus bayar; harus dibayar; pembayaran; pada; di; tanggal; tgl;
+        tgl.; hari; terakhir; harus lunas; lunas; rencana bayar; akan dibayar; hingga;
+        selambatnya; selambat-lambatnya; jt tempo; jtempo; jatuhtempo; jth tempo; bayarnya;
+        pembayarannya; buat; untuk; per; dari; ditunggu; akhir
     """),
     past_due_cues=phrases("""
         harusnya; seharusnya; harusnya bayar; seharusnya bayar; harusnya dibayar; seharusnya
         dibayar; harusnya lunas; seharusnya lunas; mestinya; mestinya bayar; semestinya; harusnya
         sudah bayar; seharusnya sudah bayar; harusnya sudah dibayar; seharusnya sudah dibayar;
-        sejak; dari tanggal; jatuh tempo kemarin; sudah jatuh tempo; sudah jatuh tempo sejak; udah
-        jatuh tempo; udah jatuh tempo sejak; telah jatuh tempo; sudah lewat; lewat; telat sejak;
-        terlambat sejak; nunggak sejak; jatuh temponya sudah; jatuh tempo sudah; jatuh tempo
-        sejak; mestinya dibayar; harusnya jatuh tempo; harusnya masuk; seharusnya masuk; harusnya
-        udah bayar; belum bayar sejak; belum dibayar sejak; harusnya transfer; seharusnya
-        transfer; harusnya tanggal; seharusnya tanggal; harusnya tgl; seharusnya tgl
+        sejak; dari tanggal; jatuh tempo kemarin; sudah jatuh tempo; udah jatuh tempo; telah jatuh
+        tempo; sudah lewat; lewat; telat sejak; terlambat sejak; nunggak sejak; jatuh temponya
+        sudah; jatuh tempo sudah; jatuh tempo sejak; mestinya dibayar; harusnya jatuh tempo;
+        harusnya masuk; seharusnya masuk; harusnya udah bayar; belum bayar sejak; belum dibayar
+        sejak; harusnya transfer; seharusnya transfer; harusnya tanggal; seharusnya tanggal;
+        harusnya tgl; seharusnya tgl
     """),
     issue_cues=phrases("""
         invoice; tagihan; faktur; terbit; terbit tanggal; terbit tgl; diterbitkan; diterbitkan
-        tanggal; tgl invoice; tgl invoice :; tanggal invoice; tanggal invoice :; invoice tanggal;
-        invoice tgl; invoice tertanggal; tertanggal; dikirim; dikirim tanggal; dikirim tgl;
-        invoice dikirim; kirim; kirim tanggal; dibuat; dibuat tanggal; invoice dari; invoice dari
-        tanggal; ditagih; ditagih tanggal; invoice per; tgl terbit; tanggal terbit; tgl terbit :;
-        tanggal terbit :; keluar tanggal; invoice keluar; invoice keluar tanggal; sudah dikirim;
-        udah dikirim; tagihan tanggal; tagihan tgl; tagihan dari; kukirim; kirimnya; dikirim pada;
-        dikeluarkan; dikeluarkan tanggal; dikirim dari; terbitnya; invoicenya dikirim; tanggal :;
-        tgl :; invoice sudah dikirim; invoice bulan
+        tanggal; tgl invoice; tanggal invoice; invoice tanggal; invoice tgl; tertanggal; dikirim;
+        dikirim tanggal; dikirim tgl; kirim; kirim tanggal; dibuat; dibuat tanggal; invoice dari;
+        invoice dari tanggal; ditagih; ditagih tanggal; invoice per; tgl terbit; tanggal terbit;
+        keluar tanggal; invoice keluar; sudah dikirim; udah dikirim; tagihan tanggal; tagihan tgl;
+        tagihan dari; kukirim; kirimnya; dikirim pada; dikeluarkan; dikeluarkan tanggal; dikirim
+        dari; terbitnya; invoicenya dikirim; invoice bulan
     """),
     due_after=phrases("paling lambat; jatuh tempo; deadline"),
     past_anywhere=phrases("""
@@ -263,7 +255,7 @@ INDONESIAN = Vocabulary(
             tolong; help; pause; jeda; kirim pesan; sebenarnya; ralat; perbaiki; makasih; terima
             kasih; thanks; trims; lupakan; perpanjang; jadikan; setting; pengaturan; atur; lewati;
             abaikan; jangan; tunjukkan; buka; ekspor; export; kasih tau; kasih tahu; suruh; tanya;
-            revisi; tidak; nggak; gak; enggak
+            revisi
         owes: [masih] [punya] (utang|hutang|ngutang|berutang|berhutang|utng|utangnya|hutangnya|
             htg) [ke|kepada|sama|pada] [saya|aku|gue|gw|kita|kami|ane]; [masih] berutang; punya
             utang; masih punya utang; ada utang; masih ada utang; masih utang; masih hutang;
@@ -295,17 +287,18 @@ INDONESIAN = Vocabulary(
             terima; baru terima; dp dari; cicilan dari; pembayaran diterima; pelunasan dari; udah
             dapet; baru dapet; cair; sudah cair; udah cair; masuk rekening; uang dari; duit dari;
             terima uang; terima duit; masuk transferan; pelunasan; baru cair; transferan masuk
-        promised: (janji|berjanji|janjiin|menjanjikan|janjinya|dijanjikan|janjikan) [akan|mau|
-            bakal|untuk|ke saya] [(bayar|transfer|membayar|lunasi|melunasi|kirim|dibayar|tf|
-            ditransfer|lunas|pembayaran)]; (bilang|katanya|kata|ngomong|ngaku|mengatakan|
-            menyatakan|konfirmasi|mengonfirmasi|kabarin|ngabarin|wa|chat|jawab|balas) [dia|bakal|
-            akan|mau|kalau|kalo|klo|bahwa|ke saya] [dia|bakal|akan|mau|uangnya|duitnya] (bayar|
-            transfer|membayar|lunasi|melunasi|kirim|dibayar|tf|ditransfer|lunas|lunasin|bayarnya|
-            dilunasi|bayarin|ngirim|nransfer|masuk|cair); (akan|bakal|mau|bakalan|berencana|
-            rencananya|rencana|siap|sanggup|berniat|bersedia|setuju|sepakat|komitmen) [untuk]
+        promised: (janji|berjanji|bilang|katanya) [mau|akan|bakal] (lunasin|melunasi|bayarin|
+            nyicil|setor); (janji|berjanji|janjiin|menjanjikan|janjinya|dijanjikan|janjikan)
+            [akan|mau|bakal|untuk|ke saya] [(bayar|transfer|membayar|lunasi|melunasi|kirim|
+            dibayar|tf|ditransfer|lunas|pembayaran)]; (bilang|katanya|kata|ngomong|ngaku|
+            mengatakan|menyatakan|konfirmasi|mengonfirmasi|kabarin|ngabarin|wa|chat|jawab|balas)
+            [dia|bakal|akan|mau|kalau|kalo|klo|bahwa|ke saya] [dia|bakal|akan|mau|uangnya|duitnya]
             (bayar|transfer|membayar|lunasi|melunasi|kirim|dibayar|tf|ditransfer|lunas|lunasin|
-            dilunasi|mentransfer); minta waktu sampai; minta waktu; katanya; insyaallah bayar;
-            insya allah bayar; minta mundur; minta tempo; bilang; janji
+            bayarnya|dilunasi|bayarin|ngirim|nransfer|masuk|cair); (akan|bakal|mau|bakalan|
+            berencana|rencananya|rencana|siap|sanggup|berniat|bersedia|setuju|sepakat|komitmen)
+            [untuk] (bayar|transfer|membayar|lunasi|melunasi|kirim|dibayar|tf|ditransfer|lunas|
+            lunasin|dilunasi|mentransfer); minta waktu sampai; minta waktu; katanya; insyaallah
+            bayar; insya allah bayar; minta mundur; minta tempo; bilang; janji
         expected: nunggu; menunggu; nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk;
             diharapkan; rencana dibayar; ditunggu; harus dibayar; akan dibayar; menunggu
             pembayaran
@@ -338,9 +331,9 @@ INDONESIAN = Vocabulary(
         work_label: untuk :; proyek :; project :; pekerjaan :; jasa :; keterangan :; ket :;
             deskripsi :; proyek; project; pekerjaan; layanan :; perihal :; item :; buat :; job :;
             kerjaan :; hal :; kerjaan
-        noise: tolong; uangnya; duitnya; pembayarannya; dananya; mohon; masih; sudah; udah; udh;
-            sdh; baru; baru saja; barusan; saya; aku; gue; gw; kami; kita; halo; hai; hallo; hi;
-            hey; pagi; siang; selamat pagi; selamat siang; selamat sore; assalamualaikum; kak;
+        noise: nya; tolong; uangnya; duitnya; pembayarannya; dananya; mohon; masih; sudah; udah;
+            udh; sdh; baru; baru saja; barusan; saya; aku; gue; gw; kami; kita; halo; hai; hallo;
+            hi; hey; pagi; siang; selamat pagi; selamat siang; selamat sore; assalamualaikum; kak;
             kakak; min; gan; bro; ya; dong; nih; sih; kok; deh; loh; lah; oke; ok; jumlah; jumlah
             :; nominal; nominal :; total; total :; sebesar; senilai; sejumlah; belum ppn; sudah
             ppn; + ppn; plus ppn; exclude ppn; include ppn; belum termasuk ppn; termasuk ppn; di

@@ -1,0 +1,64 @@
+"""How a reading is compared with the gold of tests/corpora (rules M1 to M4 of its RULES.md)."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from bot.domain.locale import Locale
+from bot.understanding.parse import as_fields
+from bot.understanding.reader import SentenceReader
+
+CORPORA = Path(__file__).parent.parent / "corpora"
+_EXACT = ("intent", "amount", "currency", "due", "issued", "invoice_no", "paid_on", "promised")
+
+Record = dict[str, Any]
+
+
+def records(name: str) -> list[Record]:
+    lines = (CORPORA / name).read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines if line.strip()]
+
+
+def mistakes(reader: SentenceReader, record: Record) -> list[str]:
+    """What is wrong in the reading of one message: a field missing, wrong or invented."""
+    wanted = record["expect"]
+    reading = reader.read(
+        record["text"],
+        Locale(record["lang"]),
+        date.fromisoformat(record["today"]),
+        record.get("currency"),
+    )
+    read = as_fields(reading)
+    wrong = [
+        f"{field}: {read.get(field)!r}, not {wanted.get(field)!r}"
+        for field in _EXACT
+        if read.get(field) != wanted.get(field) or (field in read) != (field in wanted)
+    ]
+    if not _same_client(read.get("client"), wanted):
+        wrong.append(f"client: {read.get('client')!r}, not {wanted.get('client')!r}")
+    if not _same_work(read.get("for"), wanted.get("for")):
+        wrong.append(f"for: {read.get('for')!r}, not {wanted.get('for')!r}")
+    if wanted.get("in_full") and not reading.in_full:
+        wrong.append("not read as paid in full")
+    return wrong
+
+
+def _same_client(read: object, wanted: Record) -> bool:
+    accepted = {_plain(wanted.get(field)) for field in ("client", "client_surface")} - {None}
+    return _plain(read) in accepted if accepted else read is None
+
+
+def _same_work(read: object, wanted: object) -> bool:
+    if read is None or wanted is None:
+        return read is wanted
+    one, other = set(str(_plain(read)).split()), set(str(_plain(wanted)).split())
+    return len(one & other) / len(one | other) >= 0.5
+
+
+def _plain(name: object) -> str | None:
+    if not isinstance(name, str):
+        return None
+    return name.lower().translate(str.maketrans("", "", "«»\"'")).strip()

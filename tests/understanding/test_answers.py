@@ -1,0 +1,106 @@
+"""Answers to one question: how much, when, in which currency."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bot.domain.locale import Locale
+from bot.understanding.reader import SentenceReader
+
+READER = SentenceReader()
+WEDNESDAY = date(2026, 3, 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "amount", "currency"),
+    [
+        ("0", Locale.EN, "0", None),
+        ("-500", Locale.EN, "-500", None),
+        ("$0.004", Locale.EN, "0.004", "USD"),
+        ("1e309", Locale.EN, "1e309", None),
+        ("1.200,00", Locale.DA, "1200.00", None),
+        ("1,200.00", Locale.EN, "1200.00", None),
+        ("12\u00a0500 ₽", Locale.RU, "12500", "RUB"),
+        ("12\u202f500 ₽", Locale.RU, "12500", "RUB"),
+        ("Rp5.000.000", Locale.ID, "5000000", "IDR"),
+        ("2,5jt", Locale.ID, "2500000", None),
+        ("two and a half thousand euros", Locale.EN, "2500", "EUR"),
+        ("полтора ляма", Locale.RU, "1500000", None),
+        ("femhundrede kroner", Locale.DA, "500", "DKK"),
+        ("1,5 kilo", Locale.ET, "1500", None),
+        ("seratus lima puluh ribu", Locale.ID, "150000", None),
+        ("about 300 bucks", Locale.EN, "300", "USD"),
+    ],
+)
+def test_a_sum_is_read_with_its_currency(
+    text: str, locale: Locale, amount: str, currency: str | None
+) -> None:
+    reading = READER.read_amount(text, locale)
+    assert reading is not None
+    assert reading.amount == Decimal(amount)
+    assert reading.currency == currency
+
+
+@pytest.mark.parametrize("text", ["NaN", "inf", "-Infinity"])
+def test_what_is_no_finite_number_is_handed_on_for_the_books_to_refuse(text: str) -> None:
+    reading = READER.read_amount(text, Locale.EN)
+    assert reading is not None
+    assert not reading.amount.is_finite()
+
+
+@pytest.mark.parametrize("text", ["", "dunno", "🎉", "500 or 700", "1.2.3"])
+def test_no_number_or_several_is_no_answer_to_how_much(text: str) -> None:
+    assert READER.read_amount(text, Locale.EN) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "due"),
+    [
+        ("15", Locale.EN, date(2026, 3, 15)),
+        ("the 5th", Locale.EN, date(2026, 4, 5)),
+        ("wensday", Locale.EN, date(2026, 3, 18)),
+        ("begining of june", Locale.EN, date(2026, 6, 1)),
+        ("last day of the month", Locale.EN, date(2026, 3, 31)),
+        ("третьего июня", Locale.RU, date(2026, 6, 3)),
+        ("к 7-му", Locale.RU, date(2026, 4, 7)),
+        ("pyatnica", Locale.RU, date(2026, 3, 13)),
+        ("d. 5.", Locale.DA, date(2026, 4, 5)),
+        ("kolmandaks juuniks", Locale.ET, date(2026, 6, 3)),
+        ("kolmapaevaks", Locale.ET, date(2026, 3, 18)),
+        ("tgl 25", Locale.ID, date(2026, 3, 25)),
+        ("30 Feb 2026", Locale.EN, None),
+        ("31/2", Locale.EN, None),
+        ("soon", Locale.EN, None),
+        ("", Locale.EN, None),
+        ("99999999 days", Locale.EN, None),
+        ("in 9999 years", Locale.EN, None),
+    ],
+)
+def test_a_day_is_read_or_nothing_is(text: str, locale: Locale, due: date | None) -> None:
+    assert READER.read_due(text, locale, WEDNESDAY) == due
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "currency"),
+    [
+        ("usd", Locale.EN, "USD"),
+        ("€", Locale.EN, "EUR"),
+        ("kr", Locale.DA, "DKK"),
+        ("рубли", Locale.RU, "RUB"),
+        ("in euros please", Locale.EN, "EUR"),
+        ("Rupiah", Locale.ID, "IDR"),
+        ("british pounds", Locale.EN, "GBP"),
+        ("dollars", Locale.DA, "USD"),
+        ("TRY", Locale.EN, "TRY"),
+        ("GEL", Locale.RU, "GEL"),
+        ("no idea", Locale.EN, None),
+        ("usd or eur", Locale.EN, None),
+    ],
+)
+def test_a_currency_is_read_from_a_code_a_symbol_or_a_word(
+    text: str, locale: Locale, currency: str | None
+) -> None:
+    assert READER.read_currency(text, locale) == currency

@@ -1,0 +1,83 @@
+"""`paydove parse`: JSON lines in, JSON lines out."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from bot.understanding.parse import parse_lines
+from bot.understanding.reader import SentenceReader
+
+READER = SentenceReader()
+
+
+def parsed(*lines: str) -> list[Any]:
+    written: list[str] = []
+    parse_lines(lines, written.append, READER)
+    return [json.loads(line) for line in written]
+
+
+def message(text: str, **more: str) -> str:
+    return json.dumps({"text": text, "lang": "en", "today": "2026-03-11", **more})
+
+
+def test_a_message_comes_out_under_the_names_of_the_corpus() -> None:
+    assert parsed(message("Acme owes me $1,200 for the logo, due 15 May")) == [
+        {
+            "intent": "invoice",
+            "client": "Acme",
+            "amount": "1200.00",
+            "currency": "USD",
+            "due": "2026-05-15",
+            "for": "logo",
+        }
+    ]
+
+
+def test_a_currency_that_is_not_stated_is_null_beside_an_amount_and_absent_without() -> None:
+    assert parsed(message("Acme paid 500"), message("Acme paid")) == [
+        {"intent": "payment", "client": "Acme", "amount": "500.00", "currency": None},
+        {"intent": "payment", "client": "Acme"},
+    ]
+
+
+def test_letters_of_other_alphabets_are_written_as_they_are() -> None:
+    written: list[str] = []
+    parse_lines([message("Иванов должен 50 000 ₽", lang="ru")], written.append, READER)
+    assert '"Иванов"' in written[0]
+
+
+def test_a_bad_line_says_so_and_the_run_goes_on() -> None:
+    results = parsed(
+        "not json",
+        "[]",
+        '{"text": "x"}',
+        message("x", lang="xx"),
+        message("x", today="tomorrow"),
+        message("x", kind="poem"),
+        json.dumps({"text": 5, "lang": "en", "today": "2026-03-11"}),
+        json.dumps({"text": "x", "lang": [], "today": 5}),
+        message("hi"),
+    )
+    assert [set(result) for result in results[:-1]] == [{"error"}] * 8
+    assert results[-1] == {"intent": "other"}
+
+
+def test_dates_and_sums_alone_are_read_by_the_same_command() -> None:
+    assert parsed(
+        message("4/5", kind="date", currency="USD"),
+        message("4/5", kind="date", currency="EUR"),
+        message("whenever", kind="date"),
+        message("$0.004", kind="amount"),
+        message("1e309", kind="amount"),
+        message("1e999999", kind="amount"),
+        message("none", kind="amount"),
+    ) == [
+        {"date": "2026-04-05"},
+        {"date": "2026-05-04"},
+        {"date": None},
+        {"amount": "0.004", "currency": "USD"},
+        {"amount": "1" + "0" * 309 + ".00", "currency": None},
+        {"amount": "1E+999999", "currency": None},
+        {"amount": None, "currency": None},
+    ]
