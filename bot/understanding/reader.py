@@ -12,18 +12,17 @@ from functools import cache
 from bot.application.ports.understanding import AmountReading, Intent, Reading, ZoneReading
 from bot.domain.currency import CURRENCIES
 from bot.domain.locale import Locale
-from bot.understanding import fallback
+from bot.understanding.dates import fallback
+from bot.understanding.dates.days import day_of_month
+from bot.understanding.dates.meanings import Moment, is_ahead
+from bot.understanding.dates.phrases import DateGrammar
+from bot.understanding.dates.roles import RoleGrammar
 from bot.understanding.grammar import base_forms
-from bot.understanding.grammar.amounts import AmountGrammar
-from bot.understanding.grammar.dates import DateGrammar, Moment, is_ahead
-from bot.understanding.grammar.days import day_of_month
 from bot.understanding.grammar.intents import IntentGrammar
 from bot.understanding.grammar.invoice_numbers import InvoiceNumbers
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import WORD, Mark, marks, masked, quoted_spans
 from bot.understanding.grammar.parties import PartyGrammar
-from bot.understanding.grammar.roles import RoleGrammar
-from bot.understanding.grammar.sums import SumChooser
 from bot.understanding.grammar.text import Sentence, as_sentence, in_cyrillic
 from bot.understanding.grammar.vocabulary import Cue, Vocabulary
 from bot.understanding.languages.da import DANISH
@@ -31,6 +30,8 @@ from bot.understanding.languages.en import ENGLISH
 from bot.understanding.languages.et import ESTONIAN
 from bot.understanding.languages.id import INDONESIAN
 from bot.understanding.languages.ru import RUSSIAN
+from bot.understanding.money.amounts import AmountGrammar
+from bot.understanding.money.sums import SumChooser
 from bot.understanding.zones import read_zone
 
 VOCABULARIES: Mapping[Locale, Vocabulary] = {

@@ -114,7 +114,3 @@ def _kind(text: str, start: int, end: int) -> str:
         beside_mask = text[start - 1 : start] in _MASKS or text[end : end + 1] in _MASKS
         return BREAK if spaced or beside_mask else WORD
     return WORD
-
-
-def only(found: list[Mark], *kinds: str | Cue) -> list[Mark]:
-    return [mark for mark in found if mark.kind in kinds]

@@ -121,7 +121,7 @@ class Vocabulary:
     ordinal_suffixes: str = ""
     """Pattern of what follows the digits of an ordinal: "st|nd|rd|th"."""
     date_phrases: Mapping[str, tuple[str, ...]]
-    """Meaning (see `dates.MEANINGS`) to phrases."""
+    """Meaning (see `dates/meanings.py`) to phrases."""
     due_cues: tuple[str, ...]
     """Just before a due date."""
     past_due_cues: tuple[str, ...]

@@ -346,7 +346,7 @@ ENGLISH = Vocabulary(
         late: overdue; late; is late [with|on|paying]; is overdue [with|on]; late on; late with;
             behind on; is behind [on|with]; past due; are late [with|on|paying]; is past due;
             outstanding; overdo; late paying; is taking forever to pay; late again [with|on]
-        for: for; re; regarding; for the work on; as payment for; covering; 4
+        for: for; re; regarding; for the work on; as payment for; covering
         to: to; from; by; at; against; with
         client_label: client; client :; customer; customer :; client name; client name :; debtor;
             debtor :; client is; customer is; who :; payer :; payer; bill to :; bill to; from

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.understanding.grammar.amounts import Amount
 from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.money.amounts import Amount
 
 _NAME_LIKE_LIMIT = 3
 """Digits of a bare number beside a capitalised word that may be part of the name ("Studio 54")."""

@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import islice
 
 from bot.understanding.grammar.language import Language, literal_alternation
-from bot.understanding.grammar.numerals import stated_number
+from bot.understanding.money.numerals import stated_number
 
 _DIGITS = re.compile(
     r"(?<!\d)(?<!\d[.,'])"

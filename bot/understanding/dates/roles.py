@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.application.ports.understanding import Intent
-from bot.understanding.grammar.dates import INEXACT, PAST_BY_FORM, TERMS, Day, Moment, resolve
+from bot.understanding.dates.meanings import INEXACT, PAST_BY_FORM, TERMS, Day, Moment, resolve
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.vocabulary import Cue
 
@@ -125,7 +125,9 @@ class RoleGrammar:
             return False
         if not self._sending.search(self._clause(folded, item.day)):
             return False
-        day = resolve(item.day, replace(moment, past=item.role == "due"))
+        day = resolve(
+            item.day, replace(moment, past=item.role == "due" or item.day.meaning == "weekday")
+        )
         return day is not None and day <= moment.today
 
     def _past_clause(self, folded: str, item: Placed) -> bool:

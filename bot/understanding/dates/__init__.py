@@ -1,0 +1,1 @@
+"""Dates: how they are phrased, which day that is, and what the day is for."""

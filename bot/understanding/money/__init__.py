@@ -1,0 +1,1 @@
+"""Sums of money: how they are written, and which one is meant."""
