@@ -83,6 +83,11 @@ def test_a_day_is_read_or_nothing_is(text: str, locale: Locale, due: date | None
     assert READER.read_due(text, locale, WEDNESDAY) == due
 
 
+def test_a_date_in_a_form_that_the_grammar_lacks_is_left_to_dateparser() -> None:
+    assert READER.read_due("20 05 2026", Locale.EN, WEDNESDAY) == date(2026, 5, 20)
+    assert READER.read_due("room 2026", Locale.EN, WEDNESDAY) is None
+
+
 @pytest.mark.parametrize(
     ("text", "locale", "currency"),
     [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.domain.locale import Locale
@@ -15,7 +15,7 @@ _LONGEST = 60
 """Characters of an answer that could be a date and nothing else."""
 
 
-@cache
+@lru_cache(maxsize=16)
 def _parser(locale: Locale, today: date, order: str) -> DateDataParser:
     from dateparser.date import DateDataParser
 

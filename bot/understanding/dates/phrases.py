@@ -193,16 +193,17 @@ class DateGrammar:
         candidates.sort(key=lambda day: (-len(day), day.start))
         found: list[Day] = []
         for day in candidates:
-            if day.meaning in _WEEKDAY_ALONE and self._names(folded, day.end):
+            if day.meaning in _WEEKDAY_ALONE and self._names(folded, day.start, day.end):
                 continue
             if all(day.end <= other.start or day.start >= other.end for other in found):
                 found.append(day)
         return sorted(found, key=lambda day: day.start)
 
-    def _names(self, folded: str, end: int) -> bool:
-        """Whether the word that follows makes a company's name of what precedes it."""
-        match = re.match(r" ([^\W\d_]+)", folded[end : end + 30])
-        return match is not None and match.group(1) in self._company
+    def _names(self, folded: str, start: int, end: int) -> bool:
+        """Whether the words that follow make a company's name of it ("Sunday Brunch Co")."""
+        words = re.match(r"(?: [^\W\d_]+){1,3}", folded[end : end + 40])
+        following = words.group().split() if words is not None else []
+        return not self._company.isdisjoint(following[:1] if start else following)
 
     def _short_weekdays(self, canonical: Canonical) -> list[Day]:
         found = []

@@ -315,9 +315,8 @@ DANISH = Vocabulary(
         command: mind; mind mig; påmind; slet; fjern; annuller; annullér; fortryd; udskyd; vis;
             vis mig; liste; ret; rettelse; ændr; nej; undskyld; ups; stop; hjælp; faktisk; pause;
             snooze; send; sæt på pause; flyt; genoptag; omdøb; eksporter; eksportér; glem;
-            forkert; jeg mente; vent; tak; mange tak; spring over; vis alle; giv mig; åbn;
-            indstillinger; lav om; oversæt; ring; forlæng; opdater; opdatér; det var; fortæl;
-            skift
+            forkert; jeg mente; vent; spring over; vis alle; giv mig; åbn; indstillinger; lav om;
+            oversæt; ring; forlæng; opdater; opdatér; det var; fortæl; skift
         owes: skylder mig; skylder; skyldte; skyldte mig; skyler; skyler mig; sklyder; skylder os;
             skyldr; skyldes; stadig skylder; skylder stadig; skylder stadig mig; skylder mig
             stadig; skylder mig fortsat; skylder fortsat; skal betale mig; skal betale; skal af
@@ -403,18 +402,19 @@ DANISH = Vocabulary(
             hvem :; modtager :; ny kunde; ny kunde :
         work_label: for :; opgave :; projekt :; arbejde :; ydelse :; beskrivelse :; vedr. :; emne
             :; hvad :; opgaven; projektet; job :; vare :; projekt; tekst :; til :
-        noise: venligst; tak; lige; mig; os; stadig; stadigvæk; endnu; nu; allerede; hej; hej
-            igen; hejsa; godmorgen; goddag; dav; halløj; hej med dig; mojn; ok; okay; så; altså;
-            jo; også; beløb; beløb :; sum :; total :; i alt; at; der; + moms; plus moms; ekskl.
-            moms; eks. moms; ex moms; inkl. moms; uden moms; moms; med moms; excl. moms; min;
-            mine; mit; penge; pengene; jeg; vi; han; hun; de; det; betaling; betalingen; kontant;
-            via mobilepay; på mobilepay; med mobilepay; over mobilepay; mobilepay; via
-            bankoverførsel; på konto; på kontoen; på min konto; bankoverførsel; igen; endelig;
-            desværre; forresten; har lavet; jeg har lavet; lavede; jeg lavede; har lige lavet; er;
-            har; var; venter på; rykker; cirka; ca.; kun; hele; ifølge aftale; som aftalt; jf.
-            aftale; per bankoverførsel; acontobeløb; a conto; aconto; delvist; delvis; del af;
-            som; de sidste; resten; restbeløbet; beløbet; netop; fra sig; skal; godt nyt; hurra;
-            yes; fedt; dem; ham; hende; nemlig; vist; måske; vistnok; ind; indbetaling
+        noise: mange tak; tusind tak; tak for hjælpen; venligst; tak; lige; mig; os; stadig;
+            stadigvæk; endnu; nu; allerede; hej; hej igen; hejsa; godmorgen; goddag; dav; halløj;
+            hej med dig; mojn; ok; okay; så; altså; jo; også; beløb; beløb :; sum :; total :; i
+            alt; at; der; + moms; plus moms; ekskl. moms; eks. moms; ex moms; inkl. moms; uden
+            moms; moms; med moms; excl. moms; min; mine; mit; penge; pengene; jeg; vi; han; hun;
+            de; det; betaling; betalingen; kontant; via mobilepay; på mobilepay; med mobilepay;
+            over mobilepay; mobilepay; via bankoverførsel; på konto; på kontoen; på min konto;
+            bankoverførsel; igen; endelig; desværre; forresten; har lavet; jeg har lavet; lavede;
+            jeg lavede; har lige lavet; er; har; var; venter på; rykker; cirka; ca.; kun; hele;
+            ifølge aftale; som aftalt; jf. aftale; per bankoverførsel; acontobeløb; a conto;
+            aconto; delvist; delvis; del af; som; de sidste; resten; restbeløbet; beløbet; netop;
+            fra sig; skal; godt nyt; hurra; yes; fedt; dem; ham; hende; nemlig; vist; måske;
+            vistnok; ind; indbetaling
     """),
     articles=phrases("""
         en; et; den; det; de; min; mit; mine; vores; deres; hans; hendes; at lave; arbejdet med;

@@ -240,18 +240,19 @@ ENGLISH = Vocabulary(
             they; does; did they; did he; did she; have they; has anyone; did anyone; is there;
             are there; is it; is anyone; can you; could you; should i; can i; am i; would you; is
             anybody; do i; will they; will he; will she
-        request: log; add; note; note that; track; record; write down; put down; save; register;
-            create; new invoice; please log; please add; can you note that; can you note; can you
-            add; can you log; could you log; could you add; could you note; can you track; could
-            you track; can you record; can you write down; could you write down; can you put;
-            could you put; would you add; can you please add; can you please log; can you save;
-            can you register
+        request: need to log; need to add; i need to log; i need to add; want to log; i want to
+            log; i want to add; let's log; let's add; log; add; note; note that; track; record;
+            write down; put down; save; register; create; new invoice; please log; please add; can
+            you note that; can you note; can you add; can you log; could you log; could you add;
+            could you note; can you track; could you track; can you record; can you write down;
+            could you write down; can you put; could you put; would you add; can you please add;
+            can you please log; can you save; can you register
         command: no it's; no its; no that's; no the; no i; no wait; no he; no she; no they;
             remind; remind me; delete; remove; cancel; undo; snooze; pause; show; list; change;
             edit; correct; correction; fix; nope; actually; sorry; oops; stop; help; send; write;
             make it; move; resume; rename; set; export; archive; forget; wrong; i mean; i meant;
-            wait; ask; draft; call; tell; give me; update; postpone; extend; thanks; thank you;
-            skip; ignore; mute; translate; open; settings
+            wait; ask; draft; call; tell; give me; update; postpone; extend; skip; ignore; mute;
+            translate; open; settings
         owes: owe(|s|d) me; owe(|s|d) us; owe(|s); owed; owing; ows; ows me; oews me; oews; is
             owing me; still owe(|s) me; owed by; owed to me by; is in debt to me; is indebted to
             me; owns me; owez; owez me; oes me; is due to pay; has to pay me; has to pay; have to
@@ -322,11 +323,12 @@ ENGLISH = Vocabulary(
         expected: expected; payable; waiting on; waiting for; still waiting on; still waiting for;
             awaiting; chasing; i'm waiting on; i'm waiting for; awaiting payment from; waiting for
             payment from; waiting on payment from; is expected; expecting; to be paid; coming
-        own: i paid; i've paid; ive paid; i have paid; we paid; i sent money; i owe; (says|said|
-            claims|claimed|swears|insists) (he|she|they|it) [already] [has|have] paid; claims to
-            have paid; says it's paid; said it's paid; says they already paid; we owe; i
-            transferred; i still owe; i have to pay; i need to pay; i must pay; i'll pay; i will
-            pay; i promised; i got a new; i'm paying
+        own: (says|said|claims|claimed|swears|insists) (he|she|they) [already] [has|have]
+            (transferred|sent|wired|settled); i paid; i've paid; ive paid; i have paid; we paid; i
+            sent money; i owe; (says|said|claims|claimed|swears|insists) (he|she|they|it)
+            [already] [has|have] paid; claims to have paid; says it's paid; said it's paid; says
+            they already paid; we owe; i transferred; i still owe; i have to pay; i need to pay; i
+            must pay; i'll pay; i will pay; i promised; i got a new; i'm paying
         in_full: in full; fully; everything; all of it; the whole thing; the full amount; full
             amount; the lot; paid off; settled up; all paid; paid up; all settled; completely; the
             whole amount; the entire amount; the whole invoice; whole debt; all the money; settled
@@ -354,21 +356,21 @@ ENGLISH = Vocabulary(
             british) client; my client; a client; our client; the client; new client; new client :
         work_label: for :; work :; project :; job :; description :; what for :; service :; task :;
             project; item :; what :; details :; services :; subject :; re :
-        noise: half; this; these; part; part of it; the first half; a deposit; deposit; please;
-            pls; plz; still; just; already; yet; me; us; again; hey; hi; hello; ok; okay; so;
-            well; also; btw; oh; yo; fyi; amount :; amount; sum :; total :; total; sum; price :;
-            in total; that; plus vat; + vat; ex vat; excl vat; incl vat; inc vat; excluding vat;
-            including vat; before tax; + tax; plus tax; vat; towards; toward; so far; to date;
-            they have; i'm; im; i am; i; my; lol; ugh; finally; guys; just finished [the|a|an]; i
-            finished [the|a|an]; finished [the|a|an]; i did [the|a|an]; i've done [the|a|an]; did
-            [the|a|an]; it was; it's; its; it; was; been; money; payment; payment is; cash; this
-            time; asap; worth; some; about; around; only; roughly; of work; today; there; good
-            morning; good news; great news; morning; dear bot; bot; here; new one; another one;
-            another; next; he; she; they; who; which; is; are; has; have; for my work; for work;
-            in my account; account; on account; via paypal; by bank transfer; by card; via wise;
-            by paypal; in cash; via bank transfer; through paypal; by transfer; via stripe; per
-            invoice; as agreed; upfront; by check; by cheque; by wire; yay; wow; haha; seriously;
-            today's
+        noise: partially; partly; thanks; thank you; cheers; thx; ty; half; this; these; part;
+            part of it; the first half; a deposit; deposit; please; pls; plz; still; just;
+            already; yet; me; us; again; hey; hi; hello; ok; okay; so; well; also; btw; oh; yo;
+            fyi; amount :; amount; sum :; total :; total; sum; price :; in total; that; plus vat;
+            + vat; ex vat; excl vat; incl vat; inc vat; excluding vat; including vat; before tax;
+            + tax; plus tax; vat; towards; toward; so far; to date; they have; i'm; im; i am; i;
+            my; lol; ugh; finally; guys; just finished [the|a|an]; i finished [the|a|an]; finished
+            [the|a|an]; i did [the|a|an]; i've done [the|a|an]; did [the|a|an]; it was; it's; its;
+            it; was; been; money; payment; payment is; cash; this time; asap; worth; some; about;
+            around; only; roughly; of work; today; there; good morning; good news; great news;
+            morning; dear bot; bot; here; new one; another one; another; next; he; she; they; who;
+            which; is; are; has; have; for my work; for work; in my account; account; on account;
+            via paypal; by bank transfer; by card; via wise; by paypal; in cash; via bank
+            transfer; through paypal; by transfer; via stripe; per invoice; as agreed; upfront; by
+            check; by cheque; by wire; yay; wow; haha; seriously; today's
     """),
     articles=phrases("""
         the; a; an; my; our; their; his; her; some; that; this; doing; making; work on

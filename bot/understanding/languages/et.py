@@ -288,9 +288,8 @@ ESTONIAN = Vocabulary(
         command: ei see; ei ta; ei summa; ei tegelikult; tuleta meelde; tuleta; meenuta; kustuta;
             eemalda; tühista; võta tagasi; lükka edasi; näita; loetelu; nimekiri; muuda; paranda;
             parandus; vabandust; oih; stopp; stop; abi; aita; tegelikult; peata; paus; saada;
-            õigemini; tähendab; aitäh; tänan; aitähh; suur tänu; jäta vahele; ekspordi; unusta;
-            vale; oota; jätka; helista; pikenda; seaded; vaata; uuenda; tee; vaigista; tõlgi;
-            ütle; anna; nimeta ümber
+            õigemini; tähendab; jäta vahele; ekspordi; unusta; vale; oota; jätka; helista;
+            pikenda; seaded; vaata; uuenda; tee; vaigista; tõlgi; ütle; anna; nimeta ümber
         owes: jäi; jäi mulle; on jäänud; peab maksma; peavad maksma; peaks maksma; peab tasuma;
             võlgneb [mulle]; võlgnevad [mulle]; võlgnb [mulle]; volgneb; võlgnes; võlgnev; võlgneb
             [ikka|endiselt|veel] [mulle]; mulle [ikka|endiselt|veel] võlgneb; mulle [ikka|
@@ -367,19 +366,20 @@ ESTONIAN = Vocabulary(
             nimi :; saaja :; kellele :; kliendile; kliendilt; võlgniku; kes :
         work_label: töö :; projekt :; teenus :; mille eest :; kirjeldus :; selgitus :; eest :;
             ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
-        noise: palun; üle kanda; ära maksta; maksta; tasuda; kanda; ära; mulle; meile; ikka; ikka
-            veel; endiselt; veel; just; juba; nüüd; tere; hei; tsau; tšau; tere päevast; tere
-            hommikust; tere õhtust; hommikust; head päeva; heips; tervist; okei; ok; ah; no; noh;
-            et; summa; summa :; summas; kokku; kokku :; + km; pluss km; km-ta; ilma km; koos km;
-            käibemaks; + käibemaks; ilma käibemaksuta; km; ma; me; ta; nad; see; raha; makse;
-            makset; üle; lõpuks; siiani; jälle; kahjuks; muide; minu; mu; meie; tegin; tegin
-            valmis; tegin talle; lõpetasin; sain valmis; valmis; sularahas; pangaülekandega;
-            ülekandega; kontole; arvele; pangas; arve peale; osaliselt; osa; ettemaks; ettemaksu;
-            hind; hind :; hinnaga; väärtuses; umbes; ca; ainult; täiega; jee; vahva; super; kell;
-            tähtaeg; maksetähtaeg; hilinemisega; selle; eelmise; viimase; tema; neilt; temalt;
-            talle; neile; ülejäänud; jääk; poole; pool; on; oli; olen; saaksid; juurde; ühe;
-            kaudu; käest; ikkagi; kogu; kõik; terve; täielikult; palju; uudised; hea uudis; sulas;
-            suuruses; bot; kallis bot; mis; nagu; kokkulepitud; lubatud
+        noise: aitäh; tänan; aitähh; suur tänu; aitäh sulle; palun; üle kanda; ära maksta; maksta;
+            tasuda; kanda; ära; mulle; meile; ikka; ikka veel; endiselt; veel; just; juba; nüüd;
+            tere; hei; tsau; tšau; tere päevast; tere hommikust; tere õhtust; hommikust; head
+            päeva; heips; tervist; okei; ok; ah; no; noh; et; summa; summa :; summas; kokku; kokku
+            :; + km; pluss km; km-ta; ilma km; koos km; käibemaks; + käibemaks; ilma käibemaksuta;
+            km; ma; me; ta; nad; see; raha; makse; makset; üle; lõpuks; siiani; jälle; kahjuks;
+            muide; minu; mu; meie; tegin; tegin valmis; tegin talle; lõpetasin; sain valmis;
+            valmis; sularahas; pangaülekandega; ülekandega; kontole; arvele; pangas; arve peale;
+            osaliselt; osa; ettemaks; ettemaksu; hind; hind :; hinnaga; väärtuses; umbes; ca;
+            ainult; täiega; jee; vahva; super; kell; tähtaeg; maksetähtaeg; hilinemisega; selle;
+            eelmise; viimase; tema; neilt; temalt; talle; neile; ülejäänud; jääk; poole; pool; on;
+            oli; olen; saaksid; juurde; ühe; kaudu; käest; ikkagi; kogu; kõik; terve; täielikult;
+            palju; uudised; hea uudis; sulas; suuruses; bot; kallis bot; mis; nagu; kokkulepitud;
+            lubatud
     """),
     articles=phrases("minu; meie; selle; see; üks; ühe; nende; tema; oma"),
     name_edges=phrases("""

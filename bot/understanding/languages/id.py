@@ -252,10 +252,9 @@ INDONESIAN = Vocabulary(
             input; pls catat
         command: ingatkan; ingetin; hapus; batalkan; batal; cancel; undo; tunda; lihat; tampilkan;
             daftar; ubah; ganti; edit; koreksi; bukan; salah; eh; maaf; stop; berhenti; bantuan;
-            tolong; help; pause; jeda; kirim pesan; sebenarnya; ralat; perbaiki; makasih; terima
-            kasih; thanks; trims; lupakan; perpanjang; jadikan; setting; pengaturan; atur; lewati;
-            abaikan; jangan; tunjukkan; buka; ekspor; export; kasih tau; kasih tahu; suruh; tanya;
-            revisi
+            tolong; help; pause; jeda; kirim pesan; sebenarnya; ralat; perbaiki; lupakan;
+            perpanjang; jadikan; setting; pengaturan; atur; lewati; abaikan; jangan; tunjukkan;
+            buka; ekspor; export; kasih tau; kasih tahu; suruh; tanya; revisi
         owes: [masih] [punya] (utang|hutang|ngutang|berutang|berhutang|utng|utangnya|hutangnya|
             htg) [ke|kepada|sama|pada] [saya|aku|gue|gw|kita|kami|ane]; [masih] berutang; punya
             utang; masih punya utang; ada utang; masih ada utang; masih utang; masih hutang;
@@ -331,16 +330,17 @@ INDONESIAN = Vocabulary(
         work_label: untuk :; proyek :; project :; pekerjaan :; jasa :; keterangan :; ket :;
             deskripsi :; proyek; project; pekerjaan; layanan :; perihal :; item :; buat :; job :;
             kerjaan :; hal :; kerjaan
-        noise: nya; tolong; uangnya; duitnya; pembayarannya; dananya; mohon; masih; sudah; udah;
-            udh; sdh; baru; baru saja; barusan; saya; aku; gue; gw; kami; kita; halo; hai; hallo;
-            hi; hey; pagi; siang; selamat pagi; selamat siang; selamat sore; assalamualaikum; kak;
-            kakak; min; gan; bro; ya; dong; nih; sih; kok; deh; loh; lah; oke; ok; jumlah; jumlah
-            :; nominal; nominal :; total; total :; sebesar; senilai; sejumlah; belum ppn; sudah
-            ppn; + ppn; plus ppn; exclude ppn; include ppn; belum termasuk ppn; termasuk ppn; di
-            luar ppn; ppn; belum pajak; uang; duit; dia; mereka; itu; punya saya; pembayaran; ke
-            saya; ke aku; juga; lagi; yang; yg; nilai; nilai :; harga; harga :; via transfer; via
-            bca; lewat bca; ke rekening; ke bca; via mandiri; ke rekening saya; ke rek; via gopay;
-            via ovo; via dana; pakai qris; transfer; saja; aja; cuma; hanya; kurang; akhirnya;
+        noise: makasih; makasih ya; makasi; terima kasih; thanks; trims; terima kasih banyak; nya;
+            tolong; uangnya; duitnya; pembayarannya; dananya; mohon; masih; sudah; udah; udh; sdh;
+            baru; baru saja; barusan; saya; aku; gue; gw; kami; kita; halo; hai; hallo; hi; hey;
+            pagi; siang; selamat pagi; selamat siang; selamat sore; assalamualaikum; kak; kakak;
+            min; gan; bro; ya; dong; nih; sih; kok; deh; loh; lah; oke; ok; jumlah; jumlah :;
+            nominal; nominal :; total; total :; sebesar; senilai; sejumlah; belum ppn; sudah ppn;
+            + ppn; plus ppn; exclude ppn; include ppn; belum termasuk ppn; termasuk ppn; di luar
+            ppn; ppn; belum pajak; uang; duit; dia; mereka; itu; punya saya; pembayaran; ke saya;
+            ke aku; juga; lagi; yang; yg; nilai; nilai :; harga; harga :; via transfer; via bca;
+            lewat bca; ke rekening; ke bca; via mandiri; ke rekening saya; ke rek; via gopay; via
+            ovo; via dana; pakai qris; transfer; saja; aja; cuma; hanya; kurang; akhirnya;
             alhamdulillah; hore; kemudian; sekitar; kira-kira; tempo; jatuh tempo; jatuh temponya;
             waktu; dengan; udah jadi; sudah jadi; sudah selesai; selesai; selesai mengerjakan;
             barusan selesai; habis ngerjain; sisa; sisanya; setengah; separuh; sebagian; dp; uang
