@@ -15,7 +15,6 @@ from bot.domain.debt import Debt
 from bot.domain.promise import PromiseState
 from bot.domain.step import Step
 from bot.domain.text import shortened
-from bot.domain.timeline import StepKind
 from bot.domain.user import User
 
 _TONES = (Script.FRIENDLY, Script.FIRM, Script.STOP_WORK_WARNING, Script.STOP_WORK)
@@ -45,9 +44,9 @@ class PhrasedScreens:
         return self._list(nudge)
 
     def step(self, user: User, debt: Debt, step: Step | None, today: date) -> Screen:
-        is_due = step is not None and step.on <= today
-        if is_due and step is not None and step.kind is StepKind.PROMISE_DUE:
+        if step is not None and step.promise is not None and step.promise.day == today:
             return self._ask_arrived(user, debt, today)
+        is_due = step is not None and (step.on <= today or _was_nudged(debt, step))
         script = _last_sent(debt) if step is None or step.script is None else step.script
         view = View(script, Channel.MESSAGE, next_variant(debt, script), today)
         why = self._why(user, debt, view) if is_due else self._why_not(user, step, today)
@@ -219,6 +218,11 @@ class PhrasedScreens:
 
     def _button(self, user: User, key: str, tap: Tap) -> Button:
         return Button(self._phrases.plain(user.locale, key), tap.pack())
+
+
+def _was_nudged(debt: Debt, step: Step) -> bool:
+    """The step is on already, though the next nudge about it is another day's."""
+    return bool(debt.nudges_since_change(step.kind, step.rung))
 
 
 def _last_sent(debt: Debt) -> Script:

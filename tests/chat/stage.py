@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from itertools import count
-from typing import Any
+from typing import Any, ClassVar
 
 from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
@@ -40,12 +41,14 @@ from bot.application.promises.record_promise import RecordPromise
 from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
 from bot.chat.answers import keyboard
+from bot.chat.application import Chat as ChatOfBot
 from bot.chat.application import make_chat
 from bot.chat.services import Services
 from bot.chat.updates.requests import PatientRequests
 from bot.domain import user as users
 from bot.domain.debt import Debt
 from bot.domain.ids import DebtId, UserId
+from bot.domain.locale import Locale
 from bot.understanding.reader import SentenceReader
 from bot.wording.formats import BabelFormats
 from bot.wording.phrases import GettextPhrases
@@ -66,6 +69,8 @@ READER = SentenceReader()
 class Stage:
     """Monday, 2 March 2026, 09:00 UTC."""
 
+    _chats: ClassVar[list[ChatOfBot]] = []
+
     def __init__(self, allowed: frozenset[int] = frozenset()) -> None:
         self.clock = SetClock()
         self.database = MemoryDatabase()
@@ -78,7 +83,12 @@ class Stage:
         self.update_ids = count(1)
 
     async def open(self) -> Stage:
+        if self._chats:
+            # Routers belong to one dispatcher; a process has only one.
+            for router in self._chats.pop().intake._dispatcher.sub_routers:
+                router._parent_router = None
         self.chat = await make_chat(self.bot, self.services, self.conversations, self.allowed)
+        self._chats.append(self.chat)
         return self
 
     async def restarts(self) -> None:
@@ -162,9 +172,10 @@ class Person:
         return self.sees
 
     async def presses(self, label: str, on: Sent | None = None) -> str:
-        """The button of that label, on the last message that has buttons or on the given one."""
+        """The button of that label, or key of a phrase, on the last message that has buttons or on
+        the given one; returns the alert."""
         sent = on or self.buttons
-        return await self.taps(sent.tap(label), sent)
+        return await self.taps(sent.tap(self.label(label)), sent)
 
     async def taps(self, callback_data: str, on: Sent | None = None) -> str:
         """Sends this callback data, whatever is on the screen; returns what was answered to it,
@@ -230,6 +241,40 @@ class Person:
         """All messages of the bot to them, oldest first."""
         return [sent for sent in self.stage.telegram.messages.values() if sent.chat_id == self.id]
 
+    def reads(self, key: str, on: Sent | str | None = None, **fields: str) -> bool:
+        """Whether the last message, or the given one, has this phrase, with these words in its
+        fields. What the words of a phrase are is the business of the catalogues."""
+        text = on if isinstance(on, str) else (on or self.last).text
+        catalogue = PHRASES._catalogues[self.locale]
+        for phrase in {catalogue.phrase(key, n) for n in (1, 2, 5)}:
+            parts = re.split(r"\{(\w+)\}", re.sub(r"<[^>]+>", "", phrase))
+            seen: set[str] = set()
+            pattern = ""
+            for place, part in enumerate(parts):
+                if place % 2 == 0:
+                    pattern += re.escape(part)
+                elif part in fields:
+                    pattern += re.escape(fields[part])
+                elif part in seen:
+                    pattern += f"(?P={part})"
+                else:
+                    pattern += f"(?P<{part}>.+?)"
+                    seen.add(part)
+            if re.search(pattern, text, re.DOTALL):
+                return True
+        return False
+
+    def label(self, key: str) -> str:
+        """What stands on the button of this key; anything else as it is."""
+        return PHRASES.plain(self.locale, key) if key in PHRASES.keys(self.locale) else key
+
+    def labels(self, *keys: str) -> list[str]:
+        return [self.label(key) for key in keys]
+
+    @property
+    def locale(self) -> Locale:
+        return Locale.of(self.language)
+
     @property
     def last(self) -> Sent:
         return self.heard[-1]
@@ -263,7 +308,7 @@ class Person:
     async def logs(self, sentence: str) -> Sent:
         """Writes a sentence and saves its card; gives the message with Undo."""
         await self.says(sentence)
-        await self.presses("Save")
+        await self.presses("button.save")
         return self.last
 
     async def is_nudged(self) -> Sent | None:

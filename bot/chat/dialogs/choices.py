@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from aiogram.types import CallbackQuery
@@ -14,7 +15,9 @@ from bot.chat.dialogs.stacking import finish
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import ItemName
 from bot.domain.debt import Debt
+from bot.domain.errors import CurrencyMismatch
 from bot.domain.ids import DebtId
+from bot.domain.money import Money
 from bot.domain.text import shortened
 
 MOST = 20
@@ -30,6 +33,19 @@ def debt_name(debt: Debt, talk: Talk) -> str:
     """A debt on a button: client, what is owed, when it is due."""
     client = shortened(debt.client.name, NAME_ON_BUTTON)
     return talk.plain("button.debt", client=client, balance=debt.balance, due=debt.due)
+
+
+def stated_sum(said: dict[str, Any], debt: Debt) -> Money | None:
+    """The sum in a dialog's data, in the debt's currency unless another was named.
+
+    Raises `CurrencyMismatch` for another one, and what `Money.of` refuses.
+    """
+    if said["amount"] is None:
+        return None
+    money = Money.of(Decimal(said["amount"]), said["currency"] or debt.currency)
+    if money.currency != debt.currency:
+        raise CurrencyMismatch(debt.currency, money.currency)
+    return money
 
 
 async def debts_getter(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

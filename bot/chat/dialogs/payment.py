@@ -14,7 +14,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 from bot.application.change import Change
 from bot.application.ports.screens import Screen
 from bot.chat.answers import recorded, tell
-from bot.chat.dialogs.choices import cancel, debt_choices, debts_getter
+from bot.chat.dialogs.choices import cancel, debt_choices, debts_getter, stated_sum
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Payment
 from bot.chat.refusals import reason
@@ -50,9 +50,7 @@ def payment(
 
 async def record(said: dict[str, Any], debt: Debt, talk: Talk) -> Change:
     """Records what was said against `debt`. Raises what the books refuse."""
-    amount = None
-    if not said["in_full"]:
-        amount = Money.of(Decimal(said["amount"]), said["currency"] or debt.currency)
+    amount = None if said["in_full"] else stated_sum(said, debt)
     paid_on = date.fromisoformat(said["paid_on"]) if said["paid_on"] else None
     return await talk.services.record_payment(talk.origin, debt.id, amount, paid_on)
 
@@ -73,7 +71,7 @@ async def attempt(event: Event, manager: DialogManager) -> None:
         if debt.is_settled:
             await finish(event, manager, Screen(reason(error, talk.html)))
             return
-        said.update(amount=None, paid_on=None)
+        said.update(amount=None, paid_on=None, in_full=False)
         await tell(event, reason(error, talk.html))
         await manager.switch_to(Payment.amount, show_mode=ShowMode.SEND)
         return

@@ -14,7 +14,7 @@ from aiogram_dialog.widgets.kbd import Button, Column
 from bot.application.change import Change
 from bot.application.ports.screens import Screen
 from bot.chat.answers import recorded, tell
-from bot.chat.dialogs.choices import cancel, debt_choices, debts_getter
+from bot.chat.dialogs.choices import cancel, debt_choices, debts_getter, stated_sum
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import PromiseDay
 from bot.chat.refusals import reason
@@ -23,7 +23,6 @@ from bot.chat.widgets import DayCalendar, Label, Say
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError, PromiseInPast
 from bot.domain.ids import DebtId
-from bot.domain.money import Money
 
 Event = Message | CallbackQuery
 
@@ -48,9 +47,7 @@ def promise(
 
 async def record(said: dict[str, Any], debt: Debt, talk: Talk) -> Change:
     """Records what was said against `debt`. Raises what the books refuse."""
-    amount = None
-    if said["amount"] is not None:
-        amount = Money.of(Decimal(said["amount"]), said["currency"] or debt.currency)
+    amount = stated_sum(said, debt)
     day = date.fromisoformat(said["day"])
     return await talk.services.record_promise(talk.origin, debt.id, day, amount)
 

@@ -1,0 +1,1 @@
+"""The dialogs: questions and what they lead to."""

@@ -1,0 +1,160 @@
+"""A card that is not saved is never lost silently."""
+
+from __future__ import annotations
+
+from tests.chat.stage import Person, Stage
+from tests.chat.telegram import Sent
+
+LOGO = "Acme owes me $1,200 for the logo, due 15 May"
+SITE = "Beta owes me $300 for the site, due 20 May"
+
+
+async def test_a_second_debt_gets_a_card_of_its_own_and_the_first_comes_back(ana: Person) -> None:
+    await ana.says(LOGO)
+    first = ana.last
+    await ana.says(SITE)
+    assert ana.reads("draft.client", client="Beta")
+    assert not first.rows
+    await ana.presses("button.save")
+    assert ana.reads("record.invoice", ana.heard[-2], client="Beta", amount="$300")
+    assert ana.heard[-2].labels == ["Undo", "Open"]
+    assert ana.reads("draft.client", client="Acme")
+    await ana.presses("button.save")
+    assert {debt.client.name for debt in await ana.debts()} == {"Acme", "Beta"}
+
+
+async def test_cancelling_the_second_card_brings_back_the_first(ana: Person) -> None:
+    await ana.says(LOGO)
+    await ana.says(SITE)
+    await ana.presses("button.cancel")
+    assert ana.reads("draft.client", client="Acme")
+    await ana.says("/cancel")
+    assert not await ana.debts()
+    await ana.says("/cancel")
+    assert ana.reads("cancel.nothing")
+
+
+async def test_with_ten_cards_open_one_has_to_be_finished_first(ana: Person) -> None:
+    for _ in range(11):
+        await ana.says(LOGO)
+    assert ana.reads("draft.first_this")
+    for _ in range(10):
+        await ana.presses("button.save")
+    assert len(await ana.debts()) == 10
+    await ana.says("/cancel")
+    assert ana.reads("cancel.nothing")
+
+
+async def test_a_payment_told_under_an_open_card_is_recorded_and_the_card_stays(
+    ana: Person,
+) -> None:
+    await ana.logs("Gamma owes me $500, due 1 March")
+    await ana.says(LOGO)
+    await ana.says("Gamma paid 200")
+    assert ana.reads("record.payment", ana.heard[-2], client="Gamma", amount="$200")
+    assert ana.heard[-2].labels == ["Undo", "Open"]
+    assert ana.reads("draft.client", client="Acme")
+    await ana.presses("button.save")
+    assert len(await ana.debts()) == 2
+
+
+async def test_part_paid_on_a_nudge_leaves_the_open_card_for_afterwards(
+    stage: Stage, ana: Person
+) -> None:
+    await ana.logs("Gamma owes me $500, due 27 February")
+    stage.clock.move(days=1)
+    nudge = await ana.is_nudged()
+    assert nudge is not None
+    await ana.says(LOGO)
+    card = ana.last
+    await ana.presses("button.part_paid", nudge)
+    assert ana.reads("payment.ask_amount", client="Gamma")
+    assert not card.rows
+    assert ana.label("button.part_paid") in nudge.labels
+    await ana.says("200")
+    assert ana.reads("record.payment", ana.heard[-2], client="Gamma", amount="$200")
+    assert ana.reads("draft.client", client="Acme")
+    await ana.presses("button.save")
+    assert len(await ana.debts()) == 2
+
+
+async def test_a_promise_from_a_nudge_can_be_cancelled_over_an_open_card(
+    stage: Stage, ana: Person
+) -> None:
+    await ana.logs("Gamma owes me $500, due 27 February")
+    stage.clock.move(days=1)
+    nudge = await ana.is_nudged()
+    await ana.says(LOGO)
+    await ana.presses("button.promised", nudge)
+    await ana.presses("button.cancel")
+    assert ana.reads("nothing_recorded", ana.heard[-2])
+    assert ana.reads("draft.client", client="Acme")
+
+
+async def test_settings_over_an_open_card_lead_back_to_it(ana: Person) -> None:
+    await ana.says(LOGO)
+    card = ana.sees
+    await ana.says("/settings")
+    await ana.presses("settings.hour")
+    await ana.presses("10:00")
+    await ana.presses("button.close")
+    assert ana.sees == card
+    await ana.presses("button.save")
+    assert len(await ana.debts()) == 1
+
+
+async def test_settings_twice_over_an_open_card_lead_back_to_it_at_once(ana: Person) -> None:
+    await ana.says(LOGO)
+    await ana.says("/settings")
+    await ana.presses("settings.zone")
+    await ana.says("/settings")
+    await ana.presses("button.close")
+    assert ana.reads("draft.head")
+
+
+async def test_cancel_in_settings_only_closes_them(ana: Person) -> None:
+    await ana.says(LOGO)
+    await ana.says("/settings")
+    await ana.presses("settings.zone")
+    await ana.says("/cancel")
+    assert ana.reads("cancel.closed", ana.heard[-2])
+    assert ana.reads("draft.head")
+
+
+async def test_a_new_debt_is_not_taken_for_the_sum_that_was_asked_for(ana: Person) -> None:
+    await ana.logs("Gamma owes me $500, due 1 March")
+    await ana.says("Gamma has paid a part")
+    await ana.presses("button.part_paid", await _card(ana))
+    assert ana.reads("payment.ask_amount", client="Gamma")
+    await ana.says(SITE)
+    assert ana.reads("draft.client", client="Beta")
+    await ana.presses("button.save")
+    assert [debt.paid.minor for debt in await ana.debts()] == [0, 0]
+
+
+async def test_a_sentence_about_the_same_client_answers_the_question(ana: Person) -> None:
+    await ana.logs("Gamma owes me $500, due 1 March")
+    await ana.presses("button.part_paid", await _card(ana))
+    await ana.says("Gamma paid 200")
+    assert ana.reads("record.payment", client="Gamma", amount="$200")
+    await ana.says("/cancel")
+    assert ana.reads("cancel.nothing")
+
+
+async def test_the_same_question_asked_twice_is_open_once(ana: Person) -> None:
+    await ana.logs("Gamma owes me $500, due 1 March")
+    card = await _card(ana)
+    await ana.presses("button.part_paid", card)
+    first = ana.last
+    await ana.presses("button.part_paid", card)
+    assert not first.rows
+    await ana.says("200")
+    await ana.says("/cancel")
+    assert ana.reads("cancel.nothing")
+    assert (await ana.debt()).paid.minor == 200_00
+
+
+async def _card(ana: Person) -> Sent:
+    await ana.says("/debts")
+    await ana.presses("Gamma")
+    return ana.last

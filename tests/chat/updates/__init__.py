@@ -1,0 +1,1 @@
+"""Updates as Telegram delivers them: again, late, in the wrong place."""
