@@ -80,6 +80,23 @@ class Person:
                     return await self._tap(message, button["callback_data"], wait)
         raise AssertionError(f"no button {label!r} among {labels(shown)} under {text_of(shown)!r}")
 
+    async def settles_in(self, city: str = "London", currency: str = "USD") -> None:
+        """The first meeting: where they are, and what they invoice in."""
+        await self.says("/start")
+        begin = self.label("welcome.begin")
+        await self.presses(await self.sees(begin), begin)
+        await self.hears("UTC+")
+        await self.says(city)
+        await self.sees(self.label("currency.keep"))
+        await self.says(currency)
+        await self.hears("/settings")
+
+    async def logs(self, sentence: str, *echoed: str) -> Message:
+        """A debt by a sentence, saved; gives the bot's answer."""
+        await self.says(sentence)
+        await self.presses(await self.hears(*echoed), self.label("button.save"))
+        return await self.hears(self.label("recorded.mark"))
+
     async def blocks(self, *, blocks: bool = True) -> None:
         await self.looks()
         await self._post(f"people/{self.id}/{'block' if blocks else 'unblock'}", {})

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from aiohttp import ClientSession
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.main.settings import PLAYGROUND_TOKEN
 from bot.playground.clock import TravellingClock
@@ -18,6 +20,7 @@ from tests.journeys.person import Message, Person
 from tests.journeys.processes import PATIENCE_SECONDS, BotProcess
 
 _MONDAY = 0
+_LEASES = text("SELECT count(*) FROM users WHERE lease_until IS NOT NULL")
 
 
 class Stage:
@@ -30,11 +33,17 @@ class Stage:
         self._http = http
         self._clock = clock
         self._people: list[Person] = []
+        self._books: AsyncEngine | None = None
 
     def process(self, database_url: str | None = None) -> BotProcess:
         """The bot over these books, by default a SQLite file of the stage; not started yet."""
-        books = database_url or f"sqlite+aiosqlite:///{self.folder / 'books.db'}"
-        return BotProcess(self.folder, self.url, books)
+        url = database_url or f"sqlite+aiosqlite:///{self.folder / 'books.db'}"
+        self._books = self._books or create_async_engine(url)
+        return BotProcess(self.folder, self.url, url)
+
+    async def close(self) -> None:
+        if self._books is not None:
+            await self._books.dispose()
 
     # ------------------------------------------------------------------------------ people
 
@@ -56,7 +65,13 @@ class Stage:
         return self._clock.now()
 
     async def travels(self, to: datetime | None = None, **span: float) -> None:
-        """To an instant, or by `days`, `hours`, `minutes`, `seconds`."""
+        """To an instant, or by `days`, `hours`, `minutes`, `seconds`; once the nudges that people
+        have seen are written down, which no day can pass before."""
+        await self._nothing_is_on_its_way()
+        await self.jumps(to, **span)
+
+    async def jumps(self, to: datetime | None = None, **span: float) -> None:
+        """As `travels`, whatever is on its way."""
         await self._control("POST", "clock", span if to is None else {"to": to.isoformat()})
 
     async def travels_to_monday(self) -> datetime:
@@ -66,6 +81,13 @@ class Stage:
         monday = now.replace(hour=7, minute=0, second=0, microsecond=0) + timedelta(days=days)
         await self.travels(monday)
         return monday
+
+    async def _nothing_is_on_its_way(self) -> None:
+        """Waits until the worker holds no user's lease."""
+        assert self._books is not None
+        async with asyncio.timeout(PATIENCE_SECONDS), self._books.connect() as connection:
+            while (await connection.execute(_LEASES)).scalar_one():
+                await connection.rollback()
 
     # --------------------------------------------------------------- what befalls the calls
 
@@ -91,6 +113,11 @@ class Stage:
                 calls += answer["calls"]
                 seen = answer["seq"]
         return calls
+
+    async def calls_since(self, after: int) -> list[str]:
+        """The methods called since the call numbered `after`, polling left out."""
+        calls = (await self._control("GET", f"journal?after={after}"))["calls"]
+        return [call["method"] for call in calls if call["method"] != "getUpdates"]
 
     # ----------------------------------------------------------------------------- updates
 
@@ -132,4 +159,8 @@ async def stage_in(folder: Path) -> AsyncIterator[Stage]:
         await start_playground(token=PLAYGROUND_TOKEN, clock=clock) as playground,
         ClientSession() as http,
     ):
-        yield Stage(http, playground.url, folder, clock)
+        stage = Stage(http, playground.url, folder, clock)
+        try:
+            yield stage
+        finally:
+            await stage.close()

@@ -43,29 +43,10 @@ class Story:
         assert await self.person.heard_since() == []
 
 
-async def settle_in(person: Person, begin: str, city: str, currency: str) -> None:
-    """The first meeting: where they are, and what they invoice in."""
-    await person.says("/start")
-    await person.presses(await person.sees(begin), begin)
-    await person.hears("UTC+")
-    await person.says(city)
-    await person.sees(person.label("currency.keep"))
-    await person.says(currency)
-    await person.hears("/settings")
-
-
-async def log(person: Person, sentence: str, *echoed: str) -> Message:
-    """A debt by a sentence; gives the bot's answer to Save."""
-    await person.says(sentence)
-    card = await person.hears(*echoed)
-    await person.presses(card, person.label("button.save"))
-    return await person.hears(person.label("recorded.mark"))
-
-
 async def nudged_an_hour_earlier(stage: Stage, city: str) -> Person:
     friend = await stage.person("Friend")
-    await settle_in(friend, "Let's start", city, "EUR")
-    await log(friend, "Slowpay owes me €90, due yesterday", "Slowpay", "€90")
+    await friend.settles_in(city, "EUR")
+    await friend.logs("Slowpay owes me €90, due yesterday", "Slowpay", "€90")
     await friend.says("/settings")
     await friend.presses(await friend.hears("Nudge at"), "Nudge hour")
     await friend.presses(await friend.hears("At which hour"), "8:00")
@@ -82,7 +63,8 @@ async def tell(stage: Stage, language: Language) -> None:
     story = Story(stage, language, person, friend)
     thursday, wednesday = monday + timedelta(days=3), monday + timedelta(days=9)
 
-    await settle_in(person, language.begin, language.city, language.currency)
+    assert person.label("welcome.begin") == language.begin
+    await person.settles_in(language.city, language.currency)
     await person.says(language.debt)
     card = await person.hears(*language.card)
     assert await person.nudges() == []
