@@ -11,6 +11,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from bot.application.ports.understanding import Reader
 from bot.domain.ids import UserId
 from bot.main.settings import PLAYGROUND_TOKEN, Settings
 from bot.main.wiring import Parts, make_chat, open_parts, open_worker
@@ -91,7 +92,14 @@ async def _converse(parts: Parts, token: str, api_url: str | None) -> None:
     chat = await make_chat(parts, token, api_url)
     async with asyncio.TaskGroup() as group:
         group.create_task(chat.poll())
+        group.create_task(asyncio.to_thread(_warm, parts, chat.services.reader))
         group.create_task(_keep_tidy(parts))
+
+
+def _warm(parts: Parts, reader: Reader) -> None:
+    """Loads every language before the first message in it, beside the first polls."""
+    reader.warm()
+    parts.scripts.warm()
 
 
 async def _keep_tidy(parts: Parts) -> None:

@@ -64,6 +64,11 @@ class ZoneReading:
 class Reader(Protocol):
     """Reads free text; `today` is the user's own day, on which the text was sent."""
 
+    def warm(self) -> None:
+        """Loads every language now rather than at the first message in it; takes a second or two
+        and may run in a thread."""
+        ...
+
     def read(
         self, text: str, locale: Locale, today: date, currency: str | None = None
     ) -> Reading: ...
