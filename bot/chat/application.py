@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
 
 from aiogram import Bot, Dispatcher
@@ -12,6 +13,7 @@ from aiogram.enums import ParseMode
 from aiogram.fsm.storage.memory import SimpleEventIsolation
 from aiogram.types import LinkPreviewOptions
 from aiogram_dialog import setup_dialogs
+from aiogram_dialog.api.entities import stack
 
 from bot.application.ports.conversations import Conversations
 from bot.chat.commands import commands_router, set_menu
@@ -90,12 +92,19 @@ def make_dispatcher(
         promise_dialog,
         hints_router,
     )
+    stack.new_id = _dialog_id
     setup_dialogs(
         dispatcher,
         message_manager=ConsiderateMessageManager(),
         events_isolation=SimpleEventIsolation(),
     )
     return dispatcher
+
+
+def _dialog_id() -> str:
+    """Instead of aiogram-dialog's own ids, of which there are only a hundred in a second: messages
+    that waited while the bot was down open several dialogs at once, and two of one id are one."""
+    return secrets.token_urlsafe(6)
 
 
 async def make_chat(

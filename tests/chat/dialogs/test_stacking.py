@@ -158,3 +158,13 @@ async def _card(ana: Person) -> Sent:
     await ana.says("/debts")
     await ana.presses("Gamma")
     return ana.last
+
+
+async def test_debts_told_while_the_bot_was_down_get_a_card_each(ana: Person) -> None:
+    """All within a second, in which ids of dialogs must not run out."""
+    for _ in range(8):
+        for _ in range(10):
+            await ana.says(LOGO)
+        for _ in range(10):
+            await ana.presses("button.save")
+    assert len(await ana.debts()) == 80
