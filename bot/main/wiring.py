@@ -5,6 +5,7 @@ Nothing here imports aiogram or python-telegram-bot: each process loads only the
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -37,6 +38,9 @@ from bot.wording.formats import BabelFormats
 from bot.wording.phrases import GettextPhrases
 from bot.wording.screens import PhrasedScreens
 from bot.wording.scripts import TemplateScripts
+
+_TRAVELLERS_POLL_SECONDS = 0.25
+"""Whoever moves the clock to the next nudge is watching for it."""
 
 if TYPE_CHECKING:
     from bot.chat.application import Chat
@@ -87,8 +91,12 @@ def clock_of(settings: Settings) -> Clock:
 async def open_worker(parts: Parts, token: str, api_url: str | None) -> AsyncIterator[NudgeWorker]:
     from bot.delivery.bot_api import telegram_bot
     from bot.delivery.sender import Sender
-    from bot.delivery.worker import NudgeWorker
+    from bot.delivery.worker import NudgeWorker, wait_or_stop
 
+    async def wait_briefly(stop: asyncio.Event, seconds: float) -> None:
+        await wait_or_stop(stop, min(seconds, _TRAVELLERS_POLL_SECONDS))
+
+    travels = isinstance(parts.clock, TravellingClock)
     async with telegram_bot(token, api_url) as bot:
         yield NudgeWorker(
             database=parts.database,
@@ -98,6 +106,7 @@ async def open_worker(parts: Parts, token: str, api_url: str | None) -> AsyncIte
             mark_unreachable=MarkUnreachable(parts.database, parts.clock),
             screens=parts.screens,
             sender=Sender(bot),
+            wait=wait_briefly if travels else wait_or_stop,
         )
 
 

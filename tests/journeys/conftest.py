@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -29,10 +28,3 @@ async def stage(shared_stage: Stage) -> AsyncIterator[Stage]:
     yield shared_stage
     await shared_stage.faults_end()
     await shared_stage.empty()
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def own_stage(tmp_path: Path) -> AsyncIterator[Stage]:
-    """With no bot yet."""
-    async with stage_in(tmp_path) as stage:
-        yield stage

@@ -56,10 +56,14 @@ class BotProcess:
 
     async def stop(self) -> int:
         """As a service manager stops it; gives the exit status."""
+        self.told_to_stop()
+        return await self.ends()
+
+    def told_to_stop(self) -> None:
+        """SIGTERM; it may have something to finish."""
         assert self._process is not None
         if self._process.returncode is None:
             self._process.send_signal(signal.SIGTERM)
-        return await self.ends()
 
     async def ends(self) -> int:
         """Waits until it ends by itself; gives the exit status."""

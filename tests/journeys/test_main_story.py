@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import URL
 
 from tests.journeys.languages import LANGUAGES, Language
 from tests.journeys.person import Message, Person, copied, labels, minute_of
-from tests.journeys.stage import Stage
+from tests.journeys.stage import Stage, stage_in
+from tests.postgres import new_database
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -127,3 +131,23 @@ async def test_a_debt_is_logged_nudged_promised_part_paid_and_paid(
     stage: Stage, language: Language
 ) -> None:
     await tell(stage, language)
+
+
+@pytest.fixture
+def postgres_books(postgres_url: URL) -> Iterator[str]:
+    with new_database(postgres_url) as url:
+        yield url.render_as_string(hide_password=False)
+
+
+async def test_conversation_and_worker_tell_the_same_story_as_two_processes_on_postgresql(
+    tmp_path: Path, postgres_books: str
+) -> None:
+    async with stage_in(tmp_path) as stage:
+        migration, chat, worker = (stage.process(postgres_books) for _ in range(3))
+        await migration.start("migrate")
+        assert await migration.ends() == 0
+        await worker.start("worker")
+        await stage.starts(chat, "chat")
+        await tell(stage, LANGUAGES[0])
+        assert (await chat.stop(), await worker.stop()) == (0, 0)
+        assert "level='error'" not in chat.log(), chat.log()
