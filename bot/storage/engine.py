@@ -28,7 +28,8 @@ def create_engine(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
     """An engine for `url`, a SQLAlchemy URL whose driver, if it names one, is left aside.
 
     The folder of a new SQLite file is made. `foreign_keys` off is for migrations, which on SQLite
-    rebuild tables that others refer to. Raises `ValueError` for any other database, and for
+    rebuild tables that others refer to. Errors do not quote the values of a statement, which would
+    put clients' names into logs. Raises `ValueError` for any other database, and for
     SQLite in memory, where every connection would see books of its own.
     """
     parsed = make_url(url)
@@ -38,7 +39,9 @@ def create_engine(url: str, *, foreign_keys: bool = True) -> AsyncEngine:
     parsed = parsed.set(drivername=_DRIVERS[backend])
     if backend == "sqlite":
         return _sqlite(parsed, foreign_keys=foreign_keys)
-    return create_async_engine(parsed, pool_size=10, max_overflow=10, pool_pre_ping=True)
+    return create_async_engine(
+        parsed, pool_size=10, max_overflow=10, pool_pre_ping=True, hide_parameters=True
+    )
 
 
 def upsert(connection: AsyncConnection, table: Table) -> postgresql.Insert | sqlite.Insert:
@@ -53,7 +56,7 @@ def _sqlite(url: URL, *, foreign_keys: bool) -> AsyncEngine:
         raise ValueError("DATABASE_URL: SQLite needs a file")
     Path(str(url.database)).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     # Without an isolation level the driver begins nothing by itself.
-    engine = create_async_engine(url, connect_args={"isolation_level": None})
+    engine = create_async_engine(url, connect_args={"isolation_level": None}, hide_parameters=True)
 
     def set_up(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
         cursor = connection.cursor()
