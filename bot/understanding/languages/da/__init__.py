@@ -1,0 +1,44 @@
+"""Danish."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.vocabulary import Vocabulary
+from bot.understanding.languages.da import cues, dates, money, names
+
+DANISH = Vocabulary(
+    digraphs={"aa": "a", "oe": "o"},
+    numbers=money.NUMBERS,
+    joiners=money.JOINERS,
+    tens=money.TENS,
+    scales=money.SCALES,
+    fixed=money.FIXED,
+    halves=money.HALVES,
+    multipliers=money.MULTIPLIERS,
+    currencies=money.CURRENCIES,
+    scaled_currencies=money.SCALED_CURRENCIES,
+    amount_openers=money.AMOUNT_OPENERS,
+    of_total=money.OF_TOTAL,
+    counted=money.COUNTED,
+    totals=money.TOTALS,
+    rates=money.RATES,
+    weekdays=dates.WEEKDAYS,
+    short_weekdays=dates.SHORT_WEEKDAYS,
+    past_weekdays=dates.PAST_WEEKDAYS,
+    months=dates.MONTHS,
+    units=dates.UNITS,
+    spans=dates.SPANS,
+    days=dates.DAYS,
+    ordinals=dates.ORDINALS,
+    date_phrases=dates.DATE_PHRASES,
+    due_cues=dates.DUE_CUES,
+    past_due_cues=dates.PAST_DUE_CUES,
+    issue_cues=dates.ISSUE_CUES,
+    due_after=dates.DUE_AFTER,
+    past_anywhere=dates.PAST_ANYWHERE,
+    cues=cues.CUES,
+    articles=names.ARTICLES,
+    name_openers=names.NAME_OPENERS,
+    name_edges=names.NAME_EDGES,
+    company_words=names.COMPANY_WORDS,
+    works=names.WORKS,
+)

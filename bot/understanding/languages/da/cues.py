@@ -1,0 +1,120 @@
+"""What gives away in Danish what a message is about."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.vocabulary import cues
+
+CUES = cues("""
+    question: hvor meget; hvor mange; hvem; hvad; hvornår; hvilke; hvilken; hvilket; hvorfor;
+        hvordan; hvor; er der; kan jeg; skal jeg; kan du; kan man; er det; får jeg; må jeg;
+        kunne du; vil du; findes; har jeg; har nogen; skylder nogen
+    request: notér; noter; notere; skriv; skriv op; tilføj; opret; registrer; registrér; log;
+        gem; husk at; kan du notere; kan du notere at; kan du skrive; kan du tilføje; kan du
+        oprette; kan du registrere; kan du lige notere; kan du lige skrive; kan du lige
+        tilføje; vil du notere; vil du skrive; vil du tilføje; vil du lige notere; kunne du
+        notere; ny faktura; ny regning; før ind; sæt; læg ind; indfør; kan du lægge; put;
+        tilføj lige; noter lige; skriv lige; husk
+    command: mind; mind mig; påmind; slet; fjern; annuller; annullér; fortryd; udskyd; vis;
+        vis mig; liste; ret; rettelse; ændr; nej; undskyld; ups; stop; hjælp; faktisk; pause;
+        snooze; send; sæt på pause; flyt; genoptag; omdøb; eksporter; eksportér; glem;
+        forkert; jeg mente; vent; spring over; vis alle; giv mig; åbn; indstillinger; lav om;
+        oversæt; ring; forlæng; opdater; opdatér; det var; fortæl; skift
+    owes: skylder mig; skylder; skyldte; skyldte mig; skyler; skyler mig; sklyder; skylder os;
+        skyldr; skyldes; stadig skylder; skylder stadig; skylder stadig mig; skylder mig
+        stadig; skylder mig fortsat; skylder fortsat; skal betale mig; skal betale; skal af
+        med; er skyldig; har gæld til mig; hænger på; har en gæld på; har gæld på; mangler jeg
+        at få fra; mangler fra; mangler jeg fra; jeg har til gode hos; til gode hos; tilgode
+        hos; har jeg til gode hos; jeg mangler at få; jeg får af; jeg mangler penge fra; jeg
+        mangler; venter på; jeg venter på; mangler jeg; skal jeg have af; skal jeg have fra;
+        får jeg af; jeg skal have; skal give mig; er mig skyldig; i gæld til mig; afventer
+        betaling fra; venter på betaling fra; afventer
+    unpaid: mangler; (har|er|fik|blev) [stadig|endnu|fortsat|bare|simpelthen] ikke [endnu|
+        fået] (betalt|overført|afregnet|modtaget|sendt); (betalte|betaler|overførte) [stadig|
+        mig] ikke; mangler [stadig|fortsat] at betale [mig]; mangler [stadig|fortsat] at
+        overføre; mangler [stadig] betaling; mangler at afregne; skulle have betalt [mig];
+        skulle have været betalt; skulle betale [mig]; skulle være betalt; har aldrig betalt;
+        ikke betalt; ubetalt; stadig ikke betalt; har stadig til gode at betale; burde have
+        betalt; nægter at betale; vil ikke betale; har glemt at betale; glemte at betale;
+        betaler stadig ikke; det skulle have været betalt; mangler endnu at betale; ikke
+        betalt endnu; har endnu ikke betalt; har endnu ikke overført; har stadig ikke betalt
+        mig; skulle have overført; har ikke overført; trækker tiden ud med; er ikke blevet
+        betalt; er endnu ikke betalt
+    paid: betalte [mig]; (har|er) [nu|lige|endelig|allerede|netop|delvist|delvis] (betalt|
+        overført|afregnet|indbetalt|mobilepayet|sendt penge|sendt mig|afdraget|indfriet)
+        [mig]; har betalt [mig]; har lige betalt; har lige overført; har overført; overførte;
+        overførte [mig] lige; afregnede; indbetalte; betaling modtaget; er betalt; blev
+        betalt; betalt af; har nu betalt; har indbetalt; mobilepayede; har mobilepayet; sendte
+        mig; har afregnet; betalt; har endelig betalt; betaler lige nu; har sat; afdrog; er nu
+        betalt; har lagt; har givet mig; gav mig; betalte lige; har lige mobilepayet; har lige
+        sendt; har lige betalt mig; indfriede; har lige afregnet
+    received: er gået {sum}; gik {sum}; kom {sum}; er kommet {sum}; gik der {sum}; er der
+        kommet; er der gået; modtog; modtaget; har modtaget; jeg har modtaget; fik; har fået;
+        jeg fik; har lige modtaget; har lige fået; indbetaling fra; betaling fra; overførsel
+        fra; penge fra; pengene fra; der er kommet; der kom; er kommet ind; kom ind; gik ind;
+        er gået ind; landede; er landet; indgået; er indgået; indgik; er kommet; delbetaling
+        fra; acontobetaling fra; a conto fra; fik lige; fik betaling fra; har fået betaling
+        fra; modtog betaling fra; modtaget betaling fra; betaling modtaget fra; fik penge fra;
+        betaling på; er tikket ind; tikkede ind; tikkede; er dumpet ind; jeg modtog; så kom;
+        endelig kom; indbetaling på; har jeg fået; har jeg modtaget
+    promised: (betaler|overfører) [mig] {date}; udskød betalingen til; har udskudt betalingen
+        til; flyttede betalingen til; beder om udsættelse til; lovede [mig] [at] [(betale|
+        overføre|sende|afregne|indbetale)] [mig]; lover [mig] [at] [(betale|overføre|sende|
+        afregne|indbetale)] [mig]; har lovet [mig] [at] [(betale|overføre|sende|afregne|
+        indbetale)] [mig]; lovede [mig] at pengene (kommer|ville komme|ville være der|er der);
+        lover at pengene (kommer|er der); (siger|sagde|skriver|skrev|påstår|har sagt|har
+        skrevet|bekræftede|bekræfter|forsikrer|svor|sværger|meldte|melder|oplyser|svarede)
+        [til mig|mig|om|nu], [at] (han|hun|de|den|det|pengene|betalingen|overførslen) [nok|
+        snart|helt sikkert] (betaler|overfører|sender|vil betale|vil overføre|afregner|kommer|
+        ville betale|indbetaler|er der|falder|ville overføre|går ind|bliver betalt|
+        mobilepayer); (siger|sagde|skriver|skrev|bekræftede|har sagt|svarede), at; vil betale
+        [mig]; vil overføre [mig]; vil afregne; vil indbetale; har aftalt at betale; aftalte
+        at betale; går med til at betale; regner med at betale; forventer at betale; har tænkt
+        sig at betale; agter at betale; betaler [mig|resten] (i morgen|på|om|næste|inden|
+        senest); overfører [mig|resten] (i morgen|på|om|næste|inden|senest); gav sit ord på;
+        tilbyder at betale; tilbød at betale; bekræfter betaling; garanterer betaling;
+        garanterer at; lovede betaling; lover betaling; har lovet betaling; kommer til at
+        betale; sagde ja til at betale
+    expected: venter; venter på; afventer; jeg venter på; forventes; forventet; betales;
+        forventes betalt; betaling forventes; skal betales; til betaling
+    own: jeg betalte; jeg har betalt; jeg skylder; vi skylder; vi har betalt; jeg har
+        overført; jeg overførte; jeg skal betale; jeg betaler; vi betalte; jeg lovede; jeg har
+        lovet
+    in_full: det hele; alt; fuldt ud; fuldt; hele beløbet; hele fakturaen; hele regningen;
+        fuld betaling; resten; alle; restbeløbet; hele gælden; helt; alt hvad; alle fakturaer;
+        alt det skyldige; fuldstændig; færdigbetalt; fakturaen er betalt; regningen er betalt;
+        hele summen; sin gæld; deres gæld; hele lortet; indfriet; indfriede; er betalt; det
+        resterende; samtlige; den fulde; det fulde beløb
+    sent: [jeg] [har] [lige|netop] sendt; [jeg] sendte [lige]; har sendt; har faktureret;
+        fakturerede; [har] udstedt; har udstedt; faktureret; har lige sendt; sendt; jeg har
+        sendt; jeg har lige sendt; jeg har faktureret; jeg sendte; vi har sendt; vi sendte;
+        fakturerer; har afsendt
+    invoice: [en|min|den|ny|deres|sin|den nye] faktura(|en|er|erne|s|ens); [en|min|den|ny]
+        regning(|en|er|erne); fakt.; rykker; [en] ny faktura; en ny regning; afregning; gæld;
+        honorar; faktur; fakutra; faktua; min sidste faktura; a conto faktura; acontofaktura;
+        tilgodehavende; slutfaktura
+    late: forsinket; for sent; forfalden; over tid; i restance; overskredet; bagud; for sen;
+        over forfald; sent på den med; er sent på den; forsinkede
+    for: for; vedr.; vedrørende; ang.; angående; til dækning af; mht.; med hensyn til; for
+        arbejdet med; for arbejde med; for arbejdet på; for at lave; ifm.
+    to: til; fra; hos; på; af; mod; ved
+    client_label: kunde; kunde :; kunden; kunden :; kundens navn; skyldner; skyldner :;
+        debitor; debitor :; min kunde; en kunde; (us|amerikansk|uk|tysk|svensk|norsk|engelsk|
+        fransk|britisk|hollandsk|finsk)-kunde; amerikansk kunde; tysk kunde; svensk kunde;
+        norsk kunde; engelsk kunde; firma :; navn :; betaler :; klient; klient :; klienten;
+        hvem :; modtager :; ny kunde; ny kunde :
+    work_label: for :; opgave :; projekt :; arbejde :; ydelse :; beskrivelse :; vedr. :; emne
+        :; hvad :; opgaven; projektet; job :; vare :; projekt; tekst :; til :
+    noise: mange tak; tusind tak; tak for hjælpen; venligst; tak; lige; mig; os; stadig;
+        stadigvæk; endnu; nu; allerede; hej; hej igen; hejsa; godmorgen; goddag; dav; halløj;
+        hej med dig; mojn; ok; okay; så; altså; jo; også; beløb; beløb :; sum :; total :; i
+        alt; at; der; + moms; plus moms; ekskl. moms; eks. moms; ex moms; inkl. moms; uden
+        moms; moms; med moms; excl. moms; min; mine; mit; penge; pengene; jeg; vi; han; hun;
+        de; det; betaling; betalingen; kontant; via mobilepay; på mobilepay; med mobilepay;
+        over mobilepay; mobilepay; via bankoverførsel; på konto; på kontoen; på min konto;
+        bankoverførsel; igen; endelig; desværre; forresten; har lavet; jeg har lavet; lavede;
+        jeg lavede; har lige lavet; er; har; var; venter på; rykker; cirka; ca.; kun; hele;
+        ifølge aftale; som aftalt; jf. aftale; per bankoverførsel; acontobeløb; a conto;
+        aconto; delvist; delvis; del af; som; de sidste; resten; restbeløbet; beløbet; netop;
+        fra sig; skal; godt nyt; hurra; yes; fedt; dem; ham; hende; nemlig; vist; måske;
+        vistnok; ind; indbetaling
+""")

@@ -1,0 +1,32 @@
+"""What helps to tell names from work in Danish."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.vocabulary import phrases
+
+ARTICLES = phrases("""
+    en; et; den; det; de; min; mit; mine; vores; deres; hans; hendes; at lave; arbejdet med;
+    arbejde med; nogle
+""")
+NAME_OPENERS = phrases("den; det")
+NAME_EDGES = phrases("""
+    op; mest; mere; flest; mindst; nogen; alle; ingen; hvem; og; at; er; har; var; men; så;
+    fra; for; til; af; på; med; ved; om; i; hos; hej; mig; jeg; en; et; den; det; de; min; ny;
+    kunde; kunden; som; der; sig; ind; skal; du; vi; lige; nu
+""")
+COMPANY_WORDS = phrases("""
+    aps; a/s; as; i/s; ivs; k/s; p/s; amba; a.m.b.a.; ab; ltd; llc; inc; gmbh; media; medier;
+    foto; film; studio; studie; design; gruppen; group; bryggeri; bageri; café; cafe; kaffe;
+    teater; forlag; byg; vvs; service; consult; rådgivning; klinik; reklame; bureau; marked;
+    bar; kro; klub; klubben; kompagni; festival; festivalen; avis; kommune; blomster
+""")
+WORKS = phrases("""
+    logo*; hjemmeside*; website*; webshop*; web; design*; banner*; tekst*; oversættelse*;
+    korrektur*; illustration*; ikon*; foto*; billed*; video*; klip*; redigering*; app; apps;
+    brochure*; plakat*; flyer*; visitkort*; menukort*; menu*; skilt*; etiket*; brandguide*;
+    branding; seo; rådgivning; konsulent*; undervisning; coaching; kursus*; artik*; blog*;
+    manuskript*; voiceover; undertekst*; podcast*; nyhedsbrev*; emballage*; ux; ui; workshop*;
+    udvikling; vedligehold*; hosting; præsentation*; slides; animation*; årsrapport*;
+    bogføring*; grafik*; layout*; opsætning*; katalog*; program*; indlæg*; tegning*; maling*;
+    speak; kampagne*; annonce*; some
+""")

@@ -1,0 +1,62 @@
+"""Numbers, sums and currencies in English."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.vocabulary import keyed, numbered, phrases
+
+NUMBERS = numbered("""
+    zero 0; one 1; two 2; three 3; four 4; five 5; six 6; seven 7; eight 8; nine 9; ten 10;
+    eleven 11; twelve 12; thirteen 13; fourteen 14; fifteen 15; sixteen 16; seventeen 17;
+    eighteen 18; nineteen 19; twenty 20; thirty 30; forty 40; fourty 40; fifty 50; sixty 60;
+    seventy 70; eighty 80; ninety 90; couple 2
+""")
+JOINERS = phrases("and; a; of")
+TENS = numbered("""
+    hundred 100
+""")
+SCALES = numbered("""
+    thousand 1000; grand 1000; million 1000000
+""")
+HALVES = phrases("half")
+MULTIPLIERS = numbered("""
+    k 1000; grand 1000; thousand 1000; thou 1000; m 1000000; mn 1000000; mil 1000000; mln
+    1000000; mio 1000000; million 1000000; hundred 100
+""")
+CURRENCIES = keyed("""
+    USD: dollar(|s); dolar(|s); buck(|s); us dollar(|s); usd(|s)
+    EUR: euro(|s); eur(|s)
+    GBP: pound(|s); quid(|s); pound(|s) sterling; sterling
+    AUD: australian dollar(|s); aussie dollar(|s)
+    CAD: canadian dollar(|s)
+    NZD: new zealand dollar(|s)
+    SGD: singapore dollar(|s)
+    HKD: hong kong dollar(|s)
+    CHF: swiss franc(|s); franc(|s)
+    JPY: yen
+    INR: rupee(|s)
+    RUB: ruble(|s); rouble(|s)
+    IDR: rupiah(|s); rp
+    DKK: danish kron(er|e|or); danish crowns
+    SEK: swedish kron(er|or|a); swedish crowns
+    NOK: norwegian kron(er|e|or); norwegian crowns
+    PLN: zloty(|s); zł
+    UAH: hryvnia(|s)
+    TRY: turkish lira
+    AED: dirham(|s)
+""")
+AMOUNT_OPENERS = phrases("for; of; at; worth; about; around; roughly; exactly; only")
+OF_TOTAL = phrases("of; out of; of the; out of the; against")
+COUNTED = phrases("""
+    %; percent; hour(|s); hr(|s); h; day(|s); week(|s); month(|s); year(|s); page(|s); word(|
+    s); photo(|s); image(|s); icon(|s); post(|s); video(|s); article(|s); logo(|s); banner(|
+    s); slide(|s); screen(|s); session(|s); lesson(|s); class(|es); minute(|s); min(|s); am;
+    pm; people; times; x; piece(|s); item(|s); illustration(|s); revision(|s); sprint(|s);
+    version(|s)
+""")
+TOTALS = phrases("""
+    total; totals; in total; altogether; remaining; outstanding; left; balance; the rest; sum;
+    amount
+""")
+RATES = phrases("""
+    per; an hour; a day; each; /h; /hr; /hour; /day; a month; a piece; hourly; apiece
+""")

@@ -1,0 +1,30 @@
+"""What helps to tell names from work in English."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.vocabulary import phrases
+
+ARTICLES = phrases("""
+    the; a; an; my; our; their; his; her; some; that; this; doing; making; work on
+""")
+NAME_OPENERS = phrases("the")
+NAME_EDGES = phrases("""
+    most; more; least; biggest; all; anyone; everyone; anybody; nobody; anything; call; email;
+    and; did; does; do; is; are; has; have; was; but; so; that; from; for; to; by; on; of;
+    the; with; at; in; hi; hey; me; i; my; new; client; then; pay; due; or; guy; guys
+""")
+COMPANY_WORDS = phrases("""
+    ltd; llc; llp; inc; corp; co; plc; gmbh; ag; sa; bv; nv; pty; limited; company; studio(|
+    s); media; group; agency; design; labs; films; film; photo; foto; bakery; cafe; coffee;
+    partners; works; capital; travel; foods; night(|s); records; press; books; consulting;
+    ventures; solutions; park; street; club; bar
+""")
+WORKS = phrases("""
+    logo*; website; web; site; design*; banner*; copy; copywriting; translation*; translating;
+    illustration*; icon*; photo*; video*; edit; editing; edits; landing; app; brochure*;
+    poster*; flyer*; branding; brand; seo; audit*; consulting; tutoring; lesson*; article*;
+    blog; proofreading; copyediting; redesign*; retainer; mockup*; animation*; voiceover;
+    subtitles; podcast; newsletter*; packaging; menu*; retouching; ux; ui; wireframe*;
+    coaching; workshop*; development; api; integration; maintenance; hosting; research;
+    presentation; deck; slides; transcription*; bookkeeping; script*; trailer*; shoot; widget*
+""")

@@ -1,0 +1,113 @@
+"""What gives away in Estonian what a message is about."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.vocabulary import cues
+
+CUES = cues("""
+    question: kui palju; kui suur; kui suure; palju; kes; keda; kellelt; kelle; kellel; mis;
+        mida; millal; millised; milline; kus; kas; miks; kuidas; mitu; kaua; kui kaua; kui
+        mitu; mille; kust
+    request: lisa; pane kirja; kirjuta; kirjuta üles; märgi; märgi üles; salvesta;
+        registreeri; kas saad kirja panna; kas saad lisada; kas saaksid lisada; kas saaksid
+        kirja panna; saad kirja panna; palun pane kirja; palun lisa; tee arve; loo arve; loo;
+        uus arve; uus võlg; kas paned kirja; paned kirja; palun kirjuta; pane; sisesta; kas sa
+        saad lisada; kas sa saad kirja panna; kas saad märkida; kas sa paneksid kirja; palun
+        märgi; kas võiksid lisada; kas võid lisada; kas võid kirja panna; jäta meelde; lisage;
+        pange kirja; võta arvele; pane palun kirja; lisa palun
+    command: ei see; ei ta; ei summa; ei tegelikult; tuleta meelde; tuleta; meenuta; kustuta;
+        eemalda; tühista; võta tagasi; lükka edasi; näita; loetelu; nimekiri; muuda; paranda;
+        parandus; vabandust; oih; stopp; stop; abi; aita; tegelikult; peata; paus; saada;
+        õigemini; tähendab; jäta vahele; ekspordi; unusta; vale; oota; jätka; helista;
+        pikenda; seaded; vaata; uuenda; tee; vaigista; tõlgi; ütle; anna; nimeta ümber
+    owes: jäi; jäi mulle; on jäänud; peab maksma; peavad maksma; peaks maksma; peab tasuma;
+        võlgneb [mulle]; võlgnevad [mulle]; võlgnb [mulle]; volgneb; võlgnes; võlgnev; võlgneb
+        [ikka|endiselt|veel] [mulle]; mulle [ikka|endiselt|veel] võlgneb; mulle [ikka|
+        endiselt|veel] võlgu; on [mulle|ikka|veel|endiselt] [mulle] võlgu; võlgu; on [mulle]
+        võlgu; on mulle veel võlgu; on võlgu mulle; peab mulle maksma; peab maksma mulle; peab
+        mulle; on mulle; jäi mulle võlgu; jäi võlgu; on jäänud [mulle] võlgu; on mulle jäänud
+        võlgu; jäänud võlgu; võlg on; võlg; peab [mulle|veel] tasuma; peavad mulle maksma;
+        peaks mulle maksma; peaks maksma mulle; võlgeb; võlgneb; võlgenb; jäid võlgu; peab
+        veel maksma; võlgnik on; ootan raha; ootan; ootan makset; ootan veel
+    unpaid: (pole|ei ole|polnud|ei) [mulle|ikka|endiselt|veel|siiani|ikkagi] [mulle|veel]
+        [ära] (maksnud|tasunud|makstud|tasutud|laekunud|üle kandnud|kandnud|maksa|maksnd|
+        laeku|maksta|arveldanud|saatnud); pidi [mulle] [ära] (maksma|tasuma|laekuma); pidid
+        maksma; oleks pidanud [mulle] [ära] (maksma|tasuma|laekuma); maksmata; tasumata; on
+        maksmata; jättis maksmata; pole ikka veel; pole ikka; ei ole ikka veel; ei ole; pole;
+        ei maksa; hilineb [maksmisega]; viivitab [maksmisega]; unustas maksta; keeldub
+        maksmast; on ikka veel maksmata; on ikka maksmata; pidi üle kandma; jäi maksmata; ei
+        ole veel; pole veel; ei maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka
+        maksmata
+    paid: tasunud; üle kandnud; saatis; maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära];
+        maksid [mulle] [ära]; tasus [ära|mulle]; tasusid [ära]; kandis [üle|mulle|just|täna|
+        eile]; kandsid [üle]; on [just|nüüd|juba|lõpuks|täna|mulle] (maksnud|tasunud|makstud|
+        tasutud) [ära]; on [arve|kõik] (maksnud|tasunud) [ära]; ära makstud; arveldas; saatis
+        raha; saatis mulle raha; saatis mulle; tegi makse; tegi ülekande; klaaris; maksab ära
+        just; maksnud; makstud; tasutud; on üle kandnud; on kandnud; maksi ära; masis; on
+        laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas üle; viskas; kandis
+        raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
+    received: sain [kätte]; saime; laekus; laekusid; laekunud; raha laekus; makse laekus;
+        tuli; raha tuli; tulid; saabus; saabusid; jõudis kohale; kohale jõudis; laekumine;
+        jõudis kontole; sain raha; sain makse; laekus raha; laekus makse; tuli raha; tuli
+        makse; makse saadud; saadud; on kohal; raha käes; käes; raha on käes; kukkus kontole;
+        osamakse laekus; ettemaks laekus; olen saanud; sain just; sain täna; just laekus; tuli
+        ära; kontole laekus; laekus kontole; laekus täna; arvele laekus; laekus arvele
+    promised: (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|vannub|lubas|lubasid|
+        väidab|teatas|teatasid), et [(ta|nad|raha)] [mulle] (maksab|maksavad|saadab|saadavad|
+        kannab|kannavad|tasub|tasuvad|laekub|tuleb|klaarib); vannub; vannuvad; vannub, et;
+        (maksab|maksavad|kannab|tasub) [mulle] {date}; lükkas makse edasi; (lubas|lubab|
+        lubasid|lubavad|lubaga|on lubanud|tõotas|vandus|luband) [mulle] [et] [(maksta|ära
+        maksta|tasuda|üle kanda|kanda|maksab|maksavad|raha|et maksab|raha saata)]; (ütles|
+        ütlesid|ütleb|kirjutas|kirjutab|väitis|väidab|kinnitas|kinnitab|teatas|vastas|rääkis|
+        lubas|vandus|lubab) [mulle|nüüd], et [(ta|nad|raha|makse|ülekanne|see)] [saab|mulle|
+        kindlasti] [(maksab|maksavad|tasub|tasuvad|kannab|kannavad|saadab|laekub|tuleb|jõuab|
+        maksavad ära|teeb|saab|maksta|klaarib)]; (kavatseb|plaanib|tahab|soovib|lubab)
+        (maksta|tasuda|üle kanda|ära maksta); maksab [mulle] [(homme|reedel|esmaspäeval|
+        teisipäeval|kolmapäeval|neljapäeval|laupäeval|pühapäeval)] ära; kannab [mulle] [raha|
+        summa] üle; hakkab maksma; on nõus maksma; nõustus maksma; lubadus maksta; lubas raha;
+        lubas raha üle kanda; andis sõna; maksab mulle; lubas ära maksta; leppisime kokku et;
+        lubas et; lubab et; jääb maksma; lubas ülekande teha; lubas makse teha; teeb ülekande;
+        garanteeris; lubas selle; ütles; maksvat
+    expected: oodatakse; ootan; maksta; tasuda; peaks laekuma; peab laekuma
+    own: ma maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme
+        võlgu; ma kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen
+        võlgu; lubasin; olen maksnud
+    in_full: täielikult; täies mahus; kogu arve; kogu summa; kõik ära; kõik; terve summa;
+        terve arve; lõpuni; ära maksnud; täissumma; täissummas; maksis ära; tasus ära; maksid
+        ära; kogu võla; kogu võlg; ülejäänud; ülejäänu; terve võla; kõik arved; ära makstud;
+        tasus kõik; maksis kõik; kõik võlad; viimase sendini; jäägi; terve; täies ulatuses;
+        arve makstud; arve tasutud; klaaris
+    sent: saatsin [ära|just|täna|eile]; saatsime; esitasin [täna|eile|just]; väljastasin;
+        saadetud; väljastatud; esitatud; tegin; sai saadetud; just saatsin; sai arve; saadan;
+        panin teele; koostasin; väljastati; sai esitatud; esitasime
+    invoice: arve(|t|d|le|ga|st|l|te|id|na); uus arve; uue arve; minu arve; minu viimane arve;
+        võlg; võlgnevus; faktuur; arve nr; ettemaksuarve; uus võlg; arveldus; arvee; arvve;
+        avre
+    late: hiljaks jäänud; hiljaks; hilineb; hilinenud; hilines; üle tähtaja; yle tähtaja;
+        viivitab; hilinemisega; on hiljaks jäänud; jääb hiljaks; viivituses; tähtaja ületanud;
+        hilineb maksmisega; venitab; venitab maksmisega
+    for: töö :
+    for_after: eest; jaoks; tarbeks; teemal; projekti eest; töö eest; tasu; tegemise eest;
+        kohta; asjus
+    to: kliendile; firmale; ettevõttele; kliendilt; firmalt; ettevõttelt
+    client_label: klient; klient :; kliendil; kliendi; kliendi nimi; kliendi nimi :; võlgnik;
+        võlgnik :; maksja; maksja :; tellija; tellija :; (usa|soome|rootsi|inglise|saksa|läti|
+        ameerika|norra|taani|vene|uk|us|uus|minu) klient; ostja; ostja :; firma :; ettevõte :;
+        nimi :; saaja :; kellele :; kliendile; kliendilt; võlgniku; kes :
+    work_label: töö :; projekt :; teenus :; mille eest :; kirjeldus :; selgitus :; eest :;
+        ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
+    noise: aitäh; tänan; aitähh; suur tänu; aitäh sulle; palun; üle kanda; ära maksta; maksta;
+        tasuda; kanda; ära; mulle; meile; ikka; ikka veel; endiselt; veel; just; juba; nüüd;
+        tere; hei; tsau; tšau; tere päevast; tere hommikust; tere õhtust; hommikust; head
+        päeva; heips; tervist; okei; ok; ah; no; noh; et; summa; summa :; summas; kokku; kokku
+        :; + km; pluss km; km-ta; ilma km; koos km; käibemaks; + käibemaks; ilma käibemaksuta;
+        km; ma; me; ta; nad; see; raha; makse; makset; üle; lõpuks; siiani; jälle; kahjuks;
+        muide; minu; mu; meie; tegin; tegin valmis; tegin talle; lõpetasin; sain valmis;
+        valmis; sularahas; pangaülekandega; ülekandega; kontole; arvele; pangas; arve peale;
+        osaliselt; osa; ettemaks; ettemaksu; hind; hind :; hinnaga; väärtuses; umbes; ca;
+        ainult; täiega; jee; vahva; super; kell; tähtaeg; maksetähtaeg; hilinemisega; selle;
+        eelmise; viimase; tema; neilt; temalt; talle; neile; ülejäänud; jääk; poole; pool; on;
+        oli; olen; saaksid; juurde; ühe; kaudu; käest; ikkagi; kogu; kõik; terve; täielikult;
+        palju; uudised; hea uudis; sulas; suuruses; bot; kallis bot; mis; nagu; kokkulepitud;
+        lubatud
+""")

@@ -1,0 +1,64 @@
+"""Numbers, sums and currencies in Estonian."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.vocabulary import keyed, numbered, phrases, valued
+
+NUMBERS = numbered("""
+    null 0; üks 1; ühe 1; ühte 1; kaks 2; kahe 2; kahte 2; kolm 3; kolme 3; neli 4; nelja 4;
+    viis 5; viie 5; viit 5; kuus 6; kuue 6; kuut 6; seitse 7; seitsme 7; kaheksa 8; üheksa 9;
+    kümme 10; kümne 10; üksteist 11; kaksteist 12; kolmteist 13; neliteist 14; neljateist 14;
+    neljateistkümne 14; viisteist 15; viieteist 15; viieteistkümne 15; kuusteist 16;
+    seitseteist 17; kaheksateist 18; üheksateist 19; kakskümmend 20; kahekümne 20; kolmkümmend
+    30; kolmekümne 30; nelikümmend 40; neljakümne 40; viiskümmend 50; viiekümne 50;
+    kuuskümmend 60; kuuekümne 60; seitsekümmend 70; kaheksakümmend 80; üheksakümmend 90;
+    üheksakümne 90; sada 100; saja 100; kakssada 200; kolmsada 300; nelisada 400; viissada
+    500; kuussada 600; seitsesada 700; kaheksasada 800; üheksasada 900; paar 2; paari 2;
+    kakskend 20; kolmkend 30; viiskend 50; viissotti 500; sadakond 100
+""")
+TENS = numbered("""
+    sotti 100
+""")
+SCALES = numbered("""
+    tuhat 1000; tuhande 1000; tonn 1000; tonni 1000; miljon 1000000; miljonit 1000000
+""")
+FIXED = valued("""
+    poolteist 1.5; pooleteise 1.5; poolsada 50
+""")
+HALVES = phrases("pool")
+MULTIPLIERS = numbered("""
+    k 1000; tuhat 1000; tuhandet 1000; tuh 1000; tuh. 1000; t 1000; tonn 1000; tonni 1000;
+    kilo 1000; kilti 1000; miljon 1000000; miljonit 1000000; milj 1000000; milj. 1000000; mln
+    1000000; mln. 1000000; m 1000000; sada 100; sotti 100
+""")
+CURRENCIES = keyed("""
+    EUR: euro(|t|d|ga|le|ni|sid|de|dega|st); eur; eurtsi; eurts; eurot; euri; eeki; raha eurot
+    USD: dollar(|it|i|it|iga); usa dollar(|it); usd; taala; baksi
+    GBP: nael(|a|ad); inglise naela; suurbritannia naela; gbp
+    SEK: rootsi kroon(|i|ni); sek
+    NOK: norra kroon(|i|ni); nok
+    DKK: taani kroon(|i|ni); dkk
+    CHF: frank(|i); šveitsi frank(|i)
+    PLN: zlott(|i); zloti
+    RUB: rubla(|t); rbl
+    CAD: kanada dollar(|it)
+    AUD: austraalia dollar(|it)
+    JPY: jeeni
+""")
+AMOUNT_OPENERS = phrases("""
+    summas; summa; suuruses; kokku; umbes; ca; täpselt; ligi; ainult
+""")
+OF_TOTAL = phrases("-st; millest; summast; eurosest; arvest")
+COUNTED = phrases("""
+    %; protsent(|i); tund(|i); tunni; h; päev(|a); päevane; nädal(|at|a); kuu(|d); aasta(|t);
+    lehekülg(|e); lehekülje; lk; sõna; fot(o|ot); foto(|t|de|d); pil(t|ti|di); tk; ikoon(i|);
+    postitus(t|e|); video(t|); artik(kel|lit|li); logo(t|); bänneri(t|); seanss(i); minut(it|
+    i|); min; slaid(i|); inimest; korda; x; tööd; versioon(i|); illustratsioon(i|); lugu;
+    teksti; koolitust; kl; ruutu; m2; tk.
+""")
+TOTALS = phrases("""
+    kokku; jääk; summa; kogusumma; ülejäänud; alles; saldo; võlg
+""")
+RATES = phrases("""
+    tunnis; /h; /tund; tund; päevas; /päev; tükk; tk; kuus; /kuu; tunnitasu; lehekülg; iga
+""")

@@ -1,0 +1,28 @@
+"""What helps to tell names from work in Estonian."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.vocabulary import phrases
+
+ARTICLES = phrases("minu; meie; selle; see; üks; ühe; nende; tema; oma")
+NAME_EDGES = phrases("""
+    jäänud; kõige; rohkem; enam; vähem; keegi; kõik; suurim; sulle; ja; on; oli; et; aga;
+    siis; ning; kuid; mulle; ma; ta; see; uus; klient; kliendi; eest; jaoks; kuni; ka; või;
+    kui; nad; me; tere; no; mis; kes; üle; ära; minu; juba; ei; pole
+""")
+COMPANY_WORDS = phrases("""
+    oü; ou; as; tü; fie; mtü; sa; oy; ab; uü; ltd; gmbh; llc; inc; meedia; media; stuudio;
+    studio; grupp; group; disain; foto; film; kohvik; baar; teater; kirjastus; agentuur;
+    ehitus; büroo; lilled; pood; kool; keskus; klubi; festival; restoran; hotell; talu;
+    raamatud; partnerid; konsult; sepikoda
+""")
+WORKS = phrases("""
+    logo*; veebileh*; koduleh*; veeb; disain*; kujundus*; bänner*; tekst*; tõlge*; tõlke*;
+    korrektuur*; illustratsioon*; ikoon*; foto*; pilt*; pildi*; video*; montaaž*; rakendus*;
+    äpp*; brošüür*; plakat*; flaier*; visiitkaar*; menüü*; silt*; sildi*; bränd*; seo; audit*;
+    nõustami*; konsultatsioon*; koolitus*; artik*; blogi*; toimetami*; stsenaarium*;
+    taskuhääling*; uudiskir*; pakend*; ui; ux; animatsioon*; subtiitri*; küljendus*; kaver*;
+    reklaam*; esitlus*; postitus*; arendus*; hooldus*; raamatupidami*; kampaania*;
+    pealelugemi*; tund*; tunnid; remont*; kataloog*; kaan*; trükis*; e-pood*; epood*
+""")
+CLIENT_ENDINGS = phrases("le; lt")

@@ -1,0 +1,115 @@
+"""What gives away in Indonesian what a message is about."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.vocabulary import cues
+
+CUES = cues("""
+    question: berapa; siapa; kapan; apa; apakah; gimana; bagaimana; kenapa; mengapa; mana; apa
+        saja; ada berapa; ada yang; siapa saja; berapakah; udah berapa; kamu; sudahkah;
+        bisakah; boleh; bisa apa; emang; kok
+    request: catat; catet; catatin; tolong catat; tolong catet; tolong catatin; tambah;
+        tambahkan; tambahin; masukkan; masukin; simpan; rekam; buat invoice; bikin invoice;
+        buatkan invoice; invoice baru; tagihan baru; utang baru; input; tulis; bisa catat;
+        bisa tolong catat; bisa tambahkan; bisa catatkan; bisa dicatat; bisa tolong catatkan;
+        mohon catat; mohon dicatat; mau catat; mau nyatet; piutang baru; daftarkan; bantu
+        catat; bisa bantu catat; tolong tambah; tolong tambahkan; tolong masukkan; tolong
+        input; pls catat
+    command: ingatkan; ingetin; hapus; batalkan; batal; cancel; undo; tunda; lihat; tampilkan;
+        daftar; ubah; ganti; edit; koreksi; bukan; salah; eh; maaf; stop; berhenti; bantuan;
+        tolong; help; pause; jeda; kirim pesan; sebenarnya; ralat; perbaiki; lupakan;
+        perpanjang; jadikan; setting; pengaturan; atur; lewati; abaikan; jangan; tunjukkan;
+        buka; ekspor; export; kasih tau; kasih tahu; suruh; tanya; revisi
+    owes: [masih] [punya] (utang|hutang|ngutang|berutang|berhutang|utng|utangnya|hutangnya|
+        htg) [ke|kepada|sama|pada] [saya|aku|gue|gw|kita|kami|ane]; [masih] berutang; punya
+        utang; masih punya utang; ada utang; masih ada utang; masih utang; masih hutang;
+        kurang bayar; masih kurang; punya tunggakan; nunggak; menunggak; harus bayar [saya|
+        aku|ke saya|ke aku]; harus membayar; wajib bayar; perlu bayar; utang dari; piutang
+        dari; piutang; piutang ke; tagihan ke; hutang dari; ada tunggakan; masih ada
+        tunggakan; nunggak bayar; masih nunggak; ngutang; mesti bayar; kudu bayar; punya
+        kewajiban; masih harus bayar; utang si; hutang si; tunggakan; sisa utang; utangnya si
+    unpaid: [masih|tetap|tetep] (belum|blm|blom|belom|blum|ga|gak|nggak|ngga|enggak|tidak|tdk|
+        tak) [juga|pernah|kunjung|mau|ada|jadi|lunas|sempat|jg] (bayar|dibayar|membayar|
+        transfer|ditransfer|lunas|lunasi|melunasi|tf|bayarin|dilunasi|kirim|dibayarkan|
+        bayar-bayar|melakukan pembayaran|setor) [juga|lunas] [punya saya|ke saya|saya|aku];
+        (harusnya|seharusnya|mestinya|semestinya) [sudah|udah] (bayar|dibayar|membayar|
+        transfer|lunas|melunasi|ditransfer|tf) [saya|ke saya]; telat [bayar]; terlambat
+        [bayar|membayar]; ditunggak; belum ada pembayaran; belum masuk; blm masuk; belum
+        lunas; blm lunas; belum beres; blm beres; belum terima; belum nerima; lupa bayar;
+        kabur; ghosting; mangkir; belum ada transfer; belum juga; susah ditagih; harusnya;
+        seharusnya; mestinya
+    paid: (sudah|udah|telah|sdh|baru|udh|baru saja|barusan|akhirnya|udah pada|dah) [saja|aja]
+        (bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim
+        uang|setor|dilunasi|nransfer|ditransfer|nyicil|cicil|mencicil|dibayarkan|bayarin|dp|
+        menyetor) [lunas]; (membayar|bayar|transfer|mentransfer|melunasi|nyicil|mencicil|tf|
+        setor|lunas|lunasi|dilunasi|nransfer|ditransfer|dibayar|terbayar|dibayarkan) [lunas];
+        sudah masuk dari; kirim uang; ngirim duit; kirim duit; kasih dp; udah kirim
+    received: terima; nerima; menerima; diterima; dapat; dapet; masuk; sudah masuk; udah
+        masuk; baru masuk; uang masuk; duit masuk; transferan; pembayaran dari; transfer dari;
+        transferan dari; dana masuk; pembayaran masuk; terima pembayaran; terima transfer; ada
+        transferan; ada transfer; telah masuk; saya terima; aku terima; sudah terima; udah
+        terima; baru terima; dp dari; cicilan dari; pembayaran diterima; pelunasan dari; udah
+        dapet; baru dapet; cair; sudah cair; udah cair; masuk rekening; uang dari; duit dari;
+        terima uang; terima duit; masuk transferan; pelunasan; baru cair; transferan masuk
+    promised: (janji|berjanji|bilang|katanya) [mau|akan|bakal] (lunasin|melunasi|bayarin|
+        nyicil|setor); (janji|berjanji|janjiin|menjanjikan|janjinya|dijanjikan|janjikan)
+        [akan|mau|bakal|untuk|ke saya] [(bayar|transfer|membayar|lunasi|melunasi|kirim|
+        dibayar|tf|ditransfer|lunas|pembayaran)]; (bilang|katanya|kata|ngomong|ngaku|
+        mengatakan|menyatakan|konfirmasi|mengonfirmasi|kabarin|ngabarin|wa|chat|jawab|balas)
+        [dia|bakal|akan|mau|kalau|kalo|klo|bahwa|ke saya] [dia|bakal|akan|mau|uangnya|duitnya]
+        (bayar|transfer|membayar|lunasi|melunasi|kirim|dibayar|tf|ditransfer|lunas|lunasin|
+        bayarnya|dilunasi|bayarin|ngirim|nransfer|masuk|cair); (akan|bakal|mau|bakalan|
+        berencana|rencananya|rencana|siap|sanggup|berniat|bersedia|setuju|sepakat|komitmen)
+        [untuk] (bayar|transfer|membayar|lunasi|melunasi|kirim|dibayar|tf|ditransfer|lunas|
+        lunasin|dilunasi|mentransfer); minta waktu sampai; minta waktu; katanya; insyaallah
+        bayar; insya allah bayar; minta mundur; minta tempo; bilang; janji
+    expected: nunggu; menunggu; nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk;
+        diharapkan; rencana dibayar; ditunggu; harus dibayar; akan dibayar; menunggu
+        pembayaran
+    own: saya bayar; aku bayar; saya utang; aku utang; saya hutang; aku hutang; saya sudah
+        bayar; aku sudah bayar; gue bayar; saya udah bayar; saya transfer; aku transfer; saya
+        janji; aku udah bayar; saya berutang; saya punya utang; aku punya utang; saya mau
+        bayar; saya harus bayar
+    in_full: lunas; semuanya; semua; penuh; seluruhnya; seluruh; total; melunasi; dilunasi;
+        lunasi; beres; full; sepenuhnya; pelunasan; sisanya; seluruh tagihan; semua tagihan;
+        semua utang; keseluruhan; tuntas
+    sent: [saya|aku|sudah|udah|baru|barusan] kirim [invoice|tagihan]; [saya|aku|sudah|udah|
+        baru] (mengirim|ngirim|dikirim|kirimkan|kirimin) [invoice|tagihan]; tagih; menagih;
+        nagih; ditagih; tagihkan; terbitkan; menerbitkan; invoice-in; udah invoice; sudah
+        invoice; invoice udah dikirim; invoice sudah dikirim; ditagihkan; terbit; diterbitkan
+    invoice: invoice(|nya|-nya); tagihan(|nya); faktur(|nya); inv; kwitansi; invoice baru;
+        tagihan baru; nota; nomor invoice; no invoice; bill; invoce; invois; piutang baru;
+        utang baru; dari invoice; dari tagihan; inv.; buat invoice; kuitansi
+    late: telat; terlambat; nunggak; menunggak; overdue; lewat jatuh tempo; lewat tempo;
+        molor; lewat; jatuh tempo lewat; tertunggak
+    for: untuk; buat; bwt; utk; atas; bayar; perihal; soal; untk; guna; terkait; jasa; atas
+        jasa; untuk jasa; buat jasa; buat bikin; untuk bikin; untuk pembuatan; buat bayar;
+        untuk pembayaran; utk bikin; hasil; untuk proyek; buat proyek; untuk pengerjaan; atas
+        pengerjaan; untuk project; buat project
+    to: ke; kepada; dari; dr; oleh; kpd; sama; pada; si; kpd.; atas nama; a.n.; a/n; an.
+    client_label: klien; klien :; client; client :; pelanggan; pelanggan :; customer; customer
+        :; nama; nama :; nama klien :; (klien|client) (amerika|luar|singapura|malaysia|jepang|
+        australia|inggris|jerman|eropa|baru|saya|aku|belanda|korea|us|uk); pembayar :;
+        debitur; debitur :; pengutang; penghutang; pembeli; pembeli :; klienku; klien saya;
+        perusahaan :; siapa :; yang utang; kepada :; ke :; dari :; klien lama; klien langganan
+    work_label: untuk :; proyek :; project :; pekerjaan :; jasa :; keterangan :; ket :;
+        deskripsi :; proyek; project; pekerjaan; layanan :; perihal :; item :; buat :; job :;
+        kerjaan :; hal :; kerjaan
+    noise: makasih; makasih ya; makasi; terima kasih; thanks; trims; terima kasih banyak; nya;
+        tolong; uangnya; duitnya; pembayarannya; dananya; mohon; masih; sudah; udah; udh; sdh;
+        baru; baru saja; barusan; saya; aku; gue; gw; kami; kita; halo; hai; hallo; hi; hey;
+        pagi; siang; selamat pagi; selamat siang; selamat sore; assalamualaikum; kak; kakak;
+        min; gan; bro; ya; dong; nih; sih; kok; deh; loh; lah; oke; ok; jumlah; jumlah :;
+        nominal; nominal :; total; total :; sebesar; senilai; sejumlah; belum ppn; sudah ppn;
+        + ppn; plus ppn; exclude ppn; include ppn; belum termasuk ppn; termasuk ppn; di luar
+        ppn; ppn; belum pajak; uang; duit; dia; mereka; itu; punya saya; pembayaran; ke saya;
+        ke aku; juga; lagi; yang; yg; nilai; nilai :; harga; harga :; via transfer; via bca;
+        lewat bca; ke rekening; ke bca; via mandiri; ke rekening saya; ke rek; via gopay; via
+        ovo; via dana; pakai qris; transfer; saja; aja; cuma; hanya; kurang; akhirnya;
+        alhamdulillah; hore; kemudian; sekitar; kira-kira; tempo; jatuh tempo; jatuh temponya;
+        waktu; dengan; udah jadi; sudah jadi; sudah selesai; selesai; selesai mengerjakan;
+        barusan selesai; habis ngerjain; sisa; sisanya; setengah; separuh; sebagian; dp; uang
+        muka; cicilan; harus; belum; tuh; ini; hari; bos; mas bot; bot; btw; jadi; nah; eh
+        iya; katanya; lunas; gitu; sekarang; tadi; bakal; akan; ada; dibayar; tagihan atas
+        nama; ternyata; sampai sekarang; sampe sekarang
+""")

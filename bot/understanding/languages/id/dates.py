@@ -1,0 +1,176 @@
+"""Days, weeks, months and how dates are phrased in Indonesian."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.vocabulary import keyed, numbered, phrases, spanned, units
+
+WEEKDAYS = phrases("""
+    senin;
+    selasa;
+    (rabu|rebo);
+    (kamis|kemis);
+    (jumat|jum'at|jum at);
+    sabtu;
+    ahad
+""")
+SHORT_WEEKDAYS = phrases("""
+    sen;
+    sel;
+    rab;
+    kam;
+    jum;
+    sab;
+    x
+""")
+MONTHS = phrases("""
+    (januari|jan|january);
+    (februari|feb|pebruari|february);
+    (maret|mar|mrt|march);
+    (april|apr);
+    (mei|may);
+    (juni|jun|june);
+    (juli|jul|july);
+    (agustus|agu|agt|ags|agst|august|aug);
+    (september|sept|sep);
+    (oktober|okt|october|oct);
+    (november|nov|nopember|nop);
+    (desember|des|december|dec)
+""")
+UNITS = units("""
+    day: hari; hr
+    workday: hari_kerja; hari_bisnis; hari_bank
+    week: minggu; mgg; pekan; mggu
+    month: bulan; bln
+    quarter: kuartal; triwulan
+    year: tahun; thn
+""")
+SPANS = spanned("""
+    sehari 1 day; seminggu 1 week; sepekan 1 week; sebulan 1 month; setahun 1 year; setengah
+    tahun 6 month; setengah bulan 15 day; beberapa hari 3 day
+""")
+DAYS = numbered("""
+    hari ini 0; sekarang 0; nanti malam 0; malam ini 0; sore ini 0; tadi 0; tadi pagi 0; pagi
+    ini 0; hr ini 0; tadi siang 0; tadi malam -1; semalam -1; siang ini 0; hari ini juga 0;
+    nanti sore 0; besok 1; bsk 1; besuk 1; esok 1; esok hari 1; besok pagi 1; bsok 1; besoknya
+    1; keesokan hari 1; besok sore 1; lusa 2; besok lusa 2; bsk lusa 2; kemarin -1; kmrn -1;
+    kemaren -1; kmarin -1; kemarin lusa -2; kemaren lusa -2; kemarin dulu -2; dua hari lalu
+    -2; kmren -1
+""")
+ORDINALS = numbered("""
+    pertama 1; kedua 2; ketiga 3; keempat 4; kelima 5; kesepuluh 10; kelimabelas 15
+""")
+DATE_PHRASES = keyed("""
+    day_month: [hari] [{weekday},] [(tanggal|tgl|tgl.|tg)] {n} {month}; [hari] [{weekday},]
+        [(tanggal|tgl|tgl.|tg)] {n} {month} {year}; {month} {n}; {month} tanggal {n}; {n}
+        bulan {month}; [(tanggal|tgl|tgl.)] {n}-{month}-{year}; [(tanggal|tgl|tgl.)]
+        {n}-{month}; {month} {n}, {year}; {ordinal} {month}
+    late_by: [selama] {n} {unit}; {span}
+    weekday: [hari] {weekday}; hari {weekday} (besok|nanti|mendatang|terdekat); {weekday}
+        (besok|nanti|mendatang|terdekat); [hari] {weekday} yang akan datang; (besok|nanti)
+        [hari] {weekday}; [hari] {weekday} yad; (besok|nanti) {weekday}
+    weekday_and_day: [hari] {weekday} {dayword}
+    weekday_this: [hari] {weekday} ini; [hari] {weekday} minggu ini; [hari] {weekday} {unit}
+        ini
+    weekday_next: [hari] {weekday} depan; [hari] {weekday} {unit} depan; {unit} depan [hari]
+        {weekday}; [hari] {weekday} dpn; {weekday} {unit} dpn; {weekday} next week
+    weekday_last: [hari] {weekday} [yang] (lalu|kemarin|kemaren|kmrn|kemarin itu|kmren);
+        [hari] {weekday} {unit} [yang] (lalu|kemarin|kemaren); {unit} [yang] (lalu|kemarin)
+        [hari] {weekday}; {weekday} kemarin; [hari] {weekday} yg lalu; [hari] {weekday} yg
+        kemarin; {weekday} silam
+    ahead: {n} {unit} lagi; {span} lagi; [di] dalam [waktu|jangka waktu|tempo] {n} {unit};
+        [di] dalam [waktu|jangka waktu|tempo] {span}; {n} {unit} (ke depan|kedepan|mendatang|
+        kemudian|lg); {n} {unit} dari {dayword}; {span} dari {dayword}; {span} (ke depan|
+        kedepan|mendatang|kemudian|lg); {n} {unit} setelah (ini|hari ini); {n} {unit} dr
+        {dayword}; maksimal {n} {unit}; maksimal {span}; paling lambat {n} {unit}; setelah {n}
+        {unit}; {span} setelah ini; max {n} {unit}; {n} {unit} ke dpn; paling lama {n} {unit};
+        paling lama {span}; selama {n} {unit}; dlm {n} {unit}; dlm {span}; {n} {unit} (kedpn|
+        dpn)
+    terms: tempo {n} {unit}; tempo {span}; termin {n} {unit}; net {n} [{unit}]; net-{n}; punya
+        waktu {n} {unit} [(buat|untuk) bayar]; punya waktu {span} [(buat|untuk) bayar];
+        dikasih waktu {n} {unit}; dikasih waktu {span}; waktu {n} {unit}; diberi waktu {n}
+        {unit}; diberi waktu {span}; jangka waktu {n} {unit}; tenggat {n} {unit}; jatuh tempo
+        {n} {unit}; jatuh tempo {span}; bayar {n} {unit}; {n} {unit} (buat|untuk) bayar; {n}
+        {unit} tempo; batas [waktu] {n} {unit}; tenor {n} {unit}; pembayaran {n} {unit};
+        pembayaran {span}; kasih waktu {n} {unit}; kasih waktu {span}; top {n} {unit}; top
+        {n}; batas [waktu] {span}; {n} {unit} setelah (invoice|tagihan|faktur) [diterima|
+        terbit|keluar]; aku kasih {n} {unit}; dikasih {n} {unit}; waktu bayar {n} {unit};
+        waktunya {n} {unit}
+    ago: {n} {unit} [yang] (lalu|lewat|silam|kemarin); {span} [yang] (lalu|lewat|silam); {n}
+        {unit} yg (lalu|lewat); {span} yg lalu; sejak {n} {unit} [yang] lalu; udah {n} {unit}
+        lalu
+    overdue: (telat|terlambat|nunggak|menunggak|lewat) [bayar|sudah|udah] {n} {unit}; (telat|
+        terlambat|nunggak|menunggak|lewat) [bayar|sudah|udah] {span}; {n} {unit} (telat|
+        terlambat|nunggak|lewat jatuh tempo|lewat tempo|melewati jatuh tempo); {span} (telat|
+        terlambat|nunggak|lewat jatuh tempo|lewat tempo); sudah {n} {unit} [(lewat|telat|
+        nunggak|terlambat)]; sudah {span} [(lewat|telat|nunggak|terlambat)]; udah {n} {unit}
+        [(lewat|telat|nunggak|terlambat)]; udah {span} [(lewat|telat|nunggak)]; sdh {n}
+        {unit}; lewat jatuh tempo {n} {unit}; lewat jatuh tempo {span}; molor {n} {unit};
+        molor {span}; {n} {unit} dari jatuh tempo; jatuh tempo lewat {n} {unit}; mundur {n}
+        {unit}; nunggak selama {n} {unit}; keterlambatan {n} {unit}; telat hampir {n} {unit};
+        {n} {unit} overdue; overdue {n} {unit}
+    month_end: akhir {month_word} [ini]; {month_word} ini; ujung {month_word} [ini]; hari
+        terakhir {month_word} [ini]; tutup {month_word}; penghujung {month_word}; eom
+    next_month_end: {month_word} depan; akhir {month_word} depan; ujung {month_word} depan;
+        {month_word} dpn; akhir {month_word} dpn
+    last_month_end: {month_word} [yang] (lalu|kemarin|kemaren); akhir {month_word} [yang]
+        (lalu|kemarin|kemaren)
+    month_start: awal {month_word} [ini]
+    next_month_start: awal {month_word} depan; awal {month_word} dpn
+    month_middle: (pertengahan|tengah) {month_word} [ini]
+    next_month_middle: (pertengahan|tengah) {month_word} (depan|dpn)
+    named_month_end: akhir [bulan] {month}; bulan {month}; di {month}; pada {month}; hari
+        terakhir [bulan] {month}; akhir [bulan] {month} {year}; penghujung {month}; selama
+        {month}; bulan {month} {year}
+    named_month_start: awal [bulan] {month}; awal {month} {year}
+    named_month_middle: (pertengahan|tengah) [bulan] {month}
+    week_end: {week_word} ini; akhir {week_word} ini; akhir {week_word}; dalam {week_word} ini
+    next_week_end: {week_word} depan; akhir {week_word} depan; {week_word} dpn; next week
+    last_week_end: {week_word} [yang] (lalu|kemarin|kemaren); akhir {week_word} lalu
+    next_week_start: awal {week_word} depan; awal {week_word} dpn
+    week_after_next: dua {week_word} depan; {week_word} depannya lagi
+    weekend: akhir pekan [ini]; weekend [ini]
+    sunday: hari {week_word}; {week_word} besok; [hari] {week_word} nanti; pada {week_word}
+    year_end: akhir {year_word} [ini]; {year_word} ini; sebelum {year_word} baru; tutup
+        {year_word}
+    next_year_end: {year_word} depan; akhir {year_word} depan
+    quarter_end: akhir {quarter_word} [ini]; {quarter_word} ini
+    next_quarter_end: {quarter_word} depan; akhir {quarter_word} depan
+    named_quarter_end: q{n}; {quarter_word} {n}; akhir q{n}
+    day_of_month: (tanggal|tgl|tgl.|tg) {n} [bulan ini]; (tanggal|tgl|tgl.) {n} {month_word}
+        ini; hari {weekday} (tanggal|tgl|tgl.) {n}; {weekday} (tanggal|tgl|tgl.) {n}
+    day_of_next_month: (tanggal|tgl|tgl.) {n} {month_word} (depan|dpn); {n} {month_word} depan
+""")
+DUE_CUES = phrases("""
+    deadline nya; jatuh tempo nya; tenggat nya; jatuh tempo; jatuh temponya; tempo; temponya;
+    paling lambat; sebelum; sampai; sampai dengan; sampe; s/d; s.d.; sd; tenggat; tenggatnya;
+    deadline; deadlinenya; deadline-nya; batas; batas waktu; maksimal; max; maks; maks.; due;
+    due date; bayar; dibayar; harus bayar; harus dibayar; pembayaran; pada; di; tanggal; tgl;
+    tgl.; hari; terakhir; harus lunas; lunas; rencana bayar; akan dibayar; hingga;
+    selambatnya; selambat-lambatnya; jt tempo; jtempo; jatuhtempo; jth tempo; bayarnya;
+    pembayarannya; buat; untuk; per; dari; ditunggu; akhir
+""")
+PAST_DUE_CUES = phrases("""
+    harusnya; seharusnya; harusnya bayar; seharusnya bayar; harusnya dibayar; seharusnya
+    dibayar; harusnya lunas; seharusnya lunas; mestinya; mestinya bayar; semestinya; harusnya
+    sudah bayar; seharusnya sudah bayar; harusnya sudah dibayar; seharusnya sudah dibayar;
+    sejak; dari tanggal; jatuh tempo kemarin; sudah jatuh tempo; udah jatuh tempo; telah jatuh
+    tempo; sudah lewat; lewat; telat sejak; terlambat sejak; nunggak sejak; jatuh temponya
+    sudah; jatuh tempo sudah; jatuh tempo sejak; mestinya dibayar; harusnya jatuh tempo;
+    harusnya masuk; seharusnya masuk; harusnya udah bayar; belum bayar sejak; belum dibayar
+    sejak; harusnya transfer; seharusnya transfer; harusnya tanggal; seharusnya tanggal;
+    harusnya tgl; seharusnya tgl
+""")
+ISSUE_CUES = phrases("""
+    invoice; tagihan; faktur; terbit; terbit tanggal; terbit tgl; diterbitkan; diterbitkan
+    tanggal; tgl invoice; tanggal invoice; invoice tanggal; invoice tgl; tertanggal; dikirim;
+    dikirim tanggal; dikirim tgl; kirim; kirim tanggal; dibuat; dibuat tanggal; invoice dari;
+    invoice dari tanggal; ditagih; ditagih tanggal; invoice per; tgl terbit; tanggal terbit;
+    keluar tanggal; invoice keluar; sudah dikirim; udah dikirim; tagihan tanggal; tagihan tgl;
+    tagihan dari; kukirim; kirimnya; dikirim pada; dikeluarkan; dikeluarkan tanggal; dikirim
+    dari; terbitnya; invoicenya dikirim; invoice bulan
+""")
+DUE_AFTER = phrases("paling lambat; jatuh tempo; deadline")
+PAST_ANYWHERE = phrases("""
+    harusnya; seharusnya; mestinya; semestinya; sudah jatuh tempo; udah jatuh tempo; jatuh
+    temponya sudah
+""")

@@ -1,0 +1,61 @@
+"""Numbers, sums and currencies in Indonesian."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.vocabulary import keyed, numbered, phrases, valued
+
+NUMBERS = numbered("""
+    nol 0; satu 1; dua 2; tiga 3; empat 4; lima 5; enam 6; tujuh 7; delapan 8; sembilan 9;
+    sepuluh 10; sebelas 11; seratus 100; dlapan 8; pasang 2
+""")
+TENS = numbered("""
+    puluh 10; ratus 100
+""")
+TEENS = phrases("belas")
+SCALES = numbered("""
+    ribu 1000; rb 1000; juta 1000000; jt 1000000; miliar 1000000000; milyar 1000000000
+""")
+FIXED = valued("""
+    seribu 1000; sejuta 1000000; semiliar 1000000000; semilyar 1000000000; gocap 50000; cepek
+    100; gopek 500; ceban 10000; goban 50000; jigo 25000; cepekceng 100000
+""")
+HALVES = phrases("setengah; stengah")
+MULTIPLIERS = numbered("""
+    k 1000; rb 1000; ribu 1000; ribuan 1000; rebu 1000; jt 1000000; juta 1000000; jt. 1000000;
+    jta 1000000; jeti 1000000; jutaan 1000000; m 1000000000; miliar 1000000000; milyar
+    1000000000; ratus 100
+""")
+CURRENCIES = keyed("""
+    IDR: rp; rp.; rupiah; idr; perak; rph
+    USD: dolar; dollar; usd; dolar as; dolar amerika; dollar amerika; bucks; us dollar
+    EUR: euro; eur
+    GBP: pound; poundsterling; pound sterling; pon; gbp; poundsterling inggris
+    SGD: dolar singapura; dolar sing; dolar sg; sgd; sing dolar; dollar singapura; sing dollar
+    MYR: ringgit; rm; myr; ringgit malaysia
+    AUD: dolar australia; dollar australia; aud
+    JPY: yen
+    CNY: yuan
+    THB: baht
+    SAR: riyal
+    CAD: dolar kanada
+    HKD: dolar hongkong; dolar hong kong
+    KRW: won
+""")
+AMOUNT_OPENERS = phrases("""
+    sebesar; senilai; sejumlah; total; seharga; sekitar; kira-kira; sekian; kurang lebih;
+    cuma; hanya
+""")
+OF_TOTAL = phrases("dari; dari total")
+COUNTED = phrases("""
+    %; persen; jam; hari; minggu; bulan; tahun; halaman; hlm; lembar; kata; foto; gambar;
+    artikel; konten; video; desain; logo; banner; poster; sesi; menit; buah; pcs; slide; ikon;
+    postingan; post; kali; x; orang; pertemuan; revisi; item; ilustrasi; layar; episode;
+    paket; bab; buku; caption; feed; reels; seri; pagi; siang; sore; malam
+""")
+TOTALS = phrases("""
+    total; totalnya; jumlah; sisa; sisanya; semuanya; tagihan; keseluruhan; kurangnya
+""")
+RATES = phrases("""
+    per jam; /jam; per hari; /hari; per bulan; /bulan; per halaman; sejam; per item; perjam;
+    per kata; masing-masing; per foto; per buah; tiap jam
+""")

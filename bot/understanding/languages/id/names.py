@@ -1,0 +1,31 @@
+"""What helps to tell names from work in Indonesian."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.vocabulary import phrases
+
+ARTICLES = phrases("""
+    sebuah; suatu; satu; bikin; pembuatan; jasa; pengerjaan; ngerjain; mengerjakan; kerjaan;
+    proyek; project
+""")
+NAME_EDGES = phrases("""
+    paling; banyak; terbanyak; terbesar; semua; siapa; ada; orang; dan; yang; yg; dari; ke;
+    di; untuk; buat; pada; oleh; dengan; ini; itu; saya; aku; ya; sudah; masih; si; klien;
+    nih; dong; halo; hai; akan; mau; karena; soalnya; tapi; sama; atas; baru; juga; adalah;
+    punya; bikin; nya; dia; mereka; kalau; kalo
+""")
+COMPANY_WORDS = phrases("""
+    pt; cv; ud; tbk; sdn; bhd; ltd; inc; llc; studio; media; grup; group; foto; film; kopi;
+    cafe; kafe; toko; florist; jaya; catering; hotel; resto; warung; digital; creative;
+    kreatif; market; store; shop; raya
+""")
+WORKS = phrases("""
+    logo*; website*; web; situs; desain*; design*; banner*; spanduk*; teks*; terjemah*;
+    naskah*; ilustrasi*; ikon*; foto*; video*; edit*; aplikasi*; app; brosur*; poster*;
+    flyer*; kartu; papan*; label*; seo; audit*; konsultasi*; kelas*; kursus*; les; artikel*;
+    blog*; proofreading; copywriting; konten*; ui; ux; ui/ux; animasi*; voice; dubbing;
+    subtitle*; podcast*; kemasan*; packaging; menu*; buku*; undangan*; presentasi*; landing;
+    feed*; caption*; skripsi*; laporan*; jasa*; maintenance; hosting; sosmed; iklan*;
+    branding; mockup*; kaos*; jahit*; denah*; gambar*; sistem*; dokumentasi*; program*;
+    pengembangan*; pembuatan*
+""")
