@@ -1,13 +1,17 @@
-"""The processes: the conversation, the worker, the playground, or all of them in one."""
+"""The processes: the conversation, the worker, the playground, or all of them in one.
+
+What only some of them need is imported there: the worker loads neither the playground nor Alembic.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import signal
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 
@@ -16,8 +20,9 @@ from bot.domain.ids import UserId
 from bot.main.settings import PLAYGROUND_TOKEN, Settings
 from bot.main.wiring import Parts, make_chat, open_parts, open_worker
 from bot.playground.clock import TravellingClock
-from bot.playground.server import RunningPlayground, start_playground
-from bot.storage.migrate import upgrade
+
+if TYPE_CHECKING:
+    from bot.playground.server import RunningPlayground
 
 _PLAYGROUND_CLOCK = Path("data/playground-clock.json")
 _FORGET_AFTER = timedelta(days=7)
@@ -28,6 +33,8 @@ console = Console(highlight=False)
 
 async def run_all(settings: Settings) -> None:
     """Conversation and worker in one process; with the playground where there is no token."""
+    from bot.storage.migrate import upgrade
+
     await asyncio.to_thread(upgrade, settings.books_url)
     async with AsyncExitStack() as stack:
         if settings.bot_token is not None:
@@ -72,6 +79,8 @@ def _token(settings: Settings) -> str:
 
 @asynccontextmanager
 async def _playground(parts: Parts, clock: TravellingClock) -> AsyncIterator[RunningPlayground]:
+    from bot.playground.server import start_playground
+
     async def next_nudge(user_id: int) -> datetime | None:
         async with parts.database.reading() as books:
             user = await books.users.find(UserId(user_id))
@@ -121,18 +130,21 @@ async def _deliver(parts: Parts, token: str, api_url: str | None) -> None:
 
 
 async def _until_stopped(*work: Coroutine[None, None, None]) -> None:
-    """Runs `work` until SIGINT or SIGTERM, then lets each finish what it has in hand."""
+    """Runs `work` until SIGINT or SIGTERM, or until one of it fails, which is raised.
+
+    Each part puts its things away: the worker finishes the nudges on their way, and an update that
+    the conversation has in hand comes again at the next start.
+    """
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, stopped.set)
     tasks = [asyncio.create_task(part) for part in work]
     stopping = asyncio.create_task(stopped.wait())
-    done, _ = await asyncio.wait([*tasks, stopping], return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait([*tasks, stopping], return_when=asyncio.FIRST_COMPLETED)
     for task in [*tasks, stopping]:
         task.cancel()
+    await asyncio.gather(*tasks, stopping, return_exceptions=True)
     for task in tasks:
-        with suppress(asyncio.CancelledError):
-            await task
-    for task in done - {stopping}:
-        task.result()
+        if not task.cancelled():
+            task.result()

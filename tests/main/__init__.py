@@ -1,0 +1,3 @@
+"""Settings, wiring and the command line."""
+
+from __future__ import annotations
