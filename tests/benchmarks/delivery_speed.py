@@ -1,4 +1,4 @@
-"""How fast nudges go out, and how small their process is.
+"""How fast nudges go out.
 
 Nudges are sent end to end (claim, prepare, send, record, on SQLite) to a bare server in a process
 of its own that says yes to everything; the yardstick is python-telegram-bot's `send_message` alone,
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import subprocess
 import sys
 import tempfile
 import time
@@ -50,16 +49,6 @@ async def main():
     print(runner.addresses[0][1], flush=True)
     await asyncio.Event().wait()
 asyncio.run(main())
-"""
-
-_IMPORT = """
-import time
-began = time.perf_counter()
-import {module}
-seconds = time.perf_counter() - began
-with open("/proc/self/status") as status:
-    memory = next(line for line in status if line.startswith("VmRSS"))
-print(seconds, int(memory.split()[1]) / 1024)
 """
 
 
@@ -119,27 +108,12 @@ async def compare(url: str) -> None:
     print(f"ratio                            {nudges / bare:7.2f}")
 
 
-def imported(module: str) -> tuple[float, float]:
-    """Seconds to import a module in a new process, the best of three, and the memory it
-    then holds, in MB (Linux alone says that)."""
-    runs = []
-    for _ in range(3):
-        code = _IMPORT.format(module=module)
-        done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
-        seconds, megabytes = done.stdout.split()
-        runs.append((float(seconds), float(megabytes)))
-    return min(runs)
-
-
 def main() -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder) / 'books.db'}"
         upgrade(url)
         asyncio.run(compare(url))
-    for module in ("bot.delivery.worker", "bot.delivery.bot_api", "telegram.ext", "aiogram"):
-        seconds, megabytes = imported(module)
-        print(f"import {module:24}  {seconds:7.2f} s {megabytes:7.0f} MB")
 
 
 if __name__ == "__main__":

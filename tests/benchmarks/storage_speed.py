@@ -30,9 +30,9 @@ from tests.postgres import new_database, running_postgres
 NOW = datetime(2026, 5, 18, 8, tzinfo=UTC)
 USERS = 10_000
 CLAIM = 100
-LOGGED = 400
+LOGGED = 200
 WRITERS = 20
-PAGES = 200
+PAGES = 100
 
 ADA = User(
     id=UserId(1),
