@@ -48,11 +48,15 @@ class BotProcess:
                 stderr=log,
             )
 
+    @property
+    def is_running(self) -> bool:
+        return self._process is not None and self._process.returncode is None
+
     async def kill(self) -> None:
         """`kill -9`: nothing is finished, nothing is put away."""
-        if self._process is not None and self._process.returncode is None:
-            self._process.send_signal(signal.SIGKILL)
-            await self._process.wait()
+        assert self._process is not None
+        self._process.kill()
+        await self._process.wait()
 
     async def stop(self) -> int:
         """As a service manager stops it; gives the exit status."""

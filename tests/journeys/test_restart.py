@@ -1,47 +1,19 @@
-"""The process ends at the worst moment, and begins again: nothing is lost, nothing counts twice.
-
-The journeys of this module share one stage and one bot, which each leaves running.
-"""
+"""The process ends at the worst moment, and begins again: nothing is lost, nothing counts twice."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
-import pytest_asyncio
 
 from tests.journeys.person import Person, copied, minute_of, text_of
 from tests.journeys.processes import BotProcess
-from tests.journeys.stage import Stage, stage_in
+from tests.journeys.stage import Stage
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 DEBT = "Acme owes me $1,200 for the logo, due yesterday"
 LEASE = timedelta(minutes=10)
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def module_stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage]:
-    async with stage_in(tmp_path_factory.mktemp("restart")) as stage:
-        yield stage
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def bot(module_stage: Stage) -> AsyncIterator[BotProcess]:
-    bot = module_stage.process()
-    await module_stage.starts(bot)
-    yield bot
-    assert await bot.stop() == 0
-    log = bot.log()
-    assert "level='error'" not in log, log
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def stage(module_stage: Stage) -> AsyncIterator[Stage]:
-    yield module_stage
-    await module_stage.faults_end()
-    await module_stage.empty()
 
 
 async def freelancer(stage: Stage) -> Person:
