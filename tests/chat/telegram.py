@@ -6,6 +6,7 @@ Telegram refuses.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -55,8 +56,10 @@ class Sent:
         return [label for row in self.rows for label, _ in row]
 
     def tap(self, label: str) -> str:
-        """The callback data of the button whose label holds `label`."""
-        found = [tap for row in self.rows for text, tap in row if label in text]
+        """The callback data of the button whose label is `label`, or else holds it."""
+        buttons = [button for row in self.rows for button in row]
+        found = [tap for text, tap in buttons if label == text]
+        found = found or [tap for text, tap in buttons if label in text]
         assert found, f"no button {label!r} under {self.text!r}: {self.labels}"
         return found[0]
 
@@ -87,6 +90,7 @@ class Telegram(BaseSession):
         timeout: int | None = None,  # noqa: ASYNC109 - aiogram's signature
     ) -> TelegramType:
         self.calls.append(method)
+        await asyncio.sleep(0)  # As over a network, others get their turn meanwhile.
         self._fail(self.before, method)
         result = self._answer(bot, method)
         self._fail(self.after, method)

@@ -94,7 +94,7 @@ def _corrections(text: str, draft: Draft, talk: Talk) -> tuple[AmountReading | N
     if reading.amount is not None:
         return AmountReading(amount=reading.amount, currency=reading.currency), reading.due
     due = reader.read_due(text, talk.locale, talk.today, draft.currency)
-    if due is not None and not text.strip().isdecimal():
+    if due is not None and not text.strip(" +-−").isdecimal():
         return None, due
     return reader.read_amount(text, talk.locale), None
 

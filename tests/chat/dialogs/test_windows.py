@@ -1,0 +1,216 @@
+"""What holds for every window of every dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from aiogram.fsm.state import State, StatesGroup
+from aiogram_dialog import Dialog
+from aiogram_dialog.widgets.kbd import Keyboard, Start, SwitchTo
+
+from bot.chat.dialogs import states
+from bot.chat.dialogs.draft.dialog import draft_dialog
+from bot.chat.dialogs.payment import payment_dialog
+from bot.chat.dialogs.promise import promise_dialog
+from bot.chat.dialogs.settings.currency import currency_dialog
+from bot.chat.dialogs.settings.dialog import settings_dialog
+from bot.chat.dialogs.settings.zone import zone_dialog
+from bot.chat.dialogs.welcome import welcome_dialog
+from bot.domain.locale import Locale
+from tests.chat.stage import Person, Stage
+
+DIALOGS: list[Dialog] = [
+    welcome_dialog,
+    zone_dialog,
+    currency_dialog,
+    settings_dialog,
+    draft_dialog,
+    payment_dialog,
+    promise_dialog,
+]
+GROUPS = [group for group in vars(states).values() if isinstance(group, type)]
+STATES = {
+    state for group in GROUPS if issubclass(group, StatesGroup) for state in group.__all_states__
+}
+BIG = "Ж" * 300
+
+
+def test_every_state_has_its_window() -> None:
+    assert {state for dialog in DIALOGS for state in dialog.windows} == STATES
+
+
+def widgets(keyboard: Any) -> Iterator[Keyboard]:
+    yield keyboard
+    for inner in getattr(keyboard, "buttons", ()):
+        yield from widgets(inner)
+
+
+def test_every_button_that_goes_somewhere_goes_to_a_window_that_there_is() -> None:
+    for dialog in DIALOGS:
+        for window in dialog.windows.values():
+            for widget in widgets(window.keyboard):  # type: ignore[attr-defined]
+                if isinstance(widget, SwitchTo):
+                    assert widget.state in dialog.windows
+                elif isinstance(widget, Start):
+                    assert widget.state in STATES
+
+
+async def _welcome(ana: Person) -> None:
+    await ana.set(welcomed=False)
+    await ana.says("/start")
+
+
+async def _begin(ana: Person) -> None:
+    await _welcome(ana)
+    await ana.presses("welcome.begin")
+
+
+async def _near_zone(ana: Person) -> None:
+    await _begin(ana)
+    await ana.says("Copenhagn")
+
+
+async def _zone_list(ana: Person) -> None:
+    await _begin(ana)
+    await ana.presses("zone.list")
+
+
+async def _currency(ana: Person) -> None:
+    await _begin(ana)
+    await ana.presses("zone.keep")
+
+
+async def _ready(ana: Person) -> None:
+    await _welcome(ana)
+    await ana.presses("welcome.skip")
+
+
+async def _settings(ana: Person) -> None:
+    await ana.says("/settings")
+
+
+async def _language(ana: Person) -> None:
+    await _settings(ana)
+    await ana.presses("settings.language")
+
+
+async def _hour(ana: Person) -> None:
+    await _settings(ana)
+    await ana.presses("settings.hour")
+
+
+async def _quiet_days(ana: Person) -> None:
+    await _settings(ana)
+    await ana.presses("settings.quiet_days")
+
+
+async def _client(ana: Person) -> None:
+    await ana.says("999999999999.99 EUR")
+
+
+async def _due(ana: Person) -> None:
+    await _client(ana)
+    await ana.says(BIG)
+
+
+async def _card(ana: Person) -> None:
+    await _due(ana)
+    await ana.says("01.01.1990")
+    await ana.presses("draft.edit_what_for")
+    await ana.says(BIG)
+
+
+async def _amount(ana: Person) -> None:
+    await _card(ana)
+    await ana.presses("draft.edit_amount")
+
+
+async def _draft_currency(ana: Person) -> None:
+    await _card(ana)
+    await ana.presses("draft.edit_currency")
+
+
+async def _what_for(ana: Person) -> None:
+    await _card(ana)
+    await ana.presses("draft.edit_what_for")
+
+
+async def _saved(ana: Person) -> None:
+    await _card(ana)
+    await ana.presses("button.save")
+
+
+async def _near_client(ana: Person) -> None:
+    await _saved(ana)
+    await _client(ana)
+    await ana.says("Ж" * 299)
+
+
+async def _which(ana: Person, button: str) -> None:
+    await _saved(ana)
+    await ana.presses("button.open")
+    await ana.presses(button)
+
+
+async def _part(ana: Person) -> None:
+    await _which(ana, "button.part_paid")
+
+
+async def _overpaid(ana: Person) -> None:
+    await _part(ana)
+    await ana.says("9999999999999")
+
+
+async def _promise_day(ana: Person) -> None:
+    await _which(ana, "button.promised")
+
+
+ROUTES = {
+    states.Welcome.hello: _welcome,
+    states.Welcome.ready: _ready,
+    states.Zone.ask: _begin,
+    states.Zone.near: _near_zone,
+    states.Zone.all: _zone_list,
+    states.Currency.ask: _currency,
+    states.Settings.all: _settings,
+    states.Settings.language: _language,
+    states.Settings.hour: _hour,
+    states.Settings.quiet_days: _quiet_days,
+    states.Draft.card: _card,
+    states.Draft.client: _client,
+    states.Draft.near: _near_client,
+    states.Draft.amount: _amount,
+    states.Draft.currency: _draft_currency,
+    states.Draft.due: _due,
+    states.Draft.what_for: _what_for,
+    states.Payment.amount: _part,
+    states.Payment.overpaid: _overpaid,
+    states.PromiseDay.day: _promise_day,
+}
+"""How a person comes to each window, with the longest names and the largest sums."""
+
+TOLD_IN_ENGLISH = {states.Payment.which, states.PromiseDay.which}
+"""Reached by a sentence: see the tests of payments and promises."""
+
+
+def test_a_person_can_come_to_every_window() -> None:
+    assert set(ROUTES) | TOLD_IN_ENGLISH == STATES
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+@pytest.mark.parametrize("state", list(ROUTES), ids=lambda state: state.state)
+async def test_every_window_shows_itself_in_every_language_with_extreme_values(
+    stage: Stage, locale: Locale, state: State
+) -> None:
+    ana = await stage.person_settled_in(language=locale)
+    await ROUTES[state](ana)
+    assert f'"{state.state}"' in "".join(stage.conversations.states.values())
+    assert not any("error.unexpected" in sent.text for sent in ana.heard)
+    assert not ana.reads("error.unexpected")
+    for sent in ana.heard:
+        for row in sent.rows:
+            for label, callback_data in row:
+                assert label.strip()
+                assert len(callback_data.encode()) <= 64
