@@ -185,7 +185,7 @@ class _Reading:
             folded, [*taken, *certain, *((day.start, day.end) for day in numeric)]
         )
         days = sorted([*numeric, *worded], key=lambda day: day.start)
-        self.placed = grammar.roles.placed(folded, days)
+        self.placed = grammar.roles.placed(folded, days, self.capitals)
         dates = [(item.day.start, item.day.end) for item in self.placed]
         amounts = grammar.amounts.find(folded, [*taken, *dates])
         self.amounts = grammar.sums.candidates(folded, self.capitals, amounts)
@@ -201,7 +201,9 @@ class _Reading:
         self.masked = masked(folded, spans)
         opening = grammar.intents.opening(self.masked)
         asked = masked(self.masked, {opening: "Z"}) if opening else self.masked
-        self.marks: list[Mark] = marks(asked, grammar.language, self.capitals)
+        self.marks: list[Mark] = grammar.intents.settled(
+            marks(asked, grammar.language, self.capitals)
+        )
 
     def result(self) -> Reading:
         """The message, understood."""
@@ -229,6 +231,7 @@ class _Reading:
         )
         dated = self.grammar.roles.dated(self.folded, intent, self.placed, moment)
         client, surface = self._names(parties.client, oblique=parties.oblique)
+        inflects = self.grammar.language.vocabulary.inflects_work
         return Reading(
             intent=intent,
             client=client,
@@ -241,6 +244,7 @@ class _Reading:
             promised_on=dated.promised_on,
             number=self._written(self.number),
             what_for=self._written(parties.work),
+            what_for_said=self._written(parties.work_said if inflects else parties.work),
             in_full=bool(in_full),
         )
 
@@ -261,6 +265,8 @@ class _Reading:
         surface = self._written(span)
         if surface is None:
             return None, None
+        if sum(surface.count(quote) for quote in '"«»') == 1:
+            surface = surface.strip('"«»')
         base = base_forms.base_form(surface, self.grammar.locale, oblique=oblique)
         return base, surface if surface != base else None
 

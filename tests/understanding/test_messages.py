@@ -208,6 +208,7 @@ def test_russian_typed_in_latin_letters_is_read() -> None:
         currency="RUB",
         due=date(2026, 3, 13),
         what_for="sait",
+        what_for_said="za sait",
     )
 
 

@@ -39,6 +39,9 @@ class Reading:
     number: str | None = None
     """Invoice number."""
     what_for: str | None = None
+    what_for_said: str | None = None
+    """The work as the text has it beside its preposition, where that gives the noun its form
+    ("за вёрстку", "kujunduse eest"); elsewhere the same as `what_for`."""
     paid_on: date | None = None
     promised_on: date | None = None
     in_full: bool = False

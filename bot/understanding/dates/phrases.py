@@ -127,6 +127,10 @@ class DateGrammar:
                     continue
                 ordinal = self._ordinal.match(folded, end) if self._ordinal else None
                 letter = "O" if ordinal else "N"
+                if letter == "N" and not _may_be_year(piece):
+                    entries[len(text)] = ("N", int(piece))
+                    put("K", start, end)
+                    continue
                 if ordinal and ordinal.end() > end:
                     end = ordinal.end()
                     while index < len(tokens) and tokens[index][1] < end:
@@ -223,6 +227,11 @@ class DateGrammar:
                     )
                 )
         return found
+
+
+def _may_be_year(digits: str) -> bool:
+    """Digits that may be a day or a year; others only count ("K"), as in "1. märtsist 1100"."""
+    return len(digits) < 3 or digits.startswith(("19", "20"))
 
 
 _WEEKDAY_ALONE = frozenset({"weekday"})

@@ -39,6 +39,7 @@ class RoleGrammar:
 
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
+        self._capital_weekdays = words.capital_weekdays
         self._past_due = self._before(language, words.past_due_cues)
         self._issued = self._before(language, words.issue_cues)
         self._due = self._before(language, words.due_cues)
@@ -47,6 +48,7 @@ class RoleGrammar:
         self._sending = re.compile(
             rf"(?<!\w)(?:{language.alternation(words.cues[Cue.SENT])})(?!\w)"
         )
+        self._doing = re.compile(rf"(?<!\w)(?:{language.alternation(words.cues[Cue.DID])})(?!\w)")
         self._past_anywhere = re.compile(
             rf"(?<!\w)(?:{language.alternation(words.past_anywhere)})(?!\w)"
         )
@@ -56,10 +58,16 @@ class RoleGrammar:
         cue = language.alternation(phrases)
         return re.compile(rf"(?<!\w)(?:{cue})(?: ?(?:{cue}))*[ :]*$")
 
-    def placed(self, folded: str, found: Sequence[Day]) -> list[Placed]:
-        """Each date with its cue. A date without one has the role ""."""
+    def placed(self, folded: str, found: Sequence[Day], capitals: str = "") -> list[Placed]:
+        """Each date with its cue. A date without one has the role "".
+
+        `capitals` has an `X` for each capital letter of a text: it tells names from weekdays.
+        """
         placed = []
-        for day in found:
+        for stated in found:
+            day = stated
+            if _begins_name(folded, capitals, day):
+                continue
             before = folded[max(0, day.start - 60) : day.start]
             role, start = "", day.start
             for name, cue in (
@@ -74,10 +82,13 @@ class RoleGrammar:
             if not role and self._due_after.match(folded, day.end):
                 role = "due"
             if day.meaning == "late_by" and not self._late.search(folded):
-                continue
+                if not _stands_alone(folded, day):
+                    continue
+                day = replace(stated, meaning="terms")
             if day.meaning in ("overdue", "late_by"):
                 role = "overdue"
-            if role or not _may_be_a_name(folded, day):
+            ends_name = not self._capital_weekdays and _ends_name(folded, capitals, day)
+            if role or not (ends_name or _may_be_a_name(folded, day)):
                 placed.append(Placed(day, start, role))
         return placed
 
@@ -108,6 +119,7 @@ class RoleGrammar:
             issued = sent[:1]
             rest = [item for item in rest if item not in issued]
         issued_on = self._first(issued, past)
+        rest = [item for item in rest if not self._beside_doing(folded, item)]
         terms = replace(moment, terms_from=issued_on)
         stated = [item for item in rest if item.role in ("due", "past_due", "overdue")]
         for item in [*stated, *(item for item in rest if item not in stated)]:
@@ -130,6 +142,14 @@ class RoleGrammar:
         )
         return day is not None and day <= moment.today
 
+    def _beside_doing(self, folded: str, item: Placed) -> bool:
+        """The day on which work was done is not when money is due: "2 months ago finished it"."""
+        return (
+            not item.role
+            and item.day.meaning in PAST_BY_FORM
+            and self._doing.search(self._clause(folded, item.day)) is not None
+        )
+
     def _past_clause(self, folded: str, item: Placed) -> bool:
         if item.day.meaning in PAST_BY_FORM:
             return False
@@ -143,6 +163,42 @@ class RoleGrammar:
     @staticmethod
     def _first(placed: Sequence[Placed], moment: Moment) -> date | None:
         return next((day for item in placed if (day := resolve(item.day, moment))), None)
+
+
+def _capital_weekday(folded: str, capitals: str, day: Day) -> bool:
+    return (
+        day.meaning == "weekday"
+        and folded[day.start : day.end].isalpha()
+        and capitals[day.start : day.start + 1] == "X"
+        and any(letter.islower() for letter in capitals)
+    )
+
+
+def _begins_name(folded: str, capitals: str, day: Day) -> bool:
+    """ "Monday Motors": a weekday with a capital before a word with a capital."""
+    return (
+        _capital_weekday(folded, capitals, day)
+        and folded[day.end : day.end + 1] == " "
+        and capitals[day.end + 1 : day.end + 2] == "X"
+        and capitals[day.end + 2 : day.end + 3].islower()
+    )
+
+
+def _ends_name(folded: str, capitals: str, day: Day) -> bool:
+    """ "Stuudio Pühapäev", where weekdays are not written with a capital."""
+    before = re.search(r"(\S+) $", capitals[: day.start])
+    return (
+        _capital_weekday(folded, capitals, day)
+        and before is not None
+        and before.group(1).startswith("X")
+    )
+
+
+def _stands_alone(folded: str, day: Day) -> bool:
+    """A term at the end of a message without any word for it: "Acme, 500, 14 days"."""
+    before, after = folded[: day.start], folded[day.end :]
+    ends = not after.strip(" .!\n")
+    return ends and re.search(r"(?:^|[,;|\n(–—:]|\s[-/])\s*$", before) is not None
 
 
 def _may_be_a_name(folded: str, day: Day) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.application.ports.understanding import Intent
 from bot.understanding.grammar.language import Language
@@ -13,6 +14,10 @@ from bot.understanding.grammar.vocabulary import Cue
 _DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.LATE, Cue.SENT, Cue.EXPECTED})
 
 
+_NO_LABEL = r"(?!\w| ?:)"
+"""Behind a question word: "who: Acme" asks nothing."""
+
+
 class IntentGrammar:
     """Decides the intent in one language."""
 
@@ -20,14 +25,15 @@ class IntentGrammar:
         cues = language.vocabulary.cues
         noise = language.alternation(cues[Cue.NOISE])
         self._opening = re.compile(rf"(?:(?:{noise})(?!\w)[\s,!.]*|[^\w\s]\s*)*")
-        self._question = self._at_start(language, cues[Cue.QUESTION])
+        self._question = self._at_start(language, cues[Cue.QUESTION], end=_NO_LABEL)
         self._request = self._at_start(language, cues[Cue.REQUEST])
         self._command = self._at_start(language, cues[Cue.COMMAND])
+        self._remind = self._at_start(language, cues[Cue.REMIND])
         self._asks = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.QUESTION])})(?!\w)")
         self._expected = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.EXPECTED])})(?!\w)")
         plain = [phrase for phrase in cues[Cue.QUESTION] if "*" not in phrase]
-        self._asking = self._at_start(language, plain)
-        self._promise = self._within(language, cues[Cue.PROMISED])
+        self._asking = self._at_start(language, plain, end=_NO_LABEL)
+        self._promise = self._within(language, [*cues[Cue.PROMISED], *cues.get(Cue.WILL_PAY, ())])
         self._in_full = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.IN_FULL])})(?!\w)")
 
     @staticmethod
@@ -48,8 +54,10 @@ class IntentGrammar:
         return min(max(ends), end) if ends else start
 
     @staticmethod
-    def _at_start(language: Language, phrases: Sequence[str]) -> re.Pattern[str]:
-        return re.compile(rf"(?:{language.alternation(phrases)})(?!\w)")
+    def _at_start(
+        language: Language, phrases: Sequence[str], end: str = r"(?!\w)"
+    ) -> re.Pattern[str]:
+        return re.compile(rf"(?:{language.alternation(phrases)}){end}")
 
     def opening(self, text: str) -> tuple[int, int] | None:
         """The words that ask or tell the bot something, before what the message says."""
@@ -57,7 +65,8 @@ class IntentGrammar:
         for start in (0, noise.end() if noise else 0):
             end = at = start
             while at < len(text):
-                matches = [rule.match(text, at) for rule in (self._request, self._asking)]
+                rules = (self._request, self._remind, self._asking, self._command)
+                matches = [rule.match(text, at) for rule in rules]
                 longest = max((match.end() for match in matches if match), default=at)
                 if longest == at:
                     break
@@ -73,7 +82,11 @@ class IntentGrammar:
         start = opening.end() if opening else 0
         kinds = [mark.kind for mark in found]
         present = frozenset(kinds)
-        requested = any(self._request.match(text, at) for at in (0, start))
+        requested = any(self._request.match(text, at) for at in (0, start)) or (
+            present >= {AMOUNT, DATE}
+            and certain_sum
+            and any(self._remind.match(text, at) for at in (0, start))
+        )
         if not requested:
             if self._is_question(text, start, present):
                 return Intent.OTHER
@@ -107,7 +120,22 @@ class IntentGrammar:
         owed_first = Cue.OWES in kinds[: kinds.index(paid[0])]
         if owed_first and kinds.count(AMOUNT) > 1:
             return Intent.INVOICE
-        return Intent.PAYMENT if self._says_something(kinds) else Intent.OTHER
+        if self._says_something(kinds) or self._in_full.search(folded):
+            return Intent.PAYMENT
+        return Intent.OTHER
+
+    @staticmethod
+    def settled(found: Sequence[Mark]) -> list[Mark]:
+        """The marks with each "will pay" read: a promise, or the term of the debt before it."""
+        settled: list[Mark] = []
+        for mark in found:
+            kind = mark.kind
+            if kind == Cue.WILL_PAY:
+                before = [other.kind for other in settled if other.kind != Cue.NOISE]
+                is_term = AMOUNT in before and before[-1] == BREAK
+                kind = Cue.EXPECTED if is_term else Cue.PROMISED
+            settled.append(replace(mark, kind=kind))
+        return settled
 
     def in_full(self, folded: str) -> list[tuple[int, int]]:
         """Where a text says that a payment settles everything."""

@@ -25,7 +25,7 @@ SLOTS = {
     "short_weekday": "V",
     "month": "M",
     "month_within": "L",
-    "n": "N",
+    "n": "[NK]",
     "year": "N",
     "day": r"[NO]\.?",
     "ordinal": "O",
@@ -198,12 +198,12 @@ class Language:
 
 def _required(cue: tuple[Cue, str]) -> int:
     """Sorts cues by the length of what must be there, the longest first."""
-    return -len(re.sub(r"\[[^\]]*\]", "", cue[1]))
+    return -len(re.sub(r" *\[[^\]]*\] *", " ", cue[1]).strip())
 
 
 _CUE_SLOTS = {"sum": "(?=A)", "date": "(?=T)"}
 """In a cue `{sum}` and `{date}` say that a sum of money or a date follows."""
-_ONLY_AT_START = frozenset({Cue.QUESTION, Cue.REQUEST, Cue.COMMAND, Cue.IN_FULL})
+_ONLY_AT_START = frozenset({Cue.QUESTION, Cue.REQUEST, Cue.COMMAND, Cue.REMIND, Cue.IN_FULL})
 
 
 def literal_alternation(words: Mapping[str, object] | Iterable[str]) -> str:

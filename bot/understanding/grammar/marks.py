@@ -78,6 +78,8 @@ def marks(text: str, language: Language, capitals: str) -> list[Mark]:
             continue
         at_word = position == 0 or not (text[position - 1].isalnum() or text[position - 1] == "_")
         cue = language.cue_at(text, position) if at_word or letter == "'" else None
+        if cue is not None and _is_part_of_word(text, cue):
+            cue = None
         if cue is not None and not (
             cue[0] in _MAY_BE_NAME
             and not shouted
@@ -101,12 +103,30 @@ def marks(text: str, language: Language, capitals: str) -> list[Mark]:
     return found
 
 
+def _is_glued(text: str, at: int) -> bool:
+    """A bracket with no space on either side: in markup or code, not around an aside."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    glued = bool(before.strip() and after.strip()) and after not in _BREAKS
+    return glued and before not in _MASKS and after not in _MASKS
+
+
+def _is_part_of_word(text: str, cue: tuple[str, int]) -> bool:
+    """A hyphenated name ("Project-Service") or an abbreviation ("dr. Hartono")."""
+    kind, end = cue
+    following = text[end : end + 2]
+    if following[:1] == "-":
+        return kind in _MAY_BE_NAME and following[1:].isalpha()
+    return kind == Cue.TO and following == ". " and text[end - 1].isalpha()
+
+
 def _kind(text: str, start: int, end: int) -> str:
     piece = text[start:end]
     if len(piece) > 1 or piece.isalnum():
         return WORD
     if piece == ".":
         return WORD if _ABBREVIATION.search(text[max(0, start - 6) : end]) else BREAK
+    if piece in "()" and _is_glued(text, start):
+        return WORD
     if piece in _BREAKS:
         return BREAK
     if piece in "-/":

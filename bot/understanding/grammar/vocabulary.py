@@ -29,6 +29,8 @@ class Cue(StrEnum):
     """Asks the bot to write a debt down: "please note that"; outranks a question mark."""
     COMMAND = "command"
     """Asks the bot for something else, or corrects it: "remind me", "actually"."""
+    REMIND = "remind"
+    """Asks to be reminded: a command, unless a new debt follows with its sum and date."""
     OWES = "owes"
     """The client stands before it, or directly after it: "owes me"."""
     UNPAID = "unpaid"
@@ -50,6 +52,10 @@ class Cue(StrEnum):
     INVOICE = "invoice"
     """The paper itself: "invoice"."""
     LATE = "late"
+    WILL_PAY = "will_pay"
+    """A promise where a subject stands before it; behind a debt its term: "500, pays Friday"."""
+    DID = "did"
+    """The user's own work: "I designed"; what follows is the work."""
     FOR = "for"
     """What follows is the work, or the client where nothing else is."""
     FOR_AFTER = "for_after"
@@ -140,10 +146,18 @@ class Vocabulary:
     """Articles that begin names when written with a capital: "The"."""
     name_edges: tuple[str, ...] = ()
     """Small words stripped from both ends of a name: "and", "is", "hi"."""
+    titles: tuple[str, ...] = ()
+    """Words that belong to the name behind them: "mrs", "pak"."""
+    closings: tuple[str, ...] = ()
+    """What ends a letter before the sender's name: "best regards"."""
     company_words: tuple[str, ...] = ()
     """Legal forms and nouns that make a name of the word before them: "Ltd", "Studio"."""
     works: tuple[str, ...] = ()
     """Common kinds of work, to tell "acme logo" apart: stems with `*`."""
+    inflects_work: bool = False
+    """Whether the word for "for" changes the form of the noun beside it."""
+    capital_weekdays: bool = False
+    """Whether weekdays are written with a capital letter."""
     client_endings: tuple[str, ...] = ()
     """Case endings that make a name the one paid by or billed to: Estonian "-le", "-lt"."""
 

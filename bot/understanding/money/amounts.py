@@ -46,7 +46,7 @@ class AmountGrammar:
         short = literal_alternation(word for word in language.multipliers if len(word) == 1)
         multiplier = rf"(?P<scale>(?:(?:{short})|\s?(?:{long}))\.?)(?= ?(?:{units})(?!\w)|(?!\w))"
         self._after = re.compile(
-            rf"(?:,-+|,–|,=|\.-)?(?:\s?(?P<scaled>{scaled})(?!\w)|(?:{multiplier})?"
+            rf"(?:,-+|,–|,=|\.-|-?ish(?!\w))?(?:\s?(?P<scaled>{scaled})(?!\w)|(?:{multiplier})?"
             rf"(?:\s?(?P<currency>{units})(?![\w])\.?)?)(?:,-)?"
         )
         self._before = re.compile(rf"(?<!\w)(?P<currency>{units})\.?\s?-?$")
@@ -179,7 +179,7 @@ class AmountGrammar:
         scaled = value >= 1000 and any(
             word in self._scales or word in self._fixed for word in words
         )
-        hundreds = value >= 100 and any(word in self._tens for word in words)
+        hundreds = value >= 100
         if currency is None and not scaled:
             if not hundreds:
                 return None

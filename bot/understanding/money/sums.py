@@ -13,6 +13,10 @@ _NAME_LIKE_LIMIT = 3
 """Digits of a bare number beside a capitalised word that may be part of the name ("Studio 54")."""
 
 
+_SMALLEST_OWED = 1000
+"""A number that is more likely money than a count of things, where it could be either."""
+
+
 class SumChooser:
     """Picks the sum of one language's messages; None rather than a guess."""
 
@@ -50,7 +54,9 @@ class SumChooser:
         kept, in_names = [], []
         for amount in amounts:
             after = folded[amount.end : amount.end + 40]
-            if self._rate.match(after) or (amount.bare and self._counted.match(after)):
+            in_words = amount.currency is None and not folded[amount.start].isdigit()
+            counts = (amount.bare or in_words) and self._counted.match(after)
+            if self._rate.match(after) or (counts and not self._is_owed(folded, amount, amounts)):
                 continue
             if amount.bare and self._in_name(folded, text, amount):
                 in_names.append(amount)
@@ -64,6 +70,15 @@ class SumChooser:
             for amount in in_names
             if amount.start and not self._verb.match(folded[amount.end : amount.end + 40])
         ][:1]
+
+    def _is_owed(self, folded: str, amount: Amount, amounts: Sequence[Amount]) -> bool:
+        """A lone sum right behind a verb counts money: "owes 900.000 poster"."""
+        before = folded[max(0, amount.start - 48) : amount.start]
+        return (
+            len(amounts) == 1
+            and amount.value >= _SMALLEST_OWED
+            and self._after_verb.search(before) is not None
+        )
 
     def _in_name(self, folded: str, text: str, amount: Amount) -> bool:
         digits = folded[amount.start : amount.end]

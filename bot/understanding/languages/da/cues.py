@@ -20,14 +20,14 @@ CUES = cues("""
         forkert; jeg mente; vent; spring over; vis alle; giv mig; åbn; indstillinger; lav om;
         oversæt; ring; forlæng; opdater; opdatér; det var; fortæl; skift
     owes: skylder mig; skylder; skyldte; skyldte mig; skyler; skyler mig; sklyder; skylder os;
-        skyldr; skyldes; stadig skylder; skylder stadig; skylder stadig mig; skylder mig
-        stadig; skylder mig fortsat; skylder fortsat; skal betale mig; skal betale; skal af
-        med; er skyldig; har gæld til mig; hænger på; har en gæld på; har gæld på; mangler jeg
-        at få fra; mangler fra; mangler jeg fra; jeg har til gode hos; til gode hos; tilgode
-        hos; har jeg til gode hos; jeg mangler at få; jeg får af; jeg mangler penge fra; jeg
-        mangler; venter på; jeg venter på; mangler jeg; skal jeg have af; skal jeg have fra;
-        får jeg af; jeg skal have; skal give mig; er mig skyldig; i gæld til mig; afventer
-        betaling fra; venter på betaling fra; afventer
+        skyldr; skyldes; stadig skylder; skylder stadig; skylder stadig mig; skylder mig stadig;
+        skylder mig fortsat; skylder fortsat; skal betale mig; skal betale; skal af med; er
+        skyldig; har gæld til mig; hænger på; har en gæld på; har gæld på; mangler jeg at få fra;
+        mangler fra; mangler jeg fra; jeg har til gode hos; til gode hos; tilgode hos; har jeg til
+        gode hos; jeg mangler at få; jeg får af; jeg mangler penge fra; jeg mangler; venter på;
+        jeg venter på; mangler jeg; skal jeg have af; skal jeg have fra; får jeg af; jeg skal
+        have; skal give mig; er mig skyldig; i gæld til mig; afventer betaling fra; venter på
+        betaling fra; afventer; owes; owes me; stadig owes
     unpaid: mangler; (har|er|fik|blev) [stadig|endnu|fortsat|bare|simpelthen] ikke [endnu|
         fået] (betalt|overført|afregnet|modtaget|sendt); (betalte|betaler|overførte) [stadig|
         mig] ikke; mangler [stadig|fortsat] at betale [mig]; mangler [stadig|fortsat] at
@@ -40,13 +40,14 @@ CUES = cues("""
         mig; skulle have overført; har ikke overført; trækker tiden ud med; er ikke blevet
         betalt; er endnu ikke betalt
     paid: betalte [mig]; (har|er) [nu|lige|endelig|allerede|netop|delvist|delvis] (betalt|
-        overført|afregnet|indbetalt|mobilepayet|sendt penge|sendt mig|afdraget|indfriet)
-        [mig]; har betalt [mig]; har lige betalt; har lige overført; har overført; overførte;
-        overførte [mig] lige; afregnede; indbetalte; betaling modtaget; er betalt; blev
-        betalt; betalt af; har nu betalt; har indbetalt; mobilepayede; har mobilepayet; sendte
-        mig; har afregnet; betalt; har endelig betalt; betaler lige nu; har sat; afdrog; er nu
-        betalt; har lagt; har givet mig; gav mig; betalte lige; har lige mobilepayet; har lige
-        sendt; har lige betalt mig; indfriede; har lige afregnet
+        overført|afregnet|indbetalt|mobilepayet|sendt penge|sendt mig|afdraget|indfriet) [mig];
+        har betalt [mig]; har lige betalt; har lige overført; har overført; overførte; overførte
+        [mig] lige; afregnede; indbetalte; betaling modtaget; er betalt; blev betalt; betalt af;
+        har nu betalt; har indbetalt; mobilepayede; har mobilepayet; sendte mig; har afregnet;
+        betalt; har endelig betalt; betaler lige nu; har sat; afdrog; er nu betalt; har lagt; har
+        givet mig; gav mig; betalte lige; har lige mobilepayet; har lige sendt; har lige betalt
+        mig; indfriede; har lige afregnet; sendte [mig] [de] {sum}; har [lige] sendt [mig] [de]
+        {sum}
     received: er gået {sum}; gik {sum}; kom {sum}; er kommet {sum}; gik der {sum}; er der
         kommet; er der gået; modtog; modtaget; har modtaget; jeg har modtaget; fik; har fået;
         jeg fik; har lige modtaget; har lige fået; indbetaling fra; betaling fra; overførsel
@@ -56,24 +57,25 @@ CUES = cues("""
         fra; modtog betaling fra; modtaget betaling fra; betaling modtaget fra; fik penge fra;
         betaling på; er tikket ind; tikkede ind; tikkede; er dumpet ind; jeg modtog; så kom;
         endelig kom; indbetaling på; har jeg fået; har jeg modtaget
-    promised: (betaler|overfører) [mig] {date}; udskød betalingen til; har udskudt betalingen
-        til; flyttede betalingen til; beder om udsættelse til; lovede [mig] [at] [(betale|
-        overføre|sende|afregne|indbetale)] [mig]; lover [mig] [at] [(betale|overføre|sende|
-        afregne|indbetale)] [mig]; har lovet [mig] [at] [(betale|overføre|sende|afregne|
-        indbetale)] [mig]; lovede [mig] at pengene (kommer|ville komme|ville være der|er der);
-        lover at pengene (kommer|er der); (siger|sagde|skriver|skrev|påstår|har sagt|har
-        skrevet|bekræftede|bekræfter|forsikrer|svor|sværger|meldte|melder|oplyser|svarede)
-        [til mig|mig|om|nu], [at] (han|hun|de|den|det|pengene|betalingen|overførslen) [nok|
-        snart|helt sikkert] (betaler|overfører|sender|vil betale|vil overføre|afregner|kommer|
-        ville betale|indbetaler|er der|falder|ville overføre|går ind|bliver betalt|
-        mobilepayer); (siger|sagde|skriver|skrev|bekræftede|har sagt|svarede), at; vil betale
-        [mig]; vil overføre [mig]; vil afregne; vil indbetale; har aftalt at betale; aftalte
-        at betale; går med til at betale; regner med at betale; forventer at betale; har tænkt
-        sig at betale; agter at betale; betaler [mig|resten] (i morgen|på|om|næste|inden|
-        senest); overfører [mig|resten] (i morgen|på|om|næste|inden|senest); gav sit ord på;
-        tilbyder at betale; tilbød at betale; bekræfter betaling; garanterer betaling;
-        garanterer at; lovede betaling; lover betaling; har lovet betaling; kommer til at
-        betale; sagde ja til at betale
+    promised: udskød betalingen til; har udskudt betalingen til; flyttede betalingen til; beder om
+        udsættelse til; lovede [mig] [at] [(betale|overføre|sende|afregne|indbetale)] [mig]; lover
+        [mig] [at] [(betale|overføre|sende|afregne|indbetale)] [mig]; har lovet [mig] [at]
+        [(betale|overføre|sende|afregne|indbetale)] [mig]; lovede [mig] at pengene (kommer|ville
+        komme|ville være der|er der); lover at pengene (kommer|er der); (siger|sagde|skriver|
+        skrev|påstår|har sagt|har skrevet|bekræftede|bekræfter|forsikrer|svor|sværger|meldte|
+        melder|oplyser|svarede) [til mig|mig|om|nu], [at] (han|hun|de|den|det|pengene|betalingen|
+        overførslen) [nok|snart|helt sikkert] (betaler|overfører|sender|vil betale|vil overføre|
+        afregner|kommer|ville betale|indbetaler|er der|falder|ville overføre|går ind|bliver
+        betalt|mobilepayer); (siger|sagde|skriver|skrev|bekræftede|har sagt|svarede), at; vil
+        afregne; vil indbetale; har aftalt at betale; aftalte at betale; går med til at betale;
+        regner med at betale; forventer at betale; har tænkt sig at betale; agter at betale; gav
+        sit ord på; tilbyder at betale; tilbød at betale; bekræfter betaling; garanterer betaling;
+        garanterer at; lovede betaling; lover betaling; har lovet betaling; kommer til at betale;
+        sagde ja til at betale; (siger|sagde|skriver|skrev|har sagt|svarede|lovede) [at] [de]
+        {sum}; (siger|sagde|skriver|skrev|har sagt|har skrevet|bekræfter|svor|sværger|svarede)
+        [til mig|mig|nu], [at] (han|hun|de|den|det|pengene|betalingen) [nok|snart|helt sikkert]
+        (skal betale|skal overføre|skal nok betale|skal nok overføre|vil nok betale|betaler|
+        overfører)
     expected: venter; venter på; afventer; jeg venter på; forventes; forventet; betales;
         forventes betalt; betaling forventes; skal betales; til betaling
     own: jeg betalte; jeg har betalt; jeg skylder; vi skylder; vi har betalt; jeg har
@@ -91,30 +93,39 @@ CUES = cues("""
     invoice: [en|min|den|ny|deres|sin|den nye] faktura(|en|er|erne|s|ens); [en|min|den|ny]
         regning(|en|er|erne); fakt.; rykker; [en] ny faktura; en ny regning; afregning; gæld;
         honorar; faktur; fakutra; faktua; min sidste faktura; a conto faktura; acontofaktura;
-        tilgodehavende; slutfaktura
+        tilgodehavende; slutfaktura; jeres faktura; din faktura; [vi] har modtaget (jeres|din)
+        faktura; vi modtog (jeres|din) faktura; invoice
     late: forsinket; for sent; forfalden; over tid; i restance; overskredet; bagud; for sen;
         over forfald; sent på den med; er sent på den; forsinkede
     for: for; vedr.; vedrørende; ang.; angående; til dækning af; mht.; med hensyn til; for
         arbejdet med; for arbejde med; for arbejdet på; for at lave; ifm.
     to: til; fra; hos; på; af; mod; ved
-    client_label: kunde; kunde :; kunden; kunden :; kundens navn; skyldner; skyldner :;
-        debitor; debitor :; min kunde; en kunde; (us|amerikansk|uk|tysk|svensk|norsk|engelsk|
-        fransk|britisk|hollandsk|finsk)-kunde; amerikansk kunde; tysk kunde; svensk kunde;
-        norsk kunde; engelsk kunde; firma :; navn :; betaler :; klient; klient :; klienten;
-        hvem :; modtager :; ny kunde; ny kunde :
+    client_label: kunde; kunde :; kunden; kunden :; kundens navn; skyldner; skyldner :; debitor;
+        debitor :; min kunde; en kunde; (us|amerikansk|uk|tysk|svensk|norsk|engelsk|fransk|
+        britisk|hollandsk|finsk)-kunde; amerikansk kunde; tysk kunde; svensk kunde; norsk kunde;
+        engelsk kunde; firma :; navn :; betaler :; klient; klient :; klienten; hvem :; modtager :;
+        ny kunde; ny kunde :; elev :; elev; min elev; hvem betaler :; kursist :; min kursist; fra
+        hvem :
     work_label: for :; opgave :; projekt :; arbejde :; ydelse :; beskrivelse :; vedr. :; emne
         :; hvad :; opgaven; projektet; job :; vare :; projekt; tekst :; til :
     noise: mange tak; tusind tak; tak for hjælpen; venligst; tak; lige; mig; os; stadig;
-        stadigvæk; endnu; nu; allerede; hej; hej igen; hejsa; godmorgen; goddag; dav; halløj;
-        hej med dig; mojn; ok; okay; så; altså; jo; også; beløb; beløb :; sum :; total :; i
-        alt; at; der; + moms; plus moms; ekskl. moms; eks. moms; ex moms; inkl. moms; uden
-        moms; moms; med moms; excl. moms; min; mine; mit; penge; pengene; jeg; vi; han; hun;
-        de; det; betaling; betalingen; kontant; via mobilepay; på mobilepay; med mobilepay;
-        over mobilepay; mobilepay; via bankoverførsel; på konto; på kontoen; på min konto;
-        bankoverførsel; igen; endelig; desværre; forresten; har lavet; jeg har lavet; lavede;
-        jeg lavede; har lige lavet; er; har; var; venter på; rykker; cirka; ca.; kun; hele;
-        ifølge aftale; som aftalt; jf. aftale; per bankoverførsel; acontobeløb; a conto;
-        aconto; delvist; delvis; del af; som; de sidste; resten; restbeløbet; beløbet; netop;
-        fra sig; skal; godt nyt; hurra; yes; fedt; dem; ham; hende; nemlig; vist; måske;
-        vistnok; ind; indbetaling
+        stadigvæk; endnu; nu; allerede; hej; hej igen; hejsa; godmorgen; goddag; dav; halløj; hej
+        med dig; mojn; ok; okay; så; altså; jo; også; beløb; beløb :; sum :; total :; i alt; at;
+        der; + moms; plus moms; ekskl. moms; eks. moms; ex moms; inkl. moms; uden moms; moms; med
+        moms; excl. moms; min; mine; mit; penge; pengene; jeg; vi; han; hun; de; det; betaling;
+        betalingen; kontant; via mobilepay; på mobilepay; med mobilepay; over mobilepay;
+        mobilepay; via bankoverførsel; på konto; på kontoen; på min konto; bankoverførsel; igen;
+        endelig; desværre; forresten; er; har; var; venter på; rykker; cirka; ca.; kun; hele;
+        ifølge aftale; som aftalt; jf. aftale; per bankoverførsel; acontobeløb; a conto; aconto;
+        delvist; delvis; del af; som; de sidste; resten; restbeløbet; beløbet; netop; fra sig;
+        skal; godt nyt; hurra; yes; fedt; dem; ham; hende; nemlig; vist; måske; vistnok; ind;
+        indbetaling; vs; vs :; fwd :; videresendt; videresendt :; hvor meget :; hvornår :; husk;
+        glem ikke; første halvdel; senere
+    will_pay: (betaler|overfører|afregner) [mig|resten|nok] {date}; vil betale [mig]; vil overføre
+        [mig]; betaler [mig|resten] (i morgen|på|om|næste|inden|senest); overfører [mig|resten] (i
+        morgen|på|om|næste|inden|senest); vi betaler; vi overfører
+    did: [jeg] har [lige] lavet [en|et]; lavede [en|et]; jeg lavede [en|et]; [jeg] har [lige]
+        (designet|tegnet|skrevet|bygget|malet|oversat|afleveret|fotograferet) [en|et]; færdig med;
+        blev færdig med; (designede|tegnede|oversatte|afleverede|byggede) [en|et]
+    remind: mind mig om [at]; husk mig på [at]; påmind mig om [at]
 """)

@@ -80,8 +80,8 @@ DATE_PHRASES = keyed("""
         nærmeste {weekday}; {weekday} førstkommende; {weekday} morgen; {weekday} aften
     weekday_this: (denne|nu på) {weekday}; {weekday} i denne {unit}; {weekday} (denne|i denne)
         {unit}; nu {weekday}
-    weekday_next: næste {weekday}; {weekday} i næste {unit}; næste {unit} [på] {weekday}; i
-        næste {unit} [på] {weekday}; {weekday} næste {unit}; neste {weekday}
+    weekday_next: næste {weekday}; {weekday} i næste {unit}; næste {unit} [på] {weekday}; i næste
+        {unit} [på] {weekday}; {weekday} næste {unit}; neste {weekday}; næste {short_weekday}
     weekday_after: {weekday} om (en|{n}) {unit}; en {unit} fra {weekday}; {weekday} otte dage;
         på {weekday} otte dage; på {weekday} om {n} {unit}
     weekday_last: i {past_weekday}; (sidste|forrige) {weekday}; {past_weekday}; {weekday} i
@@ -184,12 +184,12 @@ DATE_PHRASES = keyed("""
         {day} i næste {month_word}
 """)
 DUE_CUES = phrases("""
-    forfald; forfald er; forfalder; forfalden; forfaldsdato; forfaldsdato er; senest; inden;
-    til; d.; den; på; betales; betaling; betalingsfrist; frist; frist er; deadline; deadline
-    er; betalingsdato; skal betale; skal betales; forventes; forventes betalt; forventet; skal
-    være betalt; ved; med forfald; med frist; med betalingsfrist; før; med betaling; fra;
-    løber ud; udløber; sidste frist; sidste betalingsdag; sidste rettidige betalingsdag; skal
-    falde; falder; forfal; forfalds; at betale; betal
+    forfald; forfald er; forfalder; forfalden; forfaldsdato; forfaldsdato er; senest; inden; til;
+    d.; den; på; betales; betaling; betalingsfrist; frist; frist er; deadline; deadline er;
+    betalingsdato; skal betale; skal betales; forventes; forventes betalt; forventet; skal være
+    betalt; ved; med forfald; med frist; med betalingsfrist; før; med betaling; fra; løber ud;
+    udløber; sidste frist; sidste betalingsdag; sidste rettidige betalingsdag; skal falde; falder;
+    forfal; forfalds; at betale; betal; hvornår :
 """)
 PAST_DUE_CUES = phrases("""
     forfaldt; forfaldt den; forfaldt d.; skulle have betalt; skulle have betalt den; skulle

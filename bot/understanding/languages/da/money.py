@@ -59,11 +59,11 @@ AMOUNT_OPENERS = phrases("""
 """)
 OF_TOTAL = phrases("af; ud af; af de; ud af de")
 COUNTED = phrases("""
-    %; procent; pct; pct.; time(|r|rs); t; dag(|e|es); uge(|r|rs); måned(|er|ers); år; side(|
-    r); ord; foto(|s); billede(|r); stk; stk.; ikon(er|); opslag; video(er|s|); artik(el|ler);
-    logo(er|s); banner(e|); lektion(er|); minut(ter|); min; klip; gang(e|); tekst(er|);
-    møde(r|); personer; plakat(er|); timers; dages; sæt; kort; sider; illustration(er|); kl;
-    version(er)
+    %; procent; pct; pct.; time(|r|rs); t; dag(|e|es); uge(|r|rs); måned(|er|ers); år; side(|r);
+    ord; foto(|s); billede(|r); stk; stk.; ikon(er|); opslag; video(er|s|); artik(el|ler);
+    logo(er|s); banner(e|); lektion(er|); minut(ter|); min; klip; gang(e|); tekst(er|); møde(r|);
+    personer; plakat(er|); timers; dages; sæt; kort; sider; illustration(er|); kl; version(er);
+    km; kilometer; skridt; tak; billeder; mails; beskeder; følgere
 """)
 TOTALS = phrases("""
     i alt; total; ialt; totalt; restbeløb; resten; mangler; beløb; samlet; tilbage; saldo

@@ -8,11 +8,13 @@ ARTICLES = phrases("""
     en; et; den; det; de; min; mit; mine; vores; deres; hans; hendes; at lave; arbejdet med;
     arbejde med; nogle
 """)
-NAME_OPENERS = phrases("den; det")
+NAME_OPENERS = phrases("""
+    den; det; ny; de; min; mit
+""")
 NAME_EDGES = phrases("""
-    op; mest; mere; flest; mindst; nogen; alle; ingen; hvem; og; at; er; har; var; men; så;
-    fra; for; til; af; på; med; ved; om; i; hos; hej; mig; jeg; en; et; den; det; de; min; ny;
-    kunde; kunden; som; der; sig; ind; skal; du; vi; lige; nu
+    op; mest; mere; flest; mindst; nogen; alle; ingen; hvem; og; at; er; har; var; men; så; fra;
+    for; til; af; på; med; ved; om; i; hos; hej; mig; jeg; en; et; den; det; de; min; ny; kunde;
+    kunden; som; der; sig; ind; skal; du; vi; lige; nu; sidste; seneste; nyeste
 """)
 COMPANY_WORDS = phrases("""
     aps; a/s; as; i/s; ivs; k/s; p/s; amba; a.m.b.a.; ab; ltd; llc; inc; gmbh; media; medier;
@@ -29,4 +31,11 @@ WORKS = phrases("""
     udvikling; vedligehold*; hosting; præsentation*; slides; animation*; årsrapport*;
     bogføring*; grafik*; layout*; opsætning*; katalog*; program*; indlæg*; tegning*; maling*;
     speak; kampagne*; annonce*; some
+""")
+TITLES = phrases("""
+    fru; hr; hr.; frk; dr; familien; moren; faren; doktor; tante; onkel; herr; prof
+""")
+CLOSINGS = phrases("""
+    mvh; venlig hilsen; med venlig hilsen; hilsen; vh; de bedste hilsner; bedste hilsner; kh;
+    kærlig hilsen; dbh
 """)

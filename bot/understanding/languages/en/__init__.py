@@ -36,6 +36,9 @@ ENGLISH = Vocabulary(
     articles=names.ARTICLES,
     name_openers=names.NAME_OPENERS,
     name_edges=names.NAME_EDGES,
+    titles=names.TITLES,
+    closings=names.CLOSINGS,
     company_words=names.COMPANY_WORDS,
     works=names.WORKS,
+    capital_weekdays=True,
 )

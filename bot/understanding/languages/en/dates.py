@@ -69,27 +69,31 @@ DATE_PHRASES = keyed("""
     day_month: [{weekday},] [the] {day} [of] {month}; [{weekday},] [the] {day} [of] {month},
         {year}; [{weekday},] {month} [the] {day}; [{weekday},] {month} [the] {day}, {year};
         {day}-{month}; {day}-{month}-{year}; {day}/{month}/{year}
-    late_by: [by] {n} {unit}; by (a|one) {unit}
+    late_by: [by] {n} {unit}; by (a|one) {unit}; [a] {span}
     weekday: {weekday}; [this] coming {weekday}; {weekday} coming; the {weekday}; (upcoming|
         nearest) {weekday}
-    weekday_this: this {weekday}; {weekday} this week; {weekday} of this week
+    weekday_this: this {weekday}; {weekday} this week; {weekday} of this week; this
+        {short_weekday}
     weekday_next: next {weekday}; {weekday} next week; {weekday} of next week; next week [on]
-        {weekday}; next week's {weekday}; the following {weekday}; next wk {weekday}
+        {weekday}; next week's {weekday}; the following {weekday}; next wk {weekday}; next
+        {short_weekday}
     weekday_after: a week from {weekday}; {weekday} week; a week on {weekday}; week from
         {weekday}; {weekday} after next; a week {weekday}
-    weekday_last: last {weekday}; this past {weekday}; past {weekday}; {weekday} last week;
-        last week [on] {weekday}; previous {weekday}; {weekday} just gone
+    weekday_last: last {weekday}; this past {weekday}; past {weekday}; {weekday} last week; last
+        week [on] {weekday}; previous {weekday}; {weekday} just gone; last {short_weekday}
     ahead: in [a|an|about] {n} [a|of] {unit} [time]; in (a|an|one|another) {unit} [time]; in
         [a] {span} [time]; {n} {unit} from {dayword}; a {span} from {dayword}; {n} {unit}
         time; (a|one) {unit} from {dayword}; within [the next] [a] {n} [of] {unit}; within (a|
         one|the) {unit}; within a {span}; in the next {n} {unit}; after {n} {unit}; {n} more
         {unit}; over the next {n} {unit}; another {unit}; (a|one) {unit} left
     terms: net {n} [{unit}]; net-{n}; n{n}; {n} {unit} net; {n} {unit} (terms|payment terms);
-        payment terms [of|are|is|:] {n} {unit}; terms [of|are|:] {n} {unit}; terms [are|:] net
-        {n} [{unit}]; (they|he|she) (have|has|got) {n} {unit} [to pay]; has {n} {unit} to pay;
-        have {n} {unit} to pay; {n} {unit} to pay; due {n} {unit}; {n}-day terms; (they|he|
-        she) (have|has|got) (a|one) {unit} [to pay]; (a|one) {unit} to pay; {n}-{unit} terms;
-        a {span} to pay; due (upon|on) receipt; {n} {unit} after (invoice|invoicing|receipt)
+        payment terms [of|are|is|:] {n} {unit}; terms [of|are|:] {n} {unit}; terms [are|:] net {n}
+        [{unit}]; (they|he|she) (have|has|got) {n} {unit} [to pay]; has {n} {unit} to pay; have
+        {n} {unit} to pay; {n} {unit} to pay; due {n} {unit}; {n}-day terms; (they|he|she) (have|
+        has|got) (a|one) {unit} [to pay]; (a|one) {unit} to pay; {n}-{unit} terms; a {span} to
+        pay; due (upon|on) receipt; {n} {unit} after (invoice|invoicing|receipt); (they|he|
+        she)('ve|'s) [got] {n} {unit} [to pay]; (they|he|she)(ve|s) got {n} {unit} [to pay];
+        (they|he|she) (have|has) got {n} {unit} [to pay]
     ago: {n} {unit} ago; (a|one) {unit} ago; a {span} ago; [a] {n} [of] {unit} ago; {n} {unit}
         back; (a|one) {unit} back
     overdue: {n} {unit} (overdue|late|past due|behind|over due|over); [a] {n} [of] {unit}
@@ -129,8 +133,9 @@ DATE_PHRASES = keyed("""
     quarter_end: [the] end of [the|this] quarter; eoq; this quarter; quarter end
     next_quarter_end: next quarter; [the] end of next quarter
     named_quarter_end: [the] end of q{n}; in q{n}; q{n}
-    day_of_month: [on] the {ordinal}; [{weekday}] [the] {ordinal}; {ordinal} of [the|this]
-        month; the {ordinal} of [the|this] month; day {n} of [the|this] month
+    day_of_month: [on] the {ordinal}; {ordinal} of [the|this] month; the {ordinal} of [the|this]
+        month; day {n} of [the|this] month; [{weekday}] [the] {ordinal} [of the month|of this
+        month]
     day_of_next_month: [the] {ordinal} of next month; [the] {ordinal} next month; next month
         on the {ordinal}; next month the {ordinal}
 """)
@@ -142,15 +147,15 @@ DUE_CUES = phrases("""
     maturity; matures; due in; around; sometime; at
 """)
 PAST_DUE_CUES = phrases("""
-    was due; was due on; was due by; were due; due since; overdue since; since; late since;
-    was supposed to pay; was supposed to pay on; was supposed to pay by; was supposed to be
-    paid; was supposed to be paid by; was supposed to be paid on; should have paid; should
-    have paid by; should have paid on; should've paid; should have been paid; should have been
-    paid by; should have been paid on; deadline was; due date was; the deadline was; was meant
-    to pay; was meant to pay by; was meant to pay on; was to be paid; was to be paid by; past
-    due since; expired; expired on; was payable; had to pay by; were due on; were supposed to
-    pay; were supposed to pay by; were supposed to pay on; wuz due; was due back; was due
-    already; unpaid since; fell due; fell due on; ran out
+    was due; was due on; was due by; were due; due since; overdue since; since; late since; was
+    supposed to pay; was supposed to pay on; was supposed to pay by; was supposed to be paid; was
+    supposed to be paid by; was supposed to be paid on; should have paid; should have paid by;
+    should have paid on; should've paid; should have been paid; should have been paid by; should
+    have been paid on; deadline was; due date was; the deadline was; was meant to pay; was meant
+    to pay by; was meant to pay on; was to be paid; was to be paid by; past due since; expired;
+    expired on; was payable; had to pay by; were due on; were supposed to pay; were supposed to
+    pay by; were supposed to pay on; wuz due; was due back; was due already; unpaid since; fell
+    due; fell due on; ran out; supposed to pay; supposed to be paid; supposed to be paid by
 """)
 ISSUE_CUES = phrases("""
     issued; issued on; dated; invoice from; invoice of; invoice date; invoice dated; sent;

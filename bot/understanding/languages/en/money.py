@@ -44,14 +44,17 @@ CURRENCIES = keyed("""
     TRY: turkish lira
     AED: dirham(|s)
 """)
-AMOUNT_OPENERS = phrases("for; of; at; worth; about; around; roughly; exactly; only")
+AMOUNT_OPENERS = phrases("""
+    for; of; at; worth; about; around; roughly; exactly; only; over; for about
+""")
 OF_TOTAL = phrases("of; out of; of the; out of the; against")
 COUNTED = phrases("""
-    %; percent; hour(|s); hr(|s); h; day(|s); week(|s); month(|s); year(|s); page(|s); word(|
-    s); photo(|s); image(|s); icon(|s); post(|s); video(|s); article(|s); logo(|s); banner(|
-    s); slide(|s); screen(|s); session(|s); lesson(|s); class(|es); minute(|s); min(|s); am;
-    pm; people; times; x; piece(|s); item(|s); illustration(|s); revision(|s); sprint(|s);
-    version(|s)
+    %; percent; hour(|s); hr(|s); h; day(|s); week(|s); month(|s); year(|s); page(|s); word(|s);
+    photo(|s); image(|s); icon(|s); post(|s); video(|s); article(|s); logo(|s); banner(|s);
+    slide(|s); screen(|s); session(|s); lesson(|s); class(|es); minute(|s); min(|s); am; pm;
+    people; times; x; piece(|s); item(|s); illustration(|s); revision(|s); sprint(|s); version(|
+    s); km; kilometer(|s); kilometre(|s); mile(|s); step(|s); shot(|s); frame(|s); mail(|s);
+    email(|s); message(|s); follower(|s); like(|s); thanks
 """)
 TOTALS = phrases("""
     total; totals; in total; altogether; remaining; outstanding; left; balance; the rest; sum;

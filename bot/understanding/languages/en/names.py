@@ -10,8 +10,9 @@ ARTICLES = phrases("""
 NAME_OPENERS = phrases("the")
 NAME_EDGES = phrases("""
     most; more; least; biggest; all; anyone; everyone; anybody; nobody; anything; call; email;
-    and; did; does; do; is; are; has; have; was; but; so; that; from; for; to; by; on; of;
-    the; with; at; in; hi; hey; me; i; my; new; client; then; pay; due; or; guy; guys
+    and; did; does; do; is; are; has; have; was; but; so; that; from; for; to; by; on; of; the;
+    with; at; in; hi; hey; me; i; my; new; client; then; pay; due; or; guy; guys; last; latest;
+    newest
 """)
 COMPANY_WORDS = phrases("""
     ltd; llc; llp; inc; corp; co; plc; gmbh; ag; sa; bv; nv; pty; limited; company; studio(|
@@ -27,4 +28,11 @@ WORKS = phrases("""
     subtitles; podcast; newsletter*; packaging; menu*; retouching; ux; ui; wireframe*;
     coaching; workshop*; development; api; integration; maintenance; hosting; research;
     presentation; deck; slides; transcription*; bookkeeping; script*; trailer*; shoot; widget*
+""")
+TITLES = phrases("""
+    mr; mrs; ms; miss; dr; prof; professor; sir; madam; uncle; aunt; auntie; coach
+""")
+CLOSINGS = phrases("""
+    best; best regards; kind regards; regards; best wishes; sincerely; yours sincerely; br; rgds;
+    warm regards
 """)

@@ -22,22 +22,22 @@ CUES = cues("""
         pikenda; seaded; vaata; uuenda; tee; vaigista; tõlgi; ütle; anna; nimeta ümber
     owes: jäi; jäi mulle; on jäänud; peab maksma; peavad maksma; peaks maksma; peab tasuma;
         võlgneb [mulle]; võlgnevad [mulle]; võlgnb [mulle]; volgneb; võlgnes; võlgnev; võlgneb
-        [ikka|endiselt|veel] [mulle]; mulle [ikka|endiselt|veel] võlgneb; mulle [ikka|
-        endiselt|veel] võlgu; on [mulle|ikka|veel|endiselt] [mulle] võlgu; võlgu; on [mulle]
-        võlgu; on mulle veel võlgu; on võlgu mulle; peab mulle maksma; peab maksma mulle; peab
-        mulle; on mulle; jäi mulle võlgu; jäi võlgu; on jäänud [mulle] võlgu; on mulle jäänud
-        võlgu; jäänud võlgu; võlg on; võlg; peab [mulle|veel] tasuma; peavad mulle maksma;
-        peaks mulle maksma; peaks maksma mulle; võlgeb; võlgneb; võlgenb; jäid võlgu; peab
-        veel maksma; võlgnik on; ootan raha; ootan; ootan makset; ootan veel
-    unpaid: (pole|ei ole|polnud|ei) [mulle|ikka|endiselt|veel|siiani|ikkagi] [mulle|veel]
-        [ära] (maksnud|tasunud|makstud|tasutud|laekunud|üle kandnud|kandnud|maksa|maksnd|
-        laeku|maksta|arveldanud|saatnud); pidi [mulle] [ära] (maksma|tasuma|laekuma); pidid
-        maksma; oleks pidanud [mulle] [ära] (maksma|tasuma|laekuma); maksmata; tasumata; on
-        maksmata; jättis maksmata; pole ikka veel; pole ikka; ei ole ikka veel; ei ole; pole;
-        ei maksa; hilineb [maksmisega]; viivitab [maksmisega]; unustas maksta; keeldub
-        maksmast; on ikka veel maksmata; on ikka maksmata; pidi üle kandma; jäi maksmata; ei
-        ole veel; pole veel; ei maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka
-        maksmata
+        [ikka|endiselt|veel] [mulle]; mulle [ikka|endiselt|veel] võlgneb; mulle [ikka|endiselt|
+        veel] võlgu; on [mulle|ikka|veel|endiselt] [mulle] võlgu; võlgu; on [mulle] võlgu; on
+        mulle veel võlgu; on võlgu mulle; peab mulle maksma; peab maksma mulle; peab mulle; on
+        mulle; jäi mulle võlgu; jäi võlgu; on jäänud [mulle] võlgu; on mulle jäänud võlgu; jäänud
+        võlgu; võlg on; võlg; peab [mulle|veel] tasuma; peavad mulle maksma; peaks mulle maksma;
+        peaks maksma mulle; võlgeb; võlgneb; võlgenb; jäid võlgu; peab veel maksma; võlgnik on;
+        ootan raha; ootan; ootan makset; ootan veel; owes; owes me
+    unpaid: (pole|ei ole|polnud|ei) [mulle|ikka|endiselt|veel|siiani|ikkagi] [mulle|veel] [ära]
+        (maksnud|tasunud|makstud|tasutud|laekunud|üle kandnud|kandnud|maksa|maksnd|laeku|maksta|
+        arveldanud|saatnud); pidi [mulle] [ära] (maksma|tasuma|laekuma); pidid maksma; oleks
+        pidanud [mulle] [ära] (maksma|tasuma|laekuma); maksmata; tasumata; on maksmata; jättis
+        maksmata; pole ikka veel; pole ikka; ei ole ikka veel; ei ole; pole; ei maksa; hilineb
+        [maksmisega]; viivitab [maksmisega]; unustas maksta; keeldub maksmast; on ikka veel
+        maksmata; on ikka maksmata; pidi üle kandma; jäi maksmata; ei ole veel; pole veel; ei
+        maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka maksmata; pidi {sum}; pidid
+        {sum}; pidi maksma
     paid: tasunud; üle kandnud; saatis; maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära];
         maksid [mulle] [ära]; tasus [ära|mulle]; tasusid [ära]; kandis [üle|mulle|just|täna|
         eile]; kandsid [üle]; on [just|nüüd|juba|lõpuks|täna|mulle] (maksnud|tasunud|makstud|
@@ -52,23 +52,25 @@ CUES = cues("""
         makse; makse saadud; saadud; on kohal; raha käes; käes; raha on käes; kukkus kontole;
         osamakse laekus; ettemaks laekus; olen saanud; sain just; sain täna; just laekus; tuli
         ära; kontole laekus; laekus kontole; laekus täna; arvele laekus; laekus arvele
-    promised: (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|vannub|lubas|lubasid|
-        väidab|teatas|teatasid), et [(ta|nad|raha)] [mulle] (maksab|maksavad|saadab|saadavad|
-        kannab|kannavad|tasub|tasuvad|laekub|tuleb|klaarib); vannub; vannuvad; vannub, et;
-        (maksab|maksavad|kannab|tasub) [mulle] {date}; lükkas makse edasi; (lubas|lubab|
-        lubasid|lubavad|lubaga|on lubanud|tõotas|vandus|luband) [mulle] [et] [(maksta|ära
-        maksta|tasuda|üle kanda|kanda|maksab|maksavad|raha|et maksab|raha saata)]; (ütles|
-        ütlesid|ütleb|kirjutas|kirjutab|väitis|väidab|kinnitas|kinnitab|teatas|vastas|rääkis|
-        lubas|vandus|lubab) [mulle|nüüd], et [(ta|nad|raha|makse|ülekanne|see)] [saab|mulle|
-        kindlasti] [(maksab|maksavad|tasub|tasuvad|kannab|kannavad|saadab|laekub|tuleb|jõuab|
-        maksavad ära|teeb|saab|maksta|klaarib)]; (kavatseb|plaanib|tahab|soovib|lubab)
+    promised: (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|vannub|lubas|lubasid|väidab|
+        teatas|teatasid), et [(ta|nad|raha)] [mulle] (maksab|maksavad|saadab|saadavad|kannab|
+        kannavad|tasub|tasuvad|laekub|tuleb|klaarib); vannub; vannuvad; vannub, et; lükkas makse
+        edasi; (lubas|lubab|lubasid|lubavad|lubaga|on lubanud|tõotas|vandus|luband) [mulle] [et]
+        [(maksta|ära maksta|tasuda|üle kanda|kanda|maksab|maksavad|raha|et maksab|raha saata)];
+        (ütles|ütlesid|ütleb|kirjutas|kirjutab|väitis|väidab|kinnitas|kinnitab|teatas|vastas|
+        rääkis|lubas|vandus|lubab) [mulle|nüüd], et [(ta|nad|raha|makse|ülekanne|see)] [saab|
+        mulle|kindlasti] [(maksab|maksavad|tasub|tasuvad|kannab|kannavad|saadab|laekub|tuleb|
+        jõuab|maksavad ära|teeb|saab|maksta|klaarib)]; (kavatseb|plaanib|tahab|soovib|lubab)
         (maksta|tasuda|üle kanda|ära maksta); maksab [mulle] [(homme|reedel|esmaspäeval|
         teisipäeval|kolmapäeval|neljapäeval|laupäeval|pühapäeval)] ära; kannab [mulle] [raha|
         summa] üle; hakkab maksma; on nõus maksma; nõustus maksma; lubadus maksta; lubas raha;
-        lubas raha üle kanda; andis sõna; maksab mulle; lubas ära maksta; leppisime kokku et;
-        lubas et; lubab et; jääb maksma; lubas ülekande teha; lubas makse teha; teeb ülekande;
-        garanteeris; lubas selle; ütles; maksvat
-    expected: oodatakse; ootan; maksta; tasuda; peaks laekuma; peab laekuma
+        lubas raha üle kanda; andis sõna; lubas ära maksta; leppisime kokku et; lubas et; lubab
+        et; jääb maksma; lubas ülekande teha; lubas makse teha; teeb ülekande; garanteeris; lubas
+        selle; ütles; maksvat; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|lubas|
+        lubasid|teatas|teatasid) [mulle|et] [et] {sum}; (ütles|ütlesid|kirjutas|kirjutasid|
+        kinnitas|kinnitasid), et (maksavad|maksab|kannab raha|kannavad raha)
+    expected: oodatakse; ootan; maksta; tasuda; peaks laekuma; peab laekuma; peaks tulema; peaks
+        saama
     own: ma maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme
         võlgu; ma kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen
         võlgu; lubasin; olen maksnud
@@ -78,11 +80,11 @@ CUES = cues("""
         tasus kõik; maksis kõik; kõik võlad; viimase sendini; jäägi; terve; täies ulatuses;
         arve makstud; arve tasutud; klaaris
     sent: saatsin [ära|just|täna|eile]; saatsime; esitasin [täna|eile|just]; väljastasin;
-        saadetud; väljastatud; esitatud; tegin; sai saadetud; just saatsin; sai arve; saadan;
-        panin teele; koostasin; väljastati; sai esitatud; esitasime
+        saadetud; väljastatud; esitatud; sai saadetud; just saatsin; sai arve; saadan; panin
+        teele; koostasin; väljastati; sai esitatud; esitasime; sai {date}; [sai] arve {date}
     invoice: arve(|t|d|le|ga|st|l|te|id|na); uus arve; uue arve; minu arve; minu viimane arve;
-        võlg; võlgnevus; faktuur; arve nr; ettemaksuarve; uus võlg; arveldus; arvee; arvve;
-        avre
+        võlg; võlgnevus; faktuur; arve nr; ettemaksuarve; uus võlg; arveldus; arvee; arvve; avre;
+        teie arve; sinu arve; invoice
     late: hiljaks jäänud; hiljaks; hilineb; hilinenud; hilines; üle tähtaja; yle tähtaja;
         viivitab; hilinemisega; on hiljaks jäänud; jääb hiljaks; viivituses; tähtaja ületanud;
         hilineb maksmisega; venitab; venitab maksmisega
@@ -93,21 +95,27 @@ CUES = cues("""
     client_label: klient; klient :; kliendil; kliendi; kliendi nimi; kliendi nimi :; võlgnik;
         võlgnik :; maksja; maksja :; tellija; tellija :; (usa|soome|rootsi|inglise|saksa|läti|
         ameerika|norra|taani|vene|uk|us|uus|minu) klient; ostja; ostja :; firma :; ettevõte :;
-        nimi :; saaja :; kellele :; kliendile; kliendilt; võlgniku; kes :
+        nimi :; saaja :; kellele :; kliendile; kliendilt; võlgniku; kes :; õpilane; õpilane :;
+        õpilase; kellelt :; üliõpilane :
     work_label: töö :; projekt :; teenus :; mille eest :; kirjeldus :; selgitus :; eest :;
         ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
     noise: aitäh; tänan; aitähh; suur tänu; aitäh sulle; palun; üle kanda; ära maksta; maksta;
-        tasuda; kanda; ära; mulle; meile; ikka; ikka veel; endiselt; veel; just; juba; nüüd;
-        tere; hei; tsau; tšau; tere päevast; tere hommikust; tere õhtust; hommikust; head
-        päeva; heips; tervist; okei; ok; ah; no; noh; et; summa; summa :; summas; kokku; kokku
-        :; + km; pluss km; km-ta; ilma km; koos km; käibemaks; + käibemaks; ilma käibemaksuta;
-        km; ma; me; ta; nad; see; raha; makse; makset; üle; lõpuks; siiani; jälle; kahjuks;
-        muide; minu; mu; meie; tegin; tegin valmis; tegin talle; lõpetasin; sain valmis;
+        tasuda; kanda; ära; mulle; meile; ikka; ikka veel; endiselt; veel; just; juba; nüüd; tere;
+        hei; tsau; tšau; tere päevast; tere hommikust; tere õhtust; hommikust; head päeva; heips;
+        tervist; okei; ok; ah; no; noh; et; summa; summa :; summas; kokku; kokku :; + km; pluss
+        km; km-ta; ilma km; koos km; käibemaks; + käibemaks; ilma käibemaksuta; km; ma; me; ta;
+        nad; see; raha; makse; makset; üle; lõpuks; siiani; jälle; kahjuks; muide; minu; mu; meie;
         valmis; sularahas; pangaülekandega; ülekandega; kontole; arvele; pangas; arve peale;
-        osaliselt; osa; ettemaks; ettemaksu; hind; hind :; hinnaga; väärtuses; umbes; ca;
-        ainult; täiega; jee; vahva; super; kell; tähtaeg; maksetähtaeg; hilinemisega; selle;
-        eelmise; viimase; tema; neilt; temalt; talle; neile; ülejäänud; jääk; poole; pool; on;
-        oli; olen; saaksid; juurde; ühe; kaudu; käest; ikkagi; kogu; kõik; terve; täielikult;
-        palju; uudised; hea uudis; sulas; suuruses; bot; kallis bot; mis; nagu; kokkulepitud;
-        lubatud
+        osaliselt; osa; ettemaks; ettemaksu; hind; hind :; hinnaga; väärtuses; umbes; ca; ainult;
+        täiega; jee; vahva; super; kell; tähtaeg; maksetähtaeg; hilinemisega; selle; eelmise;
+        viimase; tema; neilt; temalt; talle; neile; ülejäänud; jääk; poole; pool; on; oli; olen;
+        saaksid; juurde; ühe; kaudu; käest; ikkagi; kogu; kõik; terve; täielikult; palju; uudised;
+        hea uudis; sulas; suuruses; bot; kallis bot; mis; nagu; kokkulepitud; lubatud; edasi
+        saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta; meeles pidada; pea meeles;
+        esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu võetud
+    will_pay: (maksab|maksavad|kannab|kannavad|tasub|tasuvad|maksame|tasume) [mulle] {date};
+        maksab mulle; maksame; tasume
+    did: tegin; tegin valmis; tegin talle; lõpetasin; sain valmis; kujundasin; tõlkisin;
+        pildistasin; ehitasin; kirjutasin; joonistasin; andsin üle
+    remind: [palun] tuleta [mulle] meelde [et]
 """)

@@ -178,12 +178,12 @@ DATE_PHRASES = keyed("""
         {month_word}
 """)
 DUE_CUES = phrases("""
-    tähtaeg; tähtaeg on; tähtajaga; maksetähtaeg; maksetähtaeg on; maksetähtajaga;
-    maksetähtpäev; tähtpäev; tähtpäev on; hiljemalt; kuni; maksta; peab maksma; peaks maksma;
-    tasuda; tasumise tähtaeg; makstakse; makse; laekub; laekuma; peaks laekuma; peab laekuma;
-    ootan; ootan raha; ootame; deadline; dedline; maksetähtaja; enne; maksepäev; on vaja
-    maksta; lubatud; peavad maksma; makske; oodatav; ootel; võlg; tasumine; maksmine;
-    kuupäevaks; makseaeg; tähtaja
+    tähtaeg; tähtaeg on; tähtajaga; maksetähtaeg; maksetähtaeg on; maksetähtajaga; maksetähtpäev;
+    tähtpäev; tähtpäev on; hiljemalt; kuni; maksta; peab maksma; peaks maksma; tasuda; tasumise
+    tähtaeg; makstakse; makse; laekub; laekuma; peaks laekuma; peab laekuma; ootan; ootan raha;
+    ootame; deadline; dedline; maksetähtaja; enne; maksepäev; on vaja maksta; lubatud; peavad
+    maksma; makske; oodatav; ootel; võlg; tasumine; maksmine; kuupäevaks; makseaeg; tähtaja;
+    millal :
 """)
 PAST_DUE_CUES = phrases("""
     tähtaeg oli; maksetähtaeg oli; tähtaeg oli juba; pidi maksma; pidid maksma; pidi maksma

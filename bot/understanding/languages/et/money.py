@@ -52,9 +52,9 @@ OF_TOTAL = phrases("-st; millest; summast; eurosest; arvest")
 COUNTED = phrases("""
     %; protsent(|i); tund(|i); tunni; h; päev(|a); päevane; nädal(|at|a); kuu(|d); aasta(|t);
     lehekülg(|e); lehekülje; lk; sõna; fot(o|ot); foto(|t|de|d); pil(t|ti|di); tk; ikoon(i|);
-    postitus(t|e|); video(t|); artik(kel|lit|li); logo(t|); bänneri(t|); seanss(i); minut(it|
-    i|); min; slaid(i|); inimest; korda; x; tööd; versioon(i|); illustratsioon(i|); lugu;
-    teksti; koolitust; kl; ruutu; m2; tk.
+    postitus(t|e|); video(t|); artik(kel|lit|li); logo(t|); bänneri(t|); seanss(i); minut(it|i|);
+    min; slaid(i|); inimest; korda; x; tööd; versioon(i|); illustratsioon(i|); lugu; teksti;
+    koolitust; kl; ruutu; m2; tk.; km; kilomeetri(t|); sammu; meili; kirja; jälgijat; tänu; aitäh
 """)
 TOTALS = phrases("""
     kokku; jääk; summa; kogusumma; ülejäänud; alles; saldo; võlg

@@ -6,9 +6,9 @@ from bot.understanding.grammar.vocabulary import phrases
 
 ARTICLES = phrases("minu; meie; selle; see; üks; ühe; nende; tema; oma")
 NAME_EDGES = phrases("""
-    jäänud; kõige; rohkem; enam; vähem; keegi; kõik; suurim; sulle; ja; on; oli; et; aga;
-    siis; ning; kuid; mulle; ma; ta; see; uus; klient; kliendi; eest; jaoks; kuni; ka; või;
-    kui; nad; me; tere; no; mis; kes; üle; ära; minu; juba; ei; pole
+    jäänud; kõige; rohkem; enam; vähem; keegi; kõik; suurim; sulle; ja; on; oli; et; aga; siis;
+    ning; kuid; mulle; ma; ta; see; uus; klient; kliendi; eest; jaoks; kuni; ka; või; kui; nad;
+    me; tere; no; mis; kes; üle; ära; minu; juba; ei; pole; viimane; viimase; viimast; kustuta
 """)
 COMPANY_WORDS = phrases("""
     oü; ou; as; tü; fie; mtü; sa; oy; ab; uü; ltd; gmbh; llc; inc; meedia; media; stuudio;
@@ -26,3 +26,13 @@ WORKS = phrases("""
     pealelugemi*; tund*; tunnid; remont*; kataloog*; kaan*; trükis*; e-pood*; epood*
 """)
 CLIENT_ENDINGS = phrases("le; lt")
+TITLES = phrases("""
+    proua; härra; hr; pr; dr; doktor; preili; tädi; onu; õpetaja; perekond; prof
+""")
+CLOSINGS = phrases("""
+    lugupidamisega; tervitades; parimate soovidega; tervitustega; parimat; heade soovidega;
+    tervitused
+""")
+NAME_OPENERS = phrases("""
+    uus; see; vana
+""")

@@ -35,6 +35,9 @@ INDONESIAN = Vocabulary(
     cues=cues.CUES,
     articles=names.ARTICLES,
     name_edges=names.NAME_EDGES,
+    titles=names.TITLES,
+    closings=names.CLOSINGS,
     company_words=names.COMPANY_WORDS,
     works=names.WORKS,
+    capital_weekdays=True,
 )

@@ -20,14 +20,15 @@ CUES = cues("""
         tolong; help; pause; jeda; kirim pesan; sebenarnya; ralat; perbaiki; lupakan;
         perpanjang; jadikan; setting; pengaturan; atur; lewati; abaikan; jangan; tunjukkan;
         buka; ekspor; export; kasih tau; kasih tahu; suruh; tanya; revisi
-    owes: [masih] [punya] (utang|hutang|ngutang|berutang|berhutang|utng|utangnya|hutangnya|
-        htg) [ke|kepada|sama|pada] [saya|aku|gue|gw|kita|kami|ane]; [masih] berutang; punya
-        utang; masih punya utang; ada utang; masih ada utang; masih utang; masih hutang;
-        kurang bayar; masih kurang; punya tunggakan; nunggak; menunggak; harus bayar [saya|
-        aku|ke saya|ke aku]; harus membayar; wajib bayar; perlu bayar; utang dari; piutang
-        dari; piutang; piutang ke; tagihan ke; hutang dari; ada tunggakan; masih ada
-        tunggakan; nunggak bayar; masih nunggak; ngutang; mesti bayar; kudu bayar; punya
-        kewajiban; masih harus bayar; utang si; hutang si; tunggakan; sisa utang; utangnya si
+    owes: [masih] [punya] (utang|hutang|ngutang|berutang|berhutang|utng|utangnya|hutangnya|htg)
+        [ke|kepada|sama|pada] [saya|aku|gue|gw|kita|kami|ane]; [masih] berutang; punya utang;
+        masih punya utang; ada utang; masih ada utang; masih utang; masih hutang; kurang bayar;
+        masih kurang; punya tunggakan; nunggak; menunggak; harus bayar [saya|aku|ke saya|ke aku];
+        harus membayar; wajib bayar; perlu bayar; utang dari; piutang dari; piutang; piutang ke;
+        tagihan ke; hutang dari; ada tunggakan; masih ada tunggakan; nunggak bayar; masih nunggak;
+        ngutang; mesti bayar; kudu bayar; punya kewajiban; masih harus bayar; utang si; hutang si;
+        tunggakan; sisa utang; utangnya si; hrs bayar; hrs membayar; owes; owes me; hrus bayar;
+        musti bayar; masih ngutang
     unpaid: [masih|tetap|tetep] (belum|blm|blom|belom|blum|ga|gak|nggak|ngga|enggak|tidak|tdk|
         tak) [juga|pernah|kunjung|mau|ada|jadi|lunas|sempat|jg] (bayar|dibayar|membayar|
         transfer|ditransfer|lunas|lunasi|melunasi|tf|bayarin|dilunasi|kirim|dibayarkan|
@@ -39,11 +40,11 @@ CUES = cues("""
         kabur; ghosting; mangkir; belum ada transfer; belum juga; susah ditagih; harusnya;
         seharusnya; mestinya
     paid: (sudah|udah|telah|sdh|baru|udh|baru saja|barusan|akhirnya|udah pada|dah) [saja|aja]
-        (bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim
-        uang|setor|dilunasi|nransfer|ditransfer|nyicil|cicil|mencicil|dibayarkan|bayarin|dp|
-        menyetor) [lunas]; (membayar|bayar|transfer|mentransfer|melunasi|nyicil|mencicil|tf|
-        setor|lunas|lunasi|dilunasi|nransfer|ditransfer|dibayar|terbayar|dibayarkan) [lunas];
-        sudah masuk dari; kirim uang; ngirim duit; kirim duit; kasih dp; udah kirim
+        (bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim uang|
+        setor|dilunasi|nransfer|ditransfer|nyicil|cicil|mencicil|dibayarkan|bayarin|dp|menyetor)
+        [lunas]; (membayar|bayar|transfer|mentransfer|melunasi|nyicil|mencicil|tf|setor|lunas|
+        lunasi|dilunasi|nransfer|ditransfer|dibayar|terbayar|dibayarkan) [lunas]; sudah masuk
+        dari; kirim uang; ngirim duit; kirim duit; kasih dp; udah kirim; lunas {date}
     received: terima; nerima; menerima; diterima; dapat; dapet; masuk; sudah masuk; udah
         masuk; baru masuk; uang masuk; duit masuk; transferan; pembayaran dari; transfer dari;
         transferan dari; dana masuk; pembayaran masuk; terima pembayaran; terima transfer; ada
@@ -87,29 +88,35 @@ CUES = cues("""
         untuk pembayaran; utk bikin; hasil; untuk proyek; buat proyek; untuk pengerjaan; atas
         pengerjaan; untuk project; buat project
     to: ke; kepada; dari; dr; oleh; kpd; sama; pada; si; kpd.; atas nama; a.n.; a/n; an.
-    client_label: klien; klien :; client; client :; pelanggan; pelanggan :; customer; customer
-        :; nama; nama :; nama klien :; (klien|client) (amerika|luar|singapura|malaysia|jepang|
-        australia|inggris|jerman|eropa|baru|saya|aku|belanda|korea|us|uk); pembayar :;
-        debitur; debitur :; pengutang; penghutang; pembeli; pembeli :; klienku; klien saya;
-        perusahaan :; siapa :; yang utang; kepada :; ke :; dari :; klien lama; klien langganan
+    client_label: klien; klien :; client; client :; pelanggan; pelanggan :; customer; customer :;
+        nama; nama :; nama klien :; (klien|client) (amerika|luar|singapura|malaysia|jepang|
+        australia|inggris|jerman|eropa|baru|saya|aku|belanda|korea|us|uk); pembayar :; debitur;
+        debitur :; pengutang; penghutang; pembeli; pembeli :; klienku; klien saya; perusahaan :;
+        siapa :; yang utang; kepada :; ke :; dari :; klien lama; klien langganan; murid :; murid;
+        muridku; siswa :; dari siapa :; anak didik :
     work_label: untuk :; proyek :; project :; pekerjaan :; jasa :; keterangan :; ket :;
         deskripsi :; proyek; project; pekerjaan; layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
     noise: makasih; makasih ya; makasi; terima kasih; thanks; trims; terima kasih banyak; nya;
         tolong; uangnya; duitnya; pembayarannya; dananya; mohon; masih; sudah; udah; udh; sdh;
-        baru; baru saja; barusan; saya; aku; gue; gw; kami; kita; halo; hai; hallo; hi; hey;
-        pagi; siang; selamat pagi; selamat siang; selamat sore; assalamualaikum; kak; kakak;
-        min; gan; bro; ya; dong; nih; sih; kok; deh; loh; lah; oke; ok; jumlah; jumlah :;
-        nominal; nominal :; total; total :; sebesar; senilai; sejumlah; belum ppn; sudah ppn;
-        + ppn; plus ppn; exclude ppn; include ppn; belum termasuk ppn; termasuk ppn; di luar
-        ppn; ppn; belum pajak; uang; duit; dia; mereka; itu; punya saya; pembayaran; ke saya;
-        ke aku; juga; lagi; yang; yg; nilai; nilai :; harga; harga :; via transfer; via bca;
-        lewat bca; ke rekening; ke bca; via mandiri; ke rekening saya; ke rek; via gopay; via
-        ovo; via dana; pakai qris; transfer; saja; aja; cuma; hanya; kurang; akhirnya;
-        alhamdulillah; hore; kemudian; sekitar; kira-kira; tempo; jatuh tempo; jatuh temponya;
-        waktu; dengan; udah jadi; sudah jadi; sudah selesai; selesai; selesai mengerjakan;
-        barusan selesai; habis ngerjain; sisa; sisanya; setengah; separuh; sebagian; dp; uang
-        muka; cicilan; harus; belum; tuh; ini; hari; bos; mas bot; bot; btw; jadi; nah; eh
-        iya; katanya; lunas; gitu; sekarang; tadi; bakal; akan; ada; dibayar; tagihan atas
-        nama; ternyata; sampai sekarang; sampe sekarang
+        baru; baru saja; barusan; saya; aku; gue; gw; kami; kita; halo; hai; hallo; hi; hey; pagi;
+        siang; selamat pagi; selamat siang; selamat sore; assalamualaikum; kak; kakak; min; gan;
+        bro; ya; dong; nih; sih; kok; deh; loh; lah; oke; ok; jumlah; jumlah :; nominal; nominal
+        :; total; total :; sebesar; senilai; sejumlah; belum ppn; sudah ppn; + ppn; plus ppn;
+        exclude ppn; include ppn; belum termasuk ppn; termasuk ppn; di luar ppn; ppn; belum pajak;
+        uang; duit; dia; mereka; itu; punya saya; pembayaran; ke saya; ke aku; juga; lagi; yang;
+        yg; nilai; nilai :; harga; harga :; via transfer; via bca; lewat bca; ke rekening; ke bca;
+        via mandiri; ke rekening saya; ke rek; via gopay; via ovo; via dana; pakai qris; transfer;
+        saja; aja; cuma; hanya; kurang; akhirnya; alhamdulillah; hore; kemudian; sekitar;
+        kira-kira; tempo; jatuh tempo; jatuh temponya; waktu; dengan; udah jadi; sudah jadi; sudah
+        selesai; selesai; selesai mengerjakan; barusan selesai; habis ngerjain; sisa; sisanya;
+        setengah; separuh; sebagian; dp; uang muka; cicilan; harus; belum; tuh; ini; hari; bos;
+        mas bot; bot; btw; jadi; nah; eh iya; katanya; lunas; gitu; sekarang; tadi; bakal; akan;
+        ada; dibayar; tagihan atas nama; ternyata; sampai sekarang; sampe sekarang; diteruskan;
+        diteruskan :; fwd :; sudah kami terima; telah kami terima; udah kami terima; berapa :;
+        kapan :; jangan lupa; eh; maksudnya; dulu; nanti; sisanya nanti
+    did: bikin; saya bikin; aku bikin; abis bikin; habis bikin; udah bikin; kelar; selesai;
+        selesai bikin; habis ngerjain; barusan selesai; selesai mengerjakan; saya desain; saya
+        buat
+    remind: [tolong] (ingatkan|ingetin) [saya|aku] [(soal|tentang|kalau)]
 """)

@@ -143,11 +143,11 @@ DATE_PHRASES = keyed("""
 DUE_CUES = phrases("""
     deadline nya; jatuh tempo nya; tenggat nya; jatuh tempo; jatuh temponya; tempo; temponya;
     paling lambat; sebelum; sampai; sampai dengan; sampe; s/d; s.d.; sd; tenggat; tenggatnya;
-    deadline; deadlinenya; deadline-nya; batas; batas waktu; maksimal; max; maks; maks.; due;
-    due date; bayar; dibayar; harus bayar; harus dibayar; pembayaran; pada; di; tanggal; tgl;
-    tgl.; hari; terakhir; harus lunas; lunas; rencana bayar; akan dibayar; hingga;
-    selambatnya; selambat-lambatnya; jt tempo; jtempo; jatuhtempo; jth tempo; bayarnya;
-    pembayarannya; buat; untuk; per; dari; ditunggu; akhir
+    deadline; deadlinenya; deadline-nya; batas; batas waktu; maksimal; max; maks; maks.; due; due
+    date; bayar; dibayar; harus bayar; harus dibayar; pembayaran; pada; di; tanggal; tgl; tgl.;
+    hari; terakhir; harus lunas; rencana bayar; akan dibayar; hingga; selambatnya;
+    selambat-lambatnya; jt tempo; jtempo; jatuhtempo; jth tempo; bayarnya; pembayarannya; buat;
+    untuk; per; dari; ditunggu; akhir; kapan :
 """)
 PAST_DUE_CUES = phrases("""
     harusnya; seharusnya; harusnya bayar; seharusnya bayar; harusnya dibayar; seharusnya

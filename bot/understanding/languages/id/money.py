@@ -47,10 +47,11 @@ AMOUNT_OPENERS = phrases("""
 """)
 OF_TOTAL = phrases("dari; dari total")
 COUNTED = phrases("""
-    %; persen; jam; hari; minggu; bulan; tahun; halaman; hlm; lembar; kata; foto; gambar;
-    artikel; konten; video; desain; logo; banner; poster; sesi; menit; buah; pcs; slide; ikon;
-    postingan; post; kali; x; orang; pertemuan; revisi; item; ilustrasi; layar; episode;
-    paket; bab; buku; caption; feed; reels; seri; pagi; siang; sore; malam
+    %; persen; jam; hari; minggu; bulan; tahun; halaman; hlm; lembar; kata; foto; gambar; artikel;
+    konten; video; desain; logo; banner; poster; sesi; menit; buah; pcs; slide; ikon; postingan;
+    post; kali; x; orang; pertemuan; revisi; item; ilustrasi; layar; episode; paket; bab; buku;
+    caption; feed; reels; seri; pagi; siang; sore; malam; km; kilometer; langkah; followers;
+    pesan; email; kasih
 """)
 TOTALS = phrases("""
     total; totalnya; jumlah; sisa; sisanya; semuanya; tagihan; keseluruhan; kurangnya

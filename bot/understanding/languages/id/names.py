@@ -9,15 +9,16 @@ ARTICLES = phrases("""
     proyek; project
 """)
 NAME_EDGES = phrases("""
-    paling; banyak; terbanyak; terbesar; semua; siapa; ada; orang; dan; yang; yg; dari; ke;
-    di; untuk; buat; pada; oleh; dengan; ini; itu; saya; aku; ya; sudah; masih; si; klien;
-    nih; dong; halo; hai; akan; mau; karena; soalnya; tapi; sama; atas; baru; juga; adalah;
-    punya; bikin; nya; dia; mereka; kalau; kalo
+    paling; banyak; terbanyak; terbesar; semua; siapa; ada; orang; dan; yang; yg; dari; ke; di;
+    untuk; buat; pada; oleh; dengan; ini; itu; saya; aku; ya; sudah; masih; si; klien; nih; dong;
+    halo; hai; akan; mau; karena; soalnya; tapi; sama; atas; baru; juga; adalah; punya; bikin;
+    nya; dia; mereka; kalau; kalo; terakhir; terbaru; hapus
 """)
 COMPANY_WORDS = phrases("""
-    pt; cv; ud; tbk; sdn; bhd; ltd; inc; llc; studio; media; grup; group; foto; film; kopi;
-    cafe; kafe; toko; florist; jaya; catering; hotel; resto; warung; digital; creative;
-    kreatif; market; store; shop; raya
+    pt; cv; ud; tbk; sdn; bhd; ltd; inc; llc; studio; media; grup; group; foto; film; kopi; cafe;
+    kafe; toko; florist; jaya; catering; hotel; resto; warung; digital; creative; kreatif; market;
+    store; shop; raya; events; event; organizer; klinik; bengkel; penerbit; sekolah; yayasan;
+    koperasi; apotek; salon; bakery; photography; production; properti
 """)
 WORKS = phrases("""
     logo*; website*; web; situs; desain*; design*; banner*; spanduk*; teks*; terjemah*;
@@ -28,4 +29,10 @@ WORKS = phrases("""
     feed*; caption*; skripsi*; laporan*; jasa*; maintenance; hosting; sosmed; iklan*;
     branding; mockup*; kaos*; jahit*; denah*; gambar*; sistem*; dokumentasi*; program*;
     pengembangan*; pembuatan*
+""")
+TITLES = phrases("""
+    pak; bu; bapak; ibu; mas; mbak; kak; bang; dr; tante; om; mama; papa; haji; hj; prof; ko; ci
+""")
+CLOSINGS = phrases("""
+    salam; hormat kami; hormat saya; salam hangat
 """)

@@ -33,7 +33,11 @@ RUSSIAN = Vocabulary(
     past_anywhere=dates.PAST_ANYWHERE,
     cues=cues.CUES,
     articles=names.ARTICLES,
+    name_openers=names.NAME_OPENERS,
     name_edges=names.NAME_EDGES,
+    titles=names.TITLES,
+    closings=names.CLOSINGS,
     company_words=names.COMPANY_WORDS,
     works=names.WORKS,
+    inflects_work=True,
 )

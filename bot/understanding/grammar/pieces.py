@@ -1,0 +1,232 @@
+"""The runs of words between cues, sums and dates: what may be a name or the work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.understanding.grammar.base_forms import may_be_inflected
+from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.marks import AMOUNT, BREAK, WORD, Mark
+from bot.understanding.grammar.text import Sentence
+from bot.understanding.grammar.vocabulary import Cue
+
+SUBJECT_OF = frozenset({Cue.OWES, Cue.UNPAID, Cue.PAID, Cue.PROMISED, Cue.LATE})
+BY_ENDING = "ending"
+BY_ENDING_WORK = "after ending"
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of words that are no cue, sum or date, with the marks on both sides."""
+
+    start: int
+    end: int
+    left: str
+    right: str
+    index: int
+
+    @property
+    def span(self) -> Span:
+        return self.start, self.end
+
+
+class PieceGrammar:
+    """Cuts the messages of one language into pieces."""
+
+    def __init__(self, language: Language) -> None:
+        words = language.vocabulary
+        self._openers = language.folded_words(words.name_openers)
+        self._endings = words.client_endings
+        self._edges = language.folded_words(words.name_edges)
+        self._articles = sorted(language.folded_words(words.articles), key=len, reverse=True)
+        self._titles = language.folded_words(words.titles)
+        self.company = language.folded_words(words.company_words)
+        works = [language.fold(word) for word in words.works]
+        self._works = frozenset(word for word in works if not word.endswith("*"))
+        self._work_stems = tuple(word[:-1] for word in works if word.endswith("*"))
+
+    def cut(self, sentence: Sentence, found: Sequence[Mark]) -> list[Piece]:
+        """All pieces from left to right."""
+        pieces = self._with_objects(sentence, self.plain(sentence, found))
+        return self._cut_at_endings(sentence, pieces)
+
+    def plain(self, sentence: Sentence, found: Sequence[Mark]) -> list[Piece]:
+        """Pieces as the marks part them."""
+        pieces: list[Piece] = []
+        index = 0
+        while index < len(found):
+            if found[index].kind != WORD:
+                index += 1
+                continue
+            first = index
+            while index < len(found) and found[index].kind == WORD:
+                index += 1
+            span = self.trimmed(sentence, (found[first].start, found[index - 1].end))
+            if span is None:
+                continue
+            left = next(
+                (mark.kind for mark in reversed(found[:first]) if mark.kind != Cue.NOISE), "edge"
+            )
+            right = [mark for mark in found[index:] if mark.kind != Cue.NOISE][:2]
+            if (
+                len(right) == 2
+                and sentence.folded[right[0].start] == ","
+                and right[1].kind in (Cue.OWES, Cue.UNPAID, Cue.PAID)
+                and capital(sentence.original(*span))
+                and any(piece.right == BREAK for piece in pieces[-1:])
+            ):
+                right = right[1:]
+            kind = right[0].kind if right else "edge"
+            pieces.append(Piece(*span, left, kind, len(pieces)))
+        return pieces
+
+    def _with_objects(self, sentence: Sentence, pieces: Sequence[Piece]) -> list[Piece]:
+        """Work that has a preposition inside as one piece: "tale til jubilæum".
+
+        Only where a name with a capital stands elsewhere: "logo til acme" may bill Acme.
+        """
+        named = [any(self._capitals(sentence, piece)) for piece in pieces]
+        if not any(named) or sentence.text.isupper():
+            return list(pieces)
+        joined: list[Piece] = []
+        for piece, has_name in zip(pieces, named, strict=True):
+            last = joined[-1] if joined else None
+            if (
+                last is not None
+                and not has_name
+                and not any(self._capitals(sentence, last))
+                and last.right == piece.left
+                and (
+                    (piece.left == Cue.TO and last.left not in (Cue.DID, Cue.CLIENT_LABEL))
+                    or (piece.left == Cue.FOR and last.left in (BREAK, AMOUNT))
+                )
+            ):
+                joined[-1] = replace(last, end=piece.end, right=piece.right)
+            else:
+                joined.append(piece)
+        return [replace(piece, index=index) for index, piece in enumerate(joined)]
+
+    def _cut_at_endings(self, sentence: Sentence, pieces: Sequence[Piece]) -> list[Piece]:
+        """Pieces cut around a name that its case ending gives away: "logo Kella Kojale"."""
+        cut: list[Piece] = []
+        for piece in pieces:
+            words = self.words(sentence, piece.span)
+            capitals = [capital(sentence.original(*word)) for word in words]
+            at = next(
+                (
+                    index
+                    for index, (start, end) in enumerate(words)
+                    if self._endings
+                    and end - start > 4
+                    and piece.right not in SUBJECT_OF
+                    and sentence.folded[start:end].endswith(self._endings)
+                    and may_be_inflected(sentence.folded[start:end])
+                    and not any(capitals[index + 1 : index + 2])
+                    and (capitals[index] or (index and capitals[index - 1]))
+                ),
+                None,
+            )
+            if at is None:
+                cut.append(replace(piece, index=len(cut)))
+                continue
+            first = self.name_start(sentence, words, at)
+            if first:
+                before = (piece.start, words[first - 1][1])
+                cut.append(Piece(*before, piece.left, BY_ENDING, len(cut)))
+            cut.append(Piece(words[first][0], words[at][1], BY_ENDING, piece.right, len(cut)))
+            if at + 1 < len(words):
+                cut.append(
+                    Piece(words[at + 1][0], piece.end, BY_ENDING_WORK, piece.right, len(cut))
+                )
+        return cut
+
+    def name_start(self, sentence: Sentence, words: Sequence[Span], at: int) -> int:
+        """The first word of the name that the word `at` belongs to, its title included."""
+        first = at
+        while first and capital(sentence.original(*words[first - 1])):
+            first -= 1
+        while first and self._is_title(sentence.folded[slice(*words[first - 1])]):
+            first -= 1
+        return first
+
+    def _is_title(self, word: str) -> bool:
+        if word.rstrip(".") in self._titles:
+            return True
+        return word in self.company and not self.works_word(word)
+
+    def words(self, sentence: Sentence, span: Span) -> list[Span]:
+        words = []
+        start = span[0]
+        for word in sentence.folded[span[0] : span[1]].split(" "):
+            if word:
+                words.append((start, start + len(word)))
+            start += len(word) + 1
+        return words
+
+    def works_word(self, word: str) -> bool:
+        return word in self._works or word.startswith(self._work_stems)
+
+    def is_work(self, sentence: Sentence, piece: Piece) -> bool:
+        return any(
+            self.works_word(sentence.folded[start:end])
+            for start, end in self.words(sentence, piece.span)
+        )
+
+    def has_capital(self, sentence: Sentence, piece: Piece) -> bool:
+        return any(self._capitals(sentence, piece))
+
+    def _capitals(self, sentence: Sentence, piece: Piece) -> list[bool]:
+        return [capital(sentence.original(*word)) for word in self.words(sentence, piece.span)]
+
+    def trimmed(self, sentence: Sentence, span: Span) -> Span | None:
+        """Without small words, signs and spaces at both ends; None where nothing is left."""
+        words = self.words(sentence, span)
+        while words and not self._says(sentence, words[0]):
+            if len(words) > 1 and self._opens_name(sentence, words[0], words[1]):
+                break
+            words.pop(0)
+        while words and not self._says(sentence, words[-1]):
+            is_capital = len(words) > 1 and capital(sentence.original(*words[-1]))
+            if is_capital and not sentence.text.isupper() and _letters(sentence, words[-1]):
+                break
+            words.pop()
+        if not words:
+            return None
+        return words[0][0], words[-1][1]
+
+    def _opens_name(self, sentence: Sentence, word: Span, following: Span) -> bool:
+        """ "The Copper Kettle": an article with a capital before a word with a capital."""
+        return (
+            sentence.folded[word[0] : word[1]] in self._openers
+            and capital(sentence.original(*word))
+            and capital(sentence.original(*following))
+            and not sentence.text.isupper()
+        )
+
+    def _says(self, sentence: Sentence, word: Span) -> bool:
+        folded = sentence.folded[word[0] : word[1]]
+        return folded.strip("'") not in self._edges and _letters(sentence, word)
+
+    def without_article(self, sentence: Sentence, span: Span) -> Span | None:
+        start, end = span
+        for article in self._articles:
+            if sentence.folded.startswith(article + " ", start) and start + len(article) < end:
+                start += len(article) + 1
+                break
+        return self.trimmed(sentence, (start, end))
+
+
+def in_brackets(sentence: Sentence, piece: Piece) -> bool:
+    before = sentence.folded[: piece.start]
+    return before.rfind("(") > before.rfind(")")
+
+
+def capital(word: str) -> bool:
+    """Whether the first letter is a capital one, whatever quotes stand before it."""
+    return next((letter.isupper() for letter in word if letter.isalpha()), False)
+
+
+def _letters(sentence: Sentence, word: Span) -> bool:
+    return any(letter.isalnum() for letter in sentence.folded[word[0] : word[1]])
