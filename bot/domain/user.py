@@ -11,6 +11,8 @@ from bot.domain.ids import DebtId, UserId
 from bot.domain.locale import Locale
 
 DEFAULT_NUDGE_HOUR = 9
+LATEST_HOUR = 21
+"""No nudge that is late because the machine was down comes at this local hour or later."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,11 +52,17 @@ class User:
         """The user's own day, which is the day of everything in their books."""
         return self.local(now).date()
 
+    def may_be_nudged(self, now: datetime) -> bool:
+        """Whether a nudge that comes late still comes at a decent time: at or after the user's hour
+        and before the evening is over, whatever hour they chose."""
+        hour = self.local(now).hour
+        return hour >= self.nudge_hour and (hour < LATEST_HOUR or self.nudge_hour >= LATEST_HOUR)
+
     def rescheduled(self, step_on: date | None, now: datetime) -> User:
         """The user after a change of their books, to be nudged for the earliest step of any debt.
 
-        A nudge that was owed already (the machine was down at the user's hour) stays owed; else
-        one whose hour has passed today comes on the next day that is not quiet.
+        A nudge that was owed already (the machine was down at the user's hour) stays owed until the
+        evening; else one whose hour has passed today comes on the next day that is not quiet.
         """
         return replace(self, next_nudge_at=self._nudge_at(step_on, now), version=self.version + 1)
 
@@ -69,7 +77,8 @@ class User:
         today = self.today(now)
         first = today
         is_owed = self.next_nudge_at is not None and self.next_nudge_at <= now
-        if not is_owed and instant_of(today, self.nudge_hour, zone) <= now:
+        is_past_hour = instant_of(today, self.nudge_hour, zone) <= now
+        if is_past_hour and not (is_owed and self.may_be_nudged(now)):
             first = today + timedelta(days=1)
         if self.last_nudge_on is not None:
             # It may lie after today, if the user has travelled west since.

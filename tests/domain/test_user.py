@@ -219,3 +219,21 @@ def test_a_nudge_is_never_on_a_quiet_day_nor_early_nor_a_second_one_of_a_day(
         assert local == today
     again = replace(someone, next_nudge_at=at).rescheduled(step_on, now)
     assert again.next_nudge_at == at
+
+
+@pytest.mark.parametrize(
+    ("hour", "came_back_at", "expected"),
+    [
+        (9, "03:00", "Tue 03 Mar 09:00"),
+        (9, "08:59", "Tue 03 Mar 09:00"),
+        (9, "20:59", "Tue 03 Mar 09:00"),
+        (9, "21:00", "Wed 04 Mar 09:00"),
+        (22, "23:30", "Tue 03 Mar 22:00"),
+    ],
+)
+def test_a_nudge_owed_since_yesterday_waits_for_a_decent_hour(
+    hour: int, came_back_at: str, expected: str
+) -> None:
+    owed = user(nudge_hour=hour, next_nudge_at=NINE)
+    back = datetime.fromisoformat(f"2026-03-03T{came_back_at}").replace(tzinfo=ZoneInfo(owed.zone))
+    assert nudged_at(owed, MONDAY, back) == expected

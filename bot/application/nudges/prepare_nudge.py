@@ -40,7 +40,7 @@ class PrepareNudge:
             row = await books.nudges.find(user.id, today)
             was_sent = row is not None and row.message_id is not None
             steps = await _steps(books, user, today) if is_due and not was_sent else ()
-            if not steps:
+            if not steps or not user.may_be_nudged(now):
                 await reschedule(books, user.without_owed_nudge(), now)
                 await books.nudges.release(user.id)
                 return None

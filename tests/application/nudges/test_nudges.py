@@ -385,3 +385,12 @@ async def test_a_script_says_nothing_of_what_did_not_happen(desk: Desk) -> None:
     facts = script_facts(debt, await desk.user(), Script.FRIENDLY, day(1))
     unsaid = (facts.paid, facts.promised_on, facts.promised, facts.last_contact, facts.number)
     assert unsaid == (None,) * 5
+
+
+async def test_a_nudge_owed_since_yesterday_is_not_sent_in_the_night(desk: Desk) -> None:
+    await desk.owes(due=0)
+    desk.at(2, hour=3)
+    assert await desk.prepare_nudge(ME) is None
+    assert await desk.next_nudge() == "day 2, 09:00"
+    desk.at(2)
+    assert seen(await desk.prepare_nudge(ME)) == [("Acme", "friendly")]
