@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
@@ -10,8 +12,11 @@ from bot.application.debts.undo import undone
 from bot.application.nudges.tap import Action, Tap
 from bot.application.ports.screens import Button, Screen
 from bot.chat.talk import Talk
+from bot.domain.calendar import instant_of
 from bot.domain.debt import Debt
 from bot.domain.ids import Seq
+from bot.domain.ladder import STANDARD
+from bot.domain.step import next_step
 from bot.domain.timeline import (
     Contact,
     Entry,
@@ -22,6 +27,7 @@ from bot.domain.timeline import (
     Resumption,
     Withdrawal,
 )
+from bot.domain.user import User
 
 _FIRST = 1
 """The place of the invoice in the timeline: what is owed is said by it already."""
@@ -143,15 +149,17 @@ def _state(change: Change, talk: Talk) -> list[str]:
     lines = []
     if change.record.seq > _FIRST:
         lines.append(talk.html("state.balance", balance=debt.balance, due=debt.due))
-    if change.user.next_nudge_at is not None and debt.pause(talk.today) is None:
-        lines.append(next_nudge(talk))
+    if debt.pause(talk.today) is None:
+        lines += _next_nudge(debt, change.user, talk)
     return lines
 
 
-def next_nudge(talk: Talk) -> str:
-    """When the user is nudged next, in their own time; empty if nothing is to come."""
-    at = talk.user.next_nudge_at
-    if at is None:
-        return ""
-    moment = talk.formats.moment(talk.user.local(at), talk.locale)
-    return talk.html("state.next_nudge", moment=moment)
+def _next_nudge(debt: Debt, user: User, talk: Talk) -> list[str]:
+    """When the user is nudged about this debt, in their own time, unless nothing is to come."""
+    step = next_step(debt, STANDARD, user.calendar, talk.today)
+    if step is None or user.next_nudge_at is None:
+        return []
+    at = user.local(user.next_nudge_at)
+    if at.date() < step.on:  # That nudge is about another debt.
+        at = user.local(instant_of(step.on, user.nudge_hour, ZoneInfo(user.zone)))
+    return [talk.html("state.next_nudge", moment=talk.formats.moment(at, talk.locale))]

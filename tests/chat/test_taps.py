@@ -304,3 +304,21 @@ async def test_a_nudge_of_several_debts_opens_each(stage: Stage, ana: Person) ->
     await ana.presses("2. Acme", nudge)
     assert ana.reads("nudge.head", balance="$1,200")
     assert nudge.labels == ["1. Beta", "2. Acme"]
+
+
+async def test_the_next_nudge_that_is_named_is_about_the_same_debt(
+    stage: Stage, ana: Person
+) -> None:
+    await ana.logs(ACME)
+    await ana.logs("Beta owes me $300, due 27 February")
+    stage.clock.move(days=1)
+    nudge = await ana.is_nudged()
+    assert nudge is not None
+    await ana.presses("1. Beta", nudge)
+    await ana.presses("button.sent")
+    assert ana.reads("state.next_nudge", moment="Monday 9 March, 09:00")
+    await ana.presses("2. Acme", nudge)
+    await ana.presses("button.part_paid")
+    await ana.says("5")
+    await ana.presses("button.undo")
+    assert ana.reads("state.next_nudge", moment="Wednesday 4 March, 09:00")
