@@ -13,7 +13,13 @@ class MemoryConversations:
 
     def __init__(self) -> None:
         self.states: dict[str, str] = {}
+        self._owners: dict[str, UserId] = {}
         self.handled: dict[tuple[UserId, int], datetime] = {}
+
+    async def open(self, user_id: UserId, update_id: int) -> Mapping[str, str] | None:
+        if (user_id, update_id) in self.handled:
+            return None
+        return {key: text for key, text in self.states.items() if self._owners[key] == user_id}
 
     async def load(self, key: str) -> str | None:
         return self.states.get(key)
@@ -29,6 +35,7 @@ class MemoryConversations:
                 self.states.pop(key, None)
             else:
                 self.states[key] = state
+                self._owners[key] = user_id
 
     async def is_handled(self, user_id: UserId, update_id: int) -> bool:
         return (user_id, update_id) in self.handled
