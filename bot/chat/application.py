@@ -110,7 +110,7 @@ def _dialog_id() -> str:
 async def make_chat(
     bot: Bot, services: Services, conversations: Conversations, allowed: frozenset[int]
 ) -> Chat:
-    storage = ConversationStorage(conversations)
+    storage = ConversationStorage()
     dispatcher = make_dispatcher(services, storage, allowed)
     await dispatcher.emit_startup(bot=bot)
     return Chat(bot, Intake(bot, dispatcher, conversations, storage, services.clock), services)

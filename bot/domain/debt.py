@@ -182,7 +182,7 @@ class Debt:
         _refuse_unless_positive(amount)
         if paid_on > today:
             raise PaymentInFuture(paid_on)
-        if amount > self.balance:
+        if self.balance < amount:
             raise Overpayment(self.balance, amount)
         entry = Entry(
             **self._stamp(at, today), kind=EntryKind.PAYMENT, amount=-amount, value_on=paid_on
@@ -197,7 +197,7 @@ class Debt:
             raise PromiseInPast(day)
         if amount is not None:
             _refuse_unless_positive(amount)
-            if amount > self.balance:
+            if self.balance < amount:
                 raise PromiseTooLarge(self.balance, amount)
         return self._append(Promise(**self._stamp(at, today), day=day, amount=amount))
 

@@ -18,10 +18,17 @@ class SqlConversations:
     def __init__(self, database: SqlDatabase) -> None:
         self._database = database
 
-    async def load(self, key: str) -> str | None:
-        query = select(conversation_states.c.state).where(conversation_states.c.key == key)
+    async def open(self, user_id: UserId, update_id: int) -> Mapping[str, str] | None:
+        mark = select(handled_updates.c.at).where(
+            handled_updates.c.user_id == user_id, handled_updates.c.update_id == update_id
+        )
+        states = select(conversation_states.c.key, conversation_states.c.state).where(
+            conversation_states.c.user_id == user_id
+        )
         async with self._database.snapshot() as connection:
-            return (await connection.execute(query)).scalar_one_or_none()
+            if (await connection.execute(mark)).first() is not None:
+                return None
+            return {row.key: row.state for row in await connection.execute(states)}
 
     async def commit(
         self, user_id: UserId, update_id: int, changes: Mapping[str, str | None], at: datetime
@@ -30,14 +37,7 @@ class SqlConversations:
             if await _mark_handled(connection, user_id, update_id, at):
                 # In one order everywhere, so that two updates never wait for each other.
                 for key in sorted(changes):
-                    await _keep(connection, key, changes[key])
-
-    async def is_handled(self, user_id: UserId, update_id: int) -> bool:
-        query = select(handled_updates.c.at).where(
-            handled_updates.c.user_id == user_id, handled_updates.c.update_id == update_id
-        )
-        async with self._database.snapshot() as connection:
-            return (await connection.execute(query)).first() is not None
+                    await _keep(connection, user_id, key, changes[key])
 
     async def forget_before(self, moment: datetime) -> None:
         async with self._database.transaction() as connection:
@@ -57,15 +57,17 @@ async def _mark_handled(
     return bool((await connection.execute(mark)).rowcount)
 
 
-async def _keep(connection: AsyncConnection, key: str, state: str | None) -> None:
+async def _keep(connection: AsyncConnection, user_id: UserId, key: str, state: str | None) -> None:
+    own = conversation_states.c
     if state is None:
-        forget = delete(conversation_states).where(conversation_states.c.key == key)
+        forget = delete(conversation_states).where(own.user_id == user_id, own.key == key)
         await connection.execute(forget)
         return
-    statement = upsert(connection, conversation_states).values(key=key, state=state)
+    statement = upsert(connection, conversation_states).values(
+        user_id=user_id, key=key, state=state
+    )
     await connection.execute(
         statement.on_conflict_do_update(
-            index_elements=[conversation_states.c.key],
-            set_={"state": statement.excluded.state},
+            index_elements=[own.user_id, own.key], set_={"state": statement.excluded.state}
         )
     )

@@ -190,6 +190,7 @@ nudges = Table(
 conversation_states = Table(
     "conversation_states",
     metadata,
+    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
     Column("key", Text, primary_key=True),
     Column("state", Text, nullable=False),
 )

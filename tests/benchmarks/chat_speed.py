@@ -27,6 +27,7 @@ from aiogram.methods.base import TelegramType
 from aiogram.types import Message, Update
 
 from bot.chat.application import Chat
+from bot.chat.updates.inbox import Inbox
 from bot.domain.ids import UserId
 from bot.main.settings import PLAYGROUND_TOKEN, Settings
 from bot.main.wiring import make_chat, open_parts
@@ -170,11 +171,17 @@ async def chat_over(folder: Path) -> AsyncIterator[tuple[Chat, InProcessApi]]:
 async def updates_per_second(chat: Chat, api: InProcessApi, people: range) -> float:
     """Of `DEBTS` debts logged by people whose updates arrive together."""
     updates = Updates(chat.bot, api)
-    await chat.intake.take([updates.says(user_id, "/help") for user_id in people])
+    inbox = Inbox(chat.intake)
+
+    async def handle(together: list[Update]) -> None:
+        inbox.put(together)
+        await inbox.settle(patience=60)
+
+    await handle([updates.says(user_id, "/help") for user_id in people])
     began = time.perf_counter()
     for _ in range(DEBTS // len(people)):
-        await chat.intake.take([updates.says(user_id, SENTENCE) for user_id in people])
-        await chat.intake.take([updates.taps_first_button(user_id) for user_id in people])
+        await handle([updates.says(user_id, SENTENCE) for user_id in people])
+        await handle([updates.taps_first_button(user_id) for user_id in people])
     seconds = time.perf_counter() - began
     for user_id in people:
         listed = await chat.services.list_debts(UserId(user_id), 0)

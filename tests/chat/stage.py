@@ -98,7 +98,7 @@ class Stage:
 
     async def gives(self, update: Update) -> None:
         """One update, as it comes from polling."""
-        await self.chat.intake.take([update])
+        await self.chat.intake.handle(update)
 
     def person(self, user_id: int = 1, language: str | None = "en", name: str = "Ana") -> Person:
         return Person(self, user_id, language, name)

@@ -12,17 +12,13 @@ class MemoryConversations:
     """Implements the port `Conversations`."""
 
     def __init__(self) -> None:
-        self.states: dict[str, str] = {}
-        self._owners: dict[str, UserId] = {}
+        self.states: dict[UserId, dict[str, str]] = {}
         self.handled: dict[tuple[UserId, int], datetime] = {}
 
     async def open(self, user_id: UserId, update_id: int) -> Mapping[str, str] | None:
         if (user_id, update_id) in self.handled:
             return None
-        return {key: text for key, text in self.states.items() if self._owners[key] == user_id}
-
-    async def load(self, key: str) -> str | None:
-        return self.states.get(key)
+        return dict(self.states.get(user_id, {}))
 
     async def commit(
         self, user_id: UserId, update_id: int, changes: Mapping[str, str | None], at: datetime
@@ -30,15 +26,8 @@ class MemoryConversations:
         if (user_id, update_id) in self.handled:
             return
         self.handled[user_id, update_id] = at
-        for key, state in changes.items():
-            if state is None:
-                self.states.pop(key, None)
-            else:
-                self.states[key] = state
-                self._owners[key] = user_id
-
-    async def is_handled(self, user_id: UserId, update_id: int) -> bool:
-        return (user_id, update_id) in self.handled
+        states = {**self.states.get(user_id, {}), **changes}
+        self.states[user_id] = {key: state for key, state in states.items() if state is not None}
 
     async def forget_before(self, moment: datetime) -> None:
         self.handled = {mark: at for mark, at in self.handled.items() if at >= moment}

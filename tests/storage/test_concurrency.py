@@ -85,8 +85,10 @@ async def test_conversations_that_commit_at_once_keep_everything(database: SqlDa
                 for n, key in enumerate(turn)
             )
         )
-    assert await conversations.load("shared") in keys
-    assert all([await conversations.load(key) is not None for key in keys])
+    states = await conversations.open(ADA.id, 0)
+    assert states is not None
+    assert states["shared"] in keys
+    assert set(states) == {"shared", *keys}
 
 
 async def test_a_cancelled_writer_lets_the_next_one_write(known: SqlDatabase) -> None:

@@ -26,30 +26,34 @@ async def test_changes_are_kept_for_somebody_the_books_do_not_know_yet(
     conversations: Conversations,
 ) -> None:
     state = '{"draft": "Иванов \\u0000 😀"}'
-    assert await conversations.load("dialog:1") is None
+    assert await conversations.open(ADA.id, 1) == {}
     await conversations.commit(ADA.id, 1, {"dialog:1": state, "stack:1": "[]"}, NOW)
-    assert await conversations.load("dialog:1") == state
-    assert await conversations.load("stack:1") == "[]"
+    assert await conversations.open(ADA.id, 2) == {"dialog:1": state, "stack:1": "[]"}
     await conversations.commit(ADA.id, 2, {"dialog:1": "{}", "stack:1": None, "none": None}, NOW)
-    assert await conversations.load("dialog:1") == "{}"
-    assert await conversations.load("stack:1") is None
+    assert await conversations.open(ADA.id, 3) == {"dialog:1": "{}"}
+
+
+async def test_a_conversation_is_its_users_own(conversations: Conversations) -> None:
+    await conversations.commit(ADA.id, 1, {"key": "Ada's"}, NOW)
+    assert await conversations.open(BORIS.id, 1) == {}
+    await conversations.commit(BORIS.id, 1, {"key": "Boris's"}, NOW)
+    await conversations.commit(BORIS.id, 2, {"key": None}, NOW)
+    assert await conversations.open(ADA.id, 2) == {"key": "Ada's"}
 
 
 async def test_an_update_is_handled_for_the_user_it_came_from(
     conversations: Conversations,
 ) -> None:
-    assert not await conversations.is_handled(ADA.id, 1)
     await conversations.commit(ADA.id, 1, {}, NOW)
-    assert await conversations.is_handled(ADA.id, 1)
-    assert not await conversations.is_handled(ADA.id, 2)
-    assert not await conversations.is_handled(BORIS.id, 1)
+    assert await conversations.open(ADA.id, 1) is None
+    assert await conversations.open(ADA.id, 2) == {}
+    assert await conversations.open(BORIS.id, 1) == {}
 
 
 async def test_a_redelivered_update_changes_nothing(conversations: Conversations) -> None:
     await conversations.commit(ADA.id, 1, {"key": "first"}, NOW)
     await conversations.commit(ADA.id, 1, {"key": "again", "other": "x"}, NOW)
-    assert await conversations.load("key") == "first"
-    assert await conversations.load("other") is None
+    assert await conversations.open(ADA.id, 2) == {"key": "first"}
 
 
 async def test_a_commit_that_fails_leaves_everything_as_it_was(
@@ -58,8 +62,7 @@ async def test_a_commit_that_fails_leaves_everything_as_it_was(
     await conversations.commit(ADA.id, 1, {"a": "old"}, NOW)
     with pytest.raises(StatementError):
         await conversations.commit(ADA.id, 2, {"a": "new", "b": object()}, NOW)  # type: ignore[dict-item]  # what can't be stored
-    assert await conversations.load("a") == "old"
-    assert not await conversations.is_handled(ADA.id, 2)
+    assert await conversations.open(ADA.id, 2) == {"a": "old"}
 
 
 async def test_old_marks_and_effects_are_forgotten_and_states_stay(known: SqlDatabase) -> None:
@@ -71,8 +74,8 @@ async def test_old_marks_and_effects_are_forgotten_and_states_stay(known: SqlDat
     await conversations.commit(ADA.id, 1, {"key": "state"}, NOW)
     await conversations.commit(ADA.id, 2, {}, NOW + HOUR)
     await conversations.forget_before(NOW + HOUR)
-    assert [await conversations.is_handled(ADA.id, n) for n in (1, 2)] == [False, True]
-    assert await conversations.load("key") == "state"
+    assert await conversations.open(ADA.id, 1) == {"key": "state"}
+    assert await conversations.open(ADA.id, 2) is None
     async with known.reading() as books:
         assert await books.effects.of(ADA.id, 1) is None
         assert await books.effects.of(ADA.id, 2) == Effect(debt.id, Seq(1))

@@ -16,7 +16,10 @@ class Conversations(Protocol):
     way leaves the conversation as it was before.
     """
 
-    async def load(self, key: str) -> str | None: ...
+    async def open(self, user_id: UserId, update_id: int) -> Mapping[str, str] | None:
+        """All the states of this user's conversations, by key; None if the update has been
+        handled before."""
+        ...
 
     async def commit(
         self, user_id: UserId, update_id: int, changes: Mapping[str, str | None], at: datetime
@@ -24,8 +27,6 @@ class Conversations(Protocol):
         """Stores each change (None deletes the key) and marks the update as handled, in one
         transaction. An update that is marked already changes nothing."""
         ...
-
-    async def is_handled(self, user_id: UserId, update_id: int) -> bool: ...
 
     async def forget_before(self, moment: datetime) -> None:
         """Drops the marks and effects of updates older than `moment`: Telegram redelivers

@@ -1,4 +1,4 @@
-"""The state of conversations, in the database: read through, and written once an update is done.
+"""The state of conversations: read from the database at once, and written once an update is done.
 
 What the dialogs write while an update is handled is kept aside and stored with the mark that the
 update has been handled, in one transaction: a process killed half-way leaves the conversation as
@@ -11,52 +11,60 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
 from typing import Any
 
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, DefaultKeyBuilder, StateType, StorageKey
 
-from bot.application.ports.conversations import Conversations
 
 Changes = dict[str, str | None]
 
-_changes: ContextVar[Changes] = ContextVar("changes of the update in hand")
+
+@dataclass(slots=True)
+class UpdateInHand:
+    """The user's states as they were stored, and what the update has changed so far."""
+
+    stored: Mapping[str, str]
+    changes: Changes
+
+
+_in_hand: ContextVar[UpdateInHand] = ContextVar("update in hand")
 
 
 class ConversationStorage(BaseStorage):
-    """aiogram's storage over the `Conversations` port."""
+    """aiogram's storage, of the states of one user for the time of one update."""
 
-    def __init__(self, conversations: Conversations) -> None:
-        self._conversations = conversations
+    def __init__(self) -> None:
         self._keys = DefaultKeyBuilder(with_bot_id=True, with_destiny=True)
 
     @contextmanager
-    def update_in_hand(self) -> Iterator[Changes]:
-        """Collects every write inside the block; the caller stores them."""
-        changes: Changes = {}
-        token = _changes.set(changes)
+    def update_in_hand(self, stored: Mapping[str, str]) -> Iterator[Changes]:
+        """Collects every write inside the block, over what is `stored`; the caller keeps them."""
+        in_hand = UpdateInHand(stored, {})
+        token = _in_hand.set(in_hand)
         try:
-            yield changes
+            yield in_hand.changes
         finally:
-            _changes.reset(token)
+            _in_hand.reset(token)
 
     def discard(self) -> None:
         """Forgets what the update in hand has written so far."""
-        _changes.get().clear()
+        _in_hand.get().changes.clear()
 
     async def set_state(self, key: StorageKey, state: StateType = None) -> None:
         name = state.state if isinstance(state, State) else state
         self._write(self._keys.build(key, "state"), name)
 
     async def get_state(self, key: StorageKey) -> str | None:
-        name = await self._read(self._keys.build(key, "state"))
+        name = self._read(self._keys.build(key, "state"))
         return name if name is None else str(name)
 
     async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
         self._write(self._keys.build(key, "data"), dict(data) or None)
 
     async def get_data(self, key: StorageKey) -> dict[str, Any]:
-        data = await self._read(self._keys.build(key, "data"))
+        data = self._read(self._keys.build(key, "data"))
         return dict(data or {})
 
     async def close(self) -> None:
@@ -64,9 +72,10 @@ class ConversationStorage(BaseStorage):
 
     def _write(self, key: str, value: object) -> None:
         # Serialised at once, so that what can't be stored fails where it is written.
-        _changes.get()[key] = None if value is None else json.dumps(value, ensure_ascii=False)
+        stored = None if value is None else json.dumps(value, ensure_ascii=False)
+        _in_hand.get().changes[key] = stored
 
-    async def _read(self, key: str) -> Any:
-        changes = _changes.get()
-        stored = changes[key] if key in changes else await self._conversations.load(key)
+    def _read(self, key: str) -> Any:
+        in_hand = _in_hand.get()
+        stored = in_hand.changes[key] if key in in_hand.changes else in_hand.stored.get(key)
         return None if stored is None else json.loads(stored)

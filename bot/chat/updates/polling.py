@@ -13,12 +13,16 @@ import structlog
 from aiogram import Bot
 from aiogram.types import Update
 
+from bot.chat.updates.inbox import Inbox
 from bot.chat.updates.intake import Intake
 
 log = structlog.get_logger(__name__)
 
 _LONG_POLL_SECONDS = 25
 _MAX_PAUSE_SECONDS = 30.0
+_PATIENCE_SECONDS = 1.0
+"""How long the next fetch waits for a slow chat: Telegram would give its update again at once."""
+
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 
 
@@ -40,8 +44,14 @@ class Poller:
 
     async def run(self) -> None:
         """Polls until cancelled. An update that could not be handled is fetched again: the offset
-        moves past a batch only when all of it has been."""
-        offset: int | None = None
+        never moves past it."""
+        inbox = Inbox(self._intake)
+        try:
+            await self._poll(inbox)
+        finally:
+            await inbox.close()
+
+    async def _poll(self, inbox: Inbox) -> None:
         is_prepared = False
         failures = 0
         while True:
@@ -49,8 +59,8 @@ class Poller:
                 if not is_prepared:
                     await self._prepare()
                     is_prepared = True
-                updates = await self._fetch(offset)
-                await self._intake.take(updates)
+                inbox.put(await self._fetch(inbox.offset))
+                await inbox.settle(_PATIENCE_SECONDS)
             except Exception as error:  # noqa: BLE001 - polling goes on, whatever failed
                 failures += 1
                 pause = min(2.0 ** (failures - 1), _MAX_PAUSE_SECONDS)
@@ -58,8 +68,6 @@ class Poller:
                 await self._wait(pause)
                 continue
             failures = 0
-            if updates:
-                offset = updates[-1].update_id + 1
 
     async def _fetch(self, offset: int | None) -> list[Update]:
         return await self._bot.get_updates(

@@ -10,6 +10,7 @@ from aiogram.exceptions import TelegramServerError
 from aiogram.methods import GetUpdates, SendMessage, SetMyCommands, TelegramMethod
 from aiogram.types import Update
 
+from bot.chat.updates.inbox import Inbox
 from bot.chat.updates.polling import Poller
 from tests.chat.stage import Person, Stage
 
@@ -144,3 +145,31 @@ async def test_polling_goes_on_when_telegram_is_away(
     )
     assert await polls(stage, server, pauses=9) == [1.0, 2.0, 4.0]
     assert len(ana.heard) == 1
+
+
+async def test_a_chat_that_waits_holds_up_nobody_else(
+    stage: Stage, ana: Person, server: Server
+) -> None:
+    bob = await stage.person_settled_in(user_id=2)
+    answered = asyncio.Event()
+    handle = stage.chat.intake.handle
+
+    async def slowly(update: Update) -> None:
+        if update.message and update.message.chat.id == ana.id:
+            await answered.wait()
+        await handle(update)
+
+    stage.chat.intake.handle = slowly  # type: ignore[method-assign]
+    first, second = (ana.update(message=ana.message(text="/help")) for _ in range(2))
+    inbox = Inbox(stage.chat.intake)
+    inbox.put([first, second])
+    await inbox.settle(patience=0)
+    assert inbox.offset == first.update_id
+    inbox.put([first, second, bob.update(message=bob.message(text="/help"))])
+    await inbox.settle(patience=0.2)
+    assert (len(ana.heard), len(bob.heard)) == (0, 1)
+    assert inbox.offset == first.update_id
+    answered.set()
+    await inbox.settle(patience=60)
+    assert (len(ana.heard), len(bob.heard)) == (2, 1)
+    assert inbox.offset == second.update_id + 2

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from aiogram.types import Chat, ChatMemberBanned, ChatMemberMember, ChatMemberUpdated, User
 
+from bot.chat.updates.inbox import Inbox
 from tests.chat.stage import Person, Stage, document, photo, sticker, voice
 
 ACME = "Acme owes me $1,200 for the logo, due 15 May"
@@ -169,11 +170,14 @@ async def test_updates_of_one_person_are_handled_in_order_and_a_failing_one_hold
         bob.update(message=bob.message(text=ACME)),
         ana.update(message=ana.message(text="/debts")),
     ]
+    inbox = Inbox(stage.chat.intake)
+    inbox.put(updates)
     with pytest.raises(TelegramServerError):
-        await stage.chat.intake.take(updates)
+        await inbox.settle(patience=60)
     assert bob.reads("draft.head")
     assert not ana.heard
     stage.telegram.before = None
-    await stage.chat.intake.take(updates)
+    inbox.put(updates)
+    await inbox.settle(patience=60)
     assert [ana.reads("help", ana.heard[0]), ana.reads("debts.none", ana.heard[1])] == [True, True]
     assert len(bob.heard) == 1

@@ -16,9 +16,10 @@ GIVEN_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 def upgrade() -> None:
     op.create_table(
         "conversation_states",
+        sa.Column("user_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("key", name="pk_conversation_states"),
+        sa.PrimaryKeyConstraint("user_id", "key", name="pk_conversation_states"),
     )
     op.create_table(
         "handled_updates",
