@@ -188,8 +188,12 @@ class _Reading:
         self.placed = grammar.roles.placed(folded, days, self.capitals)
         dates = [(item.day.start, item.day.end) for item in self.placed]
         amounts = grammar.amounts.find(folded, [*taken, *dates])
+        prices = grammar.sums.unit_prices(folded, amounts)
+        amounts = [
+            amount for amount in amounts if not _overlaps((amount.start, amount.end), prices)
+        ]
         self.amounts = grammar.sums.candidates(folded, self.capitals, amounts)
-        spans: dict[tuple[int, int], str] = {}
+        spans: dict[tuple[int, int], str] = dict.fromkeys(prices, "Z")
         for amount in self.amounts:
             spans[grammar.sums.opened(folded, amount), amount.end] = "A"
         for item in self.placed:

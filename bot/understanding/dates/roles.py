@@ -15,6 +15,9 @@ from bot.understanding.grammar.vocabulary import Cue
 _CLAUSE = re.compile(r"[,;](?=\s)|[\n|()]|[.!?](?=\s)|\s[—–-]\s")
 
 
+_ASIDE = re.compile(r"\([^()]*\)")
+
+
 @dataclass(frozen=True, slots=True)
 class Dated:
     """The dates of a message by what they are."""
@@ -39,6 +42,7 @@ class RoleGrammar:
 
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
+        self._before_names = language.folded_words([*words.cues[Cue.TO], *words.cues[Cue.FOR]])
         self._capital_weekdays = words.capital_weekdays
         self._past_due = self._before(language, words.past_due_cues)
         self._issued = self._before(language, words.issue_cues)
@@ -49,6 +53,8 @@ class RoleGrammar:
             rf"(?<!\w)(?:{language.alternation(words.cues[Cue.SENT])})(?!\w)"
         )
         self._doing = re.compile(rf"(?<!\w)(?:{language.alternation(words.cues[Cue.DID])})(?!\w)")
+        corrections = language.alternation(words.corrections)
+        self._correction = re.compile(rf"[.,;!?…–—-]\s*(?:{corrections})(?!\w)")
         self._past_anywhere = re.compile(
             rf"(?<!\w)(?:{language.alternation(words.past_anywhere)})(?!\w)"
         )
@@ -66,8 +72,6 @@ class RoleGrammar:
         placed = []
         for stated in found:
             day = stated
-            if _begins_name(folded, capitals, day):
-                continue
             before = folded[max(0, day.start - 60) : day.start]
             role, start = "", day.start
             for name, cue in (
@@ -79,6 +83,9 @@ class RoleGrammar:
                 if match is not None:
                     role, start = name, day.start - len(before) + match.start()
                     break
+            cue_text = folded[start : day.start].strip()
+            if (not role or cue_text in self._before_names) and _begins_name(folded, capitals, day):
+                continue
             if not role and self._due_after.match(folded, day.end):
                 role = "due"
             if day.meaning == "late_by" and not self._late.search(folded):
@@ -108,6 +115,7 @@ class RoleGrammar:
 
     def _of_invoice(self, folded: str, placed: Sequence[Placed], moment: Moment) -> Dated:
         past = replace(moment, past=True)
+        placed = self._corrected(folded, placed)
         issued = [
             item for item in placed if item.role == "issued" and item.day.meaning not in TERMS
         ]
@@ -142,6 +150,15 @@ class RoleGrammar:
         )
         return day is not None and day <= moment.today
 
+    def _corrected(self, folded: str, placed: Sequence[Placed]) -> list[Placed]:
+        """Without the due dates that the text takes back: "on the 3rd, no, on the 5th"."""
+        kept = list(placed)
+        for match in self._correction.finditer(folded):
+            later = [item for item in kept if item.day.start >= match.end()]
+            if later:
+                kept = [item for item in kept if item in later or item.role == "issued"]
+        return kept
+
     def _beside_doing(self, folded: str, item: Placed) -> bool:
         """The day on which work was done is not when money is due: "2 months ago finished it"."""
         return (
@@ -156,6 +173,7 @@ class RoleGrammar:
         return self._past_anywhere.search(folded[: item.day.start]) is not None
 
     def _clause(self, folded: str, day: Day) -> str:
+        folded = _ASIDE.sub(lambda aside: " " * len(aside.group()), folded)
         starts = [match.end() for match in _CLAUSE.finditer(folded, 0, day.start)]
         after = _CLAUSE.search(folded, day.end)
         return folded[starts[-1] if starts else 0 : after.start() if after else len(folded)]

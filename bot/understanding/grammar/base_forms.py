@@ -148,10 +148,15 @@ def _estonian_nominative(stem: str) -> str | None:
         if low.endswith(genitive):
             return stem[: -len(genitive)] + _ESTONIAN_GENITIVES[genitive]
     if low.endswith("i") and len(low) > 4 and low[-2] not in "aeiouõäöü" and low not in _ENDS_IN_I:
-        return stem[:-1]
+        return stem[:-2] + "e" + stem[-2] if _drops_e(low) else stem[:-1]
     if low.endswith(("ase", "use", "ise")) and len(low) > 5:
         return stem[:-1]
     return stem if low in _ENDS_IN_I or low.endswith(_NOMINATIVE_ENDS) else None
+
+
+def _drops_e(genitive: str) -> bool:
+    """ "Laagri" is of "laager": a consonant before r or l had an e between them."""
+    return genitive[-2] in "rl" and genitive[-3] in "bdghjkpstv"
 
 
 def _cased(word: str, like: str) -> str:

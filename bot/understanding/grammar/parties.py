@@ -21,7 +21,7 @@ from bot.understanding.grammar.pieces import (
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 
-_OBLIQUE = frozenset({Cue.TO, Cue.RECEIVED, Cue.SENT, BY_ENDING})
+_OBLIQUE = frozenset({Cue.TO, Cue.RECEIVED, Cue.SENT, Cue.DID, BY_ENDING})
 _ASKED_OF = SUBJECT_OF | {Cue.INVOICE}
 _OPEN = frozenset({BY_ENDING, BY_ENDING_WORK, BREAK, AMOUNT, DATE, NUMBER, Cue.INVOICE, "edge"})
 _AT_WORK = frozenset({Cue.FOR, Cue.WORK_LABEL, Cue.DID})
@@ -46,6 +46,9 @@ class PartyGrammar:
     def __init__(self, language: Language) -> None:
         self._cutter = PieceGrammar(language)
         closings = language.alternation(language.vocabulary.closings)
+        self._months = frozenset(
+            word for word, entries in language.entries.items() if entries[0].letter in "ML"
+        )
         self._closing = re.compile(_MAY_CLOSE.format(closings=closings))
 
     def find(self, sentence: Sentence, found: Sequence[Mark], *, loosely: bool) -> Parties:
@@ -54,19 +57,20 @@ class PartyGrammar:
         `loosely`: words without a cue may name the work ("acme, 400, logo").
         """
         pieces = self._cutter.cut(sentence, self._signed(sentence, found))
-        taken: set[int] = set()
         client = self._client(sentence, pieces)
         name: Span | None = None
         work: Span | None = None
         oblique = False
         if client is not None:
-            taken.add(client.index)
             name, rest = self._split(sentence, client, pieces)
             oblique = client.left in _OBLIQUE or client.right == Cue.SENT
             work = rest
         if loosely or work is None:
-            others = [piece for piece in pieces if piece.index not in taken]
-            work = self._work(sentence, others, loosely=loosely) or work
+            others = [piece for piece in pieces if not _inside(piece, client)]
+            stated = self._stated_work(sentence, others)
+            if stated is None and loosely and not (work and self._is_work(sentence, work)):
+                stated = self._loose_work(sentence, others)
+            work = stated or work
         work = self._cutter.without_article(sentence, work) if work else None
         return Parties(
             client=self._cutter.trimmed(sentence, name) if name else None,
@@ -90,7 +94,7 @@ class PartyGrammar:
         """The client that a question is about: beside a debt, a payment or a promise."""
         pieces = self._cutter.plain(sentence, found)
         for piece in pieces:
-            if piece.left == Cue.TO and not self._cutter.has_capital(sentence, piece):
+            if piece.left in (Cue.TO, Cue.LATE) and not self._cutter.has_capital(sentence, piece):
                 continue
             if piece.right in _ASKED_OF or piece.left in (Cue.OWES, Cue.PAID, Cue.TO, Cue.LATE):
                 return piece.span
@@ -146,16 +150,18 @@ class PartyGrammar:
         if meant is not None and (done or self._is_client_after_for(sentence, meant, loose)):
             return meant
         split_off = first([piece for piece in done if split(piece)])
-        return split_off or self._firm(sentence, loose) or first(loose) or meant
+        return split_off or self._capitalised(sentence, loose) or first(loose) or meant
 
-    def _firm(self, sentence: Sentence, loose: Sequence[Piece]) -> Piece | None:
-        """A name with a legal form or the like, behind words that name nobody."""
-        if not loose or self._cutter.has_capital(sentence, loose[0]):
+    def _capitalised(self, sentence: Sentence, loose: Sequence[Piece]) -> Piece | None:
+        """The first name with a capital, behind words in small letters that name nobody."""
+        if sentence.text.isupper():
             return None
         for piece in loose:
-            words = self._cutter.words(sentence, piece.span)
-            is_firm = any(sentence.folded[slice(*word)] in self._cutter.company for word in words)
-            if is_firm and self._cutter.has_capital(sentence, piece):
+            if (
+                self._cutter.has_capital(sentence, piece)
+                and not self._cutter.is_work(sentence, piece)
+                and not in_brackets(sentence, piece)
+            ):
                 return piece
         return None
 
@@ -165,6 +171,8 @@ class PartyGrammar:
         """Whether "for X" names the client ("logo for Acme"), not the work ("Acme, for logo")."""
         if not loose:
             return True
+        if sentence.folded[meant.start : meant.end] in self._months:
+            return False
         before = [piece for piece in loose if piece.end <= meant.start]
         names = self._cutter.has_capital(sentence, meant)
         if not before:
@@ -174,20 +182,28 @@ class PartyGrammar:
             return True
         return names and not self._cutter.has_capital(sentence, before[0])
 
-    def _work(self, sentence: Sentence, pieces: Sequence[Piece], *, loosely: bool) -> Span | None:
+    def _is_work(self, sentence: Sentence, span: Span) -> bool:
+        return any(self._works(sentence, word) for word in self._cutter.words(sentence, span))
+
+    def _stated_work(self, sentence: Sentence, pieces: Sequence[Piece]) -> Span | None:
+        """The work that a word beside it gives away."""
         for piece in pieces:
             if piece.left in (Cue.WORK_LABEL, Cue.DID):
                 return piece.span
-        ordered = sorted(pieces, key=lambda piece: in_brackets(sentence, piece))
-        for piece in ordered:
+        for piece in pieces:
             if piece.right == Cue.FOR_AFTER or (
                 piece.left == Cue.FOR and not in_brackets(sentence, piece)
             ):
                 return piece.span
-        for piece in ordered:
+            if piece.left == AMOUNT and piece.right == Cue.INVOICE:
+                return piece.span
+        return None
+
+    def _loose_work(self, sentence: Sentence, pieces: Sequence[Piece]) -> Span | None:
+        """Work that nothing announces; what stands in brackets only if there is no other."""
+        for piece in sorted(pieces, key=lambda piece: in_brackets(sentence, piece)):
             if piece.left == Cue.FOR or (
-                loosely
-                and piece.right not in SUBJECT_OF
+                piece.right not in SUBJECT_OF
                 and (
                     piece.left in _OPEN
                     or piece.right in (Cue.TO, Cue.FOR)
@@ -253,6 +269,10 @@ class PartyGrammar:
 
     def _works(self, sentence: Sentence, word: Span) -> bool:
         return self._cutter.works_word(sentence.folded[word[0] : word[1]])
+
+
+def _inside(piece: Piece, client: Piece | None) -> bool:
+    return client is not None and client.start <= piece.start < client.end
 
 
 def _with_preposition(work: Span, found: Sequence[Mark]) -> Span:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -207,7 +208,11 @@ class PieceGrammar:
 
     def _says(self, sentence: Sentence, word: Span) -> bool:
         folded = sentence.folded[word[0] : word[1]]
-        return folded.strip("'") not in self._edges and _letters(sentence, word)
+        return (
+            folded.strip("'") not in self._edges
+            and _letters(sentence, word)
+            and _TIMES.fullmatch(folded) is None
+        )
 
     def without_article(self, sentence: Sentence, span: Span) -> Span | None:
         start, end = span
@@ -223,9 +228,14 @@ def in_brackets(sentence: Sentence, piece: Piece) -> bool:
     return before.rfind("(") > before.rfind(")")
 
 
+_DOMAIN = re.compile(r"\w[\w-]*(?:\.[a-z]{2,})+")
+_TIMES = re.compile(r"[xх]\d{1,3}|\d{1,3}[xх]")
+
+
 def capital(word: str) -> bool:
-    """Whether the first letter is a capital one, whatever quotes stand before it."""
-    return next((letter.isupper() for letter in word if letter.isalpha()), False)
+    """Whether a word is written as a name: its first letter a capital one, or a domain."""
+    first = next((letter.isupper() for letter in word if letter.isalpha()), False)
+    return first or _DOMAIN.fullmatch(word) is not None
 
 
 def _letters(sentence: Sentence, word: Span) -> bool:

@@ -101,10 +101,15 @@ class Vocabulary:
     """Before the second sum of a part payment: "of" in "paid 500 of 1,200"."""
     counted: tuple[str, ...] = ()
     """Things that are counted, not owed: "hours", "pages", "%"."""
+    smallest_sum: int = 100
+    """From here up a bare number before one piece of work is its price: "acme 500 logo"."""
     totals: tuple[str, ...] = ()
     """Before or after the sum that counts, when there are several: "total"."""
     rates: tuple[str, ...] = ()
     """After a price of one unit: "per hour"; such a sum is not what is owed."""
+
+    rates_before: tuple[str, ...] = ()
+    """Before a price of one unit, where another sum is the whole: "@", "по"."""
 
     weekdays: tuple[str, ...]
     """Monday to Sunday, with endings."""
@@ -138,6 +143,9 @@ class Vocabulary:
     """Just after a due date: "sees as deadline"."""
     past_anywhere: tuple[str, ...] = ()
     """Wording anywhere before a date that puts a due date into the past: "should have paid"."""
+
+    corrections: tuple[str, ...] = ()
+    """Between two due dates: the second one counts ("on the 3rd, no, on the 5th")."""
 
     cues: Mapping[Cue, tuple[str, ...]]
     articles: tuple[str, ...] = ()

@@ -13,10 +13,6 @@ _NAME_LIKE_LIMIT = 3
 """Digits of a bare number beside a capitalised word that may be part of the name ("Studio 54")."""
 
 
-_SMALLEST_OWED = 1000
-"""A number that is more likely money than a count of things, where it could be either."""
-
-
 class SumChooser:
     """Picks the sum of one language's messages; None rather than a guess."""
 
@@ -34,6 +30,24 @@ class SumChooser:
         )
         self._counted = re.compile(rf"[ -]?(?:{counted})(?!\w)")
         self._rate = re.compile(rf" ?(?:{rates})(?!\w)")
+        self._smallest = words.smallest_sum
+        self._works = frozenset(language.fold(word.rstrip("*")) for word in words.works)
+        corrections = language.alternation(words.corrections)
+        self._correction = re.compile(rf"[.,;!?…–—-]\s*(?:{corrections})(?!\w)")
+        before = literal_alternation(language.folded_words(words.rates_before))
+        self._rate_before = re.compile(rf"(?<!\w)(?:{before}) ?$")
+        numerals = {
+            language.fold(word)
+            for table in (words.numbers, words.tens, words.scales)
+            for word in table
+        }
+        self._courtesy = re.compile(
+            language.alternation(
+                phrase
+                for phrase in words.cues[Cue.NOISE]
+                if not numerals.isdisjoint(language.fold(phrase).split())
+            )
+        )
         self._total_before = re.compile(rf"(?<!\w)(?:{totals}) ?[:=—–-]? ?$")
         self._total_after = re.compile(rf",? ?(?:{totals})(?!\w)")
         self._of_total = re.compile(rf"(?<!\w)(?:{of_total}) ?$")
@@ -46,13 +60,27 @@ class SumChooser:
         before = self._opener.search(folded[max(0, amount.start - 24) : amount.start])
         return amount.start if before is None else amount.start - len(before.group())
 
+    def unit_prices(self, folded: str, amounts: Sequence[Amount]) -> list[tuple[int, int]]:
+        """Where a text states the price of one unit beside the whole sum: "@ 250 each"."""
+        spans = []
+        for amount in amounts:
+            before = self._rate_before.search(folded[max(0, amount.start - 24) : amount.start])
+            after = self._rate.match(folded, amount.end)
+            if before or after:
+                start = amount.start - len(before.group()) if before else amount.start
+                spans.append((start, after.end() if after else amount.end))
+        return spans if len(spans) < len(amounts) else []
+
     def candidates(self, folded: str, text: str, amounts: Sequence[Amount]) -> list[Amount]:
         """Sums proper: no counts, rates, years, or numbers inside a name.
 
         `text` is what of `folded` was written in capitals: same length, `X` for a capital letter.
         """
         kept, in_names = [], []
+        courtesies = [match.span() for match in self._courtesy.finditer(folded)]
         for amount in amounts:
+            if any(start <= amount.start and amount.end <= end for start, end in courtesies):
+                continue
             after = folded[amount.end : amount.end + 40]
             in_words = amount.currency is None and not folded[amount.start].isdigit()
             counts = (amount.bare or in_words) and self._counted.match(after)
@@ -72,13 +100,13 @@ class SumChooser:
         ][:1]
 
     def _is_owed(self, folded: str, amount: Amount, amounts: Sequence[Amount]) -> bool:
-        """A lone sum right behind a verb counts money: "owes 900.000 poster"."""
+        """A lone sum behind a verb or before one piece of work: "owes 900 poster"."""
+        if len(amounts) > 1 or amount.value < self._smallest:
+            return False
         before = folded[max(0, amount.start - 48) : amount.start]
-        return (
-            len(amounts) == 1
-            and amount.value >= _SMALLEST_OWED
-            and self._after_verb.search(before) is not None
-        )
+        following = re.match(r" (\w+)", folded[amount.end : amount.end + 24])
+        one = following is not None and following.group(1) in self._works
+        return one or self._after_verb.search(before) is not None
 
     def _in_name(self, folded: str, text: str, amount: Amount) -> bool:
         digits = folded[amount.start : amount.end]
@@ -97,6 +125,8 @@ class SumChooser:
             return candidates[0] if candidates else None
         if len({(amount.value, amount.currency) for amount in candidates}) == 1:
             return candidates[0]
+        if self._correction.search(folded, candidates[-2].end, candidates[-1].start):
+            return candidates[-1]
         for amount in candidates:
             before = folded[max(0, amount.start - 40) : amount.start]
             after = folded[amount.end : amount.end + 24]

@@ -27,7 +27,8 @@ CUES = cues("""
         gode hos; jeg mangler at få; jeg får af; jeg mangler penge fra; jeg mangler; venter på;
         jeg venter på; mangler jeg; skal jeg have af; skal jeg have fra; får jeg af; jeg skal
         have; skal give mig; er mig skyldig; i gæld til mig; afventer betaling fra; venter på
-        betaling fra; afventer; owes; owes me; stadig owes
+        betaling fra; afventer; owes; owes me; stadig owes; (skal|må) rykke; skal have rykket;
+        udestår hos; udestår fra
     unpaid: mangler; (har|er|fik|blev) [stadig|endnu|fortsat|bare|simpelthen] ikke [endnu|
         fået] (betalt|overført|afregnet|modtaget|sendt); (betalte|betaler|overførte) [stadig|
         mig] ikke; mangler [stadig|fortsat] at betale [mig]; mangler [stadig|fortsat] at
@@ -48,15 +49,16 @@ CUES = cues("""
         givet mig; gav mig; betalte lige; har lige mobilepayet; har lige sendt; har lige betalt
         mig; indfriede; har lige afregnet; sendte [mig] [de] {sum}; har [lige] sendt [mig] [de]
         {sum}
-    received: er gået {sum}; gik {sum}; kom {sum}; er kommet {sum}; gik der {sum}; er der
-        kommet; er der gået; modtog; modtaget; har modtaget; jeg har modtaget; fik; har fået;
-        jeg fik; har lige modtaget; har lige fået; indbetaling fra; betaling fra; overførsel
-        fra; penge fra; pengene fra; der er kommet; der kom; er kommet ind; kom ind; gik ind;
-        er gået ind; landede; er landet; indgået; er indgået; indgik; er kommet; delbetaling
-        fra; acontobetaling fra; a conto fra; fik lige; fik betaling fra; har fået betaling
-        fra; modtog betaling fra; modtaget betaling fra; betaling modtaget fra; fik penge fra;
-        betaling på; er tikket ind; tikkede ind; tikkede; er dumpet ind; jeg modtog; så kom;
-        endelig kom; indbetaling på; har jeg fået; har jeg modtaget
+    received: er gået {sum}; gik {sum}; kom {sum}; er kommet {sum}; gik der {sum}; er der kommet;
+        er der gået; modtog; modtaget; har modtaget; jeg har modtaget; fik; har fået; jeg fik; har
+        lige modtaget; har lige fået; indbetaling fra; betaling fra; overførsel fra; penge fra;
+        pengene fra; der er kommet; der kom; er kommet ind; kom ind; gik ind; er gået ind;
+        landede; er landet; indgået; er indgået; indgik; er kommet; delbetaling fra;
+        acontobetaling fra; a conto fra; fik lige; fik betaling fra; har fået betaling fra; modtog
+        betaling fra; modtaget betaling fra; betaling modtaget fra; fik penge fra; betaling på; er
+        tikket ind; tikkede ind; tikkede; er dumpet ind; jeg modtog; så kom; endelig kom;
+        indbetaling på; har jeg fået; har jeg modtaget; [der] er (lige|netop|nu|endelig) (gået|
+        kommet) {sum}; (gået|kommet) {sum}
     promised: udskød betalingen til; har udskudt betalingen til; flyttede betalingen til; beder om
         udsættelse til; lovede [mig] [at] [(betale|overføre|sende|afregne|indbetale)] [mig]; lover
         [mig] [at] [(betale|overføre|sende|afregne|indbetale)] [mig]; har lovet [mig] [at]
@@ -78,9 +80,9 @@ CUES = cues("""
         overfører)
     expected: venter; venter på; afventer; jeg venter på; forventes; forventet; betales;
         forventes betalt; betaling forventes; skal betales; til betaling
-    own: jeg betalte; jeg har betalt; jeg skylder; vi skylder; vi har betalt; jeg har
-        overført; jeg overførte; jeg skal betale; jeg betaler; vi betalte; jeg lovede; jeg har
-        lovet
+    own: jeg betalte; jeg har betalt; jeg skylder; vi skylder; vi har betalt; jeg har overført;
+        jeg overførte; jeg skal betale; jeg betaler; vi betalte; jeg lovede; jeg har lovet; ingen
+        har betalt; ingen betaler
     in_full: det hele; alt; fuldt ud; fuldt; hele beløbet; hele fakturaen; hele regningen;
         fuld betaling; resten; alle; restbeløbet; hele gælden; helt; alt hvad; alle fakturaer;
         alt det skyldige; fuldstændig; færdigbetalt; fakturaen er betalt; regningen er betalt;
@@ -123,7 +125,8 @@ CUES = cues("""
         glem ikke; første halvdel; senere
     will_pay: (betaler|overfører|afregner) [mig|resten|nok] {date}; vil betale [mig]; vil overføre
         [mig]; betaler [mig|resten] (i morgen|på|om|næste|inden|senest); overfører [mig|resten] (i
-        morgen|på|om|næste|inden|senest); vi betaler; vi overfører
+        morgen|på|om|næste|inden|senest); vi betaler; vi overfører; (betaler|overfører) [mig] [de]
+        {sum}
     did: [jeg] har [lige] lavet [en|et]; lavede [en|et]; jeg lavede [en|et]; [jeg] har [lige]
         (designet|tegnet|skrevet|bygget|malet|oversat|afleveret|fotograferet) [en|et]; færdig med;
         blev færdig med; (designede|tegnede|oversatte|afleverede|byggede) [en|et]

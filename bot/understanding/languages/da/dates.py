@@ -222,3 +222,6 @@ PAST_ANYWHERE = phrases("""
     skulle have; skulle være; forfaldt; fristen var; forfald var; burde have; skulle betale;
     skulle betales; var forfalden; udløb
 """)
+CORRECTIONS = phrases("""
+    nej; eller rettere; bare sig; jeg mener; nej vent; eller nej; undskyld
+""")

@@ -63,7 +63,7 @@ COUNTED = phrases("""
     ord; foto(|s); billede(|r); stk; stk.; ikon(er|); opslag; video(er|s|); artik(el|ler);
     logo(er|s); banner(e|); lektion(er|); minut(ter|); min; klip; gang(e|); tekst(er|); møde(r|);
     personer; plakat(er|); timers; dages; sæt; kort; sider; illustration(er|); kl; version(er);
-    km; kilometer; skridt; tak; billeder; mails; beskeder; følgere
+    km; kilometer; skridt; billeder; følgere
 """)
 TOTALS = phrases("""
     i alt; total; ialt; totalt; restbeløb; resten; mangler; beløb; samlet; tilbage; saldo
@@ -71,4 +71,7 @@ TOTALS = phrases("""
 RATES = phrases("""
     i timen; pr. time; pr time; per time; /time; /t; om dagen; pr. dag; pr dag; pr. stk.; pr
     stk; stykket; per stk; om måneden; pr. måned; hver
+""")
+RATES_BEFORE = phrases("""
+    à; a; á; @
 """)

@@ -14,7 +14,8 @@ NAME_OPENERS = phrases("""
 NAME_EDGES = phrases("""
     op; mest; mere; flest; mindst; nogen; alle; ingen; hvem; og; at; er; har; var; men; så; fra;
     for; til; af; på; med; ved; om; i; hos; hej; mig; jeg; en; et; den; det; de; min; ny; kunde;
-    kunden; som; der; sig; ind; skal; du; vi; lige; nu; sidste; seneste; nyeste
+    kunden; som; der; sig; ind; skal; du; vi; lige; nu; sidste; seneste; nyeste; nej; undskyld;
+    rettere
 """)
 COMPANY_WORDS = phrases("""
     aps; a/s; as; i/s; ivs; k/s; p/s; amba; a.m.b.a.; ab; ltd; llc; inc; gmbh; media; medier;
@@ -28,9 +29,11 @@ WORKS = phrases("""
     brochure*; plakat*; flyer*; visitkort*; menukort*; menu*; skilt*; etiket*; brandguide*;
     branding; seo; rådgivning; konsulent*; undervisning; coaching; kursus*; artik*; blog*;
     manuskript*; voiceover; undertekst*; podcast*; nyhedsbrev*; emballage*; ux; ui; workshop*;
-    udvikling; vedligehold*; hosting; præsentation*; slides; animation*; årsrapport*;
-    bogføring*; grafik*; layout*; opsætning*; katalog*; program*; indlæg*; tegning*; maling*;
-    speak; kampagne*; annonce*; some
+    udvikling; vedligehold*; hosting; præsentation*; slides; animation*; årsrapport*; bogføring*;
+    grafik*; layout*; opsætning*; katalog*; program*; indlæg*; tegning*; maling*; speak;
+    kampagne*; annonce*; some; abonnement*; kontingent*; lektiehjælp*; lektion*; time; timer;
+    rengøring*; pudsning*; renovering*; mix; mixing; terrasse*; klavertime*; guitartime*;
+    undervisningstime*
 """)
 TITLES = phrases("""
     fru; hr; hr.; frk; dr; familien; moren; faren; doktor; tante; onkel; herr; prof

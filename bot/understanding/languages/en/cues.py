@@ -30,7 +30,8 @@ CUES = cues("""
         me; owez; owez me; oes me; is due to pay; has to pay me; has to pay; have to pay me; have
         to pay; needs to pay me; needs to pay; need to pay me; need to pay; must pay me; must pay;
         due from; outstanding from; is on the hook for; still has to pay; i have to get; i need to
-        get; i should get; i'm owed; im owed; i get; i am owed
+        get; i should get; i'm owed; im owed; i get; i am owed; (need|have|got) to chase [up];
+        must chase [up]; gotta chase
     unpaid: no payment; still no payment; no money; still no money; no payment yet; nothing; still
         nothing; no sign of payment; (has|have|had|is|did|was|were)(n't|nt) [yet|even|actually|
         still] (paid|payed|pay|settled|settle|transferred|sent|cleared); (has|have|had|is|did|was|
@@ -54,7 +55,8 @@ CUES = cues("""
         finally paid; deposited; came through with; coughed up; made a payment; made a payment of;
         gave me; pays me; just settled; is paid; was paid; are paid; has been paid; got paid by;
         's invoice is paid; chipped in; sent [over|me|through] the {sum}; just sent [over|me|
-        through] [the] {sum}; paid me the {sum}; transferred the {sum}; wired the {sum}
+        through] [the] {sum}; paid me the {sum}; transferred the {sum}; wired the {sum}; finished
+        paying [me]; finished paying for
     received: got; received; recieved; have received; just got; just received; payment
         received; payment came; money came; money arrived; came in; has arrived; arrived;
         landed; payment from; payment of; i got; i received; we got; we received; money from;
@@ -96,10 +98,11 @@ CUES = cues("""
         payment from; waiting on payment from; is expected; expecting; to be paid; coming
     own: (says|said|claims|claimed|swears|insists) (he|she|they) [already] [has|have]
         (transferred|sent|wired|settled); i paid; i've paid; ive paid; i have paid; we paid; i
-        sent money; i owe; (says|said|claims|claimed|swears|insists) (he|she|they|it)
-        [already] [has|have] paid; claims to have paid; says it's paid; said it's paid; says
-        they already paid; we owe; i transferred; i still owe; i have to pay; i need to pay; i
-        must pay; i'll pay; i will pay; i promised; i got a new; i'm paying
+        sent money; i owe; (says|said|claims|claimed|swears|insists) (he|she|they|it) [already]
+        [has|have] paid; claims to have paid; says it's paid; said it's paid; says they already
+        paid; we owe; i transferred; i still owe; i have to pay; i need to pay; i must pay; i'll
+        pay; i will pay; i promised; i got a new; i'm paying; (nobody|no one|noone) [has] (paid|
+        pays)
     in_full: in full; fully; everything; all of it; the whole thing; the full amount; full
         amount; the lot; paid off; settled up; all paid; paid up; all settled; completely; the
         whole amount; the entire amount; the whole invoice; whole debt; all the money; settled
@@ -122,7 +125,7 @@ CUES = cues("""
         behind on; is behind [on|with]; past due; are late [with|on|paying]; is past due;
         outstanding; overdo; late paying; is taking forever to pay; late again [with|on]
     for: for; re; regarding; for the work on; as payment for; covering
-    to: to; from; by; at; against; with
+    to: to; from; by; at; against; with; w/
     client_label: client; client :; customer; customer :; client name; client name :; debtor;
         debtor :; client is; customer is; who :; payer :; payer; bill to :; bill to; from client;
         company :; name :; (us|uk|german|american|french|canadian|dutch|danish|british) client; my
@@ -144,17 +147,19 @@ CUES = cues("""
         transfer; through paypal; by transfer; via stripe; per invoice; as agreed; upfront; by
         check; by cheque; by wire; yay; wow; haha; seriously; today's; fwd; fwd :; fw :; note to
         self; don't forget; first half of; the first half of; second half of; reminder; is booked;
-        is approved; has been approved; is being processed
+        is approved; has been approved; is being processed; to go; right now; now; currently;
+        thanks a million; thanks a bunch; a thousand thanks; thanks a lot; million thanks; just
+        say; ok just say; make it; scratch that; how much :; amount due :; when :; sum due :
     will_pay: (he|she|they|we) (will|'ll|is going to|are going to|is gonna|are gonna|gonna|would|
         'd|can|is to|should) (pay|pays|send|sends|transfer|transfers|wire|wires|settle|settles|
         clear|clears|cover) [me]; (he|she|they|we)(ll|'ll) (pay|send|transfer|wire|settle); (will|
         'll|is going to|are going to|is gonna|gonna) (pay|pays|send|sends|transfer|transfers|wire|
         wires|settle|settles|clear|clears|cover) [me]; is paying [me]; are paying [me]; (he's|
         she's|they're) (going to|gonna) (pay|send|transfer|wire|settle|cover); (he's|she's|
-        they're) paying [me]
-    did: did; i did; i've done; ive done; finished; just finished; i finished; i made; made; i
-        built; built; i designed; i wrote; i translated; completed; i completed; just completed;
-        wrapped up; did (some|a|an|the); i did (some|a|an|the); finished (a|an|the); just finished
-        (a|an|the); delivered; i delivered
+        they're) paying [me]; (pays|is paying|are paying) [me] {sum}
+    did: did; i did; i've done; ive done; finished; just finished; i finished; i made; i built;
+        built; i designed; i wrote; i translated; completed; i completed; just completed; wrapped
+        up; did (some|a|an|the); i did (some|a|an|the); finished (a|an|the); just finished (a|an|
+        the); delivered; i delivered
     remind: [please|pls] remind me (about|of|that|to chase|to ask|to nudge)
 """)

@@ -92,8 +92,8 @@ DATE_PHRASES = keyed("""
         {n} {unit} to pay; {n} {unit} to pay; due {n} {unit}; {n}-day terms; (they|he|she) (have|
         has|got) (a|one) {unit} [to pay]; (a|one) {unit} to pay; {n}-{unit} terms; a {span} to
         pay; due (upon|on) receipt; {n} {unit} after (invoice|invoicing|receipt); (they|he|
-        she)('ve|'s) [got] {n} {unit} [to pay]; (they|he|she)(ve|s) got {n} {unit} [to pay];
-        (they|he|she) (have|has) got {n} {unit} [to pay]
+        she)(ve|s) got {n} {unit} [to pay]; (they|he|she) (have|has) got {n} {unit} [to pay];
+        (they've|he's|she's) got {n} {unit} [to pay]; they've {n} {unit} to pay
     ago: {n} {unit} ago; (a|one) {unit} ago; a {span} ago; [a] {n} [of] {unit} ago; {n} {unit}
         back; (a|one) {unit} back
     overdue: {n} {unit} (overdue|late|past due|behind|over due|over); [a] {n} [of] {unit}
@@ -172,4 +172,8 @@ DUE_AFTER = phrases("""
 PAST_ANYWHERE = phrases("""
     was supposed to; were supposed to; should have; should've; was due; were due; was meant
     to; had to pay; was to pay; shoulda
+""")
+CORRECTIONS = phrases("""
+    no; no wait; wait no; actually; make it; i mean; i meant; just say; ok just say; scratch that;
+    or rather; sorry
 """)

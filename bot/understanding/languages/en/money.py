@@ -45,7 +45,7 @@ CURRENCIES = keyed("""
     AED: dirham(|s)
 """)
 AMOUNT_OPENERS = phrases("""
-    for; of; at; worth; about; around; roughly; exactly; only; over; for about
+    for; of; at; worth; about; around; roughly; exactly; only; over; for about; about the; for the
 """)
 OF_TOTAL = phrases("of; out of; of the; out of the; against")
 COUNTED = phrases("""
@@ -53,8 +53,7 @@ COUNTED = phrases("""
     photo(|s); image(|s); icon(|s); post(|s); video(|s); article(|s); logo(|s); banner(|s);
     slide(|s); screen(|s); session(|s); lesson(|s); class(|es); minute(|s); min(|s); am; pm;
     people; times; x; piece(|s); item(|s); illustration(|s); revision(|s); sprint(|s); version(|
-    s); km; kilometer(|s); kilometre(|s); mile(|s); step(|s); shot(|s); frame(|s); mail(|s);
-    email(|s); message(|s); follower(|s); like(|s); thanks
+    s); km; kilometer(|s); kilometre(|s); mile(|s); step(|s); shot(|s); frame(|s); follower(|s)
 """)
 TOTALS = phrases("""
     total; totals; in total; altogether; remaining; outstanding; left; balance; the rest; sum;
@@ -62,4 +61,7 @@ TOTALS = phrases("""
 """)
 RATES = phrases("""
     per; an hour; a day; each; /h; /hr; /hour; /day; a month; a piece; hourly; apiece
+""")
+RATES_BEFORE = phrases("""
+    @
 """)

@@ -12,7 +12,7 @@ NAME_EDGES = phrases("""
     most; more; least; biggest; all; anyone; everyone; anybody; nobody; anything; call; email;
     and; did; does; do; is; are; has; have; was; but; so; that; from; for; to; by; on; of; the;
     with; at; in; hi; hey; me; i; my; new; client; then; pay; due; or; guy; guys; last; latest;
-    newest
+    newest; no; sorry; actually
 """)
 COMPANY_WORDS = phrases("""
     ltd; llc; llp; inc; corp; co; plc; gmbh; ag; sa; bv; nv; pty; limited; company; studio(|
@@ -22,12 +22,14 @@ COMPANY_WORDS = phrases("""
 """)
 WORKS = phrases("""
     logo*; website; web; site; design*; banner*; copy; copywriting; translation*; translating;
-    illustration*; icon*; photo*; video*; edit; editing; edits; landing; app; brochure*;
-    poster*; flyer*; branding; brand; seo; audit*; consulting; tutoring; lesson*; article*;
-    blog; proofreading; copyediting; redesign*; retainer; mockup*; animation*; voiceover;
-    subtitles; podcast; newsletter*; packaging; menu*; retouching; ux; ui; wireframe*;
-    coaching; workshop*; development; api; integration; maintenance; hosting; research;
-    presentation; deck; slides; transcription*; bookkeeping; script*; trailer*; shoot; widget*
+    illustration*; icon*; photo*; video*; edit; editing; edits; landing; app; brochure*; poster*;
+    flyer*; branding; brand; seo; audit*; consulting; tutoring; lesson*; article*; blog;
+    proofreading; copyediting; redesign*; retainer; mockup*; animation*; voiceover; subtitles;
+    podcast; newsletter*; packaging; menu*; retouching; ux; ui; wireframe*; coaching; workshop*;
+    development; api; integration; maintenance; hosting; research; presentation; deck; slides;
+    transcription*; bookkeeping; script*; trailer*; shoot; widget*; subscription; membership; fee;
+    plastering; painting; mixing; mastering; cleaning; gardening; translations; lessons; classes;
+    childcare; babysitting; repairs; styling; catering
 """)
 TITLES = phrases("""
     mr; mrs; ms; miss; dr; prof; professor; sir; madam; uncle; aunt; auntie; coach

@@ -7,6 +7,7 @@ from bot.understanding.languages.et import cues, dates, money, names
 
 ESTONIAN = Vocabulary(
     numbers=money.NUMBERS,
+    joiners=money.JOINERS,
     tens=money.TENS,
     scales=money.SCALES,
     fixed=money.FIXED,
@@ -18,6 +19,7 @@ ESTONIAN = Vocabulary(
     counted=money.COUNTED,
     totals=money.TOTALS,
     rates=money.RATES,
+    rates_before=money.RATES_BEFORE,
     weekdays=dates.WEEKDAYS,
     months=dates.MONTHS,
     months_within=dates.MONTHS_WITHIN,
@@ -32,6 +34,7 @@ ESTONIAN = Vocabulary(
     issue_cues=dates.ISSUE_CUES,
     due_after=dates.DUE_AFTER,
     past_anywhere=dates.PAST_ANYWHERE,
+    corrections=dates.CORRECTIONS,
     cues=cues.CUES,
     articles=names.ARTICLES,
     name_openers=names.NAME_OPENERS,

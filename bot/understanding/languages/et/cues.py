@@ -71,9 +71,9 @@ CUES = cues("""
         kinnitas|kinnitasid), et (maksavad|maksab|kannab raha|kannavad raha)
     expected: oodatakse; ootan; maksta; tasuda; peaks laekuma; peab laekuma; peaks tulema; peaks
         saama
-    own: ma maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme
-        võlgu; ma kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen
-        võlgu; lubasin; olen maksnud
+    own: ma maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme võlgu; ma
+        kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen võlgu;
+        lubasin; olen maksnud; keegi ei (maksa|maksnud); keegi pole maksnud
     in_full: täielikult; täies mahus; kogu arve; kogu summa; kõik ära; kõik; terve summa;
         terve arve; lõpuni; ära maksnud; täissumma; täissummas; maksis ära; tasus ära; maksid
         ära; kogu võla; kogu võlg; ülejäänud; ülejäänu; terve võla; kõik arved; ära makstud;
@@ -84,7 +84,7 @@ CUES = cues("""
         teele; koostasin; väljastati; sai esitatud; esitasime; sai {date}; [sai] arve {date}
     invoice: arve(|t|d|le|ga|st|l|te|id|na); uus arve; uue arve; minu arve; minu viimane arve;
         võlg; võlgnevus; faktuur; arve nr; ettemaksuarve; uus võlg; arveldus; arvee; arvve; avre;
-        teie arve; sinu arve; invoice
+        teie arve; sinu arve; invoice; lõpparve(|t|le|ga|st|l); lõpp-arve; koondarve; viimane arve
     late: hiljaks jäänud; hiljaks; hilineb; hilinenud; hilines; üle tähtaja; yle tähtaja;
         viivitab; hilinemisega; on hiljaks jäänud; jääb hiljaks; viivituses; tähtaja ületanud;
         hilineb maksmisega; venitab; venitab maksmisega
@@ -112,9 +112,10 @@ CUES = cues("""
         saaksid; juurde; ühe; kaudu; käest; ikkagi; kogu; kõik; terve; täielikult; palju; uudised;
         hea uudis; sulas; suuruses; bot; kallis bot; mis; nagu; kokkulepitud; lubatud; edasi
         saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta; meeles pidada; pea meeles;
-        esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu võetud
+        esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu võetud; tuhat tänu; veel
+        maksta
     will_pay: (maksab|maksavad|kannab|kannavad|tasub|tasuvad|maksame|tasume) [mulle] {date};
-        maksab mulle; maksame; tasume
+        maksab mulle; maksame; tasume; (maksab|maksavad|kannab|kannavad|tasub) [mulle] {sum}
     did: tegin; tegin valmis; tegin talle; lõpetasin; sain valmis; kujundasin; tõlkisin;
         pildistasin; ehitasin; kirjutasin; joonistasin; andsin üle
     remind: [palun] tuleta [mulle] meelde [et]

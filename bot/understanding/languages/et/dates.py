@@ -54,13 +54,13 @@ SPANS = spanned("""
     nädala 10 day; pooleteise kuu 45 day; paarinädala 2 week
 """)
 DAYS = numbered("""
-    täna 0; tänaseks 0; tänane 0; tänase 0; tänaseni 0; täna õhtul 0; täna õhtuks 0; täna
-    hommikul 0; õhtuks 0; praegu 0; äsja 0; kohe 0; tänasest 0; tana 0; päeva lõpuks 0; homme
-    1; homseks 1; homne 1; homse 1; homseni 1; hommseks 1; home 1; homme hommikul 1; homme
-    õhtuks 1; homsest 1; homme õhtul 1; homseks päevaks 1; ülehomme 2; ülehomseks 2; ülehomse
-    2; ülehomseni 2; üle homme 2; ylehomme 2; ylehomseks 2; eile -1; eilne -1; eilse -1;
-    eilseks -1; eilsest -1; eileõhtul -1; eile õhtul -1; üleeile -2; üleeilne -2; üle eile -2;
-    yleeile -2; üleeilse -2; hiljuti 9999
+    täna 0; tänaseks 0; tänane 0; tänase 0; tänaseni 0; täna õhtul 0; täna õhtuks 0; täna hommikul
+    0; õhtuks 0; praegu 0; äsja 0; kohe 0; tänasest 0; tana 0; päeva lõpuks 0; homme 1; homseks 1;
+    homne 1; homse 1; homseni 1; hommseks 1; home 1; homme hommikul 1; homme õhtuks 1; homsest 1;
+    homme õhtul 1; homseks päevaks 1; ülehomme 2; ülehomseks 2; ülehomse 2; ülehomseni 2; üle
+    homme 2; ylehomme 2; ylehomseks 2; eile -1; eilne -1; eilse -1; eilseks -1; eilsest -1;
+    eileõhtul -1; eile õhtul -1; üleeile -2; üleeilne -2; üle eile -2; yleeile -2; üleeilse -2;
+    hiljuti 9999; hommikul 0; hommikupoole 0
 """)
 ORDINALS = numbered("""
     esimene 1; esimese 1; esimesel 1; esimeseks 1; esimesest 1; teine 2; teise 2; teisel 2;
@@ -205,4 +205,7 @@ DUE_AFTER = phrases("on tähtaeg; tähtaeg; hiljemalt; tähtajaga")
 PAST_ANYWHERE = phrases("""
     pidi maksma; pidi tasuma; pidi laekuma; oleks pidanud; tähtaeg oli; tähtaeg möödus; pidid
     maksma; pidanuks; pidi olema; pidi üle kandma
+""")
+CORRECTIONS = phrases("""
+    ei; õigemini; tähendab; ei tegelikult; oota; vabandust
 """)

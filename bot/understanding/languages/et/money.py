@@ -54,11 +54,17 @@ COUNTED = phrases("""
     lehekülg(|e); lehekülje; lk; sõna; fot(o|ot); foto(|t|de|d); pil(t|ti|di); tk; ikoon(i|);
     postitus(t|e|); video(t|); artik(kel|lit|li); logo(t|); bänneri(t|); seanss(i); minut(it|i|);
     min; slaid(i|); inimest; korda; x; tööd; versioon(i|); illustratsioon(i|); lugu; teksti;
-    koolitust; kl; ruutu; m2; tk.; km; kilomeetri(t|); sammu; meili; kirja; jälgijat; tänu; aitäh
+    koolitust; kl; ruutu; m2; tk.; km; kilomeetri(t|); sammu; jälgijat
 """)
 TOTALS = phrases("""
     kokku; jääk; summa; kogusumma; ülejäänud; alles; saldo; võlg
 """)
 RATES = phrases("""
     tunnis; /h; /tund; tund; päevas; /päev; tükk; tk; kuus; /kuu; tunnitasu; lehekülg; iga
+""")
+RATES_BEFORE = phrases("""
+    à; a; hinnaga; @
+""")
+JOINERS = phrases("""
+    ja
 """)

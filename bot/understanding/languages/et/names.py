@@ -8,7 +8,8 @@ ARTICLES = phrases("minu; meie; selle; see; üks; ühe; nende; tema; oma")
 NAME_EDGES = phrases("""
     jäänud; kõige; rohkem; enam; vähem; keegi; kõik; suurim; sulle; ja; on; oli; et; aga; siis;
     ning; kuid; mulle; ma; ta; see; uus; klient; kliendi; eest; jaoks; kuni; ka; või; kui; nad;
-    me; tere; no; mis; kes; üle; ära; minu; juba; ei; pole; viimane; viimase; viimast; kustuta
+    me; tere; no; mis; kes; üle; ära; minu; juba; ei; pole; viimane; viimase; viimast; kustuta;
+    õigemini; vabandust; tähendab
 """)
 COMPANY_WORDS = phrases("""
     oü; ou; as; tü; fie; mtü; sa; oy; ab; uü; ltd; gmbh; llc; inc; meedia; media; stuudio;
@@ -18,12 +19,14 @@ COMPANY_WORDS = phrases("""
 """)
 WORKS = phrases("""
     logo*; veebileh*; koduleh*; veeb; disain*; kujundus*; bänner*; tekst*; tõlge*; tõlke*;
-    korrektuur*; illustratsioon*; ikoon*; foto*; pilt*; pildi*; video*; montaaž*; rakendus*;
-    äpp*; brošüür*; plakat*; flaier*; visiitkaar*; menüü*; silt*; sildi*; bränd*; seo; audit*;
+    korrektuur*; illustratsioon*; ikoon*; foto*; pilt*; pildi*; video*; montaaž*; rakendus*; äpp*;
+    brošüür*; plakat*; flaier*; visiitkaar*; menüü*; silt*; sildi*; bränd*; seo; audit*;
     nõustami*; konsultatsioon*; koolitus*; artik*; blogi*; toimetami*; stsenaarium*;
     taskuhääling*; uudiskir*; pakend*; ui; ux; animatsioon*; subtiitri*; küljendus*; kaver*;
-    reklaam*; esitlus*; postitus*; arendus*; hooldus*; raamatupidami*; kampaania*;
-    pealelugemi*; tund*; tunnid; remont*; kataloog*; kaan*; trükis*; e-pood*; epood*
+    reklaam*; esitlus*; postitus*; arendus*; hooldus*; raamatupidami*; kampaania*; pealelugemi*;
+    tund*; tunnid; remont*; kataloog*; kaan*; trükis*; e-pood*; epood*; kuutasu*; abonement*;
+    liikmemaks*; järeleaitami*; tunnitasu*; krohvimi*; värvimi*; koristami*; miksimi*;
+    klaveritun*; kitarritun*; viiulitun*; maalritöö*; ehitustöö*; õhtujuht*
 """)
 CLIENT_ENDINGS = phrases("le; lt")
 TITLES = phrases("""

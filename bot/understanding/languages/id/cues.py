@@ -28,23 +28,24 @@ CUES = cues("""
         tagihan ke; hutang dari; ada tunggakan; masih ada tunggakan; nunggak bayar; masih nunggak;
         ngutang; mesti bayar; kudu bayar; punya kewajiban; masih harus bayar; utang si; hutang si;
         tunggakan; sisa utang; utangnya si; hrs bayar; hrs membayar; owes; owes me; hrus bayar;
-        musti bayar; masih ngutang
-    unpaid: [masih|tetap|tetep] (belum|blm|blom|belom|blum|ga|gak|nggak|ngga|enggak|tidak|tdk|
-        tak) [juga|pernah|kunjung|mau|ada|jadi|lunas|sempat|jg] (bayar|dibayar|membayar|
-        transfer|ditransfer|lunas|lunasi|melunasi|tf|bayarin|dilunasi|kirim|dibayarkan|
-        bayar-bayar|melakukan pembayaran|setor) [juga|lunas] [punya saya|ke saya|saya|aku];
-        (harusnya|seharusnya|mestinya|semestinya) [sudah|udah] (bayar|dibayar|membayar|
-        transfer|lunas|melunasi|ditransfer|tf) [saya|ke saya]; telat [bayar]; terlambat
-        [bayar|membayar]; ditunggak; belum ada pembayaran; belum masuk; blm masuk; belum
-        lunas; blm lunas; belum beres; blm beres; belum terima; belum nerima; lupa bayar;
-        kabur; ghosting; mangkir; belum ada transfer; belum juga; susah ditagih; harusnya;
-        seharusnya; mestinya
+        musti bayar; masih ngutang; (mau|harus|perlu|mesti) (nagih|tagih)
+    unpaid: [masih|tetap|tetep] (belum|blm|blom|belom|blum|ga|gak|nggak|ngga|enggak|tidak|tdk|tak)
+        [juga|pernah|kunjung|mau|ada|jadi|lunas|sempat|jg] (bayar|dibayar|membayar|transfer|
+        ditransfer|lunas|lunasi|melunasi|tf|bayarin|dilunasi|kirim|dibayarkan|bayar-bayar|
+        melakukan pembayaran|setor) [juga|lunas] [punya saya|ke saya|saya|aku]; (harusnya|
+        seharusnya|mestinya|semestinya) [sudah|udah] (bayar|dibayar|membayar|transfer|lunas|
+        melunasi|ditransfer|tf) [saya|ke saya]; telat [bayar]; terlambat [bayar|membayar];
+        ditunggak; belum ada pembayaran; belum masuk; blm masuk; belum lunas; blm lunas; belum
+        beres; blm beres; belum terima; belum nerima; lupa bayar; kabur; ghosting; mangkir; belum
+        ada transfer; belum juga; susah ditagih; harusnya; seharusnya; mestinya; (belum|blm|blom)
+        (cair|turun|keluar|ditf|beres)
     paid: (sudah|udah|telah|sdh|baru|udh|baru saja|barusan|akhirnya|udah pada|dah) [saja|aja]
         (bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim uang|
         setor|dilunasi|nransfer|ditransfer|nyicil|cicil|mencicil|dibayarkan|bayarin|dp|menyetor)
         [lunas]; (membayar|bayar|transfer|mentransfer|melunasi|nyicil|mencicil|tf|setor|lunas|
         lunasi|dilunasi|nransfer|ditransfer|dibayar|terbayar|dibayarkan) [lunas]; sudah masuk
-        dari; kirim uang; ngirim duit; kirim duit; kasih dp; udah kirim; lunas {date}
+        dari; kirim uang; ngirim duit; kirim duit; kasih dp; udah kirim; lunas {date}; (udah|
+        sudah|baru|barusan|dah) (ngasih|kasih|nyerahin|nitip) [uang|duit]; (ngasih|kasih) {sum}
     received: terima; nerima; menerima; diterima; dapat; dapet; masuk; sudah masuk; udah
         masuk; baru masuk; uang masuk; duit masuk; transferan; pembayaran dari; transfer dari;
         transferan dari; dana masuk; pembayaran masuk; terima pembayaran; terima transfer; ada
@@ -52,25 +53,26 @@ CUES = cues("""
         terima; baru terima; dp dari; cicilan dari; pembayaran diterima; pelunasan dari; udah
         dapet; baru dapet; cair; sudah cair; udah cair; masuk rekening; uang dari; duit dari;
         terima uang; terima duit; masuk transferan; pelunasan; baru cair; transferan masuk
-    promised: (janji|berjanji|bilang|katanya) [mau|akan|bakal] (lunasin|melunasi|bayarin|
-        nyicil|setor); (janji|berjanji|janjiin|menjanjikan|janjinya|dijanjikan|janjikan)
-        [akan|mau|bakal|untuk|ke saya] [(bayar|transfer|membayar|lunasi|melunasi|kirim|
-        dibayar|tf|ditransfer|lunas|pembayaran)]; (bilang|katanya|kata|ngomong|ngaku|
-        mengatakan|menyatakan|konfirmasi|mengonfirmasi|kabarin|ngabarin|wa|chat|jawab|balas)
-        [dia|bakal|akan|mau|kalau|kalo|klo|bahwa|ke saya] [dia|bakal|akan|mau|uangnya|duitnya]
-        (bayar|transfer|membayar|lunasi|melunasi|kirim|dibayar|tf|ditransfer|lunas|lunasin|
-        bayarnya|dilunasi|bayarin|ngirim|nransfer|masuk|cair); (akan|bakal|mau|bakalan|
-        berencana|rencananya|rencana|siap|sanggup|berniat|bersedia|setuju|sepakat|komitmen)
-        [untuk] (bayar|transfer|membayar|lunasi|melunasi|kirim|dibayar|tf|ditransfer|lunas|
-        lunasin|dilunasi|mentransfer); minta waktu sampai; minta waktu; katanya; insyaallah
-        bayar; insya allah bayar; minta mundur; minta tempo; bilang; janji
+    promised: (janji|berjanji|bilang|katanya) [mau|akan|bakal] (lunasin|melunasi|bayarin|nyicil|
+        setor); (janji|berjanji|janjiin|menjanjikan|janjinya|dijanjikan|janjikan) [akan|mau|bakal|
+        untuk|ke saya] [(bayar|transfer|membayar|lunasi|melunasi|kirim|dibayar|tf|ditransfer|
+        lunas|pembayaran)]; (bilang|katanya|kata|ngomong|ngaku|mengatakan|menyatakan|konfirmasi|
+        mengonfirmasi|kabarin|ngabarin|wa|chat|jawab|balas) [dia|bakal|akan|mau|kalau|kalo|klo|
+        bahwa|ke saya] [dia|bakal|akan|mau|uangnya|duitnya] (bayar|transfer|membayar|lunasi|
+        melunasi|kirim|dibayar|tf|ditransfer|lunas|lunasin|bayarnya|dilunasi|bayarin|ngirim|
+        nransfer|masuk|cair); (akan|bakal|mau|bakalan|berencana|rencananya|rencana|siap|sanggup|
+        berniat|bersedia|setuju|sepakat|komitmen) [untuk] (bayar|transfer|membayar|lunasi|
+        melunasi|kirim|dibayar|tf|ditransfer|lunas|lunasin|dilunasi|mentransfer); minta waktu
+        sampai; minta waktu; insyaallah bayar; insya allah bayar; minta mundur; minta tempo;
+        bilang; janji; (wa|chat|sms|nelpon|telepon) katanya [mau|akan|bakal] [bayar|transfer|
+        lunasin|melunasi]
     expected: nunggu; menunggu; nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk;
         diharapkan; rencana dibayar; ditunggu; harus dibayar; akan dibayar; menunggu
         pembayaran
-    own: saya bayar; aku bayar; saya utang; aku utang; saya hutang; aku hutang; saya sudah
-        bayar; aku sudah bayar; gue bayar; saya udah bayar; saya transfer; aku transfer; saya
-        janji; aku udah bayar; saya berutang; saya punya utang; aku punya utang; saya mau
-        bayar; saya harus bayar
+    own: saya bayar; aku bayar; saya utang; aku utang; saya hutang; aku hutang; saya sudah bayar;
+        aku sudah bayar; gue bayar; saya udah bayar; saya transfer; aku transfer; saya janji; aku
+        udah bayar; saya berutang; saya punya utang; aku punya utang; saya mau bayar; saya harus
+        bayar; (ga|gak|nggak|tidak|belum) ada yang (bayar|transfer|lunas)
     in_full: lunas; semuanya; semua; penuh; seluruhnya; seluruh; total; melunasi; dilunasi;
         lunasi; beres; full; sepenuhnya; pelunasan; sisanya; seluruh tagihan; semua tagihan;
         semua utang; keseluruhan; tuntas
@@ -78,16 +80,18 @@ CUES = cues("""
         baru] (mengirim|ngirim|dikirim|kirimkan|kirimin) [invoice|tagihan]; tagih; menagih;
         nagih; ditagih; tagihkan; terbitkan; menerbitkan; invoice-in; udah invoice; sudah
         invoice; invoice udah dikirim; invoice sudah dikirim; ditagihkan; terbit; diterbitkan
-    invoice: invoice(|nya|-nya); tagihan(|nya); faktur(|nya); inv; kwitansi; invoice baru;
-        tagihan baru; nota; nomor invoice; no invoice; bill; invoce; invois; piutang baru;
-        utang baru; dari invoice; dari tagihan; inv.; buat invoice; kuitansi
+    invoice: invoice(|nya|-nya); tagihan(|nya); faktur(|nya); inv; kwitansi; invoice baru; tagihan
+        baru; nota; nomor invoice; no invoice; bill; invoce; invois; piutang baru; utang baru;
+        dari invoice; dari tagihan; inv.; buat invoice; kuitansi; invoice akhir; invoice terakhir;
+        tagihan akhir; invoice pelunasan; invoice dp
     late: telat; terlambat; nunggak; menunggak; overdue; lewat jatuh tempo; lewat tempo;
         molor; lewat; jatuh tempo lewat; tertunggak
     for: untuk; buat; bwt; utk; atas; bayar; perihal; soal; untk; guna; terkait; jasa; atas
         jasa; untuk jasa; buat jasa; buat bikin; untuk bikin; untuk pembuatan; buat bayar;
         untuk pembayaran; utk bikin; hasil; untuk proyek; buat proyek; untuk pengerjaan; atas
         pengerjaan; untuk project; buat project
-    to: ke; kepada; dari; dr; oleh; kpd; sama; pada; si; kpd.; atas nama; a.n.; a/n; an.
+    to: ke; kepada; dari; dr; oleh; kpd; sama; pada; si; kpd.; atas nama; a.n.; a/n; an.; bareng;
+        sm
     client_label: klien; klien :; client; client :; pelanggan; pelanggan :; customer; customer :;
         nama; nama :; nama klien :; (klien|client) (amerika|luar|singapura|malaysia|jepang|
         australia|inggris|jerman|eropa|baru|saya|aku|belanda|korea|us|uk); pembayar :; debitur;
@@ -111,12 +115,13 @@ CUES = cues("""
         kira-kira; tempo; jatuh tempo; jatuh temponya; waktu; dengan; udah jadi; sudah jadi; sudah
         selesai; selesai; selesai mengerjakan; barusan selesai; habis ngerjain; sisa; sisanya;
         setengah; separuh; sebagian; dp; uang muka; cicilan; harus; belum; tuh; ini; hari; bos;
-        mas bot; bot; btw; jadi; nah; eh iya; katanya; lunas; gitu; sekarang; tadi; bakal; akan;
-        ada; dibayar; tagihan atas nama; ternyata; sampai sekarang; sampe sekarang; diteruskan;
+        mas bot; bot; btw; jadi; nah; eh iya; lunas; gitu; sekarang; tadi; bakal; akan; ada;
+        dibayar; tagihan atas nama; ternyata; sampai sekarang; sampe sekarang; diteruskan;
         diteruskan :; fwd :; sudah kami terima; telah kami terima; udah kami terima; berapa :;
         kapan :; jangan lupa; eh; maksudnya; dulu; nanti; sisanya nanti
     did: bikin; saya bikin; aku bikin; abis bikin; habis bikin; udah bikin; kelar; selesai;
         selesai bikin; habis ngerjain; barusan selesai; selesai mengerjakan; saya desain; saya
         buat
     remind: [tolong] (ingatkan|ingetin) [saya|aku] [(soal|tentang|kalau)]
+    will_pay: katanya; katanya {date}
 """)

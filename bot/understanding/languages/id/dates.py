@@ -174,3 +174,6 @@ PAST_ANYWHERE = phrases("""
     harusnya; seharusnya; mestinya; semestinya; sudah jatuh tempo; udah jatuh tempo; jatuh
     temponya sudah
 """)
+CORRECTIONS = phrases("""
+    eh; eh bukan; bukan; maksudnya; ralat; maaf; salah
+""")

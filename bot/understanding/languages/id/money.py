@@ -50,8 +50,7 @@ COUNTED = phrases("""
     %; persen; jam; hari; minggu; bulan; tahun; halaman; hlm; lembar; kata; foto; gambar; artikel;
     konten; video; desain; logo; banner; poster; sesi; menit; buah; pcs; slide; ikon; postingan;
     post; kali; x; orang; pertemuan; revisi; item; ilustrasi; layar; episode; paket; bab; buku;
-    caption; feed; reels; seri; pagi; siang; sore; malam; km; kilometer; langkah; followers;
-    pesan; email; kasih
+    caption; feed; reels; seri; pagi; siang; sore; malam; km; kilometer; langkah; followers
 """)
 TOTALS = phrases("""
     total; totalnya; jumlah; sisa; sisanya; semuanya; tagihan; keseluruhan; kurangnya
@@ -59,4 +58,7 @@ TOTALS = phrases("""
 RATES = phrases("""
     per jam; /jam; per hari; /hari; per bulan; /bulan; per halaman; sejam; per item; perjam;
     per kata; masing-masing; per foto; per buah; tiap jam
+""")
+RATES_BEFORE = phrases("""
+    @; masing-masing; harga satuan
 """)

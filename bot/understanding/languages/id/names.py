@@ -12,7 +12,8 @@ NAME_EDGES = phrases("""
     paling; banyak; terbanyak; terbesar; semua; siapa; ada; orang; dan; yang; yg; dari; ke; di;
     untuk; buat; pada; oleh; dengan; ini; itu; saya; aku; ya; sudah; masih; si; klien; nih; dong;
     halo; hai; akan; mau; karena; soalnya; tapi; sama; atas; baru; juga; adalah; punya; bikin;
-    nya; dia; mereka; kalau; kalo; terakhir; terbaru; hapus
+    nya; dia; mereka; kalau; kalo; terakhir; terbaru; hapus; eh; maaf; bukan; ralat; maksudnya;
+    ga; gak
 """)
 COMPANY_WORDS = phrases("""
     pt; cv; ud; tbk; sdn; bhd; ltd; inc; llc; studio; media; grup; group; foto; film; kopi; cafe;
@@ -21,14 +22,15 @@ COMPANY_WORDS = phrases("""
     koperasi; apotek; salon; bakery; photography; production; properti
 """)
 WORKS = phrases("""
-    logo*; website*; web; situs; desain*; design*; banner*; spanduk*; teks*; terjemah*;
-    naskah*; ilustrasi*; ikon*; foto*; video*; edit*; aplikasi*; app; brosur*; poster*;
-    flyer*; kartu; papan*; label*; seo; audit*; konsultasi*; kelas*; kursus*; les; artikel*;
-    blog*; proofreading; copywriting; konten*; ui; ux; ui/ux; animasi*; voice; dubbing;
-    subtitle*; podcast*; kemasan*; packaging; menu*; buku*; undangan*; presentasi*; landing;
-    feed*; caption*; skripsi*; laporan*; jasa*; maintenance; hosting; sosmed; iklan*;
-    branding; mockup*; kaos*; jahit*; denah*; gambar*; sistem*; dokumentasi*; program*;
-    pengembangan*; pembuatan*
+    logo*; website*; web; situs; desain*; design*; banner*; spanduk*; teks*; terjemah*; naskah*;
+    ilustrasi*; ikon*; foto*; video*; edit*; aplikasi*; app; brosur*; poster*; flyer*; kartu;
+    papan*; label*; seo; audit*; konsultasi*; kelas*; kursus*; les; artikel*; blog*; proofreading;
+    copywriting; konten*; ui; ux; ui/ux; animasi*; voice; dubbing; subtitle*; podcast*; kemasan*;
+    packaging; menu*; buku*; undangan*; presentasi*; landing; feed*; caption*; skripsi*; laporan*;
+    jasa*; maintenance; hosting; sosmed; iklan*; branding; mockup*; kaos*; jahit*; denah*;
+    gambar*; sistem*; dokumentasi*; program*; pengembangan*; pembuatan*; langganan*; iuran*;
+    katalog*; sampul*; plester*; cat; ngecat; pagar*; renovasi*; mixing; mastering; resep*;
+    cetak*; servis*; stiker*
 """)
 TITLES = phrases("""
     pak; bu; bapak; ibu; mas; mbak; kak; bang; dr; tante; om; mama; papa; haji; hj; prof; ko; ci

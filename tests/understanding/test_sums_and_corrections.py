@@ -1,0 +1,108 @@
+"""Which of several numbers and dates a message means."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bot.application.ports.understanding import Intent, Reading
+from bot.domain.locale import Locale
+from bot.understanding.reader import SentenceReader
+
+READER = SentenceReader()
+WEDNESDAY = date(2026, 3, 11)
+
+
+def read(text: str, locale: Locale = Locale.EN) -> Reading:
+    return READER.read(text, locale, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "amount"),
+    [
+        ("wrote 3 articles for Pinecone @ 250 usd each, so 750 usd total", Locale.EN, 750),
+        ("3 статьи для Сосна Медиа по 2500, итого 7500 руб", Locale.RU, 7500),
+        ("3 artikler til Fyrretræ Medier à 2.500, i alt 7.500 kr", Locale.DA, 7500),
+        ("3 artikel buat Pinus Media @250rb, total 750rb", Locale.ID, 750_000),
+    ],
+)
+def test_the_price_of_one_unit_is_not_the_sum(text: str, locale: Locale, amount: int) -> None:
+    reading = read(text, locale)
+    assert reading.amount == Decimal(amount)
+    assert reading.client is not None
+    assert "2" not in reading.client
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Acme owes $300 by the 3rd, no, by the 5th of April", Locale.EN),
+        ("Лена должна 300 руб до 3 апреля, точнее, до 5 апреля", Locale.RU),
+        ("Bo skylder 300 kr, forfald 3. april, nej, 5. april", Locale.DA),
+        ("Kask võlgneb 300 €, tähtaeg 3. aprill, õigemini 5. aprill", Locale.ET),
+        ("Budi utang 300rb, jatuh tempo 3 april, eh 5 april", Locale.ID),
+    ],
+)
+def test_a_date_that_the_message_takes_back_does_not_count(text: str, locale: Locale) -> None:
+    reading = read(text, locale)
+    assert reading.due == date(2026, 4, 5)
+    assert reading.what_for is None
+
+
+def test_a_sum_that_the_message_takes_back_does_not_count() -> None:
+    assert read("Acme owes $500, no, $600").amount == Decimal(600)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("brilliant, thanks a million", Locale.EN),
+        ("tusind tak for hjælpen", Locale.DA),
+        ("tuhat tänu", Locale.ET),
+    ],
+)
+def test_a_thousand_thanks_are_no_sum(text: str, locale: Locale) -> None:
+    assert read(text, locale) == Reading(intent=Intent.OTHER)
+
+
+def test_a_number_before_one_piece_of_work_is_its_price_and_before_several_their_count() -> None:
+    assert read("acme 500 logo friday").amount == Decimal(500)
+    assert read("acme 500 logos friday").amount is None
+    assert read('"Jam Biru" hutang 900.000 poster', Locale.ID).amount == Decimal(900_000)
+
+
+def test_a_number_behind_a_date_is_no_year_unless_it_may_be_one() -> None:
+    owed = read("Kask on alates 1. märtsist 1100 võlgu", Locale.ET)
+    assert (owed.amount, owed.due) == (Decimal(1100), date(2026, 3, 1))
+    assert read("Kask, 50 €, 1. mai 2027", Locale.ET).due == date(2027, 5, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Acme, $500, 14 days", Locale.EN),
+        ("Вектор, 500 руб, 14 дней", Locale.RU),
+        ("Bo, 500 kr, 14 dage", Locale.DA),
+        ("Kask, 500 €, 14 päeva", Locale.ET),
+        ("Budi, 500rb, 14 hari", Locale.ID),
+    ],
+)
+def test_days_alone_at_the_end_are_the_term(text: str, locale: Locale) -> None:
+    assert read(text, locale).due == date(2026, 3, 25)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Acme pays $300 on friday", Locale.EN),
+        ("Redwood says the 12k is going out friday", Locale.EN),
+        ("Bo betaler 500 kr på fredag", Locale.DA),
+        ("Kask maksab 500 eurot reedel", Locale.ET),
+        ("Suvi ja Pojad kinnitasid et 1100 eurot tuleb reedeks", Locale.ET),
+    ],
+)
+def test_a_payment_to_come_with_its_sum_is_a_promise(text: str, locale: Locale) -> None:
+    reading = read(text, locale)
+    assert (reading.intent, reading.promised_on) == (Intent.PROMISE, date(2026, 3, 13))
