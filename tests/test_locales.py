@@ -20,7 +20,7 @@ from babel.messages.pofile import read_po
 import bot
 from bot.application.ports.understanding import Intent
 from bot.application.ports.wording import Channel, Script
-from bot.chat.commands import MENU
+from bot.chat.menu import MENU
 from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.domain.promise import PromiseState

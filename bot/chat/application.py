@@ -24,7 +24,7 @@ from aiogram_dialog import setup_dialogs
 from aiogram_dialog.api.entities import stack
 
 from bot.application.ports.conversations import Conversations
-from bot.chat.commands import commands_router, set_menu
+from bot.chat.commands import commands_router
 from bot.chat.dialogs.draft.dialog import draft_dialog
 from bot.chat.dialogs.payment import payment_dialog
 from bot.chat.dialogs.promise import promise_dialog
@@ -33,6 +33,7 @@ from bot.chat.dialogs.settings.dialog import settings_dialog
 from bot.chat.dialogs.settings.zone import zone_dialog
 from bot.chat.dialogs.welcome import welcome_dialog
 from bot.chat.keyboards import ConsiderateMessageManager
+from bot.chat.menu import set_menu
 from bot.chat.sentences import hints_router, sentences_router
 from bot.chat.services import Services
 from bot.chat.taps import taps_router

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.filters import Command, CommandStart
-from aiogram.types import BotCommand, ChatMemberUpdated, Message
+from aiogram.types import ChatMemberUpdated, Message
 from aiogram_dialog import DialogManager
 
 from bot.application.ports.screens import Screen
-from bot.application.ports.wording import Phrases
 from bot.chat.answers import recorded, show
 from bot.chat.cards import list_screen
 from bot.chat.dialogs.stacking import (
@@ -25,9 +24,6 @@ from bot.chat.services import Services
 from bot.chat.talk import Talk
 from bot.domain.errors import DomainError
 from bot.domain.ids import UserId
-from bot.domain.locale import Locale
-
-MENU = ("debts", "settings", "undo", "cancel", "help")
 
 _CANCELLED = {
     Draft: "draft.cancelled",
@@ -37,18 +33,6 @@ _CANCELLED = {
 """What is said when a dialog is cancelled; others change things at once and are only closed."""
 
 commands_router = Router(name="commands")
-
-
-async def set_menu(bot: Bot, phrases: Phrases) -> None:
-    """The command menu of every language, and of those that the bot does not speak."""
-    for locale in Locale:
-        commands = [
-            BotCommand(command=name, description=phrases.plain(locale, f"menu.{name}"))
-            for name in MENU
-        ]
-        await bot.set_my_commands(commands, language_code=locale.value)
-        if locale is Locale.EN:
-            await bot.set_my_commands(commands)
 
 
 @commands_router.message(CommandStart())

@@ -27,7 +27,9 @@ from bot.domain.debt import Debt
 from bot.domain.errors import DomainError
 from bot.domain.ids import Seq
 from bot.domain.locale import Locale
+from bot.domain.money import Money
 from bot.domain.step import Step
+from bot.domain.timeline import Promise
 
 taps_router = Router(name="taps")
 
@@ -65,8 +67,17 @@ async def _sent(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) ->
 
 
 async def _paid(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
-    change = await talk.services.record_payment(talk.origin, tap.debt_id, None)
+    amount = await _promised_sum(tap, talk) if tap.number else None
+    change = await talk.services.record_payment(talk.origin, tap.debt_id, amount)
     await answer(query, recorded(change, talk))
+
+
+async def _promised_sum(tap: Tap, talk: Talk) -> Money | None:
+    """What the promise at the tap's number named, if it is no more than what is owed."""
+    debt, _step = await _view(tap, talk)
+    promise = debt.record(Seq(tap.number))
+    amount = promise.amount if isinstance(promise, Promise) else None
+    return amount if amount is not None and amount <= debt.balance else None
 
 
 async def _part_paid(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogManager) -> None:

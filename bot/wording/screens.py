@@ -105,12 +105,13 @@ class PhrasedScreens:
     def _ask_arrived(self, user: User, debt: Debt, today: date) -> Screen:
         promise = debt.promise
         amount = promise.amount if promise and promise.amount else debt.balance
+        paid = Tap(Action.PAID, debt.id, number=promise.seq if promise else 0)
         head = self._phrases.html(
             user.locale, "nudge.promise_due", client=debt.client.name, amount=amount
         )
         rows = (
             (
-                self._button(user, "button.paid", Tap(Action.PAID, debt.id)),
+                self._button(user, "button.paid", paid),
                 self._button(user, "button.part_paid", Tap(Action.PART_PAID, debt.id)),
             ),
             (

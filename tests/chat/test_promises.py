@@ -147,3 +147,20 @@ async def test_not_yet_on_a_later_day_shows_what_to_do_now(stage: Stage, ana: Pe
     await ana.presses("button.not_yet", nudge)
     assert ana.reads("step.promise_broken")
     assert ana.reads("why.promise_broken", day="6 March")
+
+
+async def test_paid_on_the_promised_day_means_the_sum_that_was_promised(
+    stage: Stage, ana: Person
+) -> None:
+    await ana.logs(ACME)
+    await ana.says("Acme promised to pay $500 on Friday")
+    stage.clock.move(days=4)
+    nudge = await ana.is_nudged()
+    assert ana.reads("nudge.promise_due", nudge, amount="$500")
+    await ana.presses("button.paid", nudge)
+    assert ana.reads("record.payment", amount="$500")
+    assert ana.reads("state.balance", balance="$700")
+    await ana.presses("button.paid", nudge)
+    assert ana.reads("record.payment", amount="$500")
+    await ana.presses("button.paid", nudge)
+    assert ana.reads("record.payment", amount="$200")

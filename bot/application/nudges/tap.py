@@ -25,6 +25,7 @@ class Action(StrEnum):
 
     SENT = "sent"
     PAID = "paid"
+    """All that is owed; with a `number`, what the promise at that place of the timeline named."""
     PART_PAID = "part"
     PROMISED = "prom"
     NOT_YET = "noty"

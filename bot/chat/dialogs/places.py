@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from babel.dates import get_timezone_location
@@ -44,6 +44,8 @@ _USUAL = {
     Locale.ID: ("IDR", "USD", "SGD", "AUD", "EUR", "MYR"),
 }
 
+_DOTTED_TIMES = frozenset({Locale.DA, Locale.ET, Locale.ID})
+
 
 def zone_name(zone: str, locale: Locale, now: datetime) -> str:
     """The city, or the offset, with the time it is there: "Tallinn, 14:05"."""
@@ -55,7 +57,12 @@ def zone_name(zone: str, locale: Locale, now: datetime) -> str:
         place = f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "") if minutes else "UTC"
     else:
         place = get_timezone_location(zone, locale=locale.value, return_city=True)
-    return f"{place}, {local:%H:%M}"
+    return f"{place}, {clock_time(local.time(), locale)}"
+
+
+def clock_time(at: time, locale: Locale) -> str:
+    """Hours and minutes as the language parts them: "09:00", "09.00"."""
+    return f"{at.hour:02}{'.' if locale in _DOTTED_TIMES else ':'}{at.minute:02}"
 
 
 def usual_currencies(locale: Locale, own: str) -> tuple[str, ...]:

@@ -17,7 +17,6 @@ from typing import Any
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, DefaultKeyBuilder, StateType, StorageKey
 
-
 Changes = dict[str, str | None]
 
 

@@ -243,3 +243,20 @@ async def test_a_conversation_survives_a_restart_in_the_middle_of_a_card(
     await ana.presses("button.save")
     (debt,) = await ana.debts()
     assert debt.balance == Money(1_500_00, "USD")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "said"),
+    [
+        ("ru", "Иванов должен 50 000 ₽ за вёрстку, срок 15 мая", "за вёрстку"),
+        ("et", "Kask võlgneb mulle 1200 € kujunduse eest, tähtaeg 15. mai", "kujunduse eest"),
+    ],
+)
+async def test_the_work_keeps_the_word_that_its_ending_depends_on(
+    stage: Stage, language: str, sentence: str, said: str
+) -> None:
+    ana = await stage.person_settled_in(language=language)
+    await ana.says(sentence)
+    await ana.presses("button.save")
+    (debt,) = await ana.debts()
+    assert debt.terms.what_for == said

@@ -5,8 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from aiogram.methods import SetMyCommands
+from aiogram.types import BotCommandScopeChat
 
 from bot.domain.locale import Locale
+from bot.wording.formats import BabelFormats
+from bot.wording.phrases import GettextPhrases
 from tests.chat.stage import Person, Stage
 
 
@@ -118,3 +122,23 @@ async def test_every_screen_can_be_opened_in_every_language(stage: Stage, locale
         await ana.says("/settings")
         await ana.presses(f"settings.{key}")
         assert ana.last.rows
+
+
+async def test_the_menu_follows_the_language_that_was_chosen(stage: Stage, ana: Person) -> None:
+    await ana.says("/settings")
+    await ana.presses("settings.language")
+    await ana.presses("Русский")
+    menus = [call for call in stage.telegram.calls if isinstance(call, SetMyCommands)]
+    assert menus[-1].scope == BotCommandScopeChat(chat_id=ana.id)
+    assert menus[-1].commands[0].description == GettextPhrases(BabelFormats()).plain(
+        Locale.RU, "menu.debts"
+    )
+
+
+@pytest.mark.parametrize(("locale", "nine"), [("en", "09:00"), ("ru", "09:00"), ("da", "09.00")])
+async def test_hours_are_written_as_the_language_writes_them(
+    stage: Stage, locale: str, nine: str
+) -> None:
+    ana = await stage.person_settled_in(language=locale)
+    await ana.says("/settings")
+    assert ana.reads("settings.all", hour=nine)

@@ -39,7 +39,7 @@ class Draft:
             currency=reading.currency if reading.currency in CURRENCIES else currency,
             client=clean_line(reading.client or "") or None,
             due=reading.due.isoformat() if reading.due else None,
-            what_for=clean_line(reading.what_for or "") or None,
+            what_for=clean_line(reading.what_for_said or "") or None,
             number=clean_line(reading.number or "") or None,
             issued=reading.issued.isoformat() if reading.issued else None,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import Any, cast
 
 from aiogram.types import CallbackQuery
@@ -19,9 +20,10 @@ from aiogram_dialog.widgets.kbd import (
 from aiogram_dialog.widgets.kbd.select import ManagedMultiselect
 from babel.dates import get_day_names
 
-from bot.chat.dialogs.places import currency_name, zone_name
+from bot.chat.dialogs.places import clock_time, currency_name, zone_name
 from bot.chat.dialogs.settings.apply import change, take_result
 from bot.chat.dialogs.states import Currency, Settings, Zone
+from bot.chat.menu import set_own_menu
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import ItemName, Label, Marked, Say
 from bot.domain.locale import Locale
@@ -42,7 +44,7 @@ def languages() -> list[tuple[str, str]]:
 
 def _weekdays(talk: Talk) -> list[tuple[str, str]]:
     names = get_day_names("wide", "stand-alone", locale=talk.locale.value)
-    return [(str(day), names[day].capitalize()) for day in range(7)]
+    return [(str(day), names[day]) for day in range(7)]
 
 
 async def _all(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -53,7 +55,7 @@ async def _all(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "language": LANGUAGES[user.locale],
         "zone": zone_name(user.zone, user.locale, talk.now),
         "currency": currency_name(user.currency, user.locale),
-        "hour": f"{user.nudge_hour}:00",
+        "hour": clock_time(time(user.nudge_hour), user.locale),
         "quiet": ", ".join(quiet) or talk.plain("settings.no_quiet_days"),
     }
 
@@ -62,16 +64,20 @@ async def _languages(**_: Any) -> dict[str, Any]:
     return {"languages": languages()}
 
 
-async def _hours(**_: Any) -> dict[str, Any]:
-    return {"hours": [(hour, f"{hour}:00") for hour in range(24)]}
+async def _hours(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    locale = talk_of(dialog_manager).locale
+    return {"hours": [(hour, clock_time(time(hour), locale)) for hour in range(24)]}
 
 
 async def _days(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {"days": _weekdays(talk_of(dialog_manager))}
 
 
-async def _set_language(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
-    await change(talk_of(manager), locale=Locale(code))
+async def _set_language(callback: CallbackQuery, _: Any, manager: DialogManager, code: str) -> None:
+    talk = talk_of(manager)
+    await change(talk, locale=Locale(code))
+    if callback.bot is not None:
+        await set_own_menu(callback.bot, talk.services.phrases, talk.user)
     await manager.switch_to(Settings.all)
 
 
