@@ -14,7 +14,7 @@ from bot.domain.currency import CURRENCIES
 from bot.domain.locale import Locale
 from bot.understanding.dates import fallback
 from bot.understanding.dates.days import day_of_month
-from bot.understanding.dates.meanings import Moment, is_ahead
+from bot.understanding.dates.meanings import Moment, is_ahead, is_behind
 from bot.understanding.dates.phrases import DateGrammar
 from bot.understanding.dates.roles import RoleGrammar
 from bot.understanding.grammar import base_forms
@@ -198,7 +198,13 @@ class _Reading:
             spans[grammar.sums.opened(folded, amount), amount.end] = "A"
         for item in self.placed:
             spans[
-                grammar.intents.after_promise(folded, item.start, item.day.start), item.day.end
+                grammar.intents.after_verb(
+                    folded,
+                    item.start,
+                    item.day.start,
+                    behind=item.role != "past_due" and is_behind(item.day),
+                ),
+                item.day.end,
             ] = "T"
         if numbered:
             spans[numbered[1]] = "I"

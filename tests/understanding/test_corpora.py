@@ -17,7 +17,15 @@ LANGUAGES = [locale.value for locale in Locale]
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    "corpus", ["invoices.jsonl", "blind_1.jsonl", "blind_2.jsonl", "blind_3.jsonl", "blind_4.jsonl"]
+    "corpus",
+    [
+        "invoices.jsonl",
+        "blind_1.jsonl",
+        "blind_2.jsonl",
+        "blind_3.jsonl",
+        "blind_4.jsonl",
+        "blind_5.jsonl",
+    ],
 )
 def test_nine_whole_messages_of_ten_are_read_right(corpus: str, language: str) -> None:
     asked = [record for record in records(corpus) if record["lang"] == language]

@@ -106,3 +106,50 @@ def test_days_alone_at_the_end_are_the_term(text: str, locale: Locale) -> None:
 def test_a_payment_to_come_with_its_sum_is_a_promise(text: str, locale: Locale) -> None:
     reading = read(text, locale)
     assert (reading.intent, reading.promised_on) == (Intent.PROMISE, date(2026, 3, 13))
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Telford says friday", Locale.EN),
+        ("Сантехсервис говорят что в пятницу", Locale.RU),
+        ("Tønder siger fredag", Locale.DA),
+        ("Torumees ütleb et reedel", Locale.ET),
+        ("Bengkel Tegal bilang jumat", Locale.ID),
+    ],
+)
+def test_a_day_that_the_client_names_is_a_promise(text: str, locale: Locale) -> None:
+    reading = read(text, locale)
+    assert (reading.intent, reading.promised_on) == (Intent.PROMISE, date(2026, 3, 13))
+    assert reading.client is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("still no money from Telford, 430 pounds, it was due 3 weeks ago", Locale.EN),
+        ("так и нет денег от Орион, 430 руб, срок был 3 недели назад", Locale.RU),
+        ("stadig ingen penge fra Tønder, 430 kr, skulle have betalt for 3 uger siden", Locale.DA),
+        ("Torumees OÜ-lt pole ikka raha tulnud, 430 €, tähtaeg oli 3 nädalat tagasi", Locale.ET),
+        ("belum ada duit dari Tegal, 430rb, jatuh temponya 3 minggu lalu", Locale.ID),
+    ],
+)
+def test_no_money_so_far_is_a_debt_and_no_payment(text: str, locale: Locale) -> None:
+    reading = read(text, locale)
+    assert (reading.intent, reading.due) == (Intent.INVOICE, date(2026, 2, 18))
+
+
+@pytest.mark.parametrize("text", ["ami bayar kemarin", "yoga lunas kemarin"])
+def test_a_verb_before_a_day_gone_by_reports_a_payment(text: str) -> None:
+    reading = read(text, Locale.ID)
+    assert (reading.intent, reading.paid_on) == (Intent.PAYMENT, date(2026, 3, 10))
+
+
+def test_minggu_is_a_sunday_before_a_day_to_come_and_a_week_before_one_gone_by() -> None:
+    assert READER.read_due("minggu besok", Locale.ID, WEDNESDAY) == date(2026, 3, 15)
+    assert READER.read_due("minggu kemarin", Locale.ID, WEDNESDAY) == date(2026, 3, 6)
+
+
+def test_both_names_of_a_couple_are_put_into_the_nominative() -> None:
+    assert read("arve Martinile ja Katrinile 150 €", Locale.ET).client == "Martin ja Katrin"
+    assert read("счёт для Кати и Бори, 150 руб", Locale.RU).client == "Катя и Боря"

@@ -195,6 +195,13 @@ def _weekday_of_numbered_week(slots: Slots, moment: Moment) -> date | None:
     return friday + timedelta(days=weekday - 4) if friday and weekday is not None else None
 
 
+def _sunday_or_week(slots: Slots, moment: Moment) -> date | None:
+    """Indonesian "minggu besok" is a Sunday, "minggu kemarin" last week: one word for both."""
+    if (slots.number("R") or 0) > 0:
+        return days.weekday_ahead(6, moment.today)
+    return days.week_deadline(moment.today, -1)
+
+
 def _year(years: int) -> Resolve:
     return lambda _, moment: date(moment.today.year + years, 12, 31)
 
@@ -233,6 +240,7 @@ MEANINGS: Mapping[str, Resolve] = {
     "next_week_start": lambda _, moment: days.weekday_next(0, moment.today),
     "weekend": lambda _, moment: days.weekday_this(6, moment.today),
     "sunday": lambda _, moment: days.weekday_ahead(6, moment.today),
+    "sunday_or_week": _sunday_or_week,
     "numbered_week": _numbered_week,
     "weekday_of_numbered_week": _weekday_of_numbered_week,
     "year_end": _year(0),
@@ -251,6 +259,13 @@ def is_ahead(day: Day) -> bool:
     if day.meaning == "dayword":
         return (Slots(day.slots).number("R") or 0) > 0
     return day.meaning in _AHEAD_BY_FORM
+
+
+def is_behind(day: Day) -> bool:
+    """Whether a date has passed by its form: "yesterday", "3 days ago", "last week"."""
+    if day.meaning in ("dayword", "weekday_and_day", "sunday_or_week"):
+        return (Slots(day.slots).number("R") or 0) < 0
+    return day.meaning in PAST_BY_FORM
 
 
 _AHEAD_BY_FORM = frozenset(

@@ -5,6 +5,8 @@ Only what is certain is changed: a name in a form that these rules don't know st
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from bot.domain.locale import Locale
 
 _RUSSIAN_NAMES = """
@@ -18,6 +20,8 @@ _RUSSIAN_NAMES = """
     Карина Кира Кристина Ксения Лариса Лена Лера Лиза Людмила Люба Марина Мария Марья Надежда Надя
     Наталья Наташа Нина Оксана Ольга Оля Полина Рита Светлана Света София Софья Тамара Таня Татьяна
     Юлия Юля Яна Аня Катя Маша Даша Настя Соня Ира Майя Вика Ксюша Зинаида Роза Эльвира Айгуль
+    Боря Гриша Гена Лёня Митя Федя Сеня Тёма Стёпа Витя Валя Лёва Яша Гоша Тоша Лида
+    Галя Люда Нюра Тоня Варя Варвара Уля Ульяна Арина Милана Ева Злата Стася Рая Раиса Нелли
 """.split()
 _ESTONIAN_GENITIVES = {
     "kase": "kask", "tamme": "tamm", "koja": "koda", "valla": "vald", "aia": "aed",
@@ -89,11 +93,10 @@ def base_form(surface: str, locale: Locale, *, oblique: bool) -> str:
         return surface[:-2] if surface.endswith("'s") else surface[:-1]
     if not oblique or any(quote in surface for quote in '«»"'):
         return surface
-    if locale is Locale.RU:
-        return _russian(surface)
-    if locale is Locale.ET:
-        return _estonian(surface)
-    return surface
+    joiner, inflected = _INFLECTED.get(locale, ("", str))
+    if not joiner:
+        return surface
+    return joiner.join(inflected(name) for name in surface.split(joiner))
 
 
 def _russian(surface: str) -> str:
@@ -157,6 +160,13 @@ def _estonian_nominative(stem: str) -> str | None:
 def _drops_e(genitive: str) -> bool:
     """ "Laagri" is of "laager": a consonant before r or l had an e between them."""
     return genitive[-2] in "rl" and genitive[-3] in "bdghjkpstv"
+
+
+_INFLECTED: Mapping[Locale, tuple[str, Callable[[str], str]]] = {
+    Locale.RU: (" и ", _russian),
+    Locale.ET: (" ja ", _estonian),
+}
+"""What joins two names of one client, and the base form of one."""
 
 
 def _cased(word: str, like: str) -> str:

@@ -34,6 +34,7 @@ class IntentGrammar:
         plain = [phrase for phrase in cues[Cue.QUESTION] if "*" not in phrase]
         self._asking = self._at_start(language, plain, end=_NO_LABEL)
         self._promise = self._within(language, [*cues[Cue.PROMISED], *cues.get(Cue.WILL_PAY, ())])
+        self._paid = self._within(language, cues[Cue.PAID])
         self._in_full = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.IN_FULL])})(?!\w)")
 
     @staticmethod
@@ -41,14 +42,18 @@ class IntentGrammar:
         slotless = [phrase for phrase in phrases if "{" not in phrase]
         return re.compile(rf"(?<!\w)(?:{language.alternation(slotless)})(?!\w)")
 
-    def after_promise(self, folded: str, start: int, end: int) -> int:
-        """Where the cue of a date begins, if its verb belongs to a promise ("will pay Friday")."""
+    def after_verb(self, folded: str, start: int, end: int, *, behind: bool) -> int:
+        """Where the cue of a date begins, if its verb tells what the message is about.
+
+        That is a promise ("will pay Friday"), or a payment on a day that is `behind` us.
+        """
         if start == end:
             return start
         before = max(0, start - 60)
         ends = [
             match.end()
-            for match in self._promise.finditer(folded[:end], before)
+            for rule in ((self._promise, self._paid) if behind else (self._promise,))
+            for match in rule.finditer(folded[:end], before)
             if match.end() > start
         ]
         return min(max(ends), end) if ends else start

@@ -133,6 +133,8 @@ class PieceGrammar:
                 cut.append(replace(piece, index=len(cut)))
                 continue
             first = self.name_start(sentence, words, at)
+            while self._goes_on(sentence, words[at + 1 : at + 3]):
+                at += 2
             if first:
                 before = (piece.start, words[first - 1][1])
                 cut.append(Piece(*before, piece.left, BY_ENDING, len(cut)))
@@ -142,6 +144,17 @@ class PieceGrammar:
                     Piece(words[at + 1][0], piece.end, BY_ENDING_WORK, piece.right, len(cut))
                 )
         return cut
+
+    def _goes_on(self, sentence: Sentence, following: Sequence[Span]) -> bool:
+        """ "Carlale ja Benile": a second name with the same kind of ending."""
+        if len(following) < 2:
+            return False
+        joiner, name = (sentence.folded[slice(*word)] for word in following)
+        return (
+            joiner in ("ja", "ning", "&")
+            and name.endswith(self._endings)
+            and capital(sentence.original(*following[1]))
+        )
 
     def name_start(self, sentence: Sentence, words: Sequence[Span], at: int) -> int:
         """The first word of the name that the word `at` belongs to, its title included."""

@@ -29,17 +29,17 @@ CUES = cues("""
         have; skal give mig; er mig skyldig; i gæld til mig; afventer betaling fra; venter på
         betaling fra; afventer; owes; owes me; stadig owes; (skal|må) rykke; skal have rykket;
         udestår hos; udestår fra
-    unpaid: mangler; (har|er|fik|blev) [stadig|endnu|fortsat|bare|simpelthen] ikke [endnu|
-        fået] (betalt|overført|afregnet|modtaget|sendt); (betalte|betaler|overførte) [stadig|
-        mig] ikke; mangler [stadig|fortsat] at betale [mig]; mangler [stadig|fortsat] at
-        overføre; mangler [stadig] betaling; mangler at afregne; skulle have betalt [mig];
-        skulle have været betalt; skulle betale [mig]; skulle være betalt; har aldrig betalt;
-        ikke betalt; ubetalt; stadig ikke betalt; har stadig til gode at betale; burde have
-        betalt; nægter at betale; vil ikke betale; har glemt at betale; glemte at betale;
-        betaler stadig ikke; det skulle have været betalt; mangler endnu at betale; ikke
-        betalt endnu; har endnu ikke betalt; har endnu ikke overført; har stadig ikke betalt
-        mig; skulle have overført; har ikke overført; trækker tiden ud med; er ikke blevet
-        betalt; er endnu ikke betalt
+    unpaid: mangler; (har|er|fik|blev) [stadig|endnu|fortsat|bare|simpelthen] ikke [endnu|fået]
+        (betalt|overført|afregnet|modtaget|sendt); (betalte|betaler|overførte) [stadig|mig] ikke;
+        mangler [stadig|fortsat] at betale [mig]; mangler [stadig|fortsat] at overføre; mangler
+        [stadig] betaling; mangler at afregne; skulle have betalt [mig]; skulle have været betalt;
+        skulle betale [mig]; skulle være betalt; har aldrig betalt; ikke betalt; ubetalt; stadig
+        ikke betalt; har stadig til gode at betale; burde have betalt; nægter at betale; vil ikke
+        betale; har glemt at betale; glemte at betale; betaler stadig ikke; det skulle have været
+        betalt; mangler endnu at betale; ikke betalt endnu; har endnu ikke betalt; har endnu ikke
+        overført; har stadig ikke betalt mig; skulle have overført; har ikke overført; trækker
+        tiden ud med; er ikke blevet betalt; er endnu ikke betalt; [stadig] ingen (penge|betaling)
+        [endnu] [fra]; ikke (modtaget|fået) (penge|betaling) [endnu] [fra]
     paid: betalte [mig]; (har|er) [nu|lige|endelig|allerede|netop|delvist|delvis] (betalt|
         overført|afregnet|indbetalt|mobilepayet|sendt penge|sendt mig|afdraget|indfriet) [mig];
         har betalt [mig]; har lige betalt; har lige overført; har overført; overførte; overførte
@@ -77,7 +77,8 @@ CUES = cues("""
         {sum}; (siger|sagde|skriver|skrev|har sagt|har skrevet|bekræfter|svor|sværger|svarede)
         [til mig|mig|nu], [at] (han|hun|de|den|det|pengene|betalingen) [nok|snart|helt sikkert]
         (skal betale|skal overføre|skal nok betale|skal nok overføre|vil nok betale|betaler|
-        overfører)
+        overfører); (betalingen|pengene|overførslen|betaling) (kommer|falder|går igennem|går ind|
+        sendes|ryger afsted|er der) {date}
     expected: venter; venter på; afventer; jeg venter på; forventes; forventet; betales;
         forventes betalt; betaling forventes; skal betales; til betaling
     own: jeg betalte; jeg har betalt; jeg skylder; vi skylder; vi har betalt; jeg har overført;
@@ -126,7 +127,7 @@ CUES = cues("""
     will_pay: (betaler|overfører|afregner) [mig|resten|nok] {date}; vil betale [mig]; vil overføre
         [mig]; betaler [mig|resten] (i morgen|på|om|næste|inden|senest); overfører [mig|resten] (i
         morgen|på|om|næste|inden|senest); vi betaler; vi overfører; (betaler|overfører) [mig] [de]
-        {sum}
+        {sum}; (siger|sagde|skriver|skrev|svarede|mener) [at|det bliver] {date}
     did: [jeg] har [lige] lavet [en|et]; lavede [en|et]; jeg lavede [en|et]; [jeg] har [lige]
         (designet|tegnet|skrevet|bygget|malet|oversat|afleveret|fotograferet) [en|et]; færdig med;
         blev færdig med; (designede|tegnede|oversatte|afleverede|byggede) [en|et]

@@ -92,7 +92,8 @@ CUES = cues("""
         me|tells me|swears|swore|texted|wrote|emailed|confirmed|claims|claimed) [that] [the]
         {sum}; (says|said|say|told me|tells me|swears|swore|texted|wrote|emailed|confirmed|claims|
         claimed) [that|me] (he's|she's|they're|it's) (going to|gonna) (pay|send|transfer|wire|
-        settle|cover|be paid)
+        settle|cover|be paid); [the] (payment|money|transfer) (goes out|is coming|comes|will come|
+        will be here|will arrive|is on its way|lands|will land|will go out|arrives) {date}
     expected: expected; payable; waiting on; waiting for; still waiting on; still waiting for;
         awaiting; chasing; i'm waiting on; i'm waiting for; awaiting payment from; waiting for
         payment from; waiting on payment from; is expected; expecting; to be paid; coming
@@ -149,14 +150,16 @@ CUES = cues("""
         self; don't forget; first half of; the first half of; second half of; reminder; is booked;
         is approved; has been approved; is being processed; to go; right now; now; currently;
         thanks a million; thanks a bunch; a thousand thanks; thanks a lot; million thanks; just
-        say; ok just say; make it; scratch that; how much :; amount due :; when :; sum due :
+        say; ok just say; make it; scratch that; how much :; amount due :; when :; sum due :; for
+        sure; emailed :; says :; he says; they say
     will_pay: (he|she|they|we) (will|'ll|is going to|are going to|is gonna|are gonna|gonna|would|
         'd|can|is to|should) (pay|pays|send|sends|transfer|transfers|wire|wires|settle|settles|
         clear|clears|cover) [me]; (he|she|they|we)(ll|'ll) (pay|send|transfer|wire|settle); (will|
         'll|is going to|are going to|is gonna|gonna) (pay|pays|send|sends|transfer|transfers|wire|
         wires|settle|settles|clear|clears|cover) [me]; is paying [me]; are paying [me]; (he's|
         she's|they're) (going to|gonna) (pay|send|transfer|wire|settle|cover); (he's|she's|
-        they're) paying [me]; (pays|is paying|are paying) [me] {sum}
+        they're) paying [me]; (pays|is paying|are paying) [me] {sum}; (says|said|say|swears|swore|
+        texted|wrote|confirmed|claims|reckons|thinks) [it'll be|it's|its] {date}
     did: did; i did; i've done; ive done; finished; just finished; i finished; i made; i built;
         built; i designed; i wrote; i translated; completed; i completed; just completed; wrapped
         up; did (some|a|an|the); i did (some|a|an|the); finished (a|an|the); just finished (a|an|

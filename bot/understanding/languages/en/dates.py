@@ -94,8 +94,8 @@ DATE_PHRASES = keyed("""
         pay; due (upon|on) receipt; {n} {unit} after (invoice|invoicing|receipt); (they|he|
         she)(ve|s) got {n} {unit} [to pay]; (they|he|she) (have|has) got {n} {unit} [to pay];
         (they've|he's|she's) got {n} {unit} [to pay]; they've {n} {unit} to pay
-    ago: {n} {unit} ago; (a|one) {unit} ago; a {span} ago; [a] {n} [of] {unit} ago; {n} {unit}
-        back; (a|one) {unit} back
+    ago: (a|one) {unit} ago; a {span} ago; [a] {n} [of] {unit} ago; {n} {unit} back; (a|one)
+        {unit} back; [due] {n} {unit} ago
     overdue: {n} {unit} (overdue|late|past due|behind|over due|over); [a] {n} [of] {unit}
         (overdue|late|behind); (a|one) {unit} (overdue|late|past due|behind); a {span}
         (overdue|late|past due|behind); overdue by [about|already] {n} {unit}; late by {n}
@@ -155,7 +155,10 @@ PAST_DUE_CUES = phrases("""
     to pay by; was meant to pay on; was to be paid; was to be paid by; past due since; expired;
     expired on; was payable; had to pay by; were due on; were supposed to pay; were supposed to
     pay by; were supposed to pay on; wuz due; was due back; was due already; unpaid since; fell
-    due; fell due on; ran out; supposed to pay; supposed to be paid; supposed to be paid by
+    due; fell due on; ran out; supposed to pay; supposed to be paid; supposed to be paid by;
+    should have come in; should have come in on; should have come; should have arrived; should've
+    come in; should've arrived; should have been in; should've been in; should have been here;
+    should have landed
 """)
 ISSUE_CUES = phrases("""
     issued; issued on; dated; invoice from; invoice of; invoice date; invoice dated; sent;

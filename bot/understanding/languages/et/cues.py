@@ -37,7 +37,8 @@ CUES = cues("""
         [maksmisega]; viivitab [maksmisega]; unustas maksta; keeldub maksmast; on ikka veel
         maksmata; on ikka maksmata; pidi üle kandma; jäi maksmata; ei ole veel; pole veel; ei
         maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka maksmata; pidi {sum}; pidid
-        {sum}; pidi maksma
+        {sum}; pidi maksma; raha pole [ikka] tulnud; pole ikka raha tulnud; raha ei ole [ikka]
+        tulnud
     paid: tasunud; üle kandnud; saatis; maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära];
         maksid [mulle] [ära]; tasus [ära|mulle]; tasusid [ära]; kandis [üle|mulle|just|täna|
         eile]; kandsid [üle]; on [just|nüüd|juba|lõpuks|täna|mulle] (maksnud|tasunud|makstud|
@@ -68,7 +69,8 @@ CUES = cues("""
         et; jääb maksma; lubas ülekande teha; lubas makse teha; teeb ülekande; garanteeris; lubas
         selle; ütles; maksvat; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|lubas|
         lubasid|teatas|teatasid) [mulle|et] [et] {sum}; (ütles|ütlesid|kirjutas|kirjutasid|
-        kinnitas|kinnitasid), et (maksavad|maksab|kannab raha|kannavad raha)
+        kinnitas|kinnitasid), et (maksavad|maksab|kannab raha|kannavad raha); (makse|raha|
+        ülekanne) (läheb|tuleb|laekub|jõuab|saabub) {date}; lubas {date}
     expected: oodatakse; ootan; maksta; tasuda; peaks laekuma; peab laekuma; peaks tulema; peaks
         saama
     own: ma maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme võlgu; ma
@@ -113,9 +115,10 @@ CUES = cues("""
         hea uudis; sulas; suuruses; bot; kallis bot; mis; nagu; kokkulepitud; lubatud; edasi
         saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta; meeles pidada; pea meeles;
         esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu võetud; tuhat tänu; veel
-        maksta
+        maksta; kirjutas; kirjutab; ütleb; kindlasti
     will_pay: (maksab|maksavad|kannab|kannavad|tasub|tasuvad|maksame|tasume) [mulle] {date};
-        maksab mulle; maksame; tasume; (maksab|maksavad|kannab|kannavad|tasub) [mulle] {sum}
+        maksab mulle; maksame; tasume; (maksab|maksavad|kannab|kannavad|tasub) [mulle] {sum};
+        (ütleb|ütles|ütlesid|kirjutas|kirjutab|vastas|lubas|arvab) [et] {date}
     did: tegin; tegin valmis; tegin talle; lõpetasin; sain valmis; kujundasin; tõlkisin;
         pildistasin; ehitasin; kirjutasin; joonistasin; andsin üle
     remind: [palun] tuleta [mulle] meelde [et]

@@ -38,7 +38,8 @@ CUES = cues("""
         ditunggak; belum ada pembayaran; belum masuk; blm masuk; belum lunas; blm lunas; belum
         beres; blm beres; belum terima; belum nerima; lupa bayar; kabur; ghosting; mangkir; belum
         ada transfer; belum juga; susah ditagih; harusnya; seharusnya; mestinya; (belum|blm|blom)
-        (cair|turun|keluar|ditf|beres)
+        (cair|turun|keluar|ditf|beres); (belum|blm|blom|ga|gak|nggak) ada (duit|uang|transferan|
+        pembayaran) [masuk] [dari]
     paid: (sudah|udah|telah|sdh|baru|udh|baru saja|barusan|akhirnya|udah pada|dah) [saja|aja]
         (bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim uang|
         setor|dilunasi|nransfer|ditransfer|nyicil|cicil|mencicil|dibayarkan|bayarin|dp|menyetor)
@@ -64,8 +65,9 @@ CUES = cues("""
         berniat|bersedia|setuju|sepakat|komitmen) [untuk] (bayar|transfer|membayar|lunasi|
         melunasi|kirim|dibayar|tf|ditransfer|lunas|lunasin|dilunasi|mentransfer); minta waktu
         sampai; minta waktu; insyaallah bayar; insya allah bayar; minta mundur; minta tempo;
-        bilang; janji; (wa|chat|sms|nelpon|telepon) katanya [mau|akan|bakal] [bayar|transfer|
-        lunasin|melunasi]
+        bilang; janji; (email|wa|chat|sms|nelpon|telepon) katanya [mau|akan|bakal|pembayaran|uang|
+        duit|transferan] [bayar|transfer|lunasin|melunasi|masuk|cair]; (pembayaran|uang|duit|
+        transferan) [akan|bakal] (masuk|cair|turun) {date}; janji {date}
     expected: nunggu; menunggu; nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk;
         diharapkan; rencana dibayar; ditunggu; harus dibayar; akan dibayar; menunggu
         pembayaran
@@ -123,5 +125,5 @@ CUES = cues("""
         selesai bikin; habis ngerjain; barusan selesai; selesai mengerjakan; saya desain; saya
         buat
     remind: [tolong] (ingatkan|ingetin) [saya|aku] [(soal|tentang|kalau)]
-    will_pay: katanya; katanya {date}
+    will_pay: katanya; katanya {date}; (bilang|ngomong|jawab|balas|kata) {date}
 """)

@@ -129,7 +129,7 @@ DATE_PHRASES = keyed("""
     next_week_start: awal {week_word} depan; awal {week_word} dpn
     week_after_next: dua {week_word} depan; {week_word} depannya lagi
     weekend: akhir pekan [ini]; weekend [ini]
-    sunday: hari {week_word}; {week_word} besok; [hari] {week_word} nanti; pada {week_word}
+    sunday: hari {week_word}; [hari] {week_word} nanti; pada {week_word}
     year_end: akhir {year_word} [ini]; {year_word} ini; sebelum {year_word} baru; tutup
         {year_word}
     next_year_end: {year_word} depan; akhir {year_word} depan
@@ -139,6 +139,7 @@ DATE_PHRASES = keyed("""
     day_of_month: (tanggal|tgl|tgl.|tg) {n} [bulan ini]; (tanggal|tgl|tgl.) {n} {month_word}
         ini; hari {weekday} (tanggal|tgl|tgl.) {n}; {weekday} (tanggal|tgl|tgl.) {n}
     day_of_next_month: (tanggal|tgl|tgl.) {n} {month_word} (depan|dpn); {n} {month_word} depan
+    sunday_or_week: [hari] {week_word} {dayword}
 """)
 DUE_CUES = phrases("""
     deadline nya; jatuh tempo nya; tenggat nya; jatuh tempo; jatuh temponya; tempo; temponya;
