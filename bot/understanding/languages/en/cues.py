@@ -56,7 +56,7 @@ CUES = cues("""
         gave me; pays me; just settled; is paid; was paid; are paid; has been paid; got paid by;
         's invoice is paid; chipped in; sent [over|me|through] the {sum}; just sent [over|me|
         through] [the] {sum}; paid me the {sum}; transferred the {sum}; wired the {sum}; finished
-        paying [me]; finished paying for
+        paying [me]; finished paying for; as paid
     received: got; received; recieved; have received; just got; just received; payment
         received; payment came; money came; money arrived; came in; has arrived; arrived;
         landed; payment from; payment of; i got; i received; we got; we received; money from;
@@ -163,6 +163,6 @@ CUES = cues("""
     did: did; i did; i've done; ive done; finished; just finished; i finished; i made; i built;
         built; i designed; i wrote; i translated; completed; i completed; just completed; wrapped
         up; did (some|a|an|the); i did (some|a|an|the); finished (a|an|the); just finished (a|an|
-        the); delivered; i delivered
+        the); delivered; i delivered; made (a|an|the)
     remind: [please|pls] remind me (about|of|that|to chase|to ask|to nudge)
 """)
