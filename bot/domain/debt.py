@@ -238,7 +238,7 @@ class Debt:
             raise NothingToUndo
         if not isinstance(record, Entry):
             return self._append(Withdrawal(**self._stamp(at, today), of=seq))
-        if self.balance < record.amount:
+        if record.kind is EntryKind.INVOICE and (self.payments or self.contacts or self.promise):
             raise UndoBlocked
         reversal = Entry(
             **self._stamp(at, today),

@@ -101,7 +101,7 @@ class NothingToUndo(DomainError):
 
 @dataclass
 class UndoBlocked(DomainError):
-    """Later entries stand on this one: without it the balance would be negative."""
+    """The debt has a history by now: payments, contacts or promises that would hang in the air."""
 
 
 @dataclass

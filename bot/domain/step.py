@@ -81,8 +81,9 @@ def _promise_step(debt: Debt, promise: Promise, calendar: Calendar, start: date)
 
 
 def _ladder_step(debt: Debt, ladder: Ladder, calendar: Calendar, start: date) -> Step | None:
-    rungs = [contact.script.rung for contact in debt.contacts]
-    reached = max((rung for rung in rungs if rung), key=lambda rung: rung.rank, default=None)
+    # Whoever was asked about a broken promise has been reminded: no first reminder after that.
+    rungs = [contact.script.rung or Rung.FRIENDLY for contact in debt.contacts]
+    reached = max(rungs, key=lambda rung: rung.rank, default=None)
     step = ladder.after(reached)
     if step is None:
         return None
@@ -104,11 +105,14 @@ def _is_announced(debt: Debt, reached: Rung | None) -> bool:
 
 
 def _end_of_gap(debt: Debt, ladder: Ladder) -> date:
-    """The first day on which the client may be written to again: no text's last day is to come."""
+    """The first day on which the client may be written to again: no text's last day is to come.
+
+    A payment made in time earns no delay: the first reminder of the rest comes on its day.
+    """
     gap = timedelta(days=ladder.gap_days)
     ends = [contact.on + gap for contact in debt.contacts]
     ends += [contact.deadline + _DAY for contact in debt.contacts if contact.deadline]
-    ends += [payment.on + gap for payment in debt.payments]
+    ends += [payment.on + gap for payment in debt.payments if payment.on > debt.due]
     return max(ends, default=date.min)
 
 

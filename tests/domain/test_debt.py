@@ -207,6 +207,18 @@ def test_an_invoice_that_payments_stand_on_cannot_be_taken_back_before_they_are(
     assert story.debt.balance == euros(0)
 
 
+def test_an_invoice_with_a_history_is_not_taken_back_by_a_tap_on_an_old_button() -> None:
+    contacted, promised = Story(), Story()
+    contacted.send(1, Script.FRIENDLY)
+    promised.promise(1, 5)
+    for story in (contacted, promised):
+        with pytest.raises(UndoBlocked):
+            story.undo(2, Seq(1))
+        story.undo(2, Seq(2))
+        story.undo(2, Seq(1))
+        assert story.debt.is_withdrawn
+
+
 def test_a_debt_read_back_from_its_timeline_is_the_same() -> None:
     story = Story()
     story.pay(1, euros(10))

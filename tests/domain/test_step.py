@@ -110,10 +110,23 @@ def test_a_gap_is_kept_after_any_contact() -> None:
     assert story.next(8) == ("friendly_again", 13)
 
 
-def test_a_gap_is_kept_after_a_part_payment() -> None:
+def test_a_gap_is_kept_after_a_part_payment_of_what_is_late() -> None:
+    story = Story()
+    story.pay(1, euros(100))
+    assert story.next(1) == ("friendly", 6)
+
+
+def test_a_part_payment_made_in_time_does_not_put_off_the_first_reminder() -> None:
     story = Story()
     story.pay(0, euros(100))
-    assert story.next(0) == ("friendly", 5)
+    assert story.next(0) == ("friendly", 1)
+
+
+def test_after_a_broken_promise_was_asked_about_no_first_reminder_follows() -> None:
+    story = Story()
+    story.promise(0, 3)
+    story.send(4, Script.PROMISE_BROKEN)
+    assert story.next(4) == ("friendly_again", 9)
 
 
 def test_another_tone_than_the_suggested_one_moves_the_ladder_only_up() -> None:
@@ -217,7 +230,7 @@ def test_a_promise_is_broken_the_day_after_and_its_script_comes_before_the_next_
     assert step.script is Script.PROMISE_BROKEN
     assert step.promise == promise
     story.send(11, Script.PROMISE_BROKEN, deadline=14)
-    assert story.next(11) == ("friendly", 16)
+    assert story.next(11) == ("friendly_again", 16)
 
 
 def test_a_broken_promise_that_is_not_acted_on_comes_back_like_a_rung() -> None:

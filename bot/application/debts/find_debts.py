@@ -31,7 +31,7 @@ class FindDebts:
         self, user_id: UserId, names: Iterable[str], replied_to: DebtId | None = None
     ) -> FoundDebts:
         """By the client's `names`; without any, the debt that the replied-to message is about
-        (settled or not, so that it is never mistaken for another), the one last talked of if it is
+        (settled, taken back or neither, so that it is never mistaken for another), the one last talked of if it is
         open, or all that are open."""
         names = tuple(name for name in names if name)
         async with self.database.reading() as books:
@@ -60,7 +60,6 @@ async def _debt(books: Books, user_id: UserId, debt_id: DebtId | None) -> Debt |
     if debt_id is None:
         return None
     try:
-        debt = await books.debts.get(user_id, debt_id)
+        return await books.debts.get(user_id, debt_id)
     except NotFound:
         return None
-    return None if debt.is_withdrawn else debt

@@ -15,6 +15,8 @@ from bot.playground.world.profile import BotProfile
 from bot.playground.world.updates import UpdateQueue
 from bot.playground.world.webhook import WebhookSettings
 
+_PEOPLE_IDS_FROM = 7_000_000_000
+"""Far above the ids of the first people, and below what Telegram's may be."""
 _MESSAGE_IDS_FROM = int(datetime(2025, 1, 1, tzinfo=UTC).timestamp())
 
 
@@ -38,6 +40,8 @@ class World:
         self.callbacks: dict[str, CallbackQuery] = {}
         self.chats = {person.id: Chat(person) for person in first_people()}
         self._next_message_id = max(1, started - _MESSAGE_IDS_FROM)
+        # Somebody added after a restart must not come into the books of somebody before it.
+        self._next_person_id = _PEOPLE_IDS_FROM + started
 
     def close(self) -> None:
         """Let everybody who waits go."""
@@ -90,7 +94,8 @@ class World:
     # ---------------------------------------------------------------------- what people do
 
     def add_person(self, first_name: str, language_code: str) -> Person:
-        person = Person(max(self.chats) + 1, first_name, language_code)
+        person = Person(self._next_person_id, first_name, language_code)
+        self._next_person_id += 1
         self.chats[person.id] = Chat(person)
         self.events.publish("people")
         return person

@@ -32,13 +32,16 @@ async def test_a_reply_about_a_settled_debt_is_never_taken_for_another_one(desk:
     assert found.meant[0].is_settled
 
 
-async def test_a_reply_about_a_withdrawn_or_a_strangers_debt_says_nothing(desk: Desk) -> None:
+async def test_a_reply_about_a_withdrawn_debt_means_no_other_and_a_strangers_says_nothing(
+    desk: Desk,
+) -> None:
     acme = await desk.owes("Acme")
     await desk.undo(desk.origin())
     await desk.meet(SOMEBODY_ELSE)
     theirs = await desk.owes("Initech", user_id=SOMEBODY_ELSE)
     globex = await desk.owes("Globex")
-    for replied_to in (acme, theirs, DebtId(99)):
+    assert meant(await desk.find_debts(ME, (), acme)) == ([acme], [])
+    for replied_to in (theirs, DebtId(99)):
         assert meant(await desk.find_debts(ME, (), replied_to)) == ([globex], [])
 
 

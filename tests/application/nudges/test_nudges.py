@@ -229,7 +229,12 @@ async def test_a_promise_is_asked_about_on_its_day_and_broken_on_the_next(desk: 
             told[number] = seen(nudge)[0][1]
         if number == 7:
             await desk.is_sent(debt_id, Script.PROMISE_BROKEN)
-    assert told == {5: "promise_due", 6: "promise_broken", 7: "promise_broken", 12: "friendly"}
+    assert told == {
+        5: "promise_due",
+        6: "promise_broken",
+        7: "promise_broken",
+        12: "friendly_again",
+    }
 
 
 async def test_after_a_nudge_about_one_debt_that_one_is_talked_of(desk: Desk) -> None:
