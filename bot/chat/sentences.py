@@ -22,6 +22,7 @@ from bot.chat.open_questions import is_answer
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk
 from bot.chat.updates.errors import close_old
+from bot.chat.whose import nameless, with_known_client
 from bot.domain.errors import DomainError, Overpayment
 
 _MOST_CHARACTERS = 4096
@@ -91,6 +92,7 @@ async def _event(message: Message, reading: Reading, manager: DialogManager, tal
     if earlier is not None:
         await show(message, recorded(earlier, talk))
         return
+    reading = await with_known_client(message.text or "", reading, talk)
     found = await _found(message, reading, talk)
     if found is None:
         return
@@ -103,7 +105,10 @@ async def _event(message: Message, reading: Reading, manager: DialogManager, tal
 async def _found(message: Message, reading: Reading, talk: Talk) -> FoundDebts | None:
     """The debts that may be meant; None, and the user told, if there are none."""
     names = [name for name in (reading.client, reading.client_surface) if name]
-    found = await talk.services.find_debts(talk.user.id, names, talk.replied_to)
+    if names:
+        found = await talk.services.find_debts(talk.user.id, names)
+    else:
+        found = await nameless(message.text or "", reading, talk)
     if found.meant or found.near:
         return found
     if names and found.client is not None:

@@ -49,6 +49,67 @@ async def test_without_a_name_it_is_the_debt_last_talked_of(ana: Person) -> None
     assert ana.reads("record.payment", client="Beta", amount="$100")
 
 
+@pytest.mark.parametrize("said", ["they paid 100", "paid $100", "100 paid"])
+async def test_words_that_name_nobody_are_about_the_debt_of_the_same_day(
+    ana: Person, said: str
+) -> None:
+    await ana.logs(ACME)
+    await ana.logs(BETA)
+    await ana.says(said)
+    assert ana.reads("record.payment", client="Beta", amount="$100")
+
+
+async def test_without_a_name_it_is_asked_about_on_another_day(stage: Stage, ana: Person) -> None:
+    await ana.logs(ACME)
+    await ana.logs(BETA)
+    stage.clock.move(days=1)
+    await ana.says("paid 100")
+    assert ana.reads("payment.which")
+
+
+@pytest.mark.parametrize("name", ["1&1", "3M", "{{7*7}}", "%s"])
+@pytest.mark.parametrize("said", ["{} paid 90", "got 90 from {}"])
+async def test_a_known_client_is_found_under_any_name(ana: Person, name: str, said: str) -> None:
+    await ana.says("100 usd due 1 March")
+    await ana.says(name)
+    await ana.presses("button.save")
+    await ana.logs(BETA)
+    await ana.says(said.replace("{}", name))
+    assert ana.reads("record.payment", client=name, amount="$90")
+    assert not (await ana.debt(2)).paid
+
+
+async def test_of_two_known_names_in_a_sentence_the_longer_is_meant(ana: Person) -> None:
+    for name in ("1&1", "1&1 42"):
+        await ana.says("100 usd due 1 March")
+        await ana.says(name)
+        if ana.reads("draft.ask_near"):
+            await ana.presses("draft.new_client")
+        await ana.presses("button.save")
+    await ana.says("1&1 42 paid 90")
+    assert ana.reads("record.payment", client="1&1 42", amount="$90")
+
+
+@pytest.mark.parametrize("said", ["3F paid 40", "7*7 paid 40"])
+async def test_a_name_that_nobody_bears_is_never_taken_for_another_client(
+    ana: Person, said: str
+) -> None:
+    await ana.logs(BETA)
+    await ana.says(said)
+    assert not (await ana.debt()).paid
+    await ana.logs(ACME)
+    await ana.says(said)
+    assert not (await ana.debt(1)).paid
+    assert not (await ana.debt(2)).paid
+
+
+async def test_an_invoices_number_is_not_taken_for_the_debt_last_talked_of(ana: Person) -> None:
+    await ana.logs(BETA)
+    await ana.logs(ACME)
+    await ana.says("#7 paid 40")
+    assert ana.reads("payment.which")
+
+
 async def test_without_a_name_it_is_the_only_debt(stage: Stage, ana: Person) -> None:
     await ana.logs(ACME)
     await ana.set(talked_of=None)

@@ -217,7 +217,9 @@ async def test_debts_are_found_by_name_and_by_what_was_last_talked_of(me: Freela
     zeta = (await me.log("Zeta")).debt
     find = FindDebts(me.database)
     assert [debt.id for debt in (await find(MINE, ["acme"])).meant] == [acme.id]
-    assert [debt.id for debt in (await find(MINE, [])).meant] == [zeta.id]
+    today = zeta.timeline[-1].on
+    found = await find(MINE, [], recalled_on=today)
+    assert [debt.id for debt in found.meant] == [zeta.id]
     await me.pay(zeta.id)
     assert [debt.id for debt in (await find(MINE, [])).meant] == [acme.id]
 

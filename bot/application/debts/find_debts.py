@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from bot.application.clients.match_client import match_client
 from bot.application.ports.storage import Books, Database
@@ -28,11 +29,16 @@ class FindDebts:
     database: Database
 
     async def __call__(
-        self, user_id: UserId, names: Iterable[str], replied_to: DebtId | None = None
+        self,
+        user_id: UserId,
+        names: Iterable[str],
+        replied_to: DebtId | None = None,
+        recalled_on: date | None = None,
     ) -> FoundDebts:
         """By the client's `names`; without any, the debt that the replied-to message is about
-        (settled, taken back or neither, so that it is never mistaken for another), the one last talked of if it is
-        open, or all that are open."""
+        (settled, taken back or neither, so that it is never mistaken for another), the one last
+        talked of if it is open and was talked of on the user's day `recalled_on`, or all that are
+        open."""
         names = tuple(name for name in names if name)
         async with self.database.reading() as books:
             if names:
@@ -42,7 +48,7 @@ class FindDebts:
             if replied is not None:
                 return FoundDebts(meant=(replied,))
             last = await _debt(books, user_id, user.talked_of)
-            if last is not None and not last.is_settled:
+            if last is not None and not last.is_settled and last.timeline[-1].on == recalled_on:
                 return FoundDebts(meant=(last,))
             return FoundDebts(meant=tuple(await books.debts.open(user_id)))
 

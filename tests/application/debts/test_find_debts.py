@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.application.debts.find_debts import FoundDebts
 from bot.domain.ids import DebtId
@@ -45,11 +46,15 @@ async def test_a_reply_about_a_withdrawn_debt_means_no_other_and_a_strangers_say
         assert meant(await desk.find_debts(ME, (), replied_to)) == ([globex], [])
 
 
-async def test_the_debt_last_talked_of(desk: Desk) -> None:
+async def test_the_debt_last_talked_of_on_the_day_in_question(desk: Desk) -> None:
     acme, globex = await desk.owes("Acme"), await desk.owes("Globex")
-    assert meant(await desk.find_debts(ME, ())) == ([globex], [])
+    today = (await desk.user()).today(desk.clock.now())
+    assert meant(await desk.find_debts(ME, (), recalled_on=today)) == ([globex], [])
     await desk.pays(acme, 1)
-    assert meant(await desk.find_debts(ME, ())) == ([acme], [])
+    assert meant(await desk.find_debts(ME, (), recalled_on=today)) == ([acme], [])
+    tomorrow = today + timedelta(days=1)
+    for day in (tomorrow, None):
+        assert meant(await desk.find_debts(ME, (), recalled_on=day)) == ([acme, globex], [])
 
 
 async def test_once_the_debt_last_talked_of_is_settled_the_only_other_one_is_meant(
