@@ -53,8 +53,8 @@ async def nudged_an_hour_earlier(stage: Stage, city: str) -> Person:
     await friend.logs("Slowpay owes me €90, due yesterday", "Slowpay", "€90")
     await friend.says("/settings")
     await friend.presses(await friend.hears("Nudge at"), "Nudge hour")
-    await friend.presses(await friend.hears("At which hour"), "8:00")
-    await friend.presses(await friend.hears("Nudge at: 8:00"), "Close")
+    await friend.presses(await friend.hears("At which hour"), "08:00")
+    await friend.presses(await friend.hears("Nudge at: 08:00"), "Close")
     return friend
 
 
