@@ -6,6 +6,7 @@ for the answer.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from aiogram_dialog.api.entities import Context
@@ -20,8 +21,15 @@ from bot.domain.ids import ClientId, DebtId
 _TYPED = (Zone, Currency, Draft, Payment, PromiseDay)
 """The dialogs that wait for a typed answer."""
 
-_ANY_WORDS = (Draft.client, Draft.near, Draft.what_for)
+_ANY_WORDS = (Draft.client, Draft.what_for)
 """Questions to which any text is an answer."""
+
+_NO_SENTENCE = (Draft.card, Draft.near)
+"""What no whole sentence answers, though it may be about the same client."""
+
+_NO = re.compile(
+    r"\s*(?:no|nope|нет|nej|ei|bukan|tidak|salah)\b\s*[,.:;!–—-]*\s*(?=\S)", re.IGNORECASE
+)
 
 _FEWEST_WORDS = 2
 """Of a whole sentence. "UTC+30" looks like a client's name and a sum, and is neither."""
@@ -34,14 +42,21 @@ async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> 
     group = open_.state.group
     if group not in _TYPED:
         return False
+    if open_.state == Draft.card and (correction := without_no(text)) != text:
+        reading = talk.services.reader.read(correction, talk.locale, talk.today)
     is_whole = reading.intent is not Intent.OTHER and reading.client is not None
     if open_.state in _ANY_WORDS or not is_whole or _words(text) < _FEWEST_WORDS:
         return True
-    if _ASKED.get(group) is not reading.intent or open_.state == Draft.card:
+    if _ASKED.get(group) is not reading.intent or open_.state in _NO_SENTENCE:
         return False
     asked = await _asked_about(open_, talk)
     names = (reading.client or "", reading.client_surface or "")
     return bool(asked and match_client(names, [asked]).sure)
+
+
+def without_no(text: str) -> str:
+    """A correction without the word that it may begin with: "no, it's 1300"."""
+    return _NO.sub("", text, count=1) if _NO.match(text) else text
 
 
 def _words(text: str) -> int:

@@ -180,6 +180,33 @@ async def test_a_name_that_two_clients_bear_is_asked_about(ana: Person) -> None:
     assert ana.reads("draft.client", client="Acme GmbH")
 
 
+@pytest.mark.parametrize("typed", ["last friday", "hm", "80 quid"])
+async def test_words_that_name_none_of_them_leave_the_question_open(
+    ana: Person, typed: str
+) -> None:
+    await ana.logs("Acme owes me $100, due 1 March")
+    await ana.says("Acne owes me $300, due 5 March")
+    await ana.says(typed)
+    assert ana.reads("draft.tap_one", ana.heard[-2])
+    assert ana.reads("draft.ask_near", client="Acne")
+
+
+async def test_one_of_several_clients_is_chosen_by_typing_its_name(ana: Person) -> None:
+    await ana.logs("Acme owes me $100, due 1 March")
+    await ana.says("Acne owes me $300, due 5 March")
+    await ana.says("acme")
+    assert ana.reads("draft.client", client="Acme")
+
+
+async def test_another_sentence_is_no_answer_to_the_question_about_a_name(ana: Person) -> None:
+    await ana.logs("Acme owes me $100, due 1 March")
+    await ana.says("Acne owes me $300, due 5 March")
+    await ana.says("Bob owes me 80 quid, due 1 March")
+    assert ana.reads("draft.client", client="Bob")
+    await ana.presses("button.save")
+    assert ana.reads("draft.ask_near", client="Acne")
+
+
 async def test_the_question_about_a_name_can_be_cancelled(ana: Person) -> None:
     await ana.logs("Acme owes me $100, due 1 March")
     await ana.says("Acne owes me $300, due 5 March")
@@ -196,6 +223,11 @@ async def test_the_question_about_a_name_can_be_cancelled(ana: Person) -> None:
         ("900 eur", "Amount: €900"),
         ("20 May", "Due: 20 May"),
         ("tomorrow", "Due: 3 March"),
+        ("no, it's 1300", "Amount: $1,300"),
+        ("no, 1300 euros", "Amount: €1,300"),
+        ("No - due Friday", "Due: 6 March"),
+        ("€", "Amount: €1,200"),
+        ("in euros", "Amount: €1,200"),
     ],
 )
 async def test_a_sum_or_a_date_typed_under_the_open_card_corrects_it(
@@ -208,6 +240,32 @@ async def test_a_sum_or_a_date_typed_under_the_open_card_corrects_it(
     assert ana.label("button.save") in ana.last.labels
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "typed"),
+    [
+        ("ru", "Иванов должен 50 000 ₽ до пятницы за сайт", "нет, {}"),
+        ("da", "Acme skylder mig 5.000 kr. for logoet, forfald 15. maj", "nej, {}"),
+        ("et", "Acme on mulle võlgu 1200 eurot logo eest, tähtaeg 15. mai", "ei, {}"),
+        ("id", "Acme berutang Rp5.000.000 untuk logo, jatuh tempo 15 Mei", "bukan, {}"),
+    ],
+)
+async def test_a_correction_may_begin_with_no_in_every_language(
+    stage: Stage, language: str, sentence: str, typed: str
+) -> None:
+    ana = await stage.person_settled_in(language=language)
+    await ana.says(sentence)
+    heard = len(ana.heard)
+    await ana.says(typed.format(701))
+    assert "701" in ana.sees
+    assert ana.reads("draft.head")
+    assert len(ana.heard) == heard + 1
+    await ana.says("$")
+    assert ana.reads("draft.head")
+    await ana.presses("button.save")
+    (debt,) = await ana.debts()
+    assert debt.balance == Money(701_00, "USD")
+
+
 async def test_a_sum_with_a_date_corrects_both(ana: Person) -> None:
     await ana.says(LOGO)
     await ana.says("$900 due 20 May")
@@ -215,7 +273,7 @@ async def test_a_sum_with_a_date_corrects_both(ana: Person) -> None:
     assert ana.reads("draft.due", due="20 May")
 
 
-@pytest.mark.parametrize("typed", ["paid 400", "promised Friday", "hm"])
+@pytest.mark.parametrize("typed", ["paid 400", "promised Friday", "hm", "no", "the client is Zedd"])
 async def test_other_words_under_the_open_card_change_nothing(ana: Person, typed: str) -> None:
     await ana.says(LOGO)
     card = ana.sees

@@ -16,11 +16,15 @@ from bot.chat.answers import recorded
 from bot.chat.dialogs.draft.draft import Draft
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Draft as States
+from bot.chat.open_questions import without_no
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown
+from bot.domain.currency import CURRENCIES
 from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId
+
+_WORDS_OF_A_CURRENCY = 2
 
 
 def draft_of(manager: DialogManager) -> Draft:
@@ -70,9 +74,13 @@ async def cancel(callback: CallbackQuery, _: Button, manager: DialogManager) -> 
 
 
 async def _correct(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """A word typed while the card is open: a sum, a date or both correct it."""
+    """A word typed while the card is open: a sum, a date, both, or a currency corrects it."""
     talk, draft = talk_of(manager), draft_of(manager)
-    amount, due = _corrections(message.text or "", draft, talk)
+    text = without_no(message.text or "")
+    amount, due = _corrections(text, draft, talk)
+    currency = None if amount else _lone_currency(text, talk)
+    if currency is not None and draft.money is not None:
+        amount = AmountReading(amount=draft.money.amount, currency=currency)
     if amount is None and due is None:
         await message.answer(talk.html("draft.first_this", client=draft.client or ""))
     if due is not None:
@@ -97,6 +105,14 @@ def _corrections(text: str, draft: Draft, talk: Talk) -> tuple[AmountReading | N
     if due is not None and not text.strip(" +-−").isdecimal():
         return None, due
     return reader.read_amount(text, talk.locale), None
+
+
+def _lone_currency(text: str, talk: Talk) -> str | None:
+    """A currency with nothing beside it but a small word: "€", "in euros"."""
+    if len(text.split()) > _WORDS_OF_A_CURRENCY:
+        return None
+    code = talk.services.reader.read_currency(text, talk.locale)
+    return code if code in CURRENCIES else None
 
 
 card_window = Window(

@@ -14,11 +14,13 @@ from bot.chat.answers import tell
 from bot.chat.dialogs.choices import MOST, NAME_ON_BUTTON
 from bot.chat.dialogs.draft.begin import name_client
 from bot.chat.dialogs.draft.card import cancel, draft_of, keep
+from bot.chat.dialogs.draft.draft import Draft
 from bot.chat.dialogs.places import currency_name, usual_currencies
 from bot.chat.dialogs.states import Draft as States
 from bot.chat.refusals import reason
 from bot.chat.talk import talk_of
 from bot.chat.widgets import AnyDayCalendar, ItemName, Label, Say
+from bot.domain.client import Client
 from bot.domain.currency import CURRENCIES
 from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId
@@ -57,9 +59,23 @@ async def _near(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {"near": named, "client": draft.client or ""}
 
 
+async def _typed_near(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """The name of one of them chooses it; other words are no answer."""
+    talk, draft = talk_of(manager), draft_of(manager)
+    match = await talk.services.find_client(talk.user.id, [message.text or ""])
+    chosen = [client for client in match.sure if client.id in (draft.near or [])]
+    if len(chosen) != 1:
+        await message.answer(talk.html("draft.tap_one"))
+        return
+    await _take(chosen[0], draft, manager)
+
+
 async def _choose_client(_: CallbackQuery, __: Any, manager: DialogManager, chosen: int) -> None:
     talk, draft = talk_of(manager), draft_of(manager)
-    client = await talk.services.view_client(talk.user.id, ClientId(chosen))
+    await _take(await talk.services.view_client(talk.user.id, ClientId(chosen)), draft, manager)
+
+
+async def _take(client: Client, draft: Draft, manager: DialogManager) -> None:
     draft.client, draft.client_id, draft.near = client.name, client.id, None
     keep(manager, draft)
     await manager.switch_to(draft.next_state)
@@ -177,7 +193,7 @@ question_windows = (
         ),
         Button(Label("draft.new_client"), id="new", on_click=_new_client),
         Button(Label("button.cancel"), id="cancel", on_click=cancel),
-        _typed(_client),
+        _typed(_typed_near),
         state=States.near,
         getter=_near,
     ),
