@@ -44,8 +44,9 @@ def page_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         assert process.returncode == 0
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(chromium: str) -> Iterator[Browser]:
+    """Closed with its module: while it is open, its event loop keeps async tests from running."""
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_FLAGS)
         yield launched
