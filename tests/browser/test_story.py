@@ -91,11 +91,11 @@ def test_a_newcomer_logs_a_debt_moves_the_clock_and_copies_the_script(
     chat.page.locator("#next-nudge").click()
     nudge = chat.hears(story.client, story.sum_, say("nudge.to_copy")[:12])
     expect(nudge.locator("button.key").filter(has_text=say("button.sent"))).to_be_visible()
+    chat.picture(picture(f"nudge-phone-{story.locale}"))
     nudge.locator("pre").click()
     copied = chat.clipboard()
     assert story.client in copied
     assert story.sum_ in copied
-    chat.picture(picture(f"nudge-phone-{story.locale}"))
 
     chat.taps(nudge, say("button.sent"))
     chat.hears("✅", say("script.friendly"))
