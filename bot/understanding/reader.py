@@ -212,7 +212,7 @@ class _Reading:
         opening = grammar.intents.opening(self.masked)
         asked = masked(self.masked, {opening: "Z"}) if opening else self.masked
         self.marks: list[Mark] = grammar.intents.settled(
-            marks(asked, grammar.language, self.capitals)
+            self.masked, marks(asked, grammar.language, self.capitals)
         )
 
     def result(self) -> Reading:

@@ -153,3 +153,16 @@ def test_minggu_is_a_sunday_before_a_day_to_come_and_a_week_before_one_gone_by()
 def test_both_names_of_a_couple_are_put_into_the_nominative() -> None:
     assert read("arve Martinile ja Katrinile 150 €", Locale.ET).client == "Martin ja Katrin"
     assert read("счёт для Кати и Бори, 150 руб", Locale.RU).client == "Катя и Боря"
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+@pytest.mark.parametrize(
+    ("said", "amount"),
+    [("5jt", 5_000_000), ("100rb", 100_000), ("15к", 15_000), ("5 тыс", 5000)],
+)
+def test_multipliers_of_other_languages_are_understood(
+    said: str, amount: int, locale: Locale
+) -> None:
+    found = READER.read_amount(said, locale)
+    assert found is not None
+    assert found.amount == amount

@@ -194,6 +194,7 @@ class DateGrammar:
             for match in islice(rule.finditer(canonical.text), _MOST_DATES)
         ]
         candidates += self._short_weekdays(canonical)
+        candidates = [day for day in candidates if not _cut_short(day, candidates)]
         candidates.sort(key=lambda day: (-len(day), day.start))
         found: list[Day] = []
         for day in candidates:
@@ -234,6 +235,14 @@ def _may_be_year(digits: str) -> bool:
     return len(digits) < 3 or digits.startswith(("19", "20"))
 
 
+def _cut_short(day: Day, others: Sequence[Day]) -> bool:
+    """ "due 2 weeks" out of "due 2 weeks ago"."""
+    return day.meaning in _COUNTED_AHEAD and any(
+        other.meaning == "ago" and other.start < day.end < other.end for other in others
+    )
+
+
+_COUNTED_AHEAD = frozenset({"terms", "ahead"})
 _WEEKDAY_ALONE = frozenset({"weekday"})
 _COMMON_PHRASES: Mapping[str, tuple[str, ...]] = {
     "dayword": ("{dayword}",),

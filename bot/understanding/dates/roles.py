@@ -213,10 +213,13 @@ def _ends_name(folded: str, capitals: str, day: Day) -> bool:
 
 
 def _stands_alone(folded: str, day: Day) -> bool:
-    """A term at the end of a message without any word for it: "Acme, 500, 14 days"."""
+    """A term at the end of a message without any word for it: "Acme, 500, 14 days".
+
+    Behind a number no comma is needed: "Acme 500 usd 14 days".
+    """
     before, after = folded[: day.start], folded[day.end :]
     ends = not after.strip(" .!\n")
-    return ends and re.search(r"(?:^|[,;|\n(–—:]|\s[-/])\s*$", before) is not None
+    return ends and _BEFORE_TERM.search(before) is not None
 
 
 def _may_be_a_name(folded: str, day: Day) -> bool:
@@ -225,4 +228,5 @@ def _may_be_a_name(folded: str, day: Day) -> bool:
     return day.meaning == "day_of_month" and stated.isalpha() and len(stated) < len(folded.strip())
 
 
+_BEFORE_TERM = re.compile(r"(?:^|[,;|\n(–—:]|\s[-/]|(?:^|\s)[^\w\s]?\d\S*(?: [^\W\d]+)?)\s*$")
 _MAY_BE_PAST = frozenset({"dayword", "weekday", "ago", "weekday_last", "day_month"})

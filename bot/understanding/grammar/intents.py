@@ -35,7 +35,22 @@ class IntentGrammar:
         self._asking = self._at_start(language, plain, end=_NO_LABEL)
         self._promise = self._within(language, [*cues[Cue.PROMISED], *cues.get(Cue.WILL_PAY, ())])
         self._paid = self._within(language, cues[Cue.PAID])
+        self._negation = self._beside(language, language.vocabulary.negations)
+        self._doubt = re.compile(
+            rf"(?<!\w)(?:{language.alternation(language.vocabulary.doubts)})(?!\w)"
+        )
         self._in_full = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.IN_FULL])})(?!\w)")
+
+    @staticmethod
+    def _beside(
+        language: Language, phrases: Sequence[str]
+    ) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """The rules for a phrase up to one word before a place, and right behind one."""
+        found = language.alternation(phrases)
+        return (
+            re.compile(rf"(?<!\w)(?:{found})(?: \w+)? $"),
+            re.compile(rf"(?: \w+)? (?:{found})(?!\w)(?=\W*$|[ ,;.!]+A)"),
+        )
 
     @staticmethod
     def _within(language: Language, phrases: Sequence[str]) -> re.Pattern[str]:
@@ -129,18 +144,32 @@ class IntentGrammar:
             return Intent.PAYMENT
         return Intent.OTHER
 
-    @staticmethod
-    def settled(found: Sequence[Mark]) -> list[Mark]:
-        """The marks with each "will pay" read: a promise, or the term of the debt before it."""
+    def settled(self, text: str, found: Sequence[Mark]) -> list[Mark]:
+        """The marks with each "will pay" read: a promise, or the term of the debt before it.
+
+        A payment that the masked text denies or doubts is none.
+        """
         settled: list[Mark] = []
-        for mark in found:
+        for index, mark in enumerate(found):
             kind = mark.kind
-            if kind == Cue.WILL_PAY:
+            if kind in (Cue.PAID, Cue.RECEIVED):
+                kind = self._happened(text, found, index)
+            elif kind == Cue.WILL_PAY:
                 before = [other.kind for other in settled if other.kind != Cue.NOISE]
                 is_term = AMOUNT in before and before[-1] == BREAK
                 kind = Cue.EXPECTED if is_term else Cue.PROMISED
             settled.append(replace(mark, kind=kind))
         return settled
+
+    def _happened(self, text: str, found: Sequence[Mark], index: int) -> str:
+        """What a word for a payment comes to beside the words of its clause."""
+        mark = found[index]
+        start = max((other.end for other in found[:index] if other.kind == BREAK), default=0)
+        if self._doubt.search(text, start, mark.start):
+            return Cue.OWN
+        before = self._negation[0].search(text, start, mark.start)
+        after = self._negation[1].match(text, mark.end)
+        return Cue.UNPAID if before or after else mark.kind
 
     def in_full(self, folded: str) -> list[tuple[int, int]]:
         """Where a text says that a payment settles everything."""

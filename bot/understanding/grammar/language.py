@@ -44,6 +44,11 @@ _SYMBOLS = {
     "₫": "VND", "฿": "THB", "₪": "ILS", "₱": "PHP", "₼": "AZN", "₾": "GEL", "֏": "AMD",
     "₦": "NGN", "zł": "PLN", "kč": "CZK", "rm": "MYR",
 }  # fmt: skip
+_WELL_KNOWN_MULTIPLIERS = {
+    "k": 1000, "к": 1000, "тыс": 1000, "тыс.": 1000, "тысяч": 1000, "тысячи": 1000, "rb": 1000,
+    "ribu": 1000, "млн": 1_000_000, "mln": 1_000_000, "jt": 1_000_000, "juta": 1_000_000,
+}  # fmt: skip
+"""Understood beside a number in every language; each language adds its own."""
 _CODES_THAT_ARE_WORDS = frozenset(
     "all amd ang bam bob cup dop ern gel lak mad mop mur nad omr pen ron sar scr sos std top try"
     " top pab kid mop gip hot may cop bif".split()
@@ -71,7 +76,8 @@ class Language:
             self.fold(word): meaning for word, meaning in vocabulary.scaled_currencies.items()
         }
         self.multipliers = {
-            self.fold(word): scale for word, scale in vocabulary.multipliers.items()
+            self.fold(word): scale
+            for word, scale in {**_WELL_KNOWN_MULTIPLIERS, **vocabulary.multipliers}.items()
         }
 
     def fold(self, word: str) -> str:

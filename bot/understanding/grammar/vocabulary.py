@@ -148,6 +148,10 @@ class Vocabulary:
     """Between two due dates: the second one counts ("on the 3rd, no, on the 5th")."""
 
     cues: Mapping[Cue, tuple[str, ...]]
+    negations: tuple[str, ...]
+    """Beside a payment they undo it: "not", "never"."""
+    doubts: tuple[str, ...]
+    """Before a payment they leave it open: "maybe"."""
     articles: tuple[str, ...] = ()
     """Stripped from the front of a work or a name: "the"."""
     name_openers: tuple[str, ...] = ()

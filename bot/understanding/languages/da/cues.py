@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understanding.grammar.vocabulary import cues
+from bot.understanding.grammar.vocabulary import cues, phrases
 
 CUES = cues("""
     question: hvor meget; hvor mange; hvem; hvad; hvornår; hvilke; hvilken; hvilket; hvorfor;
@@ -29,7 +29,8 @@ CUES = cues("""
         have; skal give mig; er mig skyldig; i gæld til mig; afventer betaling fra; venter på
         betaling fra; afventer; owes; owes me; stadig owes; (skal|må) rykke; skal have rykket;
         udestår hos; udestår fra
-    unpaid: mangler; (har|er|fik|blev) [stadig|endnu|fortsat|bare|simpelthen] ikke [endnu|fået]
+    unpaid: underbetalt*; har underbetalt; underbetalte; betalte for lidt; har betalt for lidt;
+        mangler; (har|er|fik|blev) [stadig|endnu|fortsat|bare|simpelthen] ikke [endnu|fået]
         (betalt|overført|afregnet|modtaget|sendt); (betalte|betaler|overførte) [stadig|mig] ikke;
         mangler [stadig|fortsat] at betale [mig]; mangler [stadig|fortsat] at overføre; mangler
         [stadig] betaling; mangler at afregne; skulle have betalt [mig]; skulle have været betalt;
@@ -81,7 +82,8 @@ CUES = cues("""
         sendes|ryger afsted|er der) {date}
     expected: venter; venter på; afventer; jeg venter på; forventes; forventet; betales;
         forventes betalt; betaling forventes; skal betales; til betaling
-    own: jeg betalte; jeg har betalt; jeg skylder; vi skylder; vi har betalt; jeg har overført;
+    own: (betaler|overfører) (måske|muligvis|nok ikke); (kan|vil) måske (betale|overføre);
+        jeg betalte; jeg har betalt; jeg skylder; vi skylder; vi har betalt; jeg har overført;
         jeg overførte; jeg skal betale; jeg betaler; vi betalte; jeg lovede; jeg har lovet; ingen
         har betalt; ingen betaler
     in_full: det hele; alt; fuldt ud; fuldt; hele beløbet; hele fakturaen; hele regningen;
@@ -132,4 +134,11 @@ CUES = cues("""
         (designet|tegnet|skrevet|bygget|malet|oversat|afleveret|fotograferet) [en|et]; færdig med;
         blev færdig med; (designede|tegnede|oversatte|afleverede|byggede) [en|et]
     remind: mind mig om [at]; husk mig på [at]; påmind mig om [at]
+""")
+NEGATIONS = phrases("""
+    ikke; aldrig; heller ikke
+""")
+DOUBTS = phrases("""
+    måske; muligvis; formentlig; vistnok; angiveligt; nok; kan have; burde have; skulle have;
+    ikke sikker på
 """)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understanding.grammar.vocabulary import cues
+from bot.understanding.grammar.vocabulary import cues, phrases
 
 CUES = cues("""
     question: how much; how many; how do; how does; how can; how long; how are; how is; what;
@@ -32,7 +32,9 @@ CUES = cues("""
         due from; outstanding from; is on the hook for; still has to pay; i have to get; i need to
         get; i should get; i'm owed; im owed; i get; i am owed; (need|have|got) to chase [up];
         must chase [up]; gotta chase
-    unpaid: no payment; still no payment; no money; still no money; no payment yet; nothing; still
+    unpaid: underpaid [me] [by]; has underpaid [me] [by]; short paid [me] [by]; short-paid [me]
+        [by]; shortchanged me [by]; is short [by] {sum}; no payment; still no payment; no money;
+        still no money; no payment yet; nothing; still
         nothing; no sign of payment; (has|have|had|is|did|was|were)(n't|nt) [yet|even|actually|
         still] (paid|payed|pay|settled|settle|transferred|sent|cleared); (has|have|had|is|did|was|
         were) not [yet|even|actually|still] (paid|payed|pay|settled|settle|transferred|sent|
@@ -97,7 +99,9 @@ CUES = cues("""
     expected: expected; payable; waiting on; waiting for; still waiting on; still waiting for;
         awaiting; chasing; i'm waiting on; i'm waiting for; awaiting payment from; waiting for
         payment from; waiting on payment from; is expected; expecting; to be paid; coming
-    own: (says|said|claims|claimed|swears|insists) (he|she|they) [already] [has|have]
+    own: (might|may|could) [still|just|only|perhaps|possibly] (pay|send|transfer|settle|wire|
+        cover|clear|have paid); maybe (pays|paying|will pay);
+        (says|said|claims|claimed|swears|insists) (he|she|they) [already] [has|have]
         (transferred|sent|wired|settled); i paid; i've paid; ive paid; i have paid; we paid; i
         sent money; i owe; (says|said|claims|claimed|swears|insists) (he|she|they|it) [already]
         [has|have] paid; claims to have paid; says it's paid; said it's paid; says they already
@@ -165,4 +169,11 @@ CUES = cues("""
         up; did (some|a|an|the); i did (some|a|an|the); finished (a|an|the); just finished (a|an|
         the); delivered; i delivered; made (a|an|the)
     remind: [please|pls] remind me (about|of|that|to chase|to ask|to nudge)
+""")
+NEGATIONS = phrases("""
+    not; never; neither; no way; hardly
+""")
+DOUBTS = phrases("""
+    maybe; perhaps; possibly; might; might have; may have; could have; supposedly; not sure;
+    probably
 """)

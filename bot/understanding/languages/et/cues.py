@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understanding.grammar.vocabulary import cues
+from bot.understanding.grammar.vocabulary import cues, phrases
 
 CUES = cues("""
     question: kui palju; kui suur; kui suure; palju; kes; keda; kellelt; kelle; kellel; mis;
@@ -29,7 +29,8 @@ CUES = cues("""
         võlgu; võlg on; võlg; peab [mulle|veel] tasuma; peavad mulle maksma; peaks mulle maksma;
         peaks maksma mulle; võlgeb; võlgneb; võlgenb; jäid võlgu; peab veel maksma; võlgnik on;
         ootan raha; ootan; ootan makset; ootan veel; owes; owes me
-    unpaid: (pole|ei ole|polnud|ei) [mulle|ikka|endiselt|veel|siiani|ikkagi] [mulle|veel] [ära]
+    unpaid: maksis liiga vähe; maksis vähem; tasus vähem; maksid vähem; (pole|ei ole|polnud|ei)
+        [mulle|ikka|endiselt|veel|siiani|ikkagi] [mulle|veel] [ära]
         (maksnud|tasunud|makstud|tasutud|laekunud|üle kandnud|kandnud|maksa|maksnd|laeku|maksta|
         arveldanud|saatnud); pidi [mulle] [ära] (maksma|tasuma|laekuma); pidid maksma; oleks
         pidanud [mulle] [ära] (maksma|tasuma|laekuma); maksmata; tasumata; on maksmata; jättis
@@ -73,7 +74,9 @@ CUES = cues("""
         ülekanne) (läheb|tuleb|laekub|jõuab|saabub) {date}; lubas {date}
     expected: oodatakse; ootan; maksta; tasuda; peaks laekuma; peab laekuma; peaks tulema; peaks
         saama
-    own: ma maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme võlgu; ma
+    own: (võib-olla|võibolla|ehk|vist|äkki) (maksab|maksavad|tasub|tasuvad|kannab|kannavad);
+        (maksab|maksavad|tasub|tasuvad|kannab|kannavad) (võib-olla|võibolla|ehk|vist|äkki); ma
+        maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme võlgu; ma
         kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen võlgu;
         lubasin; olen maksnud; keegi ei (maksa|maksnud); keegi pole maksnud
     in_full: täielikult; täies mahus; kogu arve; kogu summa; kõik ära; kõik; terve summa;
@@ -122,4 +125,10 @@ CUES = cues("""
     did: tegin; tegin valmis; tegin talle; lõpetasin; sain valmis; kujundasin; tõlkisin;
         pildistasin; ehitasin; kirjutasin; joonistasin; andsin üle
     remind: [palun] tuleta [mulle] meelde [et]
+""")
+NEGATIONS = phrases("""
+    ei; pole; ei ole; mitte; polnud
+""")
+DOUBTS = phrases("""
+    võib-olla; võibolla; ehk; vist; vahest; äkki; väidetavalt; ilmselt; võis; pole kindel
 """)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understanding.grammar.vocabulary import cues
+from bot.understanding.grammar.vocabulary import cues, phrases
 
 CUES = cues("""
     question: berapa; siapa; kapan; apa; apakah; gimana; bagaimana; kenapa; mengapa; mana; apa
@@ -29,7 +29,8 @@ CUES = cues("""
         ngutang; mesti bayar; kudu bayar; punya kewajiban; masih harus bayar; utang si; hutang si;
         tunggakan; sisa utang; utangnya si; hrs bayar; hrs membayar; owes; owes me; hrus bayar;
         musti bayar; masih ngutang; (mau|harus|perlu|mesti) (nagih|tagih)
-    unpaid: [masih|tetap|tetep] (belum|blm|blom|belom|blum|ga|gak|nggak|ngga|enggak|tidak|tdk|tak)
+    unpaid: kurang bayar; bayar kurang; bayarnya kurang; [masih|tetap|tetep]
+        (belum|blm|blom|belom|blum|ga|gak|nggak|ngga|enggak|tidak|tdk|tak)
         [juga|pernah|kunjung|mau|ada|jadi|lunas|sempat|jg] (bayar|dibayar|membayar|transfer|
         ditransfer|lunas|lunasi|melunasi|tf|bayarin|dilunasi|kirim|dibayarkan|bayar-bayar|
         melakukan pembayaran|setor) [juga|lunas] [punya saya|ke saya|saya|aku]; (harusnya|
@@ -53,7 +54,8 @@ CUES = cues("""
         transferan; ada transfer; telah masuk; saya terima; aku terima; sudah terima; udah
         terima; baru terima; dp dari; cicilan dari; pembayaran diterima; pelunasan dari; udah
         dapet; baru dapet; cair; sudah cair; udah cair; masuk rekening; uang dari; duit dari;
-        terima uang; terima duit; masuk transferan; pelunasan; baru cair; transferan masuk
+        terima uang; terima duit; masuk transferan; baru cair; transferan masuk; pelunasan masuk;
+        terima pelunasan; pelunasan diterima
     promised: (janji|berjanji|bilang|katanya) [mau|akan|bakal] (lunasin|melunasi|bayarin|nyicil|
         setor); (janji|berjanji|janjiin|menjanjikan|janjinya|dijanjikan|janjikan) [akan|mau|bakal|
         untuk|ke saya] [(bayar|transfer|membayar|lunasi|melunasi|kirim|dibayar|tf|ditransfer|
@@ -71,7 +73,9 @@ CUES = cues("""
     expected: nunggu; menunggu; nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk;
         diharapkan; rencana dibayar; ditunggu; harus dibayar; akan dibayar; menunggu
         pembayaran
-    own: saya bayar; aku bayar; saya utang; aku utang; saya hutang; aku hutang; saya sudah bayar;
+    own: (mungkin|barangkali|kayaknya|sepertinya|kemungkinan) (bayar|transfer|lunas|melunasi|
+        akan bayar|bakal bayar); saya bayar; aku bayar; saya utang; aku utang; saya hutang; aku
+        hutang; saya sudah bayar;
         aku sudah bayar; gue bayar; saya udah bayar; saya transfer; aku transfer; saya janji; aku
         udah bayar; saya berutang; saya punya utang; aku punya utang; saya mau bayar; saya harus
         bayar; (ga|gak|nggak|tidak|belum) ada yang (bayar|transfer|lunas)
@@ -103,7 +107,8 @@ CUES = cues("""
     work_label: untuk :; proyek :; project :; pekerjaan :; jasa :; keterangan :; ket :;
         deskripsi :; proyek; project; pekerjaan; layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
-    noise: makasih; makasih ya; makasi; terima kasih; thanks; trims; terima kasih banyak; nya;
+    noise: pelunasan; makasih; makasih ya; makasi; terima kasih; thanks; trims; terima kasih
+        banyak; nya;
         tolong; uangnya; duitnya; pembayarannya; dananya; mohon; masih; sudah; udah; udh; sdh;
         baru; baru saja; barusan; saya; aku; gue; gw; kami; kita; halo; hai; hallo; hi; hey; pagi;
         siang; selamat pagi; selamat siang; selamat sore; assalamualaikum; kak; kakak; min; gan;
@@ -126,4 +131,11 @@ CUES = cues("""
         buat
     remind: [tolong] (ingatkan|ingetin) [saya|aku] [(soal|tentang|kalau)]
     will_pay: katanya; katanya {date}; (bilang|ngomong|jawab|balas|kata) {date}
+""")
+NEGATIONS = phrases("""
+    belum; blm; blom; tidak; tdk; tak; ga; gak; nggak; ngga; enggak; bukan; batal; gagal
+""")
+DOUBTS = phrases("""
+    mungkin; barangkali; kayaknya; kayanya; sepertinya; mgkn; entah; kemungkinan; konon; belum
+    tentu
 """)
