@@ -14,7 +14,7 @@ from bot.domain.locale import Locale
 from bot.domain.promise import PromiseState
 from bot.domain.step import Step
 from bot.domain.text import shortened
-from bot.domain.timeline import Entry, Nudged, Promise, Withdrawal
+from bot.domain.timeline import Entry, Nudged, Promise, StepKind, Withdrawal
 
 _HISTORY = 12
 """Records shown on a card, the latest ones."""
@@ -96,8 +96,20 @@ def _standing(debt: Debt, step: Step | None, talk: Talk) -> list[str]:
         return [talk.html("card.snoozed", day=pause.until)]
     if step is None:
         return [talk.html("card.no_step")]
+    nudged = _nudged_today(debt, step, talk)
+    if nudged is not None:
+        return [talk.html("card.not_confirmed", step=talk.plain(nudged), day=step.on)]
     name = f"script.{step.script}" if step.script else "script.promise_due"
     return [talk.html("card.next", step=talk.plain(name), day=step.on)]
+
+
+def _nudged_today(debt: Debt, step: Step, talk: Talk) -> str | None:
+    """The name of what the user was nudged to do this very day and has not confirmed."""
+    if talk.today in debt.nudges_since_change(StepKind.PROMISE_DUE, None):
+        return "script.promise_due"
+    if step.script and talk.today in debt.nudges_since_change(step.kind, step.rung):
+        return f"script.{step.script}"
+    return None
 
 
 def _history(debt: Debt, talk: Talk) -> list[str]:
@@ -110,9 +122,14 @@ def _history(debt: Debt, talk: Talk) -> list[str]:
         if debt.was_taken_back(record.seq):
             what = f"<s>{what}</s>"
         elif isinstance(record, Promise):
-            what += _promise_mark(debt, record, talk)
+            what = _with_mark(what, _promise_mark(debt, record, talk))
         lines.append(talk.html("card.record", day=record.on) + " " + what)
     return lines
+
+
+def _with_mark(sentence: str, mark: str) -> str:
+    """The mark belongs to the sentence: before its full stop."""
+    return sentence[:-1] + mark + "." if sentence.endswith(".") else sentence + mark
 
 
 def _promise_mark(debt: Debt, promise: Promise, talk: Talk) -> str:

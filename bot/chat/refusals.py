@@ -7,6 +7,7 @@ from collections.abc import Callable
 from bot.domain.errors import (
     AlreadyRecorded,
     AlreadySettled,
+    AlreadyTakenBack,
     AmountNotFinite,
     AmountNotPositive,
     AmountTooLarge,
@@ -27,9 +28,9 @@ from bot.domain.errors import (
 _KEYS: dict[type[DomainError], str] = {
     AlreadyRecorded: "refused.already",
     AlreadySettled: "refused.settled",
+    AlreadyTakenBack: "refused.taken_back_already",
     AmountNotFinite: "refused.not_a_sum",
     AmountNotPositive: "refused.not_positive",
-    AmountTooLarge: "refused.too_large",
     NameEmpty: "refused.no_name",
     NotFound: "refused.not_found",
     PauseInPast: "refused.not_found",
@@ -48,6 +49,8 @@ def reason(error: DomainError, say: Callable[..., str]) -> str:
             return say("refused.no_decimals", currency=currency)
         case AmountTooPrecise(currency, decimals):
             return say("refused.too_precise", currency=currency, n=decimals)
+        case AmountTooLarge(largest):
+            return say("refused.too_large", amount=largest)
         case PromiseTooLarge(balance, amount):
             return say("refused.promise_too_large", balance=balance, amount=amount)
         case CurrencyMismatch(expected, given):

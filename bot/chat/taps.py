@@ -19,7 +19,7 @@ from bot.chat.answers import acknowledge, answer, recorded, show
 from bot.chat.cards import card_screen, languages_screen, list_screen
 from bot.chat.dialogs.payment import payment
 from bot.chat.dialogs.promise import promise
-from bot.chat.dialogs.stacking import open_below
+from bot.chat.dialogs.stacking import open_below, was_answered
 from bot.chat.dialogs.states import Payment, PromiseDay
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk
@@ -90,9 +90,11 @@ async def _promised(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogM
     await open_below(query, manager, PromiseDay.day, promise(debt_id=debt.id))
 
 
-async def _not_yet(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
+async def _not_yet(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogManager) -> None:
     debt, step = await _view(tap, talk)
     debt.refuse_if_settled()
+    if await was_answered(query, talk.today, manager):
+        return
     if debt.promise is not None and debt.promise.day == talk.today:
         noted = talk.html("promise.not_yet", client=debt.client.name)
         await answer(query, Screen(noted))

@@ -11,6 +11,7 @@ from bot.domain.client import Client
 from bot.domain.errors import (
     AlreadyRecorded,
     AlreadySettled,
+    AlreadyTakenBack,
     AmountNotPositive,
     NotFound,
     NothingToUndo,
@@ -232,9 +233,12 @@ class Debt:
         return self._append(Nudged(**self._stamp(at, today), step=step, rung=rung))
 
     def take_back(self, seq: Seq, at: datetime, today: date) -> Record:
-        """Undoes the record at `seq`. Raises `NotFound`, `NothingToUndo`, `UndoBlocked`."""
+        """Undoes the record at `seq`. Raises `NotFound`, `NothingToUndo`, `AlreadyTakenBack`,
+        `UndoBlocked`."""
         record = self.record(seq)
-        if not _is_change(record) or self.was_taken_back(seq):
+        if self.was_taken_back(seq):
+            raise AlreadyTakenBack
+        if not _is_change(record):
             raise NothingToUndo
         if not isinstance(record, Entry):
             return self._append(Withdrawal(**self._stamp(at, today), of=seq))

@@ -31,9 +31,9 @@ class AmountNotPositive(AmountRefused):
 
 @dataclass
 class AmountTooLarge(AmountRefused):
-    """More than `digits` digits before and after the point together."""
+    """More than `largest`, the most that fits every store and screen."""
 
-    digits: int
+    largest: Money
 
 
 @dataclass
@@ -97,6 +97,11 @@ class PauseInPast(DomainError):
 @dataclass
 class NothingToUndo(DomainError):
     """There is no such change, or it was taken back before."""
+
+
+@dataclass
+class AlreadyTakenBack(NothingToUndo):
+    """This very change was taken back before."""
 
 
 @dataclass

@@ -38,7 +38,7 @@ class Money:
         if amount <= 0:
             raise AmountNotPositive(amount)
         if amount.adjusted() + 1 + decimals > MAX_DIGITS:
-            raise AmountTooLarge(MAX_DIGITS)
+            raise AmountTooLarge(cls(10**MAX_DIGITS - 1, currency))
         # Asked before the fraction is made: that of 1e-999999999 would fill the memory.
         if amount.adjusted() < -decimals:
             raise AmountTooPrecise(currency, decimals)

@@ -12,8 +12,9 @@ from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.wording import Channel, Phrases, Script, Scripts
 from bot.domain.debt import Debt
+from bot.domain.ladder import STANDARD, Rung
 from bot.domain.promise import PromiseState
-from bot.domain.step import Step
+from bot.domain.step import Step, next_step
 from bot.domain.text import shortened
 from bot.domain.user import User
 
@@ -126,10 +127,15 @@ class PhrasedScreens:
         return Screen(f"{head}\n{self._facts(user, debt, today)}", rows)
 
     def _why(self, user: User, debt: Debt, view: View) -> str:
-        """Which step it is and what speaks for it."""
+        """Which step it is and what speaks for it; of a tone that the user chose out of turn, only
+        when its turn would be. A friendly word is never out of turn."""
         say, promise = self._phrases.html, debt.promise
         day = promise.day if promise else debt.due
         what = say(user.locale, f"step.{view.script}")
+        rung = view.script.rung
+        if rung not in (None, Rung.FRIENDLY) and not _is_in_turn(user, debt, view):
+            turn = next(step.day for step in STANDARD.steps if step.rung is rung)
+            return f"{what}\n{say(user.locale, 'why.chosen', n=turn)}"
         return f"{what}\n{say(user.locale, f'why.{view.script}', day=day, today=view.shown_on)}"
 
     def _why_not(self, user: User, step: Step | None, today: date) -> str:
@@ -219,6 +225,14 @@ class PhrasedScreens:
 
     def _button(self, user: User, key: str, tap: Tap) -> Button:
         return Button(self._phrases.plain(user.locale, key), tap.pack())
+
+
+def _is_in_turn(user: User, debt: Debt, view: View) -> bool:
+    """Whether the ladder itself asked for these words on the day of the view."""
+    step = next_step(debt, STANDARD, user.calendar, view.shown_on)
+    if step is None or step.script is not view.script:
+        return False
+    return step.on <= view.shown_on or _was_nudged(debt, step)
 
 
 def _was_nudged(debt: Debt, step: Step) -> bool:

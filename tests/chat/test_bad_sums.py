@@ -30,6 +30,11 @@ async def test_a_sum_that_cant_be_is_refused_and_asked_for_again(
     assert not await ana.debts()
 
 
+async def test_the_largest_sum_is_named_in_the_currency_at_hand(ana: Person) -> None:
+    await ana.says("Acme owes me 123456789012345 USD due 5 May")
+    assert ana.reads("refused.too_large", ana.heard[-2], amount="$9,999,999,999,999.99")
+
+
 @pytest.mark.parametrize(
     ("stated", "reason"),
     [

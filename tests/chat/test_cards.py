@@ -81,6 +81,31 @@ async def test_the_card_tells_the_history_oldest_first(stage: Stage, ana: Person
     assert ana.reads("card.paid_of", card, paid="$200", amount="$1,200")
 
 
+async def test_a_mark_of_a_promise_stands_before_the_full_stop(stage: Stage, ana: Person) -> None:
+    await ana.logs(ACME)
+    await ana.says("Acme promised to pay on Tuesday")
+    await ana.says("Acme promised to pay on Friday")
+    await ana.says("/debts")
+    await ana.presses("Acme")
+    assert "on 3 March (a later date was promised)." in ana.sees
+
+
+async def test_the_card_says_that_what_the_morning_asked_for_is_not_confirmed(
+    stage: Stage, ana: Person
+) -> None:
+    await ana.logs(ACME)
+    stage.clock.move(days=1)
+    nudge = await ana.is_nudged()
+    await ana.says("/debts")
+    await ana.presses("Acme")
+    assert ana.reads("card.not_confirmed", step=ana.label("script.friendly"), day="4 March")
+    await ana.presses("button.sent", nudge)
+    await ana.says("/debts")
+    await ana.presses("Acme")
+    assert not ana.reads("card.not_confirmed")
+    assert ana.reads("card.next")
+
+
 async def test_a_debt_that_is_not_due_yet_offers_no_words_to_send(ana: Person) -> None:
     await ana.logs("Acme owes me $5, due 15 May")
     await ana.says("/debts")

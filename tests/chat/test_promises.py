@@ -138,6 +138,20 @@ async def test_on_the_promised_day_the_nudge_asks_whether_the_money_has_come(
     assert ana.sees.startswith(answers[button])
 
 
+async def test_not_yet_tapped_twice_is_answered_once(stage: Stage, ana: Person) -> None:
+    await ana.logs(ACME)
+    await ana.says("Acme promised to pay on Friday")
+    stage.clock.move(days=4)
+    nudge = await ana.is_nudged()
+    await ana.presses("button.not_yet", nudge)
+    heard = len(ana.heard)
+    await ana.presses("button.not_yet", nudge)
+    assert len(ana.heard) == heard
+    stage.clock.move(days=3)
+    await ana.presses("button.not_yet", nudge)
+    assert ana.reads("step.promise_broken")
+
+
 async def test_not_yet_on_a_later_day_shows_what_to_do_now(stage: Stage, ana: Person) -> None:
     await ana.logs(ACME)
     await ana.says("Acme promised to pay on Friday")

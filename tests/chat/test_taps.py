@@ -19,7 +19,7 @@ NUMBERS = {Action.SNOOZE: 3, Action.LANGUAGE: 1, Action.UNDO: 1}
 SETTLED = PHRASES.plain(Locale.EN, "refused.settled")
 UNKNOWN = PHRASES.plain(Locale.EN, "refused.not_found")
 ALREADY = PHRASES.plain(Locale.EN, "refused.already")
-NOTHING_TO_UNDO = PHRASES.plain(Locale.EN, "refused.nothing_to_undo")
+TAKEN_BACK = PHRASES.plain(Locale.EN, "refused.taken_back_already")
 
 
 def tap(action: Action, debt_id: int = 1) -> str:
@@ -245,7 +245,7 @@ async def test_every_button_of_a_withdrawn_debt_is_answered_and_changes_nothing(
         card = nudge if action is Action.CARD else ana.last
         assert ana.reads("card.withdrawn", card, client="Acme")
     elif action not in (Action.LIST, Action.LANGUAGES, Action.LANGUAGE):
-        assert alert in (SETTLED, NOTHING_TO_UNDO)
+        assert alert in (SETTLED, TAKEN_BACK)
     assert (await ana.debt()).timeline == timeline
 
 

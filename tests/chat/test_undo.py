@@ -59,7 +59,7 @@ async def test_the_button_pressed_twice_takes_back_once(ana: Person) -> None:
     undo = answer.tap(ana.label("button.undo"))
     await ana.taps(undo, answer)
     alert = await ana.taps(undo, answer)
-    assert ana.reads("refused.nothing_to_undo", alert)
+    assert ana.reads("refused.taken_back_already", alert)
 
 
 async def test_a_debt_that_has_been_paid_on_cant_be_taken_back_first(ana: Person) -> None:

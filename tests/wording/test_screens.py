@@ -171,6 +171,25 @@ def test_a_promise_met_late_is_not_called_broken_by_an_old_button() -> None:
         assert PHRASES.plain(Locale.EN, "why.friendly") in checked(screen)
 
 
+def test_a_tone_chosen_out_of_turn_claims_nothing_that_has_not_happened() -> None:
+    owed = debt()
+    say = PHRASES.plain
+    for script, day in ((Script.STOP_WORK, 30), (Script.LEGAL_FINAL, 90)):
+        text = checked(SCREENS.script(user(), owed, View(script, Channel.MESSAGE, 0, TODAY)))
+        assert say(Locale.EN, "why.chosen", n=day) in text
+        assert say(Locale.EN, f"why.{script}") not in text
+
+
+def test_a_tone_that_is_due_keeps_its_reason() -> None:
+    owed = debt()
+    owed.contacted(Script.FRIENDLY_AGAIN, Channel.MESSAGE, None, NOW, TODAY)
+    day = TODAY + timedelta(days=14)
+    for shown_on, is_due in ((TODAY, False), (day, True)):
+        view = View(Script.FIRM, Channel.MESSAGE, 0, shown_on)
+        text = checked(SCREENS.script(user(), owed, view))
+        assert (PHRASES.plain(Locale.EN, "why.firm") in text) is is_due
+
+
 def test_the_same_words_are_offered_in_the_users_language_only_if_it_is_another() -> None:
     view = View(Script.FRIENDLY, Channel.MESSAGE, 0, TODAY)
     own = PHRASES.plain(Locale.EN, "button.own_language")

@@ -7,6 +7,7 @@ them.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from aiogram import Bot
@@ -31,6 +32,9 @@ _DEEPEST = 10
 _FINISHED = "finished"
 """In the chat's own data: the message whose dialog was closed last, and which shows something else
 now. A second tap of an impatient thumb must not take that one's buttons."""
+
+_NOT_YET = "not yet"
+"""In the chat's own data: the message and the day of the latest "Not yet" that was answered."""
 
 
 def is_unfinished(context: Context | None) -> bool:
@@ -71,11 +75,30 @@ async def drop_to_draft(manager: DialogManager) -> None:
         await manager.reset_stack()
 
 
-async def open_below(query: CallbackQuery, manager: DialogManager, state: State, said: Any) -> None:
+async def open_below(
+    query: CallbackQuery, manager: DialogManager, state: State, said: dict[str, Any]
+) -> None:
     """Starts a dialog under the message whose button was pressed, which keeps its buttons: those
-    of a nudge or a card are good for as long as it stands there."""
+    of a nudge or a card are good for as long as it stands there. Tapped again while the question
+    is open, the button asks nothing anew."""
+    tapped = {"debt_id": said["debt_id"], "asked_under": query.message and query.message.message_id}
+    if manager.has_context() and manager.current_context().state == state:
+        open_ = manager.current_context().dialog_data
+        if {name: open_.get(name) for name in tapped} == tapped:
+            return
     keep_keyboard(query)
-    await open_dialog(manager, state, said, show_mode=ShowMode.SEND)
+    await open_dialog(manager, state, said | tapped, show_mode=ShowMode.SEND)
+
+
+async def was_answered(query: CallbackQuery, today: date, manager: DialogManager) -> bool:
+    """Whether "Not yet" under this message was the last to be answered, and today; if not, it is
+    from now on."""
+    answered = [query.message.message_id if query.message else None, today.isoformat()]
+    chat_data = _chat_data(manager)
+    if (await chat_data.get_data()).get(_NOT_YET) == answered:
+        return True
+    await chat_data.update_data({_NOT_YET: answered})
+    return False
 
 
 async def finish(event: Message | CallbackQuery, manager: DialogManager, screen: Screen) -> None:

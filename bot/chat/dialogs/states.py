@@ -46,7 +46,8 @@ class Draft(StatesGroup):
 
 
 class Payment(StatesGroup):
-    """Data: `debts` to choose from or `debt_id`, `amount`, `paid_on`, `in_full`."""
+    """Data: `debts` to choose from or `debt_id`, `amount`, `paid_on`, `in_full`; `asked_under`, the
+    message whose button asked, if one did."""
 
     which = State()
     amount = State()
@@ -54,7 +55,7 @@ class Payment(StatesGroup):
 
 
 class PromiseDay(StatesGroup):
-    """Data: `debts` to choose from or `debt_id`, `amount`, `day`."""
+    """Data: `debts` to choose from or `debt_id`, `amount`, `day`; `asked_under` as above."""
 
     which = State()
     day = State()

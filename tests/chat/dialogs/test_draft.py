@@ -142,6 +142,21 @@ async def test_a_due_date_that_has_passed_says_how_long_ago(ana: Person) -> None
     assert ana.reads("draft.due", due="1 March (1 day ago)")
 
 
+@pytest.mark.parametrize(("due", "is_odd"), [("2023", True), ("2030", True), ("2027", False)])
+async def test_a_due_date_years_away_is_asked_about_and_not_refused(
+    ana: Person, due: str, is_odd: bool
+) -> None:
+    await ana.says(f"Acme owes me $5, due 1 March {due}")
+    assert ana.reads("draft.odd_year") is is_odd
+    await ana.presses("button.save")
+    assert await ana.debts()
+
+
+async def test_the_question_about_a_due_date_says_what_it_is_about(ana: Person) -> None:
+    await ana.says("Bob owes me 80 GBP")
+    assert ana.reads("draft.ask_due", client="Bob", amount="£80")
+
+
 async def test_a_known_client_is_used_and_named(ana: Person) -> None:
     await ana.logs("Acme Ltd owes me $100, due 1 March")
     await ana.says("acme owes me $300, due 5 March")

@@ -106,6 +106,18 @@ async def test_no_day_need_be_quiet(ana: Person) -> None:
     assert ana.reads("settings.no_quiet_days")
 
 
+async def test_one_day_has_to_stay_free(ana: Person) -> None:
+    await ana.says("/settings")
+    await ana.presses("settings.quiet_days")
+    for day in ("Monday", "Tuesday", "Wednesday", "Thursday"):
+        assert not await ana.presses(day)
+    assert ana.reads("settings.one_free_day", await ana.presses("Friday"))
+    assert not await ana.presses("Monday")
+    assert not await ana.presses("Friday")
+    await ana.presses("button.save")
+    assert (await ana.settings()).quiet_days == frozenset({1, 2, 3, 4, 5, 6})
+
+
 async def test_close_leaves_no_buttons(ana: Person) -> None:
     await ana.says("/settings")
     screen = ana.last

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.chat.stage import Person, Stage
 from tests.chat.telegram import Sent
 
@@ -141,12 +143,23 @@ async def test_a_sentence_about_the_same_client_answers_the_question(ana: Person
     assert ana.reads("cancel.nothing")
 
 
-async def test_the_same_question_asked_twice_is_open_once(ana: Person) -> None:
+@pytest.mark.parametrize("button", ["button.part_paid", "button.promised"])
+async def test_a_button_tapped_twice_asks_once(ana: Person, button: str) -> None:
     await ana.logs("Gamma owes me $500, due 1 March")
     card = await _card(ana)
-    await ana.presses("button.part_paid", card)
+    await ana.presses(button, card)
+    heard = len(ana.heard)
+    await ana.presses(button, card)
+    await ana.presses(button, card)
+    assert len(ana.heard) == heard
+    assert ana.last.rows
+
+
+async def test_the_same_question_asked_from_two_cards_is_open_once(ana: Person) -> None:
+    await ana.logs("Gamma owes me $500, due 1 March")
+    await ana.presses("button.part_paid", await _card(ana))
     first = ana.last
-    await ana.presses("button.part_paid", card)
+    await ana.presses("button.part_paid", await _card(ana))
     assert not first.rows
     await ana.says("200")
     await ana.says("/cancel")

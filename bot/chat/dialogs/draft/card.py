@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from aiogram.types import CallbackQuery, ContentType, Message
@@ -25,6 +25,8 @@ from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId
 
 _WORDS_OF_A_CURRENCY = 2
+_NEAR = timedelta(days=2 * 365)
+"""A due date further away may have a slip in its year."""
 
 
 def draft_of(manager: DialogManager) -> Draft:
@@ -47,6 +49,8 @@ def card_html(draft: Draft, talk: Talk) -> str:
     ]
     if due is not None and due < talk.today:
         lines[-1] += " " + talk.html("draft.late", n=(talk.today - due).days)
+    if due is not None and abs(due - talk.today) > _NEAR:
+        lines.append(talk.html("draft.odd_year"))
     lines.append(talk.html("draft.what_for", what_for=draft.what_for or "—"))
     if draft.number:
         lines.append(talk.html("draft.number", number=draft.number))

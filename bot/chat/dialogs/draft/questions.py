@@ -29,7 +29,11 @@ from bot.domain.text import clean_line, shortened
 
 async def _complete(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     draft = draft_of(dialog_manager)
-    return {"is_complete": draft.is_complete, "client": draft.client or ""}
+    return {
+        "is_complete": draft.is_complete,
+        "client": draft.client or "",
+        "amount": draft.money or "—",
+    }
 
 
 def _back_or_cancel() -> Row:
@@ -222,7 +226,7 @@ question_windows = (
         getter=[_complete, _currencies],
     ),
     Window(
-        Say("draft.ask_due", "client"),
+        Say("draft.ask_due", "client", "amount"),
         AnyDayCalendar(id="due", on_click=_picked_due),
         _back_or_cancel(),
         _typed(_typed_due),

@@ -20,6 +20,7 @@ from aiogram_dialog.widgets.kbd import (
 from aiogram_dialog.widgets.kbd.select import ManagedMultiselect
 from babel.dates import get_day_names
 
+from bot.chat.answers import acknowledge
 from bot.chat.dialogs.places import clock_time, currency_name, zone_name
 from bot.chat.dialogs.settings.apply import change, take_result
 from bot.chat.dialogs.states import Currency, Settings, Zone
@@ -35,6 +36,10 @@ LANGUAGES = {
     Locale.ET: "Eesti",
     Locale.ID: "Bahasa Indonesia",
 }
+
+
+_MOST_QUIET = 6
+"""Days of a week without nudges: on one they have to come."""
 
 
 def languages() -> list[tuple[str, str]]:
@@ -95,6 +100,14 @@ async def _open_days(_: CallbackQuery, __: Button, manager: DialogManager) -> No
     days = _quiet_days(manager)
     for day in range(7):
         await days.set_checked(str(day), day in talk_of(manager).user.quiet_days)
+
+
+async def _mark_day(
+    callback: CallbackQuery, days: ManagedMultiselect[str], manager: DialogManager, day: str
+) -> None:
+    """The last free day can't be marked, and whoever tries is told so."""
+    if len(days.get_checked()) == _MOST_QUIET and not days.is_checked(day):
+        await acknowledge(callback, talk_of(manager).plain("settings.one_free_day"))
 
 
 async def _save_days(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -168,7 +181,8 @@ settings_dialog = Dialog(
                 id="days",
                 item_id_getter=lambda item: item[0],
                 items="days",
-                max_selected=6,
+                max_selected=_MOST_QUIET,
+                on_click=_mark_day,
             )
         ),
         Row(
