@@ -242,7 +242,7 @@ class TestEveryLanguage:
         assert debt.client
         assert debt.amount
         assert debt.currency
-        assert debt.due == date(2026, 5, 15)
+        assert debt.due == date(2026, 5, 3)
         assert debt.what_for
         assert payment.intent is Intent.PAYMENT
         assert payment.amount

@@ -98,7 +98,7 @@ class _CalendarText(Text):
         month = get_month_names("wide", "stand-alone", locale=locale.value)[day.month]
         weekday = get_day_names("short", "stand-alone", locale=locale.value)[day.weekday()]
         return self.pattern.format(
-            day=day.day, month=month.capitalize(), weekday=weekday, year=day.year
+            day=day.day, month=month.capitalize(), weekday=weekday.rstrip("."), year=day.year
         )
 
 

@@ -25,7 +25,7 @@ async def test_months_and_weekdays_are_in_the_users_language(stage: Stage, langu
     await with_a_question(ana, "EUR")
     assert ana.last.rows[0][0][0] == f"{MONTHS[language]} 2026"
     labels = [label.lower() for label, _ in ana.last.rows[1]]
-    assert labels[1 if language == "en" else 0].startswith(WEEKDAYS[language].lower())
+    assert labels[1 if language == "en" else 0] == WEEKDAYS[language].lower()
 
 
 async def test_today_is_the_users_own_and_not_the_machines(stage: Stage) -> None:
