@@ -72,6 +72,7 @@ def as_fields(reading: Reading) -> dict[str, object]:
         "paid_on": _iso(reading.paid_on),
         "promised": _iso(reading.promised_on),
         "in_full": reading.in_full or None,
+        "partly": reading.partly or None,
     }
     stated = {name: value for name, value in fields.items() if value is not None}
     if reading.amount is not None:

@@ -30,7 +30,7 @@ from bot.understanding.languages.en import ENGLISH
 from bot.understanding.languages.et import ESTONIAN
 from bot.understanding.languages.id import INDONESIAN
 from bot.understanding.languages.ru import RUSSIAN
-from bot.understanding.money.amounts import AmountGrammar
+from bot.understanding.money.amounts import Amount, AmountGrammar
 from bot.understanding.money.sums import SumChooser
 from bot.understanding.zones import read_zone
 
@@ -192,6 +192,7 @@ class _Reading:
         amounts = [
             amount for amount in amounts if not _overlaps((amount.start, amount.end), prices)
         ]
+        self.numbers = amounts
         self.amounts = grammar.sums.candidates(folded, self.capitals, amounts)
         spans: dict[tuple[int, int], str] = dict.fromkeys(prices, "Z")
         for amount in self.amounts:
@@ -221,13 +222,18 @@ class _Reading:
         intent = self.grammar.intents.decide(
             self.masked, self.folded, self.marks, certain_sum=certain
         )
-        if intent is Intent.PAYMENT and any(is_ahead(item.day) for item in self.placed):
+        promised = any(mark.kind == Cue.PROMISED for mark in self.marks)
+        if (
+            intent is Intent.PAYMENT
+            and not promised
+            and any(is_ahead(item.day) for item in self.placed)
+        ):
             intent = Intent.PROMISE
         if intent is Intent.OTHER:
             asked = self.grammar.parties.asked_about(self.sentence, self.marks)
             client, surface = self._names(asked, oblique=False)
             return Reading(intent=intent, client=client, client_surface=surface)
-        chosen = self.grammar.sums.chosen(self.folded, self.amounts)
+        chosen, partly = self._sum(intent)
         in_full = self.grammar.intents.in_full(self.folded) if intent is Intent.PAYMENT else []
         parties = self.grammar.parties.find(
             self.sentence,
@@ -239,7 +245,11 @@ class _Reading:
         moment = Moment(
             self.today, month_first=self.grammar.locale is Locale.EN and slash_order == "USD"
         )
-        dated = self.grammar.roles.dated(self.folded, intent, self.placed, moment)
+        placed = self.placed
+        if intent is Intent.PAYMENT and promised:
+            start = min(mark.start for mark in self.marks if mark.kind == Cue.PROMISED)
+            placed = [item for item in placed if item.day.start < start]
+        dated = self.grammar.roles.dated(self.folded, intent, placed, moment)
         client, surface = self._names(parties.client, oblique=parties.oblique)
         inflects = self.grammar.language.vocabulary.inflects_work
         return Reading(
@@ -255,8 +265,23 @@ class _Reading:
             number=self._written(self.number),
             what_for=self._written(parties.work),
             what_for_said=self._written(parties.work_said if inflects else parties.work),
-            in_full=bool(in_full),
+            in_full=bool(in_full) and not partly,
+            partly=partly,
         )
+
+    def _sum(self, intent: Intent) -> tuple[Amount | None, bool]:
+        """The sum, if it is plainly one number; whether some other part of the debt is meant."""
+        sums = self.grammar.sums
+        chosen = sums.chosen(self.folded, self.amounts)
+        if chosen is not None and not sums.is_whole(self.folded, chosen):
+            chosen = None
+        if intent not in (Intent.PAYMENT, Intent.PROMISE):
+            return chosen, False
+        if chosen is not None and not sums.is_plain(self.folded, self.numbers, chosen):
+            chosen = None
+        if chosen is not None:
+            return chosen, False
+        return None, bool(self.amounts) or sums.says_partly(self.folded)
 
     def _told(self, *, in_full: list[tuple[int, int]]) -> list[Mark]:
         """The marks, without the words that only say that a payment settles everything."""

@@ -46,6 +46,9 @@ class Reading:
     promised_on: date | None = None
     in_full: bool = False
     """A payment said to settle everything ("paid in full", "lunas")."""
+    partly: bool = False
+    """A payment or promise of some sum that is not plainly one number: "half", "$100 twice",
+    "$100 and $200". Then `amount` is None and the sum is to be asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -130,9 +130,11 @@ class IntentGrammar:
         """What the message reports of a debt that exists already; None where it is a new one."""
         if Cue.OWN in kinds:
             return Intent.OTHER
-        if Cue.PROMISED in kinds and not (requested and self._without_subject(kinds)):
+        if Cue.PROMISED in kinds and not (
+            (requested and self._without_subject(kinds)) or self._paid_before(kinds, Cue.PROMISED)
+        ):
             return Intent.PROMISE
-        if Cue.UNPAID in kinds and not self._paid_before_unpaid(kinds):
+        if Cue.UNPAID in kinds and not self._paid_before(kinds, Cue.UNPAID):
             return Intent.INVOICE
         paid = [kind for kind in kinds if kind in (Cue.PAID, Cue.RECEIVED)]
         if not paid or self._expected.search(folded):
@@ -197,9 +199,7 @@ class IntentGrammar:
         return any(kind in (AMOUNT, WORD, NUMBER, DATE) for kind in kinds)
 
     @staticmethod
-    def _paid_before_unpaid(kinds: Sequence[str]) -> bool:
-        """ "Paid 500, hasn't paid the rest" reports the payment."""
-        return (
-            Cue.PAID in kinds[: kinds.index(Cue.UNPAID)]
-            and AMOUNT in kinds[: kinds.index(Cue.UNPAID)]
-        )
+    def _paid_before(kinds: Sequence[str], then: Cue) -> bool:
+        """ "Paid 500, hasn't paid the rest", "... promised the rest": these report the payment."""
+        before = kinds[: kinds.index(then)]
+        return Cue.PAID in before and AMOUNT in before[before.index(Cue.PAID) :]

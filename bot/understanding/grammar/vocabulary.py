@@ -87,6 +87,8 @@ class Vocabulary:
     """Words for a thousand and up."""
     fixed: Mapping[str, str] = field(default_factory=dict)
     """Words for one whole sum: "полторы": "1.5", "sejuta": "1000000"."""
+    scales_first: tuple[str, ...] = ()
+    """Words for a thousand and up that may stand before the number: "тысяч 30"."""
     halves: tuple[str, ...] = ()
     """Before a scale a half ("half a million"), after a number plus a half ("satu setengah")."""
     multipliers: Mapping[str, int]
@@ -99,6 +101,14 @@ class Vocabulary:
     """Words that belong to the sum after them: "for" in "an invoice for $5", "на"."""
     of_total: tuple[str, ...] = ()
     """Before the second sum of a part payment: "of" in "paid 500 of 1,200"."""
+    fractions: tuple[str, ...]
+    """Shares of a sum: "half"; the sum behind one is not what was paid."""
+    parts: tuple[str, ...]
+    """Not all of it: "some", "a part"."""
+    sum_joiners: tuple[str, ...]
+    """Between two sums that belong together: "and"."""
+    sum_changes: tuple[str, ...]
+    """Beside a sum that is not the one meant: "twice", "less"."""
     counted: tuple[str, ...] = ()
     """Things that are counted, not owed: "hours", "pages", "%"."""
     smallest_sum: int = 100

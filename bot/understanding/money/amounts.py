@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice
 
+from bot.domain.currency import decimals_of
 from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.money.numerals import stated_number
 
@@ -68,6 +69,10 @@ class AmountGrammar:
         ]
         part = literal_alternation(parts)
         joiner = literal_alternation(self._joiners)
+        first = literal_alternation(language.folded_words(words.scales_first))
+        self._scale_first = re.compile(
+            rf"(?<!\w)(?<!\d )(?P<scale>{first}) (?P<digits>\d{{1,3}}(?:[.,]\d)?)(?![\w.,]\w| \d)"
+        )
         self._worded = re.compile(
             rf"(?<!\w)(?:{part})(?:(?:[ -](?:{joiner})){{0,2}}[ -](?:{part}))*(?!\w)"
         )
@@ -76,6 +81,12 @@ class AmountGrammar:
     def find(self, folded: str, taken: Sequence[tuple[int, int]] = ()) -> list[Amount]:
         """All sums from left to right, outside the spans that are taken."""
         found = [
+            self._scaled_first(folded, match)
+            for match in islice(self._scale_first.finditer(folded), _MOST_SUMS)
+            if not _inside(match.start(), match.end(), taken)
+        ]
+        taken = [*taken, *((amount.start, amount.end) for amount in found)]
+        found += [
             amount
             for match in islice(_DIGITS.finditer(folded), _MOST_SUMS)
             if not _inside(match.start(), match.end(), taken)
@@ -131,7 +142,11 @@ class AmountGrammar:
             start = max(0, start - 24) + before.start()
         elif before is not None:
             start, currency = max(0, start - 24) + before.start(), self._code(before["currency"])
-        value = stated_number(match.group(), multiplied=scale != 1)
+        value = stated_number(
+            match.group(),
+            multiplied=scale != 1,
+            thousandths=currency is not None and decimals_of(currency) == 3,
+        )
         if value is None:
             return None
         value *= scale
@@ -168,6 +183,17 @@ class AmountGrammar:
                 self._language.multipliers.get(word) or self._language.multipliers[word.rstrip(".")]
             )
         return scale, self._code(after["currency"]) if after["currency"] else None
+
+    def _scaled_first(self, folded: str, match: re.Match[str]) -> Amount:
+        """ "тысяч 30 рублей": about thirty thousand."""
+        after = self._after.match(folded, match.end())
+        currency = self._code(after["currency"]) if after and after["currency"] else None
+        value = Decimal(match["digits"].replace(",", ".")) * self._scales_first(match["scale"])
+        end = after.end() if after and currency else match.end()
+        return Amount(match.start(), end, value, currency, bare=False)
+
+    def _scales_first(self, word: str) -> int:
+        return self._scales.get(word) or self._language.multipliers[word]
 
     def _in_words(self, folded: str, match: re.Match[str]) -> Amount | None:
         words = self._part.findall(match.group())

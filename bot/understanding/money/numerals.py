@@ -8,11 +8,14 @@ from decimal import Decimal
 _THOUSANDS = 3
 
 
-def stated_number(digits: str, *, multiplied: bool = False) -> Decimal | None:
+def stated_number(
+    digits: str, *, multiplied: bool = False, thousandths: bool = False
+) -> Decimal | None:
     """The value of digits with separators (A1, A2), or None for what is no number (`1.2.3`).
 
     Of two different separators the last is the decimal one. A single one before exactly three
-    digits marks thousands, unless a zero stands before it (`0.004`) or a multiplier follows.
+    digits marks thousands, unless a zero stands before it (`0.004`) or a multiplier follows,
+    or the currency divides into a thousand (`thousandths`).
     """
     plain = digits.replace(" ", "").replace("'", "")
     mantissa, _, exponent = plain.partition("e")
@@ -27,7 +30,9 @@ def stated_number(digits: str, *, multiplied: bool = False) -> Decimal | None:
             return None
         number = re.sub(r"[.,]", "", mantissa)
     elif separators:
-        thousands = len(rest) == _THOUSANDS and not multiplied and whole.strip("0") != ""
+        thousands = (
+            len(rest) == _THOUSANDS and not (multiplied or thousandths) and whole.strip("0") != ""
+        )
         if thousands and (len(whole) > _THOUSANDS or whole.startswith("0")):
             thousands = False
         number = whole + ("" if thousands else ".") + rest

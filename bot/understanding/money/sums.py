@@ -9,6 +9,7 @@ from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 
+_PERCENT = "percent|процент\\w*|procent|pct|protsenti?|persen"
 _NAME_LIKE_LIMIT = 3
 """Digits of a bare number beside a capitalised word that may be part of the name ("Studio 54")."""
 
@@ -51,6 +52,21 @@ class SumChooser:
         self._total_before = re.compile(rf"(?<!\w)(?:{totals}) ?[:=—–-]? ?$")
         self._total_after = re.compile(rf",? ?(?:{totals})(?!\w)")
         self._of_total = re.compile(rf"(?<!\w)(?:{of_total}) ?$")
+        fractions = literal_alternation(language.folded_words(words.fractions))
+        parts = literal_alternation(language.folded_words(words.parts))
+        joiners = literal_alternation(language.folded_words(words.sum_joiners))
+        changes = literal_alternation(language.folded_words(words.sum_changes))
+        share = rf"(?:(?<!\w)(?:{fractions})|(?<![\d.,])\d{{1,2}}(?:[.,]\d+)? ?(?:%|{_PERCENT}))"
+        self._partly = re.compile(rf"{share}(?!\w)|(?<!\w)(?:{parts})(?!\w)")
+        self._share_of = re.compile(
+            rf"(?:{share}(?: (?:{of_total}))?|(?<!\w)(?:{parts}) (?:{of_total})) ?$"
+        )
+        self._joined = re.compile(rf"(?:^|\W)(?:{joiners})(?!\w)|^[\s,+&/;–-]*$|[+&]")
+        self._changed_after = re.compile(rf" (?:{changes})(?!\w)| ?[x×х*] ?\d")
+        self._changed_before = re.compile(rf"(?<!\w)(?:{changes}) $|\d ?[x×х*] ?$")
+        self._of_counted = re.compile(
+            rf" (?:{of_total}) (?:(?:\d{{1,2}}|\w+)[ -](?:{counted})(?!\w)|\d(?![\w.,]*\w| \d))"
+        )
         self._opener = re.compile(rf"(?<!\w)(?:{openers}) $")
         self._verb = re.compile(rf"\s(?:{verbs})(?!\w)")
         self._after_verb = re.compile(rf"(?<!\w)(?:{verbs})(?!\w)[\s:—–-]*(?:(?:{openers}) )?$")
@@ -103,6 +119,8 @@ class SumChooser:
         """A lone sum behind a verb or before one piece of work: "owes 900 poster"."""
         if len(amounts) > 1 or amount.value < self._smallest:
             return False
+        if folded[amount.end : amount.end + 2].lstrip().startswith("%"):
+            return False
         before = folded[max(0, amount.start - 48) : amount.start]
         following = re.match(r" (\w+)", folded[amount.end : amount.end + 24])
         one = following is not None and following.group(1) in self._works
@@ -146,3 +164,40 @@ class SumChooser:
             if self._after_verb.search(folded[max(0, amount.start - 48) : amount.start])
         ]
         return after_verb[0] if len(after_verb) == 1 else None
+
+    def is_plain(self, folded: str, amounts: Sequence[Amount], chosen: Amount) -> bool:
+        """Whether a payment or promise of the chosen sum is of that number and no other.
+
+        Not so in "half of 500", "5xyz", "$100 twice", "2 of 3 instalments", "$100 and $200".
+        """
+        before = folded[max(0, chosen.start - 48) : chosen.start]
+        after = folded[chosen.end : chosen.end + 48]
+        if not self.is_whole(folded, chosen):
+            return False
+        if self._changed_after.match(after) or self._changed_before.search(before):
+            return False
+        if self._share_of.search(before) or (chosen.bare and self._of_counted.match(after)):
+            return False
+        return not any(
+            self._belongs(folded, *sorted((chosen, other), key=lambda amount: amount.start))
+            for other in amounts
+            if (other.start, other.value) != (chosen.start, chosen.value)
+        )
+
+    @staticmethod
+    def is_whole(folded: str, amount: Amount) -> bool:
+        """Whether a number is not glued to letters that are no unit: "5xyz"."""
+        following = folded[amount.end : amount.end + 1]
+        return not (folded[amount.end - 1].isdigit() and (following.isalpha() or following == "_"))
+
+    def says_partly(self, folded: str) -> bool:
+        """Whether a text speaks of a part of the money: "half", "some", "30 %"."""
+        return self._partly.search(folded) is not None
+
+    def _belongs(self, folded: str, first: Amount, second: Amount) -> bool:
+        """Whether nothing but "and" stands between two sums."""
+        between = folded[first.end : second.start]
+        if "(" in between or self._verb.search(between) or self._correction.search(between):
+            return False
+        counts = second.bare and self._counted.match(folded[second.end : second.end + 40])
+        return not counts and self._joined.search(between) is not None

@@ -126,7 +126,8 @@ CUES = cues("""
         skal; godt nyt; hurra; yes; fedt; dem; ham; hende; nemlig; vist; måske; vistnok; ind;
         indbetaling; vs; vs :; fwd :; videresendt; videresendt :; hvor meget :; hvornår :; husk;
         glem ikke; første halvdel; senere
-    will_pay: (betaler|overfører|afregner) [mig|resten|nok] {date}; vil betale [mig]; vil overføre
+    will_pay: (betaler|overfører) [mig] (halvdelen|det halve|en del|noget);
+        (betaler|overfører|afregner) [mig|resten|nok] {date}; vil betale [mig]; vil overføre
         [mig]; betaler [mig|resten] (i morgen|på|om|næste|inden|senest); overfører [mig|resten] (i
         morgen|på|om|næste|inden|senest); vi betaler; vi overfører; (betaler|overfører) [mig] [de]
         {sum}; (siger|sagde|skriver|skrev|svarede|mener) [at|det bliver] {date}

@@ -59,6 +59,7 @@ AMOUNT_OPENERS = phrases("""
 """)
 OF_TOTAL = phrases("af; ud af; af de; ud af de")
 COUNTED = phrases("""
+    rate(|r); afdrag; betaling(er|); del(e|);
     %; procent; pct; pct.; time(|r|rs); t; dag(|e|es); uge(|r|rs); måned(|er|ers); år; side(|r);
     ord; foto(|s); billede(|r); stk; stk.; ikon(er|); opslag; video(er|s|); artik(el|ler);
     logo(er|s); banner(e|); lektion(er|); minut(ter|); min; klip; gang(e|); tekst(er|); møde(r|);
@@ -74,4 +75,18 @@ RATES = phrases("""
 """)
 RATES_BEFORE = phrases("""
     à; a; á; @
+""")
+FRACTIONS = phrases("""
+    halvdelen; halvdel; halv; det halve; en tredjedel; tredjedel; en fjerdedel; fjerdedel; to
+    tredjedele
+""")
+PARTS = phrases("""
+    en del; del; del af; noget; lidt; delvist; delvis; nogle penge; noget af det; det meste;
+    ikke alt
+""")
+SUM_JOINERS = phrases("""
+    og; og så; plus; eller; samt
+""")
+SUM_CHANGES = phrases("""
+    to gange; tre gange; dobbelt; mindre; mere; for lidt; for meget; gange; ekstra
 """)

@@ -162,7 +162,8 @@ CUES = cues("""
         'll|is going to|are going to|is gonna|gonna) (pay|pays|send|sends|transfer|transfers|wire|
         wires|settle|settles|clear|clears|cover) [me]; is paying [me]; are paying [me]; (he's|
         she's|they're) (going to|gonna) (pay|send|transfer|wire|settle|cover); (he's|she's|
-        they're) paying [me]; (pays|is paying|are paying) [me] {sum}; (says|said|say|swears|swore|
+        they're) paying [me]; (pays|is paying|are paying) [me] (half|part|some); (pays|is
+        paying|are paying) [me] {sum}; (says|said|say|swears|swore|
         texted|wrote|confirmed|claims|reckons|thinks) [it'll be|it's|its] {date}
     did: did; i did; i've done; ive done; finished; just finished; i finished; i made; i built;
         built; i designed; i wrote; i translated; completed; i completed; just completed; wrapped

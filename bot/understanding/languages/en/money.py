@@ -49,6 +49,7 @@ AMOUNT_OPENERS = phrases("""
 """)
 OF_TOTAL = phrases("of; out of; of the; out of the; against")
 COUNTED = phrases("""
+    instal(l|)ment(|s); payment(|s); part(|s); milestone(|s);
     %; percent; hour(|s); hr(|s); h; day(|s); week(|s); month(|s); year(|s); page(|s); word(|s);
     photo(|s); image(|s); icon(|s); post(|s); video(|s); article(|s); logo(|s); banner(|s);
     slide(|s); screen(|s); session(|s); lesson(|s); class(|es); minute(|s); min(|s); am; pm;
@@ -64,4 +65,19 @@ RATES = phrases("""
 """)
 RATES_BEFORE = phrases("""
     @
+""")
+FRACTIONS = phrases("""
+    half; halfs; the half; one half; a third; one third; two thirds; a quarter; three
+    quarters; (first|second|other) half
+""")
+PARTS = phrases("""
+    part; parts; a part; part of; some; some money; some of it; partially; partly; a bit; a
+    little; a portion; portion; a chunk; most; most of it; a fraction; something; not all
+""")
+SUM_JOINERS = phrases("""
+    and; and then; then; plus; and another; or
+""")
+SUM_CHANGES = phrases("""
+    twice; double; thrice; three times; two times; less; fewer; more; short; too little; too
+    much; too few; extra; each; times; a week; weekly; monthly
 """)

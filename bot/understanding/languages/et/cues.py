@@ -119,7 +119,8 @@ CUES = cues("""
         saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta; meeles pidada; pea meeles;
         esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu võetud; tuhat tänu; veel
         maksta; kirjutas; kirjutab; ütleb; kindlasti
-    will_pay: (maksab|maksavad|kannab|kannavad|tasub|tasuvad|maksame|tasume) [mulle] {date};
+    will_pay: (maksab|maksavad|kannab|tasub) [mulle] (poole|pool|osa|veerandi);
+        (maksab|maksavad|kannab|kannavad|tasub|tasuvad|maksame|tasume) [mulle] {date};
         maksab mulle; maksame; tasume; (maksab|maksavad|kannab|kannavad|tasub) [mulle] {sum};
         (ütleb|ütles|ütlesid|kirjutas|kirjutab|vastas|lubas|arvab) [et] {date}
     did: tegin; tegin valmis; tegin talle; lõpetasin; sain valmis; kujundasin; tõlkisin;

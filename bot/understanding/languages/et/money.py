@@ -50,6 +50,7 @@ AMOUNT_OPENERS = phrases("""
 """)
 OF_TOTAL = phrases("-st; millest; summast; eurosest; arvest")
 COUNTED = phrases("""
+    osamakse(|t|d); makset; osa;
     %; protsent(|i); tund(|i); tunni; h; päev(|a); päevane; nädal(|at|a); kuu(|d); aasta(|t);
     lehekülg(|e); lehekülje; lk; sõna; fot(o|ot); foto(|t|de|d); pil(t|ti|di); tk; ikoon(i|);
     postitus(t|e|); video(t|); artik(kel|lit|li); logo(t|); bänneri(t|); seanss(i); minut(it|i|);
@@ -67,4 +68,17 @@ RATES_BEFORE = phrases("""
 """)
 JOINERS = phrases("""
     ja
+""")
+FRACTIONS = phrases("""
+    pool; poole; pooled; poolt; pooles; kolmandiku; kolmandik; veerand; veerandi
+""")
+PARTS = phrases("""
+    osa; osaliselt; osad; natuke; veidi; mingi osa; osasumma; enamiku; mitte kõik
+""")
+SUM_JOINERS = phrases("""
+    ja; ja siis; pluss; ning; või
+""")
+SUM_CHANGES = phrases("""
+    kaks korda; kolm korda; topelt; kahekordselt; vähem; rohkem; liiga vähe; liiga palju;
+    korda; juurde
 """)

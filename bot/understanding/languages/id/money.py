@@ -47,6 +47,7 @@ AMOUNT_OPENERS = phrases("""
 """)
 OF_TOTAL = phrases("dari; dari total")
 COUNTED = phrases("""
+    cicilan; angsuran; termin; pembayaran;
     %; persen; jam; hari; minggu; bulan; tahun; halaman; hlm; lembar; kata; foto; gambar; artikel;
     konten; video; desain; logo; banner; poster; sesi; menit; buah; pcs; slide; ikon; postingan;
     post; kali; x; orang; pertemuan; revisi; item; ilustrasi; layar; episode; paket; bab; buku;
@@ -61,4 +62,16 @@ RATES = phrases("""
 """)
 RATES_BEFORE = phrases("""
     @; masing-masing; harga satuan
+""")
+FRACTIONS = phrases("""
+    setengah; setengahnya; separuh; separo; separuhnya; sepertiga; seperempat; 1/2; stengah
+""")
+PARTS = phrases("""
+    sebagian; sebagiannya; sebagian dulu; sedikit; beberapa; sebagian besar; sebagian kecil
+""")
+SUM_JOINERS = phrases("""
+    dan; dan lagi; plus; terus; lalu; sama; atau; kemudian
+""")
+SUM_CHANGES = phrases("""
+    dua kali; tiga kali; kali; x; kurang; kurangnya; lebih; dobel; kelebihan; kekurangan
 """)
