@@ -144,7 +144,9 @@ function put(message) {
   const known = log.querySelector(`[data-id="${message.message_id}"]`);
   chat.messages.set(message.message_id, message);
   if (known) {
+    const follow = atVeryEnd();
     replace(known, messageElement(message, chat));
+    if (follow) toEnd();
     return;
   }
   if (message.from.is_bot) status("bot");
@@ -169,6 +171,12 @@ function replace(old, fresh) {
 function nearEnd() {
   const { scrollTop, clientHeight, scrollHeight } = element("scroll");
   return scrollTop + clientHeight > scrollHeight - clientHeight / 2;
+}
+
+// Where an edit makes the last message longer, its end stays in sight.
+function atVeryEnd() {
+  const { scrollTop, clientHeight, scrollHeight } = element("scroll");
+  return scrollTop + clientHeight > scrollHeight - 40;
 }
 
 function toEnd() {
