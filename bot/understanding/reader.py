@@ -163,7 +163,8 @@ class _Reading:
     def _find(self) -> None:
         """Numbers first, then sums that are certain, then dates, then bare numbers."""
         grammar, folded = self.grammar, self.folded
-        quotes = quoted_spans(folded)
+        name = grammar.sums.literal_name(folded)
+        quotes = [*quoted_spans(folded), *([name] if name else [])]
         full_dates = [
             day
             for day in grammar.dates.numeric(folded, quotes)
@@ -207,6 +208,8 @@ class _Reading:
                 ),
                 item.day.end,
             ] = "T"
+        if name:
+            spans[name] = "C"
         if numbered:
             spans[numbered[1]] = "I"
         self.masked = masked(folded, spans)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -181,3 +182,33 @@ def test_a_reminder_about_a_sum_with_its_date_is_a_new_debt() -> None:
     reading = read("please remind me about Vantage Ltd: $3,499, brand film, due 30 April")
     assert (reading.intent, reading.client) == (Intent.INVOICE, "Vantage Ltd")
     assert read("remind me about Vantage Ltd").intent is Intent.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "client", "amount"),
+    [
+        ("1&1 paid 90", Locale.EN, "1&1", 90),
+        ("3M paid $20", Locale.EN, "3M", 20),
+        ("hi, 3M will pay $20", Locale.EN, "3M", 20),
+        ("3M owes me $500 for a text", Locale.EN, "3M", 500),
+        ("{{7*7}} paid 5", Locale.EN, "{{7*7}}", 5),
+        ("%s paid $3", Locale.EN, "%s", 3),
+        ("1С должна 5000", Locale.RU, "1С", 5000),
+        ("3F har betalt 500 kr", Locale.DA, "3F", 500),
+        ("3K maksis 50 eurot", Locale.ET, "3K", 50),
+        ("3M bayar 500rb", Locale.ID, "3M", 500_000),
+    ],
+)
+def test_a_name_with_digits_or_signs_before_the_verb_is_the_client(
+    text: str, locale: Locale, client: str, amount: int
+) -> None:
+    reading = read(text, locale)
+    assert (reading.client, reading.amount) == (client, Decimal(amount))
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [("5k paid by Acme on 3 nov", "Acme"), ("$500 paid", None), ("he paid $500", None)],
+)
+def test_a_sum_or_a_pronoun_before_the_verb_is_no_client(text: str, client: str | None) -> None:
+    assert read(text).client == client

@@ -55,3 +55,41 @@ def test_days_behind_a_sum_are_the_term_of_an_invoice(
     assert (reading.intent, reading.amount) == (Intent.INVOICE, Decimal(amount))
     assert (reading.client, reading.due) == (text.split(maxsplit=1)[0], date(2026, 11, 25))
     assert reading.what_for is None
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "due"),
+    [
+        ("Acme owes $500, net 30 from Nov 1", Locale.EN, date(2026, 12, 1)),
+        ("Acme owes $500, 30 days from 1 Nov", Locale.EN, date(2026, 12, 1)),
+        ("Acme owes $500, due in 2 weeks from Nov 1", Locale.EN, date(2026, 11, 15)),
+        ("Лена должна 500 р, 30 дней с 1 ноября", Locale.RU, date(2026, 12, 1)),
+        ("Bo skylder 500 kr, netto 30 dage fra 1. november", Locale.DA, date(2026, 12, 1)),
+        ("Kask võlgneb 500 eurot, 14 päeva pärast 1. novembrit", Locale.ET, date(2026, 11, 15)),
+        ("Budi utang 5jt, jatuh tempo 30 hari dari 25 oktober", Locale.ID, date(2026, 11, 24)),
+    ],
+)
+def test_a_term_counts_from_the_date_stated_with_it(text: str, locale: Locale, due: date) -> None:
+    reading = read(text, locale)
+    assert (reading.due, reading.what_for) == (due, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "due"),
+    [
+        ("Acme owes $500, invoiced 1 Nov, due in 30 days", Locale.EN, date(2026, 12, 1)),
+        ("Acme $500 invoice from 1 nov, 14 days", Locale.EN, date(2026, 11, 15)),
+        ("Лена 500 р, отсрочка 14 дней от 1 ноября", Locale.RU, date(2026, 11, 15)),
+        ("Bo 500 kr, faktura 1. november, 14 dage", Locale.DA, date(2026, 11, 15)),
+        ("Kask arve 500 eurot 1. novembrist, tähtaeg 14 päeva", Locale.ET, date(2026, 11, 15)),
+        ("Budi utang 5jt, invoice 1 november, tempo 14 hari", Locale.ID, date(2026, 11, 15)),
+    ],
+)
+def test_a_term_counts_from_the_date_of_the_invoice(text: str, locale: Locale, due: date) -> None:
+    reading = read(text, locale)
+    assert (reading.issued, reading.due) == (date(2026, 11, 1), due)
+
+
+def test_a_promise_may_count_from_a_date_too() -> None:
+    reading = read("Acme will pay $500 30 days from 1 Nov")
+    assert (reading.intent, reading.promised_on) == (Intent.PROMISE, date(2026, 12, 1))

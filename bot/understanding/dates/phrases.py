@@ -57,6 +57,8 @@ class DateGrammar:
         mandatory = [set(re.findall(r"[A-Z]", _OPTIONAL.sub("", pattern))) for pattern in patterns]
         needed = frozenset().union(*mandatory) if all(mandatory) else frozenset()
         whole = "|".join(rf"(?<!\w)(?:{pattern})(?!\w)" for pattern in patterns)
+        if meaning == "day_month":
+            whole = rf"(?:{whole})(?! ?[GBHJQY](?!\w))"
         return meaning, re.compile(whole), needed
 
     def _pattern(self, phrase: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from bot.application.ports.understanding import Intent
 from bot.understanding.dates.meanings import INEXACT, PAST_BY_FORM, TERMS, Day, Moment, resolve
@@ -35,6 +36,8 @@ class Placed:
     day: Day
     start: int
     role: str
+    base: Day | None = None
+    """The stated date that a term counts from: "net 30 from 1 Nov"."""
 
 
 class RoleGrammar:
@@ -53,6 +56,9 @@ class RoleGrammar:
             rf"(?<!\w)(?:{language.alternation(words.cues[Cue.SENT])})(?!\w)"
         )
         self._doing = re.compile(rf"(?<!\w)(?:{language.alternation(words.cues[Cue.DID])})(?!\w)")
+        counted_from = language.alternation(words.counted_from)
+        self._from = re.compile(rf"\s?(?:{counted_from})(?!\w) ?")
+        self._ends_with_from = re.compile(rf" (?:{counted_from})$")
         corrections = language.alternation(words.corrections)
         self._correction = re.compile(rf"[.,;!?…–—-]\s*(?:{corrections})(?!\w)")
         self._past_anywhere = re.compile(
@@ -70,24 +76,27 @@ class RoleGrammar:
         `capitals` has an `X` for each capital letter of a text: it tells names from weekdays.
         """
         placed = []
+        bases = self._bases(folded, found)
         for stated in found:
+            if stated in bases.values():
+                continue
             day = stated
-            before = folded[max(0, day.start - 60) : day.start]
-            role, start = "", day.start
-            for name, cue in (
-                ("past_due", self._past_due),
-                ("issued", self._issued),
-                ("due", self._due),
-            ):
-                match = cue.search(before)
-                if match is not None:
-                    role, start = name, day.start - len(before) + match.start()
-                    break
+            if stated in bases and stated.meaning != "running_month":
+                day = replace(stated, meaning="terms")
+            role, start = self._cued(folded, day)
             cue_text = folded[start : day.start].strip()
             if (not role or cue_text in self._before_names) and _begins_name(folded, capitals, day):
                 continue
             if not role and self._due_after.match(folded, day.end):
                 role = "due"
+            if stated in bases:
+                base = bases[stated]
+                if self._issued.search(folded[max(0, base.start - 60) : base.start]):
+                    placed.append(Placed(base, base.start, "issued"))
+                else:
+                    day = replace(day, end=base.end)
+                placed.append(Placed(day, start, role or "due", base))
+                continue
             if day.meaning == "late_by" and not self._late.search(folded):
                 if not _stands_alone(folded, day):
                     continue
@@ -99,6 +108,39 @@ class RoleGrammar:
                 placed.append(Placed(day, start, role))
         return placed
 
+    def _cued(self, folded: str, day: Day) -> tuple[str, int]:
+        """The role that the words before a date give it, and where they begin."""
+        before = folded[max(0, day.start - 60) : day.start]
+        for name, cue in (
+            ("past_due", self._past_due),
+            ("issued", self._issued),
+            ("due", self._due),
+        ):
+            match = cue.search(before)
+            if match is not None:
+                return name, day.start - len(before) + match.start()
+        return "", day.start
+
+    def _bases(self, folded: str, found: Sequence[Day]) -> dict[Day, Day]:
+        """Terms that count from a date stated behind them."""
+        return {
+            term: base
+            for term, base in pairwise(found)
+            if term.meaning in _COUNTED
+            and base.meaning in _EXACT
+            and self._leads_on(folded, term, base)
+        }
+
+    def _leads_on(self, folded: str, term: Day, base: Day) -> bool:
+        """Whether "from" joins the two, be it between them or part of either phrase."""
+        between = folded[term.end : base.start]
+        if self._from.fullmatch(between):
+            return True
+        return not between.strip() and (
+            self._from.match(folded, base.start, base.end) is not None
+            or self._ends_with_from.search(folded, term.start, term.end) is not None
+        )
+
     def dated(self, folded: str, intent: Intent, placed: Sequence[Placed], moment: Moment) -> Dated:
         """The dates by role, on the calendar."""
         if intent is Intent.OTHER:
@@ -109,7 +151,11 @@ class RoleGrammar:
             return Dated(paid_on=resolved)
         if intent is Intent.PROMISE:
             days = [item for item in placed if item.role not in ("issued", "past_due", "overdue")]
-            ahead = [day for item in reversed(days) if (day := resolve(item.day, moment))]
+            ahead = [
+                day
+                for item in reversed(days)
+                if (day := resolve(item.day, replace(moment, terms_from=_start(item, moment))))
+            ]
             return Dated(promised_on=ahead[0] if ahead else None)
         return self._of_invoice(folded, placed, moment)
 
@@ -126,16 +172,30 @@ class RoleGrammar:
             sent = [item for item in rest if self._beside_sending(folded, item, moment)]
             issued = sent[:1]
             rest = [item for item in rest if item not in issued]
+        if not issued and any(item.day.meaning in TERMS and not item.base for item in rest):
+            issued = [item for item in rest if self._may_be_issue(item, moment)][:1]
+            rest = [item for item in rest if item not in issued]
         issued_on = self._first(issued, past)
+        on_a_date = any(item.day.meaning in _WRITTEN for item in issued)
         rest = [item for item in rest if not self._beside_doing(folded, item)]
         terms = replace(moment, terms_from=issued_on)
         stated = [item for item in rest if item.role in ("due", "past_due", "overdue")]
         for item in [*stated, *(item for item in rest if item not in stated)]:
             behind = item.role == "past_due" or self._past_clause(folded, item)
-            due = resolve(item.day, replace(past if behind else terms, terms_from=issued_on))
+            starts = _start(item, moment) or issued_on
+            day = item.day
+            if on_a_date and item.role == "due" and day.meaning == "ahead":
+                day = replace(day, meaning="terms")
+            due = resolve(day, replace(past if behind else terms, terms_from=starts))
             if due is not None:
                 return Dated(due=due, issued=issued_on)
         return Dated(issued=issued_on)
+
+    @staticmethod
+    def _may_be_issue(item: Placed, moment: Moment) -> bool:
+        """A day gone by, beside a term: "invoice 1 November, 14 days"."""
+        day = resolve(item.day, moment) if item.day.meaning in _WRITTEN else None
+        return not item.role and day is not None and day <= moment.today
 
     def _beside_sending(self, folded: str, item: Placed, moment: Moment) -> bool:
         """An uncued day that is not ahead, in one clause with "sent" or "billed"."""
@@ -181,6 +241,10 @@ class RoleGrammar:
     @staticmethod
     def _first(placed: Sequence[Placed], moment: Moment) -> date | None:
         return next((day for item in placed if (day := resolve(item.day, moment))), None)
+
+
+def _start(item: Placed, moment: Moment) -> date | None:
+    return resolve(item.base, moment) if item.base else None
 
 
 def _capital_weekday(folded: str, capitals: str, day: Day) -> bool:
@@ -229,4 +293,7 @@ def _may_be_a_name(folded: str, day: Day) -> bool:
 
 
 _BEFORE_TERM = re.compile(r"(?:^|[,;|\n(–—:]|\s[-/]|(?:^|\s)[^\w\s]?\d\S*(?: [^\W\d]+)?)\s*$")
+_COUNTED = TERMS | {"ahead", "late_by"}
+_WRITTEN = frozenset({"iso", "numeric", "day_month"})
+_EXACT = _WRITTEN | {"dayword", "day_of_month"}
 _MAY_BE_PAST = frozenset({"dayword", "weekday", "ago", "weekday_last", "day_month"})

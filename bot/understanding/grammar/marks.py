@@ -10,7 +10,7 @@ from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.vocabulary import Cue
 
 AMOUNT, DATE, NUMBER, WORD, BREAK = "amount", "date", "number", "word", "break"
-_MASKS = {"A": AMOUNT, "T": DATE, "I": NUMBER, "Z": Cue.NOISE}
+_MASKS = {"A": AMOUNT, "T": DATE, "I": NUMBER, "C": WORD, "Z": Cue.NOISE}
 _PIECE = re.compile(r"[^\W_]+(?:[.'/&@+_-](?!s(?!\w))[^\W_]+)*|\n| +|.")
 _QUOTED = re.compile(r"«[^«»\n]{1,80}»|\"[^\"\n]{1,80}\"")
 _MAY_BE_NAME = frozenset(

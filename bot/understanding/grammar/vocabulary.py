@@ -143,6 +143,8 @@ class Vocabulary:
     """Pattern of what follows the digits of an ordinal: "st|nd|rd|th"."""
     date_phrases: Mapping[str, tuple[str, ...]]
     """Meaning (see `dates/meanings.py`) to phrases."""
+    counted_from: tuple[str, ...]
+    """Between a term and the date that it counts from: "from", "after"."""
     due_cues: tuple[str, ...]
     """Just before a due date."""
     past_due_cues: tuple[str, ...]

@@ -9,6 +9,10 @@ from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 
+_SIGN_OF_NAME = r"[{}%&*<>=_#@/\\^~|+]"
+_PLAIN_NUMBER = re.compile(r"[-+#№]?[\d.,:/'-]+%?")
+_MULTIPLIED = re.compile(r"[\d.,]+[^\W\d_]{1,4}\.?")
+_SUM_NEXT = re.compile(r"\s?(?:[^\w\s]|rp\.?)?\s?\d")
 _PERCENT = "percent|процент\\w*|procent|pct|protsenti?|persen"
 _NAME_LIKE_LIMIT = 3
 """Digits of a bare number beside a capitalised word that may be part of the name ("Studio 54")."""
@@ -68,8 +72,34 @@ class SumChooser:
             rf" (?:{of_total}) (?:(?:\d{{1,2}}|\w+)[ -](?:{counted})(?!\w)|\d(?![\w.,]*\w| \d))"
         )
         self._opener = re.compile(rf"(?<!\w)(?:{openers}) $")
+        greetings = language.alternation(words.cues[Cue.NOISE])
+        subjects = language.alternation(
+            phrase
+            for cue in (Cue.OWES, Cue.PAID, Cue.UNPAID, Cue.PROMISED, Cue.WILL_PAY)
+            for phrase in words.cues.get(cue, ())
+            if phrase[0] != "'"
+        )
+        self._literal = re.compile(
+            rf"(?:(?:{greetings})(?!\w)[\s,!.]*)*"
+            rf"(?P<name>(?=\S*\w)(?=\S*(?:\d|{_SIGN_OF_NAME}))\S+) (?:{subjects})(?!\w)"
+        )
         self._verb = re.compile(rf"\s(?:{verbs})(?!\w)")
         self._after_verb = re.compile(rf"(?<!\w)(?:{verbs})(?!\w)[\s:—–-]*(?:(?:{openers}) )?$")
+
+    def literal_name(self, folded: str) -> tuple[int, int] | None:
+        """A name with digits or signs before the first verb: "3M owes", "1&1 paid", "%s paid".
+
+        Not a number, a sum with a currency, or one with a multiplier unless another follows.
+        """
+        match = self._literal.match(folded)
+        if match is None:
+            return None
+        name = match["name"]
+        if _PLAIN_NUMBER.fullmatch(name) or name[0] in '$€£₽¥"«(' or name[-1] in "$€£₽,;:)":
+            return None
+        if _MULTIPLIED.fullmatch(name) and not _SUM_NEXT.match(folded, match.end()):
+            return None
+        return match.span("name")
 
     def opened(self, folded: str, amount: Amount) -> int:
         """Where the sum begins with the small word that belongs to it ("на 40к")."""

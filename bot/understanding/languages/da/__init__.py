@@ -35,6 +35,7 @@ DANISH = Vocabulary(
     days=dates.DAYS,
     ordinals=dates.ORDINALS,
     date_phrases=dates.DATE_PHRASES,
+    counted_from=dates.COUNTED_FROM,
     due_cues=dates.DUE_CUES,
     past_due_cues=dates.PAST_DUE_CUES,
     issue_cues=dates.ISSUE_CUES,

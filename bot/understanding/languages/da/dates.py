@@ -225,3 +225,7 @@ PAST_ANYWHERE = phrases("""
 CORRECTIONS = phrases("""
     nej; eller rettere; bare sig; jeg mener; nej vent; eller nej; undskyld
 """)
+COUNTED_FROM = phrases("""
+    fra; efter; fra og med; fra den; efter den; regnet fra; fra d.; fra fakturadato; fra
+    fakturadatoen
+""")

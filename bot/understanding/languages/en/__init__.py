@@ -32,6 +32,7 @@ ENGLISH = Vocabulary(
     ordinals=dates.ORDINALS,
     ordinal_suffixes=dates.ORDINAL_SUFFIXES,
     date_phrases=dates.DATE_PHRASES,
+    counted_from=dates.COUNTED_FROM,
     due_cues=dates.DUE_CUES,
     past_due_cues=dates.PAST_DUE_CUES,
     issue_cues=dates.ISSUE_CUES,

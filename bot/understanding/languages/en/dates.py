@@ -180,3 +180,7 @@ CORRECTIONS = phrases("""
     no; no wait; wait no; actually; make it; i mean; i meant; just say; ok just say; scratch that;
     or rather; sorry
 """)
+COUNTED_FROM = phrases("""
+    from; after; since; from the; after the; starting; starting from; counting from; from the
+    date of; from invoice date; after invoice date; as of; of
+""")

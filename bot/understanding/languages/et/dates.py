@@ -209,3 +209,6 @@ PAST_ANYWHERE = phrases("""
 CORRECTIONS = phrases("""
     ei; õigemini; tähendab; ei tegelikult; oota; vabandust
 """)
+COUNTED_FROM = phrases("""
+    alates; pärast; peale; arvates; alates kuupäevast; arve kuupäevast
+""")

@@ -178,3 +178,8 @@ PAST_ANYWHERE = phrases("""
 CORRECTIONS = phrases("""
     eh; eh bukan; bukan; maksudnya; ralat; maaf; salah
 """)
+COUNTED_FROM = phrases("""
+    dari; dr; sejak; setelah; mulai; terhitung; terhitung sejak; dari tanggal; sejak tanggal;
+    setelah tanggal; mulai tanggal; dari tgl; sejak tgl; setelah tgl; mulai tgl; terhitung
+    dari
+""")
