@@ -155,9 +155,11 @@ def _state(change: Change, talk: Talk) -> list[str]:
 
 
 def _next_nudge(debt: Debt, user: User, talk: Talk) -> list[str]:
-    """When the user is nudged about this debt, in their own time, unless nothing is to come."""
+    """When the user is nudged about this debt, in their own time, or that the ladder has ended."""
     step = next_step(debt, STANDARD, user.calendar, talk.today)
-    if step is None or user.next_nudge_at is None:
+    if step is None:
+        return [talk.html("state.last_step")]
+    if user.next_nudge_at is None:
         return []
     at = user.local(user.next_nudge_at)
     if at.date() < step.on:  # That nudge is about another debt.

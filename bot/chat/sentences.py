@@ -166,6 +166,9 @@ async def _promise(
     said["debt_id"] = debt.id
     try:
         debt.refuse_if_settled()
+        if reading.partly and reading.amount is None:
+            await message.answer(talk.html("promise.how_much", client=debt.client.name))
+            return
         if reading.promised_on is None:
             await open_dialog(manager, PromiseDay.day, said)
             return

@@ -178,3 +178,11 @@ async def test_paid_on_the_promised_day_means_the_sum_that_was_promised(
     assert ana.reads("record.payment", amount="$500")
     await ana.presses("button.paid", nudge)
     assert ana.reads("record.payment", amount="$200")
+
+
+async def test_a_promise_of_a_part_without_its_sum_is_asked_about(ana: Person) -> None:
+    await ana.logs(ACME)
+    await ana.says("Acme promised to pay half on Friday")
+    assert ana.reads("promise.how_much")
+    (debt,) = await ana.debts()
+    assert debt.promise is None

@@ -322,3 +322,12 @@ async def test_the_next_nudge_that_is_named_is_about_the_same_debt(
     await ana.says("5")
     await ana.presses("button.undo")
     assert ana.reads("state.next_nudge", moment="Wednesday 4 March, 09:00")
+
+
+async def test_after_the_last_step_the_answer_says_that_no_nudge_will_follow(
+    ana: Person, nudge: Sent
+) -> None:
+    await ana.presses("button.tones", nudge)
+    await ana.presses("script.legal_final", nudge)
+    await ana.presses("button.sent", nudge)
+    assert ana.reads("state.last_step")
