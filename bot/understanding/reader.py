@@ -43,6 +43,8 @@ VOCABULARIES: Mapping[Locale, Vocabulary] = {
 }
 _CYRILLIC = re.compile("[а-я]")
 _TELLING = frozenset(Cue) - {Cue.NOISE, Cue.TO, Cue.FOR}
+_OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
+"""A time zone ("UTC+30"): letters, a sign and a number, and nothing else."""
 _NOT_FINITE = re.compile(r"([-+]?)(nan|inf|infinity)", re.IGNORECASE)
 
 
@@ -221,6 +223,8 @@ class _Reading:
 
     def result(self) -> Reading:
         """The message, understood."""
+        if _OFFSET.fullmatch(self.folded.strip()):
+            return Reading(intent=Intent.OTHER)
         certain = any(not amount.bare for amount in self.amounts)
         intent = self.grammar.intents.decide(
             self.masked, self.folded, self.marks, certain_sum=certain
@@ -306,7 +310,7 @@ class _Reading:
         if sum(surface.count(quote) for quote in '"«»') == 1:
             surface = surface.strip('"«»')
         base = base_forms.base_form(surface, self.grammar.locale, oblique=oblique)
-        return base, surface if surface != base else None
+        return base or None, surface if surface != base else None
 
     def _written(self, span: tuple[int, int] | None) -> str | None:
         if span is None:

@@ -71,3 +71,60 @@ def test_pelunasan_is_what_a_payment_is_for_until_money_comes() -> None:
     for text in ("PT Maju Jaya transfer pelunasan 4jt", "pelunasan dari PT Maju Jaya 4jt masuk"):
         paid = read(text, Locale.ID)
         assert (paid.intent, paid.client, paid.in_full) == (Intent.PAYMENT, "PT Maju Jaya", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Лена сказала что денег нет", Locale.RU),
+        ("Bo siger, at der ikke er penge", Locale.DA),
+        ("Mart ütles, et raha pole", Locale.ET),
+        ("Budi bilang duitnya ga ada", Locale.ID),
+        ("i got 3 hours of sleep", Locale.EN),
+        ("UTC+30", Locale.EN),
+    ],
+)
+def test_talk_without_money_or_a_day_is_neither_promise_nor_payment(
+    text: str, locale: Locale
+) -> None:
+    assert read(text, locale).intent is Intent.OTHER
+
+
+def test_hearsay_with_a_day_is_a_promise() -> None:
+    reading = read("Лена сказала, что заплатит в пятницу", Locale.RU)
+    assert (reading.intent, reading.promised_on) == (Intent.PROMISE, date(2026, 11, 13))
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "client"),
+    [
+        ("mark Acme as paid", Locale.EN, "Acme"),
+        ("отметь Вектор как оплаченный", Locale.RU, "Вектор"),
+        ("marker Jens som betalt", Locale.DA, "Jens"),
+        ("märgi Mart makstuks", Locale.ET, "Mart"),
+        ("tandai Budi lunas", Locale.ID, "Budi"),
+    ],
+)
+def test_marking_a_client_as_paid_names_the_client_alone(
+    text: str, locale: Locale, client: str
+) -> None:
+    reading = read(text, locale)
+    assert (reading.intent, reading.client) == (Intent.PAYMENT, client)
+
+
+def test_a_client_called_mark_pays_as_others_do() -> None:
+    assert read("Mark paid $500").client == "Mark"
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "client"),
+    [
+        ("hello Acme owes $500", Locale.EN, "Acme"),
+        ("привет Катерина должна 8 000", Locale.RU, "Катерина"),
+        ("hej Jens skylder 500 kr", Locale.DA, "Jens"),
+        ("tere Mart võlgneb 50 eurot", Locale.ET, "Mart"),
+        ("halo Budi utang 500rb", Locale.ID, "Budi"),
+    ],
+)
+def test_a_greeting_is_no_part_of_the_name(text: str, locale: Locale, client: str) -> None:
+    assert read(text, locale).client == client

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.application.ports.understanding import Intent
-from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
 from bot.understanding.grammar.vocabulary import Cue
 
@@ -30,6 +30,15 @@ class IntentGrammar:
         self._command = self._at_start(language, cues[Cue.COMMAND])
         self._remind = self._at_start(language, cues[Cue.REMIND])
         self._asks = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.QUESTION])})(?!\w)")
+        self._mark_paid = re.compile(
+            "|".join(
+                rf"(?:{language.alternation([verb])}) "
+                rf"(?=\S.* (?:{language.alternation([end])})\W*$)"
+                for verb, end in (phrase.split(" … ") for phrase in language.vocabulary.mark_paid)
+            )
+        )
+        counted = literal_alternation(language.folded_words(language.vocabulary.counted))
+        self._counted = re.compile(rf"(?<!\w)\d+ (?:{counted})(?!\w)")
         self._expected = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.EXPECTED])})(?!\w)")
         plain = [phrase for phrase in cues[Cue.QUESTION] if "*" not in phrase]
         self._asking = self._at_start(language, plain, end=_NO_LABEL)
@@ -82,6 +91,9 @@ class IntentGrammar:
     def opening(self, text: str) -> tuple[int, int] | None:
         """The words that ask or tell the bot something, before what the message says."""
         noise = self._opening.match(text)
+        marking = self._mark_paid.match(text, noise.end() if noise else 0)
+        if marking:
+            return marking.span()
         for start in (0, noise.end() if noise else 0):
             end = at = start
             while at < len(text):
@@ -107,7 +119,7 @@ class IntentGrammar:
             and certain_sum
             and any(self._remind.match(text, at) for at in (0, start))
         )
-        if not requested:
+        if not requested and not self._mark_paid.match(text, start):
             if self._is_question(text, start, present):
                 return Intent.OTHER
             if any(self._command.match(text, at) for at in (0, start)):
@@ -133,12 +145,15 @@ class IntentGrammar:
         if Cue.PROMISED in kinds and not (
             (requested and self._without_subject(kinds)) or self._paid_before(kinds, Cue.PROMISED)
         ):
-            return Intent.PROMISE
+            denied = Cue.UNPAID in kinds[kinds.index(Cue.PROMISED) :]
+            return Intent.OTHER if denied and not {AMOUNT, DATE} & set(kinds) else Intent.PROMISE
         if Cue.UNPAID in kinds and not self._paid_before(kinds, Cue.UNPAID):
             return Intent.INVOICE
         paid = [kind for kind in kinds if kind in (Cue.PAID, Cue.RECEIVED)]
         if not paid or self._expected.search(folded):
             return None
+        if not {Cue.PAID, Cue.TO, AMOUNT} & set(kinds) and self._counts(folded):
+            return Intent.OTHER
         owed_first = Cue.OWES in kinds[: kinds.index(paid[0])]
         if owed_first and kinds.count(AMOUNT) > 1:
             return Intent.INVOICE
@@ -156,6 +171,9 @@ class IntentGrammar:
             kind = mark.kind
             if kind in (Cue.PAID, Cue.RECEIVED):
                 kind = self._happened(text, found, index)
+            elif kind == Cue.SAID:
+                dated = any(other.kind in (AMOUNT, DATE) for other in found)
+                kind = Cue.PROMISED if dated else Cue.OWN
             elif kind == Cue.WILL_PAY:
                 before = [other.kind for other in settled if other.kind != Cue.NOISE]
                 is_term = AMOUNT in before and before[-1] == BREAK
@@ -187,6 +205,10 @@ class IntentGrammar:
             or bool(present & {Cue.PAID, Cue.PROMISED, Cue.RECEIVED})
             or (self._asks.search(text) is not None)
         )
+
+    def _counts(self, folded: str) -> bool:
+        """ "I got 3 hours of sleep": what came was counted, and no money."""
+        return self._counted.search(folded) is not None
 
     @staticmethod
     def _without_subject(kinds: Sequence[str]) -> bool:

@@ -41,6 +41,8 @@ class Cue(StrEnum):
     """The user got money: "received"; the client follows, often after `FROM`."""
     PROMISED = "promised"
     """The client stands before it."""
+    SAID = "said"
+    """Hearsay: a promise where a day or a sum is said, else nothing about money."""
     EXPECTED = "expected"
     """Money that is still to come: "expected", "payable"."""
     OWN = "own"
@@ -160,6 +162,8 @@ class Vocabulary:
     """Between two due dates: the second one counts ("on the 3rd, no, on the 5th")."""
 
     cues: Mapping[Cue, tuple[str, ...]]
+    mark_paid: tuple[str, ...]
+    """Telling the bot of a payment, the client in the middle: "mark … as paid"."""
     negations: tuple[str, ...]
     """Beside a payment they undo it: "not", "never"."""
     doubts: tuple[str, ...]

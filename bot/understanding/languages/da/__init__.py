@@ -43,6 +43,7 @@ DANISH = Vocabulary(
     past_anywhere=dates.PAST_ANYWHERE,
     corrections=dates.CORRECTIONS,
     cues=cues.CUES,
+    mark_paid=cues.MARK_PAID,
     negations=cues.NEGATIONS,
     doubts=cues.DOUBTS,
     articles=names.ARTICLES,

@@ -41,7 +41,8 @@ CUES = cues("""
         overført; har stadig ikke betalt mig; skulle have overført; har ikke overført; trækker
         tiden ud med; er ikke blevet betalt; er endnu ikke betalt; [stadig] ingen (penge|betaling)
         [endnu] [fra]; ikke (modtaget|fået) (penge|betaling) [endnu] [fra]
-    paid: betalte [mig]; (har|er) [nu|lige|endelig|allerede|netop|delvist|delvis] (betalt|
+    paid: (som|til) betalt; betalte [mig]; (har|er)
+        [nu|lige|endelig|allerede|netop|delvist|delvis] (betalt|
         overført|afregnet|indbetalt|mobilepayet|sendt penge|sendt mig|afdraget|indfriet) [mig];
         har betalt [mig]; har lige betalt; har lige overført; har overført; overførte; overførte
         [mig] lige; afregnede; indbetalte; betaling modtaget; er betalt; blev betalt; betalt af;
@@ -69,7 +70,7 @@ CUES = cues("""
         melder|oplyser|svarede) [til mig|mig|om|nu], [at] (han|hun|de|den|det|pengene|betalingen|
         overførslen) [nok|snart|helt sikkert] (betaler|overfører|sender|vil betale|vil overføre|
         afregner|kommer|ville betale|indbetaler|er der|falder|ville overføre|går ind|bliver
-        betalt|mobilepayer); (siger|sagde|skriver|skrev|bekræftede|har sagt|svarede), at; vil
+        betalt|mobilepayer); vil
         afregne; vil indbetale; har aftalt at betale; aftalte at betale; går med til at betale;
         regner med at betale; forventer at betale; har tænkt sig at betale; agter at betale; gav
         sit ord på; tilbyder at betale; tilbød at betale; bekræfter betaling; garanterer betaling;
@@ -80,6 +81,7 @@ CUES = cues("""
         (skal betale|skal overføre|skal nok betale|skal nok overføre|vil nok betale|betaler|
         overfører); (betalingen|pengene|overførslen|betaling) (kommer|falder|går igennem|går ind|
         sendes|ryger afsted|er der) {date}
+    said: (siger|sagde|skriver|skrev|bekræftede|har sagt|svarede), at
     expected: venter; venter på; afventer; jeg venter på; forventes; forventet; betales;
         forventes betalt; betaling forventes; skal betales; til betaling
     own: (betaler|overfører) (måske|muligvis|nok ikke); (kan|vil) måske (betale|overføre);
@@ -142,4 +144,7 @@ NEGATIONS = phrases("""
 DOUBTS = phrases("""
     måske; muligvis; formentlig; vistnok; angiveligt; nok; kan have; burde have; skulle have;
     ikke sikker på
+""")
+MARK_PAID = phrases("""
+    marker … som betalt; markér … som betalt; sæt … som betalt; sæt … til betalt
 """)

@@ -50,7 +50,8 @@ CUES = cues("""
         me; stiffed me on; had to pay me; had to pay; is sitting on; are sitting on; still haven't
         paid; still hasn't paid; paid nothing; hasn't been paid; (has|have|had|is|did|was|
         were)(n't|nt) [yet|even|actually|still] payd; never payd; not payd
-    paid: paid; payed; paid me; sent {sum}; sent over {sum}; sent through {sum}; just sent {sum};
+    paid: (as|to) paid; as settled; paid; payed; paid me; sent {sum}; sent over {sum}; sent
+        through {sum}; just sent {sum};
         has paid [me]; have paid [me]; just paid [me]; 's paid; transferred; transfered; wired;
         wired me; sent me; settled; cleared; just sent me; paid up; paid off; paid back; has
         settled; has transferred; paypaled; venmoed; just transferred; just wired; has sent me;
@@ -108,7 +109,7 @@ CUES = cues("""
         paid; we owe; i transferred; i still owe; i have to pay; i need to pay; i must pay; i'll
         pay; i will pay; i promised; i got a new; i'm paying; (nobody|no one|noone) [has] (paid|
         pays)
-    in_full: in full; fully; everything; all of it; the whole thing; the full amount; full
+    in_full: as paid; in full; fully; everything; all of it; the whole thing; the full amount; full
         amount; the lot; paid off; settled up; all paid; paid up; all settled; completely; the
         whole amount; the entire amount; the whole invoice; whole debt; all the money; settled
         the invoice; settled their invoice; settled his invoice; settled her invoice; all
@@ -177,4 +178,7 @@ NEGATIONS = phrases("""
 DOUBTS = phrases("""
     maybe; perhaps; possibly; might; might have; may have; could have; supposedly; not sure;
     probably
+""")
+MARK_PAID = phrases("""
+    mark … as paid; mark … as settled; set … as paid; set … to paid; mark … [as] fully paid
 """)

@@ -41,6 +41,7 @@ ESTONIAN = Vocabulary(
     past_anywhere=dates.PAST_ANYWHERE,
     corrections=dates.CORRECTIONS,
     cues=cues.CUES,
+    mark_paid=cues.MARK_PAID,
     negations=cues.NEGATIONS,
     doubts=cues.DOUBTS,
     articles=names.ARTICLES,

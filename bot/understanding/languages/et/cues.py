@@ -40,7 +40,8 @@ CUES = cues("""
         maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka maksmata; pidi {sum}; pidid
         {sum}; pidi maksma; raha pole [ikka] tulnud; pole ikka raha tulnud; raha ei ole [ikka]
         tulnud
-    paid: tasunud; üle kandnud; saatis; maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära];
+    paid: makstuks; tasutuks; kui makstud; tasunud; üle kandnud; saatis; maksis [mulle]
+        [täna|eile|just|lõpuks|nüüd] [ära];
         maksid [mulle] [ära]; tasus [ära|mulle]; tasusid [ära]; kandis [üle|mulle|just|täna|
         eile]; kandsid [üle]; on [just|nüüd|juba|lõpuks|täna|mulle] (maksnud|tasunud|makstud|
         tasutud) [ära]; on [arve|kõik] (maksnud|tasunud) [ära]; ära makstud; arveldas; saatis
@@ -68,13 +69,15 @@ CUES = cues("""
         summa] üle; hakkab maksma; on nõus maksma; nõustus maksma; lubadus maksta; lubas raha;
         lubas raha üle kanda; andis sõna; lubas ära maksta; leppisime kokku et; lubas et; lubab
         et; jääb maksma; lubas ülekande teha; lubas makse teha; teeb ülekande; garanteeris; lubas
-        selle; ütles; maksvat; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|lubas|
+        selle; maksvat; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|lubas|
         lubasid|teatas|teatasid) [mulle|et] [et] {sum}; (ütles|ütlesid|kirjutas|kirjutasid|
         kinnitas|kinnitasid), et (maksavad|maksab|kannab raha|kannavad raha); (makse|raha|
         ülekanne) (läheb|tuleb|laekub|jõuab|saabub) {date}; lubas {date}
+    said: ütles; (ütles|ütlesid|ütleb|kirjutas|kirjutab|vastas), et
     expected: oodatakse; ootan; maksta; tasuda; peaks laekuma; peab laekuma; peaks tulema; peaks
         saama
-    own: (võib-olla|võibolla|ehk|vist|äkki) (maksab|maksavad|tasub|tasuvad|kannab|kannavad);
+    own: (ütles|ütlesid|ütleb|kirjutas|kirjutab|vastas), et raha (pole|ei ole);
+        (võib-olla|võibolla|ehk|vist|äkki) (maksab|maksavad|tasub|tasuvad|kannab|kannavad);
         (maksab|maksavad|tasub|tasuvad|kannab|kannavad) (võib-olla|võibolla|ehk|vist|äkki); ma
         maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme võlgu; ma
         kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen võlgu;
@@ -132,4 +135,7 @@ NEGATIONS = phrases("""
 """)
 DOUBTS = phrases("""
     võib-olla; võibolla; ehk; vist; vahest; äkki; väidetavalt; ilmselt; võis; pole kindel
+""")
+MARK_PAID = phrases("""
+    märgi … makstuks; märgi … tasutuks; märgi … kui makstud
 """)

@@ -41,7 +41,8 @@ CUES = cues("""
         ada transfer; belum juga; susah ditagih; harusnya; seharusnya; mestinya; (belum|blm|blom)
         (cair|turun|keluar|ditf|beres); (belum|blm|blom|ga|gak|nggak) ada (duit|uang|transferan|
         pembayaran) [masuk] [dari]
-    paid: (sudah|udah|telah|sdh|baru|udh|baru saja|barusan|akhirnya|udah pada|dah) [saja|aja]
+    paid: sebagai (lunas|dibayar); (sudah|udah|telah|sdh|baru|udh|baru saja|barusan|akhirnya|udah
+        pada|dah) [saja|aja]
         (bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim uang|
         setor|dilunasi|nransfer|ditransfer|nyicil|cicil|mencicil|dibayarkan|bayarin|dp|menyetor)
         [lunas]; (membayar|bayar|transfer|mentransfer|melunasi|nyicil|mencicil|tf|setor|lunas|
@@ -56,7 +57,8 @@ CUES = cues("""
         dapet; baru dapet; cair; sudah cair; udah cair; masuk rekening; uang dari; duit dari;
         terima uang; terima duit; masuk transferan; baru cair; transferan masuk; pelunasan masuk;
         terima pelunasan; pelunasan diterima
-    promised: (janji|berjanji|bilang|katanya) [mau|akan|bakal] (lunasin|melunasi|bayarin|nyicil|
+    promised: janji; (janji|berjanji|bilang|katanya) [mau|akan|bakal]
+        (lunasin|melunasi|bayarin|nyicil|
         setor); (janji|berjanji|janjiin|menjanjikan|janjinya|dijanjikan|janjikan) [akan|mau|bakal|
         untuk|ke saya] [(bayar|transfer|membayar|lunasi|melunasi|kirim|dibayar|tf|ditransfer|
         lunas|pembayaran)]; (bilang|katanya|kata|ngomong|ngaku|mengatakan|menyatakan|konfirmasi|
@@ -67,9 +69,10 @@ CUES = cues("""
         berniat|bersedia|setuju|sepakat|komitmen) [untuk] (bayar|transfer|membayar|lunasi|
         melunasi|kirim|dibayar|tf|ditransfer|lunas|lunasin|dilunasi|mentransfer); minta waktu
         sampai; minta waktu; insyaallah bayar; insya allah bayar; minta mundur; minta tempo;
-        bilang; janji; (email|wa|chat|sms|nelpon|telepon) katanya [mau|akan|bakal|pembayaran|uang|
+         (email|wa|chat|sms|nelpon|telepon) katanya [mau|akan|bakal|pembayaran|uang|
         duit|transferan] [bayar|transfer|lunasin|melunasi|masuk|cair]; (pembayaran|uang|duit|
         transferan) [akan|bakal] (masuk|cair|turun) {date}; janji {date}
+    said: bilang; (bilang|kata|ngomong) kalau
     expected: nunggu; menunggu; nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk;
         diharapkan; rencana dibayar; ditunggu; harus dibayar; akan dibayar; menunggu
         pembayaran
@@ -138,4 +141,8 @@ NEGATIONS = phrases("""
 DOUBTS = phrases("""
     mungkin; barangkali; kayaknya; kayanya; sepertinya; mgkn; entah; kemungkinan; konon; belum
     tentu
+""")
+MARK_PAID = phrases("""
+    tandai … lunas; tandai … sudah bayar; tandai … sudah dibayar; tandai … dibayar; tandai …
+    sebagai lunas; set … lunas
 """)
