@@ -121,3 +121,16 @@ def test_a_hundred_percent_is_no_sum() -> None:
 def test_three_decimals_are_read_where_the_currency_has_them(text: str) -> None:
     assert read(text).amount == Decimal("12.345")
     assert read(text.replace("KWD", "EUR")).amount == Decimal(12345)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Acme paid 3 invoices", Locale.EN),
+        ("Лена оплатила 3 счета", Locale.RU),
+        ("Bo betalte 3 fakturaer", Locale.DA),
+        ("Mart maksis 3 arvet", Locale.ET),
+    ],
+)
+def test_a_number_of_invoices_is_no_sum(text: str, locale: Locale) -> None:
+    assert read(text, locale).amount is None

@@ -59,7 +59,7 @@ AMOUNT_OPENERS = phrases("""
 """)
 OF_TOTAL = phrases("af; ud af; af de; ud af de")
 COUNTED = phrases("""
-    rate(|r); afdrag; betaling(er|); del(e|);
+    rate(|r); afdrag; betaling(er|); del(e|); fakturaer;
     %; procent; pct; pct.; time(|r|rs); t; dag(|e|es); uge(|r|rs); måned(|er|ers); år; side(|r);
     ord; foto(|s); billede(|r); stk; stk.; ikon(er|); opslag; video(er|s|); artik(el|ler);
     logo(er|s); banner(e|); lektion(er|); minut(ter|); min; klip; gang(e|); tekst(er|); møde(r|);

@@ -49,7 +49,7 @@ AMOUNT_OPENERS = phrases("""
 """)
 OF_TOTAL = phrases("of; out of; of the; out of the; against")
 COUNTED = phrases("""
-    instal(l|)ment(|s); payment(|s); part(|s); milestone(|s);
+    instal(l|)ment(|s); payment(|s); part(|s); milestone(|s); invoices;
     %; percent; hour(|s); hr(|s); h; day(|s); week(|s); month(|s); year(|s); page(|s); word(|s);
     photo(|s); image(|s); icon(|s); post(|s); video(|s); article(|s); logo(|s); banner(|s);
     slide(|s); screen(|s); session(|s); lesson(|s); class(|es); minute(|s); min(|s); am; pm;
