@@ -30,6 +30,7 @@ from bot.domain.debt import Terms
 from bot.domain.ids import UserId
 from bot.domain.money import Money
 from bot.main.settings import PLAYGROUND_TOKEN
+from bot.main.system_clock import SystemClock
 from bot.storage.database import SqlDatabase
 from bot.storage.migrate import upgrade
 from tests.fakes.clock import SetClock
@@ -180,11 +181,15 @@ async def measure(folder: Path) -> dict[str, Figures]:
 
 
 async def _make_due(books: str, user_id: UserId) -> None:
-    """A new user with a debt long overdue and no quiet days; earlier ones are under a lease."""
+    """A new user with a debt long overdue and no quiet days, where it is noon at this moment: an
+    owed nudge waits for a decent hour. Earlier users are under a lease."""
+    noon = f"Etc/GMT{SystemClock().now().hour - 12:+d}"
     database, clock = SqlDatabase(books), SetClock(LONG_AGO)
     terms = Terms(amount=Money(120_000, "USD"), due=LONG_AGO.date())
     await MeetUser(database, clock)(user_id, "Ada", "en")
-    await ChangeSettings(database, clock)(user_id, lambda u: replace(u, quiet_days=frozenset()))
+    await ChangeSettings(database, clock)(
+        user_id, lambda user: replace(user, zone=noon, quiet_days=frozenset())
+    )
     await LogDebt(database, clock)(Origin(user_id, 1), "Acme", terms)
     await database.close()
 
