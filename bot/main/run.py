@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import structlog
 from rich.console import Console
 
 from bot.application.ports.understanding import Reader
@@ -29,6 +30,7 @@ _FORGET_AFTER = timedelta(days=7)
 _UPKEEP_SECONDS = 24 * 60 * 60.0
 
 console = Console(highlight=False)
+log = structlog.get_logger(__name__)
 
 
 async def run_all(settings: Settings) -> None:
@@ -112,9 +114,13 @@ def _warm(parts: Parts, reader: Reader) -> None:
 
 
 async def _keep_tidy(parts: Parts) -> None:
-    """Once a day forgets which updates were handled long ago."""
+    """Once a day forgets which updates were handled long ago. A day missed costs a little room;
+    the conversation goes on."""
     while True:
-        await parts.conversations.forget_before(parts.clock.now() - _FORGET_AFTER)
+        try:
+            await parts.conversations.forget_before(parts.clock.now() - _FORGET_AFTER)
+        except Exception:
+            log.exception("upkeep failed")
         await asyncio.sleep(_UPKEEP_SECONDS)
 
 

@@ -173,3 +173,27 @@ async def test_a_chat_that_waits_holds_up_nobody_else(
     await inbox.settle(patience=60)
     assert (len(ana.heard), len(bob.heard)) == (2, 1)
     assert inbox.offset == second.update_id + 2
+
+
+async def test_a_later_update_of_a_chat_never_overtakes_an_earlier_one(
+    stage: Stage, ana: Person
+) -> None:
+    first, second = (ana.update(message=ana.message(text="/help")) for _ in range(2))
+    may_go_on, handled = asyncio.Event(), list[int]()
+
+    async def handle(update: Update) -> None:
+        if update is first:
+            await may_go_on.wait()
+            raise ConnectionError
+        handled.append(update.update_id)
+
+    stage.chat.intake.handle = handle  # type: ignore[method-assign]
+    inbox = Inbox(stage.chat.intake)
+    inbox.put([first, second])
+    await inbox.settle(patience=0.05)
+    assert not handled
+    may_go_on.set()
+    with pytest.raises(ConnectionError):
+        await inbox.settle(patience=60)
+    assert not handled
+    assert inbox.offset == first.update_id
