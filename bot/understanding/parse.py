@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 
-from bot.application.ports.understanding import Reading
+from bot.application.ports.understanding import NOTHING_KNOWN, Intent, Known, Reading
 from bot.domain.locale import Locale
 from bot.understanding.reader import SentenceReader
 
@@ -18,8 +18,9 @@ _WIDEST = 400
 def parse_lines(lines: Iterable[str], write: Callable[[str], None], reader: SentenceReader) -> None:
     """Writes one JSON object for each line, in order; a bad line becomes `{"error": ...}`.
 
-    A line is `{"text", "lang", "today", "currency"?}`, with `"kind": "date"` or `"amount"` for a
-    text that is nothing but the answer to that question.
+    A line is `{"text", "lang", "today", "currency"?, "clients"?: [names], "context"?: {"client"}}`,
+    with `"kind": "date"` or `"amount"` for a text that is nothing but the answer to that question,
+    a date perhaps with `"context": "due"`, `"promise"`, `"overdue"`, `"paid"` or `"issued"`.
     """
     for line in lines:
         if line.strip():
@@ -36,6 +37,7 @@ def _understood(line: str, reader: SentenceReader) -> dict[str, object]:
         currency = asked.get("currency")
         if currency is not None and not isinstance(currency, str):
             return {"error": "currency must be a code"}
+        known = _known(asked) if kind == "message" else NOTHING_KNOWN
         if kind == "amount":
             return _amount(reader, asked["text"], locale)
         today = date.fromisoformat(asked["today"])
@@ -48,7 +50,19 @@ def _understood(line: str, reader: SentenceReader) -> dict[str, object]:
         return {"date": due.isoformat() if due else None}
     if kind != "message":
         return {"error": f"{kind!r} is no kind; message, date and amount are"}
-    return as_fields(reader.read(asked["text"], locale, today, currency))
+    return as_fields(reader.read(asked["text"], locale, today, currency, known))
+
+
+def _known(asked: dict[str, object]) -> Known:
+    """Raises `ValueError` where a line does not say what it knows in the form above."""
+    clients = asked.get("clients") or []
+    context = asked.get("context") or {}
+    talked_of = context.get("client") if isinstance(context, dict) else context
+    if not isinstance(clients, list) or not all(isinstance(name, str) for name in clients):
+        raise ValueError("clients must be a list of names")
+    if talked_of is not None and not isinstance(talked_of, str):
+        raise ValueError("context must be an object with a client")
+    return Known(clients=tuple(clients), talked_of=talked_of)
 
 
 def _amount(reader: SentenceReader, text: str, locale: Locale) -> dict[str, object]:
@@ -59,25 +73,53 @@ def _amount(reader: SentenceReader, text: str, locale: Locale) -> dict[str, obje
 
 
 def as_fields(reading: Reading) -> dict[str, object]:
-    """A reading under the corpus's field names; what was not stated is absent."""
+    """A reading under the names that the README documents; what was not stated is absent."""
+    if reading.items:
+        items = [as_fields(item) for item in reading.items]
+        for item in items:
+            del item["intent"]
+        return {"intent": reading.intent.value, "items": items}
     fields: dict[str, object | None] = {
         "intent": reading.intent.value,
         "client": reading.client,
         "client_surface": reading.client_surface,
-        "amount": as_stated(reading.amount) if reading.amount is not None else None,
+        "client_near": list(reading.client_near) or None,
+        "amount": _stated(reading.amount),
         "due": _iso(reading.due),
         "issued": _iso(reading.issued),
         "invoice_no": reading.number,
+        "terms_days": reading.terms_days,
         "for": reading.what_for,
         "paid_on": _iso(reading.paid_on),
-        "promised": _iso(reading.promised_on),
+        "promised_on": _iso(reading.promised_on),
         "in_full": reading.in_full or None,
-        "partly": reading.partly or None,
+        "until": _iso(reading.until),
+        "sent_on": _iso(reading.sent_on),
+        "installments": reading.installments,
+        "frequency": reading.frequency,
+        "first_date": _iso(reading.first_date),
+        "down_payment": _stated(reading.down_payment),
+        "percent": _number(reading.percent),
+        "tone": reading.tone,
+        "reason": reading.reason,
+        "language": reading.language,
+        "zone": reading.zone,
     }
     stated = {name: value for name, value in fields.items() if value is not None}
-    if reading.amount is not None:
+    is_settings = reading.intent is Intent.SETTINGS and reading.currency is not None
+    if reading.amount is not None or reading.down_payment is not None or is_settings:
         stated["currency"] = reading.currency
     return stated
+
+
+def _stated(amount: Decimal | None) -> str | None:
+    return None if amount is None else as_stated(amount)
+
+
+def _number(percent: Decimal | None) -> int | float | None:
+    if percent is None:
+        return None
+    return int(percent) if percent == percent.to_integral_value() else float(percent)
 
 
 def as_stated(amount: Decimal) -> str:

@@ -9,7 +9,14 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from bot.application.ports.understanding import AmountReading, Intent, Reading, ZoneReading
+from bot.application.ports.understanding import (
+    NOTHING_KNOWN,
+    AmountReading,
+    Intent,
+    Known,
+    Reading,
+    ZoneReading,
+)
 from bot.domain.currency import CURRENCIES
 from bot.domain.locale import Locale
 from bot.understanding.dates import fallback
@@ -82,7 +89,14 @@ class SentenceReader:
         for locale in VOCABULARIES:
             self.read("1 x", locale, date(2026, 1, 1))
 
-    def read(self, text: str, locale: Locale, today: date, currency: str | None = None) -> Reading:
+    def read(
+        self,
+        text: str,
+        locale: Locale,
+        today: date,
+        currency: str | None = None,
+        known: Known = NOTHING_KNOWN,
+    ) -> Reading:
         """What a whole message says. `currency` is the user's own: it orders 4/5 in English."""
         grammar = _grammar(locale)
         sentence = grammar.sentence(text)

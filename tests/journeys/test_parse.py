@@ -59,7 +59,7 @@ def test_each_line_is_answered_before_the_next_one_is_written(parsing: Lines) ->
     }
     russian = ask(parsing, sentence("Иванов обещал заплатить в понедельник", "ru"))
     assert (russian["intent"], russian["client"]) == ("promise", "Иванов")
-    assert russian["promised"] == "2030-05-20"
+    assert russian["promised_on"] == "2030-05-20"
     danish = ask(parsing, sentence("Nordlys har betalt 4.000", "da"))
     assert (danish["intent"], danish["amount"]) == ("payment", "4000.00")
     assert ask(parsing, sentence("Tere hommikust", "et"))["intent"] == "other"

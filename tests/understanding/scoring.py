@@ -7,12 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bot.application.ports.understanding import Known
 from bot.domain.locale import Locale
 from bot.understanding.parse import as_fields
 from bot.understanding.reader import SentenceReader
 
 CORPORA = Path(__file__).parent.parent / "corpora"
-_EXACT = ("intent", "amount", "currency", "due", "issued", "invoice_no", "paid_on", "promised")
+_BY_NAME = ("client", "client_surface", "for", "items", "in_full")
 
 Record = dict[str, Any]
 
@@ -24,26 +25,36 @@ def records(name: str) -> list[Record]:
 
 def mistakes(reader: SentenceReader, record: Record) -> list[str]:
     """What is wrong in the reading of one message: a field missing, wrong or invented."""
-    wanted = record["expect"]
+    context = record.get("context") or {}
+    known = Known(clients=tuple(record.get("clients", ())), talked_of=context.get("client"))
     reading = reader.read(
         record["text"],
         Locale(record["lang"]),
         date.fromisoformat(record["today"]),
         record.get("currency"),
+        known,
     )
-    read = as_fields(reading)
+    return _compared(as_fields(reading), record["expect"])
+
+
+def _compared(read: Record, wanted: Record) -> list[str]:
+    fields = sorted((set(read) | set(wanted)) - set(_BY_NAME))
     wrong = [
         f"{field}: {read.get(field)!r}, not {wanted.get(field)!r}"
-        for field in _EXACT
+        for field in fields
         if read.get(field) != wanted.get(field) or (field in read) != (field in wanted)
     ]
     if not _same_client(read.get("client"), wanted):
         wrong.append(f"client: {read.get('client')!r}, not {wanted.get('client')!r}")
     if not _same_work(read.get("for"), wanted.get("for")):
         wrong.append(f"for: {read.get('for')!r}, not {wanted.get('for')!r}")
-    if wanted.get("in_full") and not reading.in_full:
+    if wanted.get("in_full") and not read.get("in_full"):
         wrong.append("not read as paid in full")
-    return wrong
+    items, gold = read.get("items", []), wanted.get("items", [])
+    if len(items) != len(gold):
+        return [*wrong, f"{len(items)} items, not {len(gold)}"]
+    pairs = enumerate(zip(items, gold, strict=True), start=1)
+    return wrong + [f"{at}: {w}" for at, (item, want) in pairs for w in _compared(item, want)]
 
 
 def _same_client(read: object, wanted: Record) -> bool:

@@ -12,10 +12,84 @@ from bot.domain.locale import Locale
 
 
 class Intent(StrEnum):
+    """What a sentence is for; tests/corpora/RULES.md (M4, M5) tells them apart."""
+
     INVOICE = "invoice"
     PAYMENT = "payment"
     PROMISE = "promise"
+    CORRECTION = "correction"
+    QUESTION = "question"
+    UNDO = "undo"
+    SNOOZE = "snooze"
+    PAUSE = "pause"
+    RESUME = "resume"
+    WRITE_OFF = "write_off"
+    SENT = "sent"
+    """The user has sent the reminder, or called."""
+    PLAN = "plan"
+    DISCOUNT = "discount"
+    WORDING = "wording"
+    """The user wants a text to send."""
+    SETTINGS = "settings"
+    CLIENT_REPLY = "client_reply"
     OTHER = "other"
+
+
+class Asked(StrEnum):
+    """What a question is about."""
+
+    OWED = "owed"
+    """Who owes, or how much."""
+    OVERDUE = "overdue"
+    PROMISED = "promised"
+    DUE = "due"
+    PAID = "paid"
+    NEXT = "next"
+    """What is to be done today."""
+
+
+class Frequency(StrEnum):
+    WEEKLY = "weekly"
+    BIWEEKLY = "biweekly"
+    MONTHLY = "monthly"
+
+
+class Tone(StrEnum):
+    FRIENDLY = "friendly"
+    FIRM = "firm"
+    STOP_WORK = "stop_work"
+    LEGAL = "legal"
+
+
+class Reason(StrEnum):
+    """Why the client has not paid, by what they answered (playbook, section 2)."""
+
+    FORGOT = "forgot"
+    INVOICE = "invoice"
+    """Missing or wrong."""
+    MONEY = "money"
+    UNHAPPY = "unhappy"
+    STRAINED = "strained"
+    TERMS = "terms"
+    THREAT = "threat"
+    PROMISE = "promise"
+    PAID = "paid"
+    REFUSES = "refuses"
+    NONE = "none"
+    """No answer at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the bot knows of the conversation when a sentence comes."""
+
+    clients: tuple[str, ...] = ()
+    """The names of the user's clients."""
+    talked_of: str | None = None
+    """The client talked of last."""
+
+
+NOTHING_KNOWN = Known()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,14 +102,20 @@ class Reading:
 
     intent: Intent
     client: str | None = None
-    """Base form (nominative), quotes and letter case as in the text."""
+    """A known client's name as it is known; otherwise the base form (nominative), quotes and
+    letter case as in the text."""
     client_surface: str | None = None
-    """The name as the text has it, where that differs from the base form."""
+    """The name as the text has it, where that differs from `client`."""
+    client_near: tuple[str, ...] = ()
+    """Known clients that the name may mean: to be asked about, never taken in silence."""
     amount: Decimal | None = None
+    """Of a plan, one instalment; of a discount, what is taken off."""
     currency: str | None = None
     """ISO 4217 code, only where stated."""
     due: date | None = None
     issued: date | None = None
+    terms_days: int | None = None
+    """Days of payment terms ("net 30"), from which `due` is counted."""
     number: str | None = None
     """Invoice number."""
     what_for: str | None = None
@@ -44,11 +124,33 @@ class Reading:
     ("за вёрстку", "kujunduse eest"); elsewhere the same as `what_for`."""
     paid_on: date | None = None
     promised_on: date | None = None
+    day_or: date | None = None
+    """The other day that the words for `due` or `promised_on` may mean: "next Friday", "4/5"."""
     in_full: bool = False
     """A payment said to settle everything ("paid in full", "lunas")."""
     partly: bool = False
     """A payment or promise of some sum that is not plainly one number: "half", "$100 twice",
     "$100 and $200". Then `amount` is None and the sum is to be asked for."""
+    items: tuple[Reading, ...] = ()
+    """The invoices of a message that states several; then the fields above are None."""
+    asked: Asked | None = None
+    """Of a question."""
+    until: date | None = None
+    """Of a snooze or pause, the day of the next reminder; of a discount, the offer's last day."""
+    sent_on: date | None = None
+    """The day on which a reminder was sent or a call made, where stated."""
+    by_phone: bool = False
+    """What was sent was said: a call."""
+    installments: int | None = None
+    frequency: Frequency | None = None
+    first_date: date | None = None
+    down_payment: Decimal | None = None
+    percent: Decimal | None = None
+    tone: Tone | None = None
+    reason: Reason | None = None
+    language: Locale | None = None
+    zone: str | None = None
+    """IANA name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,8 +178,15 @@ class Reader(Protocol):
         ...
 
     def read(
-        self, text: str, locale: Locale, today: date, currency: str | None = None
-    ) -> Reading: ...
+        self,
+        text: str,
+        locale: Locale,
+        today: date,
+        currency: str | None = None,
+        known: Known = NOTHING_KNOWN,
+    ) -> Reading:
+        """What a whole message says. `currency` is the user's own: it orders 4/5 in English."""
+        ...
 
     def read_amount(self, text: str, locale: Locale) -> AmountReading | None:
         """The answer to "how much?"; None if it holds no number."""
