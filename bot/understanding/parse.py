@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 
-from bot.application.ports.understanding import NOTHING_KNOWN, Intent, Known, Reading
+from bot.application.ports.understanding import NOTHING_KNOWN, Known, Reading
 from bot.domain.locale import Locale
 from bot.understanding.reader import SentenceReader
 
@@ -106,8 +106,8 @@ def as_fields(reading: Reading) -> dict[str, object]:
         "zone": reading.zone,
     }
     stated = {name: value for name, value in fields.items() if value is not None}
-    is_settings = reading.intent is Intent.SETTINGS and reading.currency is not None
-    if reading.amount is not None or reading.down_payment is not None or is_settings:
+    has_sum = reading.amount is not None or reading.down_payment is not None
+    if has_sum or reading.currency is not None:
         stated["currency"] = reading.currency
     return stated
 
