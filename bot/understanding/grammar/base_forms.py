@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from bot.application.clients.declension import ESTONIAN_ENDS_IN_I, ESTONIAN_GENITIVES
 from bot.domain.locale import Locale
 
 _RUSSIAN_NAMES = """
@@ -23,29 +24,6 @@ _RUSSIAN_NAMES = """
     Боря Гриша Гена Лёня Митя Федя Сеня Тёма Стёпа Витя Валя Лёва Яша Гоша Тоша Лида
     Галя Люда Нюра Тоня Варя Варвара Уля Ульяна Арина Милана Ева Злата Стася Рая Раиса Нелли
 """.split()
-_ESTONIAN_GENITIVES = {
-    "kase": "kask", "tamme": "tamm", "koja": "koda", "valla": "vald", "aia": "aed",
-    "saare": "saar", "mäe": "mägi", "metsa": "mets", "kuuse": "kuusk", "sepa": "sepp",
-    "rebase": "rebane", "jõe": "jõgi", "lepa": "lepp", "põllu": "põld", "ilvese": "ilves",
-    "kooli": "kool", "teatri": "teater", "poe": "pood", "panga": "pank", "keskuse": "keskus",
-    "seltsi": "selts", "liidu": "liit", "kohviku": "kohvik", "grupi": "grupp",
-    "disaini": "disain", "linna": "linn", "kliiniku": "kliinik", "hotelli": "hotell",
-    "restorani": "restoran", "jaani": "Jaan", "martini": "Martin", "peetri": "Peeter",
-    "reinu": "Rein", "antsu": "Ants", "priidu": "Priit", "siimu": "Siim", "pireti": "Piret",
-    "triinu": "Triin", "katrini": "Katrin", "kristjani": "Kristjan", "sandri": "Sander",
-    "karli": "Karl", "mihkli": "Mihkel", "taneli": "Tanel", "indreku": "Indrek",
-    "aivari": "Aivar", "heleni": "Helen", "toomase": "Toomas", "andrese": "Andres",
-    "rasmuse": "Rasmus", "markuse": "Markus", "marguse": "Margus", "urmase": "Urmas",
-    "meelise": "Meelis", "oskari": "Oskar", "kaspari": "Kaspar", "kuuski": "Kuusk",
-    "rooste": "Rooste", "pärna": "Pärn", "ööbiku": "Ööbik", "karu": "Karu", "hundi": "Hunt",
-    "raudsepa": "Raudsepp", "vahtra": "Vaher", "lillede": "Lilled", "kirjastuse": "Kirjastus",
-    "agentuuri": "Agentuur", "büroo": "Büroo", "ehituse": "Ehitus", "talu": "Talu",
-    "ülikooli": "Ülikool", "muuseumi": "Muuseum", "kirsi": "Kirss", "paju": "Paju",
-}  # fmt: skip
-_ENDS_IN_I = frozenset(
-    "mari kati liisi kristi kadri mati jüri juri kairi keiti heli mai tiiu leili heidi sirli külli"
-    " meeli kersti pille lii siiri airi riti ruti helmi lembi kivi vabariigi meri soovi".split()
-)
 _ENDS_IN_LE = frozenset(
     "kalle ülle helle elle pille merle anabelle isabelle google apple adele oracle michelle nele"
     " noele lille giselle danielle estelle adelle salle valle malle ville".split()
@@ -145,16 +123,21 @@ def may_be_inflected(word: str) -> bool:
 
 def _estonian_nominative(stem: str) -> str | None:
     low = stem.lower()
-    if low in _ESTONIAN_GENITIVES:
-        return _cased(_ESTONIAN_GENITIVES[low], stem)
+    if low in ESTONIAN_GENITIVES:
+        return _cased(ESTONIAN_GENITIVES[low], stem)
     for genitive in ("aia", "koja", "valla", "poe", "kooli", "keskuse"):
         if low.endswith(genitive):
-            return stem[: -len(genitive)] + _ESTONIAN_GENITIVES[genitive]
-    if low.endswith("i") and len(low) > 4 and low[-2] not in "aeiouõäöü" and low not in _ENDS_IN_I:
+            return stem[: -len(genitive)] + ESTONIAN_GENITIVES[genitive]
+    if (
+        low.endswith("i")
+        and len(low) > 4
+        and low[-2] not in "aeiouõäöü"
+        and low not in ESTONIAN_ENDS_IN_I
+    ):
         return stem[:-2] + "e" + stem[-2] if _drops_e(low) else stem[:-1]
     if low.endswith(("ase", "use", "ise")) and len(low) > 5:
         return stem[:-1]
-    return stem if low in _ENDS_IN_I or low.endswith(_NOMINATIVE_ENDS) else None
+    return stem if low in ESTONIAN_ENDS_IN_I or low.endswith(_NOMINATIVE_ENDS) else None
 
 
 def _drops_e(genitive: str) -> bool:
