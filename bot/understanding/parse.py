@@ -11,6 +11,8 @@ from bot.application.ports.understanding import NOTHING_KNOWN, Known, Reading
 from bot.domain.locale import Locale
 from bot.understanding.reader import SentenceReader
 
+_PAST = ("overdue", "paid", "issued")
+"""What a date is asked for that has come already."""
 _WIDEST = 400
 """Digits beyond which a sum is written with an exponent."""
 
@@ -46,7 +48,8 @@ def _understood(line: str, reader: SentenceReader) -> dict[str, object]:
     except (ValueError, TypeError, RecursionError) as wrong:
         return {"error": str(wrong)}
     if kind == "date":
-        due = reader.read_due(asked["text"], locale, today, currency)
+        past = asked.get("context") in _PAST
+        due = reader.read_due(asked["text"], locale, today, currency, past=past)
         return {"date": due.isoformat() if due else None}
     if kind != "message":
         return {"error": f"{kind!r} is no kind; message, date and amount are"}

@@ -122,9 +122,18 @@ class SentenceReader:
         return AmountReading(amount=chosen.value, currency=chosen.currency)
 
     def read_due(
-        self, text: str, locale: Locale, today: date, currency: str | None = None
+        self,
+        text: str,
+        locale: Locale,
+        today: date,
+        currency: str | None = None,
+        *,
+        past: bool = False,
     ) -> date | None:
-        """The answer to "when is it due?" or "when will they pay?"; None if it holds no date."""
+        """The answer to "when is it due?" or "when will they pay?"; None if it holds no date.
+
+        `past`: the question was when it was due, paid or issued, so the day has come already.
+        """
         grammar = _grammar(locale)
         sentence = grammar.sentence(text)
         if locale is Locale.RU and not _CYRILLIC.search(sentence.folded):
@@ -132,19 +141,16 @@ class SentenceReader:
         folded = sentence.folded
         numeric = grammar.dates.numeric(folded)
         found = [*numeric, *grammar.dates.worded(folded, [(day.start, day.end) for day in numeric])]
-        moment = Moment(today, month_first=locale is Locale.EN and currency == "USD")
-        dated = grammar.roles.dated(
-            folded,
-            Intent.INVOICE,
-            grammar.roles.placed(folded, sorted(found, key=lambda day: day.start)),
-            moment,
-        )
+        month_first = locale is Locale.EN and currency == "USD"
+        moment = Moment(today, past=past, month_first=month_first)
+        placed = grammar.roles.placed(folded, sorted(found, key=lambda day: day.start))
+        dated = grammar.roles.dated(folded, Intent.INVOICE, placed, moment)
         if dated.due or dated.issued:
             return dated.due or dated.issued
         bare = re.fullmatch(r"(?:\D{0,3})(\d{1,2})\W*", folded)
         if bare:
-            return day_of_month(int(bare.group(1)), today, past=False)
-        return fallback.read_date(folded, locale, today, month_first=moment.month_first)
+            return day_of_month(int(bare.group(1)), today, past=past)
+        return fallback.read_date(folded, locale, today, month_first=month_first, past=past)
 
     def read_currency(self, text: str, locale: Locale) -> str | None:
         """The answer to "which currency?": a code, symbol or word; None if unknown."""
@@ -264,13 +270,16 @@ class _Reading:
         currency = chosen.currency if chosen else None
         slash_order = currency or self.own_currency
         moment = Moment(
-            self.today, month_first=self.grammar.locale is Locale.EN and slash_order == "USD"
+            self.today,
+            month_first=self.grammar.locale is Locale.EN and slash_order == "USD",
+            either_order=self.grammar.locale is Locale.EN,
         )
         placed = self.placed
         if intent is Intent.PAYMENT and promised:
             start = min(mark.start for mark in self.marks if mark.kind == Cue.PROMISED)
             placed = [item for item in placed if item.day.start < start]
-        dated = self.grammar.roles.dated(self.folded, intent, placed, moment)
+        roles = self.grammar.roles
+        dated = roles.dated(self.folded, intent, placed, moment)
         client, surface = self._names(parties.client, oblique=parties.oblique)
         inflects = self.grammar.language.vocabulary.inflects_work
         return Reading(
@@ -282,7 +291,9 @@ class _Reading:
             due=dated.due,
             issued=dated.issued,
             paid_on=dated.paid_on,
+            terms_days=dated.terms_days,
             promised_on=dated.promised_on,
+            day_or=roles.other_day(self.folded, intent, placed, moment, dated),
             number=self._written(self.number),
             what_for=self._written(parties.work),
             what_for_said=self._written(parties.work_said if inflects else parties.work),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
+
 from bot.understanding.parse import parse_lines
 from bot.understanding.reader import SentenceReader
 
@@ -81,3 +83,30 @@ def test_dates_and_sums_alone_are_read_by_the_same_command() -> None:
         {"amount": "1E+999999", "currency": None},
         {"amount": None, "currency": None},
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "context", "day"),
+    [
+        ("Friday", "en", "due", "2026-03-13"),
+        ("Friday", "en", "promise", "2026-03-13"),
+        ("Friday", "en", "overdue", "2026-03-06"),
+        ("on Friday", "en", "paid", "2026-03-06"),
+        ("в пятницу", "ru", "paid", "2026-03-06"),
+        ("fredag", "da", "issued", "2026-03-06"),
+        ("reedel", "et", "paid", "2026-03-06"),
+        ("Jumat", "id", "paid", "2026-03-06"),
+        ("the 11th", "en", "paid", "2026-03-11"),
+        ("the 25th", "en", "issued", "2026-02-25"),
+        ("25", "en", "issued", "2026-02-25"),
+        ("25-го", "ru", "overdue", "2026-02-25"),
+        ("15 May", "en", "issued", "2025-05-15"),
+        ("end of the month", "en", "overdue", "2026-02-28"),
+        ("konec mesyatsa", "ru", "overdue", "2026-02-28"),
+        ("2 weeks", "en", "overdue", "2026-02-25"),
+        ("2 weeks", "en", "due", "2026-03-25"),
+    ],
+)
+def test_a_date_is_read_for_what_was_asked(text: str, lang: str, context: str, day: str) -> None:
+    asked = message(text, kind="date", lang=lang, context=context)
+    assert parsed(asked) == [{"date": day}]

@@ -93,3 +93,78 @@ def test_a_term_counts_from_the_date_of_the_invoice(text: str, locale: Locale, d
 def test_a_promise_may_count_from_a_date_too() -> None:
     reading = read("Acme will pay $500 30 days from 1 Nov")
     assert (reading.intent, reading.promised_on) == (Intent.PROMISE, date(2026, 12, 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "days"),
+    [
+        ("Acme owes $500, net 30", Locale.EN, 30),
+        ("Acme owes $500, 2 weeks to pay", Locale.EN, 14),
+        ("Acme owes $500, due on receipt", Locale.EN, 0),
+        ("Acme owes $500, net 14, invoiced yesterday", Locale.EN, 14),
+        ("Вектор должен 500 р, отсрочка 45 дней", Locale.RU, 45),
+        ("Вектор должен 500 р, срок неделя", Locale.RU, 7),
+        ("Вектор должен 500 р, 10 дней на оплату", Locale.RU, 10),
+        ("Вектор должен 500 р, оплата в течение 10 дней", Locale.RU, 10),
+        ("Bo skylder 500 kr, netto 8 dage", Locale.DA, 8),
+        ("Bo skylder 500 kr, 14 dage netto", Locale.DA, 14),
+        ("Bo skylder 500 kr, betalingsfrist 30 dage", Locale.DA, 30),
+        ("Bo skylder 500 kr, løbende måned + 30 dage", Locale.DA, 30),
+        ("Kask võlgneb 500 eurot, maksetähtaeg 14 päeva", Locale.ET, 14),
+        ("Kask võlgneb 500 eurot, 2 nädalat aega maksta", Locale.ET, 14),
+        ("Budi utang 5jt, tempo 30 hari", Locale.ID, 30),
+        ("Budi utang 5jt, dikasih waktu 10 hari", Locale.ID, 10),
+    ],
+)
+def test_the_days_of_the_terms_are_given_beside_the_day_they_come_to(
+    text: str, locale: Locale, days: int
+) -> None:
+    reading = read(text, locale)
+    assert reading.terms_days == days
+    assert reading.due is not None
+
+
+@pytest.mark.parametrize("terms", ["net 30", "net-30", "net30", "net 30 days"])
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Acme owes 500 eur", Locale.EN),
+        ("Вектор должен 500 евро", Locale.RU),
+        ("Vektor dolzhen 500 evro", Locale.RU),
+        ("Bo skylder 500 euro", Locale.DA),
+        ("Kask võlgneb 500 eurot", Locale.ET),
+        ("Budi utang 500 euro", Locale.ID),
+    ],
+)
+def test_business_english_states_terms_in_every_language(
+    text: str, locale: Locale, terms: str
+) -> None:
+    reading = read(f"{text}, {terms}", locale)
+    assert (reading.terms_days, reading.due) == (30, date(2026, 12, 11))
+    assert reading.what_for is None
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Acme owes $500, due in 30 days", Locale.EN),
+        ("Вектор должен 500 р, через 30 дней", Locale.RU),
+        ("Bo skylder 500 kr, om 30 dage", Locale.DA),
+        ("Kask võlgneb 500 eurot, tähtaeg 30 päeva pärast", Locale.ET),
+        ("Budi utang 5jt, jatuh tempo 30 hari lagi", Locale.ID),
+    ],
+)
+def test_a_day_counted_from_today_is_no_term(text: str, locale: Locale) -> None:
+    reading = read(text, locale)
+    assert reading.due == date(2026, 12, 11)
+    assert reading.terms_days is None
+
+
+def test_terms_stand_beside_a_day_that_is_stated_too() -> None:
+    reading = read("Acme owes $500, net 30, due 20 December")
+    assert (reading.due, reading.terms_days) == (date(2026, 12, 20), 30)
+
+
+def test_working_days_come_to_a_day_but_to_no_number_of_days() -> None:
+    reading = read("Вектор должен 500 р, 5 рабочих дней на оплату", Locale.RU)
+    assert (reading.due, reading.terms_days) == (date(2026, 11, 18), None)

@@ -193,9 +193,18 @@ class Reader(Protocol):
         ...
 
     def read_due(
-        self, text: str, locale: Locale, today: date, currency: str | None = None
+        self,
+        text: str,
+        locale: Locale,
+        today: date,
+        currency: str | None = None,
+        *,
+        past: bool = False,
     ) -> date | None:
-        """The answer to "when is it due?" or "when will they pay?"; None if it holds no date."""
+        """The answer to "when is it due?" or "when will they pay?"; None if it holds no date.
+
+        `past`: the question was when it was due, paid or issued, so the day has come already.
+        """
         ...
 
     def read_currency(self, text: str, locale: Locale) -> str | None:

@@ -6,7 +6,7 @@ import calendar
 from datetime import date, timedelta
 
 _BEHIND, _AHEAD = timedelta(days=90), timedelta(days=274)
-_FRIDAY = 4
+_FRIDAY, _SUNDAY = 4, 6
 _FORTNIGHT = 14
 
 
@@ -94,6 +94,13 @@ def weekday_next(weekday: int, today: date) -> date:
     return today - timedelta(days=today.weekday()) + timedelta(days=7 + weekday)
 
 
+def other_next(weekday: int, today: date) -> date:
+    """The other day that "next X" may mean: the coming one; on a Sunday, where that is the one of
+    the next week already (D6), the one a week later."""
+    coming, taken = weekday_ahead(weekday, today), weekday_next(weekday, today)
+    return taken + timedelta(weeks=1) if coming == taken and today.weekday() == _SUNDAY else coming
+
+
 def week_deadline(today: date, weeks: int) -> date:
     """D8: a week as a deadline is its Friday; this week on a weekend is its Sunday."""
     if weeks == 0 and today.weekday() > _FRIDAY:
@@ -134,10 +141,10 @@ def named_month(month: int, day: int, today: date, *, past: bool) -> date | None
 
 
 def day_of_month(day: int, today: date, *, past: bool) -> date | None:
-    """D9: on or after today, skipping months without that day; with past wording before today."""
+    """D9: on or after today, skipping months without that day; if past, the latest (D4)."""
     for months in range(-1, -13, -1) if past else range(13):
         found = month_day(today, months + (1 if past else 0), day)
-        if found and (found < today if past else found >= today):
+        if found and (found <= today if past else found >= today):
             return found
     return None
 

@@ -16,7 +16,7 @@ _LONGEST = 60
 
 
 @lru_cache(maxsize=16)
-def _parser(locale: Locale, today: date, order: str) -> DateDataParser:
+def _parser(locale: Locale, today: date, order: str, side: str) -> DateDataParser:
     from dateparser.date import DateDataParser
 
     return DateDataParser(
@@ -25,15 +25,18 @@ def _parser(locale: Locale, today: date, order: str) -> DateDataParser:
             "RELATIVE_BASE": datetime.combine(today, time(12), UTC).replace(tzinfo=None),
             "DATE_ORDER": order,
             "REQUIRE_PARTS": ["day", "month"],
-            "PREFER_DATES_FROM": "future",
+            "PREFER_DATES_FROM": side,
             "PARSERS": ["absolute-time"],
         },
     )
 
 
-def read_date(text: str, locale: Locale, today: date, *, month_first: bool) -> date | None:
+def read_date(
+    text: str, locale: Locale, today: date, *, month_first: bool, past: bool = False
+) -> date | None:
     """The date that a short text states, in one language; None where it states none."""
     if len(text) > _LONGEST or not any(letter.isdigit() for letter in text):
         return None
-    found = _parser(locale, today, "MDY" if month_first else "DMY").get_date_data(text).date_obj
+    order, side = "MDY" if month_first else "DMY", "past" if past else "future"
+    found = _parser(locale, today, order, side).get_date_data(text).date_obj
     return found.date() if found else None

@@ -32,6 +32,10 @@ class Moment:
     today: date
     past: bool = False
     month_first: bool = False
+    either_order: bool = False
+    """Whether people of the language write 4/5 for two different days."""
+    other: bool = False
+    """Reads an ambiguous phrase as the day that was not taken."""
     terms_from: date | None = None
 
 
@@ -46,8 +50,11 @@ class Slots:
         value = found[index] if index < len(found) else None
         return value if isinstance(value, int) else None
 
-    def span(self) -> tuple[int, str] | None:
-        """Count and unit; a unit without a count is one of it."""
+    def has(self, letter: str) -> bool:
+        return any(found == letter for found, _ in self._slots)
+
+    def span(self) -> tuple[int, str]:
+        """Count and unit; a unit without a count is one of it, no unit at all is no day."""
         for letter, value in self._slots:
             if letter == "S" and isinstance(value, tuple):
                 return value
@@ -55,7 +62,8 @@ class Slots:
         counts = [
             value for letter, value in self._slots if letter == "N" and isinstance(value, int)
         ]
-        return (counts[-1] if counts else 1, units[-1] if units else "day")
+        alone = 1 if units else 0
+        return (counts[-1] if counts else alone, units[-1] if units else "day")
 
 
 Resolve = Callable[[Slots, Moment], date | None]
@@ -74,7 +82,9 @@ def resolve(day: Day, moment: Moment) -> date | None:
 
 def _numeric(slots: Slots, moment: Moment) -> date | None:
     first, second, year = (slots.number(letter) or 0 for letter in "abc")
-    month_first = moment.month_first and slots.number("s") == 1
+    month_first = slots.number("s") == 1 and (
+        moment.month_first != (moment.other and moment.either_order)
+    )
     day, month = (second, first) if month_first else (first, second)
     if month > 12:
         day, month = month, day
@@ -118,11 +128,26 @@ def _of_weekday(rule: Callable[[int, date], date]) -> Resolve:
     return resolved
 
 
+def _weekday_next(slots: Slots, moment: Moment) -> date | None:
+    weekday = slots.number("WPV")
+    if weekday is None:
+        return None
+    if moment.other and not slots.has("H"):
+        return days.other_next(weekday, moment.today)
+    return days.weekday_next(weekday, moment.today)
+
+
+def _next_weekend(_: Slots, moment: Moment) -> date | None:
+    if moment.other:
+        return days.other_next(6, moment.today)
+    return days.weekday_next(6, moment.today)
+
+
 def _counted(sign: int) -> Resolve:
     def resolved(slots: Slots, moment: Moment) -> date | None:
         span = slots.span()
         start = days.plus(moment.today, slots.number("R") or 0, "day")
-        return None if span is None or start is None else days.plus(start, sign * span[0], span[1])
+        return None if start is None else days.plus(start, sign * span[0], span[1])
 
     return resolved
 
@@ -130,7 +155,7 @@ def _counted(sign: int) -> Resolve:
 def _terms(slots: Slots, moment: Moment) -> date | None:
     span = slots.span()
     start = moment.terms_from or moment.today
-    return None if span is None else days.plus(start, *span)
+    return days.plus(start, *span)
 
 
 def _month(months: int, day: int) -> Resolve:
@@ -182,7 +207,7 @@ def _running_month(slots: Slots, moment: Moment) -> date | None:
     """D10: Danish "løbende måned + 30 dage", from the end of the month."""
     span = slots.span()
     start = moment.terms_from or moment.today
-    return None if span is None else days.plus(days.month_end(start), *span)
+    return days.plus(days.month_end(start), *span)
 
 
 def _numbered_week(slots: Slots, moment: Moment) -> date | None:
@@ -193,6 +218,21 @@ def _weekday_of_numbered_week(slots: Slots, moment: Moment) -> date | None:
     friday = days.iso_week_deadline(slots.number("NO") or 0, moment.today)
     weekday = slots.number("WPV")
     return friday + timedelta(days=weekday - 4) if friday and weekday is not None else None
+
+
+def _quarter(quarters: int) -> Resolve:
+    return lambda _, moment: days.quarter_end(moment.today, quarters)
+
+
+def _latest(now: Resolve, before: Resolve) -> Resolve:
+    """With past wording a period that is not over yet means the one before (D4)."""
+
+    def resolved(slots: Slots, moment: Moment) -> date | None:
+        found = now(slots, moment)
+        late = moment.past and found is not None and found > moment.today
+        return before(slots, moment) if late else found
+
+    return resolved
 
 
 def _sunday_or_week(slots: Slots, moment: Moment) -> date | None:
@@ -213,7 +253,7 @@ MEANINGS: Mapping[str, Resolve] = {
     "weekday": _weekday,
     "weekday_and_day": _weekday_and_day,
     "weekday_this": _of_weekday(days.weekday_this),
-    "weekday_next": _of_weekday(days.weekday_next),
+    "weekday_next": _weekday_next,
     "weekday_after": _of_weekday(lambda day, today: days.weekday_ahead(day, today) + timedelta(7)),
     "weekday_last": _of_weekday(days.weekday_behind),
     "ahead": _counted(1),
@@ -222,31 +262,35 @@ MEANINGS: Mapping[str, Resolve] = {
     "late_by": _counted(-1),
     "terms": _terms,
     "running_month": _running_month,
-    "month_end": _month(0, 0),
+    "month_end": _latest(_month(0, 0), _month(-1, 0)),
     "next_month_end": _month(1, 0),
     "last_month_end": _month(-1, 0),
     "month_start": lambda _, moment: days.day_of_month(1, moment.today, past=moment.past),
     "next_month_start": _month(1, 1),
-    "month_middle": _month(0, 15),
+    "month_middle": _latest(_month(0, 15), _month(-1, 15)),
     "next_month_middle": _month(1, 15),
     "named_month_end": _named_month(0),
     "month_within": _named_month(0),
     "named_month_start": _named_month(1),
     "named_month_middle": _named_month(15),
-    "week_end": _week(0),
+    "week_end": _latest(_week(0), _week(-1)),
     "next_week_end": _week(1),
     "last_week_end": _week(-1),
     "week_after_next": _week(2),
     "next_week_start": lambda _, moment: days.weekday_next(0, moment.today),
-    "weekend": lambda _, moment: days.weekday_this(6, moment.today),
+    "weekend": _latest(
+        lambda _, moment: days.weekday_this(6, moment.today),
+        lambda _, moment: days.weekday_behind(6, moment.today),
+    ),
+    "next_weekend": _next_weekend,
     "sunday": lambda _, moment: days.weekday_ahead(6, moment.today),
     "sunday_or_week": _sunday_or_week,
     "numbered_week": _numbered_week,
     "weekday_of_numbered_week": _weekday_of_numbered_week,
-    "year_end": _year(0),
+    "year_end": _latest(_year(0), _year(-1)),
     "next_year_end": _year(1),
-    "quarter_end": lambda _, moment: days.quarter_end(moment.today, 0),
-    "next_quarter_end": lambda _, moment: days.quarter_end(moment.today, 1),
+    "quarter_end": _latest(_quarter(0), _quarter(-1)),
+    "next_quarter_end": _quarter(1),
     "named_quarter_end": _named_quarter,
     "day_of_month": _day_of_month,
     "day_of_next_month": _day_of_next_month,
@@ -268,10 +312,24 @@ def is_behind(day: Day) -> bool:
     return day.meaning in PAST_BY_FORM
 
 
+def terms_days(day: Day) -> int | None:
+    """The days of payment terms (M6); None where they are counted in working days."""
+    count, unit = Slots(day.slots).span()
+    return count * _DAYS_OF_TERMS[unit] if unit in _DAYS_OF_TERMS else None
+
+
+def is_ambiguous(day: Day) -> bool:
+    """Whether people of the language may mean either of two days by this phrase."""
+    return day.meaning in ("weekday_next", "next_weekend") or (
+        day.meaning == "numeric" and Slots(day.slots).number("s") == 1
+    )
+
+
 _AHEAD_BY_FORM = frozenset(
-    {"ahead", "weekday_next", "next_week_end", "next_month_end", "next_week_start"}
+    {"ahead", "weekday_next", "next_week_end", "next_month_end", "next_week_start", "next_weekend"}
 )
 INEXACT = frozenset({"last_month_end", "last_week_end", "month_within", "named_month_end"})
 """Periods: as a deadline they have a last day, but nothing was issued on it."""
 PAST_BY_FORM = frozenset({"ago", "overdue", "weekday_last", "last_week_end", "last_month_end"})
+_DAYS_OF_TERMS = {"day": 1, "week": 7, "month": 30, "quarter": 90, "year": 365}
 TERMS = frozenset({"terms", "running_month"})

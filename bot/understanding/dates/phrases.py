@@ -39,7 +39,7 @@ class DateGrammar:
         words = language.vocabulary
         self._rules = [
             self._rule(meaning, phrases)
-            for meaning, phrases in {**_COMMON_PHRASES, **words.date_phrases}.items()
+            for meaning, phrases in _with_common(words.date_phrases).items()
         ]
         for meaning in words.date_phrases:
             if meaning not in MEANINGS:
@@ -238,9 +238,12 @@ def _may_be_year(digits: str) -> bool:
 
 
 def _cut_short(day: Day, others: Sequence[Day]) -> bool:
-    """ "due 2 weeks" out of "due 2 weeks ago"."""
+    """ "due 2 weeks" out of "due 2 weeks ago"; of "jatuh tempo 3 hari lagi" all but "lagi"."""
     return day.meaning in _COUNTED_AHEAD and any(
-        other.meaning == "ago" and other.start < day.end < other.end for other in others
+        (other.meaning == "ago" or (other.meaning == "ahead" != day.meaning))
+        and day.start < other.start < day.end < other.end
+        and not any(letter == "R" for letter, _ in other.slots)
+        for other in others
     )
 
 
@@ -250,4 +253,11 @@ _COMMON_PHRASES: Mapping[str, tuple[str, ...]] = {
     "dayword": ("{dayword}",),
     "month_within": ("{month_within}",),
     "weekday_last": ("{past_weekday}",),
+    "terms": ("net {n} [({unit}|days)]", "net-{n} [({unit}|days)]"),
 }
+"""Phrases of every language; business English is written in each."""
+
+
+def _with_common(phrases: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    meanings = [*_COMMON_PHRASES, *(name for name in phrases if name not in _COMMON_PHRASES)]
+    return {name: [*_COMMON_PHRASES.get(name, ()), *phrases.get(name, ())] for name in meanings}

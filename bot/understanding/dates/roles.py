@@ -9,7 +9,16 @@ from datetime import date
 from itertools import pairwise
 
 from bot.application.ports.understanding import Intent
-from bot.understanding.dates.meanings import INEXACT, PAST_BY_FORM, TERMS, Day, Moment, resolve
+from bot.understanding.dates.meanings import (
+    INEXACT,
+    PAST_BY_FORM,
+    TERMS,
+    Day,
+    Moment,
+    is_ambiguous,
+    resolve,
+    terms_days,
+)
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.vocabulary import Cue
 
@@ -27,6 +36,7 @@ class Dated:
     issued: date | None = None
     paid_on: date | None = None
     promised_on: date | None = None
+    terms_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,8 @@ class Placed:
     role: str
     base: Day | None = None
     """The stated date that a term counts from: "net 30 from 1 Nov"."""
+    terms: bool = False
+    """Whether these are payment terms: "net 30", but not "in 30 days" (M6)."""
 
 
 class RoleGrammar:
@@ -95,7 +107,8 @@ class RoleGrammar:
                     placed.append(Placed(base, base.start, "issued"))
                 else:
                     day = replace(day, end=base.end)
-                placed.append(Placed(day, start, role or "due", base))
+                terms = stated.meaning in TERMS or stated.meaning == "late_by"
+                placed.append(Placed(day, start, role or "due", base, terms))
                 continue
             if day.meaning == "late_by" and not self._late.search(folded):
                 if not _stands_alone(folded, day):
@@ -105,7 +118,7 @@ class RoleGrammar:
                 role = "overdue"
             ends_name = not self._capital_weekdays and _ends_name(folded, capitals, day)
             if role or not (ends_name or _may_be_a_name(folded, day)):
-                placed.append(Placed(day, start, role))
+                placed.append(Placed(day, start, role, terms=day.meaning in TERMS))
         return placed
 
     def _cued(self, folded: str, day: Day) -> tuple[str, int]:
@@ -159,6 +172,16 @@ class RoleGrammar:
             return Dated(promised_on=ahead[0] if ahead else None)
         return self._of_invoice(folded, placed, moment)
 
+    def other_day(
+        self, folded: str, intent: Intent, placed: Sequence[Placed], moment: Moment, taken: Dated
+    ) -> date | None:
+        """The other day that the words for the due or promised one may mean."""
+        if not any(is_ambiguous(item.day) for item in placed):
+            return None
+        other = self.dated(folded, intent, placed, replace(moment, other=True))
+        day = other.due or other.promised_on
+        return None if day == (taken.due or taken.promised_on) else day
+
     def _of_invoice(self, folded: str, placed: Sequence[Placed], moment: Moment) -> Dated:
         past = replace(moment, past=True)
         placed = self._corrected(folded, placed)
@@ -179,6 +202,7 @@ class RoleGrammar:
         on_a_date = any(item.day.meaning in _WRITTEN for item in issued)
         rest = [item for item in rest if not self._beside_doing(folded, item)]
         terms = replace(moment, terms_from=issued_on)
+        days = next((terms_days(item.day) for item in rest if item.terms), None)
         stated = [item for item in rest if item.role in ("due", "past_due", "overdue")]
         for item in [*stated, *(item for item in rest if item not in stated)]:
             behind = item.role == "past_due" or self._past_clause(folded, item)
@@ -186,10 +210,12 @@ class RoleGrammar:
             day = item.day
             if on_a_date and item.role == "due" and day.meaning == "ahead":
                 day = replace(day, meaning="terms")
+            elif moment.past and day.meaning == "terms":
+                day = replace(day, meaning="overdue")
             due = resolve(day, replace(past if behind else terms, terms_from=starts))
             if due is not None:
-                return Dated(due=due, issued=issued_on)
-        return Dated(issued=issued_on)
+                return Dated(due=due, issued=issued_on, terms_days=days)
+        return Dated(issued=issued_on, terms_days=days)
 
     @staticmethod
     def _may_be_issue(item: Placed, moment: Moment) -> bool:

@@ -45,7 +45,8 @@ _LATIN_TO_CYRILLIC = {
     "z": "з", "'": "",
 }  # fmt: skip
 _REPEATED = re.compile(r"([^\w\s])\1{3,}|[^\S\n]{2,}|\n{3,}")
-_LATIN_WORD = re.compile(r"[a-z']+|[^a-z']+")
+_LATIN_WORD = re.compile(r"(?P<terms>(?<!\w)(?:net(?= ?-?\d)|days(?!\w)))|[a-z']+|[^a-z']+")
+"""A word, or one of English payment terms ("net 30 days"), the same in every alphabet."""
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
@@ -126,7 +127,7 @@ def in_cyrillic(sentence: Sentence, kept: Container[str]) -> Sentence:
     origins: list[int] = []
     for match in _LATIN_WORD.finditer(sentence.folded):
         position = match.start()
-        if match.group() in kept:
+        if match.group() in kept or match["terms"]:
             letters.extend(match.group())
             origins.extend(sentence.origins[position : match.end()])
             continue

@@ -162,6 +162,7 @@ DATE_PHRASES = keyed("""
     next_week_start: [i] (begyndelsen|starten) af næste {week_word}; (først|tidligt) i næste
         {week_word}
     week_after_next: [i] næstnæste {week_word}; ugen efter næste
+    next_weekend: [i] næste weekend; [i] den næste weekend
     weekend: [i] weekenden; [i] denne weekend; i {week_word}enden; inden weekenden er omme;
         weekend
     numbered_week: [i] uge {n}; {week_word} {n}; inden {week_word} {n}; slutningen af

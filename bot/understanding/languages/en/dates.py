@@ -127,6 +127,7 @@ DATE_PHRASES = keyed("""
     next_week_start: [the] (beginning|start) of next week; early next week
     week_after_next: [the] week after next; in the week after next
     weekend: [this|the] weekend; [the] end of the weekend
+    next_weekend: next weekend; the weekend after this
     year_end: [the] end of [the|this] year; eoy; year end; year-end; this year; before new
         year
     next_year_end: next year; the end of next year

@@ -160,6 +160,7 @@ DATE_PHRASES = keyed("""
         {week_word}; läinud {week_word}
     next_week_start: (järgmise|uue) {week_word} algu(ses|seks|s)
     week_after_next: ülejärgmisel {week_word}; ülejärgmise {week_word} lõpuks
+    next_weekend: järgmis(el|eks) nädalavahetus(el|eks); järgmise nädalavahetuse lõpuks
     weekend: (nädalavahetusel|nädalavahetuseks|nädalalõpuks); sel nädalavahetusel; selleks
         nädalavahetuseks; nädalavahetuse lõpuks
     year_end: [(selle|käesoleva)] {year_word} lõp(us|uks|uni|p); sel {year_word}; {year_word}

@@ -124,6 +124,7 @@ DATE_PHRASES = keyed("""
     named_month_start: awal [bulan] {month}; awal {month} {year}
     named_month_middle: (pertengahan|tengah) [bulan] {month}
     week_end: {week_word} ini; akhir {week_word} ini; akhir {week_word}; dalam {week_word} ini
+    next_weekend: akhir pekan (depan|dpn); weekend (depan|dpn)
     next_week_end: {week_word} depan; akhir {week_word} depan; {week_word} dpn; next week
     last_week_end: {week_word} [yang] (lalu|kemarin|kemaren); akhir {week_word} lalu
     next_week_start: awal {week_word} depan; awal {week_word} dpn
