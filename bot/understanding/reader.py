@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
+from typing import Any
 
 from bot.application.ports.understanding import (
     NOTHING_KNOWN,
@@ -19,9 +20,12 @@ from bot.application.ports.understanding import (
 )
 from bot.domain.currency import CURRENCIES
 from bot.domain.locale import Locale
+from bot.understanding.acts.clients import NamedClient
+from bot.understanding.acts.order import Act, ActGrammar
+from bot.understanding.acts.rests import RestGrammar
 from bot.understanding.dates import fallback
 from bot.understanding.dates.days import day_of_month
-from bot.understanding.dates.meanings import Moment, is_ahead, is_behind
+from bot.understanding.dates.meanings import Moment, is_ahead, is_behind, resolve
 from bot.understanding.dates.phrases import DateGrammar
 from bot.understanding.dates.roles import RoleGrammar
 from bot.understanding.grammar import base_forms
@@ -30,6 +34,7 @@ from bot.understanding.grammar.invoice_numbers import InvoiceNumbers
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import WORD, Mark, marks, masked, quoted_spans
 from bot.understanding.grammar.parties import PartyGrammar
+from bot.understanding.grammar.spelling import Spelling
 from bot.understanding.grammar.text import Sentence, as_sentence, in_cyrillic
 from bot.understanding.grammar.vocabulary import Cue, Vocabulary
 from bot.understanding.languages.da import DANISH
@@ -61,13 +66,21 @@ class _Grammar:
     def __init__(self, locale: Locale) -> None:
         self.language = Language(VOCABULARIES[locale])
         self.locale = locale
+        self.spelling = Spelling(self.language)
         self.amounts = AmountGrammar(self.language)
         self.dates = DateGrammar(self.language)
         self.numbers = InvoiceNumbers(self.language)
         self.intents = IntentGrammar(self.language)
         self.sums = SumChooser(self.language)
         self.roles = RoleGrammar(self.language)
+        self.acts = ActGrammar(self.language, self.intents, self.amounts)
+        self.clients = NamedClient(self.language)
         self.parties = PartyGrammar(self.language)
+
+    @cached_property
+    def rests(self) -> RestGrammar:
+        """Needed by few messages, so compiled with the first of them."""
+        return RestGrammar(self.language)
 
     def sentence(self, text: str) -> Sentence:
         return as_sentence(text, self.language.vocabulary.digraphs)
@@ -101,9 +114,11 @@ class SentenceReader:
         grammar = _grammar(locale)
         sentence = grammar.sentence(text)
         if locale is Locale.RU and not _CYRILLIC.search(sentence.folded):
-            typed = _Reading(grammar, grammar.in_cyrillic(sentence), today, currency)
+            cyrillic = grammar.spelling.corrected(grammar.in_cyrillic(sentence), known.clients)
+            typed = _Reading(grammar, cyrillic, today, currency)
             if typed.speaks():
                 return typed.result()
+        sentence = grammar.spelling.corrected(sentence, known.clients)
         return _Reading(grammar, sentence, today, currency).result()
 
     def read_amount(self, text: str, locale: Locale) -> AmountReading | None:
@@ -113,9 +128,10 @@ class SentenceReader:
         unbounded = _NOT_FINITE.fullmatch(re.sub(r"[^\w+-]", "", sentence.text))
         if unbounded:
             return AmountReading(amount=Decimal(unbounded.group()))
-        amounts = grammar.amounts.find(sentence.folded)
+        folded = grammar.spelling.corrected(sentence).folded
+        amounts = grammar.amounts.find(folded)
         chosen = grammar.sums.chosen(
-            sentence.folded, [amount for amount in amounts if not amount.bare] or amounts
+            folded, [amount for amount in amounts if not amount.bare] or amounts
         )
         if chosen is None:
             return None
@@ -138,7 +154,7 @@ class SentenceReader:
         sentence = grammar.sentence(text)
         if locale is Locale.RU and not _CYRILLIC.search(sentence.folded):
             sentence = grammar.in_cyrillic(sentence)
-        folded = sentence.folded
+        folded = grammar.spelling.corrected(sentence).folded
         numeric = grammar.dates.numeric(folded)
         found = [*numeric, *grammar.dates.worded(folded, [(day.start, day.end) for day in numeric])]
         month_first = locale is Locale.EN and currency == "USD"
@@ -235,6 +251,13 @@ class _Reading:
         if numbered:
             spans[numbered[1]] = "I"
         self.masked = masked(folded, spans)
+        self.plain = masked(
+            folded,
+            dict.fromkeys([*prices, *([name] if name else [])], "C")
+            | {(amount.start, amount.end): "A" for amount in self.amounts}
+            | {(item.day.start, item.day.end): "T" for item in self.placed}
+            | ({numbered[1]: "I"} if numbered else {}),
+        )
         opening = grammar.intents.opening(self.masked)
         asked = masked(self.masked, {opening: "Z"}) if opening else self.masked
         self.marks: list[Mark] = grammar.intents.settled(
@@ -246,8 +269,16 @@ class _Reading:
         if _OFFSET.fullmatch(self.folded.strip()):
             return Reading(intent=Intent.OTHER)
         certain = any(not amount.bare for amount in self.amounts)
+        act = self.grammar.acts.decide(self.plain, self.sentence, self.marks)
+        if act is not None and act.intent is Intent.CORRECTION:
+            return self._corrected(act)
+        if act is not None:
+            return self._acted(act)
         intent = self.grammar.intents.decide(
-            self.masked, self.folded, self.marks, certain_sum=certain
+            self.folded,
+            self.marks,
+            asked=self.grammar.intents.requests(self.masked),
+            certain_sum=certain,
         )
         promised = any(mark.kind == Cue.PROMISED for mark in self.marks)
         if (
@@ -257,9 +288,7 @@ class _Reading:
         ):
             intent = Intent.PROMISE
         if intent is Intent.OTHER:
-            asked = self.grammar.parties.asked_about(self.sentence, self.marks)
-            client, surface = self._names(asked, oblique=False)
-            return Reading(intent=intent, client=client, client_surface=surface)
+            return self._acted(Act(Reading(intent=intent)))
         chosen, partly = self._sum(intent)
         in_full = self.grammar.intents.in_full(self.folded) if intent is Intent.PAYMENT else []
         parties = self.grammar.parties.find(
@@ -299,6 +328,83 @@ class _Reading:
             what_for_said=self._written(parties.work_said if inflects else parties.work),
             in_full=bool(in_full) and not partly,
             partly=partly,
+        )
+
+    def _acted(self, act: Act) -> Reading:
+        """A message that asks for something or tells it, with the fields of its kind."""
+        intent = act.intent
+        moment = Moment(self.today)
+        days = [item.day for item in self.placed]
+        fields: dict[str, Any] = {}
+        if intent in (Intent.SNOOZE, Intent.PAUSE):
+            taken = [(amount.start, amount.end) for amount in self.amounts]
+            days = self.grammar.rests.days(self.folded, days, taken)
+            fields["until"] = self.grammar.rests.until(self.folded, days, moment)
+        elif intent is Intent.SENT:
+            past = replace(moment, past=True)
+            fields["sent_on"] = next((day for d in days if (day := resolve(d, past))), None)
+        elif intent is Intent.CLIENT_REPLY:
+            dated = self.grammar.roles.dated(self.folded, Intent.PROMISE, self.placed, moment)
+            if dated.promised_on and dated.promised_on >= self.today:
+                fields["promised_on"] = dated.promised_on
+        if intent in (Intent.WRITE_OFF, Intent.CLIENT_REPLY):
+            chosen, _ = self._sum(intent)
+            if chosen:
+                fields |= {"amount": chosen.value, "currency": chosen.currency}
+        if intent in (Intent.QUESTION, Intent.OTHER):
+            asked = self.grammar.parties.asked_about(self.sentence, self.marks)
+            client, surface = self._names(asked, oblique=False)
+            fields |= {"client": client, "client_surface": surface}
+        elif intent not in (Intent.UNDO, Intent.SETTINGS):
+            said: dict[tuple[int, int], str] = {phrase.span: "Z" for phrase in act.phrases}
+            said |= {(day.start, day.end): "T" for day in days}
+            marked = marks(masked(self.plain, said), self.grammar.language, self.capitals)
+            named = self.grammar.clients.find(self.sentence, marked, act.phrases)
+            client, surface = self._names(named, oblique=True)
+            fields |= {"client": client, "client_surface": surface}
+        return replace(act.stated, **fields)
+
+    def _corrected(self, act: Act) -> Reading:
+        """A correction: the right values alone, each in the place of what it corrects."""
+        wrong = [act.wrong] if act.wrong else []
+        self.placed = [
+            item for item in self.placed if not _overlaps((item.day.start, item.day.end), wrong)
+        ]
+        self.amounts = [
+            amount for amount in self.amounts if not _overlaps((amount.start, amount.end), wrong)
+        ]
+        said: dict[tuple[int, int], str] = {phrase.span: "Z" for phrase in act.phrases}
+        said |= dict.fromkeys(wrong, "Z")
+        self.masked = masked(self.masked, said)
+        self.marks = self.grammar.intents.settled(
+            self.masked, marks(self.masked, self.grammar.language, self.capitals)
+        )
+        kinds = {mark.kind for mark in self.marks}
+        role = (
+            Intent.PROMISE
+            if Cue.PROMISED in kinds
+            else Intent.PAYMENT
+            if kinds & {Cue.PAID, Cue.RECEIVED}
+            else Intent.INVOICE
+        )
+        chosen, _ = self._sum(role)
+        currency = chosen.currency if chosen else None
+        month_first = self.grammar.locale is Locale.EN and (currency or self.own_currency) == "USD"
+        moment = Moment(self.today, month_first=month_first)
+        dated = self.grammar.roles.dated(self.folded, role, self.placed, moment)
+        named = self.grammar.clients.find(self.sentence, self.marks, act.phrases)
+        client, surface = self._names(named, oblique=True)
+        return replace(
+            act.stated,
+            client=client,
+            client_surface=surface,
+            amount=chosen.value if chosen else None,
+            currency=currency,
+            due=dated.due,
+            issued=dated.issued,
+            paid_on=dated.paid_on,
+            promised_on=dated.promised_on,
+            number=self._written(self.number),
         )
 
     def _sum(self, intent: Intent) -> tuple[Amount | None, bool]:

@@ -81,6 +81,13 @@ def read_zone(text: str, locale: Locale) -> ZoneReading:
     return ZoneReading(suggestions=_near(tries, locale))
 
 
+def stated_zone(place: str) -> str | None:
+    """The zone of a city, a country with one zone, an IANA name or an offset; no near misses."""
+    said = unicodedata.normalize("NFKC", place).casefold().strip(" .!?")
+    reading = _offset(said) or _exact(said)
+    return reading.zone if reading else None
+
+
 def _stripped(said: str) -> Iterator[str]:
     """The text, then the text without "I live in", one word at a time, and without "time"."""
     yield said

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.application.ports.understanding import Intent
+from bot.understanding.acts.phrases import Heard, PhraseTable
 from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
 from bot.understanding.grammar.vocabulary import Cue
@@ -27,8 +28,10 @@ class IntentGrammar:
         self._opening = re.compile(rf"(?:(?:{noise})(?!\w)[\s,!.]*|[^\w\s]\s*)*")
         self._question = self._at_start(language, cues[Cue.QUESTION], end=_NO_LABEL)
         self._request = self._at_start(language, cues[Cue.REQUEST])
-        self._command = self._at_start(language, cues[Cue.COMMAND])
-        self._remind = self._at_start(language, cues[Cue.REMIND])
+        acts = language.vocabulary.acts
+        self._told = PhraseTable(
+            language, [*acts.mends, *acts.mends_mildly, *acts.acts[Intent.SNOOZE]]
+        )
         self._asks = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.QUESTION])})(?!\w)")
         self._mark_paid = re.compile(
             "|".join(
@@ -90,16 +93,17 @@ class IntentGrammar:
 
     def opening(self, text: str) -> tuple[int, int] | None:
         """The words that ask or tell the bot something, before what the message says."""
-        noise = self._opening.match(text)
-        marking = self._mark_paid.match(text, noise.end() if noise else 0)
+        behind = self.begins(text)
+        marking = self._mark_paid.match(text, behind)
         if marking:
             return marking.span()
-        for start in (0, noise.end() if noise else 0):
+        for start in (0, behind):
             end = at = start
             while at < len(text):
-                rules = (self._request, self._remind, self._asking, self._command)
-                matches = [rule.match(text, at) for rule in rules]
+                matches = [rule.match(text, at) for rule in (self._request, self._asking)]
+                told = self._told.at(Heard(text, at, (at,)), at)
                 longest = max((match.end() for match in matches if match), default=at)
+                longest = max(longest, told.end if told else at)
                 if longest == at:
                     break
                 end = longest
@@ -108,27 +112,48 @@ class IntentGrammar:
                 return start, end
         return None
 
-    def decide(self, text: str, folded: str, found: Sequence[Mark], *, certain_sum: bool) -> Intent:
-        """The intent of a masked text, cut into marks; `certain_sum`: one is no bare number."""
-        opening = self._opening.match(text)
-        start = opening.end() if opening else 0
+    def begins(self, text: str) -> int:
+        """Where a masked text says something, behind greetings and the like."""
+        noise = self._opening.match(text)
+        return noise.end() if noise else 0
+
+    def requests(self, text: str) -> bool:
+        """Whether the bot is asked to write something down."""
+        start = self.begins(text)
+        return (
+            any(self._request.match(text, at) for at in (0, start))
+            or self._mark_paid.match(text, start) is not None
+        )
+
+    def begins_as_question(self, text: str, start: int) -> bool:
+        return any(self._question.match(text, at) for at in (0, start))
+
+    def is_question(self, text: str, start: int, present: frozenset[str]) -> bool:
+        """Whether a text asks: by its first word, or by a question mark that asks about money."""
+        if self.begins_as_question(text, start):
+            return True
+        if not text.rstrip(" !.)").endswith("?"):
+            return False
+        return (
+            AMOUNT not in present
+            or bool(present & {Cue.PAID, Cue.PROMISED, Cue.RECEIVED})
+            or (self._asks.search(text) is not None)
+        )
+
+    def decide(
+        self, folded: str, found: Sequence[Mark], *, asked: bool, certain_sum: bool
+    ) -> Intent:
+        """The intent of a text about the books, cut into marks.
+
+        `asked`: the bot is asked to write it down; `certain_sum`: one is no bare number.
+        """
         kinds = [mark.kind for mark in found]
         present = frozenset(kinds)
-        requested = any(self._request.match(text, at) for at in (0, start)) or (
-            present >= {AMOUNT, DATE}
-            and certain_sum
-            and any(self._remind.match(text, at) for at in (0, start))
-        )
-        if not requested and not self._mark_paid.match(text, start):
-            if self._is_question(text, start, present):
-                return Intent.OTHER
-            if any(self._command.match(text, at) for at in (0, start)):
-                return Intent.OTHER
-        reported = self._reported(folded, kinds, requested=requested)
+        reported = self._reported(folded, kinds, requested=asked)
         if reported is not None:
             return reported
         named = present & {AMOUNT, WORD, NUMBER}
-        if named and (requested or present & _DEBT):
+        if named and (asked or present & _DEBT):
             return Intent.INVOICE
         if Cue.INVOICE in present and present & {AMOUNT, DATE, NUMBER}:
             return Intent.INVOICE
@@ -194,17 +219,6 @@ class IntentGrammar:
     def in_full(self, folded: str) -> list[tuple[int, int]]:
         """Where a text says that a payment settles everything."""
         return [match.span() for match in self._in_full.finditer(folded)]
-
-    def _is_question(self, text: str, start: int, present: frozenset[str]) -> bool:
-        if self._question.match(text, start) or self._question.match(text):
-            return True
-        if not text.rstrip(" !.)").endswith("?"):
-            return False
-        return (
-            AMOUNT not in present
-            or bool(present & {Cue.PAID, Cue.PROMISED, Cue.RECEIVED})
-            or (self._asks.search(text) is not None)
-        )
 
     def _counts(self, folded: str) -> bool:
         """ "I got 3 hours of sleep": what came was counted, and no money."""

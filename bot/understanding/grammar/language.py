@@ -209,7 +209,7 @@ def _required(cue: tuple[Cue, str]) -> int:
 
 _CUE_SLOTS = {"sum": "(?=A)", "date": "(?=T)"}
 """In a cue `{sum}` and `{date}` say that a sum of money or a date follows."""
-_ONLY_AT_START = frozenset({Cue.QUESTION, Cue.REQUEST, Cue.COMMAND, Cue.REMIND, Cue.IN_FULL})
+_ONLY_AT_START = frozenset({Cue.QUESTION, Cue.REQUEST, Cue.IN_FULL})
 
 
 def literal_alternation(words: Mapping[str, object] | Iterable[str]) -> str:

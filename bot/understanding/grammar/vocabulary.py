@@ -18,6 +18,11 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.understanding.acts.words import ActWords
+    from bot.understanding.grammar.deal_cues import DealCues
 
 
 class Cue(StrEnum):
@@ -27,10 +32,6 @@ class Cue(StrEnum):
     """Opens a question: "how much", "who"."""
     REQUEST = "request"
     """Asks the bot to write a debt down: "please note that"; outranks a question mark."""
-    COMMAND = "command"
-    """Asks the bot for something else, or corrects it: "remind me", "actually"."""
-    REMIND = "remind"
-    """Asks to be reminded: a command, unless a new debt follows with its sum and date."""
     OWES = "owes"
     """The client stands before it, or directly after it: "owes me"."""
     UNPAID = "unpaid"
@@ -161,7 +162,11 @@ class Vocabulary:
     corrections: tuple[str, ...] = ()
     """Between two due dates: the second one counts ("on the 3rd, no, on the 5th")."""
 
+    acts: ActWords
+    """What a message asks for or tells besides debts, payments and promises."""
     cues: Mapping[Cue, tuple[str, ...]]
+    deals: DealCues
+    """How payment plans and discounts are spoken of."""
     mark_paid: tuple[str, ...]
     """Telling the bot of a payment, the client in the middle: "mark … as paid"."""
     negations: tuple[str, ...]
@@ -182,6 +187,10 @@ class Vocabulary:
     """Legal forms and nouns that make a name of the word before them: "Ltd", "Studio"."""
     works: tuple[str, ...] = ()
     """Common kinds of work, to tell "acme logo" apart: stems with `*`."""
+    first_names: tuple[str, ...] = ()
+    """Common given names and their short forms: "Bob", "Лёша" with its endings."""
+    ordinary: tuple[str, ...] = ()
+    """Words that are part of no name and no work: verbs, adverbs, chat."""
     inflects_work: bool = False
     """Whether the word for "for" changes the form of the noun beside it."""
     capital_weekdays: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.da import cues, dates, money, names
+from bot.understanding.languages.da import acts, cues, dates, deals, money, names
 
 DANISH = Vocabulary(
     digraphs={"aa": "a", "oe": "o"},
@@ -42,7 +42,9 @@ DANISH = Vocabulary(
     due_after=dates.DUE_AFTER,
     past_anywhere=dates.PAST_ANYWHERE,
     corrections=dates.CORRECTIONS,
+    acts=acts.ACTS,
     cues=cues.CUES,
+    deals=deals.DEALS,
     mark_paid=cues.MARK_PAID,
     negations=cues.NEGATIONS,
     doubts=cues.DOUBTS,

@@ -14,11 +14,6 @@ CUES = cues("""
         tilføje; vil du notere; vil du skrive; vil du tilføje; vil du lige notere; kunne du
         notere; ny faktura; ny regning; før ind; sæt; læg ind; indfør; kan du lægge; put;
         tilføj lige; noter lige; skriv lige; husk
-    command: mind; mind mig; påmind; slet; fjern; annuller; annullér; fortryd; udskyd; vis;
-        vis mig; liste; ret; rettelse; ændr; nej; undskyld; ups; stop; hjælp; faktisk; pause;
-        snooze; send; sæt på pause; flyt; genoptag; omdøb; eksporter; eksportér; glem;
-        forkert; jeg mente; vent; spring over; vis alle; giv mig; åbn; indstillinger; lav om;
-        oversæt; ring; forlæng; opdater; opdatér; det var; fortæl; skift
     owes: skylder mig; skylder; skyldte; skyldte mig; skyler; skyler mig; sklyder; skylder os;
         skyldr; skyldes; stadig skylder; skylder stadig; skylder stadig mig; skylder mig stadig;
         skylder mig fortsat; skylder fortsat; skal betale mig; skal betale; skal af med; er
@@ -136,7 +131,6 @@ CUES = cues("""
     did: [jeg] har [lige] lavet [en|et]; lavede [en|et]; jeg lavede [en|et]; [jeg] har [lige]
         (designet|tegnet|skrevet|bygget|malet|oversat|afleveret|fotograferet) [en|et]; færdig med;
         blev færdig med; (designede|tegnede|oversatte|afleverede|byggede) [en|et]
-    remind: mind mig om [at]; husk mig på [at]; påmind mig om [at]
 """)
 NEGATIONS = phrases("""
     ikke; aldrig; heller ikke

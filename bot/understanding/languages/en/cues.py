@@ -19,12 +19,6 @@ CUES = cues("""
         you put; could you put; would you add; can you please add; can you please log; can you
         save; can you register; could you put down; can you put down; please put down; pls put
         down; don't forget; remember
-    command: no it's; no its; no that's; no the; no i; no wait; no he; no she; no they;
-        remind; remind me; delete; remove; cancel; undo; snooze; pause; show; list; change;
-        edit; correct; correction; fix; nope; actually; sorry; oops; stop; help; send; write;
-        make it; move; resume; rename; set; export; archive; forget; wrong; i mean; i meant;
-        wait; ask; draft; call; tell; give me; update; postpone; extend; skip; ignore; mute;
-        translate; open; settings
     owes: owe(|s|d) me; owe(|s|d) us; owe(|s); owed; owing; ows; ows me; oews me; oews; is owing
         me; still owe(|s) me; owed by; owed to me by; is in debt to me; is indebted to me; owns
         me; owez; owez me; oes me; is due to pay; has to pay me; has to pay; have to pay me; have
@@ -170,7 +164,6 @@ CUES = cues("""
         built; i designed; i wrote; i translated; completed; i completed; just completed; wrapped
         up; did (some|a|an|the); i did (some|a|an|the); finished (a|an|the); just finished (a|an|
         the); delivered; i delivered; made (a|an|the)
-    remind: [please|pls] remind me (about|of|that|to chase|to ask|to nudge)
 """)
 NEGATIONS = phrases("""
     not; never; neither; no way; hardly

@@ -15,11 +15,6 @@ CUES = cues("""
         saad lisada; kas sa saad kirja panna; kas saad märkida; kas sa paneksid kirja; palun
         märgi; kas võiksid lisada; kas võid lisada; kas võid kirja panna; jäta meelde; lisage;
         pange kirja; võta arvele; pane palun kirja; lisa palun
-    command: ei see; ei ta; ei summa; ei tegelikult; tuleta meelde; tuleta; meenuta; kustuta;
-        eemalda; tühista; võta tagasi; lükka edasi; näita; loetelu; nimekiri; muuda; paranda;
-        parandus; vabandust; oih; stopp; stop; abi; aita; tegelikult; peata; paus; saada;
-        õigemini; tähendab; jäta vahele; ekspordi; unusta; vale; oota; jätka; helista;
-        pikenda; seaded; vaata; uuenda; tee; vaigista; tõlgi; ütle; anna; nimeta ümber
     owes: jäi; jäi mulle; on jäänud; peab maksma; peavad maksma; peaks maksma; peab tasuma;
         võlgneb [mulle]; võlgnevad [mulle]; võlgnb [mulle]; volgneb; võlgnes; võlgnev; võlgneb
         [ikka|endiselt|veel] [mulle]; mulle [ikka|endiselt|veel] võlgneb; mulle [ikka|endiselt|
@@ -128,7 +123,6 @@ CUES = cues("""
         (ütleb|ütles|ütlesid|kirjutas|kirjutab|vastas|lubas|arvab) [et] {date}
     did: tegin; tegin valmis; tegin talle; lõpetasin; sain valmis; kujundasin; tõlkisin;
         pildistasin; ehitasin; kirjutasin; joonistasin; andsin üle
-    remind: [palun] tuleta [mulle] meelde [et]
 """)
 NEGATIONS = phrases("""
     ei; pole; ei ole; mitte; polnud

@@ -15,11 +15,6 @@ CUES = cues("""
         mohon catat; mohon dicatat; mau catat; mau nyatet; piutang baru; daftarkan; bantu
         catat; bisa bantu catat; tolong tambah; tolong tambahkan; tolong masukkan; tolong
         input; pls catat
-    command: ingatkan; ingetin; hapus; batalkan; batal; cancel; undo; tunda; lihat; tampilkan;
-        daftar; ubah; ganti; edit; koreksi; bukan; salah; eh; maaf; stop; berhenti; bantuan;
-        tolong; help; pause; jeda; kirim pesan; sebenarnya; ralat; perbaiki; lupakan;
-        perpanjang; jadikan; setting; pengaturan; atur; lewati; abaikan; jangan; tunjukkan;
-        buka; ekspor; export; kasih tau; kasih tahu; suruh; tanya; revisi
     owes: [masih] [punya] (utang|hutang|ngutang|berutang|berhutang|utng|utangnya|hutangnya|htg)
         [ke|kepada|sama|pada] [saya|aku|gue|gw|kita|kami|ane]; [masih] berutang; punya utang;
         masih punya utang; ada utang; masih ada utang; masih utang; masih hutang; kurang bayar;
@@ -132,7 +127,6 @@ CUES = cues("""
     did: bikin; saya bikin; aku bikin; abis bikin; habis bikin; udah bikin; kelar; selesai;
         selesai bikin; habis ngerjain; barusan selesai; selesai mengerjakan; saya desain; saya
         buat
-    remind: [tolong] (ingatkan|ingetin) [saya|aku] [(soal|tentang|kalau)]
     will_pay: katanya; katanya {date}; (bilang|ngomong|jawab|balas|kata) {date}
 """)
 NEGATIONS = phrases("""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.ru import cues, dates, money, names
+from bot.understanding.languages.ru import acts, cues, dates, deals, money, names
 
 RUSSIAN = Vocabulary(
     numbers=money.NUMBERS,
@@ -40,7 +40,9 @@ RUSSIAN = Vocabulary(
     due_after=dates.DUE_AFTER,
     past_anywhere=dates.PAST_ANYWHERE,
     corrections=dates.CORRECTIONS,
+    acts=acts.ACTS,
     cues=cues.CUES,
+    deals=deals.DEALS,
     mark_paid=cues.MARK_PAID,
     negations=cues.NEGATIONS,
     doubts=cues.DOUBTS,

@@ -1,0 +1,107 @@
+"""The client that a request names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.understanding.acts.phrases import Found, Span
+from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.marks import WORD, Mark
+from bot.understanding.grammar.pieces import SUBJECT_OF, Piece, PieceGrammar, capital
+from bot.understanding.grammar.text import Sentence
+from bot.understanding.grammar.vocabulary import Cue
+
+_BESIDE = SUBJECT_OF | {Cue.TO}
+_SENTENCE_END = re.compile(r"[.!?\n]\W*$")
+
+
+class NamedClient:
+    """Finds it in one language."""
+
+    def __init__(self, language: Language) -> None:
+        words = language.vocabulary.acts
+        self._cutter = PieceGrammar(language)
+        self._nobody = language.folded_words(words.nobody)
+        about = language.alternation(words.about)
+        self._about = re.compile(rf"(?<!\w)(?:{about}) $")
+
+    def find(
+        self, sentence: Sentence, found: Sequence[Mark], phrases: Sequence[Found]
+    ) -> Span | None:
+        """The name in or behind one of the phrases, behind "about", or with a capital."""
+        for phrase in phrases:
+            if phrase.who and phrase.who[0] < phrase.who[1]:
+                name = self._name(sentence, phrase.who)
+                if name:
+                    return name
+        pieces = self._cutter.plain(sentence, self._named(sentence, found))
+        behind = [phrase.end for phrase in phrases if phrase.who]
+        for piece in pieces:
+            follows = any(0 <= piece.start - end <= 6 for end in behind)
+            if follows or self._is_object(sentence, piece):
+                name = self._name(sentence, piece.span)
+                if name:
+                    return name
+        for piece in pieces:
+            name = self._capitalised(sentence, piece)
+            if name:
+                return name
+        return None
+
+    def _named(self, sentence: Sentence, found: Sequence[Mark]) -> list[Mark]:
+        """The marks with each word that is nobody as noise."""
+        return [
+            replace(mark, kind=Cue.NOISE)
+            if mark.kind == WORD and sentence.folded[mark.start : mark.end] in self._nobody
+            else mark
+            for mark in found
+        ]
+
+    def _is_object(self, sentence: Sentence, piece: Piece) -> bool:
+        if self._about.search(sentence.folded[: piece.start]):
+            return True
+        return piece.right in SUBJECT_OF or piece.left in (Cue.OWES, Cue.LATE)
+
+    def _name(self, sentence: Sentence, span: Span) -> Span | None:
+        words = self._cutter.words(sentence, span)
+        while words and sentence.folded[slice(*words[0])].strip(".,!?") in self._nobody:
+            words.pop(0)
+        while words and sentence.folded[slice(*words[-1])].strip(".,!?") in self._nobody:
+            words.pop()
+        capitals = [capital(sentence.original(*word)) for word in words]
+        if any(capitals) and not sentence.text.isupper():
+            first = capitals.index(True)
+            last = first
+            while last + 1 < len(words) and (
+                capitals[last + 1] or _joins(sentence, words, capitals, last + 1)
+            ):
+                last += 1
+            words = words[self._cutter.name_start(sentence, words, first) : last + 1]
+        if not words:
+            return None
+        return self._cutter.trimmed(sentence, (words[0][0], words[-1][1]))
+
+    def _capitalised(self, sentence: Sentence, piece: Piece) -> Span | None:
+        """A name with a capital that is not merely the first word of its sentence."""
+        if sentence.text.isupper():
+            return None
+        words = self._cutter.words(sentence, piece.span)
+        for at, word in enumerate(words):
+            if not capital(sentence.original(*word)):
+                continue
+            begins = word[0] == 0 or _SENTENCE_END.search(sentence.folded[: word[0]])
+            followed = at + 1 < len(words) and capital(sentence.original(*words[at + 1]))
+            if begins and not followed and at + 1 < len(words):
+                continue
+            return self._name(sentence, (word[0], piece.end))
+        return None
+
+
+def _joins(sentence: Sentence, words: Sequence[Span], capitals: Sequence[bool], at: int) -> bool:
+    """ "Anna & Co", "Sam of Acme": a short word or a number between or behind words of a name."""
+    word = sentence.folded[slice(*words[at])]
+    if word.isdigit():
+        return True
+    return at + 1 < len(words) and capitals[at + 1] and (not word.isalnum() or len(word) <= 3)

@@ -1,0 +1,43 @@
+"""Which values of a correction are the wrong ones."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.acts.phrases import Span
+from bot.understanding.acts.words import ActWords
+from bot.understanding.grammar.language import Language
+
+_NAME = r"[^\W\d_][\w.&'-]*(?: [^\W\d_][\w.&'-]*){0,2}"
+
+
+class Contrasts:
+    """ "2,300 not 3,200", "not Ivanov but Ivanenko" in one language."""
+
+    def __init__(self, language: Language, words: ActWords) -> None:
+        no, but = language.alternation(words.not_this), language.alternation(words.but)
+        behind = language.alternation(words.not_that)
+        value = r"(?:(?:[^\W\d_A-Z]{1,3} ){0,2}(?:A+|T+))"
+        self._rules = [
+            re.compile(rf"{value},? ?(?:{but} )?(?P<wrong>(?<!\w)(?:{no}) {value})"),
+            re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {value})\W{{1,3}}(?:(?:{but}) )?{value}"),
+            re.compile(rf"(?P<wrong>{value} (?:{behind}))(?!\w)"),
+            re.compile(rf"(?:^|[\s,])(?P<wrong>(?:{no}) {_NAME}),? (?:{but}) {_NAME}\W*$"),
+            re.compile(rf"^{_NAME},? (?P<wrong>(?:{no}) {_NAME})\W*$"),
+            re.compile(rf"(?P<wrong>{_NAME} (?:{behind})) {_NAME}\W*$"),
+        ]
+        starts = language.alternation(words.from_this)
+        self._change = re.compile(rf"(?P<wrong>(?<!\w)(?:{starts}) (?:A+|T+)) (?:\w+ )?(?:A+|T+)")
+
+    def wrong(self, text: str, start: int) -> Span | None:
+        """The words that name what was wrong; None where nothing is set against it."""
+        for rule in (*self._rules, self._change):
+            match = (
+                rule.search(text, start)
+                if not rule.pattern.startswith("^")
+                else rule.match(text[start:])
+            )
+            if match is not None:
+                shift = start if rule.pattern.startswith("^") else 0
+                return match.start("wrong") + shift, match.end("wrong") + shift
+        return None

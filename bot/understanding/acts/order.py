@@ -1,0 +1,212 @@
+"""What a message asks or tells, in the order of decision, before it is read as books."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.application.ports.understanding import Asked, Intent, Reading, Reason, Tone
+from bot.understanding.acts.corrections import Contrasts
+from bot.understanding.acts.phrases import Found, Heard, PhraseTable, Span
+from bot.understanding.acts.settings import SettingsGrammar
+from bot.understanding.grammar.intents import IntentGrammar
+from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.marks import AMOUNT, DATE, NUMBER, Mark
+from bot.understanding.grammar.text import Sentence
+from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.money.amounts import AmountGrammar
+
+_REPORTED = frozenset({Cue.PAID, Cue.RECEIVED, Cue.PROMISED})
+
+
+_OWED = frozenset({Cue.OWES, Cue.UNPAID, NUMBER})
+
+
+def _tells_debt(kinds: Sequence[str]) -> bool:
+    """ "Still no money from Acme, 500": a debt with its sum, whatever the client says of it."""
+    return AMOUNT in kinds and not _OWED.isdisjoint(kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a message is, with the fields that its phrases state."""
+
+    stated: Reading
+    phrases: tuple[Found, ...] = ()
+    wrong: Span | None = None
+    """Of a correction, the words that name the wrong value."""
+
+    @property
+    def intent(self) -> Intent:
+        return self.stated.intent
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is known of a message when it is decided what it does."""
+
+    heard: Heard
+    sentence: Sentence
+    kinds: tuple[str, ...]
+    requested: bool
+    """The bot is asked to write something down."""
+    asks: bool
+    """Begins with a question word, or ends with a question mark."""
+    asks_first: bool
+
+
+class ActGrammar:
+    """Recognises what messages do in one language."""
+
+    def __init__(self, language: Language, intents: IntentGrammar, amounts: AmountGrammar) -> None:
+        words = language.vocabulary.acts
+        self._intents = intents
+        self._acts: dict[Intent, PhraseTable] = {
+            intent: PhraseTable(language, phrases)
+            for intent, phrases in words.acts.items()
+            if intent is not Intent.SETTINGS
+        }
+        self._settings = SettingsGrammar(language, words, amounts)
+        self._mends = PhraseTable(language, words.mends)
+        self._mends_mildly = PhraseTable(language, words.mends_mildly)
+        self._contrasts = Contrasts(language, words)
+        self._tones = {tone: PhraseTable(language, table) for tone, table in words.tones.items()}
+        self._reasons = {
+            reason: PhraseTable(language, table) for reason, table in words.reasons.items()
+        }
+        self._firsthand = PhraseTable(language, words.firsthand)
+        self._calls = PhraseTable(language, words.calls)
+        self._topics = {
+            asked: PhraseTable(language, table) for asked, table in words.topics.items()
+        }
+        self._shows = PhraseTable(language, words.shows)
+
+    def decide(self, text: str, sentence: Sentence, found: Sequence[Mark]) -> Act | None:
+        """What a masked text does; None where it tells of a debt, a payment or a promise."""
+        opening = self._intents.begins(text)
+        kinds = tuple(mark.kind for mark in found)
+        message = Message(
+            heard=Heard.of(text, opening),
+            sentence=sentence,
+            kinds=kinds,
+            requested=self._intents.requests(text),
+            asks=self._intents.is_question(text, opening, frozenset(kinds)),
+            asks_first=self._intents.begins_as_question(text, opening),
+        )
+        if not message.heard.starts or message.requested:
+            return None
+        steps = (
+            self._setting,
+            self._reminding,
+            self._undoing,
+            self._giving_up,
+            # A plan or a discount is told here, before requests for wording and corrections.
+            self._wording,
+            self._correcting,
+            self._replying,
+            self._contact,
+            self._asking,
+        )
+        return next((act for step in steps if (act := step(message)) is not None), None)
+
+    def _found(self, message: Message, intent: Intent) -> Found | None:
+        table = self._acts.get(intent)
+        return table.first(message.heard) if table else None
+
+    def _setting(self, message: Message) -> Act | None:
+        if AMOUNT in message.kinds:
+            return None
+        read = self._settings.read(message.heard, message.sentence)
+        return Act(read[0], (read[1],)) if read else None
+
+    def _reminding(self, message: Message) -> Act | None:
+        for intent in (Intent.RESUME, Intent.PAUSE, Intent.SNOOZE):
+            found = self._found(message, intent)
+            if found is None:
+                continue
+            if intent is Intent.SNOOZE and self._tells_debt(message):
+                return None
+            return Act(Reading(intent=intent), (found,))
+        return None
+
+    @staticmethod
+    def _tells_debt(message: Message) -> bool:
+        """ "Remind me that Acme owes 500 by Friday" is a debt to be written down."""
+        return AMOUNT in message.kinds and (
+            Cue.OWES in message.kinds or Cue.UNPAID in message.kinds or DATE in message.kinds
+        )
+
+    def _undoing(self, message: Message) -> Act | None:
+        found = self._found(message, Intent.UNDO)
+        return Act(Reading(intent=Intent.UNDO), (found,)) if found else None
+
+    def _giving_up(self, message: Message) -> Act | None:
+        found = self._found(message, Intent.WRITE_OFF)
+        return Act(Reading(intent=Intent.WRITE_OFF), (found,)) if found else None
+
+    def _wording(self, message: Message) -> Act | None:
+        found = self._found(message, Intent.WORDING)
+        if found is None:
+            return None
+        tone, said = self._tone(message)
+        return Act(Reading(intent=Intent.WORDING, tone=tone), (found, *said))
+
+    def _tone(self, message: Message) -> tuple[Tone | None, tuple[Found, ...]]:
+        for tone in (Tone.STOP_WORK, Tone.LEGAL, Tone.FIRM, Tone.FRIENDLY):
+            found = self._tones[tone].first(message.heard)
+            if found:
+                return tone, (found,)
+        return None, ()
+
+    def _correcting(self, message: Message) -> Act | None:
+        if message.asks:
+            return None
+        opened = self._mends.first(message.heard)
+        mildly = self._mends_mildly.first(message.heard)
+        start = max((found.end for found in (opened, mildly) if found), default=0)
+        start = max(start, message.heard.opening) if start else message.heard.opening
+        wrong = self._contrasts.wrong(message.heard.text, start) or self._contrasts.wrong(
+            message.heard.text, message.heard.opening
+        )
+        reports = bool(_REPORTED & set(message.kinds))
+        if not wrong and not opened and (mildly is None or reports):
+            return None
+        if not wrong and not set(message.kinds) & {AMOUNT, DATE, "word", "number"}:
+            return None
+        phrases = tuple(found for found in (opened, mildly) if found)
+        return Act(Reading(intent=Intent.CORRECTION), phrases, wrong)
+
+    def _replying(self, message: Message) -> Act | None:
+        if message.asks_first or _tells_debt(message.kinds):
+            return None
+        for reason, table in self._reasons.items():
+            found = table.first(message.heard)
+            if found is not None:
+                return Act(Reading(intent=Intent.CLIENT_REPLY, reason=reason), (found,))
+        found = self._firsthand.first(message.heard)
+        if found is None:
+            return None
+        promises = bool({Cue.PROMISED, Cue.WILL_PAY, DATE} & set(message.kinds))
+        read = Reading(intent=Intent.CLIENT_REPLY, reason=Reason.PROMISE if promises else None)
+        return Act(read, (found,))
+
+    def _contact(self, message: Message) -> Act | None:
+        if message.asks or AMOUNT in message.kinds or _REPORTED & set(message.kinds):
+            return None
+        found = self._found(message, Intent.SENT)
+        if found is None:
+            return None
+        called = self._calls.first(message.heard) is not None
+        return Act(Reading(intent=Intent.SENT, by_phone=called), (found,))
+
+    def _asking(self, message: Message) -> Act | None:
+        shown = self._shows.first(message.heard)
+        if not message.asks and shown is None:
+            return None
+        for asked, table in self._topics.items():
+            found = table.first(message.heard)
+            if found is not None:
+                return Act(Reading(intent=Intent.QUESTION, asked=asked))
+        if shown is not None:
+            return Act(Reading(intent=Intent.QUESTION, asked=Asked.OWED), (shown,))
+        return Act(Reading(intent=Intent.OTHER))

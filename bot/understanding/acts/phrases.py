@@ -1,0 +1,132 @@
+"""Looks for any of many phrases at the beginnings of words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.vocabulary import any_phrase, first_letters
+
+Span = tuple[int, int]
+_NAME = r"([^\s,;:.!?ATI]+(?: [^\s,;:.!?ATI]+){0,4}?)"
+_NAME_BEHIND = r"(?: ?()(?=[^\W\d]|[C\"«]))?"
+_SLOTS = {"sum": "A+", "date": "T+", "n": r"\d{1,3}"}
+_WORD = re.compile(r"(?<![^\W_])[^\W_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase in a masked text."""
+
+    start: int
+    end: int
+    who: Span | None = None
+    """The name inside the phrase, or an empty span where one begins behind it."""
+
+    @property
+    def span(self) -> Span:
+        return self.start, self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A masked text with the places where phrases may begin."""
+
+    text: str
+    opening: int
+    """Where the message begins, behind greetings and the like."""
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str, opening: int) -> Heard:
+        return cls(text, opening, tuple(match.start() for match in _WORD.finditer(text)))
+
+
+class PhraseTable:
+    """The phrases of one table, compiled by the letter that they begin with."""
+
+    def __init__(
+        self, language: Language, phrases: Iterable[str], slots: Mapping[str, str] | None = None
+    ) -> None:
+        slots = {**_SLOTS, **(slots or {})}
+        free: dict[str, list[str]] = {}
+        tied: dict[str, list[str]] = {}
+        for phrase in phrases:
+            table = tied if phrase.startswith("^") else free
+            plain = phrase.lstrip("^ ").rstrip("$ ")
+            for letter in _letters(plain, language, slots):
+                table.setdefault(letter, []).append(phrase)
+        self._free = {letter: _rule(found, language, slots) for letter, found in free.items()}
+        self._tied = {letter: _rule(found, language, slots) for letter, found in tied.items()}
+
+    def first(self, heard: Heard) -> Found | None:
+        """The leftmost phrase of the table in a message."""
+        return next(self.all(heard), None)
+
+    def all(self, heard: Heard) -> Iterator[Found]:
+        """The phrases of the table in a message, from left to right, without overlaps."""
+        end = 0
+        for at in heard.starts:
+            if at >= end and (found := self.at(heard, at)) is not None:
+                end = found.end
+                yield found
+
+    def at(self, heard: Heard, at: int) -> Found | None:
+        """The phrase that begins at that place."""
+        if at >= len(heard.text):
+            return None
+        letter = heard.text[at]
+        rules = [self._free.get(letter)]
+        if at == heard.opening or at == heard.starts[0]:
+            rules.append(self._tied.get(letter))
+        matches = [match for rule in rules if rule and (match := rule.match(heard.text, at))]
+        if not matches:
+            return None
+        match = max(matches, key=lambda match: match.end())
+        who = next(
+            (
+                s
+                for index in range(1, 1 + (match.re.groups or 0))
+                if (s := match.span(index)) != (-1, -1)
+            ),
+            None,
+        )
+        return Found(match.start(), match.end(), who)
+
+
+def _letters(phrase: str, language: Language, slots: Mapping[str, str]) -> frozenset[str]:
+    if phrase.startswith("{sum}"):
+        return frozenset("A")
+    if phrase.startswith("{date}"):
+        return frozenset("T")
+    for name, source in slots.items():
+        if phrase.startswith(f"{{{name}}}"):
+            return frozenset(
+                letter for word in source.strip("(?:)").split("|") for letter in word[:1]
+            )
+    return first_letters(phrase, language.fold)
+
+
+def _rule(phrases: Iterable[str], language: Language, slots: Mapping[str, str]) -> re.Pattern[str]:
+    return re.compile(
+        "|".join(_source(phrase, language, slots) for phrase in sorted(phrases, key=_need))
+    )
+
+
+def _need(phrase: str) -> int:
+    """Sorts phrases by the length of what must be there, the longest first."""
+    return -len(re.sub(r" *\[[^\]]*\] *", " ", phrase).strip())
+
+
+def _source(phrase: str, language: Language, slots: Mapping[str, str]) -> str:
+    plain = phrase.lstrip("^ ")
+    ends = plain.endswith("$")
+    plain = plain.rstrip("$ ")
+    named = plain.endswith(" …")
+    source = any_phrase([plain.removesuffix(" …")], language.fold, slots)
+    source = source.replace("…", _NAME)
+    if named:
+        source += rf"(?![^\WA-Z]){_NAME_BEHIND}"
+    return f"(?:{source})" + (r"(?=\W*$)" if ends else r"(?![^\WA-Z])")

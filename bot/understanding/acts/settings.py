@@ -1,0 +1,91 @@
+"""What a sentence sets: the language, the time zone, the currency of the user."""
+
+from __future__ import annotations
+
+import re
+
+from bot.application.ports.understanding import Intent, Reading
+from bot.domain.locale import Locale
+from bot.understanding.acts.phrases import Found, Heard, PhraseTable
+from bot.understanding.acts.words import ActWords
+from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.text import Sentence
+from bot.understanding.money.amounts import AmountGrammar
+from bot.understanding.zones import stated_zone
+
+_PLACE = re.compile(
+    r"[^\W\d_][\w'-]*(?:,? [^\W\d_][\w'-]*){0,3}|(?:utc|gmt) ?[-+]? ?\d{1,2}(?::\d\d)?"
+)
+_MOST_WORDS = 4
+
+
+class SettingsGrammar:
+    """Reads settings in one language."""
+
+    def __init__(self, language: Language, words: ActWords, amounts: AmountGrammar) -> None:
+        names = {
+            language.fold(name): code for code, names in words.languages.items() for name in names
+        }
+        slots = {
+            "language": "|".join(sorted(map(re.escape, names), key=len, reverse=True)),
+            "currency": "|".join(
+                sorted(
+                    (
+                        re.escape(word)
+                        for word in language.currencies
+                        if word.isalpha() and len(word) > 1
+                    ),
+                    key=len,
+                    reverse=True,
+                )
+            ),
+        }
+        slots = {name: f"(?:{source})" for name, source in slots.items()}
+        self._names = names
+        self._language = re.compile(rf"(?<!\w)(?:{slots['language']})(?!\w)")
+        self._sets = PhraseTable(language, words.acts[Intent.SETTINGS], slots)
+        self._places = PhraseTable(language, words.places)
+        self._endings = sorted(
+            ((language.fold(a), language.fold(b)) for a, b in words.place_endings.items()),
+            key=lambda pair: -len(pair[0]),
+        )
+        self._amounts = amounts
+
+    def read(self, heard: Heard, sentence: Sentence) -> tuple[Reading, Found] | None:
+        """What is set, and the words that say so."""
+        for lead in self._places.all(heard):
+            zone = self._zone(sentence, lead.end)
+            if zone:
+                return Reading(intent=Intent.SETTINGS, zone=zone), lead
+        found = self._sets.first(heard)
+        if found is None:
+            return None
+        said = sentence.folded[found.start :]
+        named = self._language.search(said)
+        if named:
+            code = self._names[named.group()]
+            language = Locale(code) if code in list(Locale) else None
+            return Reading(intent=Intent.SETTINGS, language=language), found
+        currency = self._amounts.currency(said)
+        return Reading(intent=Intent.SETTINGS, currency=currency), found
+
+    def _zone(self, sentence: Sentence, start: int) -> str | None:
+        """The zone of the place named there, tried with ever fewer words."""
+        match = _PLACE.match(sentence.folded, start + (sentence.folded[start : start + 1] == " "))
+        if match is None:
+            return None
+        words = sentence.original(*match.span()).split(" ")[:_MOST_WORDS]
+        for size in range(len(words), 0, -1):
+            for place in self._nominatives(" ".join(words[:size]).strip(" ,")):
+                zone = stated_zone(place)
+                if zone:
+                    return zone
+        return None
+
+    def _nominatives(self, place: str) -> list[str]:
+        low = place.lower()
+        forms = [place]
+        for ending, base in self._endings:
+            if low.endswith(ending) and len(low) > len(ending) + 2:
+                forms.append(low[: -len(ending)] + base)
+        return forms
