@@ -1,0 +1,202 @@
+"""What speaks for and against a run of words as the client's name or as the work.
+
+Each piece of evidence is a name in the table of `weights.py`. Four places give evidence: the words
+in the run, what stands before it, what stands behind it, and the run as a whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.understanding.grammar.base_forms import may_be_inflected
+from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
+from bot.understanding.grammar.pieces import Span, capital
+from bot.understanding.grammar.text import Sentence
+from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.grammar.wordlists import WordKind, WordLists
+
+LONGEST_RUN = 7
+"""Words; longer names and work are rare, and other runs of that length rarely are either."""
+_WALLS = frozenset(
+    {AMOUNT, DATE, NUMBER, BREAK, Cue.OWES, Cue.UNPAID, Cue.PAID, Cue.PROMISED, Cue.WILL_PAY}
+    | {Cue.SAID, Cue.OWN, Cue.EXPECTED, Cue.RECEIVED}
+)
+"""What no name and no work goes across."""
+_BREAKS = {
+    ",": "comma", ";": "comma", "|": "comma", "\n": "line", ":": "colon", "=": "colon",
+    "(": "opening bracket", ")": "closing bracket", ".": "stop", "!": "stop", "?": "stop",
+}  # fmt: skip
+_EMPTY = frozenset({WordKind.ORDINARY, WordKind.EDGE, WordKind.ARTICLE, WordKind.SIGN})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, or a stretch that is no part of a name: a sum, a date, a verb, a comma."""
+
+    start: int
+    end: int
+    kind: str
+    """Of the mark."""
+    word: str
+    """What sort of word it is; the kind of the mark where it is none."""
+    is_word: bool
+    capital: bool
+    opens: bool
+    """The first word of a sentence, where a capital says little."""
+    quoted: bool
+
+
+def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[Token]:
+    """The marks of a sentence, those of one word joined."""
+    joined: list[tuple[str, int, int]] = []
+    for mark in found:
+        if mark.kind == WORD and joined and joined[-1][0] == WORD and joined[-1][2] == mark.start:
+            joined[-1] = (WORD, joined[-1][1], mark.end)
+        else:
+            joined.append((mark.kind, mark.start, mark.end))
+    made: list[Token] = []
+    opens = True
+    for kind, start, end in joined:
+        folded = sentence.folded[start:end]
+        if kind == WORD:
+            word: str = lists.kind(folded)
+        elif kind == BREAK:
+            word = _BREAKS.get(folded, "dash")
+        else:
+            word = str(kind)
+        made.append(
+            Token(
+                start=start,
+                end=end,
+                kind=kind,
+                word=word,
+                is_word=kind not in _WALLS and any(letter.isalnum() for letter in folded),
+                capital=capital(sentence.original(start, end)),
+                opens=opens,
+                quoted=folded[:1] in '"«',
+            )
+        )
+        opens = word in ("line", "stop") or (opens and not any(c.isalnum() for c in folded))
+    return made
+
+
+class Evidence:
+    """The evidence of one message, asked for word by word and run by run."""
+
+    def __init__(self, sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> None:
+        self.tokens = tokens(sentence, found, lists)
+        self._sentence = sentence
+        self._lists = lists
+        self._has_case = not sentence.text.isupper() and any(
+            token.capital and not token.opens for token in self.tokens if token.is_word
+        )
+        self._shouted = sentence.text.isupper()
+        self._has_sum = any(token.kind == AMOUNT for token in self.tokens)
+        self._before = self._sides(range(len(self.tokens)))
+        self._behind = self._sides(range(len(self.tokens) - 1, -1, -1))
+        self._runs = self._numbered_runs()
+
+    def _sides(self, order: range) -> list[str]:
+        """For each token what stands beside it that says something, in the direction given."""
+        sides = [""] * len(self.tokens)
+        seen = "edge"
+        for at in order:
+            token = self.tokens[at]
+            sides[at] = seen
+            if token.kind == Cue.NOISE or (token.kind == WORD and token.word in _EMPTY):
+                continue
+            seen = token.word
+        return sides
+
+    def _numbered_runs(self) -> list[int]:
+        """For each token the number of the stretch between walls that it stands in."""
+        numbers, number, filled = [], 0, False
+        for token in self.tokens:
+            if token.kind in _WALLS and filled:
+                number, filled = number + 1, False
+            numbers.append(number)
+            filled = filled or (token.is_word and token.kind == WORD and token.word not in _EMPTY)
+        return numbers
+
+    def runs(self) -> list[tuple[int, int]]:
+        """First and last token of every run of words that may be a name or work."""
+        found = []
+        for first, token in enumerate(self.tokens):
+            if not token.is_word:
+                continue
+            for last in range(first, min(first + LONGEST_RUN, len(self.tokens))):
+                if self.tokens[last].kind in _WALLS:
+                    break
+                if self.tokens[last].is_word:
+                    found.append((first, last))
+        return found
+
+    def span(self, first: int, last: int) -> Span:
+        return self.tokens[first].start, self.tokens[last].end
+
+    def inside(self, at: int) -> list[str]:
+        """What a word says by itself."""
+        token = self.tokens[at]
+        found = [f"in {token.word}"]
+        if token.quoted:
+            found.append("in quotes")
+        if self._shouted:
+            return found
+        if token.capital:
+            plain = token.kind != WORD or token.word in _EMPTY or token.word == WordKind.WORK
+            place = "first " if token.opens else ""
+            found.append(f"in {place}capital{' ordinary' if plain else ''}")
+        elif self._has_case:
+            found.append("in small")
+        return found
+
+    def opening(self, at: int) -> list[str]:
+        """What speaks for a run to begin with this word."""
+        token = self.tokens[at]
+        found = [f"opens {token.word}", f"after {self._before[at]}"]
+        if at:
+            found += self._joint("joined left", self.tokens[at - 1], token)
+        return found
+
+    def closing(self, at: int) -> list[str]:
+        """What speaks for a run to end with this word."""
+        token = self.tokens[at]
+        found = [f"closes {token.word}", f"before {self._behind[at]}"]
+        if at + 1 < len(self.tokens):
+            found += self._joint("joined right", token, self.tokens[at + 1], outer_left=False)
+        if self.ends_in_case(at):
+            found.append("closes case ending")
+        return found
+
+    def ends_in_case(self, at: int) -> bool:
+        """Whether a word has the case ending of the one paid by or billed to."""
+        folded = self._sentence.folded[self.tokens[at].start : self.tokens[at].end]
+        return self._lists.is_inflected(folded) and may_be_inflected(folded)
+
+    def beside(self, first: int, last: int) -> tuple[str, str]:
+        """What stands before and behind a run, chat and small words left out."""
+        return self._before[first], self._behind[last]
+
+    def _joint(
+        self, place: str, left: Token, right: Token, *, outer_left: bool = True
+    ) -> list[str]:
+        """What a seam between two words that touch says."""
+        outer = left if outer_left else right
+        if not outer.is_word:
+            return []
+        found = [f"{place} {outer.word}"]
+        if left.capital and right.capital and not self._shouted:
+            found.append(f"{place} capitals")
+        if left.capital and not left.opens and not right.capital:
+            found.append(f"{place} capital to small")
+        if right.capital and not left.capital:
+            found.append(f"{place} small to capital")
+        return found
+
+    def whole(self, first: int, last: int) -> list[str]:
+        """What the run says as a whole."""
+        found = [f"words {min(last - first + 1, 5)}", f"run {min(self._runs[first], 3)}"]
+        if first == last and self.tokens[first].kind != WORD:
+            found.append("only a cue")
+        return found

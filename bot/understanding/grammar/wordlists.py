@@ -1,0 +1,82 @@
+"""Which sort of word each word of a language is: a given name, a legal form, work, chat."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import lru_cache
+
+from bot.understanding.grammar.language import Language
+
+
+class WordKind(StrEnum):
+    NAME = "name"
+    TITLE = "title"
+    COMPANY = "company"
+    WORK = "work"
+    JOINER = "joiner"
+    ORDINARY = "ordinary"
+    EDGE = "edge"
+    ARTICLE = "article"
+    DIGITS = "digits"
+    MIXED = "mixed"
+    """Letters with digits or a dot inside: "studio54", "acme.io"."""
+    EITHER = "either"
+    """Work that is often part of a company's name too: "design", "photo"."""
+    SIGN = "sign"
+    UNKNOWN = "unknown"
+
+
+class WordLists:
+    """The word lists of one language, compiled for looking up."""
+
+    def __init__(self, language: Language) -> None:
+        words = language.vocabulary
+        self._works = _Stems(language, words.works)
+        self._lists = [
+            (WordKind.JOINER, _Stems(language, words.sum_joiners)),
+            (WordKind.TITLE, _Stems(language, words.titles)),
+            (WordKind.COMPANY, _Stems(language, words.company_words)),
+            (WordKind.NAME, _Stems(language, words.first_names)),
+            (WordKind.ARTICLE, _Stems(language, words.articles)),
+            (WordKind.EDGE, _Stems(language, words.name_edges)),
+            (WordKind.ORDINARY, _Stems(language, words.ordinary)),
+            (WordKind.WORK, self._works),
+        ]
+        self._endings = words.client_endings
+        self.kind = lru_cache(2048)(self._kind)
+
+    def _kind(self, folded: str) -> WordKind:
+        word = folded.strip(".,!?\"'«»")
+        if not any(letter.isalnum() for letter in word):
+            return WordKind.SIGN
+        for kind, stems in self._lists:
+            if word in stems:
+                if kind is WordKind.COMPANY and word in self._works:
+                    return WordKind.EITHER
+                return kind
+        if word.isdigit():
+            return WordKind.DIGITS
+        if not word.replace("-", "").replace("'", "").replace(" ", "").isalpha():
+            return WordKind.MIXED
+        return WordKind.UNKNOWN
+
+    def is_inflected(self, folded: str) -> bool:
+        """Whether a word has a case ending of the one paid by or billed to."""
+        return len(folded) > 4 and bool(self._endings) and folded.endswith(self._endings)
+
+
+class _Stems:
+    """Words and, with `*`, beginnings of words."""
+
+    def __init__(self, language: Language, entries: tuple[str, ...]) -> None:
+        whole = [entry for entry in entries if not entry.endswith("*")]
+        self._words = language.folded_words(whole)
+        self._stems = language.folded_words(entry[:-1] for entry in entries if entry.endswith("*"))
+        self._shortest = min(map(len, self._stems), default=0)
+
+    def __contains__(self, word: str) -> bool:
+        if word in self._words:
+            return True
+        return bool(self._stems) and any(
+            word[:size] in self._stems for size in range(self._shortest, len(word) + 1)
+        )
