@@ -1,0 +1,77 @@
+"""What a phrase gives away about a payment plan or a discount."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from bot.understanding.grammar.vocabulary import keyed
+
+
+class DealCue(StrEnum):
+    """Tables of `languages/<xx>/deals.py`.
+
+    Slots: `{sum}` a sum, `{n}` a count in digits or words, `{percent}`, `{weekday}`.
+    """
+
+    PLAN = "plan"
+    """Says by itself that it is about instalments: "payment plan", "in instalments"."""
+    WEEKLY = "weekly"
+    BIWEEKLY = "biweekly"
+    MONTHLY = "monthly"
+    COUNT = "count"
+    """A number of instalments: "{n} payments", "{n}x"."""
+    FOR_WEEKS = "for_weeks"
+    """How long weekly instalments go on; their number is {n}."""
+    FOR_MONTHS = "for_months"
+    """How long monthly instalments go on; their number is {n}."""
+    FOR_HALF_A_YEAR = "for_half_a_year"
+    FOR_A_YEAR = "for_a_year"
+    EACH_BEFORE = "each_before"
+    """Before the sum of one instalment: "payments of {sum}"."""
+    EACH_AFTER = "each_after"
+    """After the sum of one instalment: "{sum} each"."""
+    SPLIT = "split"
+    """Between the whole sum and the number of its parts: "1,200 in 4 parts"."""
+    SPLITTING = "splitting"
+    """Before the whole sum: "split {sum}"."""
+    DOWN_BEFORE = "down_before"
+    """Before what is paid first: "deposit of {sum}"."""
+    DOWN_AFTER = "down_after"
+    """After what is paid first: "{sum} up front"."""
+    THEN = "then"
+    """Between what is paid first and the instalments."""
+    REST = "rest"
+    """What is left after the first payment."""
+    STARTS = "starts"
+    """Before the day of the first instalment."""
+    LATER = "later"
+    """A day counted from the one before: "the week after"."""
+    AT_THE_END = "at_the_end"
+    """Makes of a period its end: "from the end of May"."""
+    PAYS = "pays"
+    """The client can, will or offers to pay so; the client stands before it."""
+    RECURRING = "recurring"
+    """Work billed again and again: its price a month is no instalment ("retainer")."""
+    DISCOUNT = "discount"
+    """A discount, with or without how much: "{percent} off", "discount"."""
+    OFFERS = "offers"
+    """The user gives or offers; the client may follow."""
+    ASKS = "asks"
+    """The client asks for less: no offer of the user's."""
+    CONDITION = "condition"
+    """Opens what the client has to do for it: "if"."""
+    CLIENT_SPEAKS = "client_speaks"
+    """The client's own words, pasted: "I can pay you"."""
+    PERCENT = "percent"
+    """After a number: "%", "percent"."""
+    SMALL = "small"
+    """Words around a deal that name nobody."""
+
+
+DealCues = Mapping[DealCue, tuple[str, ...]]
+
+
+def deal_cues(text: str) -> DealCues:
+    """A table of deal cues, keyed by the values of `DealCue`."""
+    return {DealCue(key): entries for key, entries in keyed(text).items()}

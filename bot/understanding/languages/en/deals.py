@@ -1,0 +1,101 @@
+"""How payment plans and discounts are spoken of in English."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.deal_cues import deal_cues
+
+DEALS = deal_cues("""
+    plan: (in|by|with|of|on|accepts|accept|monthly|weekly|regular|equal) instal(ments|lments);
+        instal(ments|lments) of; instal(ments|lments) [for|with]; instal(ment|lment) (plan|
+        agreement); (payment|repayment|pay) plan; (payment|repayment) schedule; in (parts|pieces|
+        stages|tranches|chunks|bits|part payments|partial payments|smaller payments|several
+        payments|a few payments); bit by bit; (gradually|little by little); (spread|split|divide|
+        break|stretch) (it|them|that|this|the payment|the payments|the cost|the balance|the
+        invoice|the debt|the bill|the sum|the total|the rest|payments) [out|up] [into|over|
+        between|across|in]
+    weekly: (a|per|each|every) week; /week; /wk; weekly; once a week; every {weekday}; each
+        {weekday}; every 7 days; every one week; {weekday}s
+    biweekly: every (2|two|other|second) week(|s); every couple of weeks; every 14 days; biweekly;
+        bi-weekly; fortnightly; (a|per|each|every) fortnight; every (other|second) {weekday};
+        twice a month; two times a month; twice monthly; every 2 wks
+    monthly: (a|per|each|every|of each|of every|of the) month; /month; /mo; monthly; once a month;
+        every (1st|15th|payday); on payday; each payday; a mo; per mo; every 30 days; every (four|
+        4) weeks; month by month
+    count: {n} [equal|even|separate|smaller|more] [monthly|weekly|biweekly|fortnightly|equal]
+        (instal(ments|lments)|payments|parts|pieces|tranches|chunks|goes|transfers|portions); {n}
+        (x|×|times); x{n}; {n}-(part|month|instalment|installment|payment)
+    for_weeks: (for|over|across) [the] [next] {n} (weeks|wks)
+    for_months: (for|over|across) [the] [next] {n} (months|mos|mths)
+    for_half_a_year: (for|over) [the next] (half a year|six months)
+    for_a_year: (for|over) [the next] (a year|one year|1 year|twelve months)
+    each_before: of; at; x; ×; by; times; (payments|instalments|installments|parts|transfers|
+        chunks|tranches|portions) (of|at|worth) [about|around]; (instalment|installment) [amount]
+        (of|is|:); @
+    each_after: each; apiece; a piece; a time; at a time; per (payment|instalment|installment|go|
+        part); a (pop|go)
+    split: in; into; over; across; between
+    splitting: (split|spread|divide|break) [the|a|this|up]; total [of|is|:]; (pay|pays|paying|
+        settle|clear|pay off) (the|this|that|off the|all|all of the); the (full|whole|remaining|
+        total); balance of; remaining; out of; of the; for the
+    down_before: (down payment|downpayment|deposit|initial payment|first payment|upfront payment|
+        up front payment|up-front payment) [of|is|:]; upfront; up front; first; initially; (start|
+        starts|starting|begin|begins|beginning) with
+    down_after: up front; upfront; up-front; now; right now; right away; straight away;
+        immediately; today; first; at first; at once; down; as a (down payment|downpayment|
+        deposit|first payment); as (deposit|down payment); to start; to start with; to begin with;
+        at the start; deposit; initially; in advance; tomorrow
+    then: then; and then; after that; followed by; afterwards; and after that; and; plus;
+        thereafter
+    rest: [the] rest; [the] remainder; [the] remaining [amount|balance|sum]; [the] balance; what's
+        left; other half; second half; another half
+    starts: from; (starting|start|starts|beginning|begins|begin) [from|on|with|in]; as of; first
+        (one|payment|instalment|installment|transfer|part) [is] [due] [on|in|comes|by]; the first
+        [is] [due] [on|in]; commencing [on]; first payment :; first on; first one :
+    later: [the] (week|month|fortnight) after [that]; a (week|month|fortnight) later; [the] (week|
+        month) following; [the] following (week|month); (two|three|2|3) (weeks|months) later; then
+        {weekday}
+    at_the_end: end; last day
+    pays: (can|could|will|'ll|would|may|might|can only|could only|can just|can at least|could
+        maybe|can maybe|'d|wanna) (do|pay|manage|afford|send|transfer|give|spare|swing|handle|
+        wire|start paying|offer|pay off|settle|clear|pay me|give me|send me|split|spread|cover);
+        (is|are) (willing|able|ready|happy|going) to (do|pay|send|give|transfer|split|settle|pay
+        me); (wants|want|would like|'d like|needs|plans|intends|asks|asked|offers|offered|
+        promised|promises|agreed|agrees|proposes|proposed) to (do|pay|send|split|spread|settle|
+        transfer|give) [me]; offer(|s|ed); (suggest|propose)(|s|d|ed) [paying|splitting|
+        spreading]; (agrees|agreed) (to|on); (pays|paying|is paying|are paying|will be paying);
+        (asks|asked|asking|wants|wanted|would like|needs) for; (let|let's let|i let|i'll let)
+        (him|her|them) (pay|do|split); (promise|promises|promised)
+    recurring: retainer; subscription; hosting; salary; rent; maintenance; support; membership;
+        licen(ce|se); domain; lessons; tuition
+    discount: [a] {percent} [early|early payment|early-payment|early bird|prompt payment] (off|
+        discount|rebate|reduction|cheaper|less|price cut); {sum} (off|discount|rebate|cheaper);
+        [a] [quick|early|prompt|small|special|one-time] [payment|bird] discount [of]; (discount|
+        rebate) of {sum}; rebate; reduction of {percent}; (take|knock|shave|drop|cut|slash|lop|
+        chop) [off] {percent}; (knock|shave|slash|lop|chop) [off] {sum}; (take|drop|cut|get) off
+        {sum}; (reduce|lower|drop|cut) (it|the price|the invoice|the bill|the total|the sum|the
+        amount|the balance) by; {percent} (if|for paying|for early)
+    offers: [i|i'll|i'd|i've|we|we'll|let's|please|you can|i can|i could|we can|i want to|i am
+        going to|i'm going to] (offer|offers|offered|offering|give|gave|giving|grant|propose|
+        suggest|knock|take|shave|cut|drop|tell|told|promise|promised|allow) [him|her|them]; i'm
+        (offering|giving|taking) [him|her|them]; let's do; i agreed (to|on)
+    asks: (ask|asks|asked|asking|begging|haggling|hoping) [me] for [a|an|some|the] [{percent}|
+        {sum}|bigger] (discount|off|rebate|reduction); (want|wants|wanted|demand|demands|demanded|
+        request|requests|requested|expects) [a|an|some] [{percent}|{sum}|bigger] (discount|off|
+        rebate|reduction)
+    condition: if; when; provided; as long as; so long as; in case; on condition; once; for
+        paying; for payment; for quick payment; for early payment
+    client_speaks: (can|could|may) (i|we) [just|maybe|please|possibly] (pay|do|split|spread|send|
+        settle); (i|we) (can|could|will|would like to|'d like to|'ll|want to) [only|just|maybe]
+        (pay|send you|transfer|settle|manage|afford); (i'll|we'll|i'd like to|we'd like to) pay
+    percent: %; percent; per cent; pct; pc
+    small: and; or; of; the; a; an; it; that; this; on; in; at; by; to; then; every; each; first;
+        last; their; his; her; its; if; when; until; till; before; within; only; maybe; just;
+        about; more; equal; also; payments; payment; instal(ments|lments|ment|lment); parts;
+        valid; expires; ends; end; next; paid; pay; pays; paying; early; now; today; starting;
+        from; is; be; will; can; could; off; invoice; bill; balance; price; deal; fine; agreed;
+        plan; total; rest; remainder; quick; quickly; there; so; got; get; new; offer; discount;
+        say; says; said; told; tell; accept; accepted; accepts; note; settle; settles; full;
+        right; away; up; front; time; everything; but; due; with; as; we; let's; me; do; does;
+        set; make; extra; one; i; i'll; i'd; i've; you; please; remaining; amount; no; yes; good;
+        great; let; week; month; he; she; they; him; her; them; ok; okay
+""")

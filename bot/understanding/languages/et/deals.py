@@ -1,0 +1,110 @@
+"""How payment plans and discounts are spoken of in Estonian."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.deal_cues import deal_cues
+from bot.understanding.grammar.vocabulary import numbered
+
+DEALS = deal_cues("""
+    plan: osamakse(tena|tega|d|id|te|ga); osade kaupa; osadena; osade viisi; järelmaks(|u|uga|ule|
+        una|ugi); maksegraafik(|u|uga|ut|uks); makseplaan(|i|iga|iks); (mitmes|paaris) (osas|
+        jaos); (mitme|paari) (osana|maksena|osamaksega); jupi kaupa; jupphaaval; jupikaupa;
+        järk-järgult; tükkhaaval; (jagab|jagame|jagada|jagas|jagagu|jagaks|jaota|jaotada|jaotab|
+        jaotame|poolitada|poolitab|tükeldada|hajutada|hajutab|hajutame) [selle|summa|arve|makse|
+        võla|ülejäänu] [ära|osadeks]; osakaupa; vähehaaval
+    weekly: nädalas; [üks|1] kord nädalas; iga nädal; igal nädalal; iganädalas(elt|ed|te|i|ne|t);
+        igal {weekday}; iga {weekday}; nädalati; nädala kaupa; (esmaspäeviti|teisipäeviti|
+        kolmapäeviti|neljapäeviti|reedeti|laupäeviti|pühapäeviti); /nädal; igakord reedel
+    biweekly: iga (kahe|2) nädala (järel|tagant|takka); [üks|1] kord (kahe|2) nädala (jooksul|
+        tagant|kohta); üle nädala; igal teisel (nädalal|{weekday}); iga teine (nädal|{weekday});
+        (kaks|2) korda kuus; iga 14 päeva (järel|tagant); kahe nädala (tagant|kaupa); iga kahe
+        nädala
+    monthly: kuus; [üks|1] kord kuus; iga kuu; igal kuul; igakuise(lt|d|te|ga); igakuine;
+        igakuiselt; igakuistes; kuu kaupa; iga kuu (alguses|lõpus|keskel|algul); iga kuu (1|5|10|
+        15|20|25). [kuupäeval|kuupäevaks|kuupäev]; /kuu; kuiti; kuude kaupa; igal palgapäeval; kuu
+        kohta
+    count: {n} [võrdse|võrdset|võrdseks|võrdses|võrdne|igakuise|igakuist|igakuises|iganädalase|
+        eraldi] (osamakse*|ossa|jakku|makse|makset|maksega|maksena|osa|osas|osaks|osana|jao|jagu|
+        jaos|korda|jupis|jupiks|tükis|tükiks|ülekannet|ülekandega); {n} x; {n}x; x{n}; {n} ×
+    for_weeks: {n} nädala (jooksul|peale|vältel); {n} nädalat [järjest]; (kaheks|kolmeks|neljaks)
+        nädalaks
+    for_months: {n} kuu (jooksul|peale|vältel|pärast); {n} kuud [järjest]; (kaheks|kolmeks|
+        neljaks|viieks|kuueks) kuuks
+    for_half_a_year: poole aasta (jooksul|peale|vältel); pooleks aastaks; pool aastat
+    for_a_year: aasta (jooksul|peale|vältel); aastaks; (ühe|1) aasta (jooksul|peale)
+    each_before: à; a; x; ×; osamakse(|d|id|ga|tena|tega) [suurus|summa] [(on|:|suurusega|
+        summas)]; makse(|d|id|t|ga) [(suurusega|summas)]; suurusega; summas
+    each_after: kaupa; korraga; iga kord; igaüks; tükk; haaval; makse kohta; suuruste(s|ga);
+        (suuruses|suurune|suurust) [osamakse(|d|t|ga)|makse]
+    split: jagatuna; jaotatuna; üle
+    splitting: (jagab|jagada|jagame|jaotada) [selle]; kogu summa; kogu; kokku; koguvõlg; võlg;
+        jääk; arve; võla; summa; terve
+    down_before: (sissemakse|ettemaks|esmamakse|esimene makse|avamakse|deposiit|esimese maksena|
+        ettemaksuna|sissemaksuna|sissemaksena|esimene osamakse|esimese osamaksena) [(on|:|
+        summas)]; kohe; nüüd; praegu; alguses; esmalt; kõigepealt; algul; täna; alustuseks; homme;
+        enne
+    down_after: kohe; nüüd; praegu; ette; sissemaksuks; sissemaksena; sissemakseks; sissemakse;
+        ettemaksuna; ettemaksuks; ettemaks; alguses; algul; kõigepealt; esmalt; täna; ära kohe;
+        alustuseks; ettemaksu; kohe ära; otsekohe; homme; esimese maksena; koheselt; deposiidiks
+    then: ja siis; siis; seejärel; ja seejärel; edasi; pärast seda; ja; ning; pluss; hiljem
+    rest: ülejäänu(|d|t|ud); ülejäänud [summa|osa|raha]; järelejäänud [summa|osa]; jääk; teine
+        pool; teise poole; ülejäägi
+    starts: alates; algusega; alustades; alustab; alustame; algab; algavad; alguskuupäev; esimene
+        (makse|osamakse|osa|kord|ülekanne) [on|tuleb|laekub] [:]; esimese (makse|osamakse) [teeb|
+        maksab]; alustaks; esimene [tuleb|on]; hakkab [maksma]; algus; start
+    later: (nädal|kuu) hiljem; nädala pärast; kuu aja pärast; järgmisel (nädalal|kuul); kuu
+        pärast; sellele järgneval (nädalal|kuul)
+    at_the_end: lõpu(st|s|l|ks|); lõpp
+    pays: (saab|saaks|saavad|saaksid|suudab|suudaks|suudavad|võib|võiks|jõuab|tahab|tahaks|
+        tahavad|soovib|soovivad|sooviks|kavatseb|lubab|lubas|lubasid|nõus|on nõus|oli nõus|
+        nõustus|nõustusid|pakkus|pakub|palus|palub|valmis|on valmis|oleks nõus|oleks valmis|
+        suudaks ehk|hakkab|hakkavad|hakkaks) [mulle|ainult|vaid|korraga] (maksta|maksma|tasuda|
+        tasuma|kanda|kandma|anda|andma|saata|jagada|ära maksta|tagasi maksta); (maksab|maksavad|
+        tasub|tasuvad|kannab|kannavad|maksaks|maksaksid|tasuks|hakkab maksma|hakkavad maksma);
+        (pakub|pakuvad|pakkus|pakkusid|palub|paluvad|palus|palusid|soovib|soovivad|soovis|tahab|
+        tahavad|küsib|küsis|lubab|lubavad|lubas|lubasid|nõustus|nõustusid|on nõus|eelistab|
+        eelistaks) [et]; (saab|suudab|jõuab|võib|saaks|suudaks|saavad|suudavad) [ainult|vaid|
+        korraga|anda|maksta]
+    recurring: kuutasu; püsitasu; abonement*; hosting; majutus*; üür; üüri; palk; hooldus*;
+        liikmemaks; tellimus*; litsents*; tunnid; kuumaks; püsileping
+    discount: {percent} [võrra] (allahindlus*|soodustus*|soodsam*|odavam*|alla|maha|hinnaalandus*|
+        vähem|allahindlustki); {percent}-(line|list|lise) (allahindlus*|soodustus*);
+        {percent}(line|list|lise|st) (allahindlus*|soodustus*); {sum} (allahindlus*|soodustus*|
+        alla|maha|odavam*|hinnaalandus*); (allahindlus*|soodustus*|hinnaalandus*) [{percent}|
+        {sum}]; (võta|võtan|võtame|võtta|lase|lasen|laseme|lasta|tõmba|tõmban|tõmmata|alanda|
+        alandan|alandada|kärbin) [hinda|hinnast|arvest|summast|summat|arvet] ({percent}|{sum})
+        [(maha|alla|võrra)]; (lasen|lase|laseme) [hinda|hinnast|arvet|summat] (alla|{percent}|
+        {sum})
+    offers: [ma|mina|me] (paku|pakun|pakume|pakuks|pakuksin|pakkusin|pakkuda|pakume talle|anna|
+        annan|anname|annaks|annaksin|andsin|anda|tee|teen|teeme|teeks|teha|tegin|luba|luban|
+        lubame|lubasin|soovita|ütle|võtan|lasen|kirjuta) [(talle|neile)] [välja]; (võin|saan|
+        tahan|tahaks|tahaksin|soovin|oleme valmis|olen valmis|olen nõus) (pakkuda|anda|teha|
+        pakkuma|andma|tegema)
+    asks: (küsib|küsis|küsivad|küsisid|tahab|tahavad|tahtis|palub|palus|paluvad|soovib|soovivad|
+        soovis|nõuab|nõudis|kaupleb|loodab|nurub) [minult|mult|veel|saada|suuremat] [{percent}|
+        {sum}] (allahindlus*|soodustus*|hinnaalandus*)
+    condition: kui; juhul; eeldusel; tingimusel; niipea; siis kui; makstes; tasudes; tasumisel;
+        maksmisel
+    client_speaks: (saan|saaksin|saame|saaksime|võin|võiksin|võime|võiksime|suudan|suudaksin|
+        suudame|sooviksin|soovin|tahaksin|tahame|sooviksime|hakkan) [ma|me|teile|sulle|ainult|
+        praegu|ehk] (maksta|tasuda|maksma|kanda|saata); kas (ma|me|mul|meil) (saan|saaks|saaksin|
+        saaksime|võin|võiksin|oleks|on) [võimalik] [maksta|tasuda]; (maksan|tasun|maksame|tasume)
+        [teile|sulle]
+    percent: %; protsent; protsenti; protsendi; protsendine; protsendiline
+    small: ja; ning; et; ta; tema; nad; nemad; talle; neile; temale; ma; mina; me; mulle; meile;
+        see; selle; seda; siis; kui; kuni; enne; hiljemalt; iga; igal; esimene; esimese; viimane;
+        järgmine; ainult; vaid; umbes; u; ca; ehk; veel; ka; kohe; nüüd; praegu; alates; maks*;
+        tasu*; osamaks*; allahindlus*; soodustus*; arve; arvet; arvest; arvele; arve eest; summa;
+        summat; summast; võlg; võla; võlast; raha; kokku; kokkulepe; leppisime; leppis; lepiti;
+        lepime; ülejäänu*; kehtib; pakkumine; pakkumise; kiire; kiirelt; kiiremini; varem; täies;
+        ulatuses; ära; maha; alla; kogu; terve; saab; saaks; suudab; võib; tahab; soovib; nõus;
+        on; oli; oleks; ütleb; ütles; kirjutas; jah; ei; ok; okei; hästi; olgu; las; tee; teeb;
+        eurot; võrdse*; jooksul; peale; jao*; osa; osad; osades; osaks; korda; kord; kuu; kuud;
+        nädal*; hind; hinda; hinnast; klient; kliendile; õigeks; ajaks; õigel; ajal; päeva; mitte;
+        kuupäeva; kuupäevaks; neljas; viies
+""")
+DEAL_COUNTS = numbered("""
+    kahes 2; kaheks 2; kahena 2; kahel 2; kolmes 3; kolmeks 3; kolmena 3; kolmel 3; neljas 4;
+    neljaks 4; neljana 4; viies 5; viieks 5; kuues 6; kuueks 6; kümnes 10; kümneks 10;
+    kaheteistkümnes 12
+""")

@@ -1,0 +1,96 @@
+"""How payment plans and discounts are spoken of in Indonesian."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.deal_cues import deal_cues
+
+DEALS = deal_cues("""
+    plan: (cicil|nyicil|mencicil|dicicil|nyicilnya|cicilnya|dicicilin); (angsur|ngangsur|
+        mengangsur|diangsur); bertahap; secara bertahap; (rencana|jadwal|skema) (cicilan|
+        pembayaran|angsuran); (dengan|pakai|pake|sistem|minta|mau|bisa|secara|lewat) (cicilan|
+        angsuran|termin); bayar sebagian-sebagian; (dibagi|bagi|dipecah|pecah|memecah|membagi)
+        [(jadi|menjadi|dalam|ke)]; sedikit-sedikit; sedikit demi sedikit; dikit- dikit
+    weekly: (per|tiap|setiap|se|saban) minggu; seminggu [sekali]; sekali seminggu; mingguan; tiap
+        pekan; per pekan; setiap pekan; sepekan [sekali]; (tiap|setiap|saban) [hari] {weekday};
+        /minggu; perminggu; tiap-tiap minggu
+    biweekly: (per|tiap|setiap|saban) (dua|2) minggu [sekali]; (dua|2) minggu sekali; dwimingguan;
+        (dua|2) kali sebulan; sebulan (dua|2) kali; (tiap|setiap) (dua|2) pekan; (tiap|setiap) 14
+        hari; 2 mingguan; dua mingguan
+    monthly: (per|tiap|setiap|saban) (bulan|bln); perbulan; sebulan [sekali]; sekali sebulan;
+        bulanan; /bulan; /bln; tiap tanggal (1|5|10|15|20|25|28) [tiap bulan]; (setiap|tiap)
+        (tanggal |tgl) (1|5|10|15|20|25|28); tiap gajian; setiap gajian; tiap (awal|akhir) bulan;
+        setiap (awal|akhir) bulan; bulan ke bulan
+    count: {n} (kali|cicilan|angsuran|termin|tahap|pembayaran|bagian|kali bayar|kali cicil|x
+        bayar|x cicilan|kali cicilan|kali angsuran|kali pembayaran); {n}x [cicilan|bayar|
+        angsuran]; {n} x; x{n}; {n} ×; {n} (kali|x) (cicilan|angsuran|bayar|pembayaran)
+    for_weeks: (selama|dalam|buat|untuk) {n} (minggu|pekan)
+    for_months: (selama|dalam|buat|untuk) {n} (bulan|bln)
+    for_half_a_year: (selama|dalam) (setengah tahun|enam bulan)
+    for_a_year: (selama|dalam) (setahun|satu tahun|1 tahun)
+    each_before: @; masing-masing; masing2; sebesar; x; ×; (cicilan|angsuran|termin|cicil|nyicil|
+        dicicil|mencicil|angsur) [sebesar|@|:]; per cicilan; sekali bayar
+    each_after: per cicilan; sekali bayar; sekali cicil; masing-masing; tiap kali; setiap kali;
+        per termin; tiap cicilan; per angsuran; tiap bayar; setiap cicilan; an sekali
+    split: jadi; dalam; menjadi; ke; selama; dibagi; dicicil; dibagi jadi; dipecah jadi; dipecah;
+        nyicil; cicil; dicicil dalam; dicicil jadi; diangsur
+    splitting: total; totalnya; dari; dari total; sisa; sisanya; tagihan; tagihan sebesar; (cicil|
+        bagi|pecah) total; semuanya; seluruh; utang; invoice
+    down_before: (dp|uang muka|panjar|tanda jadi|pembayaran pertama|pembayaran awal|bayar awal|
+        cicilan pertama|dp-nya|dpnya) [(sebesar|dulu|:|nya)]; sekarang; di awal; awalnya; pertama;
+        hari ini; muka; di muka; dimuka; besok
+    down_after: di muka; dimuka; dulu; sekarang; di awal; hari ini; dp; uang muka; sebagai dp;
+        buat dp; untuk dp; duluan; di depan; didepan; pertama; dulu sekarang; langsung; sbg dp;
+        sebagai uang muka; awal; dulu hari ini; besok
+    then: lalu; terus; kemudian; sisanya; selanjutnya; habis itu; setelah itu; dan; trus; lantas;
+        abis itu; baru
+    rest: sisanya; sisa; selebihnya; sisa tagihan; sisa utang; sisa pembayaran; setengahnya lagi;
+        separuhnya lagi
+    starts: mulai; mulainya; dimulai; terhitung; start; sejak; mulai dari; dimulai dari; dari;
+        (cicilan|pembayaran|angsuran|termin|bayaran) pertama [nya] [(tanggal|tgl|di|pada|:|
+        jatuh)]; mulai bayar; pertama [(tanggal|tgl|pada)]; mulainya (dari|tanggal); yang pertama
+    later: (minggu|bulan) (berikutnya|depannya|depan); seminggu (kemudian|lagi|setelahnya|
+        sesudahnya); sebulan (kemudian|lagi|setelahnya); (minggu|bulan) setelahnya
+    at_the_end: akhir
+    pays: (bisa|bisanya|mau|akan|bakal|sanggup|siap|mampu|ingin|pengen|pingin|minta|boleh|janji|
+        setuju|sepakat|bersedia|menawarkan|nawarin|usul|usulkan|ngajuin|mengajukan|rencananya|
+        rencana|katanya|dia|kuat|cuma bisa|hanya bisa|cuma sanggup) [mau|bisa|cuma|hanya|akan|
+        untuk|buat] (bayar|nyicil|cicil|mencicil|dicicil|transfer|tf|kasih|ngasih|setor|angsur|
+        ngangsur|mengangsur|diangsur|membayar|bayarnya|lunasi|melunasi|kirim|cicilan|angsuran|
+        dibayar|dp); (bayar|bayarnya|membayar|nyicil|cicil|mencicil|dicicil|angsur|mengangsur|
+        transfer|setor|ngangsur|dibayar); (bisa|bisanya|sanggup|sanggupnya|mampu|mampunya|minta|
+        siap|setuju|sepakat|mau|janji|menawarkan|nawarin)
+    recurring: langganan; retainer; hosting; sewa; gaji; maintenance; pemeliharaan; les; kursus;
+        lisensi; keanggotaan; iuran; berlangganan; bulanan untuk
+    discount: [dengan] (diskon|discount|disc|potongan|potongan harga|korting|rabat|keringanan)
+        [sebesar|harga] [{percent}|{sum}]; {percent} (diskon|discount|off|potongan|korting|lebih
+        murah|dipotong); {sum} (diskon|potongan|korting); (potong|potongin|kurangi|kurangin|
+        pangkas|turunin|turunkan|diskonin|memotong|dipotong) [(harga|harganya|tagihan|tagihannya|
+        invoice|invoicenya)] ({percent}|{sum}); (diskonin|didiskon|diskonkan) [{percent}|{sum}]
+    offers: [saya|aku|gue|kita|kami|tolong|mau|saya mau|bisa] (kasih|kasi|kasihin|ngasih|beri|
+        berikan|memberi|memberikan|tawarkan|tawarin|nawarin|menawarkan|tawari|bikin|buatkan|kasih
+        tau|bilang ke|potongin|potong|kurangi|kurangin|janjikan|janjiin) [(dia|mereka|ke|kepada|
+        buat|untuk)]
+    asks: (minta|meminta|nawar|menawar|nuntut|menuntut|pengen|pingin|ingin|nagih|ngarep|berharap)
+        [dapat|dapet|dikasih] [{percent}|{sum}] (diskon|discount|potongan|korting|keringanan|
+        potongan harga)
+    condition: kalau; kalo; klo; jika; jikalau; bila; apabila; asal; asalkan; asal saja; dengan
+        syarat; syaratnya; untuk pembayaran; buat yang; begitu; selama
+    client_speaks: (saya|aku|kami|gue|gw|ane) [cuma|hanya|boleh|mau|akan] (bisa|cuma bisa|boleh|
+        mau|sanggup|akan|minta|baru bisa|ingin|pengen) [cuma|hanya|bayar dulu] (bayar|nyicil|
+        cicil|mencicil|transfer|angsur|mengangsur|bayarnya|tf|lunasi); (boleh|bisa) (saya|aku|
+        kami|gak saya|nggak saya|tidak saya) (bayar|cicil|nyicil|mencicil|angsur); saya (cicil|
+        nyicil|bayarnya cicil)
+    percent: %; persen; percent; prosen; pct
+    small: dan; yang; di; ke; dari; pada; untuk; buat; dengan; dia; ia; mereka; beliau; nya; itu;
+        ini; saja; aja; dulu; lagi; lalu; terus; kemudian; sisanya; sisa; kalau; kalo; klo; jika;
+        bila; asal; sebelum; paling; lambat; sampai; hingga; maksimal; mulai; tiap; setiap; per;
+        pertama; terakhir; bisa; mau; akan; cuma; hanya; sekitar; kira-kira; juga; sudah; udah;
+        bayar*; dibayar; membayar; pembayaran; lunas*; dilunasi; melunasi; pelunasan; cicil*;
+        angsur*; tagihan*; invoice*; utang*; hutang*; total*; harga*; berlaku; penawaran; promo;
+        cepat; lebih; awal; sekarang; langsung; penuh; semua*; sepakat; setuju; oke; ok; iya; ya;
+        tidak; nggak; gak; bilang; katanya; kata; katakan; tolong; coba; kita; kami; saya; aku;
+        gue; dong; deh; kok; sih; nih; jadi; sebulan; bulan; minggu; kali; dalam; waktu; tepat;
+        tempo; jatuh; tanggal; tgl; klien; pelanggan; masing-masing; sama; rata; maka; biar;
+        supaya; sebesar; khusus; tambahan; minta; boleh; ada; kasih; transfer; tf; sekaligus;
+        kontan; cash
+""")
