@@ -18,8 +18,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 import bot
-from bot.application.ports.understanding import Intent
-from bot.application.ports.wording import Channel, Script
+from bot.application.ports.understanding import Intent, Reason
+from bot.application.ports.wording import WRITTEN, Script
 from bot.chat.menu import MENU
 from bot.domain.locale import Locale
 from bot.domain.money import Money
@@ -37,7 +37,8 @@ COMPOSED = {
     "why.": frozenset(Script),
     "promise.": frozenset(PromiseState) - {PromiseState.OPEN},
     "menu.": frozenset(MENU),
-    "button.as_": frozenset(Channel),
+    "button.as_": frozenset(WRITTEN),
+    "reply.": frozenset(Reason) | {"unclear"},
 }
 """How keys begin that the code completes when it runs, and all that may follow."""
 SPEAKING = {"html", "plain", "say", "Say", "Label", "button", "_button"}

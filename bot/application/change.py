@@ -1,16 +1,21 @@
-"""How every change of a debt is made: once for an update, in one transaction, with what follows."""
+"""How every change of the books is made: once for an update, in one transaction, with what follows.
+
+A change is one thing to the user, who gets one answer and one Undo for it, whatever it records.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.application.ports.clock import Clock
-from bot.application.ports.storage import Books, Database, Effect
+from bot.application.ports.storage import Books, ChangeRow, Database, Place
 from bot.domain.debt import Debt
-from bot.domain.ids import DebtId, UserId
+from bot.domain.errors import AlreadyRecorded
+from bot.domain.ids import ChangeId, DebtId, Seq, UserId
 from bot.domain.ladder import STANDARD
+from bot.domain.rest import Rest
 from bot.domain.step import next_step
 from bot.domain.timeline import Record
 from bot.domain.user import User
@@ -26,11 +31,28 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What was recorded, in the debt as it is now; `record.seq` is what Undo takes."""
+    """What was recorded, in the debt as it is now; `record.seq` is what Undo takes.
+
+    `others` are further debts that the same change has touched: those of a client who is paused,
+    or the one that was logged for the wrong client.
+    """
 
     user: User
     debt: Debt
     record: Record
+    others: tuple[Debt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RestChange:
+    """The user's rest from all nudges, as the change left it (None is no rest) and as it was
+    before. Undo takes `NO_DEBT` and `seq`."""
+
+    user: User
+    seq: Seq
+    rest: Rest | None
+    was: Rest | None
+    is_undo: bool = False
 
 
 async def change_debt(
@@ -57,22 +79,45 @@ async def change_debt(
 
 
 async def earlier_change(books: Books, user: User, origin: Origin) -> Change | None:
-    effect = await books.effects.of(user.id, origin.update_id)
-    if effect is None:
-        return None
-    debt = await books.debts.get(user.id, effect.debt_id)
-    return Change(user, debt, debt.record(effect.seq))
+    """Raises `AlreadyRecorded` if the update has begun or ended a rest."""
+    row = await books.changes.by_update(user.id, origin.update_id)
+    made = await change_of(books, user, row) if row else None
+    if isinstance(made, RestChange):
+        raise AlreadyRecorded
+    return made
+
+
+async def change_of(books: Books, user: User, row: ChangeRow) -> Change | RestChange:
+    """What was stored, in the books as they are now."""
+    if row.rest is not None:
+        return RestChange(user, row.rest.seq, row.rest.now, row.rest.was, row.undoes is not None)
+    if row.main is None:
+        raise ValueError(row)
+    debt = await books.debts.get(user.id, row.main.debt_id)
+    other_ids = dict.fromkeys(place.debt_id for place in row.places)
+    others = [await books.debts.get(user.id, id_) for id_ in other_ids if id_ != debt.id]
+    return Change(user, debt, debt.record(row.main.seq), tuple(others))
 
 
 async def keep(
-    books: Books, user: User, debt: Debt, record: Record, origin: Origin, now: datetime
+    books: Books,
+    user: User,
+    debt: Debt,
+    record: Record,
+    origin: Origin,
+    now: datetime,
+    *,
+    others: Sequence[Debt] = (),
+    undoes: ChangeId | None = None,
 ) -> Change:
-    """Stores the changed debt, what the update has done, and when the user is nudged next."""
-    step = next_step(debt, STANDARD, user.calendar, user.today(now))
-    await books.debts.save(user.id, debt, step.on if step else None)
-    await books.effects.record(user.id, origin.update_id, Effect(debt.id, record.seq), now)
+    """Stores the changed debts, what the update has done, and when the user is nudged next."""
+    place = Place(debt.id, record.seq)
+    change_id = await books.changes.add(user.id, origin.update_id, place, now, undoes)
+    for changed in (debt, *others):
+        step = next_step(changed, STANDARD, user.calendar, user.today(now))
+        await books.debts.save(user.id, changed, step.on if step else None, change_id)
     user = await reschedule(books, replace(user, talked_of=debt.id), now)
-    return Change(user, debt, record)
+    return Change(user, debt, record, tuple(others))
 
 
 async def reschedule(books: Books, user: User, now: datetime) -> User:

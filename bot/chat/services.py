@@ -5,24 +5,36 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.application.clients.find_client import FindClient, ListClients, ViewClient
+from bot.application.clients.pause_client import PauseClient, ResumeClient
 from bot.application.clients.set_client_language import SetClientLanguage
+from bot.application.debts.correct_debt import CorrectDebt
+from bot.application.debts.correct_payment import CorrectPayment
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
 from bot.application.debts.pause_debt import PauseDebt
-from bot.application.debts.recall_change import RecallChange
+from bot.application.debts.recall_change import LastChange, RecallChange
 from bot.application.debts.record_payment import RecordPayment
 from bot.application.debts.resume_debt import ResumeDebt
 from bot.application.debts.undo import Undo
 from bot.application.debts.view_debts import ListDebts, ViewDebt
+from bot.application.debts.write_off import WriteOff
 from bot.application.nudges.confirm_contact import ConfirmContact
 from bot.application.nudges.mark_unreachable import MarkUnreachable
+from bot.application.nudges.note_contact import NoteContact
 from bot.application.ports.clock import Clock
 from bot.application.ports.screens import StepScreens
 from bot.application.ports.understanding import Reader
 from bot.application.ports.wording import Formats, Phrases
+from bot.application.promises.correct_promise import CorrectPromise
 from bot.application.promises.record_promise import RecordPromise
+from bot.application.reports.agenda import ViewAgenda
+from bot.application.reports.client_account import ViewClientAccount
+from bot.application.reports.paid import LastPayments
+from bot.application.reports.promised import ViewPromises
+from bot.application.reports.who_owes import WhoOwes
 from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
+from bot.application.settings.rest import EndRest, TakeRest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,5 +60,20 @@ class Services:
     confirm_contact: ConfirmContact
     pause_debt: PauseDebt
     resume_debt: ResumeDebt
+    last_change: LastChange
+    correct_debt: CorrectDebt
+    correct_payment: CorrectPayment
+    correct_promise: CorrectPromise
+    write_off: WriteOff
+    note_contact: NoteContact
+    pause_client: PauseClient
+    resume_client: ResumeClient
+    take_rest: TakeRest
+    end_rest: EndRest
+    who_owes: WhoOwes
+    view_client_account: ViewClientAccount
+    view_promises: ViewPromises
+    last_payments: LastPayments
+    view_agenda: ViewAgenda
     undo: Undo
     set_client_language: SetClientLanguage

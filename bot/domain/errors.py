@@ -90,6 +90,38 @@ class PromiseTooLarge(DomainError):
 
 
 @dataclass
+class WriteOffTooLarge(DomainError):
+    balance: Money
+    amount: Money
+
+
+@dataclass
+class SumBelowPaid(DomainError):
+    """A corrected sum that is less than what has been paid or written off already."""
+
+    gone: Money
+    amount: Money
+
+
+@dataclass
+class ClientFixed(DomainError):
+    """The client, or the currency, of a debt that has a history by now: payments, promises or
+    contacts, which belong to that client and are counted in that currency."""
+
+
+@dataclass
+class ContactInFuture(DomainError):
+    on: date
+
+
+@dataclass
+class ContactBeforeIssue(DomainError):
+    """Nobody is reminded of an invoice that is not issued yet."""
+
+    issued: date
+
+
+@dataclass
 class PauseInPast(DomainError):
     until: date
 

@@ -34,3 +34,12 @@ class Channel(StrEnum):
 
     MESSAGE = "message"
     EMAIL = "email"
+    CALL = "call"
+
+    @property
+    def has_text(self) -> bool:
+        """Whether there is a wording to copy; what is said in a call is the user's own."""
+        return self is not Channel.CALL
+
+
+WRITTEN = tuple(channel for channel in Channel if channel.has_text)

@@ -65,9 +65,9 @@ def _awaits_answer(debt: Debt, promise: Promise) -> bool:
 
 def _answers(contact: Contact, promise: Promise) -> bool:
     """Whether the client was told that the money has not come: from the day after, by any text."""
-    if contact.seq < promise.seq or contact.on < promise.day:
+    if contact.seq < promise.seq or contact.sent_on < promise.day:
         return False
-    return contact.on > promise.day or contact.script is Script.PROMISE_BROKEN
+    return contact.sent_on > promise.day or contact.script is Script.PROMISE_BROKEN
 
 
 def _promise_step(debt: Debt, promise: Promise, calendar: Calendar, start: date) -> Step:
@@ -110,7 +110,7 @@ def _end_of_gap(debt: Debt, ladder: Ladder) -> date:
     A payment made in time earns no delay: the first reminder of the rest comes on its day.
     """
     gap = timedelta(days=ladder.gap_days)
-    ends = [contact.on + gap for contact in debt.contacts]
+    ends = [contact.sent_on + gap for contact in debt.contacts]
     ends += [contact.deadline + _DAY for contact in debt.contacts if contact.deadline]
     ends += [payment.on + gap for payment in debt.payments if payment.on > debt.due]
     return max(ends, default=date.min)

@@ -1,11 +1,13 @@
 """The timeline of a debt: everything that happened to it, in order, never changed afterwards.
 
 What was recorded by mistake is taken back by a later record: an entry of the ledger by a reversing
-entry, anything else by a `Withdrawal`.
+entry, anything else by a `Withdrawal`. Taking back such a record in its turn restores what it took
+back, so that a correction can be undone.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -28,6 +30,10 @@ class Recorded:
 class EntryKind(StrEnum):
     INVOICE = "invoice"
     PAYMENT = "payment"
+    WRITE_OFF = "write_off"
+    """Given up, not paid."""
+    CORRECTION = "correction"
+    """The difference between the right sum of the invoice and the one in the books."""
     REVERSAL = "reversal"
 
 
@@ -52,10 +58,12 @@ class Promise(Recorded):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact(Recorded):
-    """The user confirmed that they sent a script."""
+    """The user confirmed that they sent a script, or called."""
 
     script: Script
     channel: Channel
+    sent_on: date
+    """The day that counts; the user may tell of it later."""
     deadline: date | None = None
     """The last day that the text named: what it announced follows on the day after."""
 
@@ -70,6 +78,18 @@ class Pause(Recorded):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resumption(Recorded):
     """The end of a pause, ahead of its time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction(Recorded):
+    """The right terms of the invoice; None is what was right. The ledger has an entry of its own
+    for `amount`, the right sum."""
+
+    amount: Money | None = None
+    due: date | None = None
+    number: str | None = None
+    issued: date | None = None
+    what_for: str | None = None
 
 
 class StepKind(StrEnum):
@@ -90,9 +110,34 @@ class Nudged(Recorded):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Withdrawal(Recorded):
-    """Takes back the promise, contact, pause or resumption at `of`."""
+    """Takes back the promise, contact, pause, resumption or correction at `of`; or, at the place
+    of another withdrawal, restores what that one took back."""
 
     of: Seq
 
 
-Record = Entry | Promise | Contact | Pause | Resumption | Nudged | Withdrawal
+Record = Entry | Promise | Contact | Pause | Resumption | Correction | Nudged | Withdrawal
+
+
+def is_change(record: Record) -> bool:
+    """Whether it changes what is to be done next: a nudge does not, nor is an undo undone."""
+    if isinstance(record, Entry):
+        return record.kind is not EntryKind.REVERSAL
+    return isinstance(record, Promise | Contact | Pause | Resumption | Correction)
+
+
+def taken_by(record: Record) -> Seq | None:
+    """The place of the record that this one takes back, if it does."""
+    if isinstance(record, Withdrawal):
+        return record.of
+    return record.reverses if isinstance(record, Entry) else None
+
+
+def taken_back(timeline: Sequence[Record]) -> set[Seq]:
+    """The places of what does not stand: taken back, and not restored since."""
+    gone: set[Seq] = set()
+    for record in reversed(timeline):
+        target = taken_by(record)
+        if target is not None and record.seq not in gone:
+            gone.add(target)
+    return gone

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.calendar import WEEKEND, Calendar, instant_of
 from bot.domain.ids import DebtId, UserId
 from bot.domain.locale import Locale
+from bot.domain.rest import Rest
 
 DEFAULT_NUDGE_HOUR = 9
 LATEST_HOUR = 21
@@ -35,6 +36,8 @@ class User:
     """False after Telegram said that they blocked the bot, until they write again."""
     talked_of: DebtId | None = None
     """The debt that a sentence without a client refers to."""
+    rest: Rest | None = None
+    """The latest one, which may be over by now."""
     next_nudge_at: datetime | None = None
     last_nudge_on: date | None = None
     """The local day of the latest nudge: there is at most one a day."""
@@ -52,9 +55,14 @@ class User:
         """The user's own day, which is the day of everything in their books."""
         return self.local(now).date()
 
+    def is_resting(self, today: date) -> bool:
+        return self.rest is not None and self.rest.holds(today)
+
     def may_be_nudged(self, now: datetime) -> bool:
         """Whether a nudge that comes late still comes at a decent time: at or after the user's hour
-        and before the evening is over, whatever hour they chose."""
+        and before the evening is over, whatever hour they chose; and never while they rest."""
+        if self.is_resting(self.today(now)):
+            return False
         hour = self.local(now).hour
         return hour >= self.nudge_hour and (hour < LATEST_HOUR or self.nudge_hour >= LATEST_HOUR)
 
@@ -83,4 +91,8 @@ class User:
         if self.last_nudge_on is not None:
             # It may lie after today, if the user has travelled west since.
             first = max(first, self.last_nudge_on + timedelta(days=1))
+        if self.rest is not None and self.is_resting(today):
+            if self.rest.until is None:
+                return None
+            first = max(first, self.rest.until)
         return instant_of(self.calendar.open_day(max(step_on, first)), self.nudge_hour, zone)

@@ -12,23 +12,35 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.application.clients.find_client import FindClient, ListClients, ViewClient
+from bot.application.clients.pause_client import PauseClient, ResumeClient
 from bot.application.clients.set_client_language import SetClientLanguage
+from bot.application.debts.correct_debt import CorrectDebt
+from bot.application.debts.correct_payment import CorrectPayment
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
 from bot.application.debts.pause_debt import PauseDebt
-from bot.application.debts.recall_change import RecallChange
+from bot.application.debts.recall_change import LastChange, RecallChange
 from bot.application.debts.record_payment import RecordPayment
 from bot.application.debts.resume_debt import ResumeDebt
 from bot.application.debts.undo import Undo
 from bot.application.debts.view_debts import ListDebts, ViewDebt
+from bot.application.debts.write_off import WriteOff
 from bot.application.nudges.confirm_contact import ConfirmContact
 from bot.application.nudges.mark_unreachable import MarkUnreachable
+from bot.application.nudges.note_contact import NoteContact
 from bot.application.nudges.prepare_nudge import PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
 from bot.application.ports.clock import Clock
+from bot.application.promises.correct_promise import CorrectPromise
 from bot.application.promises.record_promise import RecordPromise
+from bot.application.reports.agenda import ViewAgenda
+from bot.application.reports.client_account import ViewClientAccount
+from bot.application.reports.paid import LastPayments
+from bot.application.reports.promised import ViewPromises
+from bot.application.reports.who_owes import WhoOwes
 from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
+from bot.application.settings.rest import EndRest, TakeRest
 from bot.main.settings import Settings
 from bot.main.system_clock import SystemClock
 from bot.playground.clock import TravellingClock
@@ -139,6 +151,21 @@ async def make_chat(parts: Parts, token: str, api_url: str | None) -> Chat:
         confirm_contact=ConfirmContact(database, clock),
         pause_debt=PauseDebt(database, clock),
         resume_debt=ResumeDebt(database, clock),
+        last_change=LastChange(database),
+        correct_debt=CorrectDebt(database, clock),
+        correct_payment=CorrectPayment(database, clock),
+        correct_promise=CorrectPromise(database, clock),
+        write_off=WriteOff(database, clock),
+        note_contact=NoteContact(database, clock),
+        pause_client=PauseClient(database, clock),
+        resume_client=ResumeClient(database, clock),
+        take_rest=TakeRest(database, clock),
+        end_rest=EndRest(database, clock),
+        who_owes=WhoOwes(database, clock),
+        view_client_account=ViewClientAccount(database, clock),
+        view_promises=ViewPromises(database, clock),
+        last_payments=LastPayments(database),
+        view_agenda=ViewAgenda(database, clock),
         undo=Undo(database, clock),
         set_client_language=SetClientLanguage(database),
     )

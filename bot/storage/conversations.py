@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import UserId
 from bot.storage.database import SqlDatabase
 from bot.storage.engine import upsert
-from bot.storage.tables import conversation_states, effects, handled_updates
+from bot.storage.tables import changes, conversation_states, handled_updates
 
 
 class SqlConversations:
@@ -41,8 +41,9 @@ class SqlConversations:
 
     async def forget_before(self, moment: datetime) -> None:
         async with self._database.transaction() as connection:
-            for table in (handled_updates, effects):
-                await connection.execute(delete(table).where(table.c.at < moment))
+            await connection.execute(delete(handled_updates).where(handled_updates.c.at < moment))
+            forgotten = changes.c.update_id.is_not(None), changes.c.at < moment
+            await connection.execute(update(changes).where(*forgotten).values(update_id=None))
 
 
 async def _mark_handled(

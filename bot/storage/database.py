@@ -9,9 +9,9 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.application.ports.storage import Books
+from bot.storage.changes import SqlChanges
 from bot.storage.clients import SqlClients
 from bot.storage.debts import SqlDebts
-from bot.storage.effects import SqlEffects
 from bot.storage.engine import SQLITE_BEGIN, create_engine
 from bot.storage.nudges import SqlNudges
 from bot.storage.users import SqlUsers
@@ -24,7 +24,7 @@ class SqlBooks:
         self.users = SqlUsers(connection, locks=writes)
         self.clients = SqlClients(connection)
         self.debts = SqlDebts(connection)
-        self.effects = SqlEffects(connection)
+        self.changes = SqlChanges(connection)
         self.nudges = SqlNudges(connection)
 
 

@@ -7,21 +7,22 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.application.ports.storage import CurrencyTotal
+from bot.application.ports.storage import ClientTotal, CurrencyTotal
 from bot.domain.client import Client
 from bot.domain.debt import Debt, Terms
 from bot.domain.errors import NotFound
-from bot.domain.ids import ClientId, DebtId, Seq, UserId
+from bot.domain.ids import ChangeId, ClientId, DebtId, UserId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.domain.timeline import Record
-from bot.storage.records import UNDOABLE_KINDS, columns_of, record_of
+from bot.storage.records import columns_of, record_of
 from bot.storage.tables import clients, debts, records
 
 _IS_OPEN = debts.c.balance_minor > 0
+_OWN_CLIENT = and_(clients.c.user_id == debts.c.user_id, clients.c.id == debts.c.client_id)
 
 
 class TimelineMovedOnError(RuntimeError):
@@ -44,6 +45,7 @@ class SqlDebts:
                 client_id=client.id,
                 amount_minor=terms.amount.minor,
                 currency=terms.amount.currency,
+                logged_due=terms.due,
                 due=terms.due,
                 number=terms.number,
                 issued=terms.issued,
@@ -62,7 +64,13 @@ class SqlDebts:
             raise NotFound
         return found[0]
 
-    async def save(self, user_id: UserId, debt: Debt, step_on: date | None) -> None:
+    async def save(
+        self,
+        user_id: UserId,
+        debt: Debt,
+        step_on: date | None,
+        change: ChangeId | None = None,
+    ) -> None:
         """Raises `TimelineMovedOnError` if the debt is not the one that this transaction read and
         that is still stored, `NotFound` if it is not the user's."""
         _, stored = self._given_out.get(id(debt), (debt, None))
@@ -72,13 +80,16 @@ class SqlDebts:
                 debts.c.user_id == user_id, debts.c.id == debt.id, debts.c.record_count == stored
             )
             .values(
-                record_count=len(debt.timeline), balance_minor=debt.balance.minor, step_on=step_on
+                record_count=len(debt.timeline),
+                balance_minor=debt.balance.minor,
+                due=debt.due,
+                step_on=step_on,
             )
         )
         if not (await self._connection.execute(statement)).rowcount:
             await self.get(user_id, debt.id)
             raise TimelineMovedOnError(debt.id)
-        await self._append(user_id, debt, debt.timeline[stored:])
+        await self._append(user_id, debt, debt.timeline[stored:], change)
         self._give_out(debt)
 
     async def open(self, user_id: UserId) -> Sequence[Debt]:
@@ -110,6 +121,57 @@ class SqlDebts:
             for row in await self._connection.execute(query)
         ]
 
+    async def client_totals(
+        self, user_id: UserId, limit: int, due_before: date | None = None
+    ) -> Sequence[ClientTotal]:
+        since = func.min(debts.c.due)
+        query = (
+            select(
+                clients.c.id,
+                clients.c.name,
+                clients.c.locale,
+                debts.c.currency,
+                func.sum(debts.c.balance_minor).label("owed"),
+                func.count().label("n"),
+                since.label("since"),
+            )
+            .join(clients, _OWN_CLIENT)
+            .where(debts.c.user_id == user_id, _IS_OPEN)
+            .group_by(clients.c.id, clients.c.name, clients.c.locale, debts.c.currency)
+            .order_by(since, clients.c.id, debts.c.currency)
+            .limit(limit)
+        )
+        if due_before is not None:
+            query = query.where(debts.c.due < due_before)
+        return [
+            ClientTotal(
+                Client(id=ClientId(row.id), name=row.name, locale=Locale(row.locale)),
+                Money(int(row.owed), row.currency),
+                row.n,
+                row.since,
+            )
+            for row in await self._connection.execute(query)
+        ]
+
+    async def last_paid(
+        self, user_id: UserId, limit: int, client_id: ClientId | None = None
+    ) -> Sequence[Debt]:
+        latest = func.max(records.c.id)
+        query = (
+            select(records.c.debt_id)
+            .where(records.c.user_id == user_id, records.c.kind == "payment")
+            .group_by(records.c.debt_id)
+            .order_by(latest.desc())
+            .limit(limit)
+        )
+        if client_id is not None:
+            query = query.where(
+                records.c.debt_id.in_(_chosen(user_id, debts.c.client_id == client_id))
+            )
+        order = [row.debt_id for row in await self._connection.execute(query)]
+        found = await self._load(user_id, _chosen(user_id, debts.c.id.in_(order)))
+        return sorted(found, key=lambda debt: order.index(debt.id))
+
     async def due_for_step(self, user_id: UserId, today: date) -> Sequence[Debt]:
         """The longest overdue first."""
         return await self._load(user_id, _chosen(user_id, debts.c.step_on <= today))
@@ -119,29 +181,12 @@ class SqlDebts:
         day: date | None = (await self._connection.execute(query)).scalar_one()
         return day
 
-    async def last_change(self, user_id: UserId) -> tuple[Debt, Seq] | None:
-        later = records.alias("later")
-        taken_back = exists().where(
-            later.c.debt_id == records.c.debt_id, later.c.takes_back == records.c.seq
-        )
-        query = (
-            select(records.c.debt_id, records.c.seq)
-            .where(records.c.user_id == user_id, records.c.kind.in_(UNDOABLE_KINDS), ~taken_back)
-            .order_by(records.c.id.desc())
-            .limit(1)
-        )
-        row = (await self._connection.execute(query)).one_or_none()
-        if row is None:
-            return None
-        return await self.get(user_id, DebtId(row.debt_id)), Seq(row.seq)
-
     async def _load(self, user_id: UserId, chosen: Select[Any]) -> list[Debt]:
         """The debts whose ids `chosen` selects, the longest overdue first: two queries, however
         many there are."""
-        own_client = and_(clients.c.user_id == debts.c.user_id, clients.c.id == debts.c.client_id)
         query = (
             select(debts, clients.c.name, clients.c.locale)
-            .join(clients, own_client)
+            .join(clients, _OWN_CLIENT)
             .where(debts.c.user_id == user_id, debts.c.id.in_(chosen))
             .order_by(debts.c.due, debts.c.id)
         )
@@ -158,9 +203,11 @@ class SqlDebts:
             timelines[record.debt_id].append(record)
         return [self._give_out(_debt(row, timelines[row.id])) for row in rows]
 
-    async def _append(self, user_id: UserId, debt: Debt, new: Sequence[Record]) -> None:
-        owner = {"user_id": user_id, "debt_id": debt.id}
-        rows = [owner | columns_of(record, debt.currency) for record in new]
+    async def _append(
+        self, user_id: UserId, debt: Debt, new: Sequence[Record], change: ChangeId | None
+    ) -> None:
+        owner = {"user_id": user_id, "debt_id": debt.id, "change_id": change}
+        rows = [columns_of(record, debt.currency) | owner for record in new]
         if rows:
             await self._connection.execute(insert(records), rows)
 
@@ -176,7 +223,7 @@ def _chosen(user_id: UserId, *conditions: ColumnElement[bool]) -> Select[Any]:
 def _debt(row: Row[Any], timeline: Sequence[Row[Any]]) -> Debt:
     terms = Terms(
         amount=Money(row.amount_minor, row.currency),
-        due=row.due,
+        due=row.logged_due,
         number=row.number,
         issued=row.issued,
         what_for=row.what_for,

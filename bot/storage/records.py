@@ -13,6 +13,7 @@ from bot.domain.money import Money
 from bot.domain.script import Channel, Script
 from bot.domain.timeline import (
     Contact,
+    Correction,
     Entry,
     EntryKind,
     Nudged,
@@ -26,9 +27,6 @@ from bot.domain.timeline import (
 from bot.storage.tables import records
 
 _EMPTY: dict[str, object] = {column.name: None for column in records.columns if column.nullable}
-
-UNDOABLE_KINDS = ("invoice", "payment", "promise", "contact", "pause", "resumption")
-"""What can be taken back: not a nudge, a reversal or a withdrawal."""
 
 
 def columns_of(record: Record, currency: str) -> dict[str, object]:
@@ -56,11 +54,22 @@ def _own_columns(record: Record, currency: str) -> dict[str, object]:
                 "script": record.script.value,
                 "channel": record.channel.value,
                 "deadline": record.deadline,
+                "value_on": record.sent_on,
             }
         case Pause():
             return {"kind": "pause", "paused_until": record.until}
         case Resumption():
             return {"kind": "resumption"}
+        case Correction():
+            amount = None if record.amount is None else _minor(record.amount, currency)
+            return {
+                "kind": "terms",
+                "amount_minor": amount,
+                "right_due": record.due,
+                "right_number": record.number,
+                "right_issued": record.issued,
+                "right_what_for": record.what_for,
+            }
         case Nudged():
             rung = None if record.rung is None else record.rung.value
             return {"kind": "nudged", "step": record.step.value, "rung": rung}
@@ -82,11 +91,22 @@ def record_of(row: Row[Any], currency: str) -> Record:
                 script=Script(row.script),
                 channel=Channel(row.channel),
                 deadline=row.deadline,
+                sent_on=row.value_on,
             )
         case "pause":
             return Pause(**stamp, until=row.paused_until)
         case "resumption":
             return Resumption(**stamp)
+        case "terms":
+            amount = None if row.amount_minor is None else Money(row.amount_minor, currency)
+            return Correction(
+                **stamp,
+                amount=amount,
+                due=row.right_due,
+                number=row.right_number,
+                issued=row.right_issued,
+                what_for=row.right_what_for,
+            )
         case "nudged":
             rung = None if row.rung is None else Rung(row.rung)
             return Nudged(**stamp, step=StepKind(row.step), rung=rung)

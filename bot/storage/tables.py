@@ -25,7 +25,7 @@ from sqlalchemy import (
     text,
 )
 
-from bot.storage.types import GivenId, UtcDateTime
+from bot.storage.types import GivenId, RestUntil, UtcDateTime
 
 metadata = MetaData(
     naming_convention={
@@ -51,6 +51,7 @@ users = Table(
     Column("reachable", Boolean, nullable=False),
     # No foreign key: it would make a circle with that of the debts. Reads are scoped anyway.
     Column("talked_of", BigInteger),
+    Column("rest_until", RestUntil),
     Column("next_nudge_at", UtcDateTime),
     Column("last_nudge_on", Date),
     Column("version", BigInteger, nullable=False),
@@ -82,14 +83,16 @@ debts = Table(
     Column("id", GivenId, primary_key=True),
     Column("user_id", BigInteger, nullable=False),
     Column("client_id", BigInteger, nullable=False),
+    # As logged; what holds since is in the records.
     Column("amount_minor", BigInteger, nullable=False),
     Column("currency", String(3), nullable=False),
-    Column("due", Date, nullable=False),
+    Column("logged_due", Date, nullable=False),
     Column("number", Text),
     Column("issued", Date),
     Column("what_for", Text),
-    # What follows from the records, kept for the queries: how many there are, their sum, and the
-    # day of the next step.
+    # What follows from the records, kept for the queries: the due date as it is now, how many
+    # there are, their sum, and the day of the next step.
+    Column("due", Date, nullable=False),
     Column("record_count", Integer, nullable=False),
     Column("balance_minor", BigInteger, nullable=False),
     Column("step_on", Date),
@@ -115,6 +118,49 @@ Index(
     sqlite_where=text("step_on IS NOT NULL"),
 )
 
+changes = Table(
+    "changes",
+    metadata,
+    # Tells which of two changes is the later, whatever the clock said.
+    Column("id", GivenId, primary_key=True),
+    Column("user_id", BigInteger, ForeignKey(users.c.id), nullable=False),
+    # Forgotten once Telegram can't deliver it again: it may give the number to another update.
+    Column("update_id", BigInteger),
+    Column("at", UtcDateTime, nullable=False),
+    # The main record; without a debt it is a turn of the user's rest, and `seq` counts these. No
+    # foreign key to the records, which refer to this.
+    Column("debt_id", BigInteger),
+    Column("seq", Integer, nullable=False),
+    Column("rest_was", RestUntil),
+    Column("rest_now", RestUntil),
+    Column("undoes", BigInteger),
+    ForeignKeyConstraint(["user_id", "debt_id"], [debts.c.user_id, debts.c.id]),
+    ForeignKeyConstraint(["user_id", "undoes"], ["changes.user_id", "changes.id"]),
+    # Also the index of a user's changes.
+    UniqueConstraint("user_id", "id"),
+    UniqueConstraint("user_id", "update_id"),
+    UniqueConstraint("undoes"),
+    CheckConstraint("seq >= 1", name="seq_from_one"),
+    CheckConstraint("undoes < id", name="undoes_earlier"),
+    CheckConstraint(
+        "debt_id IS NULL OR (rest_was IS NULL AND rest_now IS NULL)", name="rest_of_no_debt"
+    ),
+)
+Index(
+    "ix_changes_redelivered",
+    changes.c.at,
+    postgresql_where=text("update_id IS NOT NULL"),
+    sqlite_where=text("update_id IS NOT NULL"),
+)
+Index(
+    "ix_changes_rest",
+    changes.c.user_id,
+    changes.c.seq,
+    unique=True,
+    postgresql_where=text("debt_id IS NULL"),
+    sqlite_where=text("debt_id IS NULL"),
+)
+
 records = Table(
     "records",
     metadata,
@@ -126,8 +172,11 @@ records = Table(
     Column("kind", Text, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("local_day", Date, nullable=False),
-    # In the debt's currency. Of an entry, or what was promised.
+    # The change that it is a part of; nudges are of none.
+    Column("change_id", BigInteger),
+    # In the debt's currency. Of an entry, what was promised, or the right sum.
     Column("amount_minor", BigInteger),
+    # Of an entry, or the day of a contact.
     Column("value_on", Date),
     Column("promised_for", Date),
     Column("script", Text),
@@ -138,21 +187,29 @@ records = Table(
     Column("rung", Text),
     # The seq that a reversal or withdrawal undoes.
     Column("takes_back", Integer),
+    # What a correction puts right.
+    Column("right_due", Date),
+    Column("right_number", Text),
+    Column("right_issued", Date),
+    Column("right_what_for", Text),
     ForeignKeyConstraint(["user_id", "debt_id"], [debts.c.user_id, debts.c.id]),
     ForeignKeyConstraint(["debt_id", "takes_back"], ["records.debt_id", "records.seq"]),
+    ForeignKeyConstraint(["user_id", "change_id"], [changes.c.user_id, changes.c.id]),
     UniqueConstraint("debt_id", "seq"),
     UniqueConstraint("debt_id", "takes_back"),
     CheckConstraint("seq >= 1", name="seq_from_one"),
     CheckConstraint("kind <> 'invoice' OR amount_minor > 0", name="invoice_owed"),
     CheckConstraint("kind <> 'payment' OR amount_minor < 0", name="payment_paid"),
+    CheckConstraint("kind <> 'write_off' OR amount_minor < 0", name="write_off_given_up"),
     CheckConstraint("kind <> 'promise' OR promised_for IS NOT NULL", name="promise_has_day"),
     CheckConstraint(
-        "kind NOT IN ('invoice', 'payment', 'reversal') "
+        "kind NOT IN ('invoice', 'payment', 'write_off', 'correction', 'reversal') "
         "OR (amount_minor IS NOT NULL AND value_on IS NOT NULL)",
         name="entry_has_sum_and_day",
     ),
     CheckConstraint(
-        "kind <> 'contact' OR (script IS NOT NULL AND channel IS NOT NULL)",
+        "kind <> 'contact' OR (script IS NOT NULL AND channel IS NOT NULL "
+        "AND value_on IS NOT NULL)",
         name="contact_has_script",
     ),
     CheckConstraint(
@@ -162,19 +219,7 @@ records = Table(
     CheckConstraint("takes_back < seq", name="takes_back_earlier"),
 )
 Index("ix_records_user", records.c.user_id, records.c.id)
-
-effects = Table(
-    "effects",
-    metadata,
-    Column("user_id", BigInteger, primary_key=True),
-    Column("update_id", BigInteger, primary_key=True),
-    Column("debt_id", BigInteger, nullable=False),
-    Column("seq", Integer, nullable=False),
-    Column("at", UtcDateTime, nullable=False),
-    ForeignKeyConstraint(["user_id", "debt_id"], [debts.c.user_id, debts.c.id]),
-    ForeignKeyConstraint(["debt_id", "seq"], [records.c.debt_id, records.c.seq]),
-)
-Index("ix_effects_at", effects.c.at)
+Index("ix_records_change", records.c.change_id)
 
 nudges = Table(
     "nudges",

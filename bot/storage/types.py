@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Integer
+from sqlalchemy import BigInteger, Date, DateTime, Dialect, Integer
 from sqlalchemy.types import TypeDecorator
+
+from bot.domain.rest import Rest
 
 GivenId = BigInteger().with_variant(Integer, "sqlite")
 """An id that the database gives out; SQLite counts only in a column of type INTEGER."""
@@ -32,3 +34,16 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class RestUntil(TypeDecorator[Rest]):
+    """A rest as the day of its end; without end that is the last of all days. NULL is no rest."""
+
+    impl = Date
+    cache_ok = True
+
+    def process_bind_param(self, value: Rest | None, dialect: Dialect) -> date | None:
+        return None if value is None else value.until or date.max
+
+    def process_result_value(self, value: date | None, dialect: Dialect) -> Rest | None:
+        return None if value is None else Rest(None if value == date.max else value)

@@ -30,7 +30,7 @@ from jinja2 import FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from bot.application.ports.wording import Channel, Script, ScriptFacts, ScriptText
+from bot.application.ports.wording import WRITTEN, Channel, Script, ScriptFacts, ScriptText
 from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.wording.assets import asset_root
@@ -55,7 +55,7 @@ class TemplateScripts:
         self._names = {
             (script, channel, locale): self._wordings(script, channel, locale)
             for script in Script
-            for channel in Channel
+            for channel in WRITTEN
             for locale in Locale
         }
 

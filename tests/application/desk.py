@@ -7,23 +7,31 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from zoneinfo import ZoneInfo
 
-from bot.application.change import Change, Origin
+from bot.application.change import Change, Origin, RestChange
+from bot.application.clients.pause_client import PauseClient, ResumeClient
+from bot.application.debts.correct_debt import CorrectDebt
+from bot.application.debts.correct_payment import CorrectPayment
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
 from bot.application.debts.pause_debt import PauseDebt
+from bot.application.debts.recall_change import LastChange, RecallChange
 from bot.application.debts.record_payment import RecordPayment
 from bot.application.debts.resume_debt import ResumeDebt
 from bot.application.debts.undo import Undo
 from bot.application.debts.view_debts import ListDebts, ViewDebt
+from bot.application.debts.write_off import WriteOff
 from bot.application.nudges.confirm_contact import ConfirmContact
 from bot.application.nudges.mark_unreachable import MarkUnreachable
+from bot.application.nudges.note_contact import NoteContact
 from bot.application.nudges.prepare_nudge import Nudge, PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
+from bot.application.promises.correct_promise import CorrectPromise
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
+from bot.application.settings.rest import EndRest, TakeRest
 from bot.domain.debt import Debt, Terms
-from bot.domain.ids import DebtId, UserId
+from bot.domain.ids import DebtId, Seq, UserId
 from bot.domain.money import Money
 from bot.domain.script import Channel, Script
 from bot.domain.user import User
@@ -60,6 +68,17 @@ class Desk:
         self.pause_debt = PauseDebt(*both)
         self.resume_debt = ResumeDebt(*both)
         self.undo = Undo(*both)
+        self.last_change = LastChange(self.database)
+        self.recall_change = RecallChange(self.database)
+        self.correct_debt = CorrectDebt(*both)
+        self.correct_payment = CorrectPayment(*both)
+        self.correct_promise = CorrectPromise(*both)
+        self.write_off = WriteOff(*both)
+        self.pause_client = PauseClient(*both)
+        self.resume_client = ResumeClient(*both)
+        self.take_rest = TakeRest(*both)
+        self.end_rest = EndRest(*both)
+        self.note_contact = NoteContact(*both)
         self.find_debts = FindDebts(self.database)
         self.list_debts = ListDebts(*both)
         self.view_debt = ViewDebt(*both)
@@ -89,6 +108,18 @@ class Desk:
     async def pays(self, debt_id: DebtId, amount: int | None = None) -> Change:
         money = None if amount is None else kroner(amount)
         return await self.record_payment(self.origin(), debt_id, money)
+
+    async def undoes(self, debt_id: DebtId | None = None, seq: Seq | None = None) -> Change:
+        """Takes back a change of debts: the one of this record, or the last one."""
+        target = None if debt_id is None or seq is None else (debt_id, seq)
+        change = await self.undo(self.origin(), target)
+        assert isinstance(change, Change)
+        return change
+
+    async def undoes_rest(self) -> RestChange:
+        change = await self.undo(self.origin())
+        assert isinstance(change, RestChange)
+        return change
 
     async def is_sent(self, debt_id: DebtId, script: Script = Script.FRIENDLY) -> Change:
         shown_on = (await self.user()).today(self.clock.now())

@@ -6,14 +6,14 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.application.change import Change, Origin
+from bot.application.change import Change, Origin, RestChange
 from bot.domain.debt import Terms
 from bot.domain.errors import AlreadySettled, NotFound
 from bot.domain.ids import DebtId, Seq
 from bot.domain.script import Channel, Script
 from tests.application.desk import SOMEBODY_ELSE, Desk, day, kroner
 
-Doing = Callable[[Desk, Origin, DebtId], Awaitable[Change]]
+Doing = Callable[[Desk, Origin, DebtId], Awaitable[Change | RestChange]]
 
 CHANGES: dict[str, Doing] = {
     "pay": lambda desk, origin, debt: desk.record_payment(origin, debt, kroner(10)),
@@ -43,9 +43,11 @@ async def test_a_redelivered_update_changes_nothing_and_gives_the_same_change(
 ) -> None:
     debt_id = await snoozed(desk)
     first = await do(desk, desk.origin(update_id=5), debt_id)
+    assert isinstance(first, Change)
     books, nudge = (await desk.debt(debt_id)).timeline, await desk.next_nudge()
     desk.clock.move(days=1)
     again = await do(desk, desk.origin(update_id=5), debt_id)
+    assert isinstance(again, Change)
     assert again.record == first.record
     assert again.debt.timeline == first.debt.timeline == books
     assert (await desk.debt(debt_id)).timeline == books
@@ -69,6 +71,7 @@ async def test_a_change_is_stored_and_what_is_talked_of_from_then_on(desk: Desk,
     await desk.owes("Globex")
     version = (await desk.user()).version
     made = await do(desk, desk.origin(), debt_id)
+    assert isinstance(made, Change)
     stored = await desk.debt(debt_id)
     assert stored.timeline == made.debt.timeline
     assert stored.timeline[-1] == made.record
@@ -85,6 +88,7 @@ async def test_a_refused_change_leaves_no_trace_and_may_be_tried_again(desk: Des
         await desk.record_promise(desk.origin(update_id=7), debt_id, day(3))
     assert (await desk.user(), (await desk.debt(debt_id)).timeline) == (user, books)
     made = await desk.undo(desk.origin(update_id=7))
+    assert isinstance(made, Change)
     assert made.debt.balance == kroner(1000)
 
 

@@ -24,22 +24,34 @@ from aiogram.types import (
 )
 
 from bot.application.clients.find_client import FindClient, ListClients, ViewClient
+from bot.application.clients.pause_client import PauseClient, ResumeClient
 from bot.application.clients.set_client_language import SetClientLanguage
+from bot.application.debts.correct_debt import CorrectDebt
+from bot.application.debts.correct_payment import CorrectPayment
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
 from bot.application.debts.pause_debt import PauseDebt
-from bot.application.debts.recall_change import RecallChange
+from bot.application.debts.recall_change import LastChange, RecallChange
 from bot.application.debts.record_payment import RecordPayment
 from bot.application.debts.resume_debt import ResumeDebt
 from bot.application.debts.undo import Undo
 from bot.application.debts.view_debts import ListDebts, ViewDebt
+from bot.application.debts.write_off import WriteOff
 from bot.application.nudges.confirm_contact import ConfirmContact
 from bot.application.nudges.mark_unreachable import MarkUnreachable
+from bot.application.nudges.note_contact import NoteContact
 from bot.application.nudges.prepare_nudge import PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
+from bot.application.promises.correct_promise import CorrectPromise
 from bot.application.promises.record_promise import RecordPromise
+from bot.application.reports.agenda import ViewAgenda
+from bot.application.reports.client_account import ViewClientAccount
+from bot.application.reports.paid import LastPayments
+from bot.application.reports.promised import ViewPromises
+from bot.application.reports.who_owes import WhoOwes
 from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
+from bot.application.settings.rest import EndRest, TakeRest
 from bot.chat.answers import keyboard
 from bot.chat.application import Chat as ChatOfBot
 from bot.chat.application import make_chat
@@ -145,6 +157,21 @@ class Stage:
             confirm_contact=ConfirmContact(*both),
             pause_debt=PauseDebt(*both),
             resume_debt=ResumeDebt(*both),
+            last_change=LastChange(self.database),
+            correct_debt=CorrectDebt(*both),
+            correct_payment=CorrectPayment(*both),
+            correct_promise=CorrectPromise(*both),
+            write_off=WriteOff(*both),
+            note_contact=NoteContact(*both),
+            pause_client=PauseClient(*both),
+            resume_client=ResumeClient(*both),
+            take_rest=TakeRest(*both),
+            end_rest=EndRest(*both),
+            who_owes=WhoOwes(*both),
+            view_client_account=ViewClientAccount(*both),
+            view_promises=ViewPromises(*both),
+            last_payments=LastPayments(self.database),
+            view_agenda=ViewAgenda(*both),
             undo=Undo(*both),
             set_client_language=SetClientLanguage(self.database),
         )

@@ -12,14 +12,22 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from bot.application.ports.storage import Books, CurrencyTotal, Effect, NudgeRow
+from bot.application.ports.storage import (
+    Books,
+    ChangeRow,
+    ClientTotal,
+    CurrencyTotal,
+    NudgeRow,
+    Place,
+    RestTurn,
+)
 from bot.domain.client import Client
 from bot.domain.debt import Debt, Terms
 from bot.domain.errors import NotFound
-from bot.domain.ids import ClientId, DebtId, Seq, UserId
+from bot.domain.ids import ChangeId, ClientId, DebtId, Seq, UserId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.timeline import Contact, Entry, EntryKind, Pause, Promise, Record, Resumption
+from bot.domain.timeline import Entry, EntryKind, Record
 from bot.domain.user import User
 
 
@@ -41,6 +49,13 @@ class _DebtRow:
     step_on: date | None = None
 
 
+@dataclass(frozen=True)
+class _Change:
+    user_id: UserId
+    update_id: int
+    row: ChangeRow
+
+
 @dataclass
 class _Tables:
     """Rows are immutable, so that copying the dictionaries copies everything."""
@@ -48,9 +63,9 @@ class _Tables:
     users: dict[UserId, User] = field(default_factory=dict)
     clients: dict[ClientId, _ClientRow] = field(default_factory=dict)
     debts: dict[DebtId, _DebtRow] = field(default_factory=dict)
-    written: list[tuple[DebtId, Seq]] = field(default_factory=list)
-    """Every record in the order of writing, whichever debt it belongs to."""
-    effects: dict[tuple[UserId, int], Effect] = field(default_factory=dict)
+    written: list[tuple[Place, ChangeId | None]] = field(default_factory=list)
+    """Every record in the order of writing, whichever debt it belongs to, with its change."""
+    changes: dict[ChangeId, _Change] = field(default_factory=dict)
     nudges: dict[tuple[UserId, date], NudgeRow] = field(default_factory=dict)
     leases: dict[UserId, datetime] = field(default_factory=dict)
 
@@ -60,7 +75,7 @@ class _Tables:
             clients=dict(self.clients),
             debts=dict(self.debts),
             written=list(self.written),
-            effects=dict(self.effects),
+            changes=dict(self.changes),
             nudges=dict(self.nudges),
             leases=dict(self.leases),
         )
@@ -125,12 +140,19 @@ class MemoryDebts:
     async def get(self, user_id: UserId, debt_id: DebtId) -> Debt:
         return self._debt(self._row(user_id, debt_id))
 
-    async def save(self, user_id: UserId, debt: Debt, step_on: date | None) -> None:
+    async def save(
+        self,
+        user_id: UserId,
+        debt: Debt,
+        step_on: date | None,
+        change: ChangeId | None = None,
+    ) -> None:
         row = self._row(user_id, debt.id)
         known = len(row.timeline)
         if debt.timeline[:known] != row.timeline:
             raise ValueError("the timeline was changed elsewhere, or rewritten")
-        self._tables.written += [(debt.id, record.seq) for record in debt.timeline[known:]]
+        new = [Place(debt.id, record.seq) for record in debt.timeline[known:]]
+        self._tables.written += [(place, change) for place in new]
         self._tables.debts[debt.id] = replace(
             row, timeline=debt.timeline, balance=debt.balance, step_on=step_on
         )
@@ -154,7 +176,7 @@ class MemoryDebts:
             total = totals.get(balance.currency, CurrencyTotal(zero, zero, 0))
             totals[balance.currency] = CurrencyTotal(
                 owed=total.owed + balance,
-                late=total.late + (balance if row.terms.due < today else zero),
+                late=total.late + (balance if self._debt(row).due < today else zero),
                 debts=total.debts + 1,
             )
         return [totals[currency] for currency in sorted(totals)]
@@ -170,13 +192,30 @@ class MemoryDebts:
         days = (row.step_on for row in self._open(user_id) if row.step_on is not None)
         return min(days, default=None)
 
-    async def last_change(self, user_id: UserId) -> tuple[Debt, Seq] | None:
-        for debt_id, seq in reversed(self._tables.written):
-            row = self._tables.debts[debt_id]
-            debt = self._debt(row)
-            if row.user_id == user_id and _can_be_taken_back(debt, seq):
-                return debt, seq
-        return None
+    async def client_totals(
+        self, user_id: UserId, limit: int, due_before: date | None = None
+    ) -> Sequence[ClientTotal]:
+        totals: dict[tuple[ClientId, str], ClientTotal] = {}
+        for debt in await self.open(user_id):
+            if due_before is None or debt.due < due_before:
+                key = debt.client.id, debt.currency
+                zero = ClientTotal(debt.client, Money.zero(debt.currency), 0, debt.due)
+                known = totals.get(key, zero)
+                totals[key] = replace(known, owed=known.owed + debt.balance, debts=known.debts + 1)
+        ordered = sorted(totals.items(), key=lambda item: (item[1].since, item[0]))
+        return [total for _, total in ordered[:limit]]
+
+    async def last_paid(
+        self, user_id: UserId, limit: int, client_id: ClientId | None = None
+    ) -> Sequence[Debt]:
+        found: dict[DebtId, Debt] = {}
+        for place, _ in reversed(self._tables.written):
+            row = self._tables.debts[place.debt_id]
+            record = row.timeline[place.seq - 1]
+            is_payment = isinstance(record, Entry) and record.kind is EntryKind.PAYMENT
+            if is_payment and row.user_id == user_id and client_id in (None, row.client_id):
+                found.setdefault(row.id, self._debt(row))
+        return list(found.values())[:limit]
 
     def _row(self, user_id: UserId, debt_id: DebtId) -> _DebtRow:
         row = self._tables.debts.get(debt_id)
@@ -186,32 +225,61 @@ class MemoryDebts:
 
     def _open(self, user_id: UserId) -> Iterator[_DebtRow]:
         own = (row for row in self._tables.debts.values() if row.user_id == user_id and row.balance)
-        return iter(sorted(own, key=lambda row: (row.terms.due, row.id)))
+        return iter(sorted(own, key=lambda row: (self._debt(row).due, row.id)))
 
     def _debt(self, row: _DebtRow) -> Debt:
         client = self._tables.clients[row.client_id].client
         return Debt(row.id, client, row.terms, row.timeline)
 
 
-def _can_be_taken_back(debt: Debt, seq: Seq) -> bool:
-    record = debt.record(seq)
-    if isinstance(record, Entry) and record.kind is EntryKind.REVERSAL:
-        return False
-    changes = (Entry, Promise, Contact, Pause, Resumption)
-    return isinstance(record, changes) and not debt.was_taken_back(seq)
-
-
-class MemoryEffects:
+class MemoryChanges:
     def __init__(self, tables: _Tables) -> None:
         self._tables = tables
 
-    async def of(self, user_id: UserId, update_id: int) -> Effect | None:
-        return self._tables.effects.get((user_id, update_id))
-
-    async def record(self, user_id: UserId, update_id: int, effect: Effect, at: datetime) -> None:
-        if (user_id, update_id) in self._tables.effects:
+    async def add(
+        self,
+        user_id: UserId,
+        update_id: int,
+        main: Place | RestTurn,
+        at: datetime,
+        undoes: ChangeId | None = None,
+    ) -> ChangeId:
+        if await self.by_update(user_id, update_id):
             raise KeyError(update_id)
-        self._tables.effects[user_id, update_id] = effect
+        new = ChangeId(len(self._tables.changes) + 1)
+        place = main if isinstance(main, Place) else None
+        rest = main if isinstance(main, RestTurn) else None
+        row = ChangeRow(id=new, main=place, rest=rest, undoes=undoes)
+        self._tables.changes[new] = _Change(user_id, update_id, row)
+        return new
+
+    async def by_update(self, user_id: UserId, update_id: int) -> ChangeRow | None:
+        return next((r for c, r in self._of(user_id) if c.update_id == update_id), None)
+
+    async def of_record(self, user_id: UserId, place: Place) -> ChangeRow | None:
+        return next((row for _, row in self._of(user_id) if place in row.places), None)
+
+    async def of_rest(self, user_id: UserId, seq: Seq) -> ChangeRow | None:
+        return next((r for _, r in self._of(user_id) if r.rest and r.rest.seq == seq), None)
+
+    async def rest_turns(self, user_id: UserId) -> int:
+        return sum(row.rest is not None for _, row in self._of(user_id))
+
+    async def last(self, user_id: UserId, before: ChangeId | None = None) -> ChangeRow | None:
+        standing = [
+            row
+            for _, row in self._of(user_id)
+            if not row.is_undone and row.undoes is None and (before is None or row.id < before)
+        ]
+        return standing[-1] if standing else None
+
+    def _of(self, user_id: UserId) -> Iterator[tuple[_Change, ChangeRow]]:
+        """The user's changes, in order, with all that belongs to them."""
+        undone = {change.row.undoes for change in self._tables.changes.values()}
+        for id_, change in self._tables.changes.items():
+            if change.user_id == user_id:
+                places = tuple(place for place, part_of in self._tables.written if part_of == id_)
+                yield change, replace(change.row, places=places, is_undone=id_ in undone)
 
 
 class MemoryNudges:
@@ -254,7 +322,7 @@ class MemoryBooks:
         self.users = MemoryUsers(tables)
         self.clients = MemoryClients(tables)
         self.debts = MemoryDebts(tables)
-        self.effects = MemoryEffects(tables)
+        self.changes = MemoryChanges(tables)
         self.nudges = MemoryNudges(tables)
 
 

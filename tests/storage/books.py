@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bot.application.ports.storage import Books
+from bot.application.ports.storage import Books, Place
 from bot.domain.client import Client
 from bot.domain.debt import Debt, Terms
-from bot.domain.ids import UserId
+from bot.domain.ids import ChangeId, UserId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.domain.user import User
@@ -45,3 +45,13 @@ async def add_debt(
     debt.log_invoice(NOW, TODAY)
     await books.debts.save(user.id, debt, step_on)
     return debt
+
+
+async def save_change(
+    books: Books, update_id: int, debt: Debt, user: User = ADA, undoes: ChangeId | None = None
+) -> ChangeId:
+    """Stores what is new in the debt's timeline as one change, whose main record is the last."""
+    main = Place(debt.id, debt.timeline[-1].seq)
+    change = await books.changes.add(user.id, update_id, main, NOW, undoes)
+    await books.debts.save(user.id, debt, None, change)
+    return change

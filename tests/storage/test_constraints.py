@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import insert, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from bot.application.ports.storage import Effect
+from bot.application.ports.storage import Place
 from bot.domain.debt import Debt
 from bot.domain.errors import CurrencyMismatch
 from bot.domain.ids import Seq
@@ -29,7 +29,11 @@ WRONG_RECORDS: dict[str, dict[str, Any]] = {
     "an entry without a sum": {"kind": "payment", "value_on": TODAY},
     "an entry without a day": {"kind": "payment", "amount_minor": -1},
     "a promise without a day": {"kind": "promise"},
-    "a contact without a script": {"kind": "contact", "channel": "email"},
+    "a contact without a script": {"kind": "contact", "channel": "email", "value_on": TODAY},
+    "a contact without a day": {"kind": "contact", "channel": "email", "script": "firm"},
+    "a write-off that adds": {"kind": "write_off", "amount_minor": 1, "value_on": TODAY},
+    "a correction without a sum": {"kind": "correction", "value_on": TODAY},
+    "a part of no change": {"kind": "resumption", "change_id": 9},
     "a reversal of nothing": REVERSAL | {"takes_back": None},
     "a reversal of what is not there": REVERSAL | {"takes_back": 9},
     "a reversal of itself": REVERSAL | {"takes_back": 2},
@@ -90,19 +94,19 @@ async def test_an_update_has_its_effect_once(known: SqlDatabase) -> None:
 
     async def record() -> None:
         async with known.writing() as books:
-            await books.effects.record(ADA.id, 5, Effect(debt.id, Seq(1)), NOW)
+            await books.changes.add(ADA.id, 5, Place(debt.id, Seq(1)), NOW)
 
     await record()
     with pytest.raises(IntegrityError):
         await record()
 
 
-async def test_an_effect_on_another_users_debt_is_refused(known: SqlDatabase) -> None:
+async def test_a_change_of_another_users_debt_is_refused(known: SqlDatabase) -> None:
     debt = await logged(known)
 
     async def record() -> None:
         async with known.writing() as books:
-            await books.effects.record(BORIS.id, 5, Effect(debt.id, Seq(1)), NOW)
+            await books.changes.add(BORIS.id, 5, Place(debt.id, Seq(1)), NOW)
 
     with pytest.raises(IntegrityError):
         await record()

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy.exc import StatementError
 
 from bot.application.ports.conversations import Conversations
-from bot.application.ports.storage import Effect
+from bot.application.ports.storage import Place
 from bot.domain.ids import Seq
 from bot.storage.conversations import SqlConversations
 from bot.storage.database import SqlDatabase
@@ -65,18 +65,25 @@ async def test_a_commit_that_fails_leaves_everything_as_it_was(
     assert await conversations.open(ADA.id, 2) == {"a": "old"}
 
 
-async def test_old_marks_and_effects_are_forgotten_and_states_stay(known: SqlDatabase) -> None:
+async def test_old_marks_and_update_ids_are_forgotten_and_states_stay(known: SqlDatabase) -> None:
     conversations = SqlConversations(known)
     async with known.writing() as books:
-        debt = await add_debt(books)
-        await books.effects.record(ADA.id, 1, Effect(debt.id, Seq(1)), NOW)
-        await books.effects.record(ADA.id, 2, Effect(debt.id, Seq(1)), NOW + HOUR)
+        place = Place((await add_debt(books)).id, Seq(1))
+        old = await books.changes.add(ADA.id, 1, place, NOW)
+        new = await books.changes.add(ADA.id, 2, place, NOW + HOUR)
     await conversations.commit(ADA.id, 1, {"key": "state"}, NOW)
     await conversations.commit(ADA.id, 2, {}, NOW + HOUR)
     await conversations.forget_before(NOW + HOUR)
     assert await conversations.open(ADA.id, 1) == {"key": "state"}
     assert await conversations.open(ADA.id, 2) is None
-    async with known.reading() as books:
-        assert await books.effects.of(ADA.id, 1) is None
-        assert await books.effects.of(ADA.id, 2) == Effect(debt.id, Seq(1))
-        assert await books.effects.of(BORIS.id, 2) is None
+    async with known.writing() as books:
+        assert await books.changes.by_update(ADA.id, 1) is None
+        found = await books.changes.by_update(ADA.id, 2)
+        assert found is not None
+        assert found.id == new
+        assert await books.changes.by_update(BORIS.id, 2) is None
+        last = await books.changes.last(ADA.id, new)
+        assert last is not None
+        assert last.id == old
+        # Telegram may give the number to another update by now.
+        await books.changes.add(ADA.id, 1, place, NOW + HOUR)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.exc import IntegrityError
 
-from bot.application.ports.storage import Books, CurrencyTotal
+from bot.application.ports.storage import ClientTotal, CurrencyTotal
 from bot.domain.debt import Debt, Terms
 from bot.domain.errors import NotFound
 from bot.domain.ids import DebtId, Seq
@@ -43,6 +44,20 @@ def live(debt: Debt) -> None:
     debt.pay(Money(20, debt.currency), TODAY - DAY, LATER, TODAY)
     debt.take_back(Seq(11), LATER, TODAY)
     debt.take_back(Seq(2), LATER, TODAY)
+    debt.contacted(Script.FIRM, Channel.CALL, None, LATER, TODAY, TODAY - DAY)
+    debt.correct(
+        Terms(
+            amount=Money(1, "EUR") + PRICE,
+            due=DUE + DAY,
+            number="8",
+            issued=DUE - DAY * 9,
+            what_for="web",
+        ),
+        LATER,
+        TODAY,
+    )
+    debt.correct(replace(debt.terms, due=DUE - DAY), LATER, TODAY)
+    debt.write_off(Money(1, "EUR"), LATER, TODAY)
 
 
 def ids(debts: Any) -> list[DebtId]:
@@ -72,9 +87,10 @@ async def test_terms_and_every_kind_of_record_come_back_as_they_were(known: SqlD
         await books.debts.save(ADA.id, debt, TODAY)
     async with known.reading() as books:
         again = await books.debts.get(ADA.id, debt.id)
-    assert (again.id, again.client, again.terms) == (debt.id, client, terms)
+    assert (again.id, again.client, again.terms) == (debt.id, client, debt.terms)
     assert again.timeline == debt.timeline
     assert again.balance == debt.balance == PRICE
+    assert again.logged == terms
 
 
 async def test_later_records_are_appended_to_those_that_are_stored(known: SqlDatabase) -> None:
@@ -175,33 +191,9 @@ async def test_a_new_user_has_no_books_yet(known: SqlDatabase) -> None:
     async with known.reading() as books:
         assert await books.debts.open(ADA.id) == []
         assert await books.debts.totals(ADA.id, TODAY) == []
-        assert await books.debts.last_change(ADA.id) is None
-
-
-async def last_change(books: Books) -> tuple[DebtId, Seq] | None:
-    found = await books.debts.last_change(ADA.id)
-    return None if found is None else (found[0].id, found[1])
-
-
-async def test_the_last_change_is_the_latest_that_can_be_taken_back(known: SqlDatabase) -> None:
-    async with known.writing() as books:
-        first = await add_debt(books)
-        second = await add_debt(books)
-        first.promise_to_pay(TODAY, None, NOW, TODAY)
-        await books.debts.save(ADA.id, first, None)
-        second.nudged(StepKind.RUNG, Rung.FIRM, NOW, TODAY)
-        await books.debts.save(ADA.id, second, None)
-        await add_debt(books, BORIS)
-    expected = [(first.id, 2), (second.id, 1), (first.id, 1)]
-    for debt_id, seq in expected:
-        async with known.writing() as books:
-            assert await last_change(books) == (debt_id, seq)
-            debt = await books.debts.get(ADA.id, debt_id)
-            # A clock that was set back does not reorder what happened.
-            debt.take_back(Seq(seq), NOW - DAY, TODAY)
-            await books.debts.save(ADA.id, debt, None)
-    async with known.reading() as books:
-        assert await last_change(books) is None
+        assert await books.debts.client_totals(ADA.id, 9) == []
+        assert await books.debts.last_paid(ADA.id, 9) == []
+        assert await books.changes.last(ADA.id) is None
 
 
 async def test_another_users_debt_does_not_exist(known: SqlDatabase) -> None:
@@ -216,7 +208,8 @@ async def test_another_users_debt_does_not_exist(known: SqlDatabase) -> None:
         assert await books.debts.open(BORIS.id) == []
         assert await books.debts.open_of(BORIS.id, debt.client.id) == []
         assert await books.debts.due_for_step(BORIS.id, TODAY) == []
-        assert await books.debts.last_change(BORIS.id) is None
+        assert await books.debts.client_totals(BORIS.id, 9) == []
+        assert await books.debts.last_paid(BORIS.id, 9) == []
 
 
 async def test_a_debt_of_another_users_client_is_refused(known: SqlDatabase) -> None:
@@ -247,3 +240,60 @@ async def test_a_debt_read_in_an_earlier_transaction_cannot_be_saved(known: SqlD
     async with known.writing() as books:
         with pytest.raises(TimelineMovedOnError):
             await books.debts.save(ADA.id, debt, None)
+
+
+async def test_a_corrected_due_date_is_the_one_that_lists_and_totals_go_by(
+    known: SqlDatabase,
+) -> None:
+    async with known.writing() as books:
+        first = await add_debt(books, due=DUE - DAY)
+        second = await add_debt(books, due=DUE)
+        first.correct(replace(first.terms, due=DUE + DAY), NOW, TODAY)
+        await books.debts.save(ADA.id, first, None)
+    async with known.reading() as books:
+        assert ids(await books.debts.open(ADA.id)) == [second.id, first.id]
+        (total,) = await books.debts.totals(ADA.id, DUE + DAY)
+        assert total.late == PRICE
+        assert (await books.debts.get(ADA.id, first.id)).logged.due == DUE - DAY
+
+
+async def test_clients_are_listed_with_what_they_owe_the_longest_owed_first(
+    known: SqlDatabase,
+) -> None:
+    async with known.writing() as books:
+        acme = (await add_debt(books, due=DUE)).client
+        await add_debt(books, client=acme, due=DUE - DAY * 2)
+        await add_debt(books, client=acme, amount=Money(5, "USD"), due=DUE + DAY)
+        zeta = (await add_debt(books, due=DUE - DAY)).client
+        paid = await add_debt(books, due=DUE - DAY * 30)
+        paid.pay(paid.balance, TODAY, NOW, TODAY)
+        await books.debts.save(ADA.id, paid, None)
+        await add_debt(books, BORIS)
+    everything = [
+        ClientTotal(acme, PRICE + PRICE, 2, DUE - DAY * 2),
+        ClientTotal(zeta, PRICE, 1, DUE - DAY),
+        ClientTotal(acme, Money(5, "USD"), 1, DUE + DAY),
+    ]
+    async with known.reading() as books:
+        await books.users.get(ADA.id)
+        with statements(known) as run:
+            assert await books.debts.client_totals(ADA.id, 9) == everything
+        assert len(run) == 1
+        assert await books.debts.client_totals(ADA.id, 2) == everything[:2]
+        assert await books.debts.client_totals(ADA.id, 9, DUE) == [
+            ClientTotal(acme, PRICE, 1, DUE - DAY * 2),
+            everything[1],
+        ]
+
+
+async def test_the_debts_paid_last_are_found_settled_or_not(known: SqlDatabase) -> None:
+    async with known.writing() as books:
+        debts = [await add_debt(books) for _ in range(3)]
+        for debt, amount in ((debts[1], 5), (debts[0], PRICE.minor), (debts[1], 7), (debts[2], 1)):
+            debt.pay(Money(amount, "EUR"), TODAY, NOW, TODAY)
+            await books.debts.save(ADA.id, debt, None)
+    async with known.reading() as books:
+        assert ids(await books.debts.last_paid(ADA.id, 9)) == [debts[n].id for n in (2, 1, 0)]
+        assert ids(await books.debts.last_paid(ADA.id, 1)) == [debts[2].id]
+        of_first = await books.debts.last_paid(ADA.id, 9, debts[0].client.id)
+        assert ids(of_first) == [debts[0].id]

@@ -65,7 +65,9 @@ class Freelancer:
         return await RecordPayment(self.database, self.clock)(self.update(), debt_id, amount)
 
     async def undo(self) -> Change:
-        return await Undo(self.database, self.clock)(self.update())
+        change = await Undo(self.database, self.clock)(self.update())
+        assert isinstance(change, Change)
+        return change
 
     async def next_nudge_at(self) -> datetime | None:
         async with self.database.reading() as books:

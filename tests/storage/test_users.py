@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from bot.domain.errors import NotFound
 from bot.domain.ids import DebtId, UserId
 from bot.domain.locale import Locale
+from bot.domain.rest import Rest
 from bot.domain.user import User
 from bot.storage.database import SqlDatabase
 from tests.storage.books import ADA, BORIS, NOW
@@ -26,6 +27,7 @@ FULL = User(
     welcomed=True,
     reachable=False,
     talked_of=DebtId(12),
+    rest=Rest(date(2026, 9, 1)),
     next_nudge_at=NOW,
     last_nudge_on=date(2026, 2, 28),
     version=41,
@@ -37,7 +39,12 @@ async def stored(database: SqlDatabase, user_id: UserId) -> User | None:
         return await books.users.find(user_id)
 
 
-@pytest.mark.parametrize("user", [ADA, FULL], ids=["defaults", "everything set"])
+ENDLESS = replace(ADA, rest=Rest())
+
+
+@pytest.mark.parametrize(
+    "user", [ADA, FULL, ENDLESS], ids=["defaults", "everything set", "a rest without end"]
+)
 async def test_a_user_comes_back_as_they_were_added(database: SqlDatabase, user: User) -> None:
     async with database.writing() as books:
         await books.users.add(user)

@@ -33,13 +33,14 @@ class LogDebt:
             if earlier is not None:
                 return earlier
             now = self.clock.now()
-            debtor = await _client(books, user, client, client_id)
-            debt = await books.debts.add(user.id, debtor, _cleaned(terms))
+            owes = await debtor(books, user, client, client_id)
+            debt = await books.debts.add(user.id, owes, cleaned(terms))
             entry = debt.log_invoice(now, user.today(now))
             return await keep(books, user, debt, entry, origin, now)
 
 
-async def _client(books: Books, user: User, name: str, known: ClientId | None) -> Client:
+async def debtor(books: Books, user: User, name: str, known: ClientId | None) -> Client:
+    """The known client, or the one of exactly that name, who is added if there is none."""
     if known is not None:
         return await books.clients.get(user.id, known)
     name = client_name(name)
@@ -49,7 +50,8 @@ async def _client(books: Books, user: User, name: str, known: ClientId | None) -
     return await books.clients.add(user.id, name, user.locale)
 
 
-def _cleaned(terms: Terms) -> Terms:
+def cleaned(terms: Terms) -> Terms:
+    """With the client's words as they are kept and shown."""
     return replace(
         terms,
         number=clean_line(terms.number or "") or None,

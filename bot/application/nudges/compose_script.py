@@ -41,7 +41,7 @@ def script_facts(debt: Debt, user: User, script: Script, today: date) -> ScriptF
         what_for=debt.terms.what_for,
         promised_on=promise.day if promise else None,
         promised=promise.amount if promise else None,
-        last_contact=max((contact.on for contact in debt.contacts), default=None),
+        last_contact=max((contact.sent_on for contact in debt.contacts), default=None),
         sender=user.name or None,
     )
 

@@ -22,15 +22,23 @@ class ConfirmContact:
     clock: Clock
 
     async def __call__(
-        self, origin: Origin, debt_id: DebtId, script: Script, channel: Channel, shown_on: date
+        self,
+        origin: Origin,
+        debt_id: DebtId,
+        script: Script,
+        channel: Channel,
+        shown_on: date,
+        sent_on: date | None = None,
     ) -> Change:
         """`shown_on` is the user's day on which they were given the text: the deadline in it
-        counts from there. Raises `AlreadySettled`, `AlreadyRecorded`, `NotFound`."""
+        counts from there. It was sent today if no other day is said. Raises `AlreadySettled`,
+        `AlreadyRecorded`, `ContactInFuture`, `ContactBeforeIssue`, `NotFound`."""
 
         def contact(debt: Debt, now: datetime, today: date) -> Contact:
-            if any(_is_same(c, script, channel) and c.on >= shown_on for c in debt.contacts):
+            if any(_is_same(c, script, channel) and c.sent_on >= shown_on for c in debt.contacts):
                 raise AlreadyRecorded
-            return debt.contacted(script, channel, deadline_of(script, shown_on), now, today)
+            deadline = deadline_of(script, shown_on) if channel.has_text else None
+            return debt.contacted(script, channel, deadline, now, today, sent_on)
 
         return await change_debt(self.database, self.clock, origin, debt_id, contact)
 

@@ -78,7 +78,10 @@ class View:
         script, channel, variant, day, own = packed.split(".")
         shown_on = date.fromordinal(_whole(day, _MAX_DAY))
         wording = _whole(variant, _MAX_VARIANT)
-        return cls(Script(script), Channel(channel), wording, shown_on, own == "u")
+        by = Channel(channel)
+        if not by.has_text:
+            raise ValueError(packed)
+        return cls(Script(script), by, wording, shown_on, own == "u")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from typing import Protocol
 
 from bot.domain.client import Client
 from bot.domain.debt import Debt, Terms
-from bot.domain.ids import ClientId, DebtId, Seq, UserId
+from bot.domain.ids import ChangeId, ClientId, DebtId, Seq, UserId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
+from bot.domain.rest import Rest
 from bot.domain.user import User
 
 
@@ -51,6 +52,17 @@ class CurrencyTotal:
     debts: int
 
 
+@dataclass(frozen=True, slots=True)
+class ClientTotal:
+    """What a client owes in one currency, in `debts` invoices, of which the oldest is due on
+    `since`."""
+
+    client: Client
+    owed: Money
+    debts: int
+    since: date
+
+
 class Debts(Protocol):
     async def add(self, user_id: UserId, client: Client, terms: Terms) -> Debt:
         """A new debt with an empty timeline."""
@@ -60,9 +72,16 @@ class Debts(Protocol):
         """Raises `NotFound`."""
         ...
 
-    async def save(self, user_id: UserId, debt: Debt, step_on: date | None) -> None:
-        """Appends the records that are new in the timeline, and keeps the balance and the day of
-        the next step beside them for the queries below."""
+    async def save(
+        self,
+        user_id: UserId,
+        debt: Debt,
+        step_on: date | None,
+        change: ChangeId | None = None,
+    ) -> None:
+        """Appends the records that are new in the timeline, as parts of `change` if they are, and
+        keeps the balance, the due date and the day of the next step beside them for the queries
+        below."""
         ...
 
     async def open(self, user_id: UserId) -> Sequence[Debt]:
@@ -79,34 +98,84 @@ class Debts(Protocol):
         """What is owed, by currency code."""
         ...
 
+    async def client_totals(
+        self, user_id: UserId, limit: int, due_before: date | None = None
+    ) -> Sequence[ClientTotal]:
+        """Who owes, the longest owed first; of what was due before a day, if one is given."""
+        ...
+
+    async def last_paid(
+        self, user_id: UserId, limit: int, client_id: ClientId | None = None
+    ) -> Sequence[Debt]:
+        """Those on which the latest payments were recorded, settled ones too, the latest first. A
+        payment that was taken back counts here."""
+        ...
+
     async def due_for_step(self, user_id: UserId, today: date) -> Sequence[Debt]:
         """Those whose next step falls on `today` or earlier."""
         ...
 
     async def earliest_step(self, user_id: UserId) -> date | None: ...
 
-    async def last_change(self, user_id: UserId) -> tuple[Debt, Seq] | None:
-        """The user's latest record that can be taken back (not a nudge, a reversal or a
-        withdrawal) and has not been."""
-        ...
-
 
 @dataclass(frozen=True, slots=True)
-class Effect:
-    """What an update of Telegram has done to the books already."""
+class Place:
+    """A record: its debt, and its place in the timeline."""
 
     debt_id: DebtId
     seq: Seq
 
 
-class Effects(Protocol):
-    """Which updates have had their effect: recorded in the transaction of that effect."""
+@dataclass(frozen=True, slots=True)
+class RestTurn:
+    """The user began, moved or ended a rest: the rest there was, and the one there is now. `seq`
+    counts a user's turns from 1."""
 
-    async def of(self, user_id: UserId, update_id: int) -> Effect | None: ...
+    seq: Seq
+    was: Rest | None
+    now: Rest | None
 
-    async def record(
-        self, user_id: UserId, update_id: int, effect: Effect, at: datetime
-    ) -> None: ...
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeRow:
+    """What one update did to the books: the records of one or several debts, the `main` of which
+    answers what the user asked for; or a turn of their rest."""
+
+    id: ChangeId
+    main: Place | None
+    places: tuple[Place, ...] = ()
+    """In the order of writing."""
+    rest: RestTurn | None = None
+    undoes: ChangeId | None = None
+    is_undone: bool = False
+
+
+class Changes(Protocol):
+    """What every update has done, recorded in the transaction of its effect; never changed."""
+
+    async def add(
+        self,
+        user_id: UserId,
+        update_id: int,
+        main: Place | RestTurn,
+        at: datetime,
+        undoes: ChangeId | None = None,
+    ) -> ChangeId: ...
+
+    async def by_update(self, user_id: UserId, update_id: int) -> ChangeRow | None: ...
+
+    async def of_record(self, user_id: UserId, place: Place) -> ChangeRow | None: ...
+
+    async def of_rest(self, user_id: UserId, seq: Seq) -> ChangeRow | None: ...
+
+    async def rest_turns(self, user_id: UserId) -> int:
+        """How many there have been."""
+        ...
+
+    async def last(self, user_id: UserId, before: ChangeId | None = None) -> ChangeRow | None:
+        """The user's latest change, or the latest one before `before`, that is neither an undo nor
+        undone."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +221,7 @@ class Books(Protocol):
     @property
     def debts(self) -> Debts: ...
     @property
-    def effects(self) -> Effects: ...
+    def changes(self) -> Changes: ...
     @property
     def nudges(self) -> Nudges: ...
 

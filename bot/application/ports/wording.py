@@ -8,9 +8,18 @@ from typing import Protocol
 
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.script import Channel, Script
+from bot.domain.script import WRITTEN, Channel, Script
 
-__all__ = ["Channel", "Formats", "Phrases", "Script", "ScriptFacts", "ScriptText", "Scripts"]
+__all__ = [
+    "WRITTEN",
+    "Channel",
+    "Formats",
+    "Phrases",
+    "Script",
+    "ScriptFacts",
+    "ScriptText",
+    "Scripts",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

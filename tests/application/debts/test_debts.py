@@ -200,7 +200,7 @@ async def test_undo_without_a_target_goes_back_change_by_change_over_all_debts(d
     await desk.pays(acme, 200)
     taken_back = []
     for _ in range(5):
-        change = await desk.undo(desk.origin())
+        change = await desk.undoes()
         taken_back.append((change.debt.client.name, type(undone(change)).__name__))
     assert taken_back == [
         ("Acme", "Entry"),
@@ -227,15 +227,15 @@ async def test_the_undo_of_each_change_brings_back_the_nudge_there_was(desk: Des
     before = await desk.next_nudge()
     for change in (
         await desk.pays(debt_id),
-        await desk.undo(desk.origin()),
+        await desk.undoes(),
         await desk.pays(debt_id, 1),
-        await desk.undo(desk.origin()),
+        await desk.undoes(),
         await desk.record_promise(desk.origin(), debt_id, day(20)),
-        await desk.undo(desk.origin()),
+        await desk.undoes(),
         await desk.is_sent(debt_id),
-        await desk.undo(desk.origin()),
+        await desk.undoes(),
         await desk.pause_debt(desk.origin(), debt_id, None),
-        await desk.undo(desk.origin()),
+        await desk.undoes(),
     ):
         assert change.debt.id == debt_id
     assert await desk.next_nudge() == before

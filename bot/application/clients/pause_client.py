@@ -1,0 +1,83 @@
+"""No nudges about a client: every debt of theirs is paused or resumed, in one change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.application.change import Change, Origin, earlier_change, keep
+from bot.application.ports.clock import Clock
+from bot.application.ports.storage import Database
+from bot.domain.debt import Debt
+from bot.domain.errors import AlreadyRecorded, AlreadySettled
+from bot.domain.ids import ClientId
+from bot.domain.timeline import Record
+
+
+@dataclass(frozen=True, slots=True)
+class PauseClient:
+    database: Database
+    clock: Clock
+
+    async def __call__(self, origin: Origin, client_id: ClientId, until: date | None) -> Change:
+        """Pauses what the client owes now, until a day or without end. The change's own debt is the
+        one due first, `others` are the rest; a debt that is paused just so is left as it is.
+
+        Raises `AlreadySettled` if nothing is owed, `AlreadyRecorded` if all are paused just so,
+        `PauseInPast`, `NotFound`.
+        """
+        return await _change_all(
+            self.database,
+            self.clock,
+            origin,
+            client_id,
+            lambda debt, now, today: debt.pause_until(until, now, today),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeClient:
+    database: Database
+    clock: Clock
+
+    async def __call__(self, origin: Origin, client_id: ClientId) -> Change:
+        """Ends every pause of the client's debts. Raises `AlreadySettled` if nothing is owed,
+        `AlreadyRecorded` if nothing is paused, `NotFound`."""
+        return await _change_all(
+            self.database,
+            self.clock,
+            origin,
+            client_id,
+            lambda debt, now, today: debt.resume(now, today),
+        )
+
+
+async def _change_all(
+    database: Database,
+    clock: Clock,
+    origin: Origin,
+    client_id: ClientId,
+    record: Callable[[Debt, datetime, date], Record],
+) -> Change:
+    async with database.writing() as books:
+        user = await books.users.get(origin.user_id)
+        earlier = await earlier_change(books, user, origin)
+        if earlier is not None:
+            return earlier
+        await books.clients.get(user.id, client_id)
+        debts = await books.debts.open_of(user.id, client_id)
+        if not debts:
+            raise AlreadySettled
+        now = clock.now()
+        changed: list[tuple[Debt, Record]] = []
+        for debt in debts:
+            try:
+                changed.append((debt, record(debt, now, user.today(now))))
+            except AlreadyRecorded:
+                continue
+        if not changed:
+            raise AlreadyRecorded
+        (first, made), *rest = changed
+        others = [debt for debt, _ in rest]
+        return await keep(books, user, first, made, origin, now, others=others)

@@ -1,0 +1,74 @@
+"""The user says in a sentence that they have sent the reminder, or called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.application.change import Change, Origin, earlier_change, keep
+from bot.application.nudges.compose_script import deadline_of
+from bot.application.ports.clock import Clock
+from bot.application.ports.storage import Database
+from bot.domain.debt import Debt
+from bot.domain.errors import AlreadyRecorded
+from bot.domain.ids import DebtId
+from bot.domain.ladder import STANDARD
+from bot.domain.script import Channel, Script
+from bot.domain.step import next_step
+from bot.domain.timeline import Contact
+from bot.domain.user import User
+
+
+@dataclass(frozen=True, slots=True)
+class NoteContact:
+    database: Database
+    clock: Clock
+
+    async def __call__(
+        self,
+        origin: Origin,
+        debt_id: DebtId,
+        channel: Channel = Channel.MESSAGE,
+        sent_on: date | None = None,
+    ) -> Change:
+        """Records a contact of `sent_on`, today if not said, with the script that `script_sent`
+        finds. Raises `AlreadySettled`, `AlreadyRecorded` if the same was recorded for that day,
+        `ContactInFuture`, `ContactBeforeIssue`, `NotFound`."""
+        async with self.database.writing() as books:
+            user = await books.users.get(origin.user_id)
+            earlier = await earlier_change(books, user, origin)
+            if earlier is not None:
+                return earlier
+            debt = await books.debts.get(user.id, debt_id)
+            now = self.clock.now()
+            contact = _contact(debt, user, channel, sent_on, now)
+            return await keep(books, user, debt, contact, origin, now)
+
+
+def script_sent(debt: Debt, user: User, sent_on: date) -> tuple[Script, date]:
+    """The script that a contact of that day was, and the day on which it was shown: that of the
+    step which the user was nudged about last, or which was on. Where nothing was to be sent, it was
+    what the client knows already, or a first friendly word, and the ladder does not climb."""
+    step = next_step(debt, STANDARD, user.calendar, sent_on)
+    if step is not None and step.script is not None:
+        told = debt.nudges_since_change(step.kind, step.rung)
+        shown = [day for day in told if day <= sent_on]
+        if shown:
+            return step.script, shown[-1]
+        if step.on <= sent_on:
+            return step.script, sent_on
+    known = debt.contacts[-1].script if debt.contacts else Script.FRIENDLY
+    return known, sent_on
+
+
+def _contact(
+    debt: Debt, user: User, channel: Channel, sent_on: date | None, now: datetime
+) -> Contact:
+    today = user.today(now)
+    sent_on = sent_on or today
+    debt.refuse_if_settled()
+    script, shown_on = script_sent(debt, user, sent_on)
+    if any((c.script, c.channel, c.sent_on) == (script, channel, sent_on) for c in debt.contacts):
+        raise AlreadyRecorded
+    deadline = deadline_of(script, shown_on) if channel.has_text else None
+    return debt.contacted(script, channel, deadline, now, today, sent_on)

@@ -1,0 +1,1 @@
+"""What the books answer to a question. Nothing here changes them."""

@@ -1,0 +1,54 @@
+"""What one client owes, and what they have promised and paid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from bot.application.ports.clock import Clock
+from bot.application.ports.storage import Database
+from bot.domain.client import Client
+from bot.domain.debt import Debt
+from bot.domain.ids import ClientId, UserId
+from bot.domain.money import Money
+
+LINES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class ClientAccount:
+    """`debts` are the open ones, the longest overdue first, at most `LINES` of `count`; each says
+    its balance, due date and promise. The totals are of all, by currency."""
+
+    client: Client
+    today: date
+    owed: tuple[Money, ...]
+    late: tuple[Money, ...]
+    debts: tuple[Debt, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ViewClientAccount:
+    database: Database
+    clock: Clock
+
+    async def __call__(self, user_id: UserId, client_id: ClientId) -> ClientAccount:
+        """Raises `NotFound`."""
+        async with self.database.reading() as books:
+            user = await books.users.get(user_id)
+            today = user.today(self.clock.now())
+            client = await books.clients.get(user_id, client_id)
+            debts = await books.debts.open_of(user_id, client_id)
+        late = [debt for debt in debts if debt.days_late(today) > 0]
+        return ClientAccount(
+            client, today, _totals(debts), _totals(late), tuple(debts[:LINES]), len(debts)
+        )
+
+
+def _totals(debts: Iterable[Debt]) -> tuple[Money, ...]:
+    totals: dict[str, Money] = {}
+    for debt in debts:
+        totals[debt.currency] = totals.get(debt.currency, Money.zero(debt.currency)) + debt.balance
+    return tuple(totals[currency] for currency in sorted(totals))
