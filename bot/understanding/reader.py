@@ -28,6 +28,7 @@ from bot.understanding.dates.days import day_of_month
 from bot.understanding.dates.meanings import Moment, is_ahead, is_behind, resolve
 from bot.understanding.dates.phrases import DateGrammar
 from bot.understanding.dates.roles import RoleGrammar
+from bot.understanding.deals.grammar import DealGrammar
 from bot.understanding.grammar import base_forms
 from bot.understanding.grammar.intents import IntentGrammar
 from bot.understanding.grammar.invoice_numbers import InvoiceNumbers
@@ -57,6 +58,10 @@ _CYRILLIC = re.compile("[а-я]")
 _TELLING = frozenset(Cue) - {Cue.NOISE, Cue.TO, Cue.FOR}
 _OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
 """A time zone ("UTC+30"): letters, a sign and a number, and nothing else."""
+_MAY_BE_A_DEAL = frozenset(
+    {Intent.WORDING, Intent.CORRECTION, Intent.CLIENT_REPLY, Intent.SENT, Intent.OTHER}
+)
+"""Acts whose words a plan or a discount may have as well, and which it outweighs."""
 _NOT_FINITE = re.compile(r"([-+]?)(nan|inf|infinity)", re.IGNORECASE)
 
 
@@ -75,6 +80,7 @@ class _Grammar:
         self.roles = RoleGrammar(self.language)
         self.acts = ActGrammar(self.language, self.intents, self.amounts)
         self.clients = NamedClient(self.language)
+        self.deals = DealGrammar(self.language)
         self.parties = PartyGrammar(self.language)
 
     @cached_property
@@ -227,6 +233,7 @@ class _Reading:
         self.placed = grammar.roles.placed(folded, days, self.capitals)
         dates = [(item.day.start, item.day.end) for item in self.placed]
         amounts = grammar.amounts.find(folded, [*taken, *dates])
+        self.stated = amounts
         prices = grammar.sums.unit_prices(folded, amounts)
         amounts = [
             amount for amount in amounts if not _overlaps((amount.start, amount.end), prices)
@@ -270,6 +277,9 @@ class _Reading:
             return Reading(intent=Intent.OTHER)
         certain = any(not amount.bare for amount in self.amounts)
         act = self.grammar.acts.decide(self.plain, self.sentence, self.marks)
+        deal = self._deal() if act is None or act.intent in _MAY_BE_A_DEAL else None
+        if deal is not None:
+            return deal
         if act is not None and act.intent is Intent.CORRECTION:
             return self._corrected(act)
         if act is not None:
@@ -328,6 +338,31 @@ class _Reading:
             what_for_said=self._written(parties.work_said if inflects else parties.work),
             in_full=bool(in_full) and not partly,
             partly=partly,
+        )
+
+    def _deal(self) -> Reading | None:
+        """A payment plan or an offered discount, if the message is about one."""
+        grammar = self.grammar
+        currencies = {amount.currency for amount in self.stated} - {None} or {self.own_currency}
+        month_first = grammar.locale is Locale.EN and currencies == {"USD"}
+        moment = Moment(self.today, month_first=month_first)
+        deal = grammar.deals.read(self.folded, self.stated, self.placed, moment, self.marks)
+        if deal is None:
+            return None
+        named, oblique = grammar.deals.client(self.folded, self.marks, deal, self.capitals)
+        client, surface = self._names(named, oblique=oblique)
+        return Reading(
+            intent=deal.intent,
+            client=client,
+            client_surface=surface,
+            amount=deal.amount,
+            currency=deal.currency,
+            down_payment=deal.down_payment,
+            installments=deal.installments,
+            frequency=deal.frequency,
+            first_date=deal.first_date,
+            percent=deal.percent,
+            until=deal.until,
         )
 
     def _acted(self, act: Act) -> Reading:

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.understanding.acts.words import ActWords
-    from bot.understanding.grammar.deal_cues import DealCues
+    from bot.understanding.deals.cues import DealCues
 
 
 class Cue(StrEnum):
@@ -167,6 +167,8 @@ class Vocabulary:
     cues: Mapping[Cue, tuple[str, ...]]
     deals: DealCues
     """How payment plans and discounts are spoken of."""
+    deal_counts: Mapping[str, int] = field(default_factory=dict)
+    """Forms of number words that only a number of instalments takes: "тремя"."""
     mark_paid: tuple[str, ...]
     """Telling the bot of a payment, the client in the middle: "mark … as paid"."""
     negations: tuple[str, ...]

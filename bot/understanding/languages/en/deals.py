@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understanding.grammar.deal_cues import deal_cues
+from bot.understanding.deals.cues import deal_cues
 
 DEALS = deal_cues("""
     plan: (in|by|with|of|on|accepts|accept|monthly|weekly|regular|equal) instal(ments|lments);
@@ -18,7 +18,7 @@ DEALS = deal_cues("""
     biweekly: every (2|two|other|second) week(|s); every couple of weeks; every 14 days; biweekly;
         bi-weekly; fortnightly; (a|per|each|every) fortnight; every (other|second) {weekday};
         twice a month; two times a month; twice monthly; every 2 wks
-    monthly: (a|per|each|every|of each|of every|of the) month; /month; /mo; monthly; once a month;
+    monthly: (a|per|each|every|of each|of every) month; /month; /mo; monthly; once a month;
         every (1st|15th|payday); on payday; each payday; a mo; per mo; every 30 days; every (four|
         4) weeks; month by month
     count: {n} [equal|even|separate|smaller|more] [monthly|weekly|biweekly|fortnightly|equal]

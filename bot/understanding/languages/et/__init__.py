@@ -43,6 +43,7 @@ ESTONIAN = Vocabulary(
     acts=acts.ACTS,
     cues=cues.CUES,
     deals=deals.DEALS,
+    deal_counts=deals.DEAL_COUNTS,
     mark_paid=cues.MARK_PAID,
     negations=cues.NEGATIONS,
     doubts=cues.DOUBTS,

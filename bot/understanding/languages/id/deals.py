@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understanding.grammar.deal_cues import deal_cues
+from bot.understanding.deals.cues import deal_cues
 
 DEALS = deal_cues("""
     plan: (cicil|nyicil|mencicil|dicicil|nyicilnya|cicilnya|dicicilin); (angsur|ngangsur|

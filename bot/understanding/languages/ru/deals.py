@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understanding.grammar.deal_cues import deal_cues
+from bot.understanding.deals.cues import deal_cues
 from bot.understanding.grammar.vocabulary import numbered
 
 DEALS = deal_cues("""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from bot.application.ports.understanding import Frequency
 from bot.understanding.grammar.vocabulary import keyed
 
 
@@ -69,6 +70,18 @@ class DealCue(StrEnum):
     """Words around a deal that name nobody."""
 
 
+FREQUENCIES = {
+    DealCue.BIWEEKLY: Frequency.BIWEEKLY,
+    DealCue.WEEKLY: Frequency.WEEKLY,
+    DealCue.MONTHLY: Frequency.MONTHLY,
+}
+LASTING = (
+    DealCue.FOR_WEEKS,
+    DealCue.FOR_MONTHS,
+    DealCue.FOR_HALF_A_YEAR,
+    DealCue.FOR_A_YEAR,
+)
+OF_PLAN = (DealCue.PLAN, DealCue.COUNT, *FREQUENCIES, DealCue.DOWN_AFTER, DealCue.DOWN_BEFORE)
 DealCues = Mapping[DealCue, tuple[str, ...]]
 
 

@@ -1,0 +1,1 @@
+"""Payment plans and discounts: recognised, with their fields."""

@@ -1,0 +1,30 @@
+"""What a message says of a payment plan or a discount."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from bot.application.ports.understanding import Frequency, Intent
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """A plan or a discount; what the text does not say is None."""
+
+    intent: Intent
+    words: tuple[tuple[Span, str], ...]
+    """The words of the deal, which name nobody, and the kind of mark that each comes to."""
+    amount: Decimal | None = None
+    """Of one instalment, or what is taken off."""
+    currency: str | None = None
+    """Of the amount or of the down payment."""
+    down_payment: Decimal | None = None
+    installments: int | None = None
+    frequency: Frequency | None = None
+    first_date: date | None = None
+    percent: Decimal | None = None
+    until: date | None = None

@@ -1,0 +1,77 @@
+"""What the user offers to take off."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from bot.application.ports.understanding import Intent
+from bot.understanding.dates.meanings import resolve
+from bot.understanding.deals.cues import DealCue
+from bot.understanding.deals.deal import Deal
+from bot.understanding.deals.message import DEBT, NOT_AHEAD, DealMessage, day_of, overlaps, span_of
+from bot.understanding.grammar.marks import NUMBER
+from bot.understanding.grammar.vocabulary import Cue
+
+
+class DiscountReading:
+    """One message being read for a discount."""
+
+    def __init__(self, text: DealMessage) -> None:
+        self.text = text
+
+    def read(self) -> Deal | None:
+        """What the user offers to take off."""
+        stated = self.text.cued(DealCue.DISCOUNT)
+        if not stated or self.text.cued(DealCue.ASKS):
+            return None
+        offered = bool(self.text.cued(DealCue.OFFERS) or self.text.cued(DealCue.CONDITION))
+        debt = {mark.kind for mark in self.text.found} & (DEBT | {Cue.INVOICE, NUMBER})
+        stated_sums = [item for item in self.text.sums if overlaps(span_of(item), stated)]
+        if not offered and (debt or not (stated_sums or self.text.percents)):
+            return None
+        percent = self._percent()
+        beside = [
+            item
+            for item in self.text.sums
+            if any(self.text.near(span_of(item), span) for span in stated)
+        ]
+        off = None if percent is not None else next(iter([*stated_sums, *beside]), None)
+        return Deal(
+            intent=Intent.DISCOUNT,
+            words=self.text.words(_WORDS),
+            amount=off.value if off else None,
+            currency=off.currency if off else None,
+            percent=percent,
+            until=self._until(),
+        )
+
+    def _percent(self) -> Decimal | None:
+        if not self.text.percents:
+            return None
+        stated = self.text.folded[slice(*self.text.percents[0])]
+        digits = re.match(r"\d+(?:[.,]\d+)?", stated)
+        if digits is not None:
+            return Decimal(digits.group().replace(",", "."))
+        word = self.text.rules.count.match(stated)
+        return Decimal(self.text.rules.numbers[word.group()]) if word else None
+
+    def _until(self) -> date | None:
+        """The last day of an offer: periods end (D8)."""
+        days = [
+            item
+            for item in self.text.placed
+            if item.role not in NOT_AHEAD and not overlaps(day_of(item), self.text.percents)
+        ]
+        resolved = [day for item in days if (day := resolve(item.day, self.text.moment))]
+        return resolved[-1] if resolved else None
+
+
+_WORDS = (
+    DealCue.PAYS,
+    DealCue.OFFERS,
+    DealCue.DISCOUNT,
+    DealCue.CONDITION,
+    DealCue.SMALL,
+)

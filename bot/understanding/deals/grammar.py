@@ -1,0 +1,108 @@
+"""Payment plans and discounts of one language, and the client that they are for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.understanding.dates.meanings import Moment
+from bot.understanding.dates.roles import Placed
+from bot.understanding.deals.deal import Deal, Span
+from bot.understanding.deals.discounts import DiscountReading
+from bot.understanding.deals.message import DealMessage
+from bot.understanding.deals.plans import PlanReading
+from bot.understanding.deals.rules import DealRules
+from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
+from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.money.amounts import Amount
+
+
+class DealGrammar:
+    """Reads the deals of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self._rules = DealRules(language)
+
+    def read(
+        self,
+        folded: str,
+        amounts: Sequence[Amount],
+        placed: Sequence[Placed],
+        moment: Moment,
+        found: Sequence[Mark],
+    ) -> Deal | None:
+        """The deal that a message is about, if any.
+
+        `amounts` are all numbers outside dates, prices of a unit included; `found` its marks.
+        """
+        text = DealMessage(self._rules, folded, amounts, placed, moment, found)
+        if not text.may_be_a_deal():
+            return None
+        return DiscountReading(text).read() or PlanReading(text).read()
+
+    def client(
+        self, folded: str, found: Sequence[Mark], deal: Deal, capitals: str
+    ) -> tuple[Span | None, bool]:
+        """Where the client's name stands, and whether it may be in another case.
+
+        `found` are the marks of the message; `capitals` has an `X` for each of its capital letters.
+        """
+        settled = [_of_deal(mark, deal) for mark in found]
+        written = any(letter.islower() for letter in capitals)
+        best: tuple[int, Span, bool] | None = None
+        for run, before, after in _runs(settled):
+            capital = written and any(capitals[mark.start] == "X" for mark in run)
+            subject = after in _SUBJECT_OF
+            told = before in _OBJECT_OF
+            if not (capital or subject or told) or len(run) > _WORDS_OF_NAME:
+                continue
+            weight = 4 * capital + 2 * subject + told
+            if best is None or weight > best[0]:
+                named = self._trimmed(folded, run, capitals) if capital else run
+                best = weight, (named[0].start, named[-1].end), not subject
+        return (best[1], best[2]) if best else (None, False)
+
+    def _trimmed(self, folded: str, run: list[Mark], capitals: str) -> list[Mark]:
+        """A name without words in small letters around it, but with its title and legal form."""
+
+        def belongs(mark: Mark) -> bool:
+            return (
+                capitals[mark.start] == "X"
+                or folded[mark.start : mark.end] in self._rules.beside_names
+            )
+
+        kept = [index for index, mark in enumerate(run) if belongs(mark)]
+        return run[kept[0] : kept[-1] + 1]
+
+
+def _runs(found: Sequence[Mark]) -> Iterator[tuple[list[Mark], str, str]]:
+    """Runs of words with the kinds of the marks before and after them, noise left out."""
+    index = 0
+    while index < len(found):
+        if found[index].kind != WORD:
+            index += 1
+            continue
+        first = index
+        while index < len(found) and found[index].kind == WORD:
+            index += 1
+        before = (mark.kind for mark in reversed(found[:first]) if mark.kind != Cue.NOISE)
+        after = (mark.kind for mark in found[index:] if mark.kind != Cue.NOISE)
+        yield list(found[first:index]), next(before, ""), next(after, "")
+
+
+def _of_deal(mark: Mark, deal: Deal) -> Mark:
+    """A mark as it is in a deal: its own words are no names, and "for" is whom it is for."""
+    if mark.kind in (AMOUNT, DATE, BREAK, NUMBER):
+        return mark
+    for (start, end), kind in deal.words:
+        if start <= mark.start and mark.end <= end:
+            return replace(mark, kind=kind)
+    if mark.kind in (Cue.FOR, Cue.TO):
+        return replace(mark, kind=Cue.TO)
+    return mark
+
+
+_SUBJECT_OF = frozenset({Cue.PROMISED, Cue.OWES})
+_OBJECT_OF = frozenset({Cue.TO, Cue.CLIENT_LABEL})
+_WORDS_OF_NAME = 6

@@ -1,0 +1,167 @@
+"""A message about a deal: its sums, counts, days and cues, and what stands beside what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from bot.application.ports.understanding import Frequency
+from bot.understanding.dates.meanings import Moment
+from bot.understanding.dates.roles import Placed
+from bot.understanding.deals.cues import FREQUENCIES, OF_PLAN, DealCue
+from bot.understanding.deals.deal import Span
+from bot.understanding.deals.rules import DealRules
+from bot.understanding.grammar.marks import Mark
+from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.money.amounts import Amount
+
+NOT_AHEAD = frozenset({"issued", "past_due", "overdue"})
+"""Roles of days that no deal begins or ends on."""
+DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.SENT, Cue.LATE})
+WORDS_BETWEEN = 3
+_CAME = frozenset({Cue.PAID, Cue.RECEIVED})
+_SMALLEST_IN_WORDS = 10
+_SPACE = re.compile(r"[ ,:]{0,2}")
+_BREAKS = re.compile(r"[.;!?\n]")
+
+
+class DealMessage:
+    """One message being read for a deal."""
+
+    def __init__(
+        self,
+        rules: DealRules,
+        folded: str,
+        amounts: Sequence[Amount],
+        placed: Sequence[Placed],
+        moment: Moment,
+        found: Sequence[Mark],
+    ) -> None:
+        self.rules = rules
+        self.folded = folded
+        self.moment = moment
+        self.found = found
+        self.percents = [match.span() for match in rules.percent.finditer(folded)]
+        self.placed = placed
+        self.sums = [
+            item
+            for item in [*amounts, *self._worded(amounts)]
+            if not overlaps(span_of(item), self.percents)
+            and not (item.bare and rules.counted.match(folded, item.end))
+        ]
+        letters = list(folded)
+        for amount in amounts:
+            if overlaps(span_of(amount), self.percents):
+                continue
+            letter = "N" if amount.bare else "A"
+            letters[amount.start : amount.end] = letter * (amount.end - amount.start)
+        for start, end in self.percents:
+            letters[start:end] = "P" * (end - start)
+        self.shape = "".join(letters)
+        self.matches: dict[DealCue, list[Span]] = {}
+
+    def _worded(self, amounts: Sequence[Amount]) -> list[Amount]:
+        """Small numbers in words, which are sums only where a word beside them says so."""
+        taken = [*map(span_of, amounts), *map(day_of, self.placed)]
+        found = [(match.span(), match.group()) for match in self.rules.worded.finditer(self.folded)]
+        return [
+            Amount(*span, Decimal(self.rules.numbers[word]), None, bare=True)
+            for span, word in found
+            if self.rules.numbers[word] >= _SMALLEST_IN_WORDS and not overlaps(span, taken)
+        ]
+
+    def cued(self, cue: DealCue) -> list[Span]:
+        """Where the phrases of a table stand."""
+        if cue not in self.matches:
+            self.matches[cue] = [
+                match.span() for match in self.rules.cues[cue].finditer(self.shape)
+            ]
+        return self.matches[cue]
+
+    def may_be_a_deal(self) -> bool:
+        """Whether any word of a deal is there, in the user's own words, and nothing is asked."""
+        speaks = any(self.cued(cue) for cue in (DealCue.DISCOUNT, *OF_PLAN))
+        later = len(self.placed) + len(self.cued(DealCue.LATER))
+        if not speaks and (later < 2 or not self.sums):
+            return False
+        asks = self.folded.rstrip(" !.)").endswith("?")
+        return not asks and not self.cued(DealCue.CLIENT_SPEAKS) and not self._came()
+
+    def _came(self) -> bool:
+        """Whether money is said to have come: not if it can or will, or on a condition."""
+        repeated = bool(self.often()) or len(self.placed) > 1
+        planned = [
+            span
+            for span in self.cued(DealCue.PAYS)
+            if repeated or not any(span == (mark.start, mark.end) for mark in self.found)
+        ]
+        planned += self.cued(DealCue.COUNT)
+        conditions = self.cued(DealCue.CONDITION)
+        return any(
+            mark.kind in _CAME
+            and not any(start <= mark.start < end for start, end in planned)
+            and not overlaps((mark.start, mark.end), self.cued(DealCue.DISCOUNT))
+            and not any(start <= mark.start for start, _ in conditions)
+            for mark in self.found
+        )
+
+    def often(self) -> dict[Span, Frequency]:
+        """How often instalments come, by where the text says so; longer phrases count.
+
+        Not what is part of a date: "the end of the month", "a week from Friday".
+        """
+        found: dict[Span, Frequency] = {}
+        days = [day_of(item) for item in self.placed]
+        spans = [
+            (span, cue)
+            for cue in FREQUENCIES
+            for span in self.cued(cue)
+            if not any(within(span, day) and span != day for day in days)
+        ]
+        for span, cue in sorted(spans, key=lambda item: item[0][0] - item[0][1]):
+            if not overlaps(span, found):
+                found[span] = FREQUENCIES[cue]
+        return found
+
+    def words(self, cues: Sequence[DealCue]) -> tuple[tuple[Span, str], ...]:
+        kinds = {DealCue.PAYS: Cue.PROMISED, DealCue.OFFERS: Cue.TO}
+        words = [(span, kinds.get(cue, Cue.NOISE)) for cue in cues for span in self.cued(cue)]
+        return (*words, *((span, Cue.NOISE) for span in [*self.percents, *map(span_of, self.sums)]))
+
+    def taken(self, cues: Sequence[DealCue]) -> list[Span]:
+        return [span for cue in cues for span in self.cued(cue)]
+
+    def touches(self, one: Span, other: Span) -> bool:
+        """Whether nothing but a space stands between two spans, in this order."""
+        return one[1] <= other[0] and _SPACE.fullmatch(self.folded[one[1] : other[0]]) is not None
+
+    def distance(self, one: Span, other: Span) -> tuple[int, bool]:
+        before = one[1] <= other[0]
+        return (other[0] - one[1] if before else one[0] - other[1]), not before
+
+    def near(self, one: Span, other: Span) -> bool:
+        """Whether a few words at most, and no other sum, stand between two spans."""
+        first, second = sorted((one, other))
+        between = self.shape[first[1] : second[0]]
+        return (
+            len(between.split()) <= WORDS_BETWEEN
+            and _BREAKS.search(between) is None
+            and "A" not in between
+        )
+
+
+def span_of(amount: Amount) -> Span:
+    return amount.start, amount.end
+
+
+def day_of(item: Placed) -> Span:
+    return item.day.start, item.day.end
+
+
+def within(inner: Span, outer: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def overlaps(span: Span, others: Iterable[Span]) -> bool:
+    return any(span[0] < end and span[1] > start for start, end in others)

@@ -1,0 +1,313 @@
+"""Payment by instalments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+from bot.application.ports.understanding import Frequency, Intent
+from bot.understanding.dates.days import named_month
+from bot.understanding.dates.meanings import is_behind, resolve
+from bot.understanding.deals.cues import LASTING, OF_PLAN, DealCue
+from bot.understanding.deals.deal import Deal, Span
+from bot.understanding.deals.message import (
+    DEBT,
+    NOT_AHEAD,
+    WORDS_BETWEEN,
+    DealMessage,
+    day_of,
+    overlaps,
+    span_of,
+    within,
+)
+from bot.understanding.deals.rules import MOST_INSTALMENTS
+from bot.understanding.grammar.marks import NUMBER
+from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.money.amounts import Amount
+
+
+class PlanReading:
+    """One message being read for a payment plan."""
+
+    def __init__(self, text: DealMessage) -> None:
+        self.text = text
+
+    def read(self) -> Deal | None:
+        """Payment by instalments."""
+        often = self.text.often()
+        counts = [
+            span
+            for span in self.text.cued(DealCue.COUNT)
+            if not any(within(span, one) for one in often)
+        ]
+        often = {
+            span: frequency
+            for span, frequency in often.items()
+            if not any(span[0] == count[0] for count in counts)
+        }
+        down = self._down()
+        each = self._instalment(often, counts, down)
+        if each is not None and down is None:
+            down = self._first_of_two(each)
+        dated = self._dated_sums(often)
+        frequency = often[min(often)] if often else None
+        if not self._is_plan(often, counts, down, each, dated=dated is not None):
+            return None
+        if each is None and dated and len({(item.value, item.currency) for item in dated}) == 1:
+            each = dated[0]
+        return Deal(
+            intent=Intent.PLAN,
+            words=self.text.words(_WORDS),
+            amount=each.value if each else None,
+            currency=next((item.currency for item in (each, down) if item and item.currency), None),
+            down_payment=down.value if down else None,
+            installments=self._installments(counts, frequency),
+            frequency=frequency,
+            first_date=self._first_date(often),
+        )
+
+    def _is_plan(
+        self,
+        often: dict[Span, Frequency],
+        counts: Sequence[Span],
+        down: Amount | None,
+        each: Amount | None,
+        *,
+        dated: bool,
+    ) -> bool:
+        kinds = {mark.kind for mark in self.text.found}
+        strong = bool(self.text.cued(DealCue.PLAN))
+        pays = bool(self.text.cued(DealCue.PAYS))
+        rest = bool(self.text.cued(DealCue.REST))
+        split = any(
+            self.text.touches(one, other)
+            for one in self.text.cued(DealCue.SPLIT)
+            for other in counts
+        )
+        paying = any(
+            one[1] <= count[0] and self.text.near(one, count)
+            for one in self.text.cued(DealCue.PAYS)
+            for count in counts
+        )
+        counted = bool(counts) and (paying or each is not None or bool(often) or split or rest)
+        if self.text.cued(DealCue.RECURRING) and not (strong or counts):
+            return False
+        if kinds & DEBT:
+            return (strong and bool(counts or often or each or pays)) or (
+                pays and (counted or (each is not None and bool(often)))
+            )
+        if strong or counted or dated:
+            return True
+        if down is not None and (often or (rest and self.text.placed)):
+            return True
+        if not often or NUMBER in kinds or Cue.INVOICE in kinds:
+            return False
+        return pays or (each is not None and not self._for_work())
+
+    def _for_work(self) -> bool:
+        """ "Acme 500 a month for hosting": a price, since the work is named."""
+        return any(
+            mark.kind in (Cue.FOR, Cue.FOR_AFTER, Cue.DID, Cue.WORK_LABEL)
+            and not overlaps((mark.start, mark.end), self.text.taken(_WORDS))
+            for mark in self.text.found
+        )
+
+    def _down(self) -> Amount | None:
+        """What is paid first, by itself."""
+        for item in self.text.sums:
+            after = any(
+                start >= item.end and _SPACE.fullmatch(self.text.folded[item.end : start])
+                for start, _ in self.text.cued(DealCue.DOWN_AFTER)
+            )
+            before = any(
+                end <= item.start and _SPACE.fullmatch(self.text.folded[end : item.start])
+                for _, end in self.text.cued(DealCue.DOWN_BEFORE)
+            )
+            if after or before:
+                return item
+        return None
+
+    def _instalment(
+        self, often: dict[Span, Frequency], counts: Sequence[Span], down: Amount | None
+    ) -> Amount | None:
+        """The sum of one instalment, if it is said to be that."""
+        counting = [*often, *self.text.cued(DealCue.FOR_WEEKS), *self.text.cued(DealCue.FOR_MONTHS)]
+        sums = [
+            item
+            for item in self.text.sums
+            if item is not down
+            and not self._is_count(item, counts)
+            and not overlaps(span_of(item), counting)
+            and not self._is_total(item, counts)
+        ]
+        for item in sums:
+            if any(
+                self.text.touches(span, span_of(item))
+                for span in self.text.cued(DealCue.EACH_BEFORE)
+            ):
+                return item
+            if any(
+                self.text.touches(span_of(item), span)
+                for span in self.text.cued(DealCue.EACH_AFTER)
+            ):
+                return item
+            if any(
+                self.text.touches(span, span_of(item)) or self.text.touches(span_of(item), span)
+                for span in counts
+            ):
+                return item
+        near = [
+            (self.text.distance(span_of(item), span), item)
+            for item in sums
+            for span in often
+            if self.text.near(span_of(item), span)
+        ]
+        return min(near, key=lambda pair: pair[0])[1] if near else None
+
+    def _is_count(self, item: Amount, counts: Sequence[Span]) -> bool:
+        return item.bare and overlaps(span_of(item), counts)
+
+    def _is_total(self, item: Amount, counts: Sequence[Span]) -> bool:
+        """The whole sum that is split, or that is owed."""
+        lasting = [span for cue in LASTING for span in self.text.cued(cue)]
+        parts = [*counts, *self.text.cued(DealCue.PLAN), *lasting]
+        splits = [
+            split
+            for split in self.text.cued(DealCue.SPLIT)
+            if split[0] >= item.end and _GAP.fullmatch(self.text.folded[item.end : split[0]])
+        ]
+        if any(
+            self.text.touches(split, span) or split[0] == span[0]
+            for split in splits
+            for span in parts
+        ):
+            return True
+        if any(
+            self.text.touches(span, span_of(item)) for span in self.text.cued(DealCue.SPLITTING)
+        ):
+            return True
+        before = [
+            mark for mark in self.text.found if mark.end <= item.start and mark.kind != Cue.NOISE
+        ]
+        return bool(before) and before[-1].kind in DEBT
+
+    def _first_of_two(self, each: Amount) -> Amount | None:
+        """ "500, then 200 a month": the sum before, if nothing else is said of it."""
+        before = [
+            item
+            for item in self.text.sums
+            if item.end <= each.start
+            and not item.bare | overlaps(span_of(item), self.text.cued(DealCue.COUNT))
+            and not self._is_total(item, [])
+        ]
+        if len(before) != 1:
+            return None
+        between = (before[0].end, each.start)
+        then = any(
+            between[0] <= start and end <= between[1] for start, end in self.text.cued(DealCue.THEN)
+        )
+        return before[0] if then else None
+
+    def _installments(self, counts: Sequence[Span], frequency: Frequency | None) -> int | None:
+        """Their number, stated or by how long they go on."""
+        if counts:
+            return self._number(counts[0])
+        lasting = (
+            (DealCue.FOR_MONTHS, Frequency.MONTHLY, 0),
+            (DealCue.FOR_HALF_A_YEAR, Frequency.MONTHLY, 6),
+            (DealCue.FOR_A_YEAR, Frequency.MONTHLY, 12),
+            (DealCue.FOR_WEEKS, Frequency.WEEKLY, 0),
+        )
+        for cue, unit, number in lasting:
+            if frequency is unit and self.text.cued(cue):
+                return number or self._number(self.text.cued(cue)[0])
+        return None
+
+    def _number(self, span: Span) -> int | None:
+        """The count in a phrase."""
+        start, end = span
+        for match in self.text.rules.count.finditer(self.text.shape, start, end):
+            stated = self.text.folded[match.start() : match.end()]
+            number = int(stated) if stated.isdigit() else self.text.rules.numbers.get(stated)
+            if number is not None and 1 < number <= MOST_INSTALMENTS:
+                return number
+        return None
+
+    def _first_date(self, often: dict[Span, Frequency]) -> date | None:
+        """The day of the first instalment, behind a word that says "from"."""
+        for item in self.text.placed:
+            if overlaps(day_of(item), often):
+                continue
+            if not any(
+                item.start <= end <= item.day.end
+                or (end <= item.start and _SPACE.fullmatch(self.text.folded[end : item.start]))
+                for _, end in self.text.cued(DealCue.STARTS)
+            ):
+                continue
+            day = item.day
+            if not overlaps(day_of(item), self.text.cued(DealCue.AT_THE_END)):
+                day = replace(day, meaning=_STARTING.get(day.meaning, day.meaning))
+            return resolve(day, self.text.moment)
+        return self._first_month()
+
+    def _first_month(self) -> date | None:
+        """ "From May": its first day."""
+        for _, end in self.text.cued(DealCue.STARTS):
+            word = _WORD.match(self.text.folded, end)
+            month = self.text.rules.months.get(word.group(1)) if word else None
+            if month is not None:
+                return named_month(month, 1, self.text.moment.today, past=False)
+        return None
+
+    def _dated_sums(self, often: dict[Span, Frequency]) -> list[Amount] | None:
+        """The sums of "200 on Friday and 200 the week after", or None where it is not that."""
+        if any(mark.kind in DEBT | {Cue.INVOICE, NUMBER} for mark in self.text.found):
+            return None
+        days = [
+            day_of(item)
+            for item in self.text.placed
+            if item.role not in NOT_AHEAD
+            and not is_behind(item.day)
+            and not overlaps(day_of(item), often)
+        ]
+        days += [span for span in self.text.cued(DealCue.LATER) if not overlaps(span, days)]
+        sums = {span_of(item): item for item in self.text.sums}
+        rests = [span for span in self.text.cued(DealCue.REST) if not overlaps(span, sums)]
+        shares = [*sums, *rests]
+        if len(days) < 2 or len(days) != len(shares) or len(shares) < 2 or not sums:
+            return None
+        order = sorted([(span, "day") for span in days] + [(span, "share") for span in shares])
+        for (one, kind), (other, next_kind) in pairwise(order):
+            between = self.text.folded[one[1] : other[0]]
+            if kind == next_kind or len(between.split()) > WORDS_BETWEEN or "." in between[:-1]:
+                return None
+        return list(sums.values())
+
+
+_WORDS = (
+    DealCue.PAYS,
+    DealCue.OFFERS,
+    *OF_PLAN,
+    *LASTING,
+    DealCue.EACH_BEFORE,
+    DealCue.EACH_AFTER,
+    DealCue.SPLITTING,
+    DealCue.THEN,
+    DealCue.REST,
+    DealCue.STARTS,
+    DealCue.LATER,
+    DealCue.SMALL,
+)
+_STARTING = {
+    "named_month_end": "named_month_start",
+    "month_within": "named_month_start",
+    "next_month_end": "next_month_start",
+    "next_week_end": "next_week_start",
+}
+"""A period that instalments begin in begins on its first day."""
+_SPACE = re.compile(r"[ ,:]{0,2}")
+_WORD = re.compile(r"[ :]{0,2}([^\W\d]+)")
+_GAP = re.compile(r"[ ,]{0,2}(?:\w+ )?")

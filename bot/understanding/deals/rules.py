@@ -1,0 +1,53 @@
+"""The tables of deals of one language, compiled."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.deals.cues import DealCue
+from bot.understanding.grammar.language import Language, literal_alternation
+from bot.understanding.grammar.vocabulary import any_phrase, words_of
+
+MOST_INSTALMENTS = 240
+
+
+class DealRules:
+    """Patterns for the shape of a message (see `DealMessage`) and for its folded text."""
+
+    def __init__(self, language: Language) -> None:
+        words = language.vocabulary
+        self.numbers = {
+            language.fold(word): value
+            for word, value in {**words.numbers, **words.deal_counts}.items()
+            if 1 < value <= MOST_INSTALMENTS
+        }
+        units = " ".join(words.units.values()).replace("_", " ")
+        counted = literal_alternation(language.folded_words([*words.counted, *words_of(units)]))
+        self.counted = re.compile(rf"[ -]?(?:{counted})(?!\w)")
+        self.beside_names = language.folded_words([*words.titles, *words.company_words])
+        self.months = {
+            word: month
+            for word, entries in language.entries.items()
+            if entries[0].letter in "ML" and isinstance(month := entries[0].value, int)
+        }
+        worded = literal_alternation(self.numbers)
+        count = rf"(?:N++|\d{{1,3}}(?![\d.,]*\d)|(?:{worded})(?!\w))"
+        percent = "|".join(re.escape(language.fold(word)) for word in words.deals[DealCue.PERCENT])
+        weekdays = language.folded_words([*words.weekdays, *words.short_weekdays])
+        slots = {
+            "sum": "(?:A++|N++)",
+            "n": count,
+            "percent": "P++",
+            "weekday": f"(?:{literal_alternation(weekdays)})",
+        }
+        self.worded = re.compile(rf"(?<!\w)(?:{worded})(?!\w)")
+        self.count = re.compile(rf"(?<![^\WA-Z]){count}")
+        self.percent = re.compile(rf"(?<!\w)(?:\d+(?:[.,]\d+)?|{worded}) ?(?:{percent})(?!\w)")
+        self.cues: dict[DealCue, re.Pattern[str]] = {
+            cue: re.compile(
+                rf"(?:(?<![^\WA-Z])|(?=\W))(?:{any_phrase(phrases, language.fold, slots)})"
+                r"(?![^\WA-Z])"
+            )
+            for cue, phrases in words.deals.items()
+            if cue is not DealCue.PERCENT
+        }
