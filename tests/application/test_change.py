@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from decimal import Decimal
 
 import pytest
 
 from bot.application.change import Change, Origin, RestChange
+from bot.application.debts.correct_debt import RightTerms
 from bot.domain.debt import Terms
 from bot.domain.errors import AlreadySettled, NotFound
 from bot.domain.ids import DebtId, Seq
@@ -25,6 +27,12 @@ CHANGES: dict[str, Doing] = {
     "pause": lambda desk, origin, debt: desk.pause_debt(origin, debt, None),
     "snooze": lambda desk, origin, debt: desk.pause_debt(origin, debt, day(4)),
     "resume": lambda desk, origin, debt: desk.resume_debt(origin, debt),
+    "call": lambda desk, origin, debt: desk.note_contact(origin, debt, Channel.CALL, day(-1)),
+    "write off": lambda desk, origin, debt: desk.write_off(origin, debt),
+    "write off a part": lambda desk, origin, debt: desk.write_off(origin, debt, kroner(10)),
+    "correct the sum": lambda desk, origin, debt: desk.correct_debt(
+        origin, debt, RightTerms(amount=Decimal(900), due=day(5))
+    ),
     "undo": lambda desk, origin, debt: desk.undo(origin, (debt, Seq(1))),
 }
 change = pytest.mark.parametrize("do", CHANGES.values(), ids=CHANGES)

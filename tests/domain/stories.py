@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 from bot.domain.calendar import Calendar
 from bot.domain.client import Client
@@ -14,7 +15,7 @@ from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.domain.script import Channel, Script
 from bot.domain.step import Step, next_step
-from bot.domain.timeline import Contact, Entry, Pause, Promise, Record
+from bot.domain.timeline import Contact, Correction, Entry, Pause, Promise, Record
 
 EVERY_DAY = Calendar(frozenset())
 WORKDAYS = Calendar()
@@ -82,6 +83,39 @@ class Story:
     def resume(self, on: int | date) -> Record:
         today = self.day(on)
         return self.debt.resume(noon(today), today)
+
+    def correct(self, on: int | date, **right: Any) -> Correction:
+        today = self.day(on)
+        return self.debt.correct(replace(self.debt.terms, **right), noon(today), today)
+
+    def write_off(self, on: int | date, amount: Money | None = None) -> Entry:
+        today = self.day(on)
+        return self.debt.write_off(amount or self.debt.balance, noon(today), today)
+
+    def correct_payment(
+        self, on: int | date, payment: Record | Seq, amount: Money | None, made: int | None = None
+    ) -> Entry:
+        today = self.day(on)
+        seq = payment if isinstance(payment, int) else payment.seq
+        paid_on = None if made is None else self.day(made)
+        return self.debt.correct_payment(seq, amount, paid_on, noon(today), today)
+
+    def correct_promise(
+        self,
+        on: int | date,
+        promise: Record | Seq,
+        day: int | None = None,
+        amount: Money | None = None,
+    ) -> Promise:
+        today = self.day(on)
+        seq = promise if isinstance(promise, int) else promise.seq
+        right_day = None if day is None else self.day(day)
+        return self.debt.correct_promise(seq, right_day, amount, noon(today), today)
+
+    def undo_all(self, on: int | date, *seqs: int) -> tuple[Record, ...]:
+        """Takes back the records of one change."""
+        today = self.day(on)
+        return self.debt.take_back_all([Seq(seq) for seq in seqs], noon(today), today)
 
     def nudge(self, on: int | date) -> Step:
         """The bot nudges about the step that falls on this day, or earlier."""
