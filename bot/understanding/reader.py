@@ -62,6 +62,18 @@ _MAY_BE_A_DEAL = frozenset(
     {Intent.WORDING, Intent.CORRECTION, Intent.CLIENT_REPLY, Intent.SENT, Intent.OTHER}
 )
 """Acts whose words a plan or a discount may have as well, and which it outweighs."""
+_MAY_BE_A_DEAL = frozenset(
+    {
+        Intent.WORDING,
+        Intent.CORRECTION,
+        Intent.CLIENT_REPLY,
+        Intent.SENT,
+        Intent.PAUSE,
+        Intent.RESUME,
+        Intent.OTHER,
+    }
+)
+"""Acts whose words a plan or a discount may have as well, and which it outweighs."""
 _NOT_FINITE = re.compile(r"([-+]?)(nan|inf|infinity)", re.IGNORECASE)
 
 

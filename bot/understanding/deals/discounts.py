@@ -29,14 +29,14 @@ class DiscountReading:
         offered = bool(self.text.cued(DealCue.OFFERS) or self.text.cued(DealCue.CONDITION))
         debt = {mark.kind for mark in self.text.found} & (DEBT | {Cue.INVOICE, NUMBER})
         stated_sums = [item for item in self.text.sums if overlaps(span_of(item), stated)]
-        if not offered and (debt or not (stated_sums or self.text.percents)):
-            return None
-        percent = self._percent()
         beside = [
             item
             for item in self.text.sums
             if any(self.text.near(span_of(item), span) for span in stated)
         ]
+        if not offered and (debt or not (stated_sums or beside or self.text.percents)):
+            return None
+        percent = self._percent()
         off = None if percent is not None else next(iter([*stated_sums, *beside]), None)
         return Deal(
             intent=Intent.DISCOUNT,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from bot.application.ports.understanding import Frequency
-from bot.understanding.dates.meanings import Moment
+from bot.understanding.dates.meanings import Moment, is_behind
 from bot.understanding.dates.roles import Placed
 from bot.understanding.deals.cues import FREQUENCIES, OF_PLAN, DealCue
 from bot.understanding.deals.deal import Span
@@ -59,6 +59,10 @@ class DealMessage:
         for start, end in self.percents:
             letters[start:end] = "P" * (end - start)
         self.shape = "".join(letters)
+        for amount in amounts:
+            if amount.bare:
+                letters[amount.start : amount.end] = folded[amount.start : amount.end]
+        self._with_digits = "".join(letters)
         self.matches: dict[DealCue, list[Span]] = {}
 
     def _worded(self, amounts: Sequence[Amount]) -> list[Amount]:
@@ -74,9 +78,8 @@ class DealMessage:
     def cued(self, cue: DealCue) -> list[Span]:
         """Where the phrases of a table stand."""
         if cue not in self.matches:
-            self.matches[cue] = [
-                match.span() for match in self.rules.cues[cue].finditer(self.shape)
-            ]
+            shape = self._with_digits if cue in FREQUENCIES else self.shape
+            self.matches[cue] = [match.span() for match in self.rules.cues[cue].finditer(shape)]
         return self.matches[cue]
 
     def may_be_a_deal(self) -> bool:
@@ -90,7 +93,7 @@ class DealMessage:
 
     def _came(self) -> bool:
         """Whether money is said to have come: not if it can or will, or on a condition."""
-        repeated = bool(self.often()) or len(self.placed) > 1
+        repeated = bool(self.often()) or len(self.placed) + len(self.cued(DealCue.DOWN_AFTER)) > 1
         planned = [
             span
             for span in self.cued(DealCue.PAYS)
@@ -109,15 +112,19 @@ class DealMessage:
     def often(self) -> dict[Span, Frequency]:
         """How often instalments come, by where the text says so; longer phrases count.
 
-        Not what is part of a date: "the end of the month", "a week from Friday".
+        Not what is part of a date ("the end of the month", "a week from Friday"), unless a sum
+        stands before it.
         """
         found: dict[Span, Frequency] = {}
         days = [day_of(item) for item in self.placed]
+        gone = [day_of(item) for item in self.placed if is_behind(item.day)]
+        ends = [item.end for item in self.sums]
         spans = [
             (span, cue)
             for cue in FREQUENCIES
             for span in self.cued(cue)
-            if not any(within(span, day) and span != day for day in days)
+            if not overlaps(span, gone)
+            and (span[0] - 1 in ends or not any(within(span, day) and span != day for day in days))
         ]
         for span, cue in sorted(spans, key=lambda item: item[0][0] - item[0][1]):
             if not overlaps(span, found):

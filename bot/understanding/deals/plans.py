@@ -56,8 +56,11 @@ class PlanReading:
         frequency = often[min(often)] if often else None
         if not self._is_plan(often, counts, down, each, dated=dated is not None):
             return None
-        if each is None and dated and len({(item.value, item.currency) for item in dated}) == 1:
-            each = dated[0]
+        if dated and _are_equal(dated):
+            each, down = dated[0], None
+        elif dated and each is None:
+            later = [item for item in dated if item is not down]
+            each = later[0] if len(later) > 1 and _are_equal(later) else None
         return Deal(
             intent=Intent.PLAN,
             words=self.text.words(_WORDS),
@@ -83,7 +86,7 @@ class PlanReading:
         pays = bool(self.text.cued(DealCue.PAYS))
         rest = bool(self.text.cued(DealCue.REST))
         split = any(
-            self.text.touches(one, other)
+            self.text.touches(one, other) or one[0] == other[0]
             for one in self.text.cued(DealCue.SPLIT)
             for other in counts
         )
@@ -239,7 +242,12 @@ class PlanReading:
     def _first_date(self, often: dict[Span, Frequency]) -> date | None:
         """The day of the first instalment, behind a word that says "from"."""
         for item in self.text.placed:
-            if overlaps(day_of(item), often):
+            day = item.base or item.day
+            if overlaps(day_of(item), often) and day == item.day:
+                if any(letter == "W" for letter, _ in day.slots) and day.meaning == "weekday_after":
+                    return resolve(replace(day, meaning="weekday"), self.text.moment)
+                continue
+            if any(self.text.touches(day_of(item), span) for span in often):
                 continue
             if not any(
                 item.start <= end <= item.day.end
@@ -247,7 +255,6 @@ class PlanReading:
                 for _, end in self.text.cued(DealCue.STARTS)
             ):
                 continue
-            day = item.day
             if not overlaps(day_of(item), self.text.cued(DealCue.AT_THE_END)):
                 day = replace(day, meaning=_STARTING.get(day.meaning, day.meaning))
             return resolve(day, self.text.moment)
@@ -273,11 +280,12 @@ class PlanReading:
             and not is_behind(item.day)
             and not overlaps(day_of(item), often)
         ]
-        days += [span for span in self.text.cued(DealCue.LATER) if not overlaps(span, days)]
+        spoken = [*self.text.cued(DealCue.LATER), *self.text.cued(DealCue.DOWN_AFTER)]
+        days += [span for span in spoken if not overlaps(span, days)]
         sums = {span_of(item): item for item in self.text.sums}
         rests = [span for span in self.text.cued(DealCue.REST) if not overlaps(span, sums)]
         shares = [*sums, *rests]
-        if len(days) < 2 or len(days) != len(shares) or len(shares) < 2 or not sums:
+        if len(days) < 2 or len(days) != len(shares) or len(shares) < 2:
             return None
         order = sorted([(span, "day") for span in days] + [(span, "share") for span in shares])
         for (one, kind), (other, next_kind) in pairwise(order):
@@ -285,6 +293,10 @@ class PlanReading:
             if kind == next_kind or len(between.split()) > WORDS_BETWEEN or "." in between[:-1]:
                 return None
         return list(sums.values())
+
+
+def _are_equal(sums: Sequence[Amount]) -> bool:
+    return len(sums) > 1 and len({(item.value, item.currency) for item in sums}) == 1
 
 
 _WORDS = (

@@ -5,13 +5,13 @@ from __future__ import annotations
 from bot.understanding.deals.cues import deal_cues
 
 DEALS = deal_cues("""
-    plan: (i|på|med) rater; ratevis; i [flere|mindre|lige store] (bidder|dele|portioner|omgange|
-        afdrag|betalinger); afdragsordning(|en); afdragsaftale(|n); afdragsplan(|en);
-        betalingsplan(|en); betalingsordning(|en); ratebetaling; ratebetalinger; afdragsvis; på
-        afdrag; på afbetaling; afbetaling; afdrage; afdrager; (dele|deler|delt|splitte|splitter|
-        fordele|fordeler|fordelt|sprede) [det|den|beløbet|betalingen|regningen|fakturaen|gælden|
-        restbeløbet|resten] [op] (i|over|ud|på|op); dele [det|beløbet|betalingen|regningen|
-        fakturaen] op; lidt ad gangen
+    plan: over {n} (måneder|uger|mdr); over (et halvt år|et år|nogle måneder|flere måneder); (i|
+        på|med) rater; ratevis; i [flere|mindre|lige store] (bidder|dele|portioner|omgange|afdrag|
+        betalinger); afdragsordning(|en); afdragsaftale(|n); afdragsplan(|en); betalingsplan(|en);
+        betalingsordning(|en); ratebetaling; ratebetalinger; afdragsvis; på afdrag; på afbetaling;
+        afbetaling; afdrage; afdrager; (dele|deler|delt|splitte|splitter|fordele|fordeler|fordelt|
+        sprede) [det|den|beløbet|betalingen|regningen|fakturaen|gælden|restbeløbet|resten] [op]
+        (i|over|ud|på|op); dele [det|beløbet|betalingen|regningen|fakturaen] op; lidt ad gangen
     weekly: om ugen; [en|én] gang om ugen; hver uge; pr. uge; pr uge; per uge; ugentlig(|t|e);
         /uge; hver {weekday}; ugevis
     biweekly: hver (anden|2.|2|fjortende|14.) (uge|dag); hver (anden|2.|2) {weekday}; hveranden
@@ -44,8 +44,8 @@ DEALS = deal_cues("""
         aconto; a conto; kontant; ved start; omgående
     then: og så; så; derefter; og derefter; herefter; og; plus; og siden; bagefter; efterfølgende;
         dernæst
-    rest: resten; restbeløbet; det resterende; det resterende beløb; restgælden; den anden
-        halvdel; anden halvdel; den sidste halvdel; sidste halvdel
+    rest: halvdelen; halvt; halv; resten; restbeløbet; det resterende; det resterende beløb;
+        restgælden; den anden halvdel; anden halvdel; den sidste halvdel; sidste halvdel
     starts: fra; fra og med; med start; start; starter; startende; begynder; begyndende; første
         (rate|afdrag|betaling|gang|del|forfaldsdato) [er|forfalder|den|falder] [den|:]; første
         [er|den] [den]; fra den; starter den; start den; med start den; begynder den; med første
@@ -78,8 +78,8 @@ DEALS = deal_cues("""
         [{percent}|{sum}] [i] (rabat|afslag|nedslag|prisnedslag); (vil|vil gerne|ville|ville
         gerne) have [en|lidt|større] [{percent}|{sum}] [i] (rabat|afslag|nedslag); (kræver|
         forlanger|forventer|ønsker) [en|større] [{percent}|{sum}] [i] (rabat|afslag|nedslag)
-    condition: hvis; såfremt; når; ved; mod; så længe; forudsat; på betingelse; hvis bare; for at
-        betale; for
+    condition: indtil; til det er; hvis; såfremt; når; ved; mod; så længe; forudsat; på
+        betingelse; hvis bare; for at betale; for
     client_speaks: (kan|må|vil|kunne|skal) (jeg|vi) [godt|ikke|måske|eventuelt] (betale|afdrage|
         dele|splitte|få lov|overføre); (jeg|vi) (kan|vil|kunne|vil gerne|kan godt|kan kun|ville) [
         gerne|godt|kun] (betale|afdrage|overføre|afvikle); (jeg|vi) (betaler|afdrager|overfører)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bot.understanding.deals.cues import deal_cues
 
 DEALS = deal_cues("""
-    plan: (in|by|with|of|on|accepts|accept|monthly|weekly|regular|equal) instal(ments|lments);
-        instal(ments|lments) of; instal(ments|lments) [for|with]; instal(ment|lment) (plan|
-        agreement); (payment|repayment|pay) plan; (payment|repayment) schedule; in (parts|pieces|
-        stages|tranches|chunks|bits|part payments|partial payments|smaller payments|several
+    plan: over [the next] {n} (months|weeks); over (half a year|a year|several months|a few
+        months|time); (in|by|with|of|on|accepts|accept|monthly|weekly|regular|equal) instal(ments|
+        lments); instal(ments|lments) of; instal(ments|lments) [for|with]; instal(ment|lment)
+        (plan|agreement); (payment|repayment|pay) plan; (payment|repayment) schedule; in (parts|
+        pieces|stages|tranches|chunks|bits|part payments|partial payments|smaller payments|several
         payments|a few payments); bit by bit; (gradually|little by little); (spread|split|divide|
         break|stretch) (it|them|that|this|the payment|the payments|the cost|the balance|the
         invoice|the debt|the bill|the sum|the total|the rest|payments) [out|up] [into|over|
@@ -18,9 +19,9 @@ DEALS = deal_cues("""
     biweekly: every (2|two|other|second) week(|s); every couple of weeks; every 14 days; biweekly;
         bi-weekly; fortnightly; (a|per|each|every) fortnight; every (other|second) {weekday};
         twice a month; two times a month; twice monthly; every 2 wks
-    monthly: (a|per|each|every|of each|of every) month; /month; /mo; monthly; once a month;
-        every (1st|15th|payday); on payday; each payday; a mo; per mo; every 30 days; every (four|
-        4) weeks; month by month
+    monthly: (a|per|each|every|of each|of every) month; /month; /mo; monthly; once a month; every
+        (1st|15th|payday); on payday; each payday; a mo; per mo; every 30 days; every (four|4)
+        weeks; month by month
     count: {n} [equal|even|separate|smaller|more] [monthly|weekly|biweekly|fortnightly|equal]
         (instal(ments|lments)|payments|parts|pieces|tranches|chunks|goes|transfers|portions); {n}
         (x|×|times); x{n}; {n}-(part|month|instalment|installment|payment)
@@ -46,8 +47,8 @@ DEALS = deal_cues("""
         at the start; deposit; initially; in advance; tomorrow
     then: then; and then; after that; followed by; afterwards; and after that; and; plus;
         thereafter
-    rest: [the] rest; [the] remainder; [the] remaining [amount|balance|sum]; [the] balance; what's
-        left; other half; second half; another half
+    rest: half; the other half; [the] rest; [the] remainder; [the] remaining [amount|balance|sum];
+        [the] balance; what's left; other half; second half; another half
     starts: from; (starting|start|starts|beginning|begins|begin) [from|on|with|in]; as of; first
         (one|payment|instalment|installment|transfer|part) [is] [due] [on|in|comes|by]; the first
         [is] [due] [on|in]; commencing [on]; first payment :; first on; first one :
@@ -74,16 +75,16 @@ DEALS = deal_cues("""
         chop) [off] {percent}; (knock|shave|slash|lop|chop) [off] {sum}; (take|drop|cut|get) off
         {sum}; (reduce|lower|drop|cut) (it|the price|the invoice|the bill|the total|the sum|the
         amount|the balance) by; {percent} (if|for paying|for early)
-    offers: [i|i'll|i'd|i've|we|we'll|let's|please|you can|i can|i could|we can|i want to|i am
-        going to|i'm going to] (offer|offers|offered|offering|give|gave|giving|grant|propose|
-        suggest|knock|take|shave|cut|drop|tell|told|promise|promised|allow) [him|her|them]; i'm
-        (offering|giving|taking) [him|her|them]; let's do; i agreed (to|on)
+    offers: reduce; lower; [i|i'll|i'd|i've|we|we'll|let's|please|you can|i can|i could|we can|i
+        want to|i am going to|i'm going to] (offer|offers|offered|offering|give|gave|giving|grant|
+        propose|suggest|knock|take|shave|cut|drop|tell|told|promise|promised|allow) [him|her|
+        them]; i'm (offering|giving|taking) [him|her|them]; let's do; i agreed (to|on)
     asks: (ask|asks|asked|asking|begging|haggling|hoping) [me] for [a|an|some|the] [{percent}|
         {sum}|bigger] (discount|off|rebate|reduction); (want|wants|wanted|demand|demands|demanded|
         request|requests|requested|expects) [a|an|some] [{percent}|{sum}|bigger] (discount|off|
         rebate|reduction)
-    condition: if; when; provided; as long as; so long as; in case; on condition; once; for
-        paying; for payment; for quick payment; for early payment
+    condition: until; till; if; when; provided; as long as; so long as; in case; on condition;
+        once; for paying; for payment; for quick payment; for early payment
     client_speaks: (can|could|may) (i|we) [just|maybe|please|possibly] (pay|do|split|spread|send|
         settle); (i|we) (can|could|will|would like to|'d like to|'ll|want to) [only|just|maybe]
         (pay|send you|transfer|settle|manage|afford); (i'll|we'll|i'd like to|we'd like to) pay

@@ -6,12 +6,12 @@ from bot.understanding.deals.cues import deal_cues
 from bot.understanding.grammar.vocabulary import numbered
 
 DEALS = deal_cues("""
-    plan: osamakse(tena|tega|d|id|te|ga); osade kaupa; osadena; osade viisi; järelmaks(|u|uga|ule|
-        una|ugi); maksegraafik(|u|uga|ut|uks); makseplaan(|i|iga|iks); (mitmes|paaris) (osas|
-        jaos); (mitme|paari) (osana|maksena|osamaksega); jupi kaupa; jupphaaval; jupikaupa;
-        järk-järgult; tükkhaaval; (jagab|jagame|jagada|jagas|jagagu|jagaks|jaota|jaotada|jaotab|
-        jaotame|poolitada|poolitab|tükeldada|hajutada|hajutab|hajutame) [selle|summa|arve|makse|
-        võla|ülejäänu] [ära|osadeks]; osakaupa; vähehaaval
+    plan: {n} (kuu|nädala) (jooksul|peale); osamakse(tena|tega|d|id|te|ga); osade kaupa; osadena;
+        osade viisi; järelmaks(|u|uga|ule|una|ugi); maksegraafik(|u|uga|ut|uks); makseplaan(|i|
+        iga|iks); (mitmes|paaris) (osas|jaos); (mitme|paari) (osana|maksena|osamaksega); jupi
+        kaupa; jupphaaval; jupikaupa; järk-järgult; tükkhaaval; (jagab|jagame|jagada|jagas|jagagu|
+        jagaks|jaota|jaotada|jaotab|jaotame|poolitada|poolitab|tükeldada|hajutada|hajutab|
+        hajutame) [selle|summa|arve|makse|võla|ülejäänu] [ära|osadeks]; osakaupa; vähehaaval
     weekly: nädalas; [üks|1] kord nädalas; iga nädal; igal nädalal; iganädalas(elt|ed|te|i|ne|t);
         igal {weekday}; iga {weekday}; nädalati; nädala kaupa; (esmaspäeviti|teisipäeviti|
         kolmapäeviti|neljapäeviti|reedeti|laupäeviti|pühapäeviti); /nädal; igakord reedel
@@ -36,7 +36,8 @@ DEALS = deal_cues("""
         summas)]; makse(|d|id|t|ga) [(suurusega|summas)]; suurusega; summas
     each_after: kaupa; korraga; iga kord; igaüks; tükk; haaval; makse kohta; suuruste(s|ga);
         (suuruses|suurune|suurust) [osamakse(|d|t|ga)|makse]
-    split: jagatuna; jaotatuna; üle
+    split: {n} (osas|jaos|osaks|osana|maksena|ossa|jakku|jupis|osamaksena|osamaksega|osamaksega
+        ära); jagatuna; jaotatuna; üle
     splitting: (jagab|jagada|jagame|jaotada) [selle]; kogu summa; kogu; kokku; koguvõlg; võlg;
         jääk; arve; võla; summa; terve
     down_before: (sissemakse|ettemaks|esmamakse|esimene makse|avamakse|deposiit|esimese maksena|
@@ -47,8 +48,8 @@ DEALS = deal_cues("""
         ettemaksuna; ettemaksuks; ettemaks; alguses; algul; kõigepealt; esmalt; täna; ära kohe;
         alustuseks; ettemaksu; kohe ära; otsekohe; homme; esimese maksena; koheselt; deposiidiks
     then: ja siis; siis; seejärel; ja seejärel; edasi; pärast seda; ja; ning; pluss; hiljem
-    rest: ülejäänu(|d|t|ud); ülejäänud [summa|osa|raha]; järelejäänud [summa|osa]; jääk; teine
-        pool; teise poole; ülejäägi
+    rest: pool; poole; ülejäänu(|d|t|ud); ülejäänud [summa|osa|raha]; järelejäänud [summa|osa];
+        jääk; teine pool; teise poole; ülejäägi
     starts: alates; algusega; alustades; alustab; alustame; algab; algavad; alguskuupäev; esimene
         (makse|osamakse|osa|kord|ülekanne) [on|tuleb|laekub] [:]; esimese (makse|osamakse) [teeb|
         maksab]; alustaks; esimene [tuleb|on]; hakkab [maksma]; algus; start
@@ -83,8 +84,8 @@ DEALS = deal_cues("""
     asks: (küsib|küsis|küsivad|küsisid|tahab|tahavad|tahtis|palub|palus|paluvad|soovib|soovivad|
         soovis|nõuab|nõudis|kaupleb|loodab|nurub) [minult|mult|veel|saada|suuremat] [{percent}|
         {sum}] (allahindlus*|soodustus*|hinnaalandus*)
-    condition: kui; juhul; eeldusel; tingimusel; niipea; siis kui; makstes; tasudes; tasumisel;
-        maksmisel
+    condition: kuni; kui; juhul; eeldusel; tingimusel; niipea; siis kui; makstes; tasudes;
+        tasumisel; maksmisel
     client_speaks: (saan|saaksin|saame|saaksime|võin|võiksin|võime|võiksime|suudan|suudaksin|
         suudame|sooviksin|soovin|tahaksin|tahame|sooviksime|hakkan) [ma|me|teile|sulle|ainult|
         praegu|ehk] (maksta|tasuda|maksma|kanda|saata); kas (ma|me|mul|meil) (saan|saaks|saaksin|

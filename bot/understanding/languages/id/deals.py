@@ -20,9 +20,9 @@ DEALS = deal_cues("""
         bulanan; /bulan; /bln; tiap tanggal (1|5|10|15|20|25|28) [tiap bulan]; (setiap|tiap)
         (tanggal |tgl) (1|5|10|15|20|25|28); tiap gajian; setiap gajian; tiap (awal|akhir) bulan;
         setiap (awal|akhir) bulan; bulan ke bulan
-    count: {n} (kali|cicilan|angsuran|termin|tahap|pembayaran|bagian|kali bayar|kali cicil|x
-        bayar|x cicilan|kali cicilan|kali angsuran|kali pembayaran); {n}x [cicilan|bayar|
-        angsuran]; {n} x; x{n}; {n} ×; {n} (kali|x) (cicilan|angsuran|bayar|pembayaran)
+    count: {n} (kali bayar|kali cicilan|kali cicil|kali angsuran|kali pembayaran|x bayar|x
+        cicilan|kali|cicilan|angsuran|termin|tahap|pembayaran|bagian); {n}x (cicilan|bayar|
+        angsuran); {n}x; {n} x; x{n}; {n} ×
     for_weeks: (selama|dalam|buat|untuk) {n} (minggu|pekan)
     for_months: (selama|dalam|buat|untuk) {n} (bulan|bln)
     for_half_a_year: (selama|dalam) (setengah tahun|enam bulan)
@@ -43,8 +43,8 @@ DEALS = deal_cues("""
         sebagai uang muka; awal; dulu hari ini; besok
     then: lalu; terus; kemudian; sisanya; selanjutnya; habis itu; setelah itu; dan; trus; lantas;
         abis itu; baru
-    rest: sisanya; sisa; selebihnya; sisa tagihan; sisa utang; sisa pembayaran; setengahnya lagi;
-        separuhnya lagi
+    rest: setengah; separuh; separo; setengahnya; separuhnya; sisanya; sisa; selebihnya; sisa
+        tagihan; sisa utang; sisa pembayaran; setengahnya lagi; separuhnya lagi
     starts: mulai; mulainya; dimulai; terhitung; start; sejak; mulai dari; dimulai dari; dari;
         (cicilan|pembayaran|angsuran|termin|bayaran) pertama [nya] [(tanggal|tgl|di|pada|:|
         jatuh)]; mulai bayar; pertama [(tanggal|tgl|pada)]; mulainya (dari|tanggal); yang pertama
@@ -73,8 +73,8 @@ DEALS = deal_cues("""
     asks: (minta|meminta|nawar|menawar|nuntut|menuntut|pengen|pingin|ingin|nagih|ngarep|berharap)
         [dapat|dapet|dikasih] [{percent}|{sum}] (diskon|discount|potongan|korting|keringanan|
         potongan harga)
-    condition: kalau; kalo; klo; jika; jikalau; bila; apabila; asal; asalkan; asal saja; dengan
-        syarat; syaratnya; untuk pembayaran; buat yang; begitu; selama
+    condition: sampai; kalau; kalo; klo; jika; jikalau; bila; apabila; asal; asalkan; asal saja;
+        dengan syarat; syaratnya; untuk pembayaran; buat yang; begitu; selama
     client_speaks: (saya|aku|kami|gue|gw|ane) [cuma|hanya|boleh|mau|akan] (bisa|cuma bisa|boleh|
         mau|sanggup|akan|minta|baru bisa|ingin|pengen) [cuma|hanya|bayar dulu] (bayar|nyicil|
         cicil|mencicil|transfer|angsur|mengangsur|bayarnya|tf|lunasi); (boleh|bisa) (saya|aku|
