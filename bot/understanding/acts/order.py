@@ -163,6 +163,8 @@ class ActGrammar:
             return None
         opened = self._mends.first(message.heard)
         mildly = self._mends_mildly.first(message.heard)
+        if Cue.UNPAID in message.kinds and not (opened or mildly):
+            return None  # "not" is of "has not paid 500" there, and sets nothing right.
         start = max((found.end for found in (opened, mildly) if found), default=0)
         start = max(start, message.heard.opening) if start else message.heard.opening
         wrong = self._contrasts.wrong(message.heard.text, start) or self._contrasts.wrong(

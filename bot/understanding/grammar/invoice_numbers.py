@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.vocabulary import Cue
@@ -39,6 +39,15 @@ class InvoiceNumbers:
 
         `sums` are amounts that are certain, `dated` full dates: those are no numbers.
         """
+        return next(self._found(folded, sums, dated), None)
+
+    def all(self, folded: str, sums: Sequence[Span], dated: Sequence[Span]) -> list[Span]:
+        """The spans of all numbers of a text with the words that announce them."""
+        return [whole for _, whole in self._found(folded, sums, dated)]
+
+    def _found(
+        self, folded: str, sums: Sequence[Span], dated: Sequence[Span]
+    ) -> Iterator[tuple[Span, Span]]:
         for rule, certain in ((self._marked, True), (self._prefixed, True), (self._plain, False)):
             for match in rule.finditer(folded):
                 code = match.span("code")
@@ -50,8 +59,7 @@ class InvoiceNumbers:
                     continue
                 if re.match(r"[ '][\d]{3}(?!\d)", folded[code[1] :]):
                     continue
-                return code, match.span()
-        return None
+                yield code, match.span()
 
 
 def _overlap(span: Span, others: Sequence[Span]) -> bool:

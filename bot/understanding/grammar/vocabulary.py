@@ -169,6 +169,12 @@ class Vocabulary:
     """How payment plans and discounts are spoken of."""
     deal_counts: Mapping[str, int] = field(default_factory=dict)
     """Forms of number words that only a number of instalments takes: "тремя"."""
+    list_joiners: tuple[str, ...]
+    """Between two invoices in one message: "and"."""
+    of_all: tuple[str, ...]
+    """In what is said once for several invoices: "both"."""
+    several_invoices: tuple[str, ...]
+    """Words for more than one of them: "two invoices"."""
     mark_paid: tuple[str, ...]
     """Telling the bot of a payment, the client in the middle: "mark … as paid"."""
     negations: tuple[str, ...]

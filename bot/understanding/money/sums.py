@@ -122,7 +122,44 @@ class SumChooser:
 
         `text` is what of `folded` was written in capitals: same length, `X` for a capital letter.
         """
-        kept, in_names = [], []
+        kept, in_names = self.proper(folded, text, amounts)
+        certain = [amount for amount in kept if not amount.bare]
+        if certain or kept:
+            return certain or kept
+        return [
+            amount
+            for amount in in_names
+            if amount.start and not self._verb.match(folded[amount.end : amount.end + 40])
+        ][:1]
+
+    def is_total(self, folded: str, amount: Amount) -> bool:
+        """Whether a text calls a sum the total."""
+        before = folded[max(0, amount.start - 40) : amount.start]
+        after = folded[amount.end : amount.end + 24]
+        return (self._total_before.search(before) or self._total_after.match(after)) is not None
+
+    def is_part_or_corrected(self, folded: str, amounts: Sequence[Amount], at: int) -> bool:
+        """Whether a sum is stated beside a part of it, or puts the one before it right."""
+        amount = amounts[at]
+        before = folded[max(0, amount.start - 40) : amount.start]
+        return (
+            self._of_total.search(before) is not None
+            or self._share_of.search(before) is not None
+            or (
+                at > 0
+                and self._correction.search(folded, amounts[at - 1].end, amount.start) is not None
+            )
+        )
+
+    def proper(
+        self, folded: str, text: str, amounts: Sequence[Amount]
+    ) -> tuple[list[Amount], list[Amount]]:
+        """Sums proper, bare ones beside the others as well; bare numbers that may be in a name.
+
+        `text` as for `candidates`.
+        """
+        kept: list[Amount] = []
+        in_names: list[Amount] = []
         courtesies = [match.span() for match in self._courtesy.finditer(folded)]
         for amount in amounts:
             if any(start <= amount.start and amount.end <= end for start, end in courtesies):
@@ -136,14 +173,7 @@ class SumChooser:
                 in_names.append(amount)
             else:
                 kept.append(amount)
-        certain = [amount for amount in kept if not amount.bare]
-        if certain or kept:
-            return certain or kept
-        return [
-            amount
-            for amount in in_names
-            if amount.start and not self._verb.match(folded[amount.end : amount.end + 40])
-        ][:1]
+        return kept, in_names
 
     def _is_owed(self, folded: str, amount: Amount, amounts: Sequence[Amount]) -> bool:
         """A lone sum behind a verb or before one piece of work: "owes 900 poster"."""
@@ -176,9 +206,7 @@ class SumChooser:
         if self._correction.search(folded, candidates[-2].end, candidates[-1].start):
             return candidates[-1]
         for amount in candidates:
-            before = folded[max(0, amount.start - 40) : amount.start]
-            after = folded[amount.end : amount.end + 24]
-            if self._total_before.search(before) or self._total_after.match(after):
+            if self.is_total(folded, amount):
                 return amount
         main = [
             amount

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.da import acts, cues, dates, deals, money, names
+from bot.understanding.languages.da import acts, cues, dates, deals, money, names, several
 
 DANISH = Vocabulary(
     digraphs={"aa": "a", "oe": "o"},
@@ -45,6 +45,9 @@ DANISH = Vocabulary(
     acts=acts.ACTS,
     cues=cues.CUES,
     deals=deals.DEALS,
+    list_joiners=several.LIST_JOINERS,
+    of_all=several.OF_ALL,
+    several_invoices=several.SEVERAL_INVOICES,
     mark_paid=cues.MARK_PAID,
     negations=cues.NEGATIONS,
     doubts=cues.DOUBTS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.en import acts, cues, dates, deals, money, names
+from bot.understanding.languages.en import acts, cues, dates, deals, money, names, several
 
 ENGLISH = Vocabulary(
     numbers=money.NUMBERS,
@@ -42,6 +42,9 @@ ENGLISH = Vocabulary(
     acts=acts.ACTS,
     cues=cues.CUES,
     deals=deals.DEALS,
+    list_joiners=several.LIST_JOINERS,
+    of_all=several.OF_ALL,
+    several_invoices=several.SEVERAL_INVOICES,
     mark_paid=cues.MARK_PAID,
     negations=cues.NEGATIONS,
     doubts=cues.DOUBTS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.et import acts, cues, dates, deals, money, names
+from bot.understanding.languages.et import acts, cues, dates, deals, money, names, several
 
 ESTONIAN = Vocabulary(
     numbers=money.NUMBERS,
@@ -44,6 +44,9 @@ ESTONIAN = Vocabulary(
     cues=cues.CUES,
     deals=deals.DEALS,
     deal_counts=deals.DEAL_COUNTS,
+    list_joiners=several.LIST_JOINERS,
+    of_all=several.OF_ALL,
+    several_invoices=several.SEVERAL_INVOICES,
     mark_paid=cues.MARK_PAID,
     negations=cues.NEGATIONS,
     doubts=cues.DOUBTS,

@@ -1,0 +1,387 @@
+"""Several invoices in one message (M7): where it is cut, and what is said once for all of them.
+
+Each invoice becomes a message of its own, which the reader reads as any other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.application.ports.understanding import Intent, Reading
+from bot.understanding.dates.roles import Placed
+from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.marks import NUMBER, WORD, Mark, masked
+from bot.understanding.grammar.pieces import capital
+from bot.understanding.grammar.text import Sentence
+from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.grammar.wordlists import WordKind, WordLists
+from bot.understanding.money.amounts import Amount
+from bot.understanding.money.sums import SumChooser
+
+Span = tuple[int, int]
+
+MOST_ITEMS = 20
+"""Invoices that are read out of one message; a text with more is a table."""
+_BULLET = (
+    r"(?:^|(?<=\n))[^\S\n]*(?:[-–—*•·▪◦►▸✅☑✔→>]|\d{1,2}[.)]|\(\d{1,2}\))[^\S\n]+"
+    r"|(?<!\S)\(?\d{1,2}\)[^\S\n]"
+)
+_SEPARATOR = r"\n|;|,(?!\d)|[.!?](?=\s|$)|:(?!\d)|(?<!\w)[-–—/|](?!\w)"
+_BRACKETS = re.compile(r"\([^()]*\)|«[^«»]*»|\"[^\"\n]*\"")
+_ADDED_UP = re.compile(r"[A0-9] ?[=+×] ?[A0-9]|[=] ?A")
+_NAMES = frozenset({WordKind.NAME, WordKind.COMPANY, WordKind.UNKNOWN, WordKind.MIXED})
+_MONEY_CAME = frozenset({Cue.PAID, Cue.RECEIVED, Cue.OWN})
+_EDGES = " \n,;:.-–—/|"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A message as far as it is understood before it is cut."""
+
+    sentence: Sentence
+    masked: str
+    marks: Sequence[Mark]
+    capitals: str
+    sums: Sequence[Amount]
+    """All sums, bare ones too."""
+    placed: Sequence[Placed]
+    numbers: Sequence[Span]
+    """All invoice numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """The invoices of a message, each as a message; none where that is not sure."""
+
+    texts: tuple[str, ...] = ()
+    currency: str | None = None
+    """Stated beside one of the sums, when the others have none."""
+
+    def joined(self, whole: Reading, items: Sequence[Reading]) -> Reading:
+        """The message with its invoices; without a sum, to be asked, where one is not plain."""
+        plain = all(
+            item.intent is Intent.INVOICE and item.client and item.amount is not None
+            for item in items
+        )
+        clients = {item.client for item in items}
+        if items and plain and (whole.intent is Intent.INVOICE or len(clients) > 1):
+            stated = (replace(item, currency=item.currency or self.currency) for item in items)
+            return Reading(intent=Intent.INVOICE, items=tuple(stated))
+        if whole.intent is not Intent.INVOICE:
+            return whole
+        return replace(whole, amount=None, currency=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    start: int
+    end: int
+    joined: bool
+    """Whether "and" stands before it."""
+    on_line: bool
+    """Whether it begins a line."""
+    sums: tuple[Amount, ...]
+    named: bool
+    numbered: bool
+    dated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """One invoice: clauses `first` to `last`, its sum in the clause `at`."""
+
+    first: int
+    at: int
+    last: int
+    own: bool
+    """Whether a client of its own is named."""
+
+
+class SeveralGrammar:
+    """Cuts the messages of one language into their invoices."""
+
+    def __init__(self, language: Language, sums: SumChooser) -> None:
+        words = language.vocabulary
+        self._sums = sums
+        self._lists = WordLists(language)
+        self._smallest = words.smallest_sum
+        joiners = language.alternation(words.list_joiners)
+        self._separator = re.compile(
+            rf"(?P<bullet>{_BULLET})|(?P<joiner>(?<!\w)(?:{joiners})(?!\w))|{_SEPARATOR}"
+        )
+        self._of_all = re.compile(rf"(?<!\w)(?:{language.alternation(words.of_all)})(?!\w)")
+        self._plural = re.compile(
+            rf"(?<!\w)(?:{language.alternation(words.several_invoices)})(?!\w)"
+        )
+
+    def cut(self, told: Told) -> Several | None:
+        """The invoices apart. None where there is one; no texts where it is not sure."""
+        if _MONEY_CAME.intersection(mark.kind for mark in told.marks):
+            return None
+        likely, unlikely = self._sums_proper(told)
+        text = masked(told.masked, {(amount.start, amount.end): "A" for amount in likely})
+        if _ADDED_UP.search(text):
+            return None
+        clauses = self._clauses(told, text, likely, unlikely)
+        items = self._items(clauses)
+        if len(items) < 2 or not all(item.own for item in items):
+            clauses = [self._without_counts(clause, likely) for clause in clauses]
+        folded = told.sentence.folded
+        sums = [amount for clause in clauses for amount in clause.sums]
+        if any(self._sums.is_part_or_corrected(folded, sums, at) for at in range(len(sums))):
+            return None
+        totals = self._totals(folded, sums)
+        clauses = [clause for clause in clauses if totals.isdisjoint(clause.sums)]
+        items = self._items(clauses)
+        if len(items) < 2 or (totals and not all(item.own for item in items)):
+            return None
+        shared = self._shared(told, text, clauses, items)
+        if not self._is_sure(text, clauses, items, shared):
+            return Several() if len({amount.value for amount in sums}) > 1 else None
+        if len(items) > MOST_ITEMS or any(len(clause.sums) > 1 for clause in clauses):
+            return Several()
+        currencies = {amount.currency for amount in sums} - {None}
+        return Several(
+            texts=tuple(self._texts(told, text, clauses, items, shared)),
+            currency=currencies.pop() if len(currencies) == 1 else None,
+        )
+
+    def _without_counts(self, clause: _Clause, sums: Sequence[Amount]) -> _Clause:
+        """A clause without numbers that may count anything: where a currency is stated, those
+        without one, unless a day or a number of an invoice is beside them."""
+        certain = any(not amount.bare for amount in sums)
+        kept = tuple(
+            amount
+            for amount in clause.sums
+            if not amount.bare
+            or (amount.value >= self._smallest and (not certain or clause.numbered or clause.dated))
+        )
+        return replace(clause, sums=kept)
+
+    def _sums_proper(self, told: Told) -> tuple[list[Amount], list[Amount]]:
+        """Sums outside brackets, bullets and invoice numbers; those that may belong to a name."""
+        folded = told.sentence.folded
+        taken = [
+            *told.numbers,
+            *(match.span() for match in _BRACKETS.finditer(folded)),
+            *(match.span() for match in re.finditer(_BULLET, folded)),
+        ]
+        likely: list[Amount] = []
+        unlikely: list[Amount] = []
+        for amount in told.sums:
+            if not _overlaps(amount, taken):
+                kept, in_name = self._sums.proper(folded, told.capitals, [amount])
+                likely += kept
+                unlikely += in_name
+        return likely, unlikely
+
+    def _totals(self, folded: str, sums: Sequence[Amount]) -> set[Amount]:
+        """Sums of the others, by their wording or their value."""
+        whole = sum(amount.value for amount in sums)
+        totals = {
+            amount
+            for amount in sums
+            if self._sums.is_total(folded, amount) or (len(sums) > 2 and 2 * amount.value == whole)
+        }
+        return totals if len(totals) < len(sums) else set()
+
+    def _clauses(
+        self, told: Told, text: str, likely: Sequence[Amount], unlikely: Sequence[Amount]
+    ) -> list[_Clause]:
+        brackets = [match.span() for match in _BRACKETS.finditer(text)]
+        cuts = [
+            match
+            for match in self._separator.finditer(text)
+            if not any(start < match.start() < end for start, end in brackets)
+        ]
+        names = self._names(told)
+        clauses: list[_Clause] = []
+        start, joined, on_line = 0, False, True
+        for cut in [*cuts, None]:
+            end = cut.start() if cut else len(text)
+            if text[start:end].strip(_EDGES):
+                span = (start, end)
+                sums = tuple(amount for amount in likely if start <= amount.start < end)
+                if not sums:
+                    sums = tuple(amount for amount in unlikely if start <= amount.start < end)
+                clauses.append(
+                    _Clause(
+                        start,
+                        end,
+                        joined,
+                        on_line,
+                        sums,
+                        any(_within(name, span) for name in names),
+                        any(_within(number, span) for number in told.numbers),
+                        any(start <= item.day.start < end for item in told.placed),
+                    )
+                )
+                joined = on_line = False
+            if cut:
+                joined = joined or cut["joiner"] is not None
+                on_line = on_line or cut["bullet"] is not None or cut.group() in "\n;"
+                start = cut.end()
+        return clauses
+
+    def _names(self, told: Told) -> list[Span]:
+        """Words that may name a client: written with a capital, unless the text has none."""
+        sums = [(amount.start, amount.end) for amount in told.sums]
+        words = [
+            (mark.start, mark.end)
+            for mark in told.marks
+            if mark.kind == WORD
+            and not any(_within((mark.start, mark.end), span) for span in sums)
+            and self._may_name(told.sentence.folded[mark.start : mark.end])
+        ]
+        capitals = [span for span in words if capital(told.sentence.original(*span))]
+        return words if not capitals or told.sentence.text.isupper() else capitals
+
+    def _may_name(self, folded: str) -> bool:
+        return folded[:1] in '«"' or self._lists.kind(folded) in _NAMES
+
+    @staticmethod
+    def _items(clauses: Sequence[_Clause]) -> list[_Item]:
+        """One item for each sum, from the name before it or beside it."""
+        paying = [at for at, clause in enumerate(clauses) if clause.sums]
+        if not paying:
+            return []
+        name_last = not any(clause.named for clause in clauses[: paying[0] + 1])
+        firsts: list[int] = []
+        low = 0
+        for at in paying:
+            named = [k for k in range(low, at) if clauses[k].named and not clauses[k].sums]
+            first = at if clauses[at].named or name_last or not named else named[-1]
+            while (
+                first > low
+                and clauses[first].joined
+                and clauses[first - 1].named
+                and not clauses[first - 1].dated
+                and (clauses[first].named and first - 1 not in paying)
+            ):
+                first -= 1
+            firsts.append(first)
+            low = at + 1
+        ends = [*(first - 1 for first in firsts[1:]), len(clauses) - 1]
+        return [
+            _Item(
+                first,
+                at,
+                last,
+                any(clauses[k].named for k in range(first, (last if name_last else at) + 1)),
+            )
+            for first, at, last in zip(firsts, paying, ends, strict=True)
+        ]
+
+    def _shared(
+        self, told: Told, text: str, clauses: Sequence[_Clause], items: Sequence[_Item]
+    ) -> Span | None:
+        """What is said at the end of all invoices: "both due Friday", or a date by itself."""
+        last = items[-1]
+        said = self._of_all.search(told.sentence.folded, clauses[last.at].sums[-1].end)
+        if said is not None:
+            clause = next(
+                (c for c in clauses[last.at :] if c.start <= said.start() < c.end), clauses[last.at]
+            )
+            start = said.start() if clause is clauses[last.at] else clause.start
+            return start, len(text)
+        others = [clause for item in items[:-1] for clause in clauses[item.first : item.last + 1]]
+        tail = clauses[last.at + 1 :]
+        in_lines = any(clauses[item.first].on_line for item in items[1:])
+        if (
+            tail
+            and tail[0].dated
+            and (tail[0].on_line or not in_lines)
+            and not any(clause.named for clause in tail)
+            and not any(clause.dated for clause in others)
+        ):
+            return tail[0].start, len(text)
+        return None
+
+    def _is_sure(
+        self, text: str, clauses: Sequence[_Clause], items: Sequence[_Item], shared: Span | None
+    ) -> bool:
+        """Whether these are several: each with its client, or each with its day or number."""
+        if all(item.own for item in items):
+            return True
+        if self._plural.search(text):
+            return True
+        end = shared[0] if shared else len(text)
+
+        def is_apart(item: _Item) -> bool:
+            own = [clause for clause in clauses[item.at : item.last + 1] if clause.end <= end]
+            return any(clause.dated for clause in own) or any(
+                clause.numbered for clause in clauses[item.first : item.last + 1]
+            )
+
+        return all(item.own or is_apart(item) for item in items) and all(map(is_apart, items))
+
+    def _texts(
+        self,
+        told: Told,
+        text: str,
+        clauses: Sequence[_Clause],
+        items: Sequence[_Item],
+        shared: Span | None,
+    ) -> Iterator[str]:
+        sentence = told.sentence
+        head = clauses[items[0].first].start
+        said = ""
+        if shared:
+            said = self._without_all(sentence, shared)
+        said += "".join(
+            f", {sentence.original(item.start, item.day.end)}"
+            for item in told.placed
+            if item.day.end <= head
+        )
+        end_of_items = shared[0] if shared else len(text)
+        lead = self._plain(sentence, 0, head)
+        for item in items:
+            start = clauses[item.first].start
+            end = min(clauses[item.last].end, end_of_items)
+            body = self._plain(sentence, start, end)
+            if item.own:
+                lead = self._plain(sentence, start, _lead_end(told, clauses, item))
+                yield f"{body}, {said.strip(', ')}" if said else body
+            else:
+                whole = f"{lead} {body}".strip()
+                yield f"{whole}, {said.strip(', ')}" if said else whole
+
+    def _plain(self, sentence: Sentence, start: int, end: int) -> str:
+        """The words of one invoice, without "two invoices"."""
+        kept, at = [], start
+        for plural in self._plural.finditer(sentence.folded, start):
+            if plural.start() >= end:
+                break
+            kept.append(sentence.original(at, plural.start()).strip())
+            at = min(plural.end(), end)
+        kept.append(sentence.original(at, end).strip(_EDGES if kept else " \n"))
+        return _stripped(" ".join(kept))
+
+    def _without_all(self, sentence: Sentence, span: Span) -> str:
+        """The shared words without "both", which would name nobody in a message of one debt."""
+        found = self._of_all.search(sentence.folded, *span)
+        if found is None:
+            return _stripped(sentence.original(*span))
+        before = sentence.original(span[0], found.start()).strip()
+        return _stripped(f"{before} {sentence.original(found.end(), span[1]).strip()}")
+
+
+def _lead_end(told: Told, clauses: Sequence[_Clause], item: _Item) -> int:
+    """Where what is said of one invoice alone begins: its number, its sum or its day."""
+    start, end = clauses[item.first].start, clauses[item.at].sums[0].start
+    marks = [mark.start for mark in told.marks if mark.kind == NUMBER and start <= mark.start]
+    return min([end, *marks, *(n for n, _ in told.numbers if start <= n)])
+
+
+def _stripped(text: str) -> str:
+    return re.sub(_BULLET, "", text).strip(_EDGES)
+
+
+def _overlaps(amount: Amount, spans: Sequence[Span]) -> bool:
+    return any(amount.start < end and amount.end > start for start, end in spans)
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
