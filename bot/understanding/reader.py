@@ -10,6 +10,8 @@ from decimal import Decimal
 from functools import cache, cached_property
 from typing import Any
 
+from bot.application.clients.known_names import known_names
+from bot.application.clients.spelling import words_in
 from bot.application.ports.understanding import (
     NOTHING_KNOWN,
     AmountReading,
@@ -38,6 +40,7 @@ from bot.understanding.grammar.parties import PartyGrammar
 from bot.understanding.grammar.spelling import Spelling
 from bot.understanding.grammar.text import Sentence, as_sentence, in_cyrillic
 from bot.understanding.grammar.vocabulary import Cue, Vocabulary
+from bot.understanding.known_clients import KnownClients, Read
 from bot.understanding.languages.da import DANISH
 from bot.understanding.languages.en import ENGLISH
 from bot.understanding.languages.et import ESTONIAN
@@ -45,6 +48,9 @@ from bot.understanding.languages.id import INDONESIAN
 from bot.understanding.languages.ru import RUSSIAN
 from bot.understanding.money.amounts import Amount, AmountGrammar
 from bot.understanding.money.sums import SumChooser
+from bot.understanding.recalled import Recalled
+from bot.understanding.several import SeveralGrammar, Told
+from bot.understanding.unread import unread_words
 from bot.understanding.zones import read_zone
 
 VOCABULARIES: Mapping[Locale, Vocabulary] = {
@@ -58,10 +64,8 @@ _CYRILLIC = re.compile("[а-я]")
 _TELLING = frozenset(Cue) - {Cue.NOISE, Cue.TO, Cue.FOR}
 _OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
 """A time zone ("UTC+30"): letters, a sign and a number, and nothing else."""
-_MAY_BE_A_DEAL = frozenset(
-    {Intent.WORDING, Intent.CORRECTION, Intent.CLIENT_REPLY, Intent.SENT, Intent.OTHER}
-)
-"""Acts whose words a plan or a discount may have as well, and which it outweighs."""
+_TOLD = frozenset({Intent.PAYMENT, Intent.PROMISE})
+"""What is recorded at once, so that no word of it may be passed over."""
 _MAY_BE_A_DEAL = frozenset(
     {
         Intent.WORDING,
@@ -74,6 +78,8 @@ _MAY_BE_A_DEAL = frozenset(
     }
 )
 """Acts whose words a plan or a discount may have as well, and which it outweighs."""
+_MAY_BE_SEVERAL = frozenset({Intent.INVOICE, Intent.PLAN, Intent.QUESTION, Intent.OTHER})
+"""As one message several invoices may look like a question, or their days like a plan's."""
 _NOT_FINITE = re.compile(r"([-+]?)(nan|inf|infinity)", re.IGNORECASE)
 
 
@@ -90,10 +96,15 @@ class _Grammar:
         self.intents = IntentGrammar(self.language)
         self.sums = SumChooser(self.language)
         self.roles = RoleGrammar(self.language)
+        self.several = SeveralGrammar(self.language, self.sums)
         self.acts = ActGrammar(self.language, self.intents, self.amounts)
         self.clients = NamedClient(self.language)
         self.deals = DealGrammar(self.language)
         self.parties = PartyGrammar(self.language)
+        self.known = KnownClients(self.language)
+        self.recalled = Recalled(self.language)
+        words = self.language.vocabulary
+        self.nobody = self.language.folded_words([*words.fillers, *words.pronouns])
 
     @cached_property
     def rests(self) -> RestGrammar:
@@ -131,13 +142,39 @@ class SentenceReader:
         """What a whole message says. `currency` is the user's own: it orders 4/5 in English."""
         grammar = _grammar(locale)
         sentence = grammar.sentence(text)
-        if locale is Locale.RU and not _CYRILLIC.search(sentence.folded):
-            cyrillic = grammar.spelling.corrected(grammar.in_cyrillic(sentence), known.clients)
-            typed = _Reading(grammar, cyrillic, today, currency)
-            if typed.speaks():
-                return typed.result()
-        sentence = grammar.spelling.corrected(sentence, known.clients)
-        return _Reading(grammar, sentence, today, currency).result()
+        reading, message = self._read_one(grammar, sentence, today, currency, known)
+        if reading.intent not in _MAY_BE_SEVERAL or len(message.numbers) < 2:
+            return reading
+        if reading.intent is not Intent.INVOICE and text.rstrip().endswith("?"):
+            return reading
+        if message.sentence.text != sentence.text:
+            message = _message(grammar, sentence, today, currency, [])
+        several = grammar.several.cut(message.told())
+        if several is None:
+            return reading
+        order = several.currency or currency
+        items = [
+            self._read_one(grammar, grammar.sentence(part), today, order, known)[0]
+            for part in several.texts
+        ]
+        return several.joined(reading, items)
+
+    @staticmethod
+    def _read_one(
+        grammar: _Grammar, sentence: Sentence, today: date, currency: str | None, known: Known
+    ) -> tuple[Reading, _Reading]:
+        """A message taken as one, and how it was read first."""
+        names = known_names(known.clients, grammar.locale)
+        messages: list[_Reading] = []
+
+        def read(stood_in: str | None) -> Read:
+            said = sentence if stood_in is None else grammar.sentence(stood_in)
+            own = [word for word, _, _ in words_in(said.text) if word in names.words]
+            messages.append(_message(grammar, said, today, currency, own))
+            return messages[-1].read()
+
+        reading = grammar.known.read(sentence, names, read)
+        return grammar.recalled.filled_in(reading, sentence, known.talked_of), messages[0]
 
     def read_amount(self, text: str, locale: Locale) -> AmountReading | None:
         """The answer to "how much?"; None if it holds no number, or several."""
@@ -199,6 +236,19 @@ class SentenceReader:
         return read_zone(text, locale)
 
 
+def _message(
+    grammar: _Grammar, sentence: Sentence, today: date, currency: str | None, own: list[str]
+) -> _Reading:
+    """`own` are words of the user's clients, and so no slips."""
+    if grammar.locale is Locale.RU and not _CYRILLIC.search(sentence.folded):
+        cyrillic = grammar.spelling.corrected(grammar.in_cyrillic(sentence), own)
+        typed = _Reading(grammar, cyrillic, today, currency)
+        if typed.speaks():
+            return typed
+    sentence = grammar.spelling.corrected(sentence, own)
+    return _Reading(grammar, sentence, today, currency)
+
+
 class _Reading:
     """One message being read, step by step."""
 
@@ -211,6 +261,20 @@ class _Reading:
         self.sentence = sentence
         self.folded = self.sentence.folded
         self._find()
+
+    def told(self) -> Told:
+        """What was found, for cutting several invoices apart."""
+        certain = [(amount.start, amount.end) for amount in self.numbers if not amount.bare]
+        dated = [(item.day.start, item.day.end) for item in self.placed]
+        return Told(
+            self.sentence,
+            self.masked,
+            self.marks,
+            self.capitals,
+            self.numbers,
+            self.placed,
+            self.grammar.numbers.all(self.folded, certain, dated),
+        )
 
     def speaks(self) -> bool:
         """Whether any word of the language was recognised."""
@@ -283,12 +347,21 @@ class _Reading:
             self.masked, marks(asked, grammar.language, self.capitals)
         )
 
+    def read(self) -> Read:
+        """The message, understood, and the words that no part of that accounts for."""
+        reading = self.result()
+        if reading.intent in _TOLD:
+            nobody = self.grammar.nobody
+            unread = unread_words(reading, self.sentence, self.marks, nobody)
+            reading = replace(reading, unread=unread)
+        return Read(reading, self.sentence, self.marks, self.grammar.locale)
+
     def result(self) -> Reading:
         """The message, understood."""
         if _OFFSET.fullmatch(self.folded.strip()):
             return Reading(intent=Intent.OTHER)
         certain = any(not amount.bare for amount in self.amounts)
-        act = self.grammar.acts.decide(self.plain, self.sentence, self.marks)
+        act = self.grammar.acts.decide(self.plain, self.masked, self.sentence, self.marks)
         deal = self._deal() if act is None or act.intent in _MAY_BE_A_DEAL else None
         if deal is not None:
             return deal

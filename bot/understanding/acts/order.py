@@ -19,6 +19,7 @@ from bot.understanding.money.amounts import AmountGrammar
 _REPORTED = frozenset({Cue.PAID, Cue.RECEIVED, Cue.PROMISED})
 
 
+_DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.LATE, Cue.EXPECTED})
 _OWED = frozenset({Cue.OWES, Cue.UNPAID, NUMBER})
 
 
@@ -46,6 +47,8 @@ class Message:
     """What is known of a message when it is decided what it does."""
 
     heard: Heard
+    dated: str
+    """The masked text with the words that belong to a date masked as well."""
     sentence: Sentence
     kinds: tuple[str, ...]
     requested: bool
@@ -81,12 +84,15 @@ class ActGrammar:
         }
         self._shows = PhraseTable(language, words.shows)
 
-    def decide(self, text: str, sentence: Sentence, found: Sequence[Mark]) -> Act | None:
+    def decide(
+        self, text: str, dated: str, sentence: Sentence, found: Sequence[Mark]
+    ) -> Act | None:
         """What a masked text does; None where it tells of a debt, a payment or a promise."""
         opening = self._intents.begins(text)
         kinds = tuple(mark.kind for mark in found)
         message = Message(
             heard=Heard.of(text, opening),
+            dated=dated,
             sentence=sentence,
             kinds=kinds,
             requested=self._intents.requests(text),
@@ -105,6 +111,7 @@ class ActGrammar:
             self._correcting,
             self._replying,
             self._contact,
+            self._beyond,
             self._asking,
         )
         return next((act for step in steps if (act := step(message)) is not None), None)
@@ -162,6 +169,8 @@ class ActGrammar:
         if message.asks:
             return None
         opened = self._mends.first(message.heard)
+        if opened and opened.start > message.heard.opening and self._owes(message, opened):
+            opened = None
         mildly = self._mends_mildly.first(message.heard)
         if Cue.UNPAID in message.kinds and not (opened or mildly):
             return None  # "not" is of "has not paid 500" there, and sets nothing right.
@@ -178,6 +187,12 @@ class ActGrammar:
         phrases = tuple(found for found in (opened, mildly) if found)
         return Act(Reading(intent=Intent.CORRECTION), phrases, wrong)
 
+    @staticmethod
+    def _owes(message: Message, opened: Found) -> bool:
+        """ "Acme, 500, should have been paid on Friday": a debt, and nothing to put right."""
+        belongs_to_date = message.dated[opened.start] == "T" and AMOUNT in message.kinds
+        return belongs_to_date or not _DEBT.isdisjoint(message.kinds)
+
     def _replying(self, message: Message) -> Act | None:
         if message.asks_first or _tells_debt(message.kinds):
             return None
@@ -186,7 +201,7 @@ class ActGrammar:
             if found is not None:
                 return Act(Reading(intent=Intent.CLIENT_REPLY, reason=reason), (found,))
         found = self._firsthand.first(message.heard)
-        if found is None:
+        if found is None or ":" in message.heard.text[: found.start]:
             return None
         promises = bool({Cue.PROMISED, Cue.WILL_PAY, DATE} & set(message.kinds))
         read = Reading(intent=Intent.CLIENT_REPLY, reason=Reason.PROMISE if promises else None)
@@ -201,8 +216,15 @@ class ActGrammar:
         called = self._calls.first(message.heard) is not None
         return Act(Reading(intent=Intent.SENT, by_phone=called), (found,))
 
+    def _beyond(self, message: Message) -> Act | None:
+        """What the bot does not do, and questions about the bot."""
+        found = self._found(message, Intent.OTHER)
+        if found is None or self._shows.first(message.heard):
+            return None
+        return Act(Reading(intent=Intent.OTHER), (found,))
+
     def _asking(self, message: Message) -> Act | None:
-        shown = self._shows.first(message.heard)
+        shown = None if AMOUNT in message.kinds else self._shows.first(message.heard)
         if not message.asks and shown is None:
             return None
         for asked, table in self._topics.items():

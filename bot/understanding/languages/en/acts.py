@@ -125,7 +125,8 @@ ACTS = ActWords(
         (reminder|message|email|letter|text) (sent|is out|has gone out|went out) [to] …; left [(her|
         him|them|…)] a (voicemail|message); gave … a (call|ring|bell|buzz|nudge); gave (her|him|
         them) a (call|ring|bell|buzz|nudge)
-    other: ^(help|export|rename|translate|archive|skip|ignore|send|open|edit|draft|extend|call|
+    other: ^what (can|do|are) you [do]; ^what's this; ^who are you; ^how (do|does) (you|this|it)
+        work; ^(help|export|rename|translate|archive|skip|ignore|send|open|edit|draft|extend|call|
         email|tell|ask) …
 """),
     mends=phrases("""
@@ -141,7 +142,7 @@ ACTS = ActWords(
 """),
     mends_mildly=phrases("""
     actually; ^sorry; ^wait; ^no wait; ^no[,] (it's|its|it is|that's|the|not|i|make); ^nope; ^nah;
-    rather; ^not
+    rather
 """),
     not_this=phrases("not; n't; instead of; rather than; and not; no"),
     but=phrases("but; it's; its; it is; rather"),
@@ -188,22 +189,21 @@ ACTS = ActWords(
         it redone|a refund); (complain*|complaint) [(about|that)]; not what (they|he|she|we|i)
         (asked|ordered|wanted|agreed|expected); (hates|hated) (the|my|your|it)
     invoice: (never|not|didn't|did not|hasn't|haven't|has not|have not|don't|can't|cannot|couldn't)
-        [(ever|yet)] (got|get|gotten|received|receive|recieved|recieve|seen|see|find|found|have|had|
-        arrived|arrive|reached|reach|came|come) [(any|the|my|your|an|our|that|this)] (invoice|bill);
-        (invoice|bill) [(has|had|was|is|did)] [(never|not|n't|hasn't|didn't|wasn't|isn't)] [(has|
-        ever)] (arrived|arrive|came|come|reached|reach|received|get there|got there|got lost|lost|
-        missing|wrong|incorrect|in spam|went to spam|in the spam); (invoice|bill) (never|didn't|
-        hasn't|did not|has not|wasn't|isn't|is not|was not) [(been)] (arrived|arrive|came|come|
-        reached|reach|received|right|correct|there|showed|show|delivered|got|get) [(up|through)];
-        (wrong|incorrect|missing|lost) (invoice|bill|amount|details|address|vat|company name|iban|
-        bank details|po number|sum) [on]; (mistake|error|typo|wrong amount|wrong sum|wrong name|
-        wrong address|wrong vat|wrong number|wrong details) (on|in) [(the|my|your)] (invoice|bill);
-        (lost|misplaced|mislaid|can't find|cannot find|deleted) [(the|my|your)] (invoice|bill);
-        (resend|re-send|send again) [(me|us)] [(the|your|my)] (invoice|bill); (which|what) invoice;
-        (needs|need|wants|asks for|asked for) [(a|the|another|new|to see)] [(corrected|new|proper|
-        different)] (invoice|po number|purchase order); (can|could|would|will) (you|i) [please]
-        (resend|send|re-send) [(me|us|it|over)] [(the|your|again|a)] [(new|copy)] [of] [(the|it)]
-        [invoice|again]
+        [(ever|yet)] (got|get|gotten|received|receive|seen|see|find|found|have|had|arrived|arrive|
+        reached|reach|came|come) [(any|the|my|your|an|our|that|this)] (invoice|bill); (invoice|bill)
+        [(has|had|was|is|did)] [(never|not|n't|hasn't|didn't|wasn't|isn't)] [(has|ever)] (arrived|
+        arrive|came|come|reached|reach|received|get there|got there|got lost|lost|missing|wrong|
+        incorrect|in spam|went to spam|in the spam); (invoice|bill) (never|didn't|hasn't|did not|has
+        not|wasn't|isn't|is not|was not) [(been)] (arrived|arrive|came|come|reached|reach|received|
+        right|correct|there|showed|show|delivered|got|get) [(up|through)]; (wrong|incorrect|missing|
+        lost) (invoice|bill|amount|details|address|vat|company name|iban|bank details|po number|sum)
+        [on]; (mistake|error|typo|wrong amount|wrong sum|wrong name|wrong address|wrong vat|wrong
+        number|wrong details) (on|in) [(the|my|your)] (invoice|bill); (lost|misplaced|mislaid|can't
+        find|cannot find|deleted) [(the|my|your)] (invoice|bill); (resend|re-send|send again) [(me|
+        us)] [(the|your|my)] (invoice|bill); (which|what) invoice; (needs|need|wants|asks for|asked
+        for) [(a|the|another|new|to see)] [(corrected|new|proper|different)] (invoice|po number|
+        purchase order); (can|could|would|will) (you|i) [please] (resend|send|re-send) [(me|us|it|
+        over)] [(the|your|again|a)] [(new|copy)] [of] [(the|it)] [invoice|again]
     money: (can't|cannot|cant|couldn't|can not|unable to|not able to) (pay|afford) [(right now|now|
         yet|it|this|you|me)]; (no|out of|short of|short on|low on|hasn't got the|haven't got the|
         doesn't have the|don't have the|waiting for|hasn't any) (money|cash|funds|budget); (money|
