@@ -209,8 +209,8 @@ Sari nyicil 300rb setiap dua minggu
     client Sari; amount 300000.00; frequency biweekly
 Andi bisa bayar 1jt sebulan mulai April
     client Andi; amount 1000000.00; frequency monthly; first_date 2026-04-01
-tagihan 6 juta dibagi jadi 4 kali bayar
-    installments 4
+Budi minta 6 juta dibagi jadi 4 kali bayar
+    client Budi; installments 4
 500rb sekarang lalu 250rb tiap Jumat
     amount 250000.00; frequency weekly; down_payment 500000.00
 bayar 1jt tanggal 1 dan 1jt tanggal 15
