@@ -44,7 +44,8 @@ async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> 
         return False
     if open_.state == Draft.card and (correction := without_no(text)) != text:
         reading = talk.services.reader.read(correction, talk.locale, talk.today)
-    is_whole = reading.intent is not Intent.OTHER and reading.client is not None
+    is_named = reading.client is not None and not reading.client_recalled
+    is_whole = reading.intent is not Intent.OTHER and is_named
     if open_.state in _ANY_WORDS or not is_whole or _words(text) < _FEWEST_WORDS:
         return True
     if _ASKED.get(group) is not reading.intent or open_.state in _NO_SENTENCE:

@@ -22,7 +22,7 @@ from bot.chat.open_questions import is_answer
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk
 from bot.chat.updates.errors import close_old
-from bot.chat.whose import nameless, with_known_client
+from bot.chat.whose import heard, named, nameless
 from bot.domain.errors import DomainError, Overpayment
 
 _MOST_CHARACTERS = 4096
@@ -41,7 +41,7 @@ async def _is_sentence(
 ) -> bool | dict[str, Any]:
     """Whether the text stands for itself, and is not the answer to an open question."""
     text = (message.text or "")[:_MOST_CHARACTERS]
-    reading = talk.services.reader.read(text, talk.locale, talk.today, talk.user.currency)
+    reading = await heard(text, talk)
     if aiogd_context is not None and await is_answer(text, reading, aiogd_context, talk):
         return False
     return {"reading": reading}
@@ -92,7 +92,6 @@ async def _event(message: Message, reading: Reading, manager: DialogManager, tal
     if earlier is not None:
         await show(message, recorded(earlier, talk))
         return
-    reading = await with_known_client(message.text or "", reading, talk)
     found = await _found(message, reading, talk)
     if found is None:
         return
@@ -104,17 +103,14 @@ async def _event(message: Message, reading: Reading, manager: DialogManager, tal
 
 async def _found(message: Message, reading: Reading, talk: Talk) -> FoundDebts | None:
     """The debts that may be meant; None, and the user told, if there are none."""
-    names = [name for name in (reading.client, reading.client_surface) if name]
-    if names:
-        found = await talk.services.find_debts(talk.user.id, names)
-    else:
-        found = await nameless(message.text or "", reading, talk)
+    name = None if reading.client_recalled else reading.client
+    found = await (named(reading, talk) if name else nameless(reading, talk))
     if found.meant or found.near:
         return found
-    if names and found.client is not None:
+    if name and found.client is not None:
         await message.answer(talk.html("hint.owes_nothing", client=found.client.name))
-    elif names:
-        await message.answer(talk.html("hint.unknown_client", client=names[0]))
+    elif name:
+        await message.answer(talk.html("hint.unknown_client", client=name))
     else:
         await message.answer(talk.html("debts.none"))
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +14,9 @@ from bot.domain.locale import Locale
 
 _SURE_OF_SEVERAL = 2
 """Fits of this kind and better are sure even of several names: they are written the same."""
+
+
+_PLAIN = re.compile(r"[\w\s&+.,'\"’‘«»“”„()/-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ class KnownName:
     """Of the core."""
     shape: Shape
     locale: Locale | None
+    is_plain: bool
+    """Of words alone; "{{7*7}}" and "🚀" are known only letter by letter."""
 
     def fit(self, said: Sequence[Word]) -> Fit | None:
         """How words, without legal forms and titles, fit the name; None if they don't."""
@@ -78,6 +84,11 @@ class KnownNames:
 
     def __init__(self, names: Sequence[str], locale: Locale | None) -> None:
         self.names = tuple(_known_name(name, locale) for name in names)
+        odd = [at for at, name in enumerate(self.names) if not name.is_plain and name.name.strip()]
+        self.odd = tuple(sorted(odd, key=lambda at: -len(self.names[at].name)))
+        """Those that are not plain, the longest first."""
+        self.words = frozenset(one.text for name in self.names for one in name.words)
+        """Every word of any of them, folded."""
         self._by_whole: dict[str, list[int]] = {}
         self._by_first: dict[str, list[int]] = {}
         for at, name in enumerate(self.names):
@@ -152,7 +163,9 @@ def known_names(names: tuple[str, ...], locale: Locale | None) -> KnownNames:
 @lru_cache(maxsize=8_192)
 def _known_name(name: str, locale: Locale | None) -> KnownName:
     spelt = spelling(name)
-    return KnownName(name, spelt, tuple(map(word, spelt.core)), shape(spelt.core), locale)
+    is_plain = _PLAIN.fullmatch(name) is not None
+    words = tuple(map(word, spelt.core))
+    return KnownName(name, spelt, words, shape(spelt.core), locale, is_plain)
 
 
 @lru_cache(maxsize=8_192)

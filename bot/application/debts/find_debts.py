@@ -17,7 +17,8 @@ from bot.domain.ids import DebtId, UserId
 @dataclass(frozen=True, slots=True)
 class FoundDebts:
     """`meant` fit what was said: one is sure, several must be asked about, and so must `near`
-    ones, whose clients only resemble the name. `client` is the one that is known by the name."""
+    ones, whose clients only resemble the name, or bear it together with somebody who owes
+    nothing. `client` is the one that is known by the name."""
 
     meant: tuple[Debt, ...] = ()
     near: tuple[Debt, ...] = ()
@@ -59,6 +60,8 @@ async def _by_name(books: Books, user_id: UserId, names: tuple[str, ...]) -> Fou
         debt for client in match.sure for debt in await books.debts.open_of(user_id, client.id)
     ]
     near = [debt for client in match.near for debt in await books.debts.open_of(user_id, client.id)]
+    if len(match.sure) > 1 and len(meant) == 1:
+        return FoundDebts(near=tuple(meant))
     return FoundDebts(tuple(meant), tuple(near), match.sure[0] if len(match.sure) == 1 else None)
 
 

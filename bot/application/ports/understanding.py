@@ -108,6 +108,11 @@ class Reading:
     """The name as the text has it, where that differs from `client`."""
     client_near: tuple[str, ...] = ()
     """Known clients that the name may mean: to be asked about, never taken in silence."""
+    client_recalled: bool = False
+    """The text names no client: `client` is the one talked of last."""
+    unread: tuple[str, ...] = ()
+    """Words and numbers that the reading does not account for, any of which may be a name that was
+    passed over."""
     amount: Decimal | None = None
     """Of a plan, one instalment; of a discount, what is taken off."""
     currency: str | None = None

@@ -199,6 +199,10 @@ class Vocabulary:
     """Common given names and their short forms: "Bob", "Лёша" with its endings."""
     ordinary: tuple[str, ...] = ()
     """Words that are part of no name and no work: verbs, adverbs, chat."""
+    pronouns: tuple[str, ...] = ()
+    """Stand for the client talked of: "she", "the same client"."""
+    fillers: tuple[str, ...] = ()
+    """Beside what has happened they name nobody: "already", "just"."""
     inflects_work: bool = False
     """Whether the word for "for" changes the form of the noun beside it."""
     capital_weekdays: bool = False

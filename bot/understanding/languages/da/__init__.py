@@ -58,4 +58,6 @@ DANISH = Vocabulary(
     closings=names.CLOSINGS,
     company_words=names.COMPANY_WORDS,
     works=names.WORKS,
+    pronouns=names.PRONOUNS,
+    fillers=names.FILLERS,
 )

@@ -42,3 +42,11 @@ CLOSINGS = phrases("""
     mvh; venlig hilsen; med venlig hilsen; hilsen; vh; de bedste hilsner; bedste hilsner; kh;
     kærlig hilsen; dbh
 """)
+PRONOUNS = phrases("""
+    han; hun; de; ham; hende; dem; hans; hendes; deres; kunden; den kunde; samme kunde;
+    samme; den samme
+""")
+FILLERS = phrases("""
+    af; allerede; at; der; det; er; har; i; ja; lige; mig; nu; og; os; på; til; endelig;
+    resten; også; så; jeg; vi; fra; ok; nå; en; del; halvdelen; i dag
+""")

@@ -38,3 +38,12 @@ CLOSINGS = phrases("""
     best; best regards; kind regards; regards; best wishes; sincerely; yours sincerely; br; rgds;
     warm regards
 """)
+PRONOUNS = phrases("""
+    he; she; they; him; her; them; his; their; is it; was it; this one; that one; the client; this
+    client; that client; the same client; same client; the same; same one
+""")
+FILLERS = phrases("""
+    a; already; also; and; at; did; finally; have; i'd; just; me; now; of; on; part; rest;
+    some; today; to; us; was; we; yes; got; in; from; for; my; our; ok; so; then; too; well;
+    hey; hi; it's; still; is; been; half
+""")

@@ -57,6 +57,8 @@ ESTONIAN = Vocabulary(
     closings=names.CLOSINGS,
     company_words=names.COMPANY_WORDS,
     works=names.WORKS,
+    pronouns=names.PRONOUNS,
+    fillers=names.FILLERS,
     client_endings=names.CLIENT_ENDINGS,
     inflects_work=True,
 )

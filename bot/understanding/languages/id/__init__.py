@@ -55,5 +55,7 @@ INDONESIAN = Vocabulary(
     closings=names.CLOSINGS,
     company_words=names.COMPANY_WORDS,
     works=names.WORKS,
+    pronouns=names.PRONOUNS,
+    fillers=names.FILLERS,
     capital_weekdays=True,
 )

@@ -38,3 +38,13 @@ TITLES = phrases("""
 CLOSINGS = phrases("""
     salam; hormat kami; hormat saya; salam hangat
 """)
+PRONOUNS = phrases("""
+    dia; ia; beliau; mereka; nya; -nya; klien itu; klien ini; klien tsb; yang sama; yg sama;
+    orangnya; si dia; orang itu; utangnya;
+    hutangnya; tagihannya; temponya; janjinya
+""")
+FILLERS = phrases("""
+    akan; ini; itu; klien; pada; saya; sudah; telah; tadi; untuk; ya; udah; dah; aku; ku;
+    dari; ke; juga; lagi; akhirnya; kami; sebagian; separuh; sisanya; hari; nih; dong; sih;
+    oke; ok; barusan; baru; kemarin
+""")

@@ -57,5 +57,7 @@ RUSSIAN = Vocabulary(
     closings=names.CLOSINGS,
     company_words=names.COMPANY_WORDS,
     works=names.WORKS,
+    pronouns=names.PRONOUNS,
+    fillers=names.FILLERS,
     inflects_work=True,
 )
