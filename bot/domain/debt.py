@@ -282,6 +282,7 @@ class Debt(History):
             yield
         except DomainError:
             del self._timeline[known:]
+            self._forget_standing()
             raise
 
     def refuse_if_settled(self) -> None:

@@ -36,7 +36,7 @@ R = TypeVar("R", bound=Record)
 class History:
     """The terms as they were logged, and the timeline: all that holds now follows from them."""
 
-    __slots__ = ("_timeline", "client", "id", "logged")
+    __slots__ = ("_gone", "_timeline", "client", "id", "logged")
 
     def __init__(
         self, debt_id: DebtId, client: Client, terms: Terms, timeline: Iterable[Record] = ()
@@ -45,6 +45,7 @@ class History:
         self.client = client
         self.logged = terms
         self._timeline = list(timeline)
+        self._forget_standing()
 
     @property
     def timeline(self) -> tuple[Record, ...]:
@@ -179,8 +180,16 @@ class History:
     def _of(self, kind: type[R]) -> Iterator[R]:
         return (record for record in self._timeline if isinstance(record, kind))
 
-    def _taken_back(self) -> set[Seq]:
-        return taken_back(self._timeline)
+    def _forget_standing(self) -> None:
+        # What does not stand, with the length of the timeline that it was computed for.
+        self._gone: tuple[int, frozenset[Seq]] = (0, frozenset())
+
+    def _taken_back(self) -> frozenset[Seq]:
+        known, gone = self._gone
+        if known != len(self._timeline):
+            gone = taken_back(self._timeline)
+            self._gone = (len(self._timeline), gone)
+        return gone
 
     def _standing(self, kind: type[R]) -> Iterator[R]:
         gone = self._taken_back()

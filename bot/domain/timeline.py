@@ -133,11 +133,11 @@ def taken_by(record: Record) -> Seq | None:
     return record.reverses if isinstance(record, Entry) else None
 
 
-def taken_back(timeline: Sequence[Record]) -> set[Seq]:
+def taken_back(timeline: Sequence[Record]) -> frozenset[Seq]:
     """The places of what does not stand: taken back, and not restored since."""
     gone: set[Seq] = set()
     for record in reversed(timeline):
         target = taken_by(record)
         if target is not None and record.seq not in gone:
             gone.add(target)
-    return gone
+    return frozenset(gone)

@@ -27,6 +27,11 @@ from bot.application.nudges.prepare_nudge import Nudge, PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
 from bot.application.promises.correct_promise import CorrectPromise
 from bot.application.promises.record_promise import RecordPromise
+from bot.application.reports.agenda import ViewAgenda
+from bot.application.reports.client_account import ViewClientAccount
+from bot.application.reports.paid import LastPayments
+from bot.application.reports.promised import ViewPromises
+from bot.application.reports.who_owes import WhoOwes
 from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
 from bot.application.settings.rest import EndRest, TakeRest
@@ -79,6 +84,11 @@ class Desk:
         self.take_rest = TakeRest(*both)
         self.end_rest = EndRest(*both)
         self.note_contact = NoteContact(*both)
+        self.who_owes = WhoOwes(*both)
+        self.view_client_account = ViewClientAccount(*both)
+        self.view_promises = ViewPromises(*both)
+        self.last_payments = LastPayments(self.database)
+        self.view_agenda = ViewAgenda(*both)
         self.find_debts = FindDebts(self.database)
         self.list_debts = ListDebts(*both)
         self.view_debt = ViewDebt(*both)

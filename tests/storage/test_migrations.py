@@ -157,6 +157,108 @@ def test_a_database_that_cannot_hold_the_books_is_refused(url: str) -> None:
         upgrade(url)
 
 
+def fill(url: str, *statements: str) -> None:
+    for statement in (ADD_USER, ADD_CLIENT, *statements):
+        run(url, statement)
+
+
+def run(url: str, statement: str) -> None:
+    inside(url, lambda connection: connection.execute(text(statement)))
+
+
+def column(url: str, query: str) -> list[Any]:
+    return inside(url, lambda connection: list(connection.execute(text(query)).scalars()))
+
+
+def test_books_of_before_corrections_keep_what_happened_and_its_undo(database_url: str) -> None:
+    upgrade(database_url)
+    downgrade(database_url, "0001")
+    fill(
+        database_url,
+        ADD_A_DEBT.format(names="", values=""),
+        record(1, "'invoice', 500, '2026-05-01', NULL, NULL, NULL"),
+        record(2, "'payment', -200, '2026-05-02', NULL, NULL, NULL"),
+        record(3, "'reversal', 200, '2026-05-03', 2, NULL, NULL"),
+        record(4, "'nudged', NULL, NULL, NULL, NULL, NULL"),
+        record(5, "'contact', NULL, NULL, NULL, 'firm', 'email'"),
+        "INSERT INTO effects VALUES (1, 77, 1, 3, '2026-05-04 08:00:00')",
+    )
+    upgrade(database_url)
+    assert column(database_url, "SELECT count(*) FROM debts WHERE logged_due = due") == [1]
+    query = "SELECT seq FROM changes WHERE undoes IS NULL ORDER BY id"
+    assert column(database_url, query) == [1, 2, 5]
+    assert column(database_url, "SELECT seq FROM changes WHERE update_id = 77") == [3]
+    assert column(database_url, "SELECT seq FROM records WHERE change_id IS NULL") == [4]
+    query = "SELECT seq FROM records WHERE kind = 'contact' AND value_on = local_day"
+    assert column(database_url, query) == [5]
+    fill_one = "INSERT INTO changes (user_id, at, seq) VALUES (1, '2026-05-05 08:00:00', 1)"
+    run(database_url, fill_one)
+    assert column(database_url, "SELECT max(id) - min(id) FROM changes") == [5]
+
+
+def test_the_way_down_keeps_balances_and_leaves_only_what_the_earlier_code_can_read(
+    database_url: str,
+) -> None:
+    upgrade(database_url)
+    fill(
+        database_url,
+        ADD_A_DEBT.format(names=", logged_due", values=", '2026-05-01'"),
+        record(1, "'invoice', 500, '2026-05-01', NULL, NULL, NULL"),
+        record(2, "'correction', 300, '2026-05-02', NULL, NULL, NULL"),
+        record(3, "'terms', 800, NULL, NULL, NULL, NULL"),
+        record(4, "'payment', -100, '2026-05-02', NULL, NULL, NULL"),
+        # Corrected to 150, which was undone.
+        record(5, "'reversal', 100, '2026-05-02', 4, NULL, NULL"),
+        record(6, "'payment', -150, '2026-05-02', NULL, NULL, NULL"),
+        record(7, "'reversal', 150, '2026-05-02', 6, NULL, NULL"),
+        record(8, "'reversal', -100, '2026-05-02', 5, NULL, NULL"),
+        record(9, "'write_off', -50, '2026-05-02', NULL, NULL, NULL"),
+        record(10, "'contact', NULL, '2026-05-02', NULL, 'firm', 'call'"),
+        # A correction that was undone.
+        record(11, "'correction', 40, '2026-05-02', NULL, NULL, NULL"),
+        record(12, "'reversal', -40, '2026-05-02', 11, NULL, NULL"),
+        "INSERT INTO changes (user_id, update_id, at, debt_id, seq) "
+        "VALUES (1, 9, '2026-05-05 08:00:00', 1, 3)",
+    )
+    before = column(database_url, SUM)
+    downgrade(database_url, "0001")
+    assert column(database_url, SUM) == before == [650]
+    assert column(database_url, "SELECT amount_minor FROM debts") == [800]
+    kinds = {
+        kind: column(database_url, f"{SEQS} '{kind}' ORDER BY seq")
+        for kind in ("payment", "reversal", "nudged", "contact")
+    }
+    assert kinds == {
+        "payment": [4, 6, 9],
+        "reversal": [7],
+        "nudged": [2, 3, 5, 8, 11, 12],
+        "contact": [10],
+    }
+    assert column(database_url, "SELECT channel FROM records WHERE seq = 10") == ["message"]
+    assert column(database_url, "SELECT seq FROM effects WHERE update_id = 9") == [3]
+    upgrade(database_url)
+    assert is_current(database_url)
+
+
+def record(seq: int, values: str) -> str:
+    """`values` are the kind, sum, day, what is taken back, script and channel."""
+    return f"{ADD_RECORD} VALUES (1, 1, {seq}, '2026-05-04 08:00:00', '2026-05-04', {values})"
+
+
+ADD_RECORD = """
+INSERT INTO records (user_id, debt_id, seq, at, local_day, kind, amount_minor, value_on, takes_back,
+                     script, channel)
+"""
+SUM = (
+    "SELECT CAST(sum(amount_minor) AS INTEGER) FROM records WHERE kind NOT IN ('terms', 'promise')"
+)
+SEQS = "SELECT seq FROM records WHERE kind ="
+ADD_CLIENT = "INSERT INTO clients (user_id, name, locale) VALUES (1, 'Acme', 'en')"
+ADD_A_DEBT = """
+INSERT INTO debts (user_id, client_id, amount_minor, currency, due, record_count,
+                   balance_minor{names})
+VALUES (1, 1, 500, 'EUR', '2026-05-04', 12, 650{values})
+"""
 ADD_USER = """
 INSERT INTO users (id, name, locale, zone, currency, nudge_hour, quiet_days, welcomed, reachable,
                    version)

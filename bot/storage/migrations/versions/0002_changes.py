@@ -43,7 +43,9 @@ def upgrade() -> None:
         op.add_column("records", sa.Column(name, type_()))
     # Until now every change was one record: they share their ids.
     op.execute("UPDATE records SET change_id = id WHERE kind <> 'nudged'")
-    op.execute("UPDATE records SET value_on = local_day WHERE kind = 'contact'")
+    op.execute(
+        "UPDATE records SET value_on = local_day WHERE kind = 'contact' AND value_on IS NULL"
+    )
     with op.batch_alter_table("records") as records:
         _replace_checks(records, "0002")
         records.create_check_constraint(
@@ -69,7 +71,6 @@ def downgrade() -> None:
         _simplify(timeline)
     op.execute("UPDATE records SET kind = 'payment' WHERE kind = 'write_off'")
     op.execute("UPDATE records SET channel = 'message' WHERE channel = 'call'")
-    op.execute("UPDATE records SET value_on = NULL WHERE kind = 'contact'")
     op.drop_index("ix_records_change", "records")
     with op.batch_alter_table("records") as records:
         records.drop_constraint("fk_records_user_id_change_id", type_="foreignkey")
