@@ -41,6 +41,8 @@ promises 200 on Friday and 200 the week after
     amount 200.00
 500 on the 1st and 500 on the 15th
     amount 500.00
+Acme promised $10 by Tuesday and $20 by Friday
+    client Acme
 Sam will pay 75 weekly for 8 weeks
     client Sam; amount 75.00; installments 8; frequency weekly
 deposit of 300, then 150 a month

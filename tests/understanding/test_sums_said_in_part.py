@@ -73,7 +73,6 @@ def test_a_part_without_a_sum_is_not_the_whole(text: str, locale: Locale) -> Non
     ("text", "locale"),
     [
         ("Acme will pay half on Friday", Locale.EN),
-        ("Acme promised $10 by Tuesday and $20 by Friday", Locale.EN),
         ("Лена заплатит половину в пятницу", Locale.RU),
         ("Bo betaler halvdelen på fredag", Locale.DA),
         ("Mart maksab poole reedel", Locale.ET),
