@@ -208,7 +208,8 @@ class TestEveryLanguage:
 
     def test_fits_in_a_toast_with_the_longest_sums(self, locale: Locale) -> None:
         longest = BabelFormats().money(Money(10**15 - 1, "BYN"), locale)
-        values = dict.fromkeys(("balance", "amount"), longest)
+        values = dict.fromkeys(("balance", "amount", "gone"), longest)
+        values["issued"] = BabelFormats().day(date(2026, 9, 30), locale)
         values |= dict.fromkeys(("currency", "expected", "given"), "BYN") | {"n": "4"}
         for key, text in texts(locale, "refused.", "old.", "error."):
             assert len(text.format_map(values)) <= 200, (key, text)

@@ -7,26 +7,19 @@ from zoneinfo import ZoneInfo
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from bot.application.change import Change
+from bot.application.change import Change, RestChange
 from bot.application.debts.undo import undone
-from bot.application.nudges.tap import Action, Tap
+from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
+from bot.chat.records import line, what_was_put_right
 from bot.chat.talk import Talk
 from bot.domain.calendar import instant_of
 from bot.domain.debt import Debt
 from bot.domain.ids import Seq
 from bot.domain.ladder import STANDARD
+from bot.domain.rest import Rest
 from bot.domain.step import next_step
-from bot.domain.timeline import (
-    Contact,
-    Entry,
-    EntryKind,
-    Pause,
-    Promise,
-    Record,
-    Resumption,
-    Withdrawal,
-)
+from bot.domain.timeline import Pause, Record, Resumption
 from bot.domain.user import User
 
 _FIRST = 1
@@ -88,70 +81,89 @@ async def _replace(message: Message, screen: Screen) -> None:
         await message.answer(screen.html, reply_markup=keyboard(screen))
 
 
-def recorded(change: Change, talk: Talk) -> Screen:
+def recorded(change: Change | RestChange, talk: Talk) -> Screen:
     """The answer to a change: what was recorded, what is left, when the next nudge comes."""
     talk.user = change.user
-    record = change.record
-    is_undo = isinstance(record, Withdrawal) or (
-        isinstance(record, Entry) and record.kind is EntryKind.REVERSAL
+    if isinstance(change, RestChange):
+        return _rest(change, talk)
+    debt, record = change.debt, change.record
+    if debt.undone_by(record) is not None:
+        what = talk.html("undone.head") + " " + line(debt, undone(change), talk, debt.client.name)
+        back = [_stands_again(other, talk) for other in change.others if debt.is_withdrawn]
+        return Screen("\n".join([what, *back, *_state(change, talk)]))
+    put_right = what_was_put_right(change, talk)
+    if put_right:
+        head = talk.html("record.corrected", client=debt.client.name, what=put_right)
+        if change.others:
+            head += "\n" + line(debt, record, talk, debt.client.name)
+    else:
+        head = line(debt, record, talk, debt.client.name)
+    html = "\n".join([talk.html("recorded.mark") + " " + head, *_state(change, talk)])
+    return Screen(html, ((undo_button(debt, record.seq, talk), _open_button(debt, talk)),))
+
+
+def _rest(change: RestChange, talk: Talk) -> Screen:
+    said = resting(change.rest, talk)
+    if change.is_undo:
+        return Screen(talk.html("undone.done") + " " + said)
+    tap = Tap(Action.UNDO, NO_DEBT, number=change.seq)
+    buttons = [Button(talk.plain("button.undo"), tap.pack())]
+    if change.rest is not None:
+        resume = Tap(Action.RESUME, NO_DEBT).pack()
+        buttons.append(Button(talk.plain("button.resume"), resume))
+    return Screen(talk.html("recorded.mark") + " " + said, (tuple(buttons),))
+
+
+def resting(rest: Rest | None, talk: Talk) -> str:
+    """Whether the user is nudged at all. HTML."""
+    if rest is None:
+        return talk.html("rest.over")
+    if rest.until is None:
+        return talk.html("rest.endless")
+    return talk.html("rest.until", day=rest.until)
+
+
+def _stands_again(debt: Debt, talk: Talk) -> str:
+    """A debt that was logged anew because its client was wrong, after all."""
+    return talk.html(
+        "record.invoice", client=debt.client.name, amount=debt.terms.amount, due=debt.due
     )
-    if is_undo:
-        what = (
-            talk.html("undone.head")
-            + " "
-            + line(change.debt, undone(change), talk, change.debt.client.name)
-        )
-        return Screen("\n".join([what, *_state(change, talk)]))
-    undo = Button(talk.plain("button.undo"), undo_tap(change.debt, record.seq).pack())
-    open_ = Button(talk.plain("button.open"), Tap(Action.OPEN, change.debt.id).pack())
-    html = "\n".join([_head(change.debt, record, talk), *_state(change, talk)])
-    return Screen(html, ((undo, open_),))
 
 
 def undo_tap(debt: Debt, seq: Seq) -> Tap:
     return Tap(Action.UNDO, debt.id, number=seq)
 
 
-def _head(debt: Debt, record: Record, talk: Talk) -> str:
-    return talk.html("recorded.mark") + " " + line(debt, record, talk, debt.client.name)
+def undo_button(debt: Debt, seq: Seq, talk: Talk) -> Button:
+    return Button(talk.plain("button.undo"), undo_tap(debt, seq).pack())
 
 
-def line(debt: Debt, record: Record, talk: Talk, client: str) -> str:
-    """A record of the timeline as one sentence that names the client as given. HTML."""
-    match record:
-        case Entry(kind=EntryKind.INVOICE, amount=amount):
-            return talk.html("record.invoice", client=client, amount=amount, due=debt.due)
-        case Entry(kind=EntryKind.PAYMENT, amount=amount, value_on=on):
-            return talk.html("record.payment", client=client, amount=-amount, day=on)
-        case Promise(day=day, amount=None):
-            return talk.html("record.promise", client=client, day=day)
-        case Promise(day=day, amount=amount):
-            return talk.html("record.promise_of", client=client, day=day, amount=amount)
-        case Contact(script=script):
-            name = talk.plain(f"script.{script}")
-            return talk.html("record.contact", client=client, script=name)
-        case Pause(until=None):
-            return talk.html("record.pause", client=client)
-        case Pause(until=until):
-            return talk.html("record.snooze", client=client, day=until)
-        case Resumption():
-            return talk.html("record.resumed", client=client)
-        case _:
-            return ""
+def _open_button(debt: Debt, talk: Talk) -> Button:
+    return Button(talk.plain("button.open"), Tap(Action.OPEN, debt.id).pack())
 
 
 def _state(change: Change, talk: Talk) -> list[str]:
     debt = change.debt
     if debt.is_withdrawn:
         return []
+    if change.others and isinstance(_last_meant(change), Pause | Resumption):
+        return []  # All that the client owes, each debt with a day of its own.
     if debt.is_settled:
-        return [talk.html("state.settled", client=debt.client.name)]
+        key = "state.written_off" if debt.written_off else "state.settled"
+        return [talk.html(key, client=debt.client.name)]
     lines = []
+    if change.user.is_resting(talk.today):
+        lines.append(resting(change.user.rest, talk))
     if change.record.seq > _FIRST:
         lines.append(talk.html("state.balance", balance=debt.balance, due=debt.due))
-    if debt.pause(talk.today) is None:
+    if debt.pause(talk.today) is None and not change.user.is_resting(talk.today):
         lines += _next_nudge(debt, change.user, talk)
     return lines
+
+
+def _last_meant(change: Change) -> Record:
+    """The record that the change made, or took back."""
+    return change.debt.undone_by(change.record) or change.record
 
 
 def _next_nudge(debt: Debt, user: User, talk: Talk) -> list[str]:

@@ -34,6 +34,11 @@ from bot.chat.dialogs.settings.zone import zone_dialog
 from bot.chat.dialogs.welcome import welcome_dialog
 from bot.chat.keyboards import ConsiderateMessageManager
 from bot.chat.menu import set_menu
+from bot.chat.requests.corrections import correct_dialog
+from bot.chat.requests.offers import offers_router
+from bot.chat.requests.settings import settings_router
+from bot.chat.requests.which import which_dialog
+from bot.chat.requests.write_offs import write_off_dialog
 from bot.chat.sentences import hints_router, sentences_router
 from bot.chat.services import Services
 from bot.chat.taps import taps_router
@@ -103,6 +108,8 @@ def make_dispatcher(
         errors_router(storage),
         commands_router,
         taps_router,
+        offers_router,
+        settings_router,
         sentences_router,
         welcome_dialog,
         zone_dialog,
@@ -111,6 +118,9 @@ def make_dispatcher(
         draft_dialog,
         payment_dialog,
         promise_dialog,
+        which_dialog,
+        write_off_dialog,
+        correct_dialog,
         hints_router,
     )
     stack.new_id = _dialog_id

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
+from html import escape
+
 from bot.application.debts.view_debts import DebtsPage
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
-from bot.chat.answers import line
+from bot.application.ports.storage import CurrencyTotal
+from bot.chat.answers import resting
 from bot.chat.dialogs.choices import debt_name
 from bot.chat.dialogs.settings.dialog import LANGUAGES
+from bot.chat.records import line
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
 from bot.domain.locale import Locale
 from bot.domain.promise import PromiseState
 from bot.domain.step import Step
 from bot.domain.text import shortened
-from bot.domain.timeline import Entry, Nudged, Promise, StepKind, Withdrawal
+from bot.domain.timeline import Entry, EntryKind, Nudged, Promise, StepKind, Withdrawal
+
+_UNSAID = (EntryKind.REVERSAL, EntryKind.CORRECTION)
+"""Entries of the ledger that go with another record, which says what happened."""
 
 _HISTORY = 12
 """Records shown on a card, the latest ones."""
@@ -26,11 +35,7 @@ def list_screen(listed: DebtsPage, talk: Talk) -> Screen:
     """Totals by currency, then the debts, the longest overdue first, with a button each."""
     if not listed.debts:
         return Screen(talk.html("debts.none"))
-    lines = [talk.html("debts.head"), ""]
-    for total in listed.totals:
-        key = "debts.total_late" if total.late else "debts.total"
-        lines.append(talk.html(key, owed=total.owed, late=total.late, n=total.debts))
-    lines.append("")
+    lines = [talk.html("debts.head"), "", *totals_lines(listed.totals, talk), ""]
     lines += [_listed(debt, talk) for debt in listed.debts]
     rows: list[tuple[Button, ...]] = [
         (Button(debt_name(debt, talk), Tap(Action.CARD, debt.id).pack()),) for debt in listed.debts
@@ -43,7 +48,19 @@ def list_screen(listed: DebtsPage, talk: Talk) -> Screen:
         if listed.page < listed.pages - 1:
             turns.append(_page("›", listed.page + 1))
         rows.append(tuple(turns))
+    if talk.user.is_resting(talk.today):
+        lines += ["", resting(talk.user.rest, talk)]
+        rows.append((Button(talk.plain("rest.end"), Tap(Action.RESUME, NO_DEBT).pack()),))
     return Screen("\n".join(lines), tuple(rows))
+
+
+def totals_lines(totals: Iterable[CurrencyTotal], talk: Talk) -> list[str]:
+    """What is owed, a line for each currency. HTML."""
+    lines = []
+    for total in totals:
+        key = "debts.total_late" if total.late else "debts.total"
+        lines.append(talk.html(key, owed=total.owed, late=total.late, n=total.debts))
+    return lines
 
 
 def _page(label: str, page: int) -> Button:
@@ -51,31 +68,33 @@ def _page(label: str, page: int) -> Button:
 
 
 def _listed(debt: Debt, talk: Talk) -> str:
-    days = debt.days_late(talk.today)
-    late = (
-        talk.plain("debt.late", due=debt.due, n=days)
-        if days > 0
-        else talk.plain("debt.due_on", due=debt.due)
-    )
     client = shortened(debt.client.name, _NAME_IN_LIST)
+    late = lateness(debt.due, talk)
     return talk.html("debts.line", client=client, balance=debt.balance, late=late)
+
+
+def lateness(due: date, talk: Talk) -> str:
+    """When it is due, or for how long it has been overdue. Plain text."""
+    days = (talk.today - due).days
+    return (
+        talk.plain("debt.late", due=due, n=days) if days > 0 else talk.plain("debt.due_on", due=due)
+    )
 
 
 def card_screen(debt: Debt, step: Step | None, talk: Talk) -> Screen:
     """Everything about one debt, and what can be done."""
     if debt.is_withdrawn:
         return Screen(talk.html("card.withdrawn", client=debt.client.name))
-    terms, today = debt.terms, talk.today
+    terms = debt.terms
     lines = [talk.html("nudge.head", client=debt.client.name, balance=debt.balance)]
     if debt.paid:
         lines.append(talk.html("card.paid_of", paid=debt.paid, amount=terms.amount))
-    days = debt.days_late(today)
-    if debt.is_settled:
+    if debt.written_off:
+        lines.append(talk.html("card.written_off", amount=debt.written_off))
+    elif debt.is_settled:
         lines.append(talk.html("card.settled"))
-    elif days > 0:
-        lines.append(talk.html("debt.late", due=debt.due, n=days))
-    else:
-        lines.append(talk.html("debt.due_on", due=debt.due))
+    if not debt.is_settled:
+        lines.append(escape(lateness(debt.due, talk)))
     if terms.what_for:
         lines.append(talk.html("draft.what_for", what_for=terms.what_for))
     if terms.number:
@@ -115,14 +134,14 @@ def _nudged_today(debt: Debt, step: Step, talk: Talk) -> str | None:
 def _history(debt: Debt, talk: Talk) -> list[str]:
     """The timeline, oldest first. What was taken back stays, marked as such."""
     shown = [r for r in debt.timeline if not isinstance(r, Withdrawal | Nudged)]
-    shown = [r for r in shown if not (isinstance(r, Entry) and r.reverses)]
+    shown = [r for r in shown if not (isinstance(r, Entry) and r.kind in _UNSAID)]
     lines = []
     for record in shown[-_HISTORY:]:
         what = line(debt, record, talk, shortened(debt.client.name, _NAME_IN_LIST))
         if debt.was_taken_back(record.seq):
             what = f"<s>{what}</s>"
         elif isinstance(record, Promise):
-            what = _with_mark(what, _promise_mark(debt, record, talk))
+            what = _with_mark(what, promise_mark(debt, record, talk))
         lines.append(talk.html("card.record", day=record.on) + " " + what)
     return lines
 
@@ -132,7 +151,8 @@ def _with_mark(sentence: str, mark: str) -> str:
     return sentence[:-1] + mark + "." if sentence.endswith(".") else sentence + mark
 
 
-def _promise_mark(debt: Debt, promise: Promise, talk: Talk) -> str:
+def promise_mark(debt: Debt, promise: Promise, talk: Talk) -> str:
+    """What became of it, with a blank before; empty while it is open. HTML."""
     state = debt.promise_state(promise, talk.today)
     if state is PromiseState.OPEN:
         return ""

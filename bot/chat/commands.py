@@ -18,7 +18,16 @@ from bot.chat.dialogs.stacking import (
     open_dialog,
     waits_for_something,
 )
-from bot.chat.dialogs.states import Draft, Payment, PromiseDay, Settings, Welcome
+from bot.chat.dialogs.states import (
+    Correct,
+    Draft,
+    Payment,
+    PromiseDay,
+    Settings,
+    Welcome,
+    Which,
+    WriteOff,
+)
 from bot.chat.refusals import reason
 from bot.chat.services import Services
 from bot.chat.talk import Talk
@@ -29,6 +38,9 @@ _CANCELLED = {
     Draft: "draft.cancelled",
     Payment: "nothing_recorded",
     PromiseDay: "nothing_recorded",
+    Which: "nothing_recorded",
+    WriteOff: "write_off.kept",
+    Correct: "nothing_recorded",
 }
 """What is said when a dialog is cancelled; others change things at once and are only closed."""
 

@@ -37,11 +37,32 @@ _FEWEST_WORDS = 2
 _ASKED = {Draft: Intent.INVOICE, Payment: Intent.PAYMENT, PromiseDay: Intent.PROMISE}
 
 
+_COMMANDS = frozenset(
+    {
+        Intent.SNOOZE,
+        Intent.PAUSE,
+        Intent.RESUME,
+        Intent.WRITE_OFF,
+        Intent.SENT,
+        Intent.WORDING,
+        Intent.PLAN,
+        Intent.DISCOUNT,
+        Intent.CLIENT_REPLY,
+        Intent.SETTINGS,
+    }
+)
+"""What is done at once, whatever is being asked."""
+
+
 async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> bool:
-    """A whole sentence about somebody else, or about something else, is none."""
+    """A whole sentence about somebody else, or about something else, is none; nor is a command."""
     group = open_.state.group
-    if group not in _TYPED:
+    if group not in _TYPED or await _is_command(text, reading, open_, talk):
         return False
+    if reading.intent in _COMMANDS:
+        return True
+    if open_.state == Draft.card and reading.intent is Intent.CORRECTION:
+        return True
     if open_.state == Draft.card and (correction := without_no(text)) != text:
         reading = talk.services.reader.read(correction, talk.locale, talk.today)
     is_named = reading.client is not None and not reading.client_recalled
@@ -53,6 +74,32 @@ async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> 
     asked = await _asked_about(open_, talk)
     names = (reading.client or "", reading.client_surface or "")
     return bool(asked and match_client(names, [asked]).sure)
+
+
+async def _is_command(text: str, reading: Reading, open_: Context, talk: Talk) -> bool:
+    """Undo, and "who owes me?", are meant wherever they are said. Where any words are an answer,
+    others are commands only about a client whom the user has: a firm may be called Pause & Play.
+    A place and a currency are answers where those are asked for."""
+    match reading.intent:
+        case Intent.UNDO:
+            return open_.state not in _ANY_WORDS or not _is_like_a_name(text)
+        case Intent.QUESTION:
+            return reading.asked is not None
+        case Intent.SETTINGS if open_.state.group in (Zone, Currency):
+            return reading.language is not None
+        case Intent.SETTINGS if open_.state == Draft.currency:
+            return reading.currency is None
+        case intent if intent not in _COMMANDS:
+            return False
+    if open_.state not in _ANY_WORDS:
+        return True
+    said = () if reading.client_recalled else (reading.client, reading.client_surface)
+    names = [name for name in said if name]
+    return bool(names and (await talk.services.find_client(talk.user.id, names)).sure)
+
+
+def _is_like_a_name(text: str) -> bool:
+    return any(word[:1].isupper() for word in text.split()[1:])
 
 
 def without_no(text: str) -> str:

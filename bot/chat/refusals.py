@@ -12,17 +12,23 @@ from bot.domain.errors import (
     AmountNotPositive,
     AmountTooLarge,
     AmountTooPrecise,
+    ClientFixed,
+    ContactBeforeIssue,
+    ContactInFuture,
     CurrencyMismatch,
     DomainError,
     NameEmpty,
     NotFound,
     NothingToUndo,
+    Overpayment,
     PauseInPast,
     PaymentInFuture,
     PromiseInPast,
     PromiseTooLarge,
+    SumBelowPaid,
     UndoBlocked,
     UnknownCurrency,
+    WriteOffTooLarge,
 )
 
 _KEYS: dict[type[DomainError], str] = {
@@ -31,9 +37,11 @@ _KEYS: dict[type[DomainError], str] = {
     AlreadyTakenBack: "refused.taken_back_already",
     AmountNotFinite: "refused.not_a_sum",
     AmountNotPositive: "refused.not_positive",
+    ClientFixed: "refused.client_fixed",
+    ContactInFuture: "refused.contact_in_future",
     NameEmpty: "refused.no_name",
     NotFound: "refused.not_found",
-    PauseInPast: "refused.not_found",
+    PauseInPast: "refused.pause_in_past",
     NothingToUndo: "refused.nothing_to_undo",
     PaymentInFuture: "refused.payment_in_future",
     PromiseInPast: "refused.promise_in_past",
@@ -51,8 +59,16 @@ def reason(error: DomainError, say: Callable[..., str]) -> str:
             return say("refused.too_precise", currency=currency, n=decimals)
         case AmountTooLarge(largest):
             return say("refused.too_large", amount=largest)
-        case PromiseTooLarge(balance, amount):
+        case (
+            PromiseTooLarge(balance, amount)
+            | WriteOffTooLarge(balance, amount)
+            | Overpayment(balance, amount)
+        ):
             return say("refused.promise_too_large", balance=balance, amount=amount)
+        case SumBelowPaid(gone, amount):
+            return say("refused.sum_below_paid", gone=gone, amount=amount)
+        case ContactBeforeIssue(issued):
+            return say("refused.contact_before_issue", issued=issued)
         case CurrencyMismatch(expected, given):
             return say("refused.other_currency", expected=expected, given=given)
         case _:

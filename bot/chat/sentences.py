@@ -16,10 +16,13 @@ from bot.chat.answers import recorded, show
 from bot.chat.dialogs import payment as payments
 from bot.chat.dialogs import promise as promises
 from bot.chat.dialogs.draft.begin import begin_draft
-from bot.chat.dialogs.stacking import come_back, has_room, open_dialog
+from bot.chat.dialogs.stacking import come_back, has_room, open_dialog, open_dialog_id
 from bot.chat.dialogs.states import Payment, PromiseDay
 from bot.chat.open_questions import is_answer
 from bot.chat.refusals import reason
+from bot.chat.requests.corrections import as_correction
+from bot.chat.requests.dispatch import handle
+from bot.chat.requests.edits import answer_edit, remember_what_came
 from bot.chat.talk import Talk
 from bot.chat.updates.errors import close_old
 from bot.chat.whose import heard, named, nameless
@@ -44,20 +47,23 @@ async def _is_sentence(
     reading = await heard(text, talk)
     if aiogd_context is not None and await is_answer(text, reading, aiogd_context, talk):
         return False
-    return {"reading": reading}
+    return {"reading": await as_correction(text, reading, talk)}
 
 
 @sentences_router.message(F.text, _is_sentence)
 async def on_sentence(
     message: Message, talk: Talk, reading: Reading, dialog_manager: DialogManager
 ) -> None:
+    before = open_dialog_id(dialog_manager)
     match reading.intent:
         case Intent.INVOICE:
             await _invoice(message, reading, dialog_manager, talk)
         case Intent.PAYMENT | Intent.PROMISE:
             await _event(message, reading, dialog_manager, talk)
-        case Intent.OTHER:
-            await message.answer(talk.html("hint.not_understood"))
+        case _:
+            await handle(message, reading, dialog_manager, talk)
+    opened = open_dialog_id(dialog_manager) not in (None, before)
+    await remember_what_came(message, dialog_manager, talk, opened)
 
 
 @sentences_router.message(~F.text)
@@ -68,8 +74,8 @@ async def on_anything_but_text(message: Message, talk: Talk) -> None:
 
 
 @sentences_router.edited_message()
-async def on_edit(message: Message, talk: Talk) -> None:
-    await message.answer(talk.html("hint.edited"))
+async def on_edit(message: Message, talk: Talk, state: FSMContext) -> None:
+    await answer_edit(message, state, talk)
 
 
 @hints_router.callback_query()

@@ -9,6 +9,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.application.change import Origin
+from bot.application.nudges.tap import View
 from bot.application.ports.wording import Formats
 from bot.chat.services import Services
 from bot.domain.ids import DebtId
@@ -30,6 +31,8 @@ class Talk:
     update_id: int
     replied_to: DebtId | None = None
     """The debt that the replied-to message is about."""
+    replied_view: View | None = None
+    """The wording that the replied-to message shows."""
 
     @property
     def locale(self) -> Locale:

@@ -13,7 +13,8 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.application.nudges.tap import Action, Tap
+from bot.application.change import Change, RestChange
+from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Screen
 from bot.chat.answers import acknowledge, answer, recorded, show
 from bot.chat.cards import card_screen, languages_screen, list_screen
@@ -22,6 +23,7 @@ from bot.chat.dialogs.promise import promise
 from bot.chat.dialogs.stacking import open_below, was_answered
 from bot.chat.dialogs.states import Payment, PromiseDay
 from bot.chat.refusals import reason
+from bot.chat.requests.shown import remember
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError
@@ -32,6 +34,9 @@ from bot.domain.step import Step
 from bot.domain.timeline import Promise
 
 taps_router = Router(name="taps")
+
+_SHOWING = (Action.CARD, Action.OPEN, Action.STEP, Action.SCRIPT, Action.TONES)
+"""What puts a debt before the user's eyes: a sentence that names none is about it then."""
 
 Handler = Callable[[CallbackQuery, Tap, Talk, DialogManager], Awaitable[None]]
 
@@ -47,6 +52,8 @@ async def _is_tap(query: CallbackQuery) -> bool | dict[str, Tap]:
 async def on_tap(query: CallbackQuery, tap: Tap, talk: Talk, dialog_manager: DialogManager) -> None:
     try:
         await _HANDLERS[tap.action](query, tap, talk, dialog_manager)
+        if tap.action in _SHOWING and tap.debt_id != NO_DEBT:
+            await remember(dialog_manager, talk, tap.debt_id, tap.view)
     except DomainError as error:
         await acknowledge(query, reason(error, talk.plain))
         return
@@ -132,12 +139,20 @@ async def _snooze(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) 
 
 
 async def _pause(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
-    change = await talk.services.pause_debt(talk.origin, tap.debt_id, None)
+    change: Change | RestChange
+    if tap.debt_id == NO_DEBT:
+        change = await talk.services.take_rest(talk.origin, None)
+    else:
+        change = await talk.services.pause_debt(talk.origin, tap.debt_id, None)
     await answer(query, recorded(change, talk))
 
 
 async def _resume(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
-    change = await talk.services.resume_debt(talk.origin, tap.debt_id)
+    change: Change | RestChange
+    if tap.debt_id == NO_DEBT:
+        change = await talk.services.end_rest(talk.origin)
+    else:
+        change = await talk.services.resume_debt(talk.origin, tap.debt_id)
     await answer(query, recorded(change, talk))
 
 

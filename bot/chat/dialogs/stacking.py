@@ -49,6 +49,11 @@ def waits_for_something(manager: DialogManager) -> bool:
     return manager.has_context() and manager.current_context().state != Welcome.ready
 
 
+def open_dialog_id(manager: DialogManager) -> str | None:
+    """Of the dialog on top, if there is one: another id means that another was opened."""
+    return manager.current_context().id if manager.has_context() else None
+
+
 def has_room(manager: DialogManager) -> bool:
     return len(manager.current_stack().intents) < _DEEPEST
 

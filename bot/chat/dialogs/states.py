@@ -59,3 +59,24 @@ class PromiseDay(StatesGroup):
 
     which = State()
     day = State()
+
+
+class Which(StatesGroup):
+    """Which debt a sentence is about. Data: `said`, the reading as `requests/kept_reading.py` keeps
+    it; `debts` to choose from; `everything`, whether all of them together can be chosen."""
+
+    debt = State()
+
+
+class WriteOff(StatesGroup):
+    """Data: `debt_id`, and `amount` with `currency` if only a part is given up."""
+
+    sure = State()
+
+
+class Correct(StatesGroup):
+    """What it is that was wrong, or who the right client is. Data: `said`, the reading as
+    `requests/kept_reading.py` keeps it; `debt_id`; `near`, ids of clients who may be meant."""
+
+    what = State()
+    client = State()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +12,7 @@ from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update
 from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS
 
-from bot.application.nudges.tap import NO_DEBT, Tap
+from bot.application.nudges.tap import NO_DEBT, Action, Tap, View
 from bot.chat.services import Services
 from bot.chat.talk import TALK, Talk
 from bot.domain.ids import DebtId, UserId
@@ -44,12 +45,14 @@ class Reception(BaseMiddleware):
         user = await self._services.meet_user(
             UserId(person.id), person.first_name, person.language_code
         )
+        replied = event.message.reply_to_message if event.message else None
         data[TALK] = Talk(
             services=self._services,
             user=user,
             now=self._sent_at(spoken),
             update_id=event.update_id,
-            replied_to=_debt_of(event.message.reply_to_message) if event.message else None,
+            replied_to=_debt_of(replied),
+            replied_view=_view_of(replied),
         )
         return await handler(event, data)
 
@@ -76,14 +79,21 @@ class PlainMessages(BaseMiddleware):
 
 def _debt_of(message: Message | None) -> DebtId | None:
     """The one debt that all the buttons under a message are about."""
+    debts = {tap.debt_id for tap in _taps(message)} - {NO_DEBT}
+    return debts.pop() if len(debts) == 1 else None
+
+
+def _view_of(message: Message | None) -> View | None:
+    """The wording in a message: what its button "I sent it" confirms."""
+    return next((tap.view for tap in _taps(message) if tap.action is Action.SENT), None)
+
+
+def _taps(message: Message | None) -> list[Tap]:
     if message is None or message.reply_markup is None:
-        return None
-    debts = set()
+        return []
+    taps = []
     for row in message.reply_markup.inline_keyboard:
         for button in row:
-            try:
-                debts.add(Tap.unpack(button.callback_data or "").debt_id)
-            except ValueError:
-                continue
-    debts.discard(NO_DEBT)
-    return debts.pop() if len(debts) == 1 else None
+            with suppress(ValueError):
+                taps.append(Tap.unpack(button.callback_data or ""))
+    return taps

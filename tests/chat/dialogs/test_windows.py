@@ -18,6 +18,9 @@ from bot.chat.dialogs.settings.currency import currency_dialog
 from bot.chat.dialogs.settings.dialog import settings_dialog
 from bot.chat.dialogs.settings.zone import zone_dialog
 from bot.chat.dialogs.welcome import welcome_dialog
+from bot.chat.requests.corrections import correct_dialog
+from bot.chat.requests.which import which_dialog
+from bot.chat.requests.write_offs import write_off_dialog
 from bot.domain.locale import Locale
 from tests.chat.stage import Person, Stage
 
@@ -29,6 +32,9 @@ DIALOGS: list[Dialog] = [
     draft_dialog,
     payment_dialog,
     promise_dialog,
+    which_dialog,
+    write_off_dialog,
+    correct_dialog,
 ]
 GROUPS = [group for group in vars(states).values() if isinstance(group, type)]
 STATES = {
@@ -191,8 +197,15 @@ ROUTES = {
 }
 """How a person comes to each window, with the longest names and the largest sums."""
 
-TOLD_IN_ENGLISH = {states.Payment.which, states.PromiseDay.which}
-"""Reached by a sentence: see the tests of payments and promises."""
+TOLD_IN_ENGLISH = {
+    states.Payment.which,
+    states.PromiseDay.which,
+    states.Which.debt,
+    states.WriteOff.sure,
+    states.Correct.what,
+    states.Correct.client,
+}
+"""Reached by a sentence: see the tests of payments, promises and requests."""
 
 
 def test_a_person_can_come_to_every_window() -> None:

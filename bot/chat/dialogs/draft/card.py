@@ -13,6 +13,7 @@ from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import AmountReading, Intent
 from bot.chat.answers import recorded
+from bot.chat.dialogs.draft.begin import name_client
 from bot.chat.dialogs.draft.draft import Draft
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Draft as States
@@ -23,6 +24,7 @@ from bot.chat.widgets import Label, Shown
 from bot.domain.currency import CURRENCIES
 from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId
+from bot.domain.text import clean_line
 
 _WORDS_OF_A_CURRENCY = 2
 _NEAR = timedelta(days=2 * 365)
@@ -78,14 +80,16 @@ async def cancel(callback: CallbackQuery, _: Button, manager: DialogManager) -> 
 
 
 async def _correct(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """A word typed while the card is open: a sum, a date, both, or a currency corrects it."""
+    """A word typed while the card is open: a sum, a date, both, or a currency corrects it; a whole
+    correction, whatever it names."""
     talk, draft = talk_of(manager), draft_of(manager)
     text = without_no(message.text or "")
     amount, due = _corrections(text, draft, talk)
+    named = await _correct_names(message.text or "", draft, talk)
     currency = None if amount else _lone_currency(text, talk)
     if currency is not None and draft.money is not None:
         amount = AmountReading(amount=draft.money.amount, currency=currency)
-    if amount is None and due is None:
+    if amount is None and due is None and not named:
         await message.answer(talk.html("draft.first_this", client=draft.client or ""))
     if due is not None:
         draft.due = due.isoformat()
@@ -95,13 +99,29 @@ async def _correct(message: Message, _: MessageInput, manager: DialogManager) ->
         except DomainError as error:
             await message.answer(reason(error, talk.html))
     keep(manager, draft)
+    if draft.near:
+        await manager.switch_to(States.near)
+
+
+async def _correct_names(text: str, draft: Draft, talk: Talk) -> bool:
+    """Takes over another client, number or work, if the text is a correction that names one."""
+    reading = talk.services.reader.read(text, talk.locale, talk.today, draft.currency)
+    if reading.intent is not Intent.CORRECTION:
+        return False
+    what_for = clean_line(reading.what_for_said or reading.what_for or "")
+    number, client = clean_line(reading.number or ""), clean_line(reading.client or "")
+    draft.what_for, draft.number = what_for or draft.what_for, number or draft.number
+    if client:
+        draft.client = client
+        await name_client(draft, talk, reading.client_surface)
+    return bool(what_for or number or client)
 
 
 def _corrections(text: str, draft: Draft, talk: Talk) -> tuple[AmountReading | None, date | None]:
     """A lone number is a sum, though it might be a day; what was paid or promised is neither."""
     reader = talk.services.reader
     reading = reader.read(text, talk.locale, talk.today, draft.currency)
-    if reading.intent in (Intent.PAYMENT, Intent.PROMISE):
+    if reading.intent not in (Intent.INVOICE, Intent.CORRECTION, Intent.OTHER):
         return None, None
     if reading.amount is not None:
         return AmountReading(amount=reading.amount, currency=reading.currency), reading.due

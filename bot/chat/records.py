@@ -1,0 +1,130 @@
+"""Records of a debt's timeline as sentences."""
+
+from __future__ import annotations
+
+from bot.application.change import Change
+from bot.chat.talk import Talk
+from bot.domain.debt import Debt, Terms
+from bot.domain.script import Channel
+from bot.domain.timeline import (
+    Contact,
+    Correction,
+    Entry,
+    EntryKind,
+    Pause,
+    Promise,
+    Record,
+    Resumption,
+    taken_by,
+)
+
+_NOTHING = "—"
+
+
+def line(debt: Debt, record: Record, talk: Talk, client: str) -> str:
+    """A record of the timeline as one sentence that names the client as given. HTML."""
+    match record:
+        case Entry(kind=EntryKind.INVOICE, amount=amount):
+            return talk.html("record.invoice", client=client, amount=amount, due=debt.due)
+        case Entry(kind=EntryKind.PAYMENT, amount=amount, value_on=on):
+            return talk.html("record.payment", client=client, amount=-amount, day=on)
+        case Entry(kind=EntryKind.WRITE_OFF, amount=amount):
+            return talk.html("record.write_off", client=client, amount=-amount)
+        case Promise(day=day, amount=None):
+            return talk.html("record.promise", client=client, day=day)
+        case Promise(day=day, amount=amount):
+            return talk.html("record.promise_of", client=client, day=day, amount=amount)
+        case Contact():
+            return _contact(record, talk, client)
+        case Correction():
+            before = debt.terms_before(record)
+            what = _between_terms(before, before_and(record, before), talk)
+            return talk.html("record.corrected", client=client, what=what)
+        case Pause(until=None):
+            return talk.html("record.pause", client=client)
+        case Pause(until=until):
+            return talk.html("record.snooze", client=client, day=until)
+        case Resumption():
+            return talk.html("record.resumed", client=client)
+        case _:
+            return ""
+
+
+def what_was_put_right(change: Change, talk: Talk) -> str:
+    """Before and after, where the change put something right; empty for any other. Plain text."""
+    debt, record = change.debt, change.record
+    match record:
+        case Correction():
+            before = debt.terms_before(record)
+            return _between_terms(before, before_and(record, before), talk)
+        case Entry(kind=EntryKind.INVOICE) if change.others:
+            wrong = change.others[0]
+            client = _pair("corrected.client", wrong.client.name, debt.client.name, talk)
+            terms = _between_terms(wrong.terms, debt.terms, talk)
+            return ", ".join(filter(None, [client, terms]))
+        case Entry(kind=EntryKind.PAYMENT):
+            replaced = _replaced(debt, record)
+            if not isinstance(replaced, Entry):
+                return ""
+            amount = _pair("corrected.payment", -replaced.amount, -record.amount, talk)
+            day = _pair("corrected.paid_on", replaced.value_on, record.value_on, talk)
+            return ", ".join(filter(None, [amount, day]))
+        case Promise():
+            replaced = _replaced(debt, record)
+            if not isinstance(replaced, Promise):
+                return ""
+            amount = _pair("corrected.promise", replaced.amount, record.amount, talk)
+            day = _pair("corrected.promised_on", replaced.day, record.day, talk)
+            return ", ".join(filter(None, [amount, day]))
+        case _:
+            return ""
+
+
+def before_and(correction: Correction, before: Terms) -> Terms:
+    """The terms with what the correction put right, the sum too."""
+    after = before.corrected(correction)
+    if correction.amount is None:
+        return after
+    return Terms(
+        amount=correction.amount,
+        due=after.due,
+        number=after.number,
+        issued=after.issued,
+        what_for=after.what_for,
+    )
+
+
+def _contact(contact: Contact, talk: Talk, client: str) -> str:
+    name = talk.plain(f"script.{contact.script}")
+    is_call = contact.channel is Channel.CALL
+    if contact.sent_on == contact.on:
+        key = "record.call" if is_call else "record.contact"
+        return talk.html(key, client=client, script=name)
+    key = "record.call_on" if is_call else "record.contact_on"
+    return talk.html(key, client=client, script=name, day=contact.sent_on)
+
+
+def _between_terms(before: Terms, after: Terms, talk: Talk) -> str:
+    pairs = (
+        _pair("corrected.amount", before.amount, after.amount, talk),
+        _pair("corrected.due", before.due, after.due, talk),
+        _pair("corrected.number", before.number, after.number, talk),
+        _pair("corrected.issued", before.issued, after.issued, talk),
+        _pair("corrected.what_for", before.what_for, after.what_for, talk),
+    )
+    return ", ".join(filter(None, pairs))
+
+
+def _pair(key: str, before: object, after: object, talk: Talk) -> str:
+    if before == after:
+        return ""
+    return talk.plain(key, before=before or _NOTHING, after=after or _NOTHING)
+
+
+def _replaced(debt: Debt, right: Record) -> Record | None:
+    """What a correction took back in the very moment in which it entered the right record."""
+    if right.seq < 2:
+        return None
+    previous = debt.timeline[right.seq - 2]
+    seq = taken_by(previous)
+    return debt.record(seq) if seq is not None and previous.at == right.at else None

@@ -1,0 +1,158 @@
+"""From what a sentence asks for to who does it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
+
+from bot.application.ports.screens import Screen
+from bot.application.ports.understanding import Intent, Reading
+from bot.chat.answers import recorded, show
+from bot.chat.dialogs.stacking import come_back
+from bot.chat.refusals import reason
+from bot.chat.requests.corrections import debts_to_correct
+from bot.chat.requests.meant import as_said, debts_meant, names_of
+from bot.chat.requests.other import other
+from bot.chat.requests.pauses import for_client, or_everything, paused, wake
+from bot.chat.requests.questions import question
+from bot.chat.requests.sent import asked_to_send
+from bot.chat.requests.settings import settings
+from bot.chat.requests.which import ask_which, do, nobody_meant
+from bot.chat.talk import Talk
+from bot.domain.debt import Debt
+from bot.domain.errors import DomainError
+
+Handler = Callable[[Message, Reading, DialogManager, Talk], Awaitable[None]]
+
+
+async def handle(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
+    """Anything but an invoice, a payment or a promise. A redelivered sentence gives the answer to
+    what its first delivery changed."""
+    earlier = await talk.services.recall_change(talk.origin)
+    if earlier is not None:
+        await show(message, recorded(earlier, talk))
+        await come_back(manager)
+        return
+    if reading.intent is not Intent.QUESTION:
+        reading = as_said(message.text or "", reading)
+    await _HANDLERS.get(reading.intent, _about_a_debt)(message, reading, manager, talk)
+
+
+async def _undo(message: Message, _: Reading, manager: DialogManager, talk: Talk) -> None:
+    try:
+        screen = recorded(await talk.services.undo(talk.origin), talk)
+    except DomainError as error:
+        screen = Screen(reason(error, talk.html))
+    await show(message, screen)
+    await come_back(manager)
+
+
+async def _question(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
+    await question(message, reading, manager, talk)
+    await come_back(manager)
+
+
+async def _other(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
+    await other(message, reading, talk)
+    await come_back(manager)
+
+
+async def _about_a_debt(
+    message: Message, reading: Reading, manager: DialogManager, talk: Talk
+) -> None:
+    """Done if it is clear which debt is meant, else asked about with buttons."""
+    found = await debts_meant(reading, talk, manager)
+    meant = found.meant
+    if reading.intent is Intent.SENT and not names_of(reading):
+        meant = asked_to_send(meant, talk)
+    if len(meant) == 1:
+        await do(message, reading, meant[0], manager, talk)
+    elif meant or found.near:
+        await ask_which(reading, meant or found.near, manager)
+    else:
+        await message.answer(nobody_meant(reading, found, talk))
+        await come_back(manager)
+
+
+async def _pause(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
+    """A client's debts are paused together. Who names nobody may mean everything."""
+    found = await debts_meant(reading, talk, manager)
+    if len(found.meant) > 1 and names_of(reading) and _says_how_long(reading, talk):
+        await _do_for_client(message, reading, found.meant, manager, talk)
+    elif len(found.meant) != 1 or names_of(reading):
+        await _about_a_debt(message, reading, manager, talk)
+    else:
+        owed = await talk.services.find_debts(talk.user.id, ())
+        offer = len(owed.meant) > 1 and talk.replied_to is None
+        await do(message, reading, found.meant[0], manager, talk, or_everything if offer else None)
+
+
+def _says_how_long(reading: Reading, talk: Talk) -> bool:
+    if reading.intent is Intent.PAUSE:
+        return True
+    return reading.until is not None and reading.until > talk.today
+
+
+async def _resume(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
+    """Whoever rests from everything is woken; else one of the debts that are paused is meant."""
+    if not names_of(reading) and talk.user.is_resting(talk.today):
+        await show(message, await wake(reading, talk))
+        await come_back(manager)
+        return
+    found = await debts_meant(reading, talk, manager)
+    at_rest = paused(found.meant, talk)
+    if not names_of(reading) and not at_rest:
+        everything = await talk.services.find_debts(talk.user.id, ())
+        at_rest = paused(everything.meant, talk)
+        if not at_rest:
+            await message.answer(talk.html("resume.none"))
+            await come_back(manager)
+            return
+    if len(at_rest) > 1 and names_of(reading):
+        await _do_for_client(message, reading, at_rest, manager, talk)
+    elif len(at_rest) == 1:
+        await do(message, reading, at_rest[0], manager, talk)
+    elif at_rest:
+        await ask_which(reading, at_rest, manager)
+    else:
+        await _about_a_debt(message, reading, manager, talk)
+
+
+async def _correct(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
+    debts, reading = await debts_to_correct(reading, talk, manager)
+    if len(debts) == 1:
+        await do(message, reading, debts[0], manager, talk)
+    elif debts:
+        await ask_which(reading, debts, manager)
+    else:
+        await _about_a_debt(message, reading, manager, talk)
+
+
+async def _do_for_client(
+    message: Message,
+    reading: Reading,
+    debts: tuple[Debt, ...],
+    manager: DialogManager,
+    talk: Talk,
+) -> None:
+    try:
+        screen = await for_client(reading, debts, talk)
+    except DomainError as error:
+        screen = Screen(reason(error, talk.html))
+    await show(message, screen)
+    await come_back(manager)
+
+
+_HANDLERS: dict[Intent, Handler] = {
+    Intent.UNDO: _undo,
+    Intent.QUESTION: _question,
+    Intent.SNOOZE: _pause,
+    Intent.PAUSE: _pause,
+    Intent.RESUME: _resume,
+    Intent.CORRECTION: _correct,
+    Intent.SETTINGS: settings,
+    Intent.OTHER: _other,
+}
+"""What is not here is about one debt, see `requests/which.py`."""

@@ -1,0 +1,125 @@
+"""What can be done at once about something that was told: a button that records it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from bot.application.change import Change, RestChange
+from bot.application.nudges.tap import NO_DEBT, Action, Tap
+from bot.application.ports.screens import Button
+from bot.chat.answers import acknowledge, answer, recorded
+from bot.chat.refusals import reason
+from bot.chat.talk import Talk
+from bot.domain.debt import Debt
+from bot.domain.errors import DomainError
+from bot.domain.ids import DebtId
+from bot.domain.money import Money
+
+_PREFIX = "o"
+_LARGEST = 2**63 - 1
+_LAST_DAY = date.max.toordinal()
+
+offers_router = Router(name="offers")
+
+
+class Kind(StrEnum):
+    """The values are short, since 64 bytes must hold everything."""
+
+    PROMISE = "p"
+    """The client pays on `day`: `sum_`, or all that is owed."""
+    SNOOZE = "s"
+    """No nudges before `day`; about anything, if it is of no debt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One button; the books are read anew when it is pressed."""
+
+    kind: Kind
+    debt_id: DebtId
+    day: date
+    minor: int = 0
+    """The sum in the smallest units of the debt's currency; 0 for all that is owed."""
+
+    def pack(self) -> str:
+        return f"{_PREFIX}:{self.kind}:{self.debt_id}:{self.day.toordinal()}:{self.minor}"
+
+    @classmethod
+    def unpack(cls, packed: str) -> Offer:
+        """Raises `ValueError` for anything that `pack` did not make."""
+        _, kind, debt_id, day, minor = packed.split(":")
+        if int(day) > _LAST_DAY or max(int(debt_id), int(minor)) > _LARGEST:
+            raise ValueError(packed)
+        offer = cls(Kind(kind), DebtId(int(debt_id)), date.fromordinal(int(day)), int(minor))
+        if offer.pack() != packed:
+            raise ValueError(packed)
+        return offer
+
+
+def _is_offer(query: CallbackQuery) -> bool | dict[str, Offer]:
+    try:
+        return {"offer": Offer.unpack(query.data or "")}
+    except ValueError:
+        return False
+
+
+@offers_router.callback_query(_is_offer)
+async def on_offer(query: CallbackQuery, offer: Offer, talk: Talk) -> None:
+    change: Change | RestChange
+    try:
+        if offer.debt_id == NO_DEBT:
+            change = await talk.services.take_rest(talk.origin, offer.day)
+        elif offer.kind is Kind.PROMISE:
+            debt, _ = await talk.services.view_debt(talk.user.id, offer.debt_id)
+            sum_ = Money(offer.minor, debt.currency) if offer.minor else None
+            change = await talk.services.record_promise(talk.origin, debt.id, offer.day, sum_)
+        else:
+            change = await talk.services.pause_debt(talk.origin, offer.debt_id, offer.day)
+    except DomainError as error:
+        await acknowledge(query, reason(error, talk.plain))
+        return
+    await answer(query, recorded(change, talk))
+    await acknowledge(query)
+
+
+def promise_button(debt: Debt, day: date | None, sum_: Money | None, talk: Talk) -> Button:
+    """Records the promise of that day; where none is known, or it is past, asks for it."""
+    if day is None or day < talk.today:
+        return Button(talk.plain("button.promised"), Tap(Action.PROMISED, debt.id).pack())
+    if sum_ is None or sum_.currency != debt.currency or sum_ >= debt.balance:
+        return Button(
+            talk.plain("button.promise_on", day=day), Offer(Kind.PROMISE, debt.id, day).pack()
+        )
+    return Button(
+        talk.plain("button.promise_of", day=day, amount=sum_),
+        Offer(Kind.PROMISE, debt.id, day, sum_.minor).pack(),
+    )
+
+
+def snooze_button(debt: Debt, day: date | None, talk: Talk) -> Button:
+    """No nudges before that day; where none is known, or it is past, asks for how long."""
+    if day is None or day <= talk.today:
+        return Button(talk.plain("button.snooze"), Tap(Action.SNOOZES, debt.id).pack())
+    label = talk.plain("button.snooze_until", day=day)
+    return Button(label, Offer(Kind.SNOOZE, debt.id, day).pack())
+
+
+def debt_button(debt: Debt, key: str, action: Action, talk: Talk) -> Button:
+    return Button(talk.plain(key), Tap(action, debt.id).pack())
+
+
+def stated(amount: Decimal | None, currency: str | None, debt: Debt) -> Money | None:
+    """A sum that was told, in the debt's currency unless another was named; None if there is none
+    or it is one that the books can't hold."""
+    if amount is None:
+        return None
+    try:
+        return Money.of(amount, currency or debt.currency)
+    except DomainError:
+        return None

@@ -1,0 +1,220 @@
+"""What the books answer to a question. Asking changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
+
+from bot.application.nudges.tap import NO_DEBT, Action, Tap
+from bot.application.ports.screens import Button, Screen
+from bot.application.ports.understanding import Asked, Reading
+from bot.application.reports.client_account import ClientAccount
+from bot.chat.answers import resting, show
+from bot.chat.cards import lateness, list_screen, promise_mark, totals_lines
+from bot.chat.dialogs.choices import debt_name
+from bot.chat.records import line
+from bot.chat.requests.meant import names_of
+from bot.chat.requests.shown import remember
+from bot.chat.talk import Talk
+from bot.domain.client import Client
+from bot.domain.debt import Debt
+from bot.domain.ids import ClientId
+from bot.domain.money import Money
+from bot.domain.text import shortened
+
+_NAME_IN_LIST = 80
+_MOST_CLIENTS = 3
+"""Whose accounts are shown together, where a name fits several."""
+
+
+async def question(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
+    names = names_of(reading)
+    if not names:
+        await show(message, await _of_all(reading, talk))
+        return
+    found = await talk.services.find_client(talk.user.id, names)
+    clients = found.sure or found.near
+    if not clients:
+        await message.answer(talk.html("question.unknown_client", client=names[0]))
+        return
+    screens = [await _of_client(client, reading, talk) for client in clients[:_MOST_CLIENTS]]
+    html = "\n\n".join(screen.html for screen in screens)
+    if not found.sure:
+        html = talk.html("question.near", client=names[0]) + "\n\n" + html
+    await show(message, Screen(html, tuple(row for screen in screens for row in screen.rows)))
+    if len(clients) == 1:
+        account = await talk.services.view_client_account(talk.user.id, clients[0].id)
+        if account.count == 1:
+            await remember(manager, talk, account.debts[0].id)
+
+
+async def client_screen(client: Client, talk: Talk) -> Screen:
+    """What the client owes, with a button for each debt."""
+    account = await talk.services.view_client_account(talk.user.id, client.id)
+    if not account.count:
+        return Screen(talk.html("hint.owes_nothing", client=client.name))
+    owed, late = (_sums(totals, talk) for totals in (account.owed, account.late))
+    lines = [talk.html("question.client_owes", client=client.name, owed=owed)]
+    if account.count > 1:
+        if late:
+            lines.append(talk.html("question.client_late", late=late))
+        lines.append("")
+    lines += [_debt_line(debt, talk) for debt in account.debts]
+    return Screen("\n".join(lines), _debt_buttons(account, talk))
+
+
+async def _of_client(client: Client, reading: Reading, talk: Talk) -> Screen:
+    match reading.asked:
+        case Asked.PAID:
+            paid = await _paid(talk, client.id)
+            owes = await client_screen(client, talk)
+            return Screen(f"{paid.html}\n\n{owes.html}", owes.rows)
+        case Asked.PROMISED:
+            return await _promised(talk, client.id)
+        case _:
+            return await client_screen(client, talk)
+
+
+async def _of_all(reading: Reading, talk: Talk) -> Screen:
+    match reading.asked:
+        case Asked.OVERDUE:
+            return await _overdue(talk)
+        case Asked.PROMISED:
+            return await _promised(talk)
+        case Asked.PAID:
+            return await _paid(talk)
+        case Asked.NEXT:
+            return await _agenda(talk)
+        case Asked.DUE:
+            return list_screen(await talk.services.list_debts(talk.user.id, 0), talk)
+        case _:
+            return await _owed(talk)
+
+
+async def _owed(talk: Talk) -> Screen:
+    owing = await talk.services.who_owes(talk.user.id)
+    if not owing.clients:
+        return Screen(talk.html("debts.none"))
+    lines = [talk.html("debts.head"), "", *totals_lines(owing.totals, talk), ""]
+    lines += [
+        talk.html(
+            "debts.line",
+            client=shortened(total.client.name, _NAME_IN_LIST),
+            balance=total.owed,
+            late=lateness(total.since, talk),
+        )
+        for total in owing.clients
+    ]
+    return Screen("\n".join(lines), _all_debts(talk))
+
+
+async def _overdue(talk: Talk) -> Screen:
+    owing = await talk.services.who_owes(talk.user.id, overdue=True)
+    if not owing.clients:
+        return Screen(talk.html("question.nothing_overdue"), _all_debts(talk))
+    late = _sums([total.late for total in owing.totals], talk)
+    lines = [talk.html("question.overdue_head", late=late), ""]
+    lines += [
+        talk.html(
+            "debts.line",
+            client=shortened(total.client.name, _NAME_IN_LIST),
+            balance=total.owed,
+            late=lateness(total.since, talk),
+        )
+        for total in owing.clients
+    ]
+    return Screen("\n".join(lines), _all_debts(talk))
+
+
+async def _promised(talk: Talk, client_id: ClientId | None = None) -> Screen:
+    promised = await talk.services.view_promises(talk.user.id, client_id)
+    if not promised.debts:
+        return Screen(talk.html("question.nothing_promised"), _all_debts(talk))
+    lines = [talk.html("question.promised_head"), ""]
+    lines += [
+        talk.html(
+            "question.promised_line",
+            client=shortened(of.debt.client.name, _NAME_IN_LIST),
+            amount=of.promise.amount or of.debt.balance,
+            day=of.promise.day,
+        )
+        + promise_mark(of.debt, of.promise, talk)
+        for of in promised.debts
+    ]
+    rows = tuple(_debt_button(of.debt, talk) for of in promised.debts)
+    return Screen("\n".join(lines), rows)
+
+
+async def _paid(talk: Talk, client_id: ClientId | None = None) -> Screen:
+    payments = await talk.services.last_payments(talk.user.id, client_id)
+    if not payments:
+        return Screen(talk.html("question.nothing_paid"))
+    lines = [talk.html("question.paid_head"), ""]
+    lines += [
+        line(debt, payment, talk, shortened(debt.client.name, _NAME_IN_LIST))
+        for debt, payment in payments
+    ]
+    return Screen("\n".join(lines))
+
+
+async def _agenda(talk: Talk) -> Screen:
+    """The steps of today, or when the next one comes."""
+    agenda = await talk.services.view_agenda(talk.user.id)
+    lines, rows = [], []
+    if agenda.rest is not None:
+        lines.append(resting(agenda.rest, talk))
+    if agenda.steps:
+        lines.append(talk.html("nudge.list", n=agenda.count))
+    elif agenda.coming is None:
+        lines.append(talk.html("card.no_step"))
+    else:
+        debt, step = agenda.coming
+        name = f"script.{step.script}" if step.script else "script.promise_due"
+        coming = talk.html("card.next", step=talk.plain(name), day=step.on)
+        lines.append(talk.html("question.nothing_today"))
+        lines.append(f"{talk.html('question.of', client=debt.client.name)} {coming}")
+        rows.append(_debt_button(debt, talk))
+    for number, (debt, step) in enumerate(agenda.steps, start=1):
+        name = f"script.{step.script}" if step.script else "script.promise_due"
+        client = shortened(debt.client.name, _NAME_IN_LIST)
+        lines.append(
+            talk.html(
+                "nudge.line",
+                number=number,
+                client=client,
+                balance=debt.balance,
+                late=lateness(debt.due, talk),
+                what=talk.plain(name),
+            )
+        )
+        label = f"{number}. {shortened(debt.client.name, 40)}"
+        rows.append((Button(label, Tap(Action.STEP, debt.id).pack()),))
+    return Screen("\n\n".join(lines), tuple(rows))
+
+
+def _debt_line(debt: Debt, talk: Talk) -> str:
+    said = talk.html("question.debt_line", balance=debt.balance, late=lateness(debt.due, talk))
+    promise = debt.promise
+    if promise is None or debt.has_met(promise):
+        return said
+    return f"{said}; {talk.html('question.promise', day=promise.day)}" + promise_mark(
+        debt, promise, talk
+    )
+
+
+def _debt_buttons(account: ClientAccount, talk: Talk) -> tuple[tuple[Button, ...], ...]:
+    return tuple(_debt_button(debt, talk) for debt in account.debts)
+
+
+def _debt_button(debt: Debt, talk: Talk) -> tuple[Button, ...]:
+    return (Button(debt_name(debt, talk), Tap(Action.OPEN, debt.id).pack()),)
+
+
+def _all_debts(talk: Talk) -> tuple[tuple[Button, ...], ...]:
+    return ((Button(talk.plain("button.all_debts"), Tap(Action.LIST, NO_DEBT).pack()),),)
+
+
+def _sums(totals: Sequence[Money], talk: Talk) -> str:
+    return ", ".join(talk.money(total) for total in totals)
