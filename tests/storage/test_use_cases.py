@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 
 import pytest
 import pytest_asyncio
 
 from bot.application.change import Change, Origin
+from bot.application.clients.pause_client import PauseClient
 from bot.application.clients.set_client_language import SetClientLanguage
+from bot.application.debts.correct_debt import CorrectDebt, RightTerms
+from bot.application.debts.correct_payment import CorrectPayment
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
+from bot.application.debts.recall_change import LastChange
 from bot.application.debts.record_payment import RecordPayment
 from bot.application.debts.undo import Undo
 from bot.application.debts.view_debts import ListDebts, ViewDebt
+from bot.application.debts.write_off import WriteOff
 from bot.application.nudges.confirm_contact import ConfirmContact
 from bot.application.nudges.mark_unreachable import MarkUnreachable
 from bot.application.nudges.prepare_nudge import PrepareNudge
@@ -22,6 +28,7 @@ from bot.application.nudges.record_nudge_sent import RecordNudgeSent
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
+from bot.application.settings.rest import TakeRest
 from bot.domain.debt import Terms
 from bot.domain.errors import NotFound, Overpayment
 from bot.domain.ids import DebtId, UserId
@@ -241,3 +248,24 @@ async def test_a_stranger_can_do_nothing_with_my_debts(me: Freelancer) -> None:
         await ViewDebt(me.database, me.clock)(stranger, debt.id)
     stored, _ = await ViewDebt(me.database, me.clock)(MINE, debt.id)
     assert stored.balance == PRICE
+
+
+async def test_what_was_put_right_is_taken_back_step_by_step(me: Freelancer) -> None:
+    wrong = (await me.log("Ivanov")).debt
+    both = (me.database, me.clock)
+    right = RightTerms(amount=Decimal(900))
+    debt = (await CorrectDebt(*both)(me.update(), wrong.id, right, client="Ivanenko")).debt
+    paid = (await me.pay(debt.id, Money(320_00, "GBP"))).record
+    await CorrectPayment(*both)(me.update(), debt.id, paid.seq, Money(230_00, "GBP"))
+    await CorrectDebt(*both)(me.update(), debt.id, RightTerms(due=FRIDAY))
+    await WriteOff(*both)(me.update(), debt.id, Money(70_00, "GBP"))
+    await PauseClient(*both)(me.update(), debt.client.id, None)
+    await TakeRest(*both)(me.update(), None)
+    assert await me.next_nudge_at() is None
+    await Undo(*both)(me.update())
+    for balance in (60_000, 67_000, 67_000, 58_000, 90_000, 0, 0):
+        change = await me.undo()
+        assert change.debt.balance == Money(balance, "GBP")
+    assert await LastChange(me.database)(MINE) is None
+    stored, _ = await ViewDebt(*both)(MINE, wrong.id)
+    assert stored.is_withdrawn
