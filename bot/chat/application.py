@@ -35,8 +35,8 @@ from bot.chat.dialogs.welcome import welcome_dialog
 from bot.chat.keyboards import ConsiderateMessageManager
 from bot.chat.menu import set_menu
 from bot.chat.requests.corrections import correct_dialog
-from bot.chat.requests.offers import offers_router
 from bot.chat.requests.settings import settings_router
+from bot.chat.requests.told.offers import offers_router
 from bot.chat.requests.which import which_dialog
 from bot.chat.requests.write_offs import write_off_dialog
 from bot.chat.sentences import hints_router, sentences_router

@@ -23,7 +23,7 @@ from bot.chat.dialogs.promise import promise
 from bot.chat.dialogs.stacking import open_below, was_answered
 from bot.chat.dialogs.states import Payment, PromiseDay
 from bot.chat.refusals import reason
-from bot.chat.requests.shown import remember
+from bot.chat.requests.reference.shown import remember
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError

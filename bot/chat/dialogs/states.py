@@ -62,8 +62,8 @@ class PromiseDay(StatesGroup):
 
 
 class Which(StatesGroup):
-    """Which debt a sentence is about. Data: `said`, the reading as `requests/kept_reading.py` keeps
-    it; `debts` to choose from; `everything`, whether all of them together can be chosen."""
+    """Which debt a sentence is about. Data: `said`, see `requests/reference/kept_reading.py`;
+    `debts` to choose from; `everything`, whether all of them together can be chosen."""
 
     debt = State()
 
@@ -75,8 +75,8 @@ class WriteOff(StatesGroup):
 
 
 class Correct(StatesGroup):
-    """What it is that was wrong, or who the right client is. Data: `said`, the reading as
-    `requests/kept_reading.py` keeps it; `debt_id`; `near`, ids of clients who may be meant."""
+    """What it is that was wrong, or who the right client is. Data: `said` as above; `debt_id`;
+    `near`, ids of clients who may be meant."""
 
     what = State()
     client = State()

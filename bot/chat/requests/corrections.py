@@ -27,9 +27,9 @@ from bot.chat.dialogs.stacking import finish, open_dialog
 from bot.chat.dialogs.states import Correct
 from bot.chat.open_questions import without_no
 from bot.chat.refusals import reason
-from bot.chat.requests.kept_reading import dump, load
-from bot.chat.requests.meant import debts_meant, names_of
-from bot.chat.requests.shown import last_shown
+from bot.chat.requests.reference.kept_reading import dump, load
+from bot.chat.requests.reference.meant import debts_meant, names_of
+from bot.chat.requests.reference.shown import last_shown
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import ItemName, Label, Say
 from bot.domain.debt import Debt

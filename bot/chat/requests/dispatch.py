@@ -13,10 +13,10 @@ from bot.chat.answers import recorded, show
 from bot.chat.dialogs.stacking import come_back
 from bot.chat.refusals import reason
 from bot.chat.requests.corrections import debts_to_correct
-from bot.chat.requests.meant import as_said, debts_meant, names_of
 from bot.chat.requests.other import other
 from bot.chat.requests.pauses import for_client, or_everything, paused, wake
 from bot.chat.requests.questions import question
+from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
 from bot.chat.requests.sent import asked_to_send
 from bot.chat.requests.settings import settings
 from bot.chat.requests.which import ask_which, do, nobody_meant

@@ -7,8 +7,8 @@ from aiogram.types import Message
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Reading
 from bot.chat.answers import show
-from bot.chat.requests.meant import names_of
 from bot.chat.requests.questions import client_screen
+from bot.chat.requests.reference.meant import names_of
 from bot.chat.talk import Talk
 
 _GREETINGS = frozenset(

@@ -15,8 +15,8 @@ from bot.chat.answers import resting, show
 from bot.chat.cards import lateness, list_screen, promise_mark, totals_lines
 from bot.chat.dialogs.choices import debt_name
 from bot.chat.records import line
-from bot.chat.requests.meant import names_of
-from bot.chat.requests.shown import remember
+from bot.chat.requests.reference.meant import names_of
+from bot.chat.requests.reference.shown import remember
 from bot.chat.talk import Talk
 from bot.domain.client import Client
 from bot.domain.debt import Debt

@@ -10,7 +10,7 @@ from bot.application.nudges.tap import View
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Reading
 from bot.chat.answers import recorded
-from bot.chat.requests.shown import last_shown
+from bot.chat.requests.reference.shown import last_shown
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
 from bot.domain.script import Channel

@@ -17,13 +17,13 @@ from bot.chat.dialogs.choices import cancel, debt_choices, debts_getter
 from bot.chat.dialogs.stacking import come_back, finish, open_dialog
 from bot.chat.dialogs.states import Which
 from bot.chat.refusals import reason
-from bot.chat.requests.arrangements import discount, plan
 from bot.chat.requests.corrections import correct
-from bot.chat.requests.kept_reading import dump, load
-from bot.chat.requests.meant import names_of
 from bot.chat.requests.pauses import pause, rest, resume, snooze, wake
-from bot.chat.requests.replies import client_reply
+from bot.chat.requests.reference.kept_reading import dump, load
+from bot.chat.requests.reference.meant import names_of
 from bot.chat.requests.sent import sent
+from bot.chat.requests.told.arrangements import discount, plan
+from bot.chat.requests.told.replies import client_reply
 from bot.chat.requests.wording import wording
 from bot.chat.requests.write_offs import write_off
 from bot.chat.talk import Talk, talk_of

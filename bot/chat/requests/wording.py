@@ -8,7 +8,7 @@ from bot.application.nudges.compose_script import next_variant
 from bot.application.nudges.tap import View
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Reading, Tone
-from bot.chat.requests.shown import last_shown, remember
+from bot.chat.requests.reference.shown import last_shown, remember
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
 from bot.domain.ladder import STANDARD, Rung

@@ -10,8 +10,8 @@ from aiogram_dialog import DialogManager
 from bot.application.nudges.tap import Action
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Reading, Reason
-from bot.chat.requests.offers import debt_button, promise_button, stated
-from bot.chat.requests.shown import remember
+from bot.chat.requests.reference.shown import remember
+from bot.chat.requests.told.offers import debt_button, promise_button, stated
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
 

@@ -14,8 +14,8 @@ from babel.numbers import format_decimal
 from bot.application.nudges.tap import Action
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Frequency, Reading
-from bot.chat.requests.offers import debt_button, promise_button, snooze_button, stated
-from bot.chat.requests.shown import remember
+from bot.chat.requests.reference.shown import remember
+from bot.chat.requests.told.offers import debt_button, promise_button, snooze_button, stated
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
 from bot.domain.money import Money

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 
 from bot.application.debts.find_debts import FoundDebts
 from bot.application.ports.understanding import Reading
-from bot.chat.requests.shown import last_shown
+from bot.chat.requests.reference.shown import last_shown
 from bot.chat.talk import Talk
 from bot.chat.whose import named
 from bot.domain.debt import Debt

@@ -1,0 +1,1 @@
+"""What the user tells of the client: plans, discounts, answers; and the buttons to act on it."""
