@@ -104,7 +104,7 @@ class _Grammar:
         self.known = KnownClients(self.language)
         self.recalled = Recalled(self.language)
         words = self.language.vocabulary
-        self.nobody = self.language.folded_words([*words.fillers, *words.pronouns])
+        self.nobody = self.language.folded_words([*words.fillers, *words.pronouns, *words.articles])
 
     @cached_property
     def rests(self) -> RestGrammar:
@@ -456,10 +456,12 @@ class _Reading:
         moment = Moment(self.today)
         days = [item.day for item in self.placed]
         fields: dict[str, Any] = {}
+        hour: tuple[int, int] | None = None
         if intent in (Intent.SNOOZE, Intent.PAUSE):
             taken = [(amount.start, amount.end) for amount in self.amounts]
             days = self.grammar.rests.days(self.folded, days, taken)
             fields["until"] = self.grammar.rests.until(self.folded, days, moment)
+            hour = self.grammar.rests.later_today(self.folded)
         elif intent is Intent.SENT:
             past = replace(moment, past=True)
             fields["sent_on"] = next((day for d in days if (day := resolve(d, past))), None)
@@ -472,13 +474,17 @@ class _Reading:
             if chosen:
                 fields |= {"amount": chosen.value, "currency": chosen.currency}
         if intent in (Intent.QUESTION, Intent.OTHER):
-            asked = self.grammar.parties.asked_about(self.sentence, self.marks)
+            said = [phrase.span for phrase in act.phrases]
+            told = [mark for mark in self.marks if not _overlaps((mark.start, mark.end), said)]
+            asked = self.grammar.parties.asked_about(self.sentence, told)
             client, surface = self._names(asked, oblique=False)
             fields |= {"client": client, "client_surface": surface}
         elif intent not in (Intent.UNDO, Intent.SETTINGS):
-            said: dict[tuple[int, int], str] = {phrase.span: "Z" for phrase in act.phrases}
-            said |= {(day.start, day.end): "T" for day in days}
-            marked = marks(masked(self.plain, said), self.grammar.language, self.capitals)
+            spoken: dict[tuple[int, int], str] = {phrase.span: "Z" for phrase in act.phrases}
+            spoken |= {(day.start, day.end): "T" for day in days}
+            if hour:
+                spoken[hour] = "T"
+            marked = marks(masked(self.plain, spoken), self.grammar.language, self.capitals)
             named = self.grammar.clients.find(self.sentence, marked, act.phrases)
             client, surface = self._names(named, oblique=True)
             fields |= {"client": client, "client_surface": surface}
