@@ -8,7 +8,7 @@ from bot.understanding.acts.phrases import Span
 from bot.understanding.acts.words import ActWords
 from bot.understanding.grammar.language import Language
 
-_NAME = r"[^\W\d_][\w.&'-]*(?: [^\W\d_][\w.&'-]*){0,2}"
+_NAME = r"(?<!\w)[^\W\d_][\w.&'-]{0,40}(?: [^\W\d_][\w.&'-]{0,40}){0,2}"
 
 
 class Contrasts:
@@ -17,17 +17,19 @@ class Contrasts:
     def __init__(self, language: Language, words: ActWords) -> None:
         no, but = language.alternation(words.not_this), language.alternation(words.but)
         behind = language.alternation(words.not_that)
-        value = r"(?:(?:[^\W\d_A-Z]{1,3} ){0,2}(?:A+|T+))"
+        value = r"(?:(?:[^\W\d_A-Z]{1,3} ){0,2}(?:(?<!A)A++|(?<!T)T++))"
         self._rules = [
             re.compile(rf"{value},? ?(?:{but} )?(?P<wrong>(?<!\w)(?:{no}) {value})"),
             re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {value})\W{{1,3}}(?:(?:{but}) )?{value}"),
             re.compile(rf"(?P<wrong>{value} (?:{behind}))(?!\w)"),
             re.compile(rf"(?:^|[\s,])(?P<wrong>(?:{no}) {_NAME}),? (?:{but}) {_NAME}\W*$"),
-            re.compile(rf"^{_NAME},? (?P<wrong>(?:{no}) {_NAME})\W*$"),
+            re.compile(rf"^{_NAME}, (?P<wrong>(?:{no}) {_NAME})\W*$"),
             re.compile(rf"(?P<wrong>{_NAME} (?:{behind})) {_NAME}\W*$"),
         ]
         starts = language.alternation(words.from_this)
-        self._change = re.compile(rf"(?P<wrong>(?<!\w)(?:{starts}) (?:A+|T+)) (?:\w+ )?(?:A+|T+)")
+        self._change = re.compile(
+            rf"(?P<wrong>(?<!\w)(?:{starts}) (?:A++|T++)) (?:\w+ )?(?:A++|T++)"
+        )
 
     def wrong(self, text: str, start: int) -> Span | None:
         """The words that name what was wrong; None where nothing is set against it."""

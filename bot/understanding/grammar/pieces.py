@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from bot.understanding.grammar.base_forms import may_be_inflected
 from bot.understanding.grammar.language import Language
@@ -68,9 +69,11 @@ class PieceGrammar:
             if span is None:
                 continue
             left = next(
-                (mark.kind for mark in reversed(found[:first]) if mark.kind != Cue.NOISE), "edge"
+                (found[at].kind for at in range(first - 1, -1, -1) if found[at].kind != Cue.NOISE),
+                "edge",
             )
-            right = [mark for mark in found[index:] if mark.kind != Cue.NOISE][:2]
+            following = (found[at] for at in range(index, len(found)))
+            right = list(islice((mark for mark in following if mark.kind != Cue.NOISE), 2))
             if (
                 len(right) == 2
                 and sentence.folded[right[0].start] == ","
