@@ -27,7 +27,7 @@ from bot.understanding.acts.order import Act, ActGrammar
 from bot.understanding.acts.rests import RestGrammar
 from bot.understanding.dates import fallback
 from bot.understanding.dates.days import day_of_month
-from bot.understanding.dates.meanings import Moment, is_ahead, is_behind, resolve
+from bot.understanding.dates.meanings import Moment, is_ahead, is_behind, is_today, resolve
 from bot.understanding.dates.phrases import DateGrammar
 from bot.understanding.dates.roles import RoleGrammar
 from bot.understanding.deals.grammar import DealGrammar
@@ -338,7 +338,11 @@ class _Reading:
             folded,
             dict.fromkeys([*prices, *([name] if name else [])], "C")
             | {(amount.start, amount.end): "A" for amount in self.amounts}
-            | {(item.day.start, item.day.end): "T" for item in self.placed}
+            | {
+                (item.day.start, item.day.end): "T"
+                for item in self.placed
+                if not is_today(item.day)
+            }
             | ({numbered[1]: "I"} if numbered else {}),
         )
         opening = grammar.intents.opening(self.masked)
@@ -458,7 +462,7 @@ class _Reading:
         fields: dict[str, Any] = {}
         hour: tuple[int, int] | None = None
         if intent in (Intent.SNOOZE, Intent.PAUSE):
-            taken = [(amount.start, amount.end) for amount in self.amounts]
+            taken = [(amount.start, amount.end) for amount in self.amounts if not amount.bare]
             days = self.grammar.rests.days(self.folded, days, taken)
             fields["until"] = self.grammar.rests.until(self.folded, days, moment)
             hour = self.grammar.rests.later_today(self.folded)
@@ -485,7 +489,12 @@ class _Reading:
             if hour:
                 spoken[hour] = "T"
             marked = marks(masked(self.plain, spoken), self.grammar.language, self.capitals)
-            named = self.grammar.clients.find(self.sentence, marked, act.phrases)
+            named = self.grammar.clients.find(
+                self.sentence,
+                marked,
+                act.phrases,
+                loosely=intent is not Intent.CLIENT_REPLY,
+            )
             client, surface = self._names(named, oblique=True)
             fields |= {"client": client, "client_surface": surface}
         return replace(act.stated, **fields)

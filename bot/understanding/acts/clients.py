@@ -28,9 +28,17 @@ class NamedClient:
         self._about = re.compile(rf"(?<!\w)(?:{about}) $")
 
     def find(
-        self, sentence: Sentence, found: Sequence[Mark], phrases: Sequence[Found]
+        self,
+        sentence: Sentence,
+        found: Sequence[Mark],
+        phrases: Sequence[Found],
+        *,
+        loosely: bool = True,
     ) -> Span | None:
-        """The name in or behind one of the phrases, behind "about", or with a capital."""
+        """The name in or behind one of the phrases, behind "about", or with a capital.
+
+        `loosely`: behind "about" it needs no capital.
+        """
         for phrase in phrases:
             if phrase.who and phrase.who[0] < phrase.who[1]:
                 name = self._name(sentence, phrase.who)
@@ -40,7 +48,8 @@ class NamedClient:
         behind = [phrase.end for phrase in phrases if phrase.who]
         for piece in pieces:
             follows = any(0 <= piece.start - end <= 6 for end in behind)
-            if follows or self._is_object(sentence, piece):
+            sure = loosely or self._cutter.has_capital(sentence, piece)
+            if follows or (sure and self._is_object(sentence, piece)):
                 name = self._name(sentence, piece.span)
                 if name:
                     return name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.application.ports.understanding import Asked, Intent, Reading, Reason, Tone
@@ -11,7 +11,7 @@ from bot.understanding.acts.phrases import Found, Heard, PhraseTable, Span
 from bot.understanding.acts.settings import SettingsGrammar
 from bot.understanding.grammar.intents import IntentGrammar
 from bot.understanding.grammar.language import Language
-from bot.understanding.grammar.marks import AMOUNT, DATE, NUMBER, Mark
+from bot.understanding.grammar.marks import AMOUNT, DATE, NUMBER, WORD, Mark
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import AmountGrammar
@@ -19,6 +19,7 @@ from bot.understanding.money.amounts import AmountGrammar
 _REPORTED = frozenset({Cue.PAID, Cue.RECEIVED, Cue.PROMISED})
 
 
+_SAID = frozenset({AMOUNT, DATE, NUMBER, WORD})
 _DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.LATE, Cue.EXPECTED})
 _OWED = frozenset({Cue.OWES, Cue.UNPAID, NUMBER})
 
@@ -90,8 +91,11 @@ class ActGrammar:
         """What a masked text does; None where it tells of a debt, a payment or a promise."""
         opening = self._intents.begins(text)
         kinds = tuple(mark.kind for mark in found)
+        heard = Heard.of(text, opening)
+        mends = [self._mends.at(heard, opening), self._mends_mildly.at(heard, opening)]
+        heard = heard.begun(*(found.end for found in mends if found))
         message = Message(
-            heard=Heard.of(text, opening),
+            heard=heard,
             dated=dated,
             sentence=sentence,
             kinds=kinds,
@@ -99,21 +103,22 @@ class ActGrammar:
             asks=self._intents.is_question(text, opening, frozenset(kinds)),
             asks_first=self._intents.begins_as_question(text, opening),
         )
-        if not message.heard.starts or message.requested:
+        if not message.heard.starts:
             return None
-        steps = (
+        steps: tuple[Callable[[Message], Act | None], ...] = (
             self._setting,
-            self._reminding,
-            self._undoing,
             self._giving_up,
-            # A plan or a discount is told here, before requests for wording and corrections.
-            self._wording,
-            self._correcting,
-            self._replying,
-            self._contact,
-            self._beyond,
-            self._asking,
+            self._requesting,
         )
+        if not message.requested:
+            steps += (
+                self._correcting,
+                self._replying,
+                self._correcting_mildly,
+                self._contact,
+                self._beyond,
+                self._asking,
+            )
         return next((act for step in steps if (act := step(message)) is not None), None)
 
     def _found(self, message: Message, intent: Intent) -> Found | None:
@@ -121,20 +126,27 @@ class ActGrammar:
         return table.first(message.heard) if table else None
 
     def _setting(self, message: Message) -> Act | None:
-        if AMOUNT in message.kinds:
-            return None
         read = self._settings.read(message.heard, message.sentence)
         return Act(read[0], (read[1],)) if read else None
 
-    def _reminding(self, message: Message) -> Act | None:
-        for intent in (Intent.RESUME, Intent.PAUSE, Intent.SNOOZE):
-            found = self._found(message, intent)
-            if found is None:
-                continue
-            if intent is Intent.SNOOZE and self._tells_debt(message):
-                return None
-            return Act(Reading(intent=intent), (found,))
-        return None
+    def _requesting(self, message: Message) -> Act | None:
+        """What the bot is asked to do: the request that begins first, the longest of these."""
+        found = [
+            (told, intent)
+            for intent in (Intent.RESUME, Intent.PAUSE, Intent.SNOOZE, Intent.UNDO, Intent.WORDING)
+            if (told := self._found(message, intent))
+        ]
+        if not found:
+            return None
+        told, intent = min(found, key=lambda pair: (pair[0].start, -pair[0].end))
+        if intent is Intent.SNOOZE and self._tells_debt(message):
+            return None
+        if intent is not Intent.WORDING:
+            return Act(Reading(intent=intent), (told,))
+        if message.requested and AMOUNT in message.kinds:
+            return None
+        tone, said = self._tone(message)
+        return Act(Reading(intent=Intent.WORDING, tone=tone), (told, *said))
 
     @staticmethod
     def _tells_debt(message: Message) -> bool:
@@ -143,20 +155,9 @@ class ActGrammar:
             Cue.OWES in message.kinds or Cue.UNPAID in message.kinds or DATE in message.kinds
         )
 
-    def _undoing(self, message: Message) -> Act | None:
-        found = self._found(message, Intent.UNDO)
-        return Act(Reading(intent=Intent.UNDO), (found,)) if found else None
-
     def _giving_up(self, message: Message) -> Act | None:
         found = self._found(message, Intent.WRITE_OFF)
         return Act(Reading(intent=Intent.WRITE_OFF), (found,)) if found else None
-
-    def _wording(self, message: Message) -> Act | None:
-        found = self._found(message, Intent.WORDING)
-        if found is None:
-            return None
-        tone, said = self._tone(message)
-        return Act(Reading(intent=Intent.WORDING, tone=tone), (found, *said))
 
     def _tone(self, message: Message) -> tuple[Tone | None, tuple[Found, ...]]:
         for tone in (Tone.STOP_WORK, Tone.LEGAL, Tone.FIRM, Tone.FRIENDLY):
@@ -166,26 +167,31 @@ class ActGrammar:
         return None, ()
 
     def _correcting(self, message: Message) -> Act | None:
+        """What is put right by setting it against the wrong value, or after an "oops"."""
         if message.asks:
             return None
         opened = self._mends.first(message.heard)
         if opened and opened.start > message.heard.opening and self._owes(message, opened):
             opened = None
         mildly = self._mends_mildly.first(message.heard)
-        if Cue.UNPAID in message.kinds and not (opened or mildly):
-            return None  # "not" is of "has not paid 500" there, and sets nothing right.
-        start = max((found.end for found in (opened, mildly) if found), default=0)
-        start = max(start, message.heard.opening) if start else message.heard.opening
-        wrong = self._contrasts.wrong(message.heard.text, start) or self._contrasts.wrong(
-            message.heard.text, message.heard.opening
+        starts = {message.heard.opening, *(found.end for found in (opened, mildly) if found)}
+        text = message.heard.text
+        wrong = next(
+            (found for at in sorted(starts) if (found := self._contrasts.wrong(text, at))), None
         )
-        reports = bool(_REPORTED & set(message.kinds))
-        if not wrong and not opened and (mildly is None or reports):
-            return None
-        if not wrong and not set(message.kinds) & {AMOUNT, DATE, "word", "number"}:
+        if not wrong and (opened is None or _SAID.isdisjoint(message.kinds)):
             return None
         phrases = tuple(found for found in (opened, mildly) if found)
         return Act(Reading(intent=Intent.CORRECTION), phrases, wrong)
+
+    def _correcting_mildly(self, message: Message) -> Act | None:
+        """What is put right after an "actually", unless it tells of a payment or promise."""
+        found = self._mends_mildly.first(message.heard)
+        if message.asks or found is None or _SAID.isdisjoint(message.kinds):
+            return None
+        if not _REPORTED.isdisjoint(message.kinds):
+            return None
+        return Act(Reading(intent=Intent.CORRECTION), (found,))
 
     @staticmethod
     def _owes(message: Message, opened: Found) -> bool:
@@ -227,10 +233,12 @@ class ActGrammar:
         shown = None if AMOUNT in message.kinds else self._shows.first(message.heard)
         if not message.asks and shown is None:
             return None
+        shows = (shown,) if shown else ()
         for asked, table in self._topics.items():
-            found = table.first(message.heard)
-            if found is not None:
-                return Act(Reading(intent=Intent.QUESTION, asked=asked))
+            if table.first(message.heard) is not None:
+                unpaid = asked is Asked.PAID and Cue.UNPAID in message.kinds
+                read = Reading(intent=Intent.QUESTION, asked=Asked.OWED if unpaid else asked)
+                return Act(read, shows)
         if shown is not None:
-            return Act(Reading(intent=Intent.QUESTION, asked=Asked.OWED), (shown,))
+            return Act(Reading(intent=Intent.QUESTION, asked=Asked.OWED), shows)
         return Act(Reading(intent=Intent.OTHER))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.vocabulary import any_phrase, first_letters
@@ -12,7 +12,7 @@ from bot.understanding.grammar.vocabulary import any_phrase, first_letters
 Span = tuple[int, int]
 _NAME = r"([^\s,;:.!?ATI]+(?: [^\s,;:.!?ATI]+){0,4}?)"
 _NAME_BEHIND = r"(?: ?()(?=[^\W\d]|[C\"«]))?"
-_SLOTS = {"sum": "A+", "date": "T+", "n": r"\d{1,3}"}
+_SLOTS = {"sum": "A+", "date": "T+"}
 _WORD = re.compile(r"(?<![^\W_])[^\W_]")
 
 
@@ -38,10 +38,17 @@ class Heard:
     opening: int
     """Where the message begins, behind greetings and the like."""
     starts: tuple[int, ...]
+    begins: frozenset[int] = frozenset()
+    """Further places that count as the beginning."""
 
     @classmethod
     def of(cls, text: str, opening: int) -> Heard:
         return cls(text, opening, tuple(match.start() for match in _WORD.finditer(text)))
+
+    def begun(self, *ends: int) -> Heard:
+        """The same with what stands behind each of these places as a beginning too."""
+        behind = (next((at for at in self.starts if at >= end), -1) for end in ends)
+        return replace(self, begins=frozenset(behind))
 
 
 class PhraseTable:
@@ -50,7 +57,8 @@ class PhraseTable:
     def __init__(
         self, language: Language, phrases: Iterable[str], slots: Mapping[str, str] | None = None
     ) -> None:
-        slots = {**_SLOTS, **(slots or {})}
+        counted = language.alternation(language.vocabulary.numbers)
+        slots = {**_SLOTS, "n": rf"(?:\d{{1,3}}|A+|{counted})", **(slots or {})}
         free: dict[str, list[str]] = {}
         tied: dict[str, list[str]] = {}
         for phrase in phrases:
@@ -79,7 +87,7 @@ class PhraseTable:
             return None
         letter = heard.text[at]
         rules = [self._free.get(letter)]
-        if at == heard.opening or at == heard.starts[0]:
+        if at in (heard.opening, heard.starts[0]) or at in heard.begins:
             rules.append(self._tied.get(letter))
         matches = [match for rule in rules if rule and (match := rule.match(heard.text, at))]
         if not matches:
@@ -101,6 +109,9 @@ def _letters(phrase: str, language: Language, slots: Mapping[str, str]) -> froze
         return frozenset("A")
     if phrase.startswith("{date}"):
         return frozenset("T")
+    if phrase.startswith("{n}"):
+        counted = (language.fold(word)[:1] for word in language.vocabulary.numbers)
+        return frozenset("0123456789A").union(counted)
     for name, source in slots.items():
         if phrase.startswith(f"{{{name}}}"):
             return frozenset(

@@ -44,13 +44,17 @@ class RestGrammar:
         return kept
 
     def until(self, folded: str, days: Sequence[Day], moment: Moment) -> date | None:
-        """The day of the next reminder; the last one stated counts."""
+        """The day of the next reminder; the last one stated counts, and "now" does not."""
         for day in sorted(days, key=lambda day: -day.start):
             found = resolve(replace(day, meaning=self._meaning(folded, day)), moment)
-            if found is not None:
+            if found is not None and (found > moment.today or day.meaning != "dayword"):
                 return found
-        today = self._today.first(Heard.of(folded, 0))
-        return moment.today if today else None
+        return moment.today if self.later_today(folded) else None
+
+    def later_today(self, folded: str) -> tuple[int, int] | None:
+        """The words that name a time within this day."""
+        found = self._today.first(Heard.of(folded, 0))
+        return found.span if found else None
 
     def _meaning(self, folded: str, day: Day) -> str:
         if day.meaning == "late_by":

@@ -14,7 +14,7 @@ from bot.understanding.money.amounts import AmountGrammar
 from bot.understanding.zones import stated_zone
 
 _PLACE = re.compile(
-    r"[^\W\d_][\w'-]*(?:,? [^\W\d_][\w'-]*){0,3}|(?:utc|gmt) ?[-+]? ?\d{1,2}(?::\d\d)?"
+    r"(?:utc|gmt) ?[-+] ?\d{1,2}(?::\d\d)?|[^\W\d_][\w'-]*(?:,? [^\W\d_][\w'-]*){0,3}"
 )
 _MOST_WORDS = 4
 
@@ -54,7 +54,7 @@ class SettingsGrammar:
     def read(self, heard: Heard, sentence: Sentence) -> tuple[Reading, Found] | None:
         """What is set, and the words that say so."""
         for lead in self._places.all(heard):
-            zone = self._zone(sentence, lead.end)
+            zone = self._zone(sentence, heard.text, lead.end)
             if zone:
                 return Reading(intent=Intent.SETTINGS, zone=zone), lead
         found = self._sets.first(heard)
@@ -69,9 +69,9 @@ class SettingsGrammar:
         currency = self._amounts.currency(said)
         return Reading(intent=Intent.SETTINGS, currency=currency), found
 
-    def _zone(self, sentence: Sentence, start: int) -> str | None:
+    def _zone(self, sentence: Sentence, text: str, start: int) -> str | None:
         """The zone of the place named there, tried with ever fewer words."""
-        match = _PLACE.match(sentence.folded, start + (sentence.folded[start : start + 1] == " "))
+        match = _PLACE.match(sentence.folded, _behind_date(text, start))
         if match is None:
             return None
         words = sentence.original(*match.span()).split(" ")[:_MOST_WORDS]
@@ -89,3 +89,10 @@ class SettingsGrammar:
             if low.endswith(ending) and len(low) > len(ending) + 2:
                 forms.append(low[: -len(ending)] + base)
         return forms
+
+
+def _behind_date(text: str, start: int) -> int:
+    """Where a masked text goes on behind "now" or "this month"."""
+    while text[start : start + 1] in (" ", "T") and start < len(text):
+        start += 1
+    return start

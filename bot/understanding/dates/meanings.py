@@ -305,6 +305,11 @@ def is_ahead(day: Day) -> bool:
     return day.meaning in _AHEAD_BY_FORM
 
 
+def is_today(day: Day) -> bool:
+    """Whether a date is a word for this day: "today", "now"."""
+    return day.meaning == "dayword" and Slots(day.slots).number("R") == 0
+
+
 def is_behind(day: Day) -> bool:
     """Whether a date has passed by its form: "yesterday", "3 days ago", "last week"."""
     if day.meaning in ("dayword", "weekday_and_day", "sunday_or_week"):

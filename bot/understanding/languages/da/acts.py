@@ -34,18 +34,19 @@ ACTS = ActWords(
         for|til|ang.|vedr.|på)] …; (mind|påmind|pris|rykk|prik|plag|forstyr|spørg|skriv) mig [(ikke|
         bare ikke|endelig ikke|lige ikke)] (ikke|mere om|længere om) [(mere|længere|om|lige nu)]
         [(om|til|for)] …; (du skal|du behøver|behøver|skal) ikke [(at)] [længere] (minde|rykke|
-        plage|prikke|forstyrre) [mig] [(om|for|til)] …; (pause|pausér|pauser|mute|stands|frys|sluk|
-        slå|deaktiver|deaktivér) [(alt|alle|alle mine|for|lige|mine)] [(påmindelser|påmindelserne|
-        rykkere|rykkerne|notifikationer)] [(om|for|til|på|vedr.|ang.|fra)] …; (sæt|stil|put) … på
-        (pause|hold|standby|is); (sæt|stil) [(det hele|alt|alle|den|det|dem|ham|hende|
-        påmindelserne)] på (pause|hold|standby) [(med|for)]; hold [(lige|en)] (pause|fri|øje|stille|
-        inde|mund|kæft) [(med|om)] [(påmindelser|påmindelserne|rykkere|rykkerne|at minde mig om|alt|
-        rykkeren|at rykke)] [(om|for|til|vedr.|ang.|på)] …; (lad) … (være|hvile|ligge|få fred|få
-        ro); lad (ham|hende|dem|mig|den|det) (være|hvile|ligge|få fred|få ro) [(med|i fred)]; slå
-        [(alle|alle mine|mine)] (påmindelser|påmindelserne|notifikationer|rykkere) fra [(for|om|
-        til)] …; slå … fra; (jeg er|jeg går|jeg holder|vi er) [(nu)] på ferie; (jeg holder|holder)
-        (ferie|fri|pause); vær (stille|tavs) [(om|med|omkring)] …; (giv) … (fred|en pause|ro|lidt
-        luft); ti stille [(om|med)] …
+        plage|prikke|forstyrre) [mig] [(om|for|til)] …; stop (alle|alle mine|mine|dine|de)
+        (påmindelser|påmindelserne|rykkere|rykkerne|notifikationer) [(om|for|til)] …; (pause|pausér|
+        pauser|mute|stands|frys|sluk|slå|deaktiver|deaktivér) [(alt|alle|alle mine|for|lige|mine)]
+        [(påmindelser|påmindelserne|rykkere|rykkerne|notifikationer)] [(om|for|til|på|vedr.|ang.|
+        fra)] …; (sæt|stil|put) … på (pause|hold|standby|is); (sæt|stil) [(det hele|alt|alle|den|
+        det|dem|ham|hende|påmindelserne)] på (pause|hold|standby) [(med|for)]; hold [(lige|en)]
+        (pause|fri|øje|stille|inde|mund|kæft) [(med|om)] [(påmindelser|påmindelserne|rykkere|
+        rykkerne|at minde mig om|alt|rykkeren|at rykke)] [(om|for|til|vedr.|ang.|på)] …; (lad) …
+        (være|hvile|ligge|få fred|få ro); lad (ham|hende|dem|mig|den|det) (være|hvile|ligge|få fred|
+        få ro) [(med|i fred)]; slå [(alle|alle mine|mine)] (påmindelser|påmindelserne|
+        notifikationer|rykkere) fra [(for|om|til)] …; slå … fra; (jeg er|jeg går|jeg holder|vi er)
+        [(nu)] på ferie; (jeg holder|holder) (ferie|fri|pause); vær (stille|tavs) [(om|med|omkring)]
+        …; (giv) … (fred|en pause|ro|lidt luft); ti stille [(om|med)] …
     resume: (genoptag|genstart|genaktiver|genaktivér|genoptage|fortsæt|tænd) [(alle|alt|for|igen|
         mine)] [(påmindelser|påmindelserne|rykkere|rykkerne|med|at minde mig om|notifikationer)]
         [(igen)] [(om|for|til|med|vedr.|på|ang.)] …; (begynd|start|kør) [(bare|gerne|igen)] [(på|
@@ -63,11 +64,11 @@ ACTS = ActWords(
         [(gælden|det|den)] [(fra|hos|til|for)] …; (opgiv|opgiver|opgivet|giver op|giv op|dropper)
         [(på|med|at få|at rykke|gælden|kravet)] [(penge|pengene|betaling)] [(fra|af|hos|til|på)] …;
         (drop|dropper|glem|opgiv|luk) (gælden|kravet|pengene|fakturaen|sagen|det krav|de penge)
-        [(fra|hos|til|mod|på)] …; (de|de her|dem|pengene) (penge)? [(får|ser)] jeg aldrig; får (jeg|
-        vi) aldrig (at se|pengene|de penge|mine penge) …; (tabt|dårlig) (gæld|fordring); (regn|
-        betragt|tæl|anse) (det|den|dem|pengene|…) (for|som) (tabt|afskrevet|et tab); (pengene er|det
-        er|den er) (tabt|et tab|uerholdelig*); (tab|uerholdelig*); gider ikke (jagte|rykke|kæmpe
-        for) [mere] …; lad (ham|hende|dem) slippe; lad … slippe [for]
+        [(fra|hos|til|mod|på)] …; (de penge|de her penge|pengene|dem|det) (får|ser) (jeg|vi) aldrig;
+        får (jeg|vi) aldrig (at se|pengene|de penge|mine penge) …; (tabt|dårlig) (gæld|fordring);
+        (regn|betragt|tæl|anse) (det|den|dem|pengene|…) (for|som) (tabt|afskrevet|et tab); (pengene
+        er|det er|den er) (tabt|et tab|uerholdelig*); (tab|uerholdelig*); gider ikke (jagte|rykke|
+        kæmpe for) [mere] …; lad (ham|hende|dem) slippe; lad … slippe [for]
     wording: giv mig [(lige)] (noget|en|et|nogle|noget mere|en anden|et andet) [(skarpere|blødere|
         venligere|hårdere|strammere|mildere|mere bestemt|fast|kontant|besked|tekst|formulering|
         andet|ord)] [(besked|tekst|formulering|mail|rykker|ord)] [(til|for|vedr.)] …; (skriv|lav|
@@ -150,12 +151,12 @@ ACTS = ActWords(
         (mindre|ikke så|ikke for) (hård*|skarp*|streng*|bestemt|kontant*|aggressiv*); afslappet; let
 """),
     reasons=by_reason("""
-    paid: (siger|sagde|skriver|skrev|påstår|påstod|hævder|svarede|svarer|mener|fortæller|bedyrer)
-        [(at|mig)] [at] [(han|hun|de|den|det|pengene|fakturaen|regningen)] [(har|er|allerede|blev)]
-        [(allerede|har|er)] (betalt|overført|sendt|afregnet|betalte|overførte); (jeg|vi) (har)
-        [(allerede|da|jo|faktisk)] (betalt|overført|indbetalt) (den|det|jer|dig|fakturaen|jeres|
-        regningen|i|for|allerede|til jer); (har allerede|allerede) (betalt|overført) (den|det|
-        fakturaen|regningen|jer|dig|til|i); (tjek|tjekke|kig på) [lige] (jeres|din|kontoen|
+    paid: (siger|sagde|skriver|skrev|påstår|påstod|hævder|svarede|svarer|mener|fortæller|bedyrer),
+        [mig], [at] [(han|hun|de|den|det|pengene|fakturaen|regningen)] [(har|er|allerede|blev)]
+        [(allerede|har|er)] [(allerede|har|er)] (betalt|overført|sendt|afregnet|betalte|overførte);
+        (jeg|vi) (har) [(allerede|da|jo|faktisk)] (betalt|overført|indbetalt) (den|det|jer|dig|
+        fakturaen|jeres|regningen|i|for|allerede|til jer); (har allerede|allerede) (betalt|overført)
+        (den|det|fakturaen|regningen|jer|dig|til|i); (tjek|tjekke|kig på) [lige] (jeres|din|kontoen|
         bankkontoen) [konto]; pengene (er|burde være|skulle være) (på|hos|overført|sendt|inde)
     refuses: (nægter|nægtede|afviser|afviste|afslår) [(at)] [(betale|at betale|regningen|fakturaen|
         gælden|kravet)]; (vil|ville|agter|har tænkt sig) ikke [(at)] [nogensinde] betale [(noget|en
@@ -167,16 +168,15 @@ ACTS = ActWords(
     threat: (tru*) [(med|mig)]; (dårlig|negativ|elendig|sur) (anmeldelse|omtale|trustpilot);
         (anmelde|sagsøge|hænge) (mig|os|dig); (hans|hendes|deres|vores|min) advokat; trustpilot;
         (går|gå|løber) til (pressen|avisen|politiet)
-    unhappy: (utilfreds*|misfornøjet|ikke (tilfreds|glad|fornøjet)*|skuffet|skuffede|sur over|træt
-        af); (ikke|slet ikke) (tilfreds|glad|fornøjet) [(med|for|over)]; (kan|kunne|synes|syntes)
-        ikke [(godt)] [(lide|om)] [(det|den|logoet|designet|arbejdet|resultatet|hjemmesiden|
-        teksten)]; (arbejdet|kvaliteten|logoet|designet|resultatet|teksten|hjemmesiden|det) (er|var)
-        [(for|ikke|alt for|bare|rigtig)] (dårlig*|ringe|elendig*|godt nok|god nok|færdig*|noget|som
-        aftalt|sjusket|forkert|mangelfuld*); (dårlig|ringe|elendig) kvalitet; (vil have|ønsker|
-        kræver|beder om) (ændringer|rettelser|det lavet om|pengene tilbage|det om|omgør*|flere
-        rettelser|ny version|refusion); klage* [over]; (fuld af|mange|for mange) (fejl|bugs|
-        stavefejl); reklamer*; ikke (det|hvad) (vi|de|han|hun|jeg) (bestilte|bad om|ville have|havde
-        aftalt)
+    unhappy: (utilfreds*|misfornøjet|ikke tilfreds|skuffet|skuffede|sur over|træt af); (ikke|slet
+        ikke) (tilfreds|glad|fornøjet) [(med|for|over)]; (kan|kunne|synes|syntes) ikke [(godt)]
+        [(lide|om)] [(det|den|logoet|designet|arbejdet|resultatet|hjemmesiden|teksten)]; (arbejdet|
+        kvaliteten|logoet|designet|resultatet|teksten|hjemmesiden|det) (er|var) [(for|ikke|alt for|
+        bare|rigtig)] (dårlig*|ringe|elendig*|godt nok|god nok|færdig*|noget|som aftalt|sjusket|
+        forkert|mangelfuld*); (dårlig|ringe|elendig) kvalitet; (vil have|ønsker|kræver|beder om)
+        (ændringer|rettelser|det lavet om|pengene tilbage|det om|omgør*|flere rettelser|ny version|
+        refusion); klage* [over]; (fuld af|mange|for mange) (fejl|bugs|stavefejl); reklamer*; ikke
+        (det|hvad) (vi|de|han|hun|jeg) (bestilte|bad om|ville have|havde aftalt)
     invoice: (faktura|fakturaen|regning|regningen) [(er|har|aldrig|var)] [(ikke|aldrig|stadig ikke|
         endnu ikke)] [(er|har)] (kommet|kom|modtaget|nået|nåede|ankommet|dukket|set|havnet|landet)
         [(frem|op|aldrig|ikke|i spam)]; (kommet|kom|modtaget) frem; (har|havde) (ikke|aldrig|slet
@@ -257,8 +257,8 @@ ACTS = ActWords(
         (rykkes|have|rykke|ringes|kontakte|ringe)
     owed: (skyld*|gæld*|udestå*|tilgode*|til gode|ubetal*|åben|åbne|restance|saldo|total|i alt|sum|
         status|oversigt|beløb|mangler|betale*|betaler|faktura*|regning*|kunde*|skyldner*|debitor*);
-        hvor (meget|mange); (hvem|hvad); (hvordan|hvor) (går det|ser det ud|står det|langt) [(til|
-        med|hos)] …; betalt
+        hvor (meget|mange); hvem; (hvordan|hvor) (går det|ser det ud|står det|langt) (med|hos) …;
+        betalt
 """),
     shows=phrases("""
     ^(vis|vise|se|list|liste|oversigt|status|saldo|total|skyldnere|overblik|opgørelse|ubetalte|
@@ -290,18 +290,19 @@ ACTS = ActWords(
     forhold til
 """),
     nobody=phrases("""
-    mig; dig; det; den; dem; de; der; ham; hende; han; hun; os; jer; alt; alle; allesammen; alting;
-    ingen; nogen; noget; lige; nu; senere; igen; mere; længere; påmindelser; påmindelse;
-    påmindelsen; påmindelserne; rykker; rykkere; rykkeren; tak; i; dag; morgen; faktura; fakturaen;
-    fakturaer; regning; regningen; gæld; gælden; penge; pengene; betaling; betalingen; kunde;
-    kunden; kunder; besked; beskeden; tekst; mail; mailen; brev; sms; om; til; for; på; med; og; at;
-    er; har; var; en; et; min; mit; mine; din; dit; hvad; hvem; hvor; hvornår; hvordan; sidste;
-    seneste; anden; andet; ny; nyt; uge; uger; måned; dage; ferie; ferien; aften; eftermiddag;
-    formiddag; morgenen; time; timer; beløb; beløbet; dato; datoen; navn; navnet; forfald; ja; nej;
-    hej; kære; undskyld; beklager; siger; sagde; skriver; skrev; ikke; men; eller; så; også; bare;
-    gerne; hellere; stadig; først; skarpere; blødere; venligere; hårdere; venlig; bestemt; skarp;
-    tone; arbejde; stop; pause; fred; resten; hele; lidt; mand; fra; af; hos; efter; ind; op; ned;
-    ud; jeg; vi; du; I; helt; faktisk; kan; vil; skal; post; posten; faktum; ændringer
+    mig; indtil; slutningen; starten; dig; det; den; dem; de; der; ham; hende; han; hun; os; jer;
+    alt; alle; allesammen; alting; ingen; nogen; noget; lige; nu; senere; igen; mere; længere;
+    påmindelser; påmindelse; påmindelsen; påmindelserne; rykker; rykkere; rykkeren; tak; i; dag;
+    morgen; faktura; fakturaen; fakturaer; regning; regningen; gæld; gælden; penge; pengene;
+    betaling; betalingen; kunde; kunden; kunder; besked; beskeden; tekst; mail; mailen; brev; sms;
+    om; til; for; på; med; og; at; er; har; var; en; et; min; mit; mine; din; dit; hvad; hvem; hvor;
+    hvornår; hvordan; sidste; seneste; anden; andet; ny; nyt; uge; uger; måned; dage; ferie; ferien;
+    aften; eftermiddag; formiddag; morgenen; time; timer; beløb; beløbet; dato; datoen; navn;
+    navnet; forfald; ja; nej; hej; kære; undskyld; beklager; siger; sagde; skriver; skrev; ikke;
+    men; eller; så; også; bare; gerne; hellere; stadig; først; skarpere; blødere; venligere;
+    hårdere; venlig; bestemt; skarp; tone; arbejde; stop; pause; fred; resten; hele; lidt; mand;
+    fra; af; hos; efter; ind; op; ned; ud; jeg; vi; du; I; helt; faktisk; kan; vil; skal; post;
+    posten; faktum; ændringer
 """),
     rests=keyed("""
     ahead: (i|om|de næste|i de næste) [(cirka|ca.|mindst)] {n} {unit} [(frem)]; (i|om) (en|et|den

@@ -25,10 +25,10 @@ ACTS = ActWords(
         (again|later|{date}); ^not (now|today|yet), [(remind|ask|later)]; ^later [please] $; ^ask
         (again|me later); give me a (nudge|poke|shout|reminder) [(about|on)] …; give me a (nudge|
         poke|shout|reminder); i'll (do|handle|send|deal with) (it|this|that) (later|{date}); (bring|
-        raise) (it|this|that) up [again] (later|{date}); come back to me; ^maybe later; [set] [a]
-        reminder [(for|about|on|to chase|to call)] … {date}; [set] [a] reminder (for|{date}); ^wait
-        until {date}; ^(tomorrow|{date}) [instead] [please] $; (push|move) [(the|that|this)]
-        (reminder|nudge); don't let me forget [(about|to chase|to call)] …
+        raise) (it|this|that) up [again] (later|{date}); come back to me; ^maybe later; set [a]
+        reminder [(for|about|on|to chase|to call)] …; ^wait until {date}; ^(tomorrow|{date})
+        [instead] [please] $; (push|move) [(the|that|this)] (reminder|nudge); don't let me forget
+        [(about|to chase|to call)] …
     pause: (stop|quit|no more|enough|end) (nagging|reminding|bugging|nudging|pestering|bothering|
         pinging|notifying|chasing|alerting|messaging) [me] [(about|for|on|with|re)] …; (stop|quit)
         (nagging|reminding|bugging|nudging|pestering|bothering|pinging|notifying|alerting) [me];
@@ -179,15 +179,15 @@ ACTS = ActWords(
     threat: threaten*; (bad|negative|1-star|one-star|terrible) review*; (trash|ruin|drag) (me|my
         name|my reputation|your name|your reputation); (sue|report|expose) (me|you); (his|her|their|
         our|my) (lawyer|lawyers|attorney|solicitor); leave (me|you) a review; tell everyone
-    unhappy: (unhappy|not happy|dissatisfied|disappointed|not satisfied|unsatisfied|displeased)
-        [(with|about|by)] …; (doesn't|didn't|don't|did not|does not|do not) like (the|my|your|it|
-        how|what); (says|said|thinks|thought|claims) [that] [(the|my)] (work|design|logo|site|
-        website|text|job|result|quality|translation|it) (is|was|isn't|wasn't|looks|looked) (bad|
-        poor|not good|wrong|terrible|awful|ugly|sloppy|rubbish|not what|not good enough|unusable|
-        incomplete|unfinished|not finished|not done); (poor|bad) quality; (full of|has|lots of|too
-        many) (mistakes|errors|bugs|typos); wants (changes|a redo|me to redo|revisions|more changes|
-        it redone|a refund); (complain*|complaint) [(about|that)]; not what (they|he|she|we|i)
-        (asked|ordered|wanted|agreed|expected); (hates|hated) (the|my|your|it)
+    unhappy: (unhappy|not happy|dissatisfied|disappointed|not satisfied|unsatisfied|displeased);
+        (doesn't|didn't|don't|did not|does not|do not) like (the|my|your|it|how|what); (says|said|
+        thinks|thought|claims) [that] [(the|my)] (work|design|logo|site|website|text|job|result|
+        quality|translation|it) (is|was|isn't|wasn't|looks|looked) (bad|poor|not good|wrong|
+        terrible|awful|ugly|sloppy|rubbish|not what|not good enough|unusable|incomplete|unfinished|
+        not finished|not done); (poor|bad) quality; (full of|has|lots of|too many) (mistakes|errors|
+        bugs|typos); wants (changes|a redo|me to redo|revisions|more changes|it redone|a refund);
+        (complain*|complaint) [(about|that)]; not what (they|he|she|we|i) (asked|ordered|wanted|
+        expected); (hates|hated) (the|my|your|it)
     invoice: (never|not|didn't|did not|hasn't|haven't|has not|have not|don't|can't|cannot|couldn't)
         [(ever|yet)] (got|get|gotten|received|receive|seen|see|find|found|have|had|arrived|arrive|
         reached|reach|came|come) [(any|the|my|your|an|our|that|this)] (invoice|bill); (invoice|bill)

@@ -18,12 +18,12 @@ ACTS = ActWords(
         [(seda|uuesti|{date}|hiljem)] [meelde] [(uuesti|hiljem|et|{date})] [(helistada|kirjutada|
         küsida|et)] [(helistada|kirjutada)] …; (tuleta|meenuta) [mulle] [seda] [{date}] (uuesti|
         hiljem|meelde); [mulle] meelde tuletada; (lükka|lükkame|lükake) [(see|seda|meeldetuletus|
-        meeldetuletust)] [(edasi|{date})] [edasi]; (küsi|torka|nügi|torgi|müksa|anna) [(minult|mind|
-        mulle|mulle märku)] [(uuesti|hiljem|jälle|märku|{date})] [(hiljem|uuesti|märku)] [{date}];
-        [pane] meeldetuletus [(mulle)] {date}; (tuleme|tule) (selle juurde|tagasi) [(tagasi|hiljem|
-        {date})]; mitte (praegu|täna) [(vaid|hiljem|homme)]; ^(hiljem|homme|{date}) [palun] $;
-        (teen|saadan|tegelen) [(selle|sellega|seda|selle ära)] (hiljem|homme|{date}); (oota|ootame)
-        [(sellega)] {date}; küsi (uuesti|hiljem)
+        meeldetuletust)] [(edasi|{date})] [edasi]; (küsi|torka|nügi|torgi|müksa|anna mulle märku|
+        anna märku) [(minult|mind|mulle|mulle märku)] [(uuesti|hiljem|jälle|märku|{date})] [(hiljem|
+        uuesti|märku)] [{date}]; [pane] meeldetuletus [(mulle)] {date}; (tuleme|tule) (selle juurde|
+        tagasi) [(tagasi|hiljem|{date})]; mitte (praegu|täna) [(vaid|hiljem|homme)]; ^(hiljem|homme|
+        {date}) [palun] $; (teen|saadan|tegelen) [(selle|sellega|seda|selle ära)] (hiljem|homme|
+        {date}); (oota|ootame) [(sellega)] {date}; küsi (uuesti|hiljem)
     pause: (ära|ärge|enam ära|palun ära) [(mulle|mind|enam|praegu|palun)] [(enam|mulle|mind)]
         [(seda)] tuleta [(mulle|enam)] … meelde; (ära|ärge) [(mulle|mind|enam)] [(mulle|enam)]
         (tuleta|meenuta|tüüta|sega|torgi|nügi|kiusa|häiri|saada|näägi|tülita) [(mulle|mind|enam|
@@ -51,21 +51,22 @@ ACTS = ActWords(
         pane) [(kõik|jälle|uuesti)] (meeldetuletused|teavitused) [(jälle|uuesti|tagasi)] (sisse|
         tööle|käima|peale) …; (lülita|pane) … [(meeldetuletused)] (sisse|tööle|jälle sisse|uuesti
         sisse|uuesti tööle|uuesti käima); (võta|tõsta) … (pausilt|ootelt) [(maha|ära|ära)]; (võta|
-        lõpeta|eemalda|tühista) [(ära)] paus [(maha|ära)] …; (olen tagasi|puhkus (läbi|lõppes)*|
-        puhkus läbi|puhkus sai läbi|tagasi puhkuselt|tulin puhkuselt); meeldetuletused (tagasi|
-        jälle|uuesti) (sisse|peale|tööle)
+        lõpeta|eemalda|tühista) [(ära)] paus [(maha|ära)] …; (olen tagasi|puhkus läbi|puhkus sai
+        läbi|tagasi puhkuselt|tulin puhkuselt); meeldetuletused (tagasi|jälle|uuesti) (sisse|peale|
+        tööle)
     write_off: (kanna|kandke|kannan|kanname|kandsin) [(see|võlg|selle|arve|ülejäänud|jääk)] maha …;
-        (kanna|kannan|kanname) … [(võlg|võla|arve|summa)] maha; (maha kanda|mahakandmi*|mahakantud|
-        maha kandma) …; (kustuta|kustutan|annan|andesta|andestan|andestame) [(talle|neile)] (võlg|
-        võla|selle võla|võla andeks) …; (anna|annan|anname) … (võlg|võla|selle) (andeks|andeks);
-        (lootusetu|kadunud|halb) [(võlg|raha|nõue)]; (loobu|loobun|loobume|loobusin) [(sellest|
-        võlast|nõudest|rahast|nõudmast)] …; (löön|lõin|lööme|löö) [(selle|sellele|asjale)] käega …;
-        (seda|selle) raha (ma|me) (enam|ilmselt) (ei näe|ei saa); (ei näe|ei saa) [(ma|me)] [(seda|
-        enam|oma)] raha [(enam|kunagi)] [kunagi]; (arvesta|loe|loeme|võtame) [(see|seda)] [(kaotus*|
-        kahju*|kadunu*)]; (raha|see) (on kadunud|läks korstnasse|on läinud|korstnasse); (pole mõtet|
-        ei viitsi|ei jaksa) [(enam)] [(seda|taga)] (taga ajada|nõuda|jahtida|ajada) …; (tõmban|
-        tõmba|tõmbame) [(sellele|asjale|võlale)] (kriips|kriipsu|joone) [(peale|alla)] …; las (jääb|
-        minna|olla) [(see|võlg)] …; korstnasse (kirjutada|kirjuta|kirjutan)
+        (kanna|kannan|kanname) … [(võlg|võla|arve|summa)] maha; (kanna|kannan|kanname) {sum} maha;
+        (maha kanda|mahakandmi*|mahakantud|maha kandma) …; (kustuta|kustutan|annan|andesta|andestan|
+        andestame) [(talle|neile)] (võlg|võla|selle võla|võla andeks) …; (anna|annan|anname) …
+        (võlg|võla|selle) (andeks|andeks); (lootusetu|kadunud|halb) [(võlg|raha|nõue)]; (loobu|
+        loobun|loobume|loobusin) [(sellest|võlast|nõudest|rahast|nõudmast)] …; (löön|lõin|lööme|löö)
+        [(selle|sellele|asjale)] käega …; (seda|selle) raha (ma|me) (enam|ilmselt) (ei näe|ei saa);
+        (ei näe|ei saa) [(ma|me)] [(seda|enam|oma)] raha [(enam|kunagi)] [kunagi]; (arvesta|loe|
+        loeme|võtame) [(see|seda)] [(kaotus*|kahju*|kadunu*)]; (raha|see) (on kadunud|läks
+        korstnasse|on läinud|korstnasse); (pole mõtet|ei viitsi|ei jaksa) [(enam)] [(seda|taga)]
+        (taga ajada|nõuda|jahtida|ajada) …; (tõmban|tõmba|tõmbame) [(sellele|asjale|võlale)]
+        (kriips|kriipsu|joone) [(peale|alla)] …; las (jääb|minna|olla) [(see|võlg)] …; korstnasse
+        (kirjutada|kirjuta|kirjutan)
     wording: anna [(mulle|palun)] [(midagi|üks|mingi|veidi|natuke)] (karmim*|pehmem*|sõbralikum*|
         kindlam*|rangem*|viisakam*|tugevam*|leebem*|teistsugust|muud|tekst|sõnastus|sõnum) [(tekst|
         sõnum|sõnastus|kiri|variant|teksti)] …; anna [mulle] (midagi|tekst|sõnum|kiri|sõnastus|mall|
@@ -74,22 +75,22 @@ ACTS = ActWords(
         meeldetuletus|meeldetuletuskiri|nõue|hoiatus|nõudekiri|sõnastus|sms|mustand|teade|variant)
         …; (kirjuta|koosta|sõnasta) [(mulle|palun)] midagi …; (vajan|tahan|soovin|mul on vaja|on
         vaja|vaja|sooviks|tahaks) [(üht|mingit|ühte|mingi|üks)] [*] (sõnumit|kirja|teksti|sõnastust|
-        meili|malli|sõnum|kiri|tekst|hoiatust|nõudekirja|meeldetuletuse teksti) …; mida (ma|peaks|
-        peaksin|võiks|võiksin|talle|neile|saan) [(talle|neile|ma)] [*] (kirjutada|öelda|kirjutama|
-        ütlema|vastata|saata|saatma|vastama) …; (mida|kuidas) [*] (kirjutada|öelda|vastata|
-        sõnastada|küsida|kirjutama|ütlema|meelde tuletada|paluda) …; [(midagi|veidi|natuke|pisut|
-        veel)] (karmim|karmimat|karmimalt|pehmem|pehmemat|pehmemalt|sõbralikum|sõbralikumat|
-        sõbralikumalt|kindlam|kindlamat|kindlamalt|rangem|rangemat|rangemalt|viisakam|viisakamat|
-        viisakamalt|tugevam|tugevamat|leebem|leebemat|ametlikum|ametlikumat|otsekohesem*|kenam|
-        kenamat|kenamalt) [(tekst|sõnum|kiri|sõnastus|toon|variant|meil|versioon)] …; (tee|kirjuta)
-        (see|see tekst|tekst) [(veidi|natuke|palju)] (karmim*|pehmem*|sõbralikum*|lühem*|pikem*|
-        viisakam*|leebem*|rangem*|kindlam*); (teine|teistsugune|muu|uus) (tekst|sõnastus|variant|
-        sõnum) …; ^(sõbralik|karm|viisakas|viimane|ametlik|pehme|kindel|range|leebe|juriidiline)
-        (sõnum|kiri|meeldetuletus|hoiatus|nõue|tekst|meil) …; (töö peatamise|tööseisaku|töö
-        seiskamise|töö katkestamise|peatamise) (sõnum|teade|kiri|tekst|hoiatus|teatis) …;
-        (nõudekiri|nõudekirja|viimane nõue|viimane hoiatus|inkassohoiatus|võlanõue) …; (sõnum|tekst|
-        kiri|sõnastus|meil|sõnumi|teksti|kirja) …le; aita [(mul|mind)] [*] (kirjutada|sõnastada|
-        koostada|vastata) …
+        meili|malli|sõnum|kiri|tekst|hoiatust|nõudekirja|meeldetuletuse teksti) …; (mida|kuidas)
+        [ma] … (kirjutan|ütlen|vastan|saadan|kirjutada|öelda|vastata); mida (ma|peaks|peaksin|võiks|
+        võiksin|talle|neile|saan) [(talle|neile|ma)] [*] (kirjutada|öelda|kirjutama|ütlema|vastata|
+        saata|saatma|vastama) …; (mida|kuidas) [*] (kirjutada|öelda|vastata|sõnastada|küsida|
+        kirjutama|ütlema|meelde tuletada|paluda) …; [(midagi|veidi|natuke|pisut|veel)] (karmim|
+        karmimat|karmimalt|pehmem|pehmemat|pehmemalt|sõbralikum|sõbralikumat|sõbralikumalt|kindlam|
+        kindlamat|kindlamalt|rangem|rangemat|rangemalt|viisakam|viisakamat|viisakamalt|tugevam|
+        tugevamat|leebem|leebemat|ametlikum|ametlikumat|otsekohesem*|kenam|kenamat|kenamalt)
+        [(tekst|sõnum|kiri|sõnastus|toon|variant|meil|versioon)] …; (tee|kirjuta) (see|see tekst|
+        tekst) [(veidi|natuke|palju)] (karmim*|pehmem*|sõbralikum*|lühem*|pikem*|viisakam*|leebem*|
+        rangem*|kindlam*); (teine|teistsugune|muu|uus) (tekst|sõnastus|variant|sõnum) …; ^(sõbralik|
+        karm|viisakas|viimane|ametlik|pehme|kindel|range|leebe|juriidiline) (sõnum|kiri|
+        meeldetuletus|hoiatus|nõue|tekst|meil) …; (töö peatamise|tööseisaku|töö seiskamise|töö
+        katkestamise|peatamise) (sõnum|teade|kiri|tekst|hoiatus|teatis) …; (nõudekiri|nõudekirja|
+        viimane nõue|viimane hoiatus|inkassohoiatus|võlanõue) …; (sõnum|tekst|kiri|sõnastus|meil|
+        sõnumi|teksti|kirja) …le; aita [(mul|mind)] [*] (kirjutada|sõnastada|koostada|vastata) …
     settings: (lülita|lülitu|vaheta|muuda|mine|räägi|kirjuta|vasta|suhtle|pane|sea|hakka|hakkame|
         läheme|räägime) [(ümber|keel|üle|keeleks|minuga|mulle|palun|tagasi|bot)] [(ümber|üle|palun)]
         {language} [(peale|keelele)]; ^{language} [(palun|keeles|keelele|keel)] $; (kas saad|oskad|
@@ -167,15 +168,16 @@ ACTS = ActWords(
         halvad) (arvustus*|tagasiside*|hinnang*); (kaebab|kaeban|annab|anname) [(mu|mind|meid|asja)]
         kohtusse; (tema|nende|meie|minu) (advokaat|jurist); (rikub|rikuvad) [mu] maine
     unhappy: (rahulolema*|rahulolematu|pettunud|pahane|pettumus*); (ei ole|pole|polnud|ei olnud|ei
-        jäänud|jäi) [(üldse|tööga|sellega|eriti|kliendid|ta)] (rahul|rahulolema*); (ei|talle ei|
-        neile ei|meile ei) [(talle|neile|mulle)] (meeldi|meeldinud|sobi|sobinud|kõlba) [(logo|töö|
-        kujundus|tulemus|leht|tekst)]; (töö|kvaliteet|logo|kujundus|tulemus|tekst|leht|koduleht)
-        (on|oli|ei ole|pole|polnud|jäi) [(liiga|väga|ikka|veel)] (kehv*|halb|vigane|vilets|poolik|
-        valmis|hea|see mida|nii nagu|korralik|lohakas|pooleli); (halb|kehv|vilets) (kvaliteet|töö);
-        (tahab|tahavad|soovib|soovivad|nõuab|nõuavad|tahame|soovime) [(veel|raha)] (muudatusi|
-        parandusi|ümber tegem*|raha tagasi|tagasi|uuesti tehtud|ümbertegemist); (kaeba*|kurda*|
-        nuriseb) [(kvaliteedi|töö|et)]; (palju|täis|liiga palju) (vigu|vigasid|vead); (ei ole|pole)
-        see mida (tellisime|telliti|tahtsime|tahtis|palusime)
+        jäänud|jäi) [(üldse|tööga|sellega|eriti|kliendid|ta)] (rahul|rahulolema*); (ei ole|pole|
+        polnud|ei jäänud) * [*] rahul; (ei|talle ei|neile ei|meile ei) [(talle|neile|mulle)]
+        (meeldi|meeldinud|sobi|sobinud|kõlba) [(logo|töö|kujundus|tulemus|leht|tekst)]; (töö|
+        kvaliteet|logo|kujundus|tulemus|tekst|leht|koduleht) (on|oli|ei ole|pole|polnud|jäi)
+        [(liiga|väga|ikka|veel)] (kehv*|halb|vigane|vilets|poolik|valmis|hea|see mida|nii nagu|
+        korralik|lohakas|pooleli); (halb|kehv|vilets) (kvaliteet|töö); (tahab|tahavad|soovib|
+        soovivad|nõuab|nõuavad|tahame|soovime) [(veel|raha)] (muudatusi|parandusi|ümber tegem*|raha
+        tagasi|tagasi|uuesti tehtud|ümbertegemist); (kaeba*|kurda*|nuriseb) [(kvaliteedi|töö|et)];
+        (palju|täis|liiga palju) (vigu|vigasid|vead); (ei ole|pole) see mida (tellisime|telliti|
+        tahtsime|tahtis|palusime)
     invoice: (arve|arvet|arved) [(ei ole|pole|polevat|pole ikka|ei)] [(talle|neile|kunagi|kohale|
         veel|üldse|tema|temani|nendeni|meieni)] [(ei ole|pole|veel|kunagi|kohale|ei)] (jõudnud|
         saanud|tulnud|näinud|leidnud|saabunud|kätte saanud|jõudnudki|saanudki|kohale jõudnud|leia|
@@ -250,7 +252,8 @@ ACTS = ActWords(
         [*] (tähtaeg|maksma|maksta|tasuma)
     paid: (maksis|maksid|maksnud|makstud|tasus|tasunud|tasutud|laekus|laekunud|laekumi*|tulnud|
         saabunud|kandnud|kandis|teenin*|teenisin|saanud|jõudnud)
-    next: (mida|kellele|keda|kellega) [(ma|täna|nüüd|peaks|peaksin|pean|on|tuleb|vaja)] [(ma|peaks|
+    next: (mida|kellele|keda|kellega) [(ma)] [(täna|nüüd)] (tegema|teha|helistama|kirjutama) [*];
+        (mida|kellele|keda|kellega) [(ma|täna|nüüd|peaks|peaksin|pean|on|tuleb|vaja)] [(ma|peaks|
         peaksin|pean|tuleks|tuleb|vaja|täna|nüüd|tegema)] [(täna|nüüd|edasi|järgmisena|tegema|
         helistama)] (tegema|teha|helistama|helistada|kirjutama|kirjutada|edasi|järgmisena|meelde
         tuletama|täna|nügima); mis (edasi|nüüd|järgmiseks|järgmine|järgmisena); mis (on|mul on|mul|
@@ -258,7 +261,7 @@ ACTS = ActWords(
         samm; kellele (täna|helistada|kirjutada)
     owed: (võlg*|võla*|võlgu|saldo*|jääk*|kokku|summa*|kui palju|palju|kes|kelle*|mitu|arve*|arved*|
         klien*|võlgnik*|seis*|ülevaade|ülevaate|nimekir*|lahtis*|maksmata|tasumata|maksa*|bilanss);
-        (kuidas|kus) (on|läheb|me|seis|lood) [(seis|lood|oleme)] [*]
+        (kuidas|mis) on (seis|lood)
 """),
     shows=phrases("""
     ^(näita|näidake|kuva|loetle|nimekiri|loetelu|ülevaade|seis|kokkuvõte|saldo|võlgnikud|võlglased|

@@ -26,10 +26,9 @@ ACTS = ActWords(
         ke|sampai|sampe|aja|untuk|soal|buat)] …; (tanya|tanyain) [(saya|aku|gue|gw)] lagi …;
         (jangan|ga|gak|nggak|bukan|belum) (sekarang|hari ini) [(dulu|ya)]; ^(nanti|nanti aja|nanti
         dulu|besok|besok aja|entar|ntar|ntar aja|lain kali|{date}) [(aja|ya|dong|deh|saja|lagi)] $;
-        (aku|saya|gue|gw) (kirim|kerjain|urus|hubungi|tagih) [(nanti|besok|{date})]; (bahas|balik|
-        cek) lagi (nanti|besok|{date}); (pasang|set|bikin|buat) (pengingat|reminder|alarm) [(buat|
-        untuk|soal|ke|nagih|tagih)] …; jangan (sampai|sampe) (saya|aku|gue) lupa [(soal|nagih|
-        tagih)] …
+        (aku|saya|gue|gw) (kirim|kerjain|urus|hubungi|tagih) (nanti|besok); (bahas|balik|cek) lagi
+        (nanti|besok|{date}); (pasang|set|bikin|buat) (pengingat|reminder|alarm) [(buat|untuk|soal|
+        ke|nagih|tagih)] …; jangan (sampai|sampe) (saya|aku|gue) lupa [(soal|nagih|tagih)] …
     pause: (jangan|jgn|stop|berhenti|ga usah|gak usah|nggak usah|tidak usah|tidak perlu|gak perlu|ga
         perlu|udahan|setop|sudah jangan) [(dulu|lagi|terus|pernah)] (ingatkan|ingetin|ingatin|
         ingat-ingatkan|mengingatkan|ngingetin|diingatkan|diingetin|kirim|kirimin|ganggu|nagih|tagih|
@@ -52,10 +51,9 @@ ACTS = ActWords(
         mengingatkan|ngingetin)] [(lagi|kembali|saya|aku|semua)] [(soal|tentang|buat|untuk|ke|si)]
         …; (boleh|bisa|silakan|silahkan|udah boleh|sudah boleh) [(mulai)] (ingetin|ingatkan|
         ngingetin|mengingatkan|diingatkan|diingetin) [(saya|aku|gue|lagi)] [(lagi|soal|tentang)] …;
-        (ingetin|ingatkan) [(saya|aku|gue)] [(soal|tentang)] … lagi [(ya|dong)] $; (cabut|hentikan|
-        stop|akhiri|hapus|lepas) (jeda|pause|jedanya|pausenya) [(buat|untuk|soal|si)] …; (saya|aku|
-        gue|gw) (udah|sudah) (balik|kembali|pulang|masuk lagi|selesai liburan|kelar cuti);
-        (liburannya|cutinya|libur|cuti) (udah|sudah) (selesai|kelar|habis|beres)
+        (cabut|hentikan|stop|akhiri|hapus|lepas) (jeda|pause|jedanya|pausenya) [(buat|untuk|soal|
+        si)] …; (saya|aku|gue|gw) (udah|sudah) (balik|kembali|pulang|masuk lagi|selesai liburan|
+        kelar cuti); (liburannya|cutinya|libur|cuti) (udah|sudah) (selesai|kelar|habis|beres)
     write_off: (anggap|anggep|anggaplah|hitung) [(aja|saja|udah|sudah|utang|hutang|utangnya|
         hutangnya|itu|sisanya)] [(udah|sudah|aja|…)] (hangus|hilang|ilang|lunas aja|gugur|rugi|
         sedekah|amal|tidak ada|gak ada|kerugian|ikhlas|lenyap) [(aja|saja)] …; (hapus buku|
@@ -91,8 +89,9 @@ ACTS = ActWords(
         draft|kalimat|template|redaksi|chat) [*] [(penagihan|stop kerja|stop|tagihan|nagih|berhenti
         kerja|terakhir|peringatan)] (buat|untuk|ke|kepada) …; (somasi|surat peringatan|surat
         teguran|surat penagihan|peringatan terakhir|teguran) [(terakhir|buat|untuk|ke|pertama|
-        kedua)] [(buat|untuk|ke)] …; bantu [(saya|aku|gue|in)] (tulis|nulis|bikin|nyusun|susun|
-        bikinin|balas|merangkai|jawab) …
+        kedua)] [(buat|untuk|ke)] …; (harus|mesti|sebaiknya|enaknya) (bilang|ngomong|nulis|tulis|
+        jawab|balas) (apa|gimana) [(ke|sama|buat)] …; bantu [(saya|aku|gue|in)] (tulis|nulis|bikin|
+        nyusun|susun|bikinin|balas|merangkai|jawab) …
     settings: (ganti|ubah|pindah|ganti bahasa|set|setel|switch|pakai|pake|gunakan|ngomong|bicara|
         jawab|balas|tulis|ngobrol|ubah bahasa) [(ke|jadi|bahasanya|bahasa|jadi ke|aja|pakai|pake|
         dalam|dengan|menjadi|bot)] [(ke|jadi|pakai|pake|menjadi|dalam)] {language}; ^[(pakai|pake|
@@ -121,7 +120,9 @@ ACTS = ActWords(
         udah terkirim|kukirim|sudah dikirim|udah dikirim|done kirim|beres kirim|sudah kirim|udah
         kirim|oke udah) …; (pesannya|pesan|pengingatnya|suratnya|emailnya|email|surat|remindernya|
         chatnya|somasinya|itu) (sudah|udah|udh|telah|dah) (kukirim|dikirim|terkirim|aku kirim|saya
-        kirim|nyampe|saya kirimkan) [(ke)] …; (tadi|kemarin|barusan|semalam|baru) (aku|saya|gue|gw)
+        kirim|nyampe|saya kirimkan) [(ke)] …; {date} (aku|saya|gue|gw) (telepon|telpon|nelpon|
+        hubungi|chat|wa|kirim|email|kontak|tagih|nagih|ingetin|ingatkan|kirimin|call|nelepon) [(ke|
+        pesan|sama|dia|pengingat|reminder)] …; (tadi|kemarin|barusan|semalam|baru) (aku|saya|gue|gw)
         (telepon|telpon|nelpon|hubungi|chat|wa|kirim|email|kontak|tagih|nagih|ingetin|ingatkan|
         kirimin|call|nelepon) [(ke|pesan|sama|dia|pengingat|reminder)] …; (aku|saya|gue) (telepon|
         telpon|nelpon|hubungi|chat|wa|kirimi|email|tagih|ingetin|nelepon) [(ke|sama|si)] … {date}
@@ -183,10 +184,10 @@ ACTS = ActWords(
         nuntut) [(saya|aku|ke|ke polisi|gue|kamu|anda)]; bintang (satu|1); pengacara (dia|nya|saya|
         kami|mereka); (jelek-jelekin|jelekin|cemarkan) [(saya|aku|nama)]
     unhappy: (ga|gak|nggak|tidak|ngga|kurang|belum|kecewa|tak) [(begitu)] (puas|suka|cocok|sreg|
-        sesuai|memuaskan|terima|senang|happy|berkenan) [(sama|dengan|hasil|hasilnya|pesanan)];
-        kecewa*; (hasil|hasilnya|kualitas|kualitasnya|desain|desainnya|kerjaan|kerjaannya|logonya|
-        logo|webnya|website|tulisannya|pekerjaan) [(nya)] (jelek|buruk|kurang|ga|gak|tidak|jauh|
-        belum|berantakan|salah|asal-asalan|parah|nggak|ngga) [*]; (minta|mau|pengen|nuntut|menuntut)
+        sesuai|memuaskan|senang|happy|berkenan) [(sama|dengan|hasil|hasilnya|pesanan)]; kecewa*;
+        (hasil|hasilnya|kualitas|kualitasnya|desain|desainnya|kerjaan|kerjaannya|logonya|logo|
+        webnya|website|tulisannya|pekerjaan) [(nya)] (jelek|buruk|kurang|ga|gak|tidak|jauh|belum|
+        berantakan|salah|asal-asalan|parah|nggak|ngga) [*]; (minta|mau|pengen|nuntut|menuntut)
         [(lagi|banyak)] (revisi|diulang|perbaikan|refund|uang kembali|dibalikin|diperbaiki|ganti
         rugi|uangnya balik|direvisi|pengembalian); (komplain*|complain*|protes*|mengeluh|ngeluh*|
         keluhan) [(soal|kualitas|hasil)]; (banyak|penuh) (salah|kesalahan|bug|error|typo|yang salah|
@@ -290,8 +291,8 @@ ACTS = ActWords(
         minggu|apa|{date}); ngapain (hari ini|sekarang|dulu); ada apa (hari ini|besok)
     owed: (utang*|hutang*|ngutang|berutang|berhutang|piutang*|sisa*|total*|saldo*|berapa*|siapa*|
         tagihan*|invoice*|klien*|client*|belum bayar|belum lunas|belum dibayar|nunggak|status*|
-        rekap*|daftar|laporan|ringkasan|kurang*|catatan); (gimana|bagaimana|apa) [(kabar|status|
-        soal|update|kabarnya)] …; (bayar|pembayaran)*
+        rekap*|daftar|laporan|ringkasan|kurang*|catatan); (gimana|bagaimana) [(kabar|status|soal|
+        update|kabarnya)] …; apa (status|update) …; (bayar|pembayaran)*
 """),
     shows=phrases("""
     ^(lihat|liat|tampilkan|tampilin|tunjukkan|tunjukin|daftar|list|rekap|ringkasan|laporan|status|
