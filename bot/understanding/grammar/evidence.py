@@ -27,7 +27,9 @@ _BREAKS = {
     ",": "comma", ";": "comma", "|": "comma", "\n": "line", ":": "colon", "=": "colon",
     "(": "opening bracket", ")": "closing bracket", ".": "stop", "!": "stop", "?": "stop",
 }  # fmt: skip
-_EMPTY = frozenset({WordKind.ORDINARY, WordKind.EDGE, WordKind.ARTICLE, WordKind.SIGN})
+_EMPTY = frozenset(
+    {WordKind.PRONOUN, WordKind.ORDINARY, WordKind.EDGE, WordKind.ARTICLE, WordKind.SIGN}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
     """The marks of a sentence, those of one word joined."""
     joined: list[tuple[str, int, int]] = []
     for mark in found:
-        if mark.kind == WORD and joined and joined[-1][0] == WORD and joined[-1][2] == mark.start:
+        touches = bool(joined) and joined[-1][0] == WORD and joined[-1][2] == mark.start
+        if touches and (mark.kind == WORD or _is_abbreviated(sentence, joined[-1], mark, lists)):
             joined[-1] = (WORD, joined[-1][1], mark.end)
         else:
             joined.append((mark.kind, mark.start, mark.end))
@@ -71,7 +74,7 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
                 end=end,
                 kind=kind,
                 word=word,
-                is_word=kind not in _WALLS and any(letter.isalnum() for letter in folded),
+                is_word=kind not in _WALLS and _names(folded),
                 capital=capital(sentence.original(start, end)),
                 opens=opens,
                 quoted=folded[:1] in '"«',
@@ -79,6 +82,19 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
         )
         opens = word in ("line", "stop") or (opens and not any(c.isalnum() for c in folded))
     return made
+
+
+def _names(folded: str) -> bool:
+    """Whether a word may stand in a name: it has letters or digits, and is no English "'s"."""
+    return any(letter.isalnum() for letter in folded) and folded[0] != "'"
+
+
+def _is_abbreviated(
+    sentence: Sentence, word: tuple[str, int, int], mark: Mark, lists: WordLists
+) -> bool:
+    """A full stop behind a title that is cut short: "drg. Lestari"."""
+    title = sentence.folded[word[1] : word[2]]
+    return sentence.folded[mark.start : mark.end] == "." and lists.kind(title) == WordKind.TITLE
 
 
 class Evidence:
@@ -123,13 +139,21 @@ class Evidence:
         """First and last token of every run of words that may be a name or work."""
         found = []
         for first, token in enumerate(self.tokens):
-            if not token.is_word:
+            if not token.is_word or token.word == WordKind.PRONOUN:
                 continue
             for last in range(first, min(first + LONGEST_RUN, len(self.tokens))):
                 if self.tokens[last].kind in _WALLS:
                     break
-                if self.tokens[last].is_word:
+                if self.tokens[last].is_word and self.tokens[last].word != WordKind.PRONOUN:
                     found.append((first, last))
+        return found
+
+    def nothing(self, *, loosely: bool) -> list[str]:
+        """What speaks for no client, or no work, being named at all."""
+        found = ["none in an invoice" if loosely else "none in a payment"]
+        words = self._sentence.folded.split()
+        if any(self._lists.kind(word) == WordKind.PRONOUN for word in words):
+            found.append("none beside a pronoun")
         return found
 
     def span(self, first: int, last: int) -> Span:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -52,7 +52,7 @@ class PartyGrammar:
         """
         marks = self._signed(sentence, found)
         evidence = Evidence(sentence, marks, self._lists)
-        name, work_run = _chosen(evidence, _nothing(loosely=loosely))
+        name, work_run = _chosen(evidence, evidence.nothing(loosely=loosely))
         client = evidence.span(*name) if name else None
         work = evidence.span(*work_run) if work_run else None
         if client:
@@ -94,17 +94,13 @@ class PartyGrammar:
         return None
 
 
-def _nothing(*, loosely: bool) -> str:
-    return "none in an invoice" if loosely else "none in a payment"
-
-
-def _chosen(evidence: Evidence, nothing: str) -> tuple[Run | None, Run | None]:
+def _chosen(evidence: Evidence, nothing: Sequence[str]) -> tuple[Run | None, Run | None]:
     """The client's run and the work's, apart from each other, that together weigh most."""
     runs = evidence.runs()
     clients = _weighed(evidence, runs, CLIENT)
     works = _weighed(evidence, runs, WORK)
-    clients.append((CLIENT[nothing], None))
-    works.append((WORK[nothing], None))
+    clients.append((_total(nothing, CLIENT), None))
+    works.append((_total(nothing, WORK), None))
     best = max(
         (
             (client + work, name, what)
@@ -118,30 +114,33 @@ def _chosen(evidence: Evidence, nothing: str) -> tuple[Run | None, Run | None]:
 
 
 def _weighed(
-    evidence: Evidence, runs: Sequence[Run], weights: dict[str, float]
+    evidence: Evidence, runs: Sequence[Run], weights: Mapping[str, float]
 ) -> list[tuple[float, Run | None]]:
     """The weightiest runs in one of the two parts."""
 
-    def total(found: Sequence[str]) -> float:
-        return sum(weights.get(name, 0.0) for name in found)
-
     places = range(len(evidence.tokens))
-    inside = [0.0, *accumulate(total(evidence.inside(at)) for at in places)]
-    opening = {first: total(evidence.opening(first)) for first in {run[0] for run in runs}}
-    closing = {last: total(evidence.closing(last)) for last in {run[1] for run in runs}}
+    inside = [0.0, *accumulate(_total(evidence.inside(at), weights) for at in places)]
+    opening = {
+        first: _total(evidence.opening(first), weights) for first in {run[0] for run in runs}
+    }
+    closing = {last: _total(evidence.closing(last), weights) for last in {run[1] for run in runs}}
     found: list[tuple[float, Run | None]] = [
         (
             opening[first]
             + closing[last]
             + inside[last + 1]
             - inside[first]
-            + total(evidence.whole(first, last)),
+            + _total(evidence.whole(first, last), weights),
             (first, last),
         )
         for first, last in runs
     ]
     found.sort(key=lambda weighed: -weighed[0])
     return found[:_SIDES_SEEN]
+
+
+def _total(found: Sequence[str], weights: Mapping[str, float]) -> float:
+    return sum(weights.get(name, 0.0) for name in found)
 
 
 def _overlap(one: Run | None, other: Run | None) -> bool:

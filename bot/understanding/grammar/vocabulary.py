@@ -195,8 +195,14 @@ class Vocabulary:
     """Legal forms and nouns that make a name of the word before them: "Ltd", "Studio"."""
     works: tuple[str, ...] = ()
     """Common kinds of work, to tell "acme logo" apart: stems with `*`."""
+    trades: tuple[str, ...] = ()
+    """Work of all kinds, to tell it from names: stems with `*`."""
     first_names: tuple[str, ...] = ()
-    """Common given names and their short forms: "Bob", "Лёша" with its endings."""
+    """Common given names and their short forms: "Bob", "Лёша"."""
+    name_endings: tuple[str, ...] = ()
+    """Case endings of given names, in place of a vowel at the end of the name or behind it."""
+    surname_endings: tuple[str, ...] = ()
+    """How surnames and patronymics end: "-ович", "-sen"."""
     ordinary: tuple[str, ...] = ()
     """Words that are part of no name and no work: verbs, adverbs, chat."""
     pronouns: tuple[str, ...] = ()

@@ -7,14 +7,19 @@ from functools import lru_cache
 
 from bot.understanding.grammar.language import Language
 
+_VOWELS = "aeiouyаеиоуыюяь"
+
 
 class WordKind(StrEnum):
     NAME = "name"
+    SURNAME = "surname"
+    """By its ending."""
     TITLE = "title"
     COMPANY = "company"
     WORK = "work"
     JOINER = "joiner"
     ORDINARY = "ordinary"
+    PRONOUN = "pronoun"
     EDGE = "edge"
     ARTICLE = "article"
     DIGITS = "digits"
@@ -31,22 +36,24 @@ class WordLists:
 
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
-        self._works = _Stems(language, words.works)
+        self._works = _Stems(language, (*words.works, *words.trades))
         self._lists = [
             (WordKind.JOINER, _Stems(language, words.sum_joiners)),
             (WordKind.TITLE, _Stems(language, words.titles)),
             (WordKind.COMPANY, _Stems(language, words.company_words)),
-            (WordKind.NAME, _Stems(language, words.first_names)),
+            (WordKind.NAME, _inflected(language, words.first_names, words.name_endings)),
+            (WordKind.PRONOUN, _Stems(language, words.pronouns)),
             (WordKind.ARTICLE, _Stems(language, words.articles)),
             (WordKind.EDGE, _Stems(language, words.name_edges)),
             (WordKind.ORDINARY, _Stems(language, words.ordinary)),
             (WordKind.WORK, self._works),
         ]
         self._endings = words.client_endings
+        self._surname_endings = tuple(language.folded_words(words.surname_endings))
         self.kind = lru_cache(2048)(self._kind)
 
     def _kind(self, folded: str) -> WordKind:
-        word = folded.strip(".,!?\"'«»")
+        word = folded.strip(".,!?\"'«»").removesuffix("'s")
         if not any(letter.isalnum() for letter in word):
             return WordKind.SIGN
         for kind, stems in self._lists:
@@ -58,11 +65,25 @@ class WordLists:
             return WordKind.DIGITS
         if not word.replace("-", "").replace("'", "").replace(" ", "").isalpha():
             return WordKind.MIXED
+        if len(word) > 4 and word.endswith(self._surname_endings):
+            return WordKind.SURNAME
         return WordKind.UNKNOWN
 
     def is_inflected(self, folded: str) -> bool:
         """Whether a word has a case ending of the one paid by or billed to."""
         return len(folded) > 4 and bool(self._endings) and folded.endswith(self._endings)
+
+
+def _inflected(
+    language: Language, names: tuple[str, ...], endings: tuple[str, ...]
+) -> frozenset[str]:
+    """The names with every ending, which stands behind a name or instead of its last vowel."""
+    found = set(language.folded_words(names))
+    behind = language.folded_words(endings)
+    for name in tuple(found):
+        for stem in {name, name.rstrip(_VOWELS) if len(name) > 3 else name}:
+            found.update(stem + ending for ending in behind)
+    return frozenset(found)
 
 
 class _Stems:

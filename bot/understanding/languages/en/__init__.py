@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.en import acts, cues, dates, deals, money, names, several
+from bot.understanding.languages.en import acts, cues, dates, deals, money, names, several, words
 
 ENGLISH = Vocabulary(
     numbers=money.NUMBERS,
@@ -51,10 +51,13 @@ ENGLISH = Vocabulary(
     articles=names.ARTICLES,
     name_openers=names.NAME_OPENERS,
     name_edges=names.NAME_EDGES,
-    titles=names.TITLES,
+    titles=(*names.TITLES, *words.TITLES),
     closings=names.CLOSINGS,
-    company_words=names.COMPANY_WORDS,
+    company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
     works=names.WORKS,
+    trades=words.TRADES,
+    first_names=words.FIRST_NAMES,
+    ordinary=words.ORDINARY,
     pronouns=names.PRONOUNS,
     fillers=names.FILLERS,
     capital_weekdays=True,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.et import acts, cues, dates, deals, money, names, several
+from bot.understanding.languages.et import acts, cues, dates, deals, money, names, several, words
 
 ESTONIAN = Vocabulary(
     numbers=money.NUMBERS,
@@ -53,10 +53,15 @@ ESTONIAN = Vocabulary(
     articles=names.ARTICLES,
     name_openers=names.NAME_OPENERS,
     name_edges=names.NAME_EDGES,
-    titles=names.TITLES,
+    titles=(*names.TITLES, *words.TITLES),
     closings=names.CLOSINGS,
-    company_words=names.COMPANY_WORDS,
+    company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
     works=names.WORKS,
+    trades=words.TRADES,
+    first_names=words.FIRST_NAMES,
+    name_endings=words.NAME_ENDINGS,
+    surname_endings=words.SURNAME_ENDINGS,
+    ordinary=words.ORDINARY,
     pronouns=names.PRONOUNS,
     fillers=names.FILLERS,
     client_endings=names.CLIENT_ENDINGS,

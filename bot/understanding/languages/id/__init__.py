@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.id import acts, cues, dates, deals, money, names, several
+from bot.understanding.languages.id import acts, cues, dates, deals, money, names, several, words
 
 INDONESIAN = Vocabulary(
     numbers=money.NUMBERS,
@@ -51,10 +51,14 @@ INDONESIAN = Vocabulary(
     doubts=cues.DOUBTS,
     articles=names.ARTICLES,
     name_edges=names.NAME_EDGES,
-    titles=names.TITLES,
+    titles=(*names.TITLES, *words.TITLES),
     closings=names.CLOSINGS,
-    company_words=names.COMPANY_WORDS,
+    company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
     works=names.WORKS,
+    trades=words.TRADES,
+    first_names=words.FIRST_NAMES,
+    surname_endings=words.SURNAME_ENDINGS,
+    ordinary=words.ORDINARY,
     pronouns=names.PRONOUNS,
     fillers=names.FILLERS,
     capital_weekdays=True,

@@ -1,0 +1,216 @@
+"""Estonian words by their sort: given names, words of no name, and work of all trades."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.vocabulary import phrases
+
+FIRST_NAMES = phrases("""
+    aare; aarne; aavo; ada; adele; ado; agnes; age; agu; ago; ahti; ahto; aigar; aile; aili; aime;
+    aimar; aino; ain; aira; aire; airi; aita; aivar; aivo; aleks; aleksander; aleksandra; aleksei;
+    alar; albert; alex; alexander; alice; aliis; alina; alisa; allan; allar; alma; alo; alvar;
+    amanda; anastasia; andero; anders; andra; andre; andrei; andres; andri; andrus; andry; andu;
+    ane; anett; angela; angelika; anita; anna; anna-liisa; anna-maria; anne; anneli; annely; anni;
+    annika; ann; anton; ants; anti; anu; ardi; ardo; argo; ari; arne; arno; aron; artjom; artur;
+    arvi; arvo; asko; asta; astrid; ats; august; ave; avo; berit; bert; birgit; birgitta; boris;
+    brigitta; britt; britta; carl; carmen; carolina; caroly; christian; christin; daniel; danel;
+    daniil; daria; darja; david; denis; diana; dmitri; edgar; eda; edith; edvin; eduard; eedi;
+    eerik; eero; eeva; egle; egon; eha; eike; einar; eino; ekaterina; elar; elena; elerin; eliise;
+    eliis; elina; elisabeth; elise; ella; ellen; elli; elmar; elmo; elo; elvi; elviira; elvis; emil;
+    emilia; emma; ene; endel; endla; enn; eneli; enno; epp; erge; eric; erik; erika; erich; erki;
+    erko; erkki; erle; ermo; ernst; ester; eva; eve; eveli; evelin; evelyn; evi; fred; fredi; frida;
+    gabriel; galina; georg; germo; gerda; gerli; gert; gerth; getter; grete; greta; guido; gunnar;
+    gustav; hando; hanna; hannes; hanno; hannu; hans; harald; hardi; hardo; harri; harry; heidi;
+    heigo; heiki; heikki; heiko; heili; heimar; heino; heinar; heinrich; heldur; helen; helena;
+    heleri; helga; heli; heliis; helin; helina; helja; helju; helje; helle; hellar; helmi; helmut;
+    helve; hendrik; henn; henno; henri; henrik; herbert; herman; hilda; hilja; hille; hillar; hugo;
+    ida; igor; ilja; illar; illimar; ilmar; ilme; ilona; ilse; ilmi; imbi; imre; inara; indrek;
+    inga; inge; ingel; ingrid; inna; ines; ingmar; ira; irene; irina; iris; irja; irma; ivan; ivar;
+    ivari; ivi; ivika; ivo; jaagup; jaak; jaan; jaana; jaanika; jaanus; jaano; jako; jakob; jan;
+    jana; jane; janar; janek; janeli; janika; janne; jannika; janno; jarek; jarmo; jasper;
+    jekaterina; jelena; jesper; joann; joel; johan; johanna; johannes; joonas; joosep; josef; julia;
+    julius; juhan; juhani; juri; juta; jüri; kaarel; kaari; kadi; kadri; kadrin; kai; kaia; kaidi;
+    kaido; kaie; kaili; kaimar; kaire; kairi; kairit; kaisa; kaja; kalev; kalju; kalle; kalmer;
+    karel; kardo; karin; karina; karl; karla; karli; karmen; karmo; karol; karolin; karoliina;
+    karolina; kaspar; kasper; kata; katariina; katarina; katerina; kati; katre; katri; katrin;
+    kaupo; kauri; kaur; keete; keidi; keijo; keit; keio; keiu; keity; kelli; kersti; kerli; kert;
+    kertu; kerttu; kevin; kirill; kirke; kirsi; kirsti; kirstin; kiur; klaus; klaara; koit;
+    konstantin; krista; kristel; kristen; kristi; kristian; kristiina; kristin; kristina; kristine;
+    kristjan; kristo; kristofer; kristy; kuldar; kuno; kustas; kuulo; külli; külliki; kätlin;
+    kätrin; laas; laine; lagle; laima; lauri; laura; laur; lea; leelo; leemet; leho; leida; leila;
+    leili; lele; lembi; lembit; lemmi; lenna; leo; leonid; liana; liia; liidia; liina; liis; liisa;
+    liisbet; liisi; liisu; lili; lii; lilian; lille; linda; liivi; liivika; loona; loore; loreida;
+    luise; luule; ly; lydia; lyyra; maali; maano; maarika; maarja; maarja-liis; maaja; maarit; made;
+    madis; mae; magnus; maia; mai; maie; maido; maike; maila; mailis; maimu; maire; mairi; maksim;
+    malle; malvi; mare; marek; maret; marge; margarita; margit; margo; margot; margus; mari;
+    mari-liis; mari-ann; maria; marian; marianne; marie; marii; marika; mariliis; marilyn; marina;
+    mario; marion; maris; marit; marju; mark; marko; markko; markus; marleen; marta; martha; marten;
+    marti; martin; mart; marvi; mati; matis; mattias; mats; matvei; meeli; meelike; meelis; meelika;
+    melissa; merike; merilin; merit; merje; merle; merli; mia; miia; mihhail; mihkel; miina; mikk;
+    mikael; milana; mirell; mirjam; mirko; monika; moonika; märt; naima; natali; natalia; natalja;
+    neeme; nele; nelli; niina; nikita; niklas; nikolai; nora; olaf; oleg; olev; olga; oliver;
+    olivia; olja; ollo; orest; oskar; oksana; ott; otto; ove; paavo; paul; paula; pauliina; pavel;
+    peep; peeter; pent; pele; perli; peter; petra; piia; pilvi; pille; piret; polina; priidik;
+    priit; priidu; puika; päivi; raigo; rahel; raili; raimo; raimond; rain; rainer; raino; raido;
+    raiko; raivo; ralf; rando; randel; rannar; ranno; rasmus; raul; rauno; reelika; reena; reet;
+    regina; reigo; rein; reinhold; reino; reio; reimo; remi; renar; renata; rene; renee; renno;
+    reti; richard; riho; riina; riinu; riita; riivo; risto; rita; ritta; rivo; robert; robin; rolf;
+    roland; roman; romet; ronald; roosi; rosanna; ruslan; ruth; ruti; saale; saima; saimi; salme;
+    samuel; sander; sandra; sandor; sanna; sass; sebastian; seidi; selma; semjon; sergei; siim;
+    siiri; signe; sigrid; sigrit; silja; silje; silvi; silver; silvia; simo; simon; simona; sirje;
+    siret; sirli; sirlis; sten; sofia; stefan; stella; stina; sulev; svea; svetlana; sven; taavet;
+    taavi; taavo; taimi; taimo; taivo; talvi; tambet; tamara; tanel; tanja; tarmo; tarvi; tarvo;
+    tatjana; tauno; tauri; teele; teet; terje; teresa; tiia; tiina; tiit; tiiu; tiiut; timo; timur;
+    timmo; toivo; tom; tomas; tommi; toni; tony; toomas; toots; triin; triinu; trine; trinu; tuuli;
+    tuudur; tuuliki; tõnis; tõnu; uku; uno; urmas; urmet; urmo; urve; urvo; ulla; ulvi; uudo; vahur;
+    vaike; vaiko; vaino; valdeko; valdek; valdo; valdur; valentin; valentina; valeri; valeria;
+    valev; valter; vambola; vanessa; vassili; veera; veiko; veljo; vello; veronika; vesta; vidrik;
+    viivi; viivika; viktor; viktoria; vilja; vilju; villem; villu; virge; virgo; virko; virve;
+    vitali; vladimir; vladislav; vootele; õie; õnne; õnneli; ülar; ülari; ülle; ülli; ülo; jevgeni;
+    jevgenia; sergo; ken; kenet; kaspari
+""")
+NAME_ENDINGS = phrases("""
+    le; lt; l; ga; st; s; ks; lle; i; u; a; e; ile; ilt; iga; ale; alt; aga; ele; elt; ega; ule;
+    ult; uga; ese; esele; eselt; use; usele; uselt; t; d; ni; nile; nilt; il; al; el; ul
+""")
+SURNAME_ENDINGS = phrases("""
+    mägi; mäe; saar; saare; ste; puu; kivi; mets; metsa; salu; sepp; maa; org; soo; oja; jõgi; järv;
+    nurm; pere; vee; ts; mann; berg; son; ova; ov; ev; eva; ski; ko; in; ina
+""")
+ORDINARY = phrases("""
+    mina; ma; minu; mu; mind; mulle; mul; minult; minuga; mult; sina; sa; sinu; su; sind; sulle;
+    sul; sinult; tema; ta; teda; talle; tal; temale; temalt; talt; temaga; meie; me; meid; meile;
+    meil; meilt; teie; te; teid; teile; teil; nemad; nad; nende; neid; neile; neil; neilt; nendega;
+    nendelt; oma; enda; ise; see; selle; seda; sellele; sellelt; selles; sellest; sellega; sel;
+    need; too; tolle; kes; kelle; keda; kellele; kellelt; mis; mille; mida; millele; millelt;
+    milles; millest; kus; kuhu; kust; millal; kuidas; miks; kas; kui; et; sest; kuna; kuid; aga;
+    ent; vaid; või; ehk; ega; ja; ning; siis; nii; niisiis; ka; ju; küll; vist; nagu; sama; samad;
+    teine; teise; teist; teised; muu; muud; kõik; kõige; kõigi; kogu; terve; iga; igal; mõni; mõne;
+    mitu; mitme; palju; vähe; rohkem; vähem; enam; natuke; veidi; piisavalt; üks; ühe; üht; kaks;
+    kahe; kolm; kolme; neli; viis; kuus; esimene; esimese; esimest; kolmas; ei; pole; ära; mitte;
+    ole; olnud; on; olen; oled; oleme; olete; oli; olid; olin; olime; oleks; olla; olema; oleva*;
+    saa; saan; saad; saab; saame; saavad; sai; sain; said; saime; saanud; saada; saama; saaks;
+    saadud; võin; võid; võib; võiks; võiksid; võivad; võis; võinud; pean; pead; peab; peame; peavad;
+    pidi; pidid; pidin; peaks; pidanud; tahan; tahab; tahtis; tahaks; tahavad; tahtnud; soovin;
+    soovib; soovis; tean; teab; teadis; teada; tundub; arvan; arvab; arvas; usun; loodan; loodab;
+    näen; näeb; nägi; kuulsin; kuuldu*; kuuleb; räägi*; rääki*; rääg*; ütle*; ütlesin; ütlus;
+    kirjut*; kirja; kirjas; vastu; vastas; vastab; vastanud; küsi; küsis; küsib; küsisin; küsida;
+    helist*; saat(is|sid|sin|nud|a|si|ma); saada(b|n|vad|ti|tud); tegi; tegin; tegid; teeb; teen;
+    teevad; teha; tehtud; teinud; tee; tehti; pane; panin; pani; paneb; panna; pandud; pannud; võta;
+    võttis; võtab; võtan; võtta; anna; andis; annab; annan; anda; andnud; tõi; toob; tuua; läks;
+    läheb; läinud; minna; mine; tuleb; tuli; tulid; tulin; tulnud; tulla; tulevad; jäi; jäid; jääb;
+    jäänud; jääda; jätt*; jät*; hakka*; alusta*; lõpeta*; algab; lõp(p|eb|pes|uks|us|pu|uni); pidas;
+    hoia*; viska*; viskas; kand*; kann(ab|an|avad); üle;
+    maks(is|id|ab|an|avad|nud|ta|tud|ma|mine|mise|e|et|ed|mist|min|meta|mata|u); makstu*;
+    tasu(b|s|sid|da|nud|tud|ma|mine|mise|mata|vad|n); laeku*;
+    võlg(|a|u|n|ne|neb|nik|nevus|nevad|nes|niku|d|ade|asid); võla; raha(|d|st|ga|le); eurot; euri;
+    eurod; sent*; arve(|t|d|le|ga|st|l|te|id|na|s); summa(|t|d); hind; hinna; hinnaga; kokku;
+    tähtaeg; tähtaja*; tähtpäev*; maksetähta*; tahtaeg; ettemaks*; osamaks*; sissemaks*; järelmaks*;
+    ülejää*; jääk; jäägi; pool; poole; pooled; osa; osaliselt; täielikult; lõplikult; käibemaks*;
+    km; kontole; konto; kontol; pank; panka; pangas; sularaha*; kaardi*; ülekan*; paypal; makse;
+    makset; maksed; lubas; lubab; lubasid; lubavad; lubada; luban*; lubad*; kinnit*; vannu*; vandu*;
+    väit*; teat(as|asid|ab|an); nõus; nõustu*; leppi*; lepime; keeldu*; ignoreer*; vait;
+    vaik(ib|is); unust*; mälet*; meelde; meeles; tulet*; meenut*; oota*; ootan; ootel; viivit*;
+    hiline*; venita*; vabanda*; palu*; palun; aitäh; aitähh; tänan; tänud; tänu; tere; tervist;
+    tsau; tšau; hei; heips; hommik*; õhtu*; päev*; öö; head; hea; hästi; halb; halvasti; super;
+    lahe; äge; vahva; jee; oi; oh; ah; ahh; noh; no; nojah; jah; jaa; jep; okei; ok; selge; tore;
+    kahjuks; õnneks; loodetavasti; ilmselt; võibolla; kindlasti; tegelikult; muidu; lihtsalt; päris;
+    väga; liiga; üsna; peaaegu; umbes; ligi; ca; täpselt; ainult; just; alles; juba; veel; ikka;
+    ikkagi; siiani; endiselt; jälle; uuesti; taas; alati; kunagi; mõnikord; tihti; harva; varsti;
+    peagi; kohe; praegu; nüüd; hiljem; varem; enne; pärast; jooksul; vahel; ajal; aeg; aega; aja;
+    ajaks; ajani; täna; tana; homme; eile; ülehomme; üleeile; homseks; tänaseks;
+    nädal(|a|at|aks|ast|al|ks|ad|ate|it); kuu(|d|ks|s|l|st); kuude; aasta*; tund(|i)?; minut*;
+    esmaspäev*; teisipäev*; teisipaev*; kolmapäev*; neljapäev*; reede*; reedel; laupäev*; pühapäev*;
+    jaanuar*; veebruar*; märts*; aprill*; mai; juuni*; juuli*; august*; septemb*; oktoob*; novemb*;
+    detsemb*; kevad*; suve*; suvi; sügis*; talv*; järgmi*; eelmi*; viima*; tulev*; möödunud; uus;
+    uue; uut; vana; vanad; suur; suure; väike; väikese; pikk; pika; lühike; kiire; kiiresti;
+    aeglaselt; täis; tühi; valmis; olemas; puudu; puudub; kohal; kohale; maha; üles; alla; välja;
+    väljas; sisse; sees; tagasi; edasi; juurde; juures; kaudu; käest; käes; peale; peal; alates;
+    kuni; ilma; koos; vastavalt; kohta; poolt; eest; jaoks; klient*; kliendi*; tellija*; ostja*;
+    maksja; mees; naine; inimene; inimes*; keegi; kedagi; kellegi; miski; midagi; millegi; asi;
+    asja; asjad; asjus; sõber; sõbra; naaber; naabri; raamatupidaja*; juhataja*; ülemus*; sekretär*;
+    boss; lisa; lisan; lisada; lisas; märgi; märkida; märkis; salvesta*; kustuta*; eemalda*; muuda*;
+    paranda; parandus*; eksi*; vale; valesti; õige; õigesti; esita*; väljasta*; koosta*; vormista*;
+    registreeri*; näita*; vaata*; kuule; kuulge; luge*; leia*; leidis; nimekir*; nimi; nime; nimel;
+    nimelt; number; nr; bot; robot; sõnum*; meili*; telefon*; kell; lõpuks; ometi; vähemalt;
+    niikuinii; tegelt; muide; btw; fyi; sry; sorri; vabandust; kurat; issand; haha; uskumatu; mure;
+    mured; probleem*; küsimus*; vastus*; palk; palga*; igatahes; seega; samuti; lisaks; jätk*;
+    praegune; praegus*; kitsas; raske; kerge; tõmmata; varuks; plus; pluss; miinus; tuhat; sada;
+    sajandat; protsen*; eks; äkki; kõigepealt; hoopis; siiski; ammu; ammugi; hetkel; hetk; viimaks;
+    kulda; arvele; kirjale
+""")
+TRADES = phrases("""
+    töö; tööd; töid; tööde; töö eest; projekt*; ülesan*; teenus*; logo*; disain*; kujund*; joonis*;
+    joonist*; illustratsioon*; ikoon*; maal(|i|id|ide|imi*); portree*; plakat*; flaier*; voldik*;
+    brošüür*; kataloog*; visiitkaar*; kutse*; kutsed; kaart*; kaarte; kaane*; kaas; kaaned; bänner*;
+    silt*; sildi*; etike*; pakend*; bränd*; veeb*; koduleh*; leht; lehe; e-pood*; epood*; rakendus*;
+    äpp*; prototüüp*; küljend*; trükk*; trüki*; trükis*; trükifail*; foto*; pildist*; pilt*; pildi*;
+    pulmapildist*; retušee*; fototöö*; video*; film(|i|id|e|ide|imi*); klipp*; klipi*; montaaž*;
+    monteeri*; animatsioon*; subtiit*; heli*; helind*; muusika*; laul*; kontser*; esine*; etteast*;
+    diskor*; bänd*; miksi*; masterda*; salvest(us|ami)*; lindist*; taskuhääling*; pealelug*;
+    dubleeri*; tõlk*; tõlg*; tekst*; artik*; blogi*; postit*; toimeta*; korrektuur*; keeletoime*;
+    uudiskir*; kõne; kõned; stsenaar*; raamat*; lugu; loo kirjut*; luuletu*; referaa*; essee*; cv;
+    elulookirjeld*; transkri*; uuring*; uurimus*; küsitlus*; analüüs*; audit*; nõust*; konsult*;
+    koolit*; töötuba*; töötoa*; loeng*; kursus*; tund*; tunni*; lisatun*; klaveritun*; kitarritun*;
+    viiulitun*; laulutun*; trumm*; tantsu*; tants*; jooga*; pilates*; trenn*; treening*; ujumis*;
+    ujumi*; ratsut*; rautami*; tennis*; matemaatika*; inglise*; saksa; vene keele*; keeletun*;
+    eksam*; järeleait*; õpeta*; lapsehoi*; hoidmi*; hoolda*; hooldus*; hooldami*; hooldusrem*;
+    massaaž*; teraapia*; füsio*; nõustam*; ravi*; konsultatsioon*; küünte*; küüned; maniküü*;
+    pediküü*; juuks*; lõikus*; lõika*; soeng*; värvi*; meik*; meigi*; jumest*; ripsme*; kulm*;
+    tätoveeri*; õmble*; õmblus*; kleit*; kleidi*; kitlite*; kardin*; kudumi*; kudum*;
+    paranda(mi|s|da)*; remon*; restaur*; polster*; mööb*; diivan*; tool*; laud; laua*; kapp*; kapi*;
+    kappide*; köögi*; köök*; vannituba*; vannitoa*; santeh*; toru*; kraan*; boiler*; katla*; katel*;
+    küt*; radiaator*; elektri*; juhtme*; lamb*; valgust*; lavavalgu*; paigald*; plaatimi*; plaat*;
+    krohv*; vuuk*; põrand*; parkett*; lagi; lae; laed; seina*; sein*; uks*; ukse*; aken; akna*;
+    akende*; katus*; vihmaveeren*; saun*; vooder*; vooderd*; terrass*; aed; aia*; aiatöö*; muru*;
+    niit*; hek*; lõikami*; puu*; puude*; okste*; lille*; lilled; kimp*; kimbu*; haljast*; istut*;
+    kaevami*; kraavi*; ehit*; ehitami*; müür*; betoon*; keevit*; kivi*; sillut*; fassaad*; soojust*;
+    korist*; pesemi*; pesu*; aknapes*; triikimi*; keemili*; vedu*; veo; vedami*; kolimi*; transpor*;
+    kohalevii*; kuller*; sõit*; sõidu*; rent*; rendi*; üür*; laenut*; rehv*; rehvivahe*; auto*;
+    ratta*; jalgrat*; piduri*; mootor*; hooldamine; diagnostika*; koer*; koera*; jalutami*; kass*;
+    kassi*; hobus*; loomade*; pügami*; toitlust*; catering*; tort*; tordi*; küpset*; leiva*;
+    pirukas*; pirukate*; suupist*; menüü*; lõuna*; õhtusöö*; kokk*; kokati*; baarmen*; teenind*;
+    pidu*; peo*; pulma*; pulm*; sünnipäev*; juubel*; üritus*; korrald*; õhtujuht*; jõuluvana*;
+    dekor*; kaunist*; õhupall*; raamatupid*; raamatupidami*; aruan*; deklaratsioon*; palgaarvest*;
+    maksudeklar*; andme*; sisest*; tabel*; excel*; esitlus*; slaid*; mall*; arvuti*; printer*;
+    võrgu*; server*; majut*; domeen*; seadist*; tugi; toe; arend*; programmeeri*; kood*; liidest*;
+    integratsioon*; api; viga*; vigade*; testi*; andmebaas*; reklaam*; kampaania*; turund*; seo;
+    sotsmeed*; strateegia*; kuutasu*; abonem*; liikmemaks*; litsent*; ehte*; ehted; sõrmus*; raam*;
+    raamimi*; keraamika*; kruus*; küün(al|la)*; seep*; graveeri*; skaneeri*; arhitek*; projekteeri*;
+    mõõdist*; joonestami*; ekspert*; hinda*; lepingu*; leping*; juriidi*; notar*; giid*;
+    ekskursioon*; valve*; öövalve*; näitering*; ring; ringi; laager*; laagri*; tantsumuusika*;
+    lukk*; luku*; lukkude*; võtme*; ventilats*; pump*; kliima*; korsten*; korstna*; kaev*; objekt*;
+    prügi*; lumekorist*; puhast*; desinf*; lasteh*; eakate*; ema; isa; vanaema
+""")
+TITLES = phrases("""
+    prouale; proualt; prouaga; härrale; härralt; doktorile; preilile; tädile; tädilt; onule; onult;
+    õpetajale; perekonnale; perele; vend; venna; vennale; õde; õe; õele; ema; emale; emalt; isa;
+    isale; isalt; vanaema; vanaemale; vanaisa; pagar; pagarile; sepp; kokk; talunik; arst;
+    hambaarst; advokaat; pastor; treener; treenerile; professor; direktor; insener; arhitekt; notar;
+    dj; memm; papi; ämm; äi; hr.; pr.; dr.; õp; k-naaber; mister; miss; mr; mrs; ms; dr
+""")
+COMPANY_WORDS = phrases("""
+    oü-le; oü-lt; as-ile; as-ilt; mtü-le; mtü-lt; fie; ühing; ühingule; selts; seltsile; seltsilt;
+    külaselts; korteriühistu; ühistu; ühistule; kü; sihtasutus; fond; liit; liidule; vallavalitsus;
+    vald; vallale; linn; linnavalitsus; omavalitsus; kogudus; kirik; kirikule; lasteaed; lasteaia;
+    lasteaiale; põhikool; gümnaasium; algkool; kutsekool; ülikool; akadeemia; instituut; huvikool;
+    keeltekool; muusikakool; tantsukool; spordikool; spordiklubi; ratsatall; tall; ujula; jõusaal;
+    jooga; kliinik; kliinikule; kliinikult; hambakliinik; hambaravi; perearst; perearstikeskus;
+    apteek; haigla; loomakliinik; ilusalong; salong; juuksur; spaa; spa; hotell; hotellile; hostel;
+    külalistemaja; puhkemaja; puhkekeskus; kämping; turism; reisid; reisibüroo; kohvikule;
+    kohvikult; restorani; restoranile; pubi; baar; pizzeria; bistroo; söökla; toidud; toit; pagar;
+    pagariõde; pagarid; kondiiter; õlle; pruulikoda; pruul; vein; veinid; lihapood; kauplus; pood;
+    poele; poelt; pood.ee; turg; kiosk; äri; butiik; galerii; galeriile; muuseum; muuseumile; kino;
+    kinobuss; raadio; televisioon; ajaleht; ajakiri; kirjastusele; trükikoda; trükk; print; optika;
+    kell; kellad; ehted; mööbel; mööblikoda; puit; puidukoda; metall; metallitööd; ehituse;
+    ehitusgrupp; ehituselt; hoone; hooned; katus; katused; elekter; elektritööd; toru; santehnika;
+    küte; soojus; vesi; kaevud; aed; aiand; aiandid; haljastus; metsad; metsa; põld; farm; piim;
+    kala; auto; autod; autokeskus; autoteenindus; autoklubi; rehv; rehvid; takso; taksopark;
+    transport; transpordile; logistika; kaubad; kaubandus; veod; kolimine; puhastus; puhas;
+    koristus; kodu; kinnisvara; vara; haldus; maja; majad; elamu; kapital; invest; investeeringud;
+    finants; pank; raamatupidamine; audiitor; advokaadibüroo; õigusbüroo; konsultatsioonid;
+    konsultandid; koolitus; koolitused; arendus; tarkvara; it; digi; digital; tech; tehnika;
+    tehnoloogia; süsteemid; lahendused; labor; lab; energia; roheline; grupile; holding; partner;
+    partnerid; vennad; pojad; pereettevõte; co; company; ühendus; ansambel; koor; koorile; orkester;
+    bänd; festivalile; laager; laagrid; rand; sadam; sadama; jaam; park; väljak; äärne; eesti;
+    balti; baltic; põhja; tartu; tallinn; pärnu
+""")
