@@ -169,7 +169,8 @@ def test_question_words_before_a_colon_are_labels(text: str, locale: Locale) -> 
 )
 def test_chatter_with_numbers_and_commands_name_no_client(text: str, locale: Locale) -> None:
     reading = read(text, locale)
-    assert (reading.intent, reading.client, reading.amount) == (Intent.OTHER, None, None)
+    assert reading.intent in (Intent.OTHER, Intent.UNDO, Intent.SETTINGS)
+    assert (reading.client, reading.amount) == (None, None)
 
 
 def test_a_forwarded_letter_is_an_invoice_to_its_sender() -> None:
@@ -181,7 +182,7 @@ def test_a_forwarded_letter_is_an_invoice_to_its_sender() -> None:
 def test_a_reminder_about_a_sum_with_its_date_is_a_new_debt() -> None:
     reading = read("please remind me about Vantage Ltd: $3,499, brand film, due 30 April")
     assert (reading.intent, reading.client) == (Intent.INVOICE, "Vantage Ltd")
-    assert read("remind me about Vantage Ltd").intent is Intent.OTHER
+    assert read("remind me about Vantage Ltd").intent is Intent.SNOOZE
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ _REPORTED = frozenset({Cue.PAID, Cue.RECEIVED, Cue.PROMISED})
 
 _SAID = frozenset({AMOUNT, DATE, NUMBER, WORD})
 _DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.LATE, Cue.EXPECTED})
+_BILLED = frozenset({Cue.INVOICE, Cue.SENT, Cue.OWES, NUMBER})
 _OWED = frozenset({Cue.OWES, Cue.UNPAID, NUMBER})
 
 
@@ -226,6 +227,8 @@ class ActGrammar:
         """What the bot does not do, and questions about the bot."""
         found = self._found(message, Intent.OTHER)
         if found is None or self._shows.first(message.heard):
+            return None
+        if AMOUNT in message.kinds and not _BILLED.isdisjoint(message.kinds):
             return None
         return Act(Reading(intent=Intent.OTHER), (found,))
 

@@ -77,7 +77,11 @@ class PhraseTable:
         """The phrases of the table in a message, from left to right, without overlaps."""
         end = 0
         for at in heard.starts:
-            if at >= end and (found := self.at(heard, at)) is not None:
+            letter = heard.text[at]
+            if at < end or not (letter in self._free or letter in self._tied):
+                continue
+            found = self.at(heard, at)
+            if found is not None:
                 end = found.end
                 yield found
 
@@ -87,7 +91,7 @@ class PhraseTable:
             return None
         letter = heard.text[at]
         rules = [self._free.get(letter)]
-        if at in (heard.opening, heard.starts[0]) or at in heard.begins:
+        if at in (heard.opening, *heard.starts[:1]) or at in heard.begins:
             rules.append(self._tied.get(letter))
         matches = [match for rule in rules if rule and (match := rule.match(heard.text, at))]
         if not matches:
