@@ -134,7 +134,7 @@ class ActGrammar:
         """What the bot is asked to do: the request that begins first, the longest of these."""
         found = [
             (told, intent)
-            for intent in (Intent.RESUME, Intent.PAUSE, Intent.SNOOZE, Intent.UNDO, Intent.WORDING)
+            for intent in (Intent.UNDO, Intent.RESUME, Intent.PAUSE, Intent.SNOOZE, Intent.WORDING)
             if (told := self._found(message, intent))
         ]
         if not found:

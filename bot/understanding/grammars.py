@@ -1,0 +1,79 @@
+"""All rules of a language, compiled once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, cached_property
+
+from bot.domain.locale import Locale
+from bot.understanding.acts.clients import NamedClient
+from bot.understanding.acts.order import ActGrammar
+from bot.understanding.acts.rests import RestGrammar
+from bot.understanding.dates.phrases import DateGrammar
+from bot.understanding.dates.roles import RoleGrammar
+from bot.understanding.deals.grammar import DealGrammar
+from bot.understanding.grammar.intents import IntentGrammar
+from bot.understanding.grammar.invoice_numbers import InvoiceNumbers
+from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.parties import PartyGrammar
+from bot.understanding.grammar.spelling import Spelling
+from bot.understanding.grammar.text import Sentence, as_sentence, in_cyrillic
+from bot.understanding.grammar.vocabulary import Vocabulary
+from bot.understanding.known_clients import KnownClients
+from bot.understanding.languages.da import DANISH
+from bot.understanding.languages.en import ENGLISH
+from bot.understanding.languages.et import ESTONIAN
+from bot.understanding.languages.id import INDONESIAN
+from bot.understanding.languages.ru import RUSSIAN
+from bot.understanding.money.amounts import AmountGrammar
+from bot.understanding.money.sums import SumChooser
+from bot.understanding.recalled import Recalled
+from bot.understanding.several import SeveralGrammar
+
+VOCABULARIES: Mapping[Locale, Vocabulary] = {
+    Locale.EN: ENGLISH,
+    Locale.RU: RUSSIAN,
+    Locale.DA: DANISH,
+    Locale.ET: ESTONIAN,
+    Locale.ID: INDONESIAN,
+}
+
+
+class Grammar:
+    """All rules of one language, compiled."""
+
+    def __init__(self, locale: Locale) -> None:
+        self.language = Language(VOCABULARIES[locale])
+        self.locale = locale
+        self.spelling = Spelling(self.language)
+        self.amounts = AmountGrammar(self.language)
+        self.dates = DateGrammar(self.language)
+        self.numbers = InvoiceNumbers(self.language)
+        self.intents = IntentGrammar(self.language)
+        self.sums = SumChooser(self.language)
+        self.roles = RoleGrammar(self.language)
+        self.several = SeveralGrammar(self.language, self.sums)
+        self.acts = ActGrammar(self.language, self.intents, self.amounts)
+        self.clients = NamedClient(self.language)
+        self.deals = DealGrammar(self.language)
+        self.parties = PartyGrammar(self.language)
+        self.known = KnownClients(self.language)
+        self.recalled = Recalled(self.language)
+        words = self.language.vocabulary
+        self.nobody = self.language.folded_words([*words.fillers, *words.pronouns, *words.articles])
+
+    @cached_property
+    def rests(self) -> RestGrammar:
+        """Needed by few messages, so compiled with the first of them."""
+        return RestGrammar(self.language)
+
+    def sentence(self, text: str) -> Sentence:
+        return as_sentence(text, self.language.vocabulary.digraphs)
+
+    def in_cyrillic(self, sentence: Sentence) -> Sentence:
+        return in_cyrillic(sentence, self.language.currencies)
+
+
+@cache
+def grammar_of(locale: Locale) -> Grammar:
+    return Grammar(locale)

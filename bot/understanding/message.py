@@ -1,0 +1,383 @@
+"""One message being read: what is found in it, and what that comes to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from bot.application.ports.understanding import (
+    Intent,
+    Reading,
+)
+from bot.domain.locale import Locale
+from bot.understanding.acts.order import Act
+from bot.understanding.dates.meanings import Moment, is_ahead, is_behind, is_today, resolve
+from bot.understanding.grammar import base_forms
+from bot.understanding.grammar.marks import WORD, Mark, marks, masked, quoted_spans
+from bot.understanding.grammar.text import Sentence
+from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.grammars import Grammar
+from bot.understanding.known_clients import Read
+from bot.understanding.money.amounts import Amount
+from bot.understanding.several import Told
+from bot.understanding.unread import unread_words
+
+_TELLING = frozenset(Cue) - {Cue.NOISE, Cue.TO, Cue.FOR}
+_OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
+"""A time zone ("UTC+30"): letters, a sign and a number, and nothing else."""
+_TOLD = frozenset({Intent.PAYMENT, Intent.PROMISE})
+"""What is recorded at once, so that no word of it may be passed over."""
+_MAY_BE_A_DEAL = frozenset(
+    {
+        Intent.WORDING,
+        Intent.CORRECTION,
+        Intent.CLIENT_REPLY,
+        Intent.SENT,
+        Intent.PAUSE,
+        Intent.RESUME,
+        Intent.OTHER,
+    }
+)
+"""Acts whose words a plan or a discount may have as well, and which it outweighs."""
+
+
+class Message:
+    """One message being read, step by step."""
+
+    def __init__(
+        self, grammar: Grammar, sentence: Sentence, today: date, currency: str | None
+    ) -> None:
+        self.grammar = grammar
+        self.today = today
+        self.own_currency = currency
+        self.sentence = sentence
+        self.folded = self.sentence.folded
+        self._find()
+
+    def told(self) -> Told:
+        """What was found, for cutting several invoices apart."""
+        certain = [(amount.start, amount.end) for amount in self.numbers if not amount.bare]
+        dated = [(item.day.start, item.day.end) for item in self.placed]
+        return Told(
+            self.sentence,
+            self.masked,
+            self.marks,
+            self.capitals,
+            self.numbers,
+            self.placed,
+            self.grammar.numbers.all(self.folded, certain, dated),
+        )
+
+    def speaks(self) -> bool:
+        """Whether any word of the language was recognised."""
+        return any(mark.kind in _TELLING for mark in self.marks)
+
+    def _find(self) -> None:
+        """Numbers first, then sums that are certain, then dates, then bare numbers."""
+        grammar, folded = self.grammar, self.folded
+        name = grammar.sums.literal_name(folded)
+        quotes = [*quoted_spans(folded), *([name] if name else [])]
+        full_dates = [
+            day
+            for day in grammar.dates.numeric(folded, quotes)
+            if day.meaning == "iso" or dict(day.slots).get("c")
+        ]
+        dated = [(day.start, day.end) for day in full_dates]
+        sums = grammar.amounts.find(folded, [*quotes, *dated])
+        certain = [(amount.start, amount.end) for amount in sums if not amount.bare]
+        numbered = grammar.numbers.find(folded, certain, dated)
+        self.number = numbered[0] if numbered else None
+        taken = [*quotes, *([numbered[1]] if numbered else [])]
+        certain = [span for span in certain if not _overlaps(span, taken)]
+        numeric = grammar.dates.numeric(folded, [*taken, *certain])
+        self.capitals = "".join(
+            "X" if letter.isupper() else letter
+            for letter in (self.sentence.text[origin] for origin in self.sentence.origins[:-1])
+        )
+        worded = grammar.dates.worded(
+            folded, [*taken, *certain, *((day.start, day.end) for day in numeric)]
+        )
+        days = sorted([*numeric, *worded], key=lambda day: day.start)
+        self.placed = grammar.roles.placed(folded, days, self.capitals)
+        dates = [(item.day.start, item.day.end) for item in self.placed]
+        amounts = grammar.amounts.find(folded, [*taken, *dates])
+        self.stated = amounts
+        prices = grammar.sums.unit_prices(folded, amounts)
+        amounts = [
+            amount for amount in amounts if not _overlaps((amount.start, amount.end), prices)
+        ]
+        self.numbers = amounts
+        self.amounts = grammar.sums.candidates(folded, self.capitals, amounts)
+        spans: dict[tuple[int, int], str] = dict.fromkeys(prices, "Z")
+        for amount in self.amounts:
+            spans[grammar.sums.opened(folded, amount), amount.end] = "A"
+        for item in self.placed:
+            spans[
+                grammar.intents.after_verb(
+                    folded,
+                    item.start,
+                    item.day.start,
+                    behind=item.role != "past_due" and is_behind(item.day),
+                ),
+                item.day.end,
+            ] = "T"
+        if name:
+            spans[name] = "C"
+        if numbered:
+            spans[numbered[1]] = "I"
+        self.masked = masked(folded, spans)
+        self.plain = masked(
+            folded,
+            dict.fromkeys([*prices, *([name] if name else [])], "C")
+            | {(amount.start, amount.end): "A" for amount in self.amounts}
+            | {
+                (item.day.start, item.day.end): "T"
+                for item in self.placed
+                if not is_today(item.day)
+            }
+            | ({numbered[1]: "I"} if numbered else {}),
+        )
+        opening = grammar.intents.opening(self.masked)
+        asked = masked(self.masked, {opening: "Z"}) if opening else self.masked
+        self.marks: list[Mark] = grammar.intents.settled(
+            self.masked, marks(asked, grammar.language, self.capitals)
+        )
+
+    def read(self) -> Read:
+        """The message, understood, and the words that no part of that accounts for."""
+        reading = self.result()
+        if reading.intent in _TOLD:
+            nobody = self.grammar.nobody
+            unread = unread_words(reading, self.sentence, self.marks, nobody)
+            reading = replace(reading, unread=unread)
+        return Read(reading, self.sentence, self.marks, self.grammar.locale)
+
+    def result(self) -> Reading:
+        """The message, understood."""
+        if _OFFSET.fullmatch(self.folded.strip()):
+            return Reading(intent=Intent.OTHER)
+        certain = any(not amount.bare for amount in self.amounts)
+        act = self.grammar.acts.decide(self.plain, self.masked, self.sentence, self.marks)
+        deal = self._deal() if act is None or act.intent in _MAY_BE_A_DEAL else None
+        if deal is not None:
+            return deal
+        if act is not None and act.intent is Intent.CORRECTION:
+            return self._corrected(act)
+        if act is not None:
+            return self._acted(act)
+        intent = self.grammar.intents.decide(
+            self.folded,
+            self.marks,
+            asked=self.grammar.intents.requests(self.masked),
+            certain_sum=certain,
+        )
+        promised = any(mark.kind == Cue.PROMISED for mark in self.marks)
+        if (
+            intent is Intent.PAYMENT
+            and not promised
+            and any(is_ahead(item.day) for item in self.placed)
+        ):
+            intent = Intent.PROMISE
+        if intent is Intent.OTHER:
+            return self._acted(Act(Reading(intent=intent)))
+        chosen, partly = self._sum(intent)
+        in_full = self.grammar.intents.in_full(self.folded) if intent is Intent.PAYMENT else []
+        parties = self.grammar.parties.find(
+            self.sentence,
+            self._told(in_full=in_full),
+            loosely=intent is Intent.INVOICE and (chosen is not None or not self.amounts),
+        )
+        currency = chosen.currency if chosen else None
+        slash_order = currency or self.own_currency
+        moment = Moment(
+            self.today,
+            month_first=self.grammar.locale is Locale.EN and slash_order == "USD",
+            either_order=self.grammar.locale is Locale.EN,
+        )
+        placed = self.placed
+        if intent is Intent.PAYMENT and promised:
+            start = min(mark.start for mark in self.marks if mark.kind == Cue.PROMISED)
+            placed = [item for item in placed if item.day.start < start]
+        roles = self.grammar.roles
+        dated = roles.dated(self.folded, intent, placed, moment)
+        client, surface = self._names(parties.client, oblique=parties.oblique)
+        inflects = self.grammar.language.vocabulary.inflects_work
+        return Reading(
+            intent=intent,
+            client=client,
+            client_surface=surface,
+            amount=chosen.value if chosen else None,
+            currency=currency,
+            due=dated.due,
+            issued=dated.issued,
+            paid_on=dated.paid_on,
+            terms_days=dated.terms_days,
+            promised_on=dated.promised_on,
+            day_or=roles.other_day(self.folded, intent, placed, moment, dated),
+            number=self._written(self.number),
+            what_for=self._written(parties.work),
+            what_for_said=self._written(parties.work_said if inflects else parties.work),
+            in_full=bool(in_full) and not partly,
+            partly=partly,
+        )
+
+    def _deal(self) -> Reading | None:
+        """A payment plan or an offered discount, if the message is about one."""
+        grammar = self.grammar
+        currencies = {amount.currency for amount in self.stated} - {None} or {self.own_currency}
+        month_first = grammar.locale is Locale.EN and currencies == {"USD"}
+        moment = Moment(self.today, month_first=month_first)
+        deal = grammar.deals.read(self.folded, self.stated, self.placed, moment, self.marks)
+        if deal is None:
+            return None
+        named, oblique = grammar.deals.client(self.folded, self.marks, deal, self.capitals)
+        client, surface = self._names(named, oblique=oblique)
+        return Reading(
+            intent=deal.intent,
+            client=client,
+            client_surface=surface,
+            amount=deal.amount,
+            currency=deal.currency,
+            down_payment=deal.down_payment,
+            installments=deal.installments,
+            frequency=deal.frequency,
+            first_date=deal.first_date,
+            percent=deal.percent,
+            until=deal.until,
+        )
+
+    def _acted(self, act: Act) -> Reading:
+        """A message that asks for something or tells it, with the fields of its kind."""
+        intent = act.intent
+        moment = Moment(self.today)
+        days = [item.day for item in self.placed]
+        fields: dict[str, Any] = {}
+        hour: tuple[int, int] | None = None
+        if intent in (Intent.SNOOZE, Intent.PAUSE):
+            taken = [(amount.start, amount.end) for amount in self.amounts if not amount.bare]
+            days = self.grammar.rests.days(self.folded, days, taken)
+            fields["until"] = self.grammar.rests.until(self.folded, days, moment)
+            hour = self.grammar.rests.later_today(self.folded)
+        elif intent is Intent.SENT:
+            past = replace(moment, past=True)
+            fields["sent_on"] = next((day for d in days if (day := resolve(d, past))), None)
+        elif intent is Intent.CLIENT_REPLY:
+            dated = self.grammar.roles.dated(self.folded, Intent.PROMISE, self.placed, moment)
+            if dated.promised_on and dated.promised_on >= self.today:
+                fields["promised_on"] = dated.promised_on
+        if intent in (Intent.WRITE_OFF, Intent.CLIENT_REPLY):
+            chosen, _ = self._sum(intent)
+            if chosen:
+                fields |= {"amount": chosen.value, "currency": chosen.currency}
+        if intent in (Intent.QUESTION, Intent.OTHER):
+            said = [phrase.span for phrase in act.phrases]
+            told = [mark for mark in self.marks if not _overlaps((mark.start, mark.end), said)]
+            asked = self.grammar.parties.asked_about(self.sentence, told)
+            client, surface = self._names(asked, oblique=False)
+            fields |= {"client": client, "client_surface": surface}
+        elif intent not in (Intent.UNDO, Intent.SETTINGS):
+            spoken: dict[tuple[int, int], str] = {phrase.span: "Z" for phrase in act.phrases}
+            spoken |= {(day.start, day.end): "T" for day in days}
+            if hour:
+                spoken[hour] = "T"
+            marked = marks(masked(self.plain, spoken), self.grammar.language, self.capitals)
+            named = self.grammar.clients.find(
+                self.sentence,
+                marked,
+                act.phrases,
+                loosely=intent is not Intent.CLIENT_REPLY,
+            )
+            client, surface = self._names(named, oblique=True)
+            fields |= {"client": client, "client_surface": surface}
+        return replace(act.stated, **fields)
+
+    def _corrected(self, act: Act) -> Reading:
+        """A correction: the right values alone, each in the place of what it corrects."""
+        wrong = [act.wrong] if act.wrong else []
+        self.placed = [
+            item for item in self.placed if not _overlaps((item.day.start, item.day.end), wrong)
+        ]
+        self.amounts = [
+            amount for amount in self.amounts if not _overlaps((amount.start, amount.end), wrong)
+        ]
+        said: dict[tuple[int, int], str] = {phrase.span: "Z" for phrase in act.phrases}
+        said |= dict.fromkeys(wrong, "Z")
+        self.masked = masked(self.masked, said)
+        self.marks = self.grammar.intents.settled(
+            self.masked, marks(self.masked, self.grammar.language, self.capitals)
+        )
+        kinds = {mark.kind for mark in self.marks}
+        role = (
+            Intent.PROMISE
+            if Cue.PROMISED in kinds
+            else Intent.PAYMENT
+            if kinds & {Cue.PAID, Cue.RECEIVED}
+            else Intent.INVOICE
+        )
+        chosen, _ = self._sum(role)
+        currency = chosen.currency if chosen else None
+        month_first = self.grammar.locale is Locale.EN and (currency or self.own_currency) == "USD"
+        moment = Moment(self.today, month_first=month_first)
+        dated = self.grammar.roles.dated(self.folded, role, self.placed, moment)
+        named = self.grammar.clients.find(self.sentence, self.marks, act.phrases)
+        client, surface = self._names(named, oblique=True)
+        return replace(
+            act.stated,
+            client=client,
+            client_surface=surface,
+            amount=chosen.value if chosen else None,
+            currency=currency,
+            due=dated.due,
+            issued=dated.issued,
+            paid_on=dated.paid_on,
+            promised_on=dated.promised_on,
+            number=self._written(self.number),
+        )
+
+    def _sum(self, intent: Intent) -> tuple[Amount | None, bool]:
+        """The sum, if it is plainly one number; whether some other part of the debt is meant."""
+        sums = self.grammar.sums
+        chosen = sums.chosen(self.folded, self.amounts)
+        if chosen is not None and not sums.is_whole(self.folded, chosen):
+            chosen = None
+        if intent not in (Intent.PAYMENT, Intent.PROMISE):
+            return chosen, False
+        if chosen is not None and not sums.is_plain(self.folded, self.numbers, chosen):
+            chosen = None
+        if chosen is not None:
+            return chosen, False
+        return None, bool(self.amounts) or sums.says_partly(self.folded)
+
+    def _told(self, *, in_full: list[tuple[int, int]]) -> list[Mark]:
+        """The marks, without the words that only say that a payment settles everything."""
+        return [
+            replace(mark, kind=Cue.NOISE)
+            if mark.kind in (WORD, Cue.FOR)
+            and any(a <= mark.start and mark.end <= b for a, b in in_full)
+            else mark
+            for mark in self.marks
+        ]
+
+    def _names(
+        self, span: tuple[int, int] | None, *, oblique: bool
+    ) -> tuple[str | None, str | None]:
+        """The base form of a name and, where it differs, the form in the text."""
+        surface = self._written(span)
+        if surface is None:
+            return None, None
+        if sum(surface.count(quote) for quote in '"«»') == 1:
+            surface = surface.strip('"«»')
+        before = self.folded[: span[0]] if span else ""
+        base = base_forms.base_form(surface, self.grammar.locale, oblique=oblique, before=before)
+        return base or None, surface if surface != base else None
+
+    def _written(self, span: tuple[int, int] | None) -> str | None:
+        if span is None:
+            return None
+        return self.sentence.original(*span).strip() or None
+
+
+def _overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(span[0] < end and span[1] > start for start, end in others)
