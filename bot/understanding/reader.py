@@ -14,7 +14,6 @@ from bot.application.ports.understanding import (
     Intent,
     Known,
     Reading,
-    Reason,
     ZoneReading,
 )
 from bot.domain.currency import CURRENCIES
