@@ -1,0 +1,207 @@
+"""The nominative of a Russian name that a sentence has in another case.
+
+Which case it is follows from the word before it ("от": the genitive; "позвонил": the dative). Where
+that word does not tell, only what is the form of a common given name is changed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from bot.understanding.grammar.text import fold
+from bot.understanding.languages.ru.cases import BETWEEN, INSIDE, LEADS, MEN, NOUNS
+from bot.understanding.languages.ru.words import FIRST_NAMES
+
+_CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
+_BEFORE_I = "гкхжшчщ"
+_HISSING = "жшчщц"
+_CLUSTER = re.compile(r"[бвджзйлмпстфхцчш]к$|[бвгджзклмпстфхцчшщ]н$")
+"""How no nominative ends that has no ending: "ромашк" is of "ромашка"."""
+_WORD = re.compile(r"[а-яё]+(?:-[а-яё]+)*")
+_ANY = "NDGAIL"
+"""Nominative, dative, genitive, accusative, instrumental, locative: the likelier first."""
+_WITH_YO = {"петр": "пётр"}
+_SURNAMES = (
+    *((end, "а GA у D ем I е L", end, "m") for end in ("ович", "евич", "ьич")),
+    *((end, "а N ы G е DL у A ой I", end + "а", "f") for end in ("овн", "евн", "ичн")),
+    *((end, "а GA у D ым I е L", end, "m") for end in ("ов", "ев", "ин", "ын")),
+    *((end, "а N ой GDIL у A", end + "а", "f") for end in ("ов", "ев", "ин", "ын")),
+    *((end, "ого GA ому D им I ом L", end + "ий", "m") for end in ("ск", "цк")),
+    *((end, "ая N ой GDIL ую A", end + "ая", "f") for end in ("ск", "цк")),
+)
+"""End of the stem, endings each with its cases, end of the nominative, gender."""
+_LOST_VOWELS = {"павел": "павл", "лев": "льв"}
+
+Form = tuple[str, str, str]
+"""Case, gender and nominative that a form may stand for."""
+
+
+def nominative(surface: str, before: str, *, oblique: bool) -> str:
+    """The base form of a name; `before` is the folded text in front of it.
+
+    `oblique`: the place in the sentence calls for some other case than the nominative.
+    """
+    words = surface.split(" ")
+    cases, gender = _called_for(before), ""
+    if not cases and not oblique:
+        return surface
+    found: list[str] = []
+    for at, word in enumerate(words):
+        low = word.lower().replace("ё", "е")
+        if low in INSIDE or not _WORD.fullmatch(word.lower()) or _is_acronym(word):
+            break
+        base, shown, gender = _known(low, cases or _ANY) or _surname(low, cases, gender) or (
+            (_firm(low, cases) if cases else _certain(low) if oblique else low, "", gender)
+            if len(words) == 1
+            else (low, "", gender)
+        )  # fmt: skip
+        found.append(_spelt(word, low, base))
+        cases = shown or cases
+        if low in _forms_of(NOUNS) and not _agrees(words[at + 1 : at + 2], shown):
+            break
+    return " ".join([*found, *words[len(found) :]])
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and len(word) > 1
+
+
+def _agrees(words: Sequence[str], case: str) -> bool:
+    """Whether the word behind "aunt" or "studio" is a name in the same case, and so declined."""
+    forms = [_forms_of(FIRST_NAMES).get(word.lower().replace("ё", "е"), ()) for word in words]
+    return any(form[0] == case for found in forms for form in found)
+
+
+def _called_for(before: str) -> str:
+    """The cases that the words before a name call for; none where they don't tell."""
+    leads, between = _leads()
+    for word in reversed(before.rstrip(' «"').split(" ")[-4:]):
+        if word in leads:
+            return leads[word]
+        for size in range(len(word), 2, -1):
+            if (stem := word[:size] + "*") in leads:
+                return leads[stem]
+        if word not in between:
+            return ""
+    return ""
+
+
+@cache
+def _leads() -> tuple[Mapping[str, str], frozenset[str]]:
+    leads = {fold(word, {}): cases for cases, words in LEADS.items() for word in words}
+    return leads, frozenset(fold(word, {}) for word in BETWEEN)
+
+
+def _known(low: str, cases: str) -> Form | None:
+    """The nominative of a given name or of a common noun, its case and its gender."""
+    found = _forms_of(FIRST_NAMES).get(low) or _forms_of(NOUNS).get(low)
+    if not found:
+        return None
+    fitting = [form for form in found if form[0] in cases]
+    case, gender, base = min(fitting or found, key=lambda form: (cases + _ANY).index(form[0]))
+    return base, case, gender
+
+
+def _surname(low: str, cases: str, gender: str) -> Form | None:
+    """A surname or patronymic, of a man unless its form or the name before it says otherwise."""
+    found: list[tuple[int, Form]] = []
+    for stem, endings, nominative_end, sex in _SURNAMES:
+        parts = endings.split()
+        for ending, shown in zip(parts[::2], parts[1::2], strict=True):
+            size = len(low) - len(stem + ending)
+            case = next((case for case in cases if case in shown), "")
+            if case and size > 1 and low.endswith(stem + ending) and gender in ("", sex):
+                found.append((cases.index(case), (low[:size] + nominative_end, case, sex)))
+    return min(found)[1] if found else None
+
+
+def _certain(low: str) -> str:
+    """A word of unknown case, changed where its ending is that of no nominative."""
+    if len(low) < 5:
+        return low
+    if low.endswith("ии"):
+        return low[:-1] + "я"
+    if low.endswith(("ку", "ке")) and _CLUSTER.search(low[:-1]):
+        return low[:-1] + "а"
+    return low
+
+
+def _firm(low: str, cases: str) -> str:
+    """A word that is no known name, in one of the cases."""
+    if len(low) < 4:
+        return low
+    stem, last = low[:-1], low[-1]
+    soft, consonant = stem.endswith("и"), stem[-1] in _CONSONANTS
+    masculine = consonant and not _CLUSTER.search(stem)
+    endings = {
+        "G": {"ы": "а", "и": "я" if soft else "а" if stem[-1] in _BEFORE_I else "и",
+              "а": "" if masculine else "а", "я": "ь" if consonant else "я"},
+        "D": {"у": "" if masculine else "у", "е": "а" if consonant else "е",
+              "и": "я" if soft else "и"},
+        "A": {"у": "а" if consonant else "у", "ю": "я" if soft or consonant else "ю"},
+        "L": {"е": "а" if _CLUSTER.search(stem) else "е", "и": "я" if soft else "и"},
+    }  # fmt: skip
+    for case in cases:
+        if last in endings.get(case, {}):
+            changed = stem + endings[case][last]
+            if changed != low:
+                return changed
+        if case == "I" and low[-3] in _CONSONANTS:
+            if low.endswith("ом") or (low.endswith("ем") and low[-3] in _HISSING):
+                return low[:-2]
+            if low.endswith("ой"):
+                return low[:-2] + "а"
+    return low[:-2] + "я" if "I" in cases and low.endswith("ией") else low
+
+
+@cache
+def _forms_of(names: Iterable[str]) -> Mapping[str, Sequence[Form]]:
+    """Every form of some names, in small letters without ё, with what it may stand for."""
+    found: dict[str, list[Form]] = {}
+    for name in names:
+        plain = name.replace("ё", "е")
+        for form, shown, gender in _declined(plain):
+            found.setdefault(form, []).extend((case, gender, plain) for case in shown)
+    return found
+
+
+def _declined(name: str) -> Sequence[tuple[str, str, str]]:
+    """The forms of a name, each with its cases and the gender of what agrees with it."""
+    stem, last = name[:-1], name[-1]
+    ends: Sequence[tuple[str, str]]
+    if last in "ая":
+        gender = "m" if name in MEN else "f"
+        genitive = "и" if last == "я" or stem[-1] in _BEFORE_I else "ы"
+        dative = "и" if name.endswith("ия") else "е"
+        tool = "ей" if last == "я" or stem[-1] in _HISSING else "ой"
+        ends = (("", "N"), (genitive, "G"), (dative, "DL"), ("у" if last == "а" else "ю", "A"),
+                (tool, "I"))  # fmt: skip
+        return [(stem + end if end else name, cases, gender) for end, cases in ends]
+    if last in "ое" and name in NOUNS:
+        ends = (("а" if last == "о" else "я", "G"), ("у" if last == "о" else "ю", "D"),
+                (last + "м", "I"), ("е", "L"))  # fmt: skip
+        return [(name, "NA", "n"), *((stem + end, cases, "n") for end, cases in ends)]
+    if name in ("любовь", "нинель", "асель", "адель", "гузель"):
+        return [(name, "NA", "f"), (stem + "и", "GDL", "f"), (name + "ю", "I", "f")]
+    if last in "йь":
+        ends = (("я", "GA"), ("ю", "D"), ("ем", "I"), ("е", "L"))
+        return [(name, "N", "m"), *((stem + end, cases, "m") for end, cases in ends)]
+    if last not in _CONSONANTS:
+        return [(name, _ANY, "")]
+    base = _LOST_VOWELS.get(name, name[:-2] + "ьк" if len(name) > 3 and name[-2:] == "ек" else name)
+    ends = (("а", "GA"), ("у", "D"), ("ем" if last in _HISSING else "ом", "I"), ("е", "L"))
+    return [(name, "N", "m"), *((base + end, cases, "m") for end, cases in ends)]
+
+
+def _spelt(word: str, low: str, base: str) -> str:
+    """The base form with the letters of the text as far as they are the same."""
+    if base == low:
+        return word
+    base = _WITH_YO.get(base, base)
+    plain = base.replace("ё", "е")
+    same = next((at for at, pair in enumerate(zip(low, plain, strict=False)) if len(set(pair)) > 1),
+                min(len(low), len(plain)))  # fmt: skip
+    kept = word[:1] + (base[1:same] if "ё" in base[1:same] else word[1:same])
+    return kept[:same] + base[same:]
