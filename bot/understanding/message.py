@@ -10,6 +10,7 @@ from typing import Any
 from bot.application.ports.understanding import (
     Intent,
     Reading,
+    Reason,
 )
 from bot.domain.locale import Locale
 from bot.understanding.acts.order import Act
@@ -265,7 +266,8 @@ class Message:
             fields["sent_on"] = next((day for d in days if (day := resolve(d, past))), None)
         elif intent is Intent.CLIENT_REPLY:
             dated = self.grammar.roles.dated(self.folded, Intent.PROMISE, self.placed, moment)
-            if dated.promised_on and dated.promised_on >= self.today:
+            is_now = act.stated.reason is not Reason.PROMISE and all(map(is_today, days))
+            if dated.promised_on and dated.promised_on >= self.today and not is_now:
                 fields["promised_on"] = dated.promised_on
         if intent in (Intent.WRITE_OFF, Intent.CLIENT_REPLY):
             chosen, _ = self._sum(intent)

@@ -24,6 +24,7 @@ class NamedClient:
         words = language.vocabulary.acts
         self._cutter = PieceGrammar(language)
         self._nobody = language.folded_words(words.nobody)
+        self._ordinary = language.folded_words(language.vocabulary.ordinary)
         about = language.alternation(words.about)
         self._about = re.compile(rf"(?<!\w)(?:{about}) $")
 
@@ -63,10 +64,17 @@ class NamedClient:
         """The marks with each word that is nobody as noise."""
         return [
             replace(mark, kind=Cue.NOISE)
-            if mark.kind == WORD and sentence.folded[mark.start : mark.end] in self._nobody
+            if mark.kind == WORD and self._is_nobody(sentence, (mark.start, mark.end))
             else mark
             for mark in found
         ]
+
+    def _is_nobody(self, sentence: Sentence, word: Span) -> bool:
+        """Whether a word is no part of a name: an ordinary one only if in small letters."""
+        folded = sentence.folded[slice(*word)].strip(".,!?")
+        if folded in self._nobody:
+            return True
+        return folded in self._ordinary and not capital(sentence.original(*word))
 
     def _is_object(self, sentence: Sentence, piece: Piece) -> bool:
         if self._about.search(sentence.folded[: piece.start]):
@@ -75,9 +83,9 @@ class NamedClient:
 
     def _name(self, sentence: Sentence, span: Span) -> Span | None:
         words = self._cutter.words(sentence, span)
-        while words and sentence.folded[slice(*words[0])].strip(".,!?") in self._nobody:
+        while words and self._is_nobody(sentence, words[0]):
             words.pop(0)
-        while words and sentence.folded[slice(*words[-1])].strip(".,!?") in self._nobody:
+        while words and self._is_nobody(sentence, words[-1]):
             words.pop()
         capitals = [capital(sentence.original(*word)) for word in words]
         if any(capitals) and not sentence.text.isupper():

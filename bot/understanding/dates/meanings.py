@@ -95,7 +95,7 @@ def _numeric(slots: Slots, moment: Moment) -> date | None:
 
 def _day_month(slots: Slots, moment: Moment) -> date | None:
     numbers = [slots.number("NO", index) for index in range(2)]
-    month = slots.number("M") or 0
+    month = slots.number("ML") or 0
     day, year = numbers
     if day is None:
         return None

@@ -147,11 +147,6 @@ class DateGrammar:
                 entries[len(text)] = (entry.letter, entry.value)
                 put(entry.letter, start, end)
                 continue
-            guess = self._language.mistyped(piece) if len(piece) >= 6 else None
-            if guess is not None and index > 1:
-                entries[len(text)] = (guess.letter, guess.value)
-                put(guess.letter, start, end)
-                continue
             put(piece, start, end)
         return Canonical("".join(text), tuple(starts), tuple(ends), entries)
 

@@ -18,15 +18,20 @@ from bot.understanding.grammar.wordlists import WordKind, WordLists
 
 LONGEST_RUN = 7
 """Words; longer names and work are rare, and other runs of that length rarely are either."""
+_LENGTHS = [f"words {min(words, 5)}" for words in range(1, LONGEST_RUN + 1)]
+_PLACES = [f"run {number}" for number in range(4)]
 _WALLS = frozenset(
     {AMOUNT, DATE, NUMBER, BREAK, Cue.OWES, Cue.UNPAID, Cue.PAID, Cue.PROMISED, Cue.WILL_PAY}
-    | {Cue.SAID, Cue.OWN, Cue.EXPECTED, Cue.RECEIVED}
+    | {Cue.SAID, Cue.OWN, Cue.EXPECTED, Cue.RECEIVED, Cue.DID}
 )
 """What no name and no work goes across."""
 _BREAKS = {
     ",": "comma", ";": "comma", "|": "comma", "\n": "line", ":": "colon", "=": "colon",
     "(": "opening bracket", ")": "closing bracket", ".": "stop", "!": "stop", "?": "stop",
 }  # fmt: skip
+_NO_CASE = frozenset({WordKind.DIGITS, WordKind.SIGN, WordKind.TITLE, WordKind.JOINER})
+"""Words in a name that are often written small, or have no letters."""
+_LINKS = frozenset({Cue.FOR, Cue.TO})
 _EMPTY = frozenset(
     {WordKind.PRONOUN, WordKind.ORDINARY, WordKind.EDGE, WordKind.ARTICLE, WordKind.SIGN}
 )
@@ -105,7 +110,7 @@ class Evidence:
         self._sentence = sentence
         self._lists = lists
         self._has_case = not sentence.text.isupper() and any(
-            token.capital and not token.opens for token in self.tokens if token.is_word
+            token.capital for token in self.tokens if token.is_word
         )
         self._shouted = sentence.text.isupper()
         self._has_sum = any(token.kind == AMOUNT for token in self.tokens)
@@ -165,13 +170,15 @@ class Evidence:
         found = [f"in {token.word}"]
         if token.quoted:
             found.append("in quotes")
+        if self.ends_in_case(at):
+            found.append("in case ending")
         if self._shouted:
             return found
         if token.capital:
             plain = token.kind != WORD or token.word in _EMPTY or token.word == WordKind.WORK
             place = "first " if token.opens else ""
             found.append(f"in {place}capital{' ordinary' if plain else ''}")
-        elif self._has_case:
+        elif self._has_case and token.word not in _NO_CASE:
             found.append("in small")
         return found
 
@@ -212,15 +219,26 @@ class Evidence:
         found = [f"{place} {outer.word}"]
         if left.capital and right.capital and not self._shouted:
             found.append(f"{place} capitals")
-        if left.capital and not left.opens and not right.capital:
-            found.append(f"{place} capital to small")
-        if right.capital and not left.capital:
+        if left.capital and not right.capital and right.word not in _NO_CASE:
+            found.append(f"{place} {'first ' if left.opens else ''}capital to small")
+        if right.capital and not left.capital and left.word not in _NO_CASE:
             found.append(f"{place} small to capital")
+        if right.capital and left.word == WordKind.DIGITS:
+            found.append(f"{place} digits to capital")
         return found
 
     def whole(self, first: int, last: int) -> list[str]:
         """What the run says as a whole."""
-        found = [f"words {min(last - first + 1, 5)}", f"run {min(self._runs[first], 3)}"]
+        found = [_LENGTHS[last - first], _PLACES[min(self._runs[first], 3)]]
+        if any(self.tokens[at].kind in _LINKS for at in range(first + 1, last)):
+            broken = self.tokens[first - 1].kind in (BREAK, AMOUNT) if first else True
+            found.append("link inside after a break" if broken else "link inside")
+        if (
+            first < last
+            and self._has_case
+            and all(self.tokens[at].capital for at in range(first, last + 1))
+        ):
+            found.append("all capitals")
         if first == last and self.tokens[first].kind != WORD:
             found.append("only a cue")
         return found

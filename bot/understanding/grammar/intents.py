@@ -36,7 +36,7 @@ class IntentGrammar:
         self._mark_paid = re.compile(
             "|".join(
                 rf"(?:{language.alternation([verb])}) "
-                rf"(?=\S.* (?:{language.alternation([end])})\W*$)"
+                rf"(?=\S[^.!?]* (?:{language.alternation([end])})(?:\W*$|[.!?]\s))"
                 for verb, end in (phrase.split(" … ") for phrase in language.vocabulary.mark_paid)
             )
         )
@@ -182,7 +182,7 @@ class IntentGrammar:
         owed_first = Cue.OWES in kinds[: kinds.index(paid[0])]
         if owed_first and kinds.count(AMOUNT) > 1:
             return Intent.INVOICE
-        if self._says_something(kinds) or self._in_full.search(folded):
+        if Cue.PAID in kinds or self._says_something(kinds) or self._in_full.search(folded):
             return Intent.PAYMENT
         return Intent.OTHER
 

@@ -70,7 +70,6 @@ class Language:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self.entries = self._entries()
-        self.near = self._near()
         self.currencies = self._currencies()
         self.scaled = {
             self.fold(word): meaning for word, meaning in vocabulary.scaled_currencies.items()
@@ -165,31 +164,6 @@ class Language:
         for form, span in words.spans.items():
             entries += self._spelt(words_of([form]), "S", span)
         return entries
-
-    def _near(self) -> dict[str, Entry]:
-        """Weekdays and months with one letter left out, to recognise a mistyped one by."""
-        near: dict[str, Entry] = {}
-        for word, entries in self.entries.items():
-            if len(word) >= 6 and entries[0].letter in "WM" and len(entries[0].tokens) == 1:
-                for position in range(1, len(word)):
-                    near.setdefault(word[:position] + word[position + 1 :], entries[0])
-                near.setdefault(word, entries[0])
-        return near
-
-    def mistyped(self, word: str) -> Entry | None:
-        """The weekday or month that a word of six letters or more is one slip away from."""
-        if len(word) < 6:
-            return None
-        for position in range(1, len(word)):
-            entry = self.near.get(word[:position] + word[position + 1 :])
-            if (
-                entry
-                and entry.tokens[0][0] == word[0]
-                and abs(len(entry.tokens[0]) - len(word)) <= 1
-            ):
-                return entry
-        entry = self.near.get(word)
-        return entry if entry and entry.tokens[0][0] == word[0] else None
 
     def _currencies(self) -> dict[str, str]:
         found = {

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import heapq
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
 
 from bot.understanding.grammar.evidence import Evidence
 from bot.understanding.grammar.language import Language
@@ -13,7 +13,7 @@ from bot.understanding.grammar.marks import Mark
 from bot.understanding.grammar.pieces import SUBJECT_OF, PieceGrammar, Span, capital
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
-from bot.understanding.grammar.weights import CLIENT, WORK
+from bot.understanding.grammar.weights import WEIGHTS
 from bot.understanding.grammar.wordlists import WordLists
 
 _OBLIQUE = frozenset({Cue.TO, Cue.RECEIVED, Cue.SENT, Cue.DID})
@@ -22,6 +22,7 @@ _SIDES_SEEN = 12
 """Runs of each kind that are paired; one further down has never been the right one."""
 _MAY_CLOSE = r"[.!?\n]\s*((?:{closings})[,.!]?\s)(?=[^.!?\n]+[.!?\"»\s]*$)"
 Run = tuple[int, int]
+Weighed = tuple[float, Run | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +97,10 @@ class PartyGrammar:
 
 def _chosen(evidence: Evidence, nothing: Sequence[str]) -> tuple[Run | None, Run | None]:
     """The client's run and the work's, apart from each other, that together weigh most."""
-    runs = evidence.runs()
-    clients = _weighed(evidence, runs, CLIENT)
-    works = _weighed(evidence, runs, WORK)
-    clients.append((_total(nothing, CLIENT), None))
-    works.append((_total(nothing, WORK), None))
+    clients, works = _weighed(evidence)
+    client, work = _total(nothing)
+    clients = [*heapq.nlargest(_SIDES_SEEN, clients, key=_weight), (client, None)]
+    works = [*heapq.nlargest(_SIDES_SEEN, works, key=_weight), (work, None)]
     best = max(
         (
             (client + work, name, what)
@@ -113,34 +113,39 @@ def _chosen(evidence: Evidence, nothing: Sequence[str]) -> tuple[Run | None, Run
     return best[1], best[2]
 
 
-def _weighed(
-    evidence: Evidence, runs: Sequence[Run], weights: Mapping[str, float]
-) -> list[tuple[float, Run | None]]:
-    """The weightiest runs in one of the two parts."""
-
+def _weighed(evidence: Evidence) -> tuple[list[Weighed], list[Weighed]]:
+    """Every run with its weight as the client, and as the work."""
+    runs = evidence.runs()
     places = range(len(evidence.tokens))
-    inside = [0.0, *accumulate(_total(evidence.inside(at), weights) for at in places)]
-    opening = {
-        first: _total(evidence.opening(first), weights) for first in {run[0] for run in runs}
-    }
-    closing = {last: _total(evidence.closing(last), weights) for last in {run[1] for run in runs}}
-    found: list[tuple[float, Run | None]] = [
-        (
-            opening[first]
-            + closing[last]
-            + inside[last + 1]
-            - inside[first]
-            + _total(evidence.whole(first, last), weights),
-            (first, last),
-        )
-        for first, last in runs
-    ]
-    found.sort(key=lambda weighed: -weighed[0])
-    return found[:_SIDES_SEEN]
+    inside = [(0.0, 0.0)]
+    for at in places:
+        client, work = _total(evidence.inside(at))
+        inside.append((inside[-1][0] + client, inside[-1][1] + work))
+    opening = {first: _total(evidence.opening(first)) for first in {run[0] for run in runs}}
+    closing = {last: _total(evidence.closing(last)) for last in {run[1] for run in runs}}
+    clients: list[Weighed] = []
+    works: list[Weighed] = []
+    for run in runs:
+        first, last = run
+        parts = (opening[first], closing[last], inside[last + 1], _total(evidence.whole(*run)))
+        clients.append((sum(part[0] for part in parts) - inside[first][0], run))
+        works.append((sum(part[1] for part in parts) - inside[first][1], run))
+    return clients, works
 
 
-def _total(found: Sequence[str], weights: Mapping[str, float]) -> float:
-    return sum(weights.get(name, 0.0) for name in found)
+def _weight(weighed: Weighed) -> float:
+    return weighed[0]
+
+
+def _total(found: Sequence[str]) -> tuple[float, float]:
+    """What all of the evidence weighs for the client and for the work."""
+    client = work = 0.0
+    for name in found:
+        weight = WEIGHTS.get(name)
+        if weight is not None:
+            client += weight[0]
+            work += weight[1]
+    return client, work
 
 
 def _overlap(one: Run | None, other: Run | None) -> bool:

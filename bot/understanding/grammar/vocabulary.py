@@ -205,10 +205,14 @@ class Vocabulary:
     """How surnames and patronymics end: "-ович", "-sen"."""
     ordinary: tuple[str, ...] = ()
     """Words that are part of no name and no work: verbs, adverbs, chat."""
+    verb_endings: tuple[str, ...] = ()
+    """How verbs end that no list has."""
     pronouns: tuple[str, ...] = ()
     """Stand for the client talked of: "she", "the same client"."""
     fillers: tuple[str, ...] = ()
     """Beside what has happened they name nobody: "already", "just"."""
+    lookalikes: tuple[str, ...] = ()
+    """Words and names that are no slips of the keyboard, though near a word of these tables."""
     inflects_work: bool = False
     """Whether the word for "for" changes the form of the noun beside it."""
     capital_weekdays: bool = False

@@ -27,6 +27,8 @@ class WordKind(StrEnum):
     """Letters with digits or a dot inside: "studio54", "acme.io"."""
     EITHER = "either"
     """Work that is often part of a company's name too: "design", "photo"."""
+    VERB = "verb"
+    """By its ending."""
     SIGN = "sign"
     UNKNOWN = "unknown"
 
@@ -50,6 +52,7 @@ class WordLists:
         ]
         self._endings = words.client_endings
         self._surname_endings = tuple(language.folded_words(words.surname_endings))
+        self._verb_endings = tuple(language.folded_words(words.verb_endings))
         self.kind = lru_cache(2048)(self._kind)
 
     def _kind(self, folded: str) -> WordKind:
@@ -61,12 +64,18 @@ class WordLists:
                 if kind is WordKind.COMPANY and word in self._works:
                     return WordKind.EITHER
                 return kind
+        return self._shape(word)
+
+    def _shape(self, word: str) -> WordKind:
+        """What a word that is in no list looks like."""
         if word.isdigit():
             return WordKind.DIGITS
         if not word.replace("-", "").replace("'", "").replace(" ", "").isalpha():
             return WordKind.MIXED
         if len(word) > 4 and word.endswith(self._surname_endings):
             return WordKind.SURNAME
+        if len(word) > 4 and word.endswith(self._verb_endings):
+            return WordKind.VERB
         return WordKind.UNKNOWN
 
     def is_inflected(self, folded: str) -> bool:

@@ -53,7 +53,7 @@ class SumChooser:
                 if not numerals.isdisjoint(language.fold(phrase).split())
             )
         )
-        self._total_before = re.compile(rf"(?<!\w)(?:{totals}) ?[:=—–-]? ?$")
+        self._total_before = re.compile(rf"(?:(?<!\w)(?:{totals}) ?[:=—–-]?|=) ?$")
         self._total_after = re.compile(rf",? ?(?:{totals})(?!\w)")
         self._of_total = re.compile(rf"(?<!\w)(?:{of_total}) ?$")
         fractions = literal_alternation(language.folded_words(words.fractions))

@@ -15,7 +15,9 @@ ACTS = ActWords(
         skulle ikke|skulle jeg ikke); det var ikke meningen; (kom til|kom vist til) at (skrive|
         taste|gemme|registrere|tilføje|trykke); (glem|drop) (det|den) [(sidste|der|igen)]; et skridt
         tilbage; ^tilbage $; ^fortrudt; jeg fortryder
-    snooze: [(kan du|vil du|gider du|vær sød at)] [lige] (mind|minde|påmind|påminde|husk|huske) mig
+    snooze: ^prøv (igen|{date}); ^vis mig [(det|den)] (igen|senere); ^(kan du|vil du) (komme|
+        vende) tilbage {date}; [(kan du|vil du|gider du|vær sød at)] [lige] (mind|minde|påmind|
+        påminde|husk|huske) mig
         [lige] [igen] [(om|på|om at|på at|igen om)] [(ringe til|skrive til|rykke|kontakte|tage fat
         i|spørge|følge op på|snakke med|om)] …; (mind|minde|påmind|husk) mig [lige] [(igen|senere|om
         det|på det|{date})]; (udskyd|udsæt|snooze) [(det|den|påmindelsen|påmindelser|rykkeren|til|
@@ -69,17 +71,25 @@ ACTS = ActWords(
         (regn|betragt|tæl|anse) (det|den|dem|pengene|…) (for|som) (tabt|afskrevet|et tab); (pengene
         er|det er|den er) (tabt|et tab|uerholdelig*); (tab|uerholdelig*); gider ikke (jagte|rykke|
         kæmpe for) [mere] …; lad (ham|hende|dem) slippe; lad … slippe [for]
-    wording: giv mig [(lige)] (noget|en|et|nogle|noget mere|en anden|et andet) [(skarpere|blødere|
+    wording: giv mig [(lige)] (noget|nogle ord|noget mere|en tekst|en mail|en besked|en rykker|en
+        formulering|et udkast|en anden|et andet|en mere|en venlig|en skarp|en høflig|en skarpere|
+        en pænere|en hårdere|en blødere|en venligere) [(skarpere|blødere|
         venligere|hårdere|strammere|mildere|mere bestemt|fast|kontant|besked|tekst|formulering|
         andet|ord)] [(besked|tekst|formulering|mail|rykker|ord)] [(til|for|vedr.)] …; (skriv|lav|
         formuler|formulér|udarbejd|send|foreslå|find på|vis) [(mig|lige|mig lige)] (en|et|noget|
         nogle) [*] (besked|mail|e-mail|tekst|rykker|rykkerbrev|brev|sms|formulering|påmindelse|
         skrivelse|opfølgning|udkast|skabelon) [(til|for)] …; (skriv|lav|formuler) [(mig|lige)] noget
-        [(til|for|venligt|skarpt|fast)] …; (skal|vil|jeg skal|har|jeg vil gerne have) [(bruge|have|
-        brug for|gerne have)] [(en|et|noget|nogle)] [*] (besked|mail|tekst|formulering|brev|
-        skabelon|rykkertekst|udkast|ord) [(til|for)] …; hvad (skal|kan|bør|skulle) jeg [(lige)]
-        (skrive|sige|svare|sende) [(til)] …; hvordan (skal|kan|bør) jeg [(lige)] (skrive|sige|
-        spørge|formulere|svare|rykke|bede|få sagt) [(det)] [(til)] …; [(noget|lidt|en|et|den|mere)]
+        [(til|for|venligt|skarpt|fast)] …; (skal bruge|skal have|jeg skal bruge|jeg skal have|har
+        brug for|har jeg brug for|vil gerne have|vil have|mangler|behøver) [(lige|også)] (en|et|
+        noget|nogle|nogle gode) [*] (besked|mail|tekst|formulering|brev|skabelon|rykkertekst|
+        udkast|ord|rykker|rykkermail|påmindelse|rykkerskrivelse) [(til|for)] …; hvad (skal|kan|
+        bør|skulle) jeg [(lige)]
+        (skrive|sige|svare|sende) [(til)] …; hvordan (skal|kan|bør|vil) (jeg|man|du) [(lige|
+        bedst)] (skrive|sige|spørge|formulere|svare|rykke|bede|få sagt) [(det|det pænt|det
+        venligt|pænt|venligt)] [(til|om)] …; hvordan (får jeg sagt|får jeg skrevet|siger jeg|
+        skriver jeg|spørger jeg|rykker jeg|svarer jeg|formulerer jeg|siger man|skriver man|rykker
+        man|beder jeg) [(det|dette)] [(pænt|venligt|høfligt|bedst|lige)] [(til|om)] …; [(noget|
+        lidt|en|et|den|mere)]
         (skarpere|blødere|venligere|hårdere|strammere|mildere|strengere|pænere|fastere|mere bestemt|
         mere kontant|mere venlig|mere høflig|høfligere|mere formel) [(besked|tekst|mail|tone|rykker|
         formulering|udgave|version|brev)] [(til|for|over for|overfor)] …; (gør|lav|skriv) (den|det|
@@ -90,7 +100,8 @@ ACTS = ActWords(
         rykkerskrivelse) [(til|for)] …; (stop-besked|stopbesked|arbejdsstop|arbejdsstop-besked|
         stop-arbejde-besked|stop arbejde|inkassovarsel|inkasso-varsel|sidste rykker|inkasso)
         [(besked|tekst|mail|rykker)] [(til|for|om)] …; (besked|tekst|formulering|mail|udkast|ordlyd|
-        rykkertekst) til …; hjælp mig [(lige)] (med at|at) (skrive|formulere|svare|sige) [(til|noget
+        rykkertekst) til …; (hjælp mig|hjælp|kan du hjælpe mig|kan du hjælpe|vil du hjælpe mig|
+        gider du hjælpe mig) [(lige)] (med at|at) (skrive|formulere|svare|sige|rykke) [(til|noget
         til|en rykker til)] …
     settings: (skift|gå|skifte|ændr|sæt|stil|slå) [(sprog|sproget|over|til|tilbage|om|botten)]
         [(til|over til|på)] {language}; (tal|snak|skriv|svar|kør) [(til mig|lige|med mig)] [(på)]
@@ -105,7 +116,8 @@ ACTS = ActWords(
         morgenen|om aftenen|om formiddagen|om eftermiddagen|hver morgen|hver dag|tidligere på dagen|
         senere på dagen); ^indstillinger $
     sent: [(jeg|har|nu|så|jeg har)] [(har|lige|allerede|nu)] (sendt|sendte|mailet|mailede|smset|
-        smsede|videresendt) [(den|det|lige|den afsted|det afsted|af sted|ham|hende|dem|nu)] [(en|et|
+        smsede|sms'ede|sms'et|sms-ede|messengede|videresendt) [(den|det|lige|den afsted|det
+        afsted|af sted|ham|hende|dem|nu)] [(en|et|
         den|endnu en|min|første|anden|en venlig)] [(besked|beskeden|mail|mailen|rykker|rykkeren|
         påmindelse|påmindelsen|sms|brev|brevet|tekst|teksten|opfølgning|rykkerbrev|rykkerskrivelse)]
         [(afsted|af sted|igen|nu)] [(til|til kunden)] …; [(jeg|har|jeg har|lige|så)] [(har|lige|nu|
@@ -116,14 +128,22 @@ ACTS = ActWords(
         er sendt|den er afsted|ringet|jeg ringede) [(nu|afsted|til)] …; (beskeden|mailen|rykkeren|
         påmindelsen|brevet|sms'en|den|det) er (sendt|afsendt|sendt afsted|afsted|gået afsted)
         [(til)] …; (prøvede at ringe|forsøgte at ringe|har prøvet at ringe) [til] …; (lagde|
-        indtalte) [en] (besked|telefonsvarer) [(hos|til)] …
-    other: ^hvad kan du $; ^(hvem er du|hvordan virker|hvad er du); ^(hjælp|eksporter|eksportér|
-        omdøb|oversæt|send|ring|åbn|fortæl|opdater|forlæng) …
+        indtalte|lagt|indtalt|efterlod|efterladt) [en] (besked|telefonsvarer|beskeder) [(hos|til|
+        på)] …
+    other: ^hvad kan du $; ^hvad kan du (hjælpe|bruges|egentlig); ^(hvem er du|hvordan virker|hvad
+        er du); ^hjælp $; ^hjælp mig $; ^(eksporter|eksportér|omdøb|oversæt|ring|åbn|fortæl|
+        opdater|forlæng) …
 """),
     mends=phrases("""
-    ^(ups|upsi|hov|hovsa|øv|argh|pokkers|åh nej); ^rettelse; ^ret [(det|lige|beløbet|datoen|forfald|
-    navnet|den)] [(til|fra)]; ^(ret|ændr|korriger|korrigér|rediger) [(beløbet|beløb|datoen|dato|
-    forfaldsdatoen|forfald|navnet|kunden|valutaen|den|det)] [(for|hos|på)] … (til|fra); ^(ret|ændr|
+    ^(ups|upsi|hov|hovsa|øv|argh|pokkers|åh nej); ^rettelse; ^ret [(lige)] [(det|beløbet|beløb|
+    datoen|dato|forfald|forfaldsdatoen|fristen|navnet|navn|kunden|den|fakturanummer|
+    fakturanummeret|faktura nummeret|fakturanr.|nummeret)] [(til|fra)]; ^(ret|ændr|korriger|
+    korrigér|rediger) [(beløbet|beløb|datoen|dato|
+    forfaldsdatoen|forfald|navnet|kunden|valutaen|fristen|fakturanummeret|den|det)] [(for|hos|på)]
+    … (til|fra); ^(det|den) (skal|skulle) [vel] [rettes] [(være|hedde|stå)]; (det var|det er|var)
+    (euro|kroner|dollar|dollars|pund|kr) [,] (og ikke|ikke|ikke i) (euro|kroner|dollar|dollars|
+    pund|kr); ^ikke (euro|kroner|dollar|dollars|pund|kr) [,] (men|det er|det var) (euro|kroner|
+    dollar|dollars|pund|kr); ^(ret|ændr|
     korriger|rediger) …; (jeg mente|mente jeg|mente); (jeg|kom til at|har) (skrevet|skrev|skrive|
     tastede|tastet|taste) [(det|den)] forkert; (tog|tager) fejl; (det var|det er|er|var) (forkert|en
     fejl|en slåfejl|en tastefejl|en skrivefejl|en smutter); slåfejl; tastefejl; skrivefejl; ^forkert
@@ -131,8 +151,10 @@ ACTS = ActWords(
     have stået); min fejl; ^fejl; [jeg] (byttede|blandede|forvekslede)
 """),
     mends_mildly=phrases("""
-    faktisk; ^undskyld; ^beklager; ^sorry; ^vent; ^nej (det|den|ikke|vent|jeg|beløbet|forfald|til|
-    hun|han|der); egentlig; alligevel; snarere; ^det hedder; ^lav det; rettere [sagt]
+    faktisk; ^undskyld; ^beklager; ^sorry; ^vent; ^nej[,] (det|den|ikke|vent|jeg|beløbet|forfald|
+    forfaldsdatoen|fristen|fakturaen|regningen|navnet|kunden|til|hun|han|de|der|{sum}|{date});
+    ^(forfaldsdatoen|fristen|beløbet|navnet|datoen|fakturanummeret|nummeret|fakturanr.) (er|skal
+    være|hedder|var) …; egentlig; alligevel; snarere; ^det hedder; ^lav det; rettere [sagt]
 """),
     not_this=phrases("ikke; og ikke; i stedet for; frem for"),
     but=phrases("men; det er; det var; men derimod"),
@@ -180,8 +202,12 @@ ACTS = ActWords(
     invoice: (faktura|fakturaen|regning|regningen) [(er|har|aldrig|var)] [(ikke|aldrig|stadig ikke|
         endnu ikke)] [(er|har)] (kommet|kom|modtaget|nået|nåede|ankommet|dukket|set|havnet|landet)
         [(frem|op|aldrig|ikke|i spam)]; (kommet|kom|modtaget) frem; (har|havde) (ikke|aldrig|slet
-        ikke|endnu ikke) [(endnu)] (fået|modtaget|set|fundet) [(nogen|en|min|din|jeres|den|vores|
-        selve)] (faktura|fakturaen|regning|regningen); (fik|modtog|så) (aldrig|ikke) [(nogen|en|min|
+        ikke|endnu ikke|stadig ikke) [(endnu)] (fået|modtaget|set|fundet) [(nogen|en|min|din|
+        jeres|den|vores|
+        selve)] (faktura|fakturaen|regning|regningen); (ikke|aldrig|slet ikke|endnu ikke) (har|
+        havde) [(endnu|nogensinde)] (fået|modtaget|set|fundet) [(nogen|en|min|din|jeres|den|vores|
+        selve)] (faktura|fakturaen|regning|regningen); (fik|modtog|så) (aldrig|ikke) [(nogen|en|
+        min|
         din|jeres|den)] (faktura|fakturaen|regning|regningen); (kan|kunne) ikke finde [(min|din|
         jeres|den)] (faktura*|regning*); (faktura|fakturaen|regningen) (er|var) (væk|forsvundet|
         forkert|blevet væk|røget i spam|i spam|ikke rigtig|gal|fejlbehæftet|stilet til); (røget|
@@ -211,7 +237,8 @@ ACTS = ActWords(
         andet|en anden|anderledes|lavere|ikke|{n})]; (ikke|aldrig) [(det)] [(vi|de|som|som vi)]
         (aftalt|aftalte|gået med til|sagt ja til|enige om); (for dyr*|overpris|for høj|alt for
         meget|for højt); (prisen|beløbet|fristen) (er|var) [(ikke|for|en)] (aftalt|høj*|anden|som
-        aftalt|forkert); (betaler|betaling) (altid|kun|først) [(efter|den|hver|ved)]; (løbende
+        aftalt|forkert); (betaler|betaling) (altid|kun) [(efter|den|hver|ved)]; (betaler|betaling)
+        først (efter|ved); (løbende
         måned|netto {n}); (deres|vores) (betalingsbetingelser|betalingsfrist|betalingskørsel)
     strained: (sur|vred|fornærmet|rasende|gal|stødt|uvenner|skændt*|skændtes|oppe at skændes|råbte|
         råber|skældte|skælder|skældt|svinede|ubehagelig|grov|flabet|uforskammet) [(på|over|på mig|

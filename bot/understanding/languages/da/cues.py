@@ -14,8 +14,8 @@ CUES = cues("""
         tilføje; vil du notere; vil du skrive; vil du tilføje; vil du lige notere; kunne du
         notere; ny faktura; ny regning; før ind; sæt; læg ind; indfør; kan du lægge; put;
         tilføj lige; noter lige; skriv lige; husk
-    owes: skylder mig; skylder; skyldte; skyldte mig; skyler; skyler mig; sklyder; skylder os;
-        skyldr; skyldes; stadig skylder; skylder stadig; skylder stadig mig; skylder mig stadig;
+    owes: skylder mig; skylder; skyldte; skyldte mig; skylder os;
+        skyldes; stadig skylder; skylder stadig; skylder stadig mig; skylder mig stadig;
         skylder mig fortsat; skylder fortsat; skal betale mig; skal betale; skal af med; er
         skyldig; har gæld til mig; hænger på; har en gæld på; har gæld på; mangler jeg at få fra;
         mangler fra; mangler jeg fra; jeg har til gode hos; til gode hos; tilgode hos; har jeg til
@@ -42,11 +42,19 @@ CUES = cues("""
         har betalt [mig]; har lige betalt; har lige overført; har overført; overførte; overførte
         [mig] lige; afregnede; indbetalte; betaling modtaget; er betalt; blev betalt; betalt af;
         har nu betalt; har indbetalt; mobilepayede; har mobilepayet; sendte mig; har afregnet;
-        betalt; har endelig betalt; betaler lige nu; har sat; afdrog; er nu betalt; har lagt; har
-        givet mig; gav mig; betalte lige; har lige mobilepayet; har lige sendt; har lige betalt
+        betalt; har endelig betalt; betaler lige nu; har sat {sum}; afdrog; er nu betalt; har lagt
+        {sum}; har
+        givet mig; gav mig; betalte lige; har lige mobilepayet; har lige betalt
         mig; indfriede; har lige afregnet; sendte [mig] [de] {sum}; har [lige] sendt [mig] [de]
-        {sum}
-    received: er gået {sum}; gik {sum}; kom {sum}; er kommet {sum}; gik der {sum}; er der kommet;
+        {sum}; (smed|lagde|swippede|swipede) [mig] [de] {sum}; (har|er) [lige] (smidt|swippet)
+        [mig] [de] {sum}; (betaling|overførsel) gennemført; har (gjort|gjort sin) (op|regning op)
+    received: er gået {sum}; (halvdelen|resten|pengene|det hele|betalingen|overførslen|beløbet|en
+        del) (kom|er kommet|landede|er landet|gik ind|er gået ind|tikkede ind|er tikket ind|
+        dukkede op|er dukket op|er inde|er på kontoen|står på kontoen|er i hus); så er der penge;
+        der er penge; (indbetaling|overførsel|delbetaling|acontobetaling|betaling) {sum}; penge på
+        kontoen fra; penge
+        ind fra; har fået (penge|betaling|pengene|mine penge); fik [jeg] (penge|pengene|mine
+        penge) [fra]; gik {sum}; kom {sum}; er kommet {sum}; gik der {sum}; er der kommet;
         er der gået; modtog; modtaget; har modtaget; jeg har modtaget; fik; har fået; jeg fik; har
         lige modtaget; har lige fået; indbetaling fra; betaling fra; overførsel fra; penge fra;
         pengene fra; der er kommet; der kom; er kommet ind; kom ind; gik ind; er gået ind;
@@ -89,12 +97,16 @@ CUES = cues("""
         hele summen; sin gæld; deres gæld; hele lortet; indfriet; indfriede; er betalt; det
         resterende; samtlige; den fulde; det fulde beløb
     sent: [jeg] [har] [lige|netop] sendt; [jeg] sendte [lige]; har sendt; har faktureret;
-        fakturerede; [har] udstedt; har udstedt; faktureret; har lige sendt; sendt; jeg har
+        fakturerede; [har] udstedt; har udstedt; faktureret; har lige sendt; sendt; (har|er)
+        [lige|nu|netop] (fået|modtaget|blevet sendt) (en|min|sin) (faktura|regning); (fik|modtog)
+        (en|min|sin) (faktura|regning); jeg har
         sendt; jeg har lige sendt; jeg har faktureret; jeg sendte; vi har sendt; vi sendte;
         fakturerer; har afsendt
-    invoice: [en|min|den|ny|deres|sin|den nye] faktura(|en|er|erne|s|ens); [en|min|den|ny]
+    invoice: [min|den] (fakturanummer|fakturanummeret|faktura nummer|faktura nummeret|fakturanr.|
+        faktura nr.) (er|til|skal være|var|hedder); [en|min|den|ny|deres|sin|den nye] faktura(|en|
+        er|erne|s|ens); [en|min|den|ny]
         regning(|en|er|erne); fakt.; rykker; [en] ny faktura; en ny regning; afregning; gæld;
-        honorar; faktur; fakutra; faktua; min sidste faktura; a conto faktura; acontofaktura;
+        honorar; faktur; min sidste faktura; a conto faktura; acontofaktura;
         tilgodehavende; slutfaktura; jeres faktura; din faktura; [vi] har modtaget (jeres|din)
         faktura; vi modtog (jeres|din) faktura; invoice
     late: forsinket; for sent; forfalden; over tid; i restance; overskredet; bagud; for sen;
@@ -123,7 +135,16 @@ CUES = cues("""
         skal; godt nyt; hurra; yes; fedt; dem; ham; hende; nemlig; vist; måske; vistnok; ind;
         indbetaling; vs; vs :; fwd :; videresendt; videresendt :; hvor meget :; hvornår :; husk;
         glem ikke; første halvdel; senere
-    will_pay: (betaler|overfører) [mig] (halvdelen|det halve|en del|noget);
+    will_pay: (skal|vil) nok (betale|overføre|afregne|sende pengene|indbetale|få betalt|få
+        overført); (betaler|overfører|afregner|sender pengene) [mig|det|den] [nok|først|bare]
+        (når|så snart|efter|til); (sender|overfører|indbetaler|lægger|mobilepayer|betaler)
+        (pengene|beløbet|det hele|restbeløbet) [til mig] {date}; (får|skal nok få|vil få|skal få)
+        (det|den|fakturaen|regningen) (ordnet|betalt|overført|klaret) {date}; (får|skal nok få|vil
+        få|skal få) (ordnet|betalt|overført|klaret) (det|den|fakturaen|regningen|pengene); (regner
+        med|forventer|håber på|håber|satser på) [at] (betale|overføre|sende|afregne|kunne betale|
+        have pengene|få betalt|have penge|sende pengene|overføre pengene); (har|har først) pengene
+        [klar] {date}; (betaler|overfører|sender) (resten|pengene|det) {date}; (betaler|overfører)
+        [mig] (halvdelen|det halve|en del|noget);
         (betaler|overfører|afregner) [mig|resten|nok] {date}; vil betale [mig]; vil overføre
         [mig]; betaler [mig|resten] (i morgen|på|om|næste|inden|senest); overfører [mig|resten] (i
         morgen|på|om|næste|inden|senest); vi betaler; vi overfører; (betaler|overfører) [mig] [de]

@@ -124,8 +124,10 @@ DATE_PHRASES = keyed("""
         ultimo måneden; ultimo; i denne måned; (sidst|sidste dag) i (måneden|denne måned|
         måned); sidste dag i {month_word}; sidst på {month_word}; ultimo denne {month_word};
         inden {month_word} er omme; inden udgangen af (måneden|denne måned); denne
-        {month_word}; udgangen af {month_word}; udgangen af denne {month_word}; slut
-        {month_word}; slutningen af {month_word}; løbende {month_word}; (lm|lm.); ved udgangen
+        {month_word}; udgangen af {month_word}; udgangen af denne {month_word}; slut {month_word};
+        (den|d.) sidste [dag] i {month_word}; (den|d.) sidste [(dag|hverdag)] [i] (denne|måneden|
+        måned); den sidste hverdag i {month_word}; slutningen af {month_word}; løbende
+        {month_word}; (lm|lm.); ved udgangen
         af {month_word}; {month_word} ud; resten af {month_word}; sidste hverdag i
         {month_word}
     next_month_end: [i] næste {month_word}; [i|inden] slutningen af næste {month_word}; ultimo
@@ -142,7 +144,9 @@ DATE_PHRASES = keyed("""
     next_month_middle: [i] midten af næste {month_word}; medio næste {month_word}; midt i
         næste {month_word}
     named_month_end: [i] slutningen af {month}; ultimo {month}; i {month}; (sidst|sidste dag)
-        i {month}; [inden] udgangen af {month}; i løbet af {month}; i {month} {year}; slut
+        i {month}; [inden] udgangen af {month}; (den|d.) sidste [dag] i {month}; (først|helt hen|
+        ventes|hen) til {month}; engang i {month}; løbet af {month}; {month} ud; i løbet af
+        {month}; i {month} {year}; slut
         {month}; inden {month} er omme; ultimo {month} {year}; {month} måned; sen {month};
         sent i {month}
     named_month_start: [i] (begyndelsen|starten) af {month}; primo {month}; (først|tidligt) i

@@ -54,24 +54,26 @@ SURNAME_ENDINGS = phrases("""
     sen; sens; gaard; gård; strup; rup; lund; holm; bjerg; borg; toft; berg; skov; dal; husen; mand;
     bæk; kjær; kær; høj; steen; sted; sson
 """)
+VERB_ENDINGS = phrases("ede; edes; eret; erede; erer")
 ORDINARY = phrases("""
-    jeg; mig; min; mit; mine; du; dig; din; dit; dine; han; ham; hans; hun; hende; hendes; den; det;
-    dens; dets; vi; os; vores; i; jer; jeres; de; dem; deres; sig; sin; sit; sine; selv; man; en;
-    et; ene; der; her; hvor; hvornår; hvordan; hvorfor; hvad; hvem; hvis; hvilken; hvilket; hvilke;
-    denne; dette; disse; sådan; sådanne; samme; anden; andet; andre; hver; hvert; alle; alt; al;
-    ingen; intet; ingenting; noget; nogen; nogle; mange; meget; lidt; få; flere; flest; færre; mere;
-    mest; mindre; mindst; nok; hele; hel; helt; halv; halvt; halvdelen; resten; rest; restbeløb;
-    del; dele; delvis; delvist; og; eller; men; for; så; at; om; da; når; mens; fordi; siden; før;
-    efter; inden; indtil; til; fra; på; ad; af; med; uden; ved; under; over; mellem; gennem; hos;
-    mod; imod; omkring; bag; foran; langs; per; pr; via; ud; ude; ind; inde; op; oppe; ned; nede;
-    hen; henne; hjem; hjemme; væk; tilbage; frem; forbi; igen; igennem; er; var; være; været;
-    bliver; blev; blevet; blive; bli; har; havde; haft; have; ha; får; fik; fået; skal; skulle;
-    skullet; vil; ville; villet; kan; kunne; kunnet; må; måtte; måttet; bør; burde; tør; gør;
-    gjorde; gjort; gøre; går; gik; gået; gå; kommer; kom; kommet; komme; tager; tog; taget; tage;
-    giver; gav; givet; give; gi; lader; lod; ladet; lade; lagde; lagt; lægger; sætter; satte; sat;
-    sætte; stiller; stod; står; stå; stået; ligger; lå; ligget; sidder; sad; siddet; holder; holdt;
-    holde; siger; sagde; sagt; sige; siges; sige(r|s); fortæl(|ler|t|te); fortalte; skriv(|er|e|es);
-    skrev; skrevet; svar(|er|ede|et|e); spørg(|er|e); spurgte; spurgt; ring(|er|ede|et|e);
+    snød; snyder; snydt; narre(r|de|t); regn(er|ede|et); bagud; snyd; sk(al|ylde); jeg; mig; min;
+    mit; mine; du; dig; din; dit; dine; han; ham; hans; hun; hende; hendes; den; det; dens; dets;
+    vi; os; vores; i; jer; jeres; de; dem; deres; sig; sin; sit; sine; selv; man; en; et; ene; der;
+    her; hvor; hvornår; hvordan; hvorfor; hvad; hvem; hvis; hvilken; hvilket; hvilke; denne; dette;
+    disse; sådan; sådanne; samme; anden; andet; andre; hver; hvert; alle; alt; al; ingen; intet;
+    ingenting; noget; nogen; nogle; mange; meget; lidt; få; flere; flest; færre; mere; mest; mindre;
+    mindst; nok; hele; hel; helt; halv; halvt; halvdelen; resten; rest; restbeløb; del; dele;
+    delvis; delvist; og; eller; men; for; så; at; om; da; når; mens; fordi; siden; før; efter;
+    inden; indtil; til; fra; på; ad; af; med; uden; ved; under; over; mellem; gennem; hos; mod;
+    imod; omkring; bag; foran; langs; per; pr; via; ud; ude; ind; inde; op; oppe; ned; nede; hen;
+    henne; hjem; hjemme; væk; tilbage; frem; forbi; igen; igennem; er; var; være; været; bliver;
+    blev; blevet; blive; bli; har; havde; haft; have; ha; får; fik; fået; skal; skulle; skullet;
+    vil; ville; villet; kan; kunne; kunnet; må; måtte; måttet; bør; burde; tør; gør; gjorde; gjort;
+    gøre; går; gik; gået; gå; kommer; kom; kommet; komme; tager; tog; taget; tage; giver; gav;
+    givet; give; gi; lader; lod; ladet; lade; lagde; lagt; lægger; sætter; satte; sat; sætte;
+    stiller; stod; står; stå; stået; ligger; lå; ligget; sidder; sad; siddet; holder; holdt; holde;
+    siger; sagde; sagt; sige; siges; sige(r|s); fortæl(|ler|t|te); fortalte; skriv(|er|e|es); skrev;
+    skrevet; svar(|er|ede|et|e); spørg(|er|e); spurgte; spurgt; ring(|er|ede|et|e);
     snakk(|er|ede|et|e); talt(|e); taler; tale med; hør(|er|te|t|e); se; ser; set; find(|er|e);
     fandt; fundet; tro(|r|ede|et); synes; syntes; tænk(|er|te|t|e); vidste; vidst; vide;
     husk(|er|ede|et|e); glem(|mer|te|t|me); mind(|er|ede|et|e); påmind*; ryk(|ker|kede|ket|ke);
@@ -165,12 +167,13 @@ TRADES = phrases("""
     etiketdesign*; hjemmesidetekst*; skole*; vikartime*
 """)
 TITLES = phrases("""
-    frøken; fr; herre; mor; far; moster; faster; morbror; farbror; mormor; farmor; morfar; farfar;
-    bedstemor; bedstefar; søster; bror; bager; slagter; tømrer; maler; murer; snedker; smed; læge;
-    tandlæge; dyrlæge; advokat; advokaterne; arkitekt; gartner; gallerist; frisør; pastor; præsten;
-    præst; provst; lærer; skoleinspektør; professor; direktør; flyttemand; vognmand; købmand;
-    fisker; landmand; gårdejer; kapellmester; dj; træner; chauffør; fysioterapeut; jordemoder;
-    lektor; ægteparret; brødrene; søstrene; enkefru; fotograf; kok; vvs-mester; fotografen
+    brdr; brd; mester; nabo; chauffør; frøken; fr; herre; mor; far; moster; faster; morbror;
+    farbror; mormor; farmor; morfar; farfar; bedstemor; bedstefar; søster; bror; bager; slagter;
+    tømrer; maler; murer; snedker; smed; læge; tandlæge; dyrlæge; advokat; advokaterne; arkitekt;
+    gartner; gallerist; frisør; pastor; præsten; præst; provst; lærer; skoleinspektør; professor;
+    direktør; flyttemand; vognmand; købmand; fisker; landmand; gårdejer; kapellmester; dj; træner;
+    fysioterapeut; jordemoder; lektor; ægteparret; brødrene; søstrene; enkefru; fotograf; kok;
+    vvs-mester; fotografen
 """)
 COMPANY_WORDS = phrases("""
     aps; a/s; i/s; k/s; p/s; ivs; amba; fmba; ab; as; ltd; gmbh; llc; inc; ag; ug; sarl; & søn; søn;

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.en import acts, cues, dates, deals, money, names, several, words
+from bot.understanding.languages.en import (
+    acts,
+    cues,
+    dates,
+    deals,
+    lookalikes,
+    money,
+    names,
+    several,
+    words,
+)
 
 ENGLISH = Vocabulary(
     numbers=money.NUMBERS,
@@ -55,9 +65,11 @@ ENGLISH = Vocabulary(
     closings=names.CLOSINGS,
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
     works=names.WORKS,
+    lookalikes=lookalikes.LOOKALIKES,
     trades=words.TRADES,
     first_names=words.FIRST_NAMES,
     ordinary=words.ORDINARY,
+    verb_endings=words.VERB_ENDINGS,
     pronouns=names.PRONOUNS,
     fillers=names.FILLERS,
     capital_weekdays=True,

@@ -15,7 +15,20 @@ ACTS = ActWords(
         remove|scrap|erase) …; (didn't|did not|never) mean to (add|log|save|do|enter|record);
         (wasn't|was not) meant to (add|log|save); ^never mind [that]; get rid of (that|it|this|the
         last); that was a mistake; go back one step; ^go back $; ^forget (it|that|the last); put
-        (it|that) back [(the way|how) it was]; (pls|please) undo; can you undo
+        (it|that) back [(the way|how) it was]; (pls|please) undo; can you undo; undo (it|that|this|
+        please|pls); undo [please|pls] $; (delete|remove|scrap|erase|bin|trash|ditch|nuke) (it|that|
+        this|that one|this one) [please|pls] $; (scratch|strike|bin|trash|ditch|wipe|nuke|drop|lose)
+        [(that|the|my|this)] (last|latest|previous) [(one|thing|entry|invoice|payment|debt|bit)];
+        ^(scratch|strike|bin|trash|ditch|wipe) (that|it|this) [(one|entry)] [please|pls] $; (forget|
+        ignore|disregard) (i|what i) [just] (said|wrote|sent|typed|told you) [that|it]; (forget|
+        ignore|disregard|scrap) [(that|my|the)] [(last|previous|latest)] (message|msg|one|entry|bit|
+        line); ^disregard (that|this|it) $; (forget|ignore|disregard) [(that|my|the)] (last|
+        previous|latest) (text|thing); (didn't|did not) mean to (send|write|say|type|post) (that|
+        this|it); ^(go|step|roll) back [(one|a|it)] [step] $; [(added|logged|entered|saved|recorded|
+        sent)] [(it|that|this)] by (mistake|accident); (entered|logged|added|recorded|saved) (it|
+        that|this) twice; that was [(an|by)] accident; take (that|it|this) [(one|entry)] (off|out|
+        away); i (changed|have changed) my mind $; that was (wrong|not right|for testing|a test) $;
+        (undo|revert|reverse|cancel) what (i|you) [just] (did|said|logged|added|saved|wrote)
     snooze: [please|pls] remind me (about|of|that|to chase|to ask|to nudge|to call|to email|to text|
         to ping|to follow up with|to check [in] with|to write to|to contact|to speak to|to message)
         …; [please|pls] remind me; remind (again|later|tomorrow); ^remind …; (snooze|postpone) [(it|
@@ -28,7 +41,30 @@ ACTS = ActWords(
         raise) (it|this|that) up [again] (later|{date}); come back to me; ^maybe later; set [a]
         reminder [(for|about|on|to chase|to call)] …; ^wait until {date}; ^(tomorrow|{date})
         [instead] [please] $; (push|move) [(the|that|this)] (reminder|nudge); don't let me forget
-        [(about|to chase|to call)] …
+        [(about|to chase|to call)] …; ^(come|get) back to (this|that|it|me) [again]; let's (look at|
+        talk about|discuss|revisit|come back to|return to|get back to|do|see about|pick up) (this|
+        it|that|him|her|them|…) [again] (later|{date}); let me (look at|think about|come back to|
+        deal with|handle|do) (this|it|that) [again] (later|{date}); (tell|ask|show) me [(about|it|
+        this|that)] again (later|in|at|after|on|{date}); check [back|in] with me [again] (later|
+        {date}|in|at|on); ^give (it|this) (another|a|a few|a couple|a couple of|one more|two more|
+        some) [more] (day|days|week|weeks|month|minute|while|time); ^(maybe|perhaps) (later|{date}|
+        in a|on); ^(tomorrow|{date}) (works|is better|would be better|is fine|maybe|then|again|
+        instead|suits) [(better|me|please)] $; i'll (deal with|handle|send|do|sort|look at|think
+        about|call|ring|phone|email|text|write to|message|chase|nudge|remind|ping|contact|speak to|
+        talk to|ask) … {date}; i'll (deal with|handle|look at|think about) (this|it|that) (later|on|
+        at|in); can we (talk about|discuss|look at|revisit|handle|do|come back to|return to) …
+        {date}; (postpone|put off|defer|delay|push back|shift|bump) (this|that|it|the reminder|…)
+        (to|until|till|by|a bit|for|{date}); (push|move|shift|bump) (this|that|it) (to|until|till|
+        by|back|{date}); wake me [up]; give me a (heads-up|heads up|prod|kick|ping|tap|push|
+        reminder|call) [(about|on|for|to)] …; ^(not now|not right now|another time|some other time|
+        in a bit|in a while|in a minute|in an hour|maybe another day|not this week) [(please|pls|
+        thanks)] $; i'm busy (now|right now|today|at the moment|,|{date}); ^busy (now|right now|
+        today|at the moment) …; (i don't have|no|haven't got) time (now|today|right now|for this|for
+        that) [(now|today)]; ^(chase|nudge|follow up with|check in with|check on) … {date}; remember
+        to (chase|call|nudge|ask|email|text|write to|ring|remind) …; (flag|surface|resurface|revive)
+        (it|this|that|…) [again] {date}; (try|ask) [me] again (later|{date}|in); ^(later|not now|
+        tomorrow) (please|pls|thanks|today|then) $; hit snooze; (can|could) you (ping|nudge|poke|
+        prod|ask|bug) me …
     pause: (stop|quit|no more|enough|end) (nagging|reminding|bugging|nudging|pestering|bothering|
         pinging|notifying|chasing|alerting|messaging) [me] [(about|for|on|with|re)] …; (stop|quit)
         (nagging|reminding|bugging|nudging|pestering|bothering|pinging|notifying|alerting) [me];
@@ -47,7 +83,24 @@ ACTS = ActWords(
         about|chasing)] [(about|for)] …; hold [(the|my|all)] (reminders|nudges|fire) [(about|for|
         on)] …; i'm (on holiday|on vacation|on leave|away|off) (until|till|for|from|this|{date});
         (lay off|ease off|back off) …; keep quiet [about] …; skip [(reminders|nudges)] [(about|for)]
-        … (until|till|for)
+        … (until|till|for); (stay|keep|be|go) (quiet|silent) [(about|on|until|till|for)] …; ^(quiet|
+        silence|silent|hush|peace|mute|pause|shush) [(please|pls|until|till|for|about|now)] …;
+        (take|have|need|want) a (break|rest|breather|pause|holiday|vacation) [(from|until|till|
+        for)]; (don't|do not|dont) (want|need|send|give|show) [me] [(any|more|to get|to see|to hear|
+        your)] [(more|any)] (reminders|nudges|notifications|messages|alerts|pings) [(about|for|from|
+        on|to)] …; (don't|do not) want to (hear|be reminded|be nudged|see anything) [(about|of|
+        from)] …; ^enough [(with|of|about|from|already)] …; had enough [(of|about|from|reminders)]
+        …; (no|zero) (messages|alerts|pinging|nagging|notifications|chasing|more reminders|more
+        nudges|more messages|further reminders) [(about|for|on|to|please|until|from)] …; (i'll be|i
+        will be|we're|we are|we'll be|i'm going|i am|i'm) [(off|out)] (on holiday|on vacation|on
+        leave|away|off|off on holiday|off on vacation|out of office|on a break|on parental leave|on
+        maternity leave|travelling|traveling) [(until|till|for|from|this|next|{date})]; (let|let's
+        let) … (rest|be) (until|till|for|now|a while|a bit); (lay off|back off|ease up on|go easy
+        on|ease off) …; (put|set) … (aside|on the back burner|to sleep) [(until|till|for)]; do not
+        disturb; (stop|quit) (talking|asking|writing|messaging|texting|pinging|telling) [me]
+        [(about|on)] …; (stop|quit|halt) (the|all|all the|those|these) (nagging|messages|pings|
+        alerts); (turn|switch) (yourself|it|them|everything) off; ^snooze (everything|all|all
+        reminders)
     resume: (resume|unpause|unmute|restart|reactivate|re-enable|unsnooze) [(everything|all|it|the|
         my|all the)] [(reminders|nudges|reminding|reminding me|nudging|notifications)] [(me)]
         [(about|for|on|of)] …; (start|begin) (reminding|nagging|nudging|bugging|pinging|chasing)
@@ -58,7 +111,20 @@ ACTS = ActWords(
         please) (remind|nudge|nag|bug) me [about] … again; remind me about … again [please] $; i'm
         back [from]; i want [my|the] (reminders|nudges) [(for|about)] … back; [(reminders|nudges)]
         back on [(for|with)] …; pick up [the] (reminders|nudges) [(for|about)] … [again]; (continue|
-        go on|carry on) (with|reminding|nudging) [(me|reminders)] [(about|for)] …
+        go on|carry on) (with|reminding|nudging) [(me|reminders)] [(about|for)] …; (reminders|
+        nudges|notifications) [(for|about|on|to|of) …] (again|back|on|back on|on again) [(please|
+        pls|now)] $; (reminders|nudges) (for|about|on|to) … (are|is) (fine|ok|okay|welcome|allowed)
+        again; (back|home) from (holiday|vacation|leave|my trip|the trip|the holidays|my holiday|my
+        vacation|holidays); (pick|take|bring|put) … back [(up|on|in)] $; (wake|get) … (up|going|
+        moving) again; (let's|lets) (continue|carry on|go on|resume|restart) [(with|on)]; ^(carry|
+        go) on [(please|then|now|again)] $; (keep|go back to|get back to) (reminding|nudging|
+        chasing|nagging) [me] [(about|on|for)] …; (end|stop|lift|cancel|remove) (the|my|this)
+        (pause|break|hold|silence|mute) [(for|on|about)] …; (un-pause|un-mute|unfreeze|unhold|
+        unsilence|de-mute) …; (you can|you may|please|pls) (start|begin|resume|continue|carry on)
+        (again|now|with|reminding|nudging) [(me|about)] …; i'm (home|here|available|working) again;
+        (remind|nudge|bug|nag) me [about] … (as usual|as before|like before); (start|begin) (again|
+        up again) [(with|on|for|about)] …; ^(continue|go ahead|carry on) [(please|then|again|now)]
+        $; i'd like [(my|the)] (reminders|nudges) back
     write_off: (write|writing|wrote) (it|this|that|them|her|him) off; (write|writing|wrote) off …;
         (write|writing|wrote) … off; (writing|write) (it|that) off; give up on …; (giving up|gave
         up) on …; (forgive|forgiving|waive|waiving) …; (bad|lost|dead) debt; (i'll|i will|i'm gonna)
@@ -68,7 +134,27 @@ ACTS = ActWords(
         hook]; (lost cause|a write-off|a write off|money is gone|chalk it up|eat the loss|eating the
         loss); (drop|close) [(the)] (debt|claim|case) [(of|from|for|against)] …; not worth chasing
         [anymore] …; i (don't|dont) want (the|that|this) money (anymore|any more); kiss (it|that|the
-        money) goodbye
+        money) goodbye; (forget|scrap|cancel|drop|skip|waive|wipe|clear|close|delete) [(about)] *
+        [*] 's (money|debt|invoice|bill|balance|account); (forget|drop|waive|skip|wave) (about|the|
+        his|her|their|those|that) [(the|last|remaining|other)] {sum}; (cancel|drop|scrap|wipe|waive|
+        forgive|forget) [about] (the rest|the remainder|the remaining|what's left|the balance|the
+        last bit|the debt|his debt|her debt|their debt) [(of|from|for|by)] …; never (getting|going
+        to get|gonna get|gonna see|going to see|get|see) (that|this|the|my|any|a) [(of|cent|penny|
+        dime)] [(of)] [(that|this|the|my)] [(money|cash|cent|penny)] [(back|again|from)] …; call it
+        [(a|as)] (loss|lost|quits|a day); (no point|not worth|isn't worth|no use|no sense) (chasing|
+        the hassle|the trouble|the effort|the time|pursuing|the fight|my time|in chasing) [(it|them|
+        him|her|this|anymore)] …; (can|may|let … ) keep (it|the money|the rest|the change|the
+        difference); (uncollectible|uncollectable|irrecoverable|unrecoverable|unrecoverable);
+        (absorb|swallow|take|accept|taking|accepting|swallowing) (the|that|this|it as a) (loss|hit);
+        (gone for good|gone forever|is lost|as lost|money's gone|money is lost|lost money|down the
+        drain); i'm (done|finished|through) (chasing|with chasing|running after|with) …; (done|
+        finished) chasing …; [(i've|i have)] given up on …; giving up on …; (no longer|not) (going
+        to|gonna|want to|will) (chase|pursue|claim|ask for) [(it|this|that|them|him|her|the money)]
+        …; (doesn't|does not|don't|needn't) (have|need) to pay [(me|it|that|this|the rest|the|
+        anymore|any more)]; (won't|will not) (bother|pursue|chase) [(it|with|them|this)] …; (write|
+        wrote|writing) (down|off) [the] {sum}; (treat|count|mark|put) … [(down)] [(as)] (lost|
+        written off|uncollectible|bad debt|a loss|a write-off); on the house; (no need|not
+        necessary) to pay
     wording: give me (something|sth|a version|one|a text|a message|words|wording) [(firmer|softer|
         nicer|harder|else|friendly|polite|stronger)] [(for|to)] …; (write|draft|compose|prepare|
         suggest) [me] [up] [(a|an|the|another|some|one)] * (message|text|email|e-mail|mail|letter|
@@ -90,7 +176,29 @@ ACTS = ActWords(
         (final|formal|last|legal) (demand|notice|warning) [(letter|email|message)] [(for|to)] …;
         help me (write|word|phrase|draft|say) [(to|something to|a message to|a reminder to)] …;
         (text|message|email|wording|words|script) (for|to send to|to send) …; what's the wording
-        [(for|to)] …; letter before action [(for|to)] …
+        [(for|to)] …; letter before action [(for|to)] …; (find|give) me (the|some|better|other|
+        different|nicer|the right|stronger) (words|wording|phrasing|phrases|text); (something|sth|
+        anything|a text|a message|a letter|an email) with (lawyer|lawyers|a lawyer|legal|the law|
+        court|a deadline|teeth) [*] [*] [(for|to)] …; (sound|be|get) (stricter|firmer|nicer|softer|
+        tougher|harsher|friendlier|kinder|more serious|more polite|more direct|more friendly)
+        [(with|to|on|about)] …; (let me|can i|could i|may i) (see|have|get) [(the|a|my|some)]
+        [(firm|friendly|polite|legal|next|first|second|final)] (message|text|wording|draft|letter|
+        script|template|email) [(for|to)] …; (too|very|a bit too|a bit|a little) (harsh|soft|nice|
+        polite|friendly|formal|firm|long|short|cold|aggressive|pushy|weak|strict|blunt|stiff)
+        [(make|can|please|try)]; (what's|what is|whats) (a|the|another) (good|best|polite|nice|
+        friendly|firm|better) way to (ask|say|remind|tell|write|word|put|chase|phrase) …; how
+        (should|do|can|could|would|might) (i|we) (approach|handle|message|email|text|contact|nudge|
+        put|reply|respond|tell|get|push|go about) …; (compose|write|draft) (to|for) …; (write|draft|
+        say) (something|sth) [(friendly|nice|firm|polite|stern|short|harder|softer|legal|nicer|
+        firmer)] (to|for) …; (nudge|chase|remind|ask|tell) (text|message|wording) (for|to) …; any
+        (ideas|idea|suggestions|tips) (what|how) (to|i|for) [(say|write|ask|can|should)] [(to)] …;
+        (rewrite|reword|rephrase|redo|retry|soften|toughen|shorten) (it|this|that|the message|the
+        text|the letter|the email) [up]; (suggest|propose|prepare) (something|wording|words|a reply|
+        a response|an answer) [(for|to)] …; what (do|should|can|could) (we|you|one) (say|write|tell|
+        suggest|text) [(to|i write|i say|i send)] …; (reply|answer|response) (for|to send) …;
+        (formal|legal|final|last|friendly|firm|polite|gentle|stern|strict|short|soft|stop-work|stop
+        work) (letter|message|email|text|note|reminder|notice|demand|warning|wording|version) (for|
+        to) …
     settings: (switch|change|set|go) [back] [(to|the language to|my language to|language to|over
         to)] {language}; (speak|talk|write|reply|answer|use) [(to me|me)] [in] {language}; ^[in]
         {language} [please|pls] $; (change|switch|set) [(the|my|your)] (language|lang); (can you|do
@@ -104,7 +212,22 @@ ACTS = ActWords(
         [(the|my)] (reminders|nudges) (at|around|earlier|later|in the); (change|set|move) [(the|my)]
         (nudge|reminder|reminders|nudging) (time|hour|hours); (nudge|ping|write|message) me
         (earlier|in the morning|in the evening|in the mornings|every morning|each morning|every
-        evening|every day); ^(settings|preferences) $
+        evening|every day); ^(settings|preferences) $; ^{language} [please|pls|thanks|now|only] $;
+        ^in {language} [please|pls|thanks|now] $; (charge|bill|invoice|work|think|count|am paid|get
+        paid|'m paid|price) [(my|the|all)] [(clients|customers|people|everyone|everything|them|
+        work)] in {currency}; (rather|prefer|like|want) [(to)] (get|getting|have|receive|hear)
+        (them|these|it|reminders|nudges|messages|my reminders|the reminders|from you) (at|around|in
+        the|earlier|later|before|after|by); (nudge|ping|message|write|remind|text|contact|bug) me
+        [(every day|daily|only)] (in the|on|every|each) (mornings|evenings|afternoons|weekdays|
+        morning|evening|afternoon|weekday); (nudge|ping|message|write|text|contact) me (in the|at)
+        (mornings|evenings|afternoons|night); {language} (from now on|again|now|instead|language)
+        [please]; (can|could) (we|you|i) (speak|use|have|write|talk|switch|do|get) [(this|it|to|in|
+        everything)] [in] {language}; (i'd|i would) (like|prefer) [(it|to speak|to write|you to
+        write|everything)] [in] {language}; (time|hour) (of|for) [(the|my)] (reminders|nudges|
+        messages); (reminders|nudges|messages) (before|after|by|from) {n}; (default|main|base|home)
+        currency; {currency} (as|is) [(my|the)] (default|currency|main currency|own currency);
+        (everything|all|always) in {currency} [(please|pls|from now on|by default)] $; (set|use|
+        make|put) {currency} (as|by|the|from now on|please|for) [(the|my|default)]
     sent: [i] [(just|have|already|i've|ive)] (sent|mailed|emailed|e-mailed|texted|messaged|
         whatsapped|forwarded|resent|re-sent|dmed|dm'd) (it|that|this|them|him|her) [(off|over|out|
         the reminder|a reminder|the message|a message|the text|an email|an e-mail|the script|again)]
@@ -124,10 +247,35 @@ ACTS = ActWords(
         text|letter|it|it's|its|that's) [(is|was|has been)] [(just|already)] sent [(off|out|to)] …;
         (reminder|message|email|letter|text) (sent|is out|has gone out|went out) [to] …; left [(her|
         him|them|…)] a (voicemail|message); gave … a (call|ring|bell|buzz|nudge); gave (her|him|
-        them) a (call|ring|bell|buzz|nudge)
+        them) a (call|ring|bell|buzz|nudge); had a (chat|word|call|phone call|talk|quick call|quick
+        chat|conversation) with …; (tried|trying) (ringing|calling|phoning|to ring|to phone|to
+        reach|reaching|texting|messaging|emailing|to get hold of|to contact|contacting) …;
+        (forwarded|passed|resent|re-sent|dropped off|delivered|handed over|handed|posted) [(on)]
+        (the|a|another|my) (reminder|message|letter|note|email|text) [(to|on to|off to)] …; (caught|
+        reached|got) … on the (phone|line); (spoke|talked|chatted|spoken) (to|with) …; [i] [(just|
+        have|already|i've|ive|finally)] (hit up|got in touch with|been in touch with|checked in
+        with|dropped a line to|fired off an email to|shot an email to|sent word to|rung|rang up|
+        called up|phoned up|written|wrote|replied to|pinged|bugged|hassled|poked) …; (dropped|shot|
+        sent|fired|wrote|gave) … (a|another|the) [(quick|short|friendly|firm|second|polite)] (line|
+        email|message|text|note|dm|whatsapp|reminder|call|ring|nudge|shout|buzz|letter); (reminder|
+        message|email|letter|text|nudge|note|it|that) (has|is|was|has been|have been|'s been|'s)
+        [(now|just|already)] (sent|delivered|posted|mailed|done|gone) [(off|out|to)] …; ^(all|
+        that's|it's|its) (done|sent|gone out) $; ^(done|all done|did it|did that|done that|done it)
+        $; [i] (sent|posted|mailed|emailed|texted|messaged) (it|that|them|him|her|this) (yesterday|
+        today|again|already|{date}|via|by|on); (sent|emailed|texted|messaged) … (again|{date}) $
     other: ^what (can|do|are) you [do]; ^what's this; ^who are you; ^how (do|does) (you|this|it)
         work; ^(help|export|rename|translate|archive|skip|ignore|send|open|edit|draft|extend|call|
-        email|tell|ask) …
+        email|tell|ask) …; ^how (do|can|could|would|should) i (add|log|enter|record|delete|remove|
+        edit|change|use|start|set|export|invite|connect|mark|undo|register|create|save|cancel|reach
+        support|pay for); ^how to …; how much (tax|vat|is it|do you cost|does it cost|does this
+        cost|are you|should i charge|can i charge); (is|are) [(a|it|this|that|the)] * [(fee|fees|
+        interest)] (legal|allowed|normal|illegal|deductible); (can|may|should) i (charge|add) [a]
+        (late fee|fee|interest|vat|tax); what's the (weather|time|capital|exchange rate|meaning|
+        news|date|matter|plan); (see|talk to|speak to|catch|thank) you [(later|soon|tomorrow|then|
+        around)] $; ^(bye|goodbye|good night|goodnight|cheerio|later); are you (a|an|there|real|
+        human|ok|ai|chatgpt|free); do you (work|sleep|support|know|like|have|store|take|accept|
+        integrate|connect|think|understand|remember|get); (tell me a joke|sing|who made you|where
+        are you from|how old are you); is (this|it|my data) (free|safe|secure|private|open source)
 """),
     mends=phrases("""
     ^(oops|ooops|whoops|oopsie|whoopsie|ugh|argh); ^correction; i (mean|meant|misspoke|mistyped|
@@ -138,27 +286,59 @@ ACTS = ActWords(
     client|name|total|price)] [(to|from)]; ^(change|correct|fix|update) … (to|from); ^make (it|that)
     [(a|an)]; [(it|that|the amount|the sum|the date|the due date|the name|this|amount|due)] (should|
     shouldn't|should've) (be|have been|say|read); supposed to be; ^scratch that; ^strike that; got
-    (it|that|the amount|the date|the name) wrong; ^hang on; ^hold on
+    (it|that|the amount|the date|the name) wrong; ^hang on; ^hold on; ^(amend|adjust|modify|revise|
+    rectify) …; ^(rename|replace) …; ^(should|shouldn't|should've) (be|have been|read|say); ^my
+    mistake; ^(that|this|it|the amount|the date|the name) is wrong; ^(wrong|incorrect)[,] (it's|
+    should|it|the); should['ve|have] been; i (said|put|entered|logged|gave you) [*] wrong; i (wrote|
+    put|typed|said|entered|logged) (the wrong|a wrong); (wrong|mixed up|confused|swapped) the
+    (amount|client|name|date|dates|names|clients|sum|number|currency); ^(not quite|not right|that's
+    not right|that's not it|thats not right|that isn't right); ^(apologies|sorry about that|sorry my
+    bad); (is|was) (actually|really) (called|named); ^(re-check|recheck|fix); ^(it's|its) (not|
+    really)
 """),
     mends_mildly=phrases("""
     actually; ^sorry; ^wait; ^no wait; ^no[,] (it's|its|it is|that's|the|not|i|make); ^nope; ^nah;
-    rather
+    rather; (client|client's name|name) is (called|actually|really|spelled|spelt); (is|it's)
+    (spelled|spelt|called); ^(the|its) (due date|deadline|amount|sum|currency|invoice number|number|
+    price) (is|was|isn't|wasn't|should) [(actually|really|be)]; ^(hmm|hm|er|erm|uh|um|ah|oh) (no|
+    wait|sorry); ^well[,] (actually|no); ^on second thought; in fact; to be precise; ^i think it
+    (was|is)
 """),
-    not_this=phrases("not; n't; instead of; rather than; and not; no"),
-    but=phrases("but; it's; its; it is; rather"),
+    not_this=phrases("""
+    not; n't; isn't; isnt; wasn't; wasnt; aren't; instead of; rather than; as opposed to; and not
+"""),
+    but=phrases("""
+    but; it's; its; it is; it was; that's; that was; should be; it should be; make it; make that;
+    rather; but rather
+"""),
     from_this=phrases("from"),
     tones=by_tone("""
     stop_work: stop-work; stop work; stopping work; stopped work; (suspend|suspending|pause|pausing|
         halt|halting|down) [(the|my)] (work|tools); (work|project) stops; stop working; won't
-        continue; (work|project) (is|will be|gets) (suspended|paused|stopped|on hold)
+        continue; (work|project) (is|will be|gets) (suspended|paused|stopped|on hold); (stop|
+        stopping|stopped|suspend|suspending|down|pause|pausing|paused|halt|halting|freeze|freezing)
+        [(all|the|my|any|further)] (work|tools|working|deliveries|project|services); no (more|
+        further) work; (won't|will not|not going to|can't) (continue|work|go on|deliver|do any more|
+        do anything) [(until|unless|any|further|working)]; work (stoppage|stop|pause)
     legal: legal*; lawyer*; attorney*; solicitor*; court; sue; suing; (last|final) (demand|notice|
         warning|reminder|letter); formal (demand|notice|letter); letter before action; small claims;
-        collection*; debt collector*
+        collection*; debt collector*; (take|taking|go|going) [(them|him|her|it|this)] (to court|
+        legal|to the lawyer*); (small claims|tribunal|bailiff*|claim form|statutory); demand letter;
+        (before|threaten|threatening) (legal|court|action); law; (final|last) (chance|notice|demand|
+        warning|reminder|call)
     firm: firm*; (hard|harsh|strong|tough|stern|strict)(|er|ly); more (direct|serious|forceful|
         assertive|insistent); serious; stern*; pushier; (less|not so) (nice|soft|polite|friendly);
-        assertive; blunt*; direct; no-nonsense; angry; angrier
+        assertive; blunt*; direct; no-nonsense; angry; angrier; too (soft|nice|polite|friendly|weak|
+        gentle|mild|kind|casual|timid); (less|not so|not too|not that|not as) (nice|soft|polite|
+        friendly|gentle|kind|mild|weak); toughen*; sharper; sharp; forceful; insistent;
+        strong-worded; strongly worded; no more mr nice guy; heavier; urgent; urgently; (put|more|
+        some|bit of) pressure; teeth; decisive; harsher; sterner; stricter; demanding
     friendly: friendl*; soft*; nice*; gentl*; polite*; kind; kinder; kindly; warm*; light; mild*;
-        sweet; casual; (less|not so|not too) (harsh|hard|firm|pushy|aggressive|strict|formal)
+        sweet; casual; (less|not so|not too) (harsh|hard|firm|pushy|aggressive|strict|formal); too
+        (harsh|hard|firm|pushy|aggressive|strict|formal|blunt|cold|stiff|direct|tough|strong|stern);
+        (tone|toned) (it|this|that) down; (less|not so|not too|not that|not as) (harsh|hard|firm|
+        pushy|aggressive|strict|formal|blunt|cold|stiff|direct|tough|stern|serious); tactful*;
+        diplomatic*; cheerful; human; respectful*; considerate; understanding; calm*
 """),
     reasons=by_reason("""
     paid: (says|said|claims|claimed|swears|swore|insists|insisted|thinks|writes|wrote|replied|tells
@@ -167,7 +347,20 @@ ACTS = ActWords(
         (paid|sent|transferred|wired); (says|said|claims|insists) (it's|its|it is|it was|it has
         been) [already] (paid|sent|done|settled); (we|i) (have|already|'ve|ve) [already] (paid|
         transferred|wired|settled|sent) [(it|that|this|your invoice|the invoice|the money)]; should
-        be (in|on) your account; check your account
+        be (in|on) your account; check your account; (we|i) (sent|transferred|wired|made|initiated|
+        released) [(you)] (the|a) (money|payment|funds|transfer|bank transfer|wire); (cheque|check|
+        payment|money|transfer) (is|was|has|'s|went) [(already|been|just)] [(been)] (in the post|in
+        the mail|posted|mailed|sent|made|released|on its way|gone out|left our|left their|out);
+        (has|have|is|was|were) [(long|been|already|been long)] (settled|taken care of|dealt with)
+        [(already|ages ago|long ago)] $; (says|said|claims|insists|swears|thinks|reckons) [that]
+        [(the|my|your|this)] (invoice|bill|payment|debt|money|transfer|it) (has|was|is|'s|had)
+        [(already|been|already been|long)] (paid|settled|sent|cleared|transferred|done|made);
+        already (paid|settled|transferred) [(it|that|this|me|the invoice|the bill|weeks ago|last)];
+        (check|look at|look in) [with] (your|my) (bank|account|bank account|statement); (we|i)
+        (have|already|'ve|just|did|had) [already] (paid|transferred|wired|settled|sent|deposited)
+        (it|that|this|you|everything) (already|last|on|yesterday|this|{date}); (we|i) [(have|
+        already|'ve|just|did|had)] [already] (paid|transferred|wired|settled|sent|deposited) (the|
+        your) (money|payment|funds|invoice|amount|bill)
     refuses: (refuses|refused|refusing|declines|declined) to pay; (won't|wont|will not|not going to|
         isn't going to|is not going to|ain't gonna|never going to|never gonna|aren't going to) (pay|
         be paying) [(a cent|a penny|a dime|anything|it|this|us|me|you)] $; (says|said|claims|told
@@ -175,10 +368,22 @@ ACTS = ActWords(
         refuse to|doesn't want to|don't want to|never) (pay|be paying|owe|owes); (doesn't|don't|does
         not|do not) (want to pay|owe me|owe you|owe us|owe anything); (says|said|claims) (he|she|
         they) (doesn't|don't|does not|do not) owe; (not paying|won't be paying|will not be paying|
-        refuse to pay); (denies|denied|disputes|disputed) [(the debt|owing|it)]
+        refuse to pay); (denies|denied|disputes|disputed) [(the debt|owing|it)]; (won't|wont|will
+        not) (pay|be paying) [(me|us|it|this|that|a cent|a penny|a dime|anything)] (because|until|
+        unless|as|since|for|without); (refuses|refuse|refused|refusing|declines|declined) (to|
+        payment|the); (has|have|had) no intention of paying; (isn't|is not|aren't|not) (willing|
+        prepared|going) to pay; (says|said|claims|thinks) (there's|there is) nothing (to pay|owed|
+        owing|due); never (agreed|intended|going) to pay; (owes|owe) me nothing; (not|isn't) (his|
+        her|their|our|my) (debt|problem|invoice|bill)
     threat: threaten*; (bad|negative|1-star|one-star|terrible) review*; (trash|ruin|drag) (me|my
         name|my reputation|your name|your reputation); (sue|report|expose) (me|you); (his|her|their|
-        our|my) (lawyer|lawyers|attorney|solicitor); leave (me|you) a review; tell everyone
+        our|my) (lawyer|lawyers|attorney|solicitor); leave (me|you) a review; tell everyone; (will|
+        going to|gonna|'ll|would) (sue|report|expose|badmouth|bad-mouth|post|leave) (me|you|us|a
+        bad|a negative|a one|about|bad reviews); (taking|take|takes|took) (me|us) to court;
+        (bad-mouth|badmouth|slander|smear|blackmail)(|s|ed|ing) (me|us); (speak|spoke|talk|talked|
+        get|got|hear|heard) (to|from|with|their|his|her|a) [(their|his|her|a|the)] (lawyer|lawyers|
+        attorney|solicitor); (bad|negative|1-star|1 star|one-star|one star|terrible|awful|nasty)
+        (review|reviews|feedback|rating|ratings)
     unhappy: (unhappy|not happy|dissatisfied|disappointed|not satisfied|unsatisfied|displeased);
         (doesn't|didn't|don't|did not|does not|do not) like (the|my|your|it|how|what); (says|said|
         thinks|thought|claims) [that] [(the|my)] (work|design|logo|site|website|text|job|result|
@@ -187,7 +392,25 @@ ACTS = ActWords(
         not finished|not done); (poor|bad) quality; (full of|has|lots of|too many) (mistakes|errors|
         bugs|typos); wants (changes|a redo|me to redo|revisions|more changes|it redone|a refund);
         (complain*|complaint) [(about|that)]; not what (they|he|she|we|i) (asked|ordered|wanted|
-        expected); (hates|hated) (the|my|your|it)
+        expected); (hates|hated) (the|my|your|it); (isn't|aren't|not|wasn't|weren't|never|are not|is
+        not|was not) [(very|really|at all|too|so|exactly|entirely|fully|completely)] (happy|
+        satisfied|pleased|impressed|thrilled|content) [(with|about|by)]; (says|said|thinks|thought|
+        claims|wrote|told me|complains|complained|finds|found) [that] [(the|my)] * (is|are|was|were|
+        isn't|aren't|wasn't|look|looks|looked|has|have|had) [(too|so|all|a bit|very|really|full of)]
+        (bad|poor|wrong|terrible|awful|ugly|sloppy|rubbish|blurry|late|broken|faulty|unusable|
+        incomplete|unfinished|crooked|dark|boring|defective|damaged|buggy|mediocre|useless|uneven|
+        leaking|messy|generic|off|mistakes|errors|bugs|typos|problems|issues|flaws|crap|shoddy);
+        (won't|doesn't|didn't|will not|refuses to|refused to|can't) accept (it|them|the|my); (want|
+        wanted|wants|asking for|asked for|asks for|demands|demand|demanded) (changes|a redo|me to
+        redo|revisions|more changes|it redone|a refund|their money back|her money back|his money
+        back|a do-over|another round|more work|corrections|it done again|it fixed); (found|finds|
+        spotted|sees|saw) (mistakes|errors|bugs|typos|a mistake|an error|a bug|problems|flaws|
+        faults); (disappointing|underwhelming|substandard|unacceptable|below standard|not up to
+        scratch|not up to standard|not up to par); (disputes|disputed|disputing|unhappy|moaning|
+        grumbling|whining|complaining) [(about|over|with)]; (rejects|rejected|turned down|sent back)
+        (the|my|it); (wasn't|isn't|not) (good|done|finished|delivered|complete|right|working)
+        [(enough|yet|properly|on time)] $; (quality|standard) (is|was|isn't|wasn't); (delivered|
+        delivery|finished|arrived) (late|too late|wrong|broken)
     invoice: (never|not|didn't|did not|hasn't|haven't|has not|have not|don't|can't|cannot|couldn't)
         [(ever|yet)] (got|get|gotten|received|receive|seen|see|find|found|have|had|arrived|arrive|
         reached|reach|came|come) [(any|the|my|your|an|our|that|this)] (invoice|bill); (invoice|bill)
@@ -203,7 +426,25 @@ ACTS = ActWords(
         us)] [(the|your|my)] (invoice|bill); (which|what) invoice; (needs|need|wants|asks for|asked
         for) [(a|the|another|new|to see)] [(corrected|new|proper|different)] (invoice|po number|
         purchase order); (can|could|would|will) (you|i) [please] (resend|send|re-send) [(me|us|it|
-        over)] [(the|your|again|a)] [(new|copy)] [of] [(the|it)] [invoice|again]
+        over)] [(the|your|again|a)] [(new|copy)] [of] [(the|it)] [invoice|again]; (want|wants|
+        wanted|asking|request|requests|requested|require|requires|required|demands) [(for)] [(a|the|
+        another|new|to see|me to send)] [(corrected|new|proper|different|revised|updated|amended|
+        fixed|separate|fresh|second)] (invoice|copy|po number|purchase order|receipt|bill|vat
+        invoice); (invoice|bill|copy) (with|without|needs|has|lacks|misses|should have|must have)
+        [(the|a|no|their|our|his|her)] [(right|correct|wrong|old|proper)] (vat|po|purchase|company|
+        address|name|number|details|tax|amount|reference|date); (went|gone|goes|landed|ended up|got
+        stuck|is|was|sitting) [(straight|probably)] (to|in|into) [(the|their|her|his|my)] (spam|
+        junk|trash|spam folder|junk folder|wrong inbox|wrong person|wrong address); (sent|addressed|
+        emailed) [(it)] to the wrong (address|person|email|company|department); (no|missing) (po|po
+        number|vat number|purchase order|reference|iban|bank details); (send|sent|email|forward)
+        (the invoice|it|the bill|me the invoice|us the invoice|a copy|an invoice) (again|to
+        accounts|to our|to my|to their|to the) [(accounts|accountant|bookkeeper|finance|
+        accounting)]; (can|could) you [please] (send|email|forward|resend|correct|fix|change|amend|
+        reissue) [(me|us)] (the invoice|an invoice|the bill|a copy|another copy|a new invoice|a
+        corrected invoice|the amount|the details|it again|it to); (there's|there is|has|have) (a|an)
+        (mistake|error|typo|problem|issue) (in|on|with) (the|my|your) (invoice|bill); (invoice|bill)
+        (got|is|was) (stuck|rejected|bounced|returned); (the|my) (invoice|bill) bounced; (was|were|
+        has been) (never|not) (invoiced|billed)
     money: (can't|cannot|cant|couldn't|can not|unable to|not able to) (pay|afford) [(right now|now|
         yet|it|this|you|me)]; (no|out of|short of|short on|low on|hasn't got the|haven't got the|
         doesn't have the|don't have the|waiting for|hasn't any) (money|cash|funds|budget); (money|
@@ -214,22 +455,68 @@ ACTS = ActWords(
         (her|his|their|my) job; (hasn't|haven't|not) been paid (herself|himself|themselves|yet|by);
         waiting (for|on) (their|his|her|our|my|a) [own] (client|clients|customer|customers|payment|
         investor|funding|grant); (bad|tough|rough|hard|slow) (month|time|quarter|times|year|patch);
-        business is (slow|bad)
+        business is (slow|bad); (hasn't|haven't|has not|have not|doesn't have|don't have|does not
+        have|hasn't got|haven't got) [(got|any|enough|the)] [(any|enough|the)] (money|cash|funds|
+        budget) [(right now|now|yet|at the moment)]; (he's|she's|they're|is|are|am|i'm|we're|
+        totally|completely) [(totally|completely|flat|stone|dead)] broke; (business|work|trade|
+        sales|things|season) (is|are|has been|have been|'s) [(very|really|pretty|so|a bit|quite)]
+        (slow|bad|quiet|tight|tough|poor|down|rough|hard); (waiting|wait) (for|on) [(their|his|her|
+        our|my|a|the)] [(own|big)] (client|clients|customer|customers|payment|payments|investor|
+        investors|funding|grant|loan|paycheck|salary|wages|money|funds|payday); (money|cash|budget|
+        finances) [(is|are|'s)] [(all|a bit|really|just)] (gone|frozen|stuck|tied up|spent|used up|
+        stretched); (can't|cannot|cant|couldn't) [(really|possibly)] (afford|manage|scrape|find the
+        money|come up with|raise); (in|facing|having|has) [(some|serious|big)] (financial|money|
+        cash|cash-flow|cashflow|liquidity) (trouble|troubles|problems|problem|difficulties|issues|
+        difficulty|hardship|crisis|squeeze); (went|gone|going) (bankrupt|bust|under|into
+        administration|into liquidation|insolvent); (no|little) (income|work|revenue|clients|sales)
+        (right now|now|this month|at the moment|coming in|lately); laid off; made redundant;
+        (overdrawn|in the red|in debt|skint|penniless|strapped for cash|short on cash|short of cash|
+        a bit short|low on cash|low on funds)
     forgot: [(totally|completely|just|simply|clean|genuinely|honestly)] (forgot|forgotten) [(about|
         all about|to pay|it)]; slipped (her|his|their|my|our|the) mind; slipped my mind; (lost
         track|missed it|overlooked|slipped through|fell through the cracks|oversight|was on holiday|
-        mislaid it)
+        mislaid it); (forgot|forgotten|forgets) [(to|about|it|all|completely|the|my|your)];
+        (slipped|slips|gone|went) (out of|from|through|off) (his|her|their|my|our|the) (mind|head|
+        net|cracks|radar); (didn't|did not) (notice|realise|realize|see it was due); (must have|had)
+        (missed|overlooked|forgotten) (it|that|this|the); (missed|overlooked|misplaced) (the|my|
+        your|it|that) [(invoice|reminder|email|date|deadline|due date)]; been (so|too|very|super|
+        really|crazy|super) busy
     terms: (agreed|agreement|contract|terms|deal) [(says|said|was|were|is|on|of)] [*] {n} [days];
         (net|payment terms|terms) [(is|are|were|of)] {n}; (always|only|never) pay [(invoices|bills|
         everything)] [(at|on|after|in|within)]; (our|their) [(standard)] (payment terms|terms|
         policy|payment run|pay cycle); (not|never|isn't|wasn't) (what was|what we|in the|part of
         the) [(agreed|contract|deal)]; (didn't|never|did not) agree [(to|on)]; (price|amount|sum|
         fee|rate|terms) [(is|was|were)] [(not|never|too)] (agreed|high|what we); (too expensive|
-        overcharged|too much money|the price is)
+        overcharged|too much money|the price is); (claim|claims|claimed|says|said|say|insists|
+        insist|insisted|told me|thinks|argues|argued|wrote) [that] (their|our|his|her|company|the
+        company|the agreed|the) [(company|standard|usual|payment|normal)] {date}; (claim|claims|
+        claimed|says|said|say|insists|insist|told me|thinks|argues|argued|wrote) [that] (they|he|
+        she|we) (have|has|had|got) {date}; (claim|claims|claimed|says|said|say|insists|insist|told
+        me|argues|argued) [that] (their|the|our|his|her) [(standard|usual|normal|payment|company)]
+        (terms|payment terms|policy|deadline|deal|agreement|contract); (only|always|never) (pay|
+        pays) [(invoices|bills|everything|suppliers|freelancers|contractors|people)] (at|on|after|
+        in|within|once|every|at the end|twice); (price|amount|sum|fee|rate|terms|total|hours|cost|
+        quote|extra|extras) [(is|was|were|are|wasn't|weren't)] [(never|not|too|way|much)] (agreed|
+        discussed|high|steep|approved|quoted|what we|in the quote|expensive|more than); (wasn't|
+        weren't|not|never|isn't) (in the|part of the|on the) (quote|estimate|contract|offer|deal|
+        brief|agreement); (higher|more) than (agreed|quoted|expected|the quote|the estimate|we
+        agreed|they agreed|promised|discussed); (overcharged|overcharging|too pricey|overpriced|
+        rip-off|ripoff|ripping) [(them|him|her|me|us)]; (disagrees|disagree|disagreed) [(with|about|
+        on)]
     strained: (not|isn't|stopped|won't) (talking|speaking|talk|speak) to (me|you|each other); (had|
         having) (a|an) (fight|argument|row|falling out|fallout); (angry|mad|upset|furious|annoyed|
         offended|rude|pissed|pissed off) [(at|with|about)] [(me|you|that)]; fell out [with];
-        (yelled|shouted|swore|screamed) at (me|you); blocked me; (was|is|got|very) rude
+        (yelled|shouted|swore|screamed) at (me|you); blocked me; (was|is|got|very) rude; hung up
+        [(on)] [(me)]; slammed the (phone|door); (yelled|shouted|swore|screamed|snapped|cursed) at
+        (me|us); (yelling|shouting|screaming|swearing|snapping) [(at)] [(me)]; (was|is|got|being|
+        gets|gotten|became|are|were) [(very|really|so|super|pretty|quite|a bit|all)] (rude|
+        aggressive|hostile|nasty|defensive|furious|angry|upset|offended|annoyed|mad|insulting|
+        abusive|pissed|pissed off|cross|irritated) [(with|at|about)]; blocked (me|us|my number|my
+        calls|my email); (insulted|cursed|called me|blamed) (me|names|us); (we|me and) [*] (argued|
+        fell out|had a fight|had a row|had an argument|quarrelled|quarreled); (no longer|not)
+        (speak|talk|speaking|talking|on speaking terms) [(to|with)] [(me|us|each other)]; (told|
+        asked) me to (get lost|go away|leave them alone|leave her alone|leave him alone|stop
+        calling|stop writing|stop contacting|stop harassing|stop bothering|f off|fuck off|piss off)
     none: (no|zero|without) (answer|reply|response|word) [(from|yet|at all)] …; (doesn't|didn't|
         don't|not|isn't|hasn't|haven't|did not|does not|won't|never|never|has not|still hasn't|not
         even) [(even|been)] (answer|answered|answering|reply|replied|replying|respond|responded|
@@ -239,15 +526,38 @@ ACTS = ActWords(
         the|everything); (radio silence|crickets|silence from|total silence|gone quiet|went quiet|
         gone silent|left on read|left me on read|not a peep|not a word|heard nothing|haven't heard|
         havent heard|hasn't got back|voicemail again|straight to voicemail); (seen|read) (it|my
-        message) (and|but) [*] (nothing|not|no)
+        message) (and|but) [*] (nothing|not|no); (hasn't|haven't|has not|have not|didn't|doesn't|did
+        not|does not|won't|isn't|aren't|never|not) [(even|been|ever|still|yet|really)] (answer|
+        answered|answering|reply|replied|replying|respond|responded|responding|react|reacted|
+        reacting|acknowledge|acknowledged|reachable|returning|return|returned) [(to|on)] [(any|my|
+        me|your|the|a|anything|all|of)] [(of|my)] [(calls|messages|emails|texts|reminders|single)];
+        (can't|cannot|couldn't|unable to) (reach|get hold of|get through to|get a hold of|contact|
+        find) [(him|her|them|…)]; (no|zero|not a|without) (answer|reply|response|word|sign|sign of
+        life|reaction|feedback|contact) [(from|yet|at all|so far|again)] …; (heard|hear|hearing)
+        (nothing|not a word|no more|zip|zilch) [(from|back|yet|since|so far)] …; (haven't|havent|
+        have not|didn't|not|never) (heard|hear|gotten anything) [(anything|back|a thing|a word|
+        from)] …; (went|gone|going|goes|is|are) (silent|quiet|dark|radio silent|missing|awol|mia)
+        [(on)] [(me)]; (ghosts|ghosted|ghosting|dodges|dodging|avoids|avoiding|ducking|blanking|
+        ignores|ignored|ignoring|ignore) (me|us|my|all|the|every|everything); (nothing|nada|
+        crickets|silence|radio silence|no luck) from …; (doesn't|didn't|won't|not|isn't) (pick|
+        picking) up [(the phone|my calls|his phone|her phone)]; phone (is|was|'s) [(always|
+        switched)] (off|disconnected|dead|out of service); (disappeared|vanished) [(on me|off the
+        face|without)]; (seen|read) (it|my message|my messages|the message) (but|and)
 """),
     firsthand=phrases("""
     your (invoice|bill|payment|money|bank|iban|account|email|message|reminder|patience); (pay|owe|
-    send|transfer|wire|paying|sending) you; (i'll|i will|we'll|we will|i'm going to|we're going to|
-    i'm gonna|gonna) (pay|send|transfer|wire|settle|sort|get) [(it|that|this|you|the)]; (sorry|
-    apologies|apologize|apologise) (for|about) the (delay|wait|late|inconvenience); get (it|that|
-    this) (sorted|done|paid) (by|today|tomorrow|this); will (sort|get|do) (it|that) (out|sorted|
-    done); thanks for [(your|the)] (patience|reminder|reminding|nudge|invoice)
+    send|transfer|wire|paying|sending) you; (sorry|apologies|apologize|apologise) (for|about) the
+    (delay|wait|late|inconvenience); get (it|that|this) (sorted|done|paid) (by|today|tomorrow|this);
+    will (sort|get|do) (it|that) (out|sorted|done); thanks for [(your|the)] (patience|reminder|
+    reminding|nudge|invoice); ^hi, (sorry|thanks|apologies|just|we|i|the|your|could|can); thanks for
+    [(your|the)] (message|email|note); thank you for (your|the) (patience|reminder|invoice|message|
+    email); [(we|i)] (will|'ll|shall) (transfer|pay|settle|wire|send|process) (the|it|this|that|
+    your|everything|all); we (are|'re) (sorry|processing|working on|waiting for|going to); (please|
+    kindly) (bear with us|be patient|allow us|give us|give me|resend|send us|send me); (talk|speak)
+    to (accounts|my accountant|our accountant|finance); (let me|i'll|i will) (check|look into|ask|
+    talk to|speak to|chase) (with|this|it|my|our|the|accounts) [(boss|accountant|accounts|finance|
+    team)]; (i'll|i will|we'll|we will|i'm going to|we're going to|i'm gonna|we're gonna) (pay|send|
+    transfer|wire|settle|sort|get) [(it|that|this|you|the)]
 """),
     calls=phrases("""
     called; phoned; rang; [had] [a] call with; voicemail; (a|on the) (call|ring|bell|buzz|phone);
@@ -256,14 +566,22 @@ ACTS = ActWords(
     topics=by_topic("""
     promised: promis*; (said|say) [*] (pay|would pay); when (will|is|does|do|are|would|can) … (pay|
         paying|going to pay); when (will|is) (he|she|they) (pay|paying); (will|is|are) … (pay|going
-        to pay) [(me|on time)]; (expected|coming in|expect)
+        to pay) [(me|on time)]; (expected|coming in|expect); expecting; (promise|promised) …; (will|
+        is|are|when's|when is|when are) … (going to|gonna) (pay|settle|send); (coming|due) in
+        (today|tomorrow|this|next|{date}); (coming) [(in)] {date}; when (can|should|do|will) i
+        (expect|get|see|have) (it|the|my|money|payment|paid); get my money
     overdue: overdue; late; past due; past their due; behind; unpaid for; outstanding; owes the
         longest; oldest
     due: due; deadline; (when is|when's|when does|when do) [*] [(invoice|payment)] due; when
         (should|must|does) … pay; terms
     paid: has … paid; have … paid; did … pay; (paid|pays|payed|received|came in|come in|arrived|
         arrive|cleared|land|landed|settled|get paid|got paid) [(me|yet|already)]; (income|earned|
-        earn|collected|made)
+        earn|collected|made); (is|are|was|were|got|been) … (paid|settled|cleared) [(yet|already|
+        now)]; (did|has|have|had) (anyone|anybody|someone|somebody|any of them|everyone|everybody)
+        [(ever|actually)] (pay|paid|settle|settled); (any|got any) (payments|payment|money|
+        transfers) [(today|yet|in|come|this|received|from)]; (come|comes|came|coming) through; how
+        much (came|have i got|did i get|did i earn|did i make|have i received|have i made|have i
+        earned|did i receive|have they paid|has been paid)
     next: (what|who|whom) (should|do|shall|must|can) i [(do|chase|call|need|have|nudge|contact|
         email|write|message|remind)]; what's next; what is next; whats next; what now; next step; to
         do (today|next|now); todo; (what's|whats|what is|anything) [(on|for|up)] [(to do)] (today|
@@ -272,17 +590,30 @@ ACTS = ActWords(
     owed: (owe|owes|owed|owing); how much [*]; how many; who [(still)] (hasn't|hasnt|haven't|didn't|
         has not|still has|needs); balance; total; debt*; debtor*; invoice; invoices; client;
         clients; (status|situation|story|state) [(of|with|on)]; where [(do|are)] (we|i|things)
-        (stand|at); list; unpaid; sum; open; left; pay; paying; anyone; books
+        (stand|at); list; unpaid; sum; open; left; pay; paying; anyone; books; (worst|biggest|
+        slowest|best|top) (payer|payers|debtor|debtors|client|clients|offender|offenders); (is|are)
+        … [(still)] (behind|short); (left|remaining|remain|remains|open|missing) [(on|from|of|for|to
+        pay)]; (open|unpaid|outstanding) (invoices|bills|debts|amounts|items|balances); how (is|are|
+        's) … doing; (what's|whats|what is) (with|up with|the deal with|happening with|going on
+        with|the matter with) …; (what|how) about …; how do (i|we|things) stand; receivables;
+        (money|cash) (is|am|are|do|have); am i owed; get from; still to come; not paid
 """),
     shows=phrases("""
-    (show|list|display|see|view) [me] [(all|the|my|everyone|who|what|a|every|full)]; give me [(a|
-    the|my|an|all)] [(full|short)] (list|overview|summary|report|status|balance|total|rundown|
-    breakdown); ^(overview|summary|status|report|balance|debtors|totals|list|overdue|outstanding)
-    [(of|for|on|with|please)]; ^(status|balance|summary|update) $; tell me (who|what|how|when|which|
-    whether|if); (want|need|like) to (know|see) (who|what|how|when|which|whether|if|my|the|all); let
-    me (see|know); remind me (who|what|how much|when|which); update me; any (news|update|updates|
-    word) [(on|from|about)]; ^(anyone|anybody|anything) [(overdue|late|owing|due|new|to do)];
-    wondering (who|what|how|when|if|whether)
+    give me [(a|the|my|an|all)] [(full|short)] (list|overview|summary|report|status|balance|total|
+    rundown|breakdown); ^(overview|summary|status|report|balance|debtors|totals|list|overdue|
+    outstanding) [(of|for|on|with|please)]; ^(status|balance|summary|update) $; tell me (who|what|
+    how|when|which|whether|if); (want|need|like) to (know|see) (who|what|how|when|which|whether|if|
+    my|the|all); let me (see|know); remind me (who|what|how much|when|which); update me; any (news|
+    update|updates|word) [(on|from|about)]; ^(anyone|anybody|anything) [(overdue|late|owing|due|new|
+    to do)]; wondering (who|what|how|when|if|whether); (show|list|display) [me] [(all|the|my|
+    everyone|who|what|a|every|full)]; (see|view) (all|the|my|everyone|who|what|a|every|full|open|
+    unpaid|overdue); remind me (who|what|how much|when|which|how late|how long|whether|if|how many);
+    (open|unpaid|outstanding|overdue|late|all|my|current|pending) (invoices|bills|debts|debtors|
+    payments|balances|clients|list|ones) [(please|pls|now|list)] $; (tell|show|give) me (about|the
+    status|the balance|the total|the list|my total|the numbers|an update) [(of|on|for|with)];
+    (check|look up) [(on|what|who|how|if|whether|the|my)] [(status|balance)]; (curious|interested|
+    unsure|not sure|no idea) (who|what|how much|when|which|if|whether); [(a|quick|full|short)]
+    (overview|summary|rundown|recap|breakdown|update) (of|on|for|please)
 """),
     languages=keyed("""
     en: english
@@ -313,7 +644,16 @@ ACTS = ActWords(
     holiday; vacation; yet; already; soon; asap; phone; morning; evening; afternoon; night; hours;
     hour; minutes; i; i'll; i'm; i've; we; what; who; when; how; why; where; which; tone; wording;
     version; else; softer; firmer; notice; legal; good; sure; yes; no; hi; hey; hello; dear; sorry;
-    says; said
+    says; said; send; wants; want; needs; need; asked; ask; replied; wrote; texted; emailed; called;
+    tried; luck; ever; never; only; really; very; way; lot; deal; new; other; others; another;
+    someone; somebody; same; sorted; hang; their; his; our; its; accounts; team; department; boss;
+    accountant; office; people; folks; lawyer; lawyers; court; mail; post; spam; folder; mind; head;
+    busy; broke; ever since; thing; things; stuff; rest; half; part; loss; price; reason; work; job;
+    project; quality; changes; refund; contract; terms; number; address; copy; details; vat; bank;
+    account; cash; funds; budget; days ago; ago; week's; cheers; anyway; though; actually; probably;
+    apparently; maybe; perhaps; honestly; totally; completely; any; every; each; no one; none; well;
+    that's; there's; it's; he's; she's; they're; isn't; won't; doesn't; didn't; hasn't; haven't;
+    can't
 """),
     rests=keyed("""
     ahead: (for|in) [(the|about|the next|another|at least)] [a|an] {n} [(of|more)] {unit} [time];

@@ -6,9 +6,9 @@ from bot.understanding.grammar.vocabulary import keyed, numbered, phrases, spann
 
 WEEKDAYS = phrases("""
     monday(|s|'s);
-    (tuesday(|s|'s)|tusday|teusday);
-    (wednesday(|s|'s)|wensday|wendsday|wendesday|wedensday|weds);
-    (thursday(|s|'s)|thersday);
+    tuesday(|s|'s);
+    (wednesday(|s|'s)|weds);
+    thursday(|s|'s);
     friday(|s|'s);
     saturday(|s|'s);
     sunday(|s|'s)
@@ -23,8 +23,8 @@ SHORT_WEEKDAYS = phrases("""
     sun
 """)
 MONTHS = phrases("""
-    (january|jan|januray|janurary|janaury);
-    (february|feb|febuary|feburary|febrary);
+    (january|jan);
+    (february|feb);
     (march|mar);
     (april|apr);
     may;
@@ -49,8 +49,8 @@ SPANS = spanned("""
 """)
 DAYS = numbered("""
     today 0; tonight 0; now 0; this morning 0; this afternoon 0; this evening 0; just now 0;
-    eod 0; cob 0; end of day 0; end of the day 0; tomorrow 1; tmrw 1; tmr 1; tomorow 1;
-    tommorow 1; tommorrow 1; tomorrow's 1; 2moro 1; 2morrow 1; tmw 1; tomoz 1; day after
+    eod 0; cob 0; end of day 0; end of the day 0; tomorrow 1; tmrw 1; tmr 1;
+    tomorrow's 1; 2moro 1; 2morrow 1; tmw 1; tomoz 1; day after
     tomorrow 2; the day after tomorrow 2; overmorrow 2; yesterday -1; yday -1; yest -1;
     yesterdy -1; last night -1; yesterday's -1; day before yesterday -2; the day before
     yesterday -2; the other day 9999
@@ -108,15 +108,15 @@ DATE_PHRASES = keyed("""
     next_month_end: next month; [the] end of next month; [the] last day of next month; end of
         the following month
     last_month_end: last month; [the] end of last month
-    month_start: [the] (beginning|begining|start) of [the|this] month; early this month
-    next_month_start: [the] (beginning|begining|start) of next month; early next month
+    month_start: [the] (beginning|start) of [the|this] month; early this month
+    next_month_start: [the] (beginning|start) of next month; early next month
     month_middle: [the] middle of [the|this] month; mid month; mid-month
     next_month_middle: [the] middle of next month; mid next month
     named_month_end: [the] end of {month}; in {month}; by end of {month}; late {month}; [the]
         last day of {month}; during {month}; sometime in {month}; end {month}; {month} end; in
         late {month}; [the] end of {month} {year}; in {month} {year}; later in {month}
-    named_month_start: [the] (beginning|begining|start) of {month}; early {month}; in early
-        {month}; [the] (beginning|begining|start) of {month} {year}
+    named_month_start: [the] (beginning|start) of {month}; early {month}; in early
+        {month}; [the] (beginning|start) of {month} {year}
     named_month_middle: [the] middle of {month}; mid-{month}; mid {month}; in mid-{month}; in
         mid {month}
     week_end: [the] end of [the|this] week; this week; eow; [the] end of the working week;

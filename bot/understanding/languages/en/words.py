@@ -75,6 +75,7 @@ FIRST_NAMES = phrases("""
     rafe; jude; ezra; silas; micah; gideon; quentin; quincy; cliff; claudio; fabio; enzo; chiara;
     giorgio; alessandro; francesco; pilar; rocio; xiomara; mohan; lakshmi
 """)
+VERB_ENDINGS = phrases("ed; ify; ise; ize")
 ORDINARY = phrases("""
     i; me; my; mine; you; your; yours; he; him; his; she; her; hers; it; its; we; us; our; ours;
     they; them; their; theirs; himself; herself; themselves; myself; who; whom; whose; which; what;

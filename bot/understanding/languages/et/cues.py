@@ -22,7 +22,7 @@ CUES = cues("""
         mulle veel võlgu; on võlgu mulle; peab mulle maksma; peab maksma mulle; peab mulle; on
         mulle; jäi mulle võlgu; jäi võlgu; on jäänud [mulle] võlgu; on mulle jäänud võlgu; jäänud
         võlgu; võlg on; võlg; peab [mulle|veel] tasuma; peavad mulle maksma; peaks mulle maksma;
-        peaks maksma mulle; võlgeb; võlgneb; võlgenb; jäid võlgu; peab veel maksma; võlgnik on;
+        peaks maksma mulle; võlgneb; jäid võlgu; peab veel maksma; võlgnik on;
         ootan raha; ootan; ootan makset; ootan veel; owes; owes me
     unpaid: maksis liiga vähe; maksis vähem; tasus vähem; maksid vähem; (pole|ei ole|polnud|ei)
         [mulle|ikka|endiselt|veel|siiani|ikkagi] [mulle|veel] [ära]
@@ -86,7 +86,7 @@ CUES = cues("""
         saadetud; väljastatud; esitatud; sai saadetud; just saatsin; sai arve; saadan; panin
         teele; koostasin; väljastati; sai esitatud; esitasime; sai {date}; [sai] arve {date}
     invoice: arve(|t|d|le|ga|st|l|te|id|na); uus arve; uue arve; minu arve; minu viimane arve;
-        võlg; võlgnevus; faktuur; arve nr; ettemaksuarve; uus võlg; arveldus; arvee; arvve; avre;
+        võlg; võlgnevus; faktuur; arve nr; ettemaksuarve; uus võlg; arveldus;
         teie arve; sinu arve; invoice; lõpparve(|t|le|ga|st|l); lõpp-arve; koondarve; viimane arve
     late: hiljaks jäänud; hiljaks; hilineb; hilinenud; hilines; üle tähtaja; yle tähtaja;
         viivitab; hilinemisega; on hiljaks jäänud; jääb hiljaks; viivituses; tähtaja ületanud;

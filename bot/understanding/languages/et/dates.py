@@ -14,32 +14,32 @@ WEEKDAYS = phrases("""
     (pühapäev(|a|al|aks|ani|ast|ane|ase|aseks|asel)|pühap)
 """)
 MONTHS = phrases("""
-    (jaanuar(|i|il|iks|ini|ist|ikuu|ikuuks)|jaan);
-    (veebruar(|i|il|iks|ini|ist|ikuu|ikuuks)|veebr|veeb);
-    märts(|i|il|iks|ini|ist|ikuu|ikuuks);
-    (aprill(|i|il|iks|ini|ist|ikuu|ikuuks)|apr);
-    mai(|l|ks|ni|st|kuu|kuuks);
-    juuni(|l|ks|ni|st|kuu|kuuks);
-    juuli(|l|ks|ni|st|kuu|kuuks);
-    (august(|i|il|iks|ini|ist|ikuu|ikuuks)|aug);
-    (septemb(er|ri|ril|riks|rini|rist|rikuu|rikuuks)|sept);
-    (oktoob(er|ri|ril|riks|rini|rist|rikuu|rikuuks)|okt);
-    (novemb(er|ri|ril|riks|rini|rist|rikuu|rikuuks)|nov);
-    (detsemb(er|ri|ril|riks|rini|rist|rikuu|rikuuks)|dets)
+    (jaanuar(|i|il|ist|it|ikuu)|jaan);
+    (veebruar(|i|il|ist|it|ikuu)|veebr|veeb);
+    märts(|i|il|ist|it|ikuu);
+    (aprill(|i|il|ist|it|ikuu)|apr);
+    mai(|l|st|t|kuu);
+    juuni(|l|st|t|kuu);
+    juuli(|l|st|t|kuu);
+    (august(|i|il|ist|it|ikuu)|aug);
+    (septemb(er|ri|ril|rist|rit|rikuu)|sept);
+    (oktoob(er|ri|ril|rist|rit|rikuu)|okt);
+    (novemb(er|ri|ril|rist|rit|rikuu)|nov);
+    (detsemb(er|ri|ril|rist|rit|rikuu)|dets)
 """)
 MONTHS_WITHIN = phrases("""
-    jaanuaris;
-    veebruaris;
-    märtsis;
-    aprillis;
-    mais;
-    juunis;
-    juulis;
-    augustis;
-    septembris;
-    oktoobris;
-    novembris;
-    detsembris
+    jaanuari(s|ks|ni|kuus|kuuks|kuuni);
+    veebruari(s|ks|ni|kuus|kuuks|kuuni);
+    märtsi(s|ks|ni|kuus|kuuks|kuuni);
+    aprilli(s|ks|ni|kuus|kuuks|kuuni);
+    mai(s|ks|ni|kuus|kuuks|kuuni);
+    juuni(s|ks|ni|kuus|kuuks|kuuni);
+    juuli(s|ks|ni|kuus|kuuks|kuuni);
+    augusti(s|ks|ni|kuus|kuuks|kuuni);
+    septembri(s|ks|ni|kuus|kuuks|kuuni);
+    oktoobri(s|ks|ni|kuus|kuuks|kuuni);
+    novembri(s|ks|ni|kuus|kuuks|kuuni);
+    detsembri(s|ks|ni|kuus|kuuks|kuuni)
 """)
 UNITS = units("""
     day: päev(|a|ad|ast|aga|ane|ani|aks); päevane; p
@@ -56,39 +56,40 @@ SPANS = spanned("""
 DAYS = numbered("""
     täna 0; tänaseks 0; tänane 0; tänase 0; tänaseni 0; täna õhtul 0; täna õhtuks 0; täna hommikul
     0; õhtuks 0; praegu 0; äsja 0; kohe 0; tänasest 0; tana 0; päeva lõpuks 0; homme 1; homseks 1;
-    homne 1; homse 1; homseni 1; hommseks 1; home 1; homme hommikul 1; homme õhtuks 1; homsest 1;
+    homne 1; homse 1; homseni 1; home 1; homme hommikul 1; homme õhtuks 1; homsest 1;
     homme õhtul 1; homseks päevaks 1; ülehomme 2; ülehomseks 2; ülehomse 2; ülehomseni 2; üle
     homme 2; ylehomme 2; ylehomseks 2; eile -1; eilne -1; eilse -1; eilseks -1; eilsest -1;
     eileõhtul -1; eile õhtul -1; üleeile -2; üleeilne -2; üle eile -2; yleeile -2; üleeilse -2;
     hiljuti 9999; hommikul 0; hommikupoole 0
 """)
 ORDINALS = numbered("""
-    esimene 1; esimese 1; esimesel 1; esimeseks 1; esimesest 1; teine 2; teise 2; teisel 2;
-    teiseks 2; kolmas 3; kolmanda 3; kolmandal 3; kolmandaks 3; kolmandast 3; neljas 4;
-    neljanda 4; neljandal 4; neljandaks 4; viies 5; viienda 5; viiendal 5; viiendaks 5;
-    viiendast 5; kuues 6; kuuenda 6; kuuendal 6; kuuendaks 6; seitsmes 7; seitsmenda 7;
-    seitsmendal 7; seitsmendaks 7; kaheksas 8; kaheksanda 8; kaheksandal 8; kaheksandaks 8;
-    üheksas 9; üheksanda 9; üheksandal 9; üheksandaks 9; kümnes 10; kümnenda 10; kümnendal 10;
-    kümnendaks 10; üheteistkümnes 11; üheteistkümnenda 11; üheteistkümnendal 11;
-    üheteistkümnendaks 11; kaheteistkümnes 12; kaheteistkümnenda 12; kaheteistkümnendal 12;
-    kaheteistkümnendaks 12; kolmeteistkümnendal 13; kolmeteistkümnendaks 13;
-    neljateistkümnendal 14; neljateistkümnendaks 14; viieteistkümnes 15; viieteistkümnendal
-    15; viieteistkümnendaks 15; kuueteistkümnendal 16; kuueteistkümnendaks 16;
-    seitsmeteistkümnendal 17; seitsmeteistkümnendaks 17; kaheksateistkümnendal 18;
-    kaheksateistkümnendaks 18; üheksateistkümnendal 19; üheksateistkümnendaks 19; kahekümnes
-    20; kahekümnenda 20; kahekümnendal 20; kahekümnendaks 20; kolmekümnes 30; kolmekümnendal
-    30; kolmekümnendaks 30; kahekümne esimene 21; kahekümne esimesel 21; kahekümne esimeseks
-    21; kahekümne teisel 22; kahekümne teiseks 22; kahekümne kolmandal 23; kahekümne
-    kolmandaks 23; kahekümne neljandal 24; kahekümne neljandaks 24; kahekümne viies 25;
-    kahekümne viiendal 25; kahekümne viiendaks 25; kahekümne kuuendal 26; kahekümne kuuendaks
-    26; kahekümne seitsmendal 27; kahekümne seitsmendaks 27; kahekümne kaheksandal 28;
-    kahekümne kaheksandaks 28; kahekümne üheksandal 29; kahekümne üheksandaks 29; kolmekümne
-    esimesel 31; kolmekümne esimeseks 31
+    esime(ne|se|sel|seks|seni|sest) 1; tei(ne|se|sel|seks|seni) 2; kolma(s|nda|ndal|ndaks|ndani|
+    ndast) 3; nelja(s|nda|ndal|ndaks|ndani|ndast) 4; vii(es|enda|endal|endaks|endani|endast) 5;
+    kuu(es|enda|endal|endaks|endani|endast) 6; seitsme(s|nda|ndal|ndaks|ndani|ndast) 7;
+    kaheksa(s|nda|ndal|ndaks|ndani|ndast) 8; üheksa(s|nda|ndal|ndaks|ndani|ndast) 9;
+    kümne(s|nda|ndal|ndaks|ndani|ndast) 10; üheteistkümne(s|nda|ndal|ndaks|ndani|ndast) 11;
+    kaheteistkümne(s|nda|ndal|ndaks|ndani|ndast) 12; kolmeteistkümne(s|nda|ndal|ndaks|ndani|ndast)
+    13; neljateistkümne(s|nda|ndal|ndaks|ndani|ndast) 14; viieteistkümne(s|nda|ndal|ndaks|ndani|
+    ndast) 15; kuueteistkümne(s|nda|ndal|ndaks|ndani|ndast) 16; seitsmeteistkümne(s|nda|ndal|ndaks|
+    ndani|ndast) 17; kaheksateistkümne(s|nda|ndal|ndaks|ndani|ndast) 18; üheksateistkümne(s|nda|
+    ndal|ndaks|ndani|ndast) 19; kahekümne(s|nda|ndal|ndaks|ndani|ndast) 20; kolmekümne(s|nda|ndal|
+    ndaks|ndani|ndast) 30;
+    kahekümne esime(ne|se|sel|seks|seni) 21; kahekümneesime(ne|se|sel|seks|seni) 21; kahekümne
+    tei(ne|se|sel|seks|seni) 22; kahekümnetei(ne|se|sel|seks|seni) 22; kahekümne
+    kolma(s|nda|ndal|ndaks|ndani) 23; kahekümnekolma(s|nda|ndal|ndaks|ndani) 23; kahekümne
+    nelja(s|nda|ndal|ndaks|ndani) 24; kahekümnenelja(s|nda|ndal|ndaks|ndani) 24; kahekümne
+    vii(es|enda|endal|endaks|endani) 25; kahekümnevii(es|enda|endal|endaks|endani) 25; kahekümne
+    kuu(es|enda|endal|endaks|endani) 26; kahekümnekuu(es|enda|endal|endaks|endani) 26; kahekümne
+    seitsme(s|nda|ndal|ndaks|ndani) 27; kahekümneseitsme(s|nda|ndal|ndaks|ndani) 27; kahekümne
+    kaheksa(s|nda|ndal|ndaks|ndani) 28; kahekümnekaheksa(s|nda|ndal|ndaks|ndani) 28; kahekümne
+    üheksa(s|nda|ndal|ndaks|ndani) 29; kahekümneüheksa(s|nda|ndal|ndaks|ndani) 29; kolmekümne
+    esime(ne|se|sel|seks|seni) 31; kolmekümneesime(ne|se|sel|seks|seni) 31
 """)
 ORDINAL_SUFFIXES = "-?(?:ndaks|ndal|ndani|ndast|nda|ks|ndat|le|l)"
 DATE_PHRASES = keyed("""
-    day_month: [{weekday},] {day} {month}; [{weekday},] {day} {month}, {year} [(a.|aasta|
-        aastal|aastaks)]; {day} {month} {year}. a; {month} {day}
+    day_month: [{weekday},] {day} ({month}|{month_within}); [{weekday},] {day} ({month}|
+        {month_within}), {year}. [(a.|aasta|aastal|aastaks|aastani)]; ({month}|{month_within})
+        {day}; {month} {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani|päeval|päevaks)
     late_by: {n} {unit}
     weekday: [(kuni|see|hiljemalt)] {weekday}; (tuleval|tuleva|tulevaks|lähimal|eeloleval|
         eeloleva|saabuval|tulev) {weekday}; {weekday} (hommikuks|õhtuks|hommikul|õhtul|
@@ -110,12 +111,13 @@ DATE_PHRASES = keyed("""
         aja pärast
     terms: maksetähtaeg [on] {n} {unit}; maksetähtajaga {n} {unit}; tähtaeg [on] {n} {unit};
         tähtajaga {n} {unit}; makseaeg [on] {n} {unit}; on {n} {unit} aega [maksta]; {n}
-        {unit} aega [maksta]; aega [maksta] {n} {unit}; {n} {unit} maksetähtaeg; {n} {unit}
-        tähtaeg; {n}-päevane [maksetähtaeg]; {n} päevane maksetähtaeg; tähtaeg {unit};
+        {unit} aega [maksta]; aega [maksta] {n} {unit}; {n} {unit} maksetähtae(g|ga); {n} {unit}
+        tähtae(g|ga); {n}-päevane [maksetähtaeg]; {n} päevane maksetähtaeg; tähtaeg [on] {unit};
         maksetähtaeg [on] {unit}; {unit} aega [maksta]; on {unit} aega [maksta]; tähtaeg [on]
-        {span}; {n} {unit} maksmiseks; makseaega {n} {unit}; maksetingimus {n} {unit};
+        {span}; {n} {unit} maksmiseks; makseaega [on] {n} {unit}; makseaega {unit}; maksta (aega|võib) {n} {unit}; {unit} maksmiseks;
+        {unit} tasumiseks; maksetingimus {n} {unit};
         maksetähtaeg {span}; tasumiseks {n} {unit}; maksmiseks {n} {unit}; {n} {unit}
-        tasumiseks; neto {n} [{unit}]; net {n} [{unit}]; {n}p tähtaeg; {n}-{unit}
+        tasumiseks; net(|t)o {n} [{unit}]; net {n} [{unit}]; {n}p tähtaeg; {n}-{unit}
         [maksetähtaeg]; {n}-{unit} tähtaeg; {n}-{unit} maksetähtajaga; maksetähtajaga {unit};
         {n} {unit} maksetähtajaga; {n} {unit} pärast arve (esitamist|saamist); andsin {n}
         {unit} aega; {n} {unit} krediit
@@ -127,39 +129,44 @@ DATE_PHRASES = keyed("""
         hilinenud|üle aja|hiljaks|hilinemisega); üle tähtaja [juba] {n} {unit}; (hilineb|
         hilines|hilinenud|viivitab|viivitanud|hilinemine) [juba|maksmisega] {n} {unit};
         (hilineb|hilinenud) [juba|maksmisega] {unit}; tähtaeg ületatud {n} {unit}; tähtaeg
-        möödus {n} {unit} tagasi; juba {n} {unit} (hiljaks|üle|hilinenud); {n} {unit} üle; üle
+        möödus {n} {unit} tagasi; juba {n} {unit} (hiljaks|üle|hilinenud); {n} {unit} (üle|möödas) [(tähtajast)]; (tähtaeg|tähtajast) (möödas|möödunud)
+        [juba] {n} {unit}; {unit} võrra (hiljaks|hilinenud|üle); {n} {unit} võrra (hiljaks|hilinenud|
+        üle); üle
         tähtaja [juba] {unit}; ületanud tähtaega {n} {unit}; ületatud {n} {unit}; {span} üle
         tähtaja; jäänud hiljaks {n} {unit}; maksega hiljaks {n} {unit}; hiljaks jäänud {n}
         {unit}; {n} {unit} hiljaks jäänud; tähtajast üle {n} {unit}; {n} {unit} tähtajast üle;
         {n} {unit} maksetähtaega ületanud
-    month_end: [(selle|käesoleva|jooksva)] {month_word} lõp(us|uks|uni|p|u); [(sel|sellel|
+    month_end: [(selle|käesoleva|jooksva)] {month_word} lõp(us|uks|uni|p|pu|ul); see {month_word}; [(sel|sellel|
         käesoleval)] {month_word} [jooksul]; [(selle|käesoleva)] {month_word} viimase(ks|l)
         {unit}; {month_word} viimane {unit}; (selle|käesoleva) {month_word} viimane {unit};
         selle {month_word} jooksul; {month_word} viimaseks (kuupäevaks|päevaks); {month_word}
         viimasel (kuupäeval|päeval)
-    next_month_end: järgmise {month_word} lõp(us|uks|uni|p); järgmisel {month_word}; järgmise
+    next_month_end: järgmise {month_word} lõp(us|uks|uni|p|pu|ul); järgmine {month_word}; järgmisel {month_word}; järgmise
         {month_word} jooksul; järgmiseks {month_word}; tuleval {month_word}; järgmise
         {month_word} viimase(ks|l) {unit}; uue {month_word} lõpus
     last_month_end: eelmise {month_word} lõp(us|uks|p); eelmisel {month_word}; möödunud
         {month_word}
-    month_start: [selle] {month_word} algu(ses|seks|s)
-    next_month_start: järgmise {month_word} algu(ses|seks|s)
-    month_middle: [selle] {month_word} kesk(el|paigas|paigaks)
-    next_month_middle: järgmise {month_word} kesk(el|paigas|paigaks)
-    named_month_end: {month} lõp(us|uks|uni|p); {month} jooksul; {month} kuu jooksul; {month}
+    month_start: [selle] {month_word} (algus|alguses|alguseks|alguseni|algul|algupoole)
+    next_month_start: (järgmise|uue) {month_word} (algus|alguses|alguseks|alguseni|algul|
+        esimese(l|ks) (päeval|päevaks)|esimestel päevadel)
+    month_middle: [selle] {month_word} kesk(el|paik|paigas|paigaks|paigani|paiku)
+    next_month_middle: (järgmise|uue) {month_word} kesk(el|paik|paigas|paigaks|paigani|paiku)
+    named_month_end: {month} lõp(us|uks|uni|p|pu|ul); {month} jooksul; {month} kuu jooksul; {month}
         viimase(ks|l) {unit}; {month} viimaseks kuupäevaks; {month} kuus; {year}. {unit}
         {month} lõpuks; {month} {year} lõpuks
-    named_month_start: {month} algu(ses|seks|s)
-    named_month_middle: {month} kesk(el|paigas|paigaks)
-    week_end: [(selle|käesoleva)] {week_word} lõp(us|uks|uni|p); (sel|sellel|käesoleval)
+    named_month_start: {month} (algus|alguses|alguseks|alguseni|algul|algupoole)
+    named_month_middle: {month} kesk(el|paik|paigas|paigaks|paigani|paiku)
+    week_end: [(selle|käesoleva)] {week_word} lõp(us|uks|uni|p|pu|ul|upoole); see {week_word};
+        {week_word} sees; (sel|sellel|käesoleval)
         {week_word}; selle {week_word} jooksul; selleks {week_word}
-    next_week_end: järgmise {week_word} lõp(us|uks|uni|p); järgmisel {week_word}; järgmise
+    next_week_end: (järgmise|uue) {week_word} lõp(us|uks|uni|p|pu|ul); järgmisesse {week_word}; järgmisel {week_word}; järgmise
         {week_word} jooksul; tuleval {week_word}; uuel {week_word}; järgmiseks {week_word};
         järgm. {week_word}; järgmine {week_word}
     last_week_end: eelmise {week_word} lõp(us|uks|p); eelmisel {week_word}; möödunud
         {week_word}; läinud {week_word}
-    next_week_start: (järgmise|uue) {week_word} algu(ses|seks|s)
-    week_after_next: ülejärgmisel {week_word}; ülejärgmise {week_word} lõpuks
+    next_week_start: (järgmise|uue|tuleva) {week_word} (algus|alguses|alguseks|alguseni|algul)
+    week_after_next: ülejärgmisel {week_word}; ülejärgmise {week_word} lõp(us|uks|uni);
+        ülejärgmiseks {week_word}; ülejärgmine {week_word}
     next_weekend: järgmis(el|eks) nädalavahetus(el|eks); järgmise nädalavahetuse lõpuks
     weekend: (nädalavahetusel|nädalavahetuseks|nädalalõpuks); sel nädalavahetusel; selleks
         nädalavahetuseks; nädalavahetuse lõpuks
@@ -168,8 +175,8 @@ DATE_PHRASES = keyed("""
     next_year_end: järgmise {year_word} lõp(us|uks|uni|p); järgmisel {year_word}
     quarter_end: [(selle|käesoleva)] {quarter_word} lõp(us|uks|uni|p); sel {quarter_word}
     next_quarter_end: järgmise {quarter_word} lõp(us|uks|uni|p); järgmisel {quarter_word}
-    named_quarter_end: q{n} [lõpuks]; {n}. {quarter_word} lõpuks; {n}. {quarter_word}
-    numbered_week: {n}. {week_word} lõpuks; {week_word} {n}
+    named_quarter_end: q{n} [lõpuks]; ({n}.|{ordinal}) {quarter_word} [(lõpus|lõpuks|lõpuni)]
+    numbered_week: {n}. {week_word} [(lõpus|lõpuks)]; {week_word} {n}
     day_of_month: {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani|kuupäevast|kp|kpks|kuup|
         kuup.); [{weekday}] {ordinal} [(kuupäev|kuupäeval|kuupäevaks|kuupäevani|kp)]; selle
         {month_word} {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani); (kuni|hiljemalt)

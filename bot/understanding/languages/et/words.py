@@ -76,30 +76,33 @@ SURNAME_ENDINGS = phrases("""
     mägi; mäe; saar; saare; ste; puu; kivi; mets; metsa; salu; sepp; maa; org; soo; oja; jõgi; järv;
     nurm; pere; vee; ts; mann; berg; son; ova; ov; ev; eva; ski; ko; in; ina
 """)
+VERB_ENDINGS = phrases("""
+    sin; sime; sid; ab; eb; ib; ub; vad; nud; tud; dud; takse; dakse; mata; vat; ksin; ksid
+""")
 ORDINARY = phrases("""
-    mina; ma; minu; mu; mind; mulle; mul; minult; minuga; mult; sina; sa; sinu; su; sind; sulle;
-    sul; sinult; tema; ta; teda; talle; tal; temale; temalt; talt; temaga; meie; me; meid; meile;
-    meil; meilt; teie; te; teid; teile; teil; nemad; nad; nende; neid; neile; neil; neilt; nendega;
-    nendelt; oma; enda; ise; see; selle; seda; sellele; sellelt; selles; sellest; sellega; sel;
-    need; too; tolle; kes; kelle; keda; kellele; kellelt; mis; mille; mida; millele; millelt;
-    milles; millest; kus; kuhu; kust; millal; kuidas; miks; kas; kui; et; sest; kuna; kuid; aga;
-    ent; vaid; või; ehk; ega; ja; ning; siis; nii; niisiis; ka; ju; küll; vist; nagu; sama; samad;
-    teine; teise; teist; teised; muu; muud; kõik; kõige; kõigi; kogu; terve; iga; igal; mõni; mõne;
-    mitu; mitme; palju; vähe; rohkem; vähem; enam; natuke; veidi; piisavalt; üks; ühe; üht; kaks;
-    kahe; kolm; kolme; neli; viis; kuus; esimene; esimese; esimest; kolmas; ei; pole; ära; mitte;
-    ole; olnud; on; olen; oled; oleme; olete; oli; olid; olin; olime; oleks; olla; olema; oleva*;
-    saa; saan; saad; saab; saame; saavad; sai; sain; said; saime; saanud; saada; saama; saaks;
-    saadud; võin; võid; võib; võiks; võiksid; võivad; võis; võinud; pean; pead; peab; peame; peavad;
-    pidi; pidid; pidin; peaks; pidanud; tahan; tahab; tahtis; tahaks; tahavad; tahtnud; soovin;
-    soovib; soovis; tean; teab; teadis; teada; tundub; arvan; arvab; arvas; usun; loodan; loodab;
-    näen; näeb; nägi; kuulsin; kuuldu*; kuuleb; räägi*; rääki*; rääg*; ütle*; ütlesin; ütlus;
-    kirjut*; kirja; kirjas; vastu; vastas; vastab; vastanud; küsi; küsis; küsib; küsisin; küsida;
-    helist*; saat(is|sid|sin|nud|a|si|ma); saada(b|n|vad|ti|tud); tegi; tegin; tegid; teeb; teen;
-    teevad; teha; tehtud; teinud; tee; tehti; pane; panin; pani; paneb; panna; pandud; pannud; võta;
-    võttis; võtab; võtan; võtta; anna; andis; annab; annan; anda; andnud; tõi; toob; tuua; läks;
-    läheb; läinud; minna; mine; tuleb; tuli; tulid; tulin; tulnud; tulla; tulevad; jäi; jäid; jääb;
-    jäänud; jääda; jätt*; jät*; hakka*; alusta*; lõpeta*; algab; lõp(p|eb|pes|uks|us|pu|uni); pidas;
-    hoia*; viska*; viskas; kand*; kann(ab|an|avad); üle;
+    kõrvale; käsi; südamel; viskas; hiilib; mina; ma; minu; mu; mind; mulle; mul; minult; minuga;
+    mult; sina; sa; sinu; su; sind; sulle; sul; sinult; tema; ta; teda; talle; tal; temale; temalt;
+    talt; temaga; meie; me; meid; meile; meil; meilt; teie; te; teid; teile; teil; nemad; nad;
+    nende; neid; neile; neil; neilt; nendega; nendelt; oma; enda; ise; see; selle; seda; sellele;
+    sellelt; selles; sellest; sellega; sel; need; too; tolle; kes; kelle; keda; kellele; kellelt;
+    mis; mille; mida; millele; millelt; milles; millest; kus; kuhu; kust; millal; kuidas; miks; kas;
+    kui; et; sest; kuna; kuid; aga; ent; vaid; või; ehk; ega; ja; ning; siis; nii; niisiis; ka; ju;
+    küll; vist; nagu; sama; samad; teine; teise; teist; teised; muu; muud; kõik; kõige; kõigi; kogu;
+    terve; iga; igal; mõni; mõne; mitu; mitme; palju; vähe; rohkem; vähem; enam; natuke; veidi;
+    piisavalt; üks; ühe; üht; kaks; kahe; kolm; kolme; neli; viis; kuus; esimene; esimese; esimest;
+    kolmas; ei; pole; ära; mitte; ole; olnud; on; olen; oled; oleme; olete; oli; olid; olin; olime;
+    oleks; olla; olema; oleva*; saa; saan; saad; saab; saame; saavad; sai; sain; said; saime;
+    saanud; saada; saama; saaks; saadud; võin; võid; võib; võiks; võiksid; võivad; võis; võinud;
+    pean; pead; peab; peame; peavad; pidi; pidid; pidin; peaks; pidanud; tahan; tahab; tahtis;
+    tahaks; tahavad; tahtnud; soovin; soovib; soovis; tean; teab; teadis; teada; tundub; arvan;
+    arvab; arvas; usun; loodan; loodab; näen; näeb; nägi; kuulsin; kuuldu*; kuuleb; räägi*; rääki*;
+    rääg*; ütle*; ütlesin; ütlus; kirjut*; kirja; kirjas; vastu; vastas; vastab; vastanud; küsi;
+    küsis; küsib; küsisin; küsida; helist*; saat(is|sid|sin|nud|a|si|ma); saada(b|n|vad|ti|tud);
+    tegi; tegin; tegid; teeb; teen; teevad; teha; tehtud; teinud; tee; tehti; pane; panin; pani;
+    paneb; panna; pandud; pannud; võta; võttis; võtab; võtan; võtta; anna; andis; annab; annan;
+    anda; andnud; tõi; toob; tuua; läks; läheb; läinud; minna; mine; tuleb; tuli; tulid; tulin;
+    tulnud; tulla; tulevad; jäi; jäid; jääb; jäänud; jääda; jätt*; jät*; hakka*; alusta*; lõpeta*;
+    algab; lõp(p|eb|pes|uks|us|pu|uni); pidas; hoia*; viska*; kand*; kann(ab|an|avad); üle;
     maks(is|id|ab|an|avad|nud|ta|tud|ma|mine|mise|e|et|ed|mist|min|meta|mata|u); makstu*;
     tasu(b|s|sid|da|nud|tud|ma|mine|mise|mata|vad|n); laeku*;
     võlg(|a|u|n|ne|neb|nik|nevus|nevad|nes|niku|d|ade|asid); võla; raha(|d|st|ga|le); eurot; euri;

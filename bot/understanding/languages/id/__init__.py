@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.id import acts, cues, dates, deals, money, names, several, words
+from bot.understanding.languages.id import (
+    acts,
+    cues,
+    dates,
+    deals,
+    lookalikes,
+    money,
+    names,
+    several,
+    words,
+)
 
 INDONESIAN = Vocabulary(
     numbers=money.NUMBERS,
@@ -55,6 +65,7 @@ INDONESIAN = Vocabulary(
     closings=names.CLOSINGS,
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
     works=names.WORKS,
+    lookalikes=lookalikes.LOOKALIKES,
     trades=words.TRADES,
     first_names=words.FIRST_NAMES,
     surname_endings=words.SURNAME_ENDINGS,

@@ -124,13 +124,14 @@ DATE_PHRASES = keyed("""
     named_month_start: awal [bulan] {month}; awal {month} {year}
     named_month_middle: (pertengahan|tengah) [bulan] {month}
     week_end: {week_word} ini; akhir {week_word} ini; akhir {week_word}; dalam {week_word} ini
-    next_weekend: akhir pekan (depan|dpn); weekend (depan|dpn)
+    next_weekend: akhir pekan (depan|dpn); weekend (depan|dpn); hari {week_word} (depan|dpn|berikutnya)
     next_week_end: {week_word} depan; akhir {week_word} depan; {week_word} dpn; next week
     last_week_end: {week_word} [yang] (lalu|kemarin|kemaren); akhir {week_word} lalu
     next_week_start: awal {week_word} depan; awal {week_word} dpn
     week_after_next: dua {week_word} depan; {week_word} depannya lagi
-    weekend: akhir pekan [ini]; weekend [ini]
-    sunday: hari {week_word}; [hari] {week_word} nanti; pada {week_word}
+    weekend: akhir pekan [ini]; weekend [ini]; hari {week_word} ini
+    sunday: hari {week_word}; [hari] {week_word} nanti; pada {week_word}; hari {week_word} (nanti|
+        besok|mendatang|terdekat)
     year_end: akhir {year_word} [ini]; {year_word} ini; sebelum {year_word} baru; tutup
         {year_word}
     next_year_end: {year_word} depan; akhir {year_word} depan
@@ -140,11 +141,12 @@ DATE_PHRASES = keyed("""
     day_of_month: (tanggal|tgl|tgl.|tg) {n} [bulan ini]; (tanggal|tgl|tgl.) {n} {month_word}
         ini; hari {weekday} (tanggal|tgl|tgl.) {n}; {weekday} (tanggal|tgl|tgl.) {n}
     day_of_next_month: (tanggal|tgl|tgl.) {n} {month_word} (depan|dpn); {n} {month_word} depan
-    sunday_or_week: [hari] {week_word} {dayword}
+    sunday_or_week: {week_word} {dayword}
+    sunday_and_day: hari {week_word} {dayword}; hari {week_word} [yang] (lalu|yg lalu)
 """)
 DUE_CUES = phrases("""
     deadline nya; jatuh tempo nya; tenggat nya; jatuh tempo; jatuh temponya; tempo; temponya;
-    paling lambat; sebelum; sampai; sampai dengan; sampe; s/d; s.d.; sd; tenggat; tenggatnya;
+    paling lambat; paling telat; paling lama; paling akhir; sebelum; sampai; sampai dengan; sampe; s/d; s.d.; sd; tenggat; tenggatnya;
     deadline; deadlinenya; deadline-nya; batas; batas waktu; maksimal; max; maks; maks.; due; due
     date; bayar; dibayar; harus bayar; harus dibayar; pembayaran; pada; di; tanggal; tgl; tgl.;
     hari; terakhir; harus lunas; rencana bayar; akan dibayar; hingga; selambatnya;

@@ -23,8 +23,8 @@ DEALS = deal_cues("""
     count: {n} (kali bayar|kali cicilan|kali cicil|kali angsuran|kali pembayaran|x bayar|x
         cicilan|kali|cicilan|angsuran|termin|tahap|pembayaran|bagian); {n}x (cicilan|bayar|
         angsuran); {n}x; {n} x; x{n}; {n} ×
-    for_weeks: (selama|dalam|buat|untuk) {n} (minggu|pekan)
-    for_months: (selama|dalam|buat|untuk) {n} (bulan|bln)
+    for_weeks: (selama|dalam|buat|untuk|cicilan|angsuran|cicil|nyicil|dicicil|tenor) {n} (minggu|pekan)
+    for_months: (selama|dalam|buat|untuk|cicilan|angsuran|cicil|nyicil|dicicil|nyicilnya|diangsur|tenor) {n} (bulan|bln)
     for_half_a_year: (selama|dalam) (setengah tahun|enam bulan)
     for_a_year: (selama|dalam) (setahun|satu tahun|1 tahun)
     each_before: @; masing-masing; masing2; sebesar; x; ×; (cicilan|angsuran|termin|cicil|nyicil|

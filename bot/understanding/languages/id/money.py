@@ -6,7 +6,12 @@ from bot.understanding.grammar.vocabulary import keyed, numbered, phrases, value
 
 NUMBERS = numbered("""
     nol 0; satu 1; dua 2; tiga 3; empat 4; lima 5; enam 6; tujuh 7; delapan 8; sembilan 9;
-    sepuluh 10; sebelas 11; seratus 100; dlapan 8; pasang 2
+    sepuluh 10; sebelas 11; seratus 100; pasang 2; dua belas 12; tiga belas 13; empat belas 14;
+    lima belas 15; enam belas 16; tujuh belas 17; delapan belas 18; sembilan belas 19; dua puluh 20;
+    dua puluh satu 21; dua puluh dua 22; dua puluh tiga 23; dua puluh empat 24; dua puluh lima 25;
+    dua puluh enam 26; dua puluh tujuh 27; dua puluh delapan 28; dua puluh sembilan 29;
+    tiga puluh 30; tiga puluh satu 31; empat puluh 40; empat puluh lima 45; lima puluh 50;
+    enam puluh 60; sembilan puluh 90
 """)
 TENS = numbered("""
     puluh 10; ratus 100
@@ -22,7 +27,7 @@ FIXED = valued("""
 HALVES = phrases("setengah; stengah")
 MULTIPLIERS = numbered("""
     k 1000; rb 1000; ribu 1000; ribuan 1000; rebu 1000; jt 1000000; juta 1000000; jt. 1000000;
-    jta 1000000; jeti 1000000; jutaan 1000000; m 1000000000; miliar 1000000000; milyar
+    jta 1000000; jeti 1000000; jutaan 1000000; ribunya 1000; rbnya 1000; rb-nya 1000; rbuan 1000; rban 1000; rb-an 1000; jutanya 1000000; jtnya 1000000; jt-an 1000000; jtan 1000000; juta-an 1000000; ribu-an 1000; m 1000000000; miliar 1000000000; milyar
     1000000000; ratus 100
 """)
 CURRENCIES = keyed("""

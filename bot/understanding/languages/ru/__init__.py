@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.ru import acts, cues, dates, deals, money, names, several, words
+from bot.understanding.languages.ru import (
+    acts,
+    cues,
+    dates,
+    deals,
+    lookalikes,
+    money,
+    names,
+    several,
+    words,
+)
 
 RUSSIAN = Vocabulary(
     numbers=money.NUMBERS,
@@ -57,11 +67,13 @@ RUSSIAN = Vocabulary(
     closings=names.CLOSINGS,
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
     works=names.WORKS,
+    lookalikes=lookalikes.LOOKALIKES,
     trades=words.TRADES,
     first_names=words.FIRST_NAMES,
     name_endings=words.NAME_ENDINGS,
     surname_endings=words.SURNAME_ENDINGS,
     ordinary=words.ORDINARY,
+    verb_endings=words.VERB_ENDINGS,
     pronouns=names.PRONOUNS,
     fillers=names.FILLERS,
     inflects_work=True,

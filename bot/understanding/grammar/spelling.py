@@ -1,0 +1,354 @@
+"""Slips of the keyboard: a mistyped word of the vocabulary is read as the word that was meant.
+
+Only the folded text changes; names and work are cut from the text as written. What is a word of
+the vocabulary, an ordinary word, a first name or part of a known client's name stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+
+from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.marks import quoted_spans
+from bot.understanding.grammar.text import Sentence
+from bot.understanding.grammar.vocabulary import Cue, Vocabulary, spelled, words_of
+
+_WORD = re.compile(r"(?<![\w@/&'+-])(?<!\w\.)[^\W\d_]{4,}(?:'[^\W\d_]+)?(?![\w@/&'+-]|\.\w)")
+_ELEMENT = re.compile(r"(?:[^\W_]|['*]|\([^()]*\))+")
+_SPELT = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*\*?")
+_SIGN = re.compile(r" ?[,:/|=–—]| - ")
+_NOT_MEANT = frozenset(
+    "digraphs works company_words titles closings name_edges articles name_openers client_endings"
+    " ordinal_suffixes ordinary first_names lookalikes trades".split()
+)
+"""Tables whose words are known, but that nothing is corrected to."""
+_AFTER_PAYER = frozenset(
+    {Cue.OWES, Cue.UNPAID, Cue.PAID, Cue.PROMISED, Cue.WILL_PAY, Cue.SAID, Cue.LATE}
+)
+_PAYING = (Cue.OWES, Cue.UNPAID, Cue.PAID, Cue.RECEIVED, Cue.PROMISED)
+_SHORTEST, _SHORTEST_RARE, _SHORTEST_STEM, _SHORTEST_CAPITAL = 5, 7, 6, 6
+"""Letters of a word that slips are looked for in; verbs of payment may have one less."""
+_RARE = frozenset("acts deals several counted parts sum_changes name_edges".split())
+"""Tables of words that slips are looked for in only where they are long."""
+_NEVER = 1_000
+_LONGEST_ENDING, _LONGEST_INFLECTION = 20, 3
+"""Letters behind a stem of the vocabulary, and behind that of a kind of work."""
+_LIGHT, _SWAP, _PLAIN, _FAR = 3, 4, 5, 6
+"""What a slip costs: a letter that sounds alike or is doubled, two letters swapped, one that is
+left out or beside the right key, and one that no finger slips to."""
+_ALIKE = frozenset(
+    one + other
+    for letters in ("aeiouy", "аеиоуюя", "cks", "cz", "dt", "bp", "gk", "zs", "vw", "fv", "дт",
+                    "бп", "зс", "гк", "вф", "жш", "цс", "шс", "тц")
+    for one in letters
+    for other in letters
+)  # fmt: skip
+_ROWS = (("qwertyuiop", "asdfghjkl", "zxcvbnm"), ("иукенгшшзх", "фивапролдже", "ячсмитбю"))
+"""Keyboards, in folded letters."""
+
+
+def _neighbours() -> frozenset[str]:
+    pairs: set[str] = set()
+    for rows in _ROWS:
+        for row, keys in enumerate(rows):
+            for at, key in enumerate(keys):
+                below = rows[row + 1][max(0, at - 1) : at + 1] if row + 1 < len(rows) else ""
+                for other in keys[at + 1 : at + 2] + below:
+                    pairs.update((key + other, other + key))
+    return frozenset(pairs)
+
+
+_BESIDE = _neighbours()
+
+
+class Spelling:
+    """Recognises mistyped words in one language; made once, never changed."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._meanings: dict[str, set[object]] = {}
+        self._stems: dict[str, list[tuple[int, str]]] = {}
+        self._known: set[str] = set()
+        self._short: set[str] = set()
+        """Words of four letters, in which only two that are swapped are mended."""
+        self._known_stems: dict[str, int] = {}
+        self._learn(language.vocabulary)
+        self._known.update(language.currencies, language.multipliers, language.scaled)
+        self._dates = self._learn_entries()
+        self._by_shape: dict[tuple[str, int], list[tuple[int, str]]] = {}
+        for word in self._meanings:
+            shape = (word[0], len(word))
+            self._by_shape.setdefault(shape, []).append((_letters(word), word))
+
+    def corrected(self, sentence: Sentence, names: Iterable[str] = ()) -> Sentence:
+        """The sentence with its slips mended in the folded form; `names` are known clients."""
+        folded, text = sentence.folded, sentence.text
+        found = [match for match in _WORD.finditer(folded) if match.group() not in self._known]
+        if not found:
+            return sentence
+        kept = {word for name in names for word in re.findall(r"\w+", self._language.fold(name))}
+        quotes = quoted_spans(folded)
+        shouted = not any(letter.islower() for letter in text)
+        replaced: list[tuple[int, int, str]] = []
+        for match in found:
+            word, (start, end) = match.group(), match.span()
+            if word in kept or any(a <= start < b for a, b in quotes):
+                continue
+            meant = self.nearest(word)
+            if meant is None:
+                continue
+            capital = text[sentence.origins[start]].isupper() and not shouted
+            if meant not in self._dates or len(meant) < _SHORTEST_CAPITAL:
+                opens = _opens(folded, start)
+                if (capital and not opens) or (opens and self._is_name(folded, end)):
+                    continue
+            replaced.append((start, end, meant))
+        return _replaced(sentence, replaced) if replaced else sentence
+
+    def nearest(self, word: str) -> str | None:
+        """The one word of the vocabulary that a folded word is a slip away from."""
+        if word in self._known:
+            return None
+        best = _SWAP if self._has_known_stem(word) else 2 * _FAR
+        found: dict[str, set[object]] = {}
+        for cost, meant, meanings in self._near(word):
+            if meant == word:
+                continue
+            if cost < best:
+                best, found = cost, {}
+            if cost == best:
+                found[meant] = meanings
+        if not found:
+            return None
+        longer = {meant: found[meant] for meant in found if len(meant) > len(word)}
+        if longer and not set.intersection(*found.values()):
+            found = longer
+        if len(found) > 1 and not set.intersection(*found.values()):
+            return None
+        return min(found, key=lambda meant: (abs(len(meant) - len(word)), meant))
+
+    def _near(self, word: str) -> Iterator[tuple[int, str, set[object]]]:
+        letters, size = _letters(word), len(word)
+        for at in range(size - 1 if size < _SHORTEST else 1):
+            swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+            if swapped in self._meanings or swapped in self._short:
+                yield _SWAP, swapped, self._meanings.get(swapped, {swapped})
+        reach = 1 if size < 7 else 2
+        for length in range(size - reach, size + reach + 1):
+            for mask, meant in self._by_shape.get((word[0], length), ()):
+                if (mask & ~letters).bit_count() > reach or (letters & ~mask).bit_count() > reach:
+                    continue
+                cost = _cost(word, meant, _allowed(length))
+                if cost is not None:
+                    yield cost, meant, self._meanings[meant]
+        for mask, stem in self._stems.get(word[0], ()):
+            length = len(stem)
+            if length > size + 1 or (mask & ~letters).bit_count() > reach:
+                continue
+            for end in range(length - 1, min(length + 1, size) + 1):
+                if word[end - 1] != stem[-1]:
+                    continue
+                cost = _cost(word[:end], stem, _allowed(length))
+                if cost is not None:
+                    yield cost, stem + word[end:], {stem}
+
+    def _has_known_stem(self, word: str) -> bool:
+        return any(
+            len(word) - end <= self._known_stems.get(word[:end], -1)
+            for end in range(2, len(word) + 1)
+        )
+
+    def _is_name(self, folded: str, end: int) -> bool:
+        """Whether a payer's verb or a sign follows the first word, as follows a client's name."""
+        if _SIGN.match(folded, end):
+            return True
+        if folded[end : end + 1] != " " or end + 1 >= len(folded):
+            return False
+        cue = self._language.cue_at(folded, end + 1)
+        return cue is not None and cue[0] in _AFTER_PAYER
+
+    def _learn(self, vocabulary: Vocabulary) -> None:
+        for table in fields(vocabulary):
+            meant = table.name not in _NOT_MEANT
+            value = getattr(vocabulary, table.name)
+            if table.name == "cues":
+                for cue, phrases in value.items():
+                    self._learn_phrases(phrases, _SHORTEST - (cue in _PAYING), stems=True)
+            elif not isinstance(value, bool | int) and table.name != "ordinal_suffixes":
+                shortest = _SHORTEST_RARE if table.name in _RARE else _SHORTEST
+                self._learn_phrases(_strings(value), shortest if meant else None)
+
+    def _learn_phrases(
+        self, phrases: Iterable[str], shortest: int | None, *, stems: bool = False
+    ) -> None:
+        """Words of a table, those of so many letters to correct to."""
+        fold = self._language.fold
+        for phrase in phrases:
+            for element in _ELEMENT.findall(re.sub(r"\{\w+\}|_", " ", phrase)):
+                for spelt in spelled(element):
+                    for word in _SPELT.findall(spelt):
+                        folded = fold(word.rstrip("*"))
+                        if word.endswith("*"):
+                            self._learn_stem(folded, meant=stems)
+                            continue
+                        self._known.update((folded, folded.replace("'", "")))
+                        if shortest == _SHORTEST and len(folded) == _SHORTEST - 1:
+                            self._short.add(folded)
+                        if shortest is not None and len(folded) >= shortest:
+                            self._meanings.setdefault(folded, set()).add(element)
+
+    def _learn_stem(self, stem: str, *, meant: bool) -> None:
+        longest = _LONGEST_ENDING if meant else _LONGEST_INFLECTION
+        self._known_stems[stem] = max(longest, self._known_stems.get(stem, 0))
+        shelf = self._stems.setdefault(stem[:1], [])
+        if meant and len(stem) >= _SHORTEST_STEM and (_letters(stem), stem) not in shelf:
+            shelf.append((_letters(stem), stem))
+
+    def _learn_entries(self) -> frozenset[str]:
+        """Words of dates with what they stand for; gives the names of weekdays and months."""
+        for word, entries in self._language.entries.items():
+            if word in self._meanings:
+                self._meanings[word].update((entry.letter, entry.value) for entry in entries)
+        return frozenset(
+            word
+            for word, entries in self._language.entries.items()
+            if entries[0].letter in "WPML" and len(entries[0].tokens) == 1
+        )
+
+
+def _strings(table: object) -> Iterator[str]:
+    """All words and phrases of a table, whatever its shape."""
+    if isinstance(table, str):
+        yield from words_of(table)
+    elif is_dataclass(table):
+        for column in fields(table):
+            yield from _strings(getattr(table, column.name))
+    elif isinstance(table, Mapping):
+        for key, value in table.items():
+            numbers = value[:1] if isinstance(value, str | tuple) else value
+            if str(numbers).strip("(,)").isdecimal():
+                yield key
+            else:
+                yield from _strings(value)
+    elif isinstance(table, Iterable):
+        yield from table
+
+
+def _letters(word: str) -> int:
+    """The letters of a word as bits, to leave out at once what can't be near."""
+    bits = 0
+    for letter in word:
+        bits |= 1 << (ord(letter) & 63)
+    return bits
+
+
+def _allowed(length: int) -> int:
+    """What slips may cost in a word of so many letters: one, two light ones, or any two."""
+    return _PLAIN if length < 6 else _FAR if length < 9 else 2 * _PLAIN
+
+
+def _cost(typed: str, meant: str, most: int) -> int | None:
+    """The cost of the slips between two words; None if that is more than `most`."""
+    start, ends = 0, min(len(typed), len(meant))
+    while start < ends and typed[start] == meant[start]:
+        start += 1
+    if start == 0:
+        return None
+    tail = 0
+    while tail < ends - start and typed[-1 - tail] == meant[-1 - tail]:
+        tail += 1
+    rows, columns = len(typed) - tail - start, len(meant) - tail - start
+    if rows < 2 and columns < 2:
+        cost = 0
+        if rows and columns:
+            cost = _change(typed[start] + meant[start])
+        elif rows:
+            cost = _added(typed, start)
+        elif columns:
+            cost = _missing(meant, start)
+        return cost if cost <= most else None
+    if most < 2 * _LIGHT and not _is_swap(
+        typed[start : start + rows], meant[start : start + columns]
+    ):
+        return None
+    return _cost_between(typed, meant, start, (rows, columns), most)
+
+
+def _cost_between(
+    typed: str, meant: str, start: int, size: tuple[int, int], most: int
+) -> int | None:
+    """The same where the words differ: so many letters of each behind `start`."""
+    rows, columns = size
+    left_out = [_missing(meant, start + column) for column in range(columns)]
+    before: list[int] = []
+    above = [0]
+    for cost in left_out:
+        above.append(above[-1] + cost)
+    for row in range(rows):
+        letter = typed[start + row]
+        too_many = _added(typed, start + row)
+        current = [above[0] + too_many] + [_NEVER] * columns
+        for column in range(max(0, row - 2), min(columns, row + 3)):
+            wanted = meant[start + column]
+            cost = above[column]
+            if letter != wanted:
+                cost += _change(letter + wanted)
+                if (
+                    row
+                    and column
+                    and letter == meant[start + column - 1]
+                    and typed[start + row - 1] == wanted
+                ):
+                    cost = min(cost, before[column - 1] + _SWAP)
+            current[column + 1] = min(
+                cost, above[column + 1] + too_many, current[column] + left_out[column]
+            )
+        if min(current) > most:
+            return None
+        before, above = above, current
+    return above[columns] if above[columns] <= most else None
+
+
+def _is_swap(one: str, other: str) -> bool:
+    return len(one) == 2 and one[::-1] == other
+
+
+def _change(letters: str) -> int:
+    """The cost of one letter for another."""
+    return _LIGHT if letters in _ALIKE else _PLAIN if letters in _BESIDE else _FAR
+
+
+def _missing(word: str, at: int) -> int:
+    """The cost of leaving a letter out; of a doubled one it is light."""
+    return _LIGHT if word[at] in (word[at - 1 : at], word[at + 1 : at + 2]) else _PLAIN
+
+
+def _added(word: str, at: int) -> int:
+    """The cost of a letter too many."""
+    around = (word[at - 1 : at], word[at + 1 : at + 2])
+    if word[at] in around:
+        return _LIGHT
+    return _PLAIN if any(word[at] + other in _BESIDE for other in around) else _FAR
+
+
+def _opens(folded: str, start: int) -> bool:
+    """Whether a sentence or a line begins there."""
+    before = folded[:start].rstrip(" \"'«(*-–—•>")
+    return not before or before[-1] in ".!?\n:"
+
+
+def _replaced(sentence: Sentence, words: Iterable[tuple[int, int, str]]) -> Sentence:
+    letters: list[str] = []
+    origins: list[int] = []
+    position = 0
+    for start, end, meant in words:
+        letters.append(sentence.folded[position:start])
+        origins += sentence.origins[position:start]
+        letters.append(meant)
+        origins += [sentence.origins[min(start + at, end - 1)] for at in range(len(meant))]
+        position = end
+    letters.append(sentence.folded[position:])
+    origins += sentence.origins[position:]
+    return Sentence(sentence.text, "".join(letters), tuple(origins))
