@@ -113,7 +113,7 @@ def form_of(word: str) -> str | None:
 
 def folded(text: str) -> str:
     """Without case and ё; й and ü stay, since they are other letters than и and u."""
-    plain = unicodedata.normalize("NFKC", text.casefold()).replace("ё", "е")
+    plain = unicodedata.normalize("NFKC", text.casefold()).replace("ё", "е").replace("é", "e")
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 
