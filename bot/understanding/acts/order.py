@@ -142,6 +142,9 @@ class ActGrammar:
         told, intent = min(found, key=lambda pair: (pair[0].start, -pair[0].end))
         if intent is Intent.SNOOZE and self._tells_debt(message):
             return None
+        sent = self._found(message, Intent.SENT)
+        if sent and sent.start < told.start < sent.end:
+            return None
         if intent is not Intent.WORDING:
             return Act(Reading(intent=intent), (told,))
         if message.requested and AMOUNT in message.kinds:

@@ -242,6 +242,13 @@ def _sunday_or_week(slots: Slots, moment: Moment) -> date | None:
     return days.week_deadline(moment.today, -1)
 
 
+def _sunday_and_day(slots: Slots, moment: Moment) -> date | None:
+    """Indonesian "hari minggu besok", "hari minggu kemarin": a Sunday, on that side of today."""
+    if (slots.number("R") or 0) > 0:
+        return days.weekday_ahead(6, moment.today)
+    return days.weekday_behind(6, moment.today)
+
+
 def _year(years: int) -> Resolve:
     return lambda _, moment: date(moment.today.year + years, 12, 31)
 
@@ -285,6 +292,8 @@ MEANINGS: Mapping[str, Resolve] = {
     "next_weekend": _next_weekend,
     "sunday": lambda _, moment: days.weekday_ahead(6, moment.today),
     "sunday_or_week": _sunday_or_week,
+    "sunday_and_day": _sunday_and_day,
+    "last_sunday": lambda _, moment: days.weekday_behind(6, moment.today),
     "numbered_week": _numbered_week,
     "weekday_of_numbered_week": _weekday_of_numbered_week,
     "year_end": _latest(_year(0), _year(-1)),
@@ -312,7 +321,7 @@ def is_today(day: Day) -> bool:
 
 def is_behind(day: Day) -> bool:
     """Whether a date has passed by its form: "yesterday", "3 days ago", "last week"."""
-    if day.meaning in ("dayword", "weekday_and_day", "sunday_or_week"):
+    if day.meaning in ("dayword", "weekday_and_day", "sunday_or_week", "sunday_and_day"):
         return (Slots(day.slots).number("R") or 0) < 0
     return day.meaning in PAST_BY_FORM
 
@@ -335,6 +344,8 @@ _AHEAD_BY_FORM = frozenset(
 )
 INEXACT = frozenset({"last_month_end", "last_week_end", "month_within", "named_month_end"})
 """Periods: as a deadline they have a last day, but nothing was issued on it."""
-PAST_BY_FORM = frozenset({"ago", "overdue", "weekday_last", "last_week_end", "last_month_end"})
+PAST_BY_FORM = frozenset(
+    {"ago", "overdue", "weekday_last", "last_sunday", "last_week_end", "last_month_end"}
+)
 _DAYS_OF_TERMS = {"day": 1, "week": 7, "month": 30, "quarter": 90, "year": 365}
 TERMS = frozenset({"terms", "running_month"})

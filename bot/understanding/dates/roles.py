@@ -63,6 +63,7 @@ class RoleGrammar:
         self._issued = self._before(language, words.issue_cues)
         self._due = self._before(language, words.due_cues)
         self._late = re.compile(rf"(?<!\w)(?:{language.alternation(words.cues[Cue.LATE])})(?!\w)")
+        self._so_far = re.compile(rf"(?<!\w)(?:{language.alternation(words.so_far)})(?!\w)")
         self._due_after = re.compile(rf"\s?(?:{language.alternation(words.due_after)})(?!\w)")
         self._sending = re.compile(
             rf"(?<!\w)(?:{language.alternation(words.cues[Cue.SENT])})(?!\w)"
@@ -80,7 +81,7 @@ class RoleGrammar:
     @staticmethod
     def _before(language: Language, phrases: Sequence[str]) -> re.Pattern[str]:
         cue = language.alternation(phrases)
-        return re.compile(rf"(?<!\w)(?:{cue})(?: ?(?:{cue}))*[ :]*$")
+        return re.compile(rf"(?<!\w)(?:{cue})(?: ?(?:{cue}))*[ :=]*$")
 
     def placed(self, folded: str, found: Sequence[Day], capitals: str = "") -> list[Placed]:
         """Each date with its cue. A date without one has the role "".
@@ -88,6 +89,8 @@ class RoleGrammar:
         `capitals` has an `X` for each capital letter of a text: it tells names from weekdays.
         """
         placed = []
+        so_far = [match.span() for match in self._so_far.finditer(folded)]
+        found = [day for day in found if not any(a <= day.start < b for a, b in so_far)]
         bases = self._bases(folded, found)
         for stated in found:
             if stated in bases.values():

@@ -33,6 +33,8 @@ class IntentGrammar:
             language, [*acts.mends, *acts.mends_mildly, *acts.acts[Intent.SNOOZE]]
         )
         self._asks = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.QUESTION])})(?!\w)")
+        ends = language.alternation(language.vocabulary.question_ends)
+        self._question_end = re.compile(rf"(?<!\w)(?:{ends})(?: (?:{noise}))*[\s.!]*$")
         self._mark_paid = re.compile(
             "|".join(
                 rf"(?:{language.alternation([verb])}) "
@@ -131,6 +133,8 @@ class IntentGrammar:
     def is_question(self, text: str, start: int, present: frozenset[str]) -> bool:
         """Whether a text asks: by its first word, or by a question mark that asks about money."""
         if self.begins_as_question(text, start):
+            return True
+        if AMOUNT not in present and self._question_end.search(text):
             return True
         if not text.rstrip(" !.)").endswith("?"):
             return False

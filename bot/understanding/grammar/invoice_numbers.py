@@ -10,7 +10,7 @@ from bot.understanding.grammar.vocabulary import Cue
 
 Span = tuple[int, int]
 
-_CODE = r"(?P<code>(?:[^\W\d_]{1,6}[-/]?)?\d\w*(?:[-/.]\w*\d\w*)*)"
+_CODE = r"(?P<code>(?:[^\W\d_]{1,6}[-/]?)?\d\w*(?:[-/.]\w*\d\w*|/[^\W\d_]{1,5}(?!\w))*)"
 _DAY_BEFORE = re.compile(r"(?<!\w)(?:tgl|tanggal|tg|date|dato|дата|kuupaev|kp)\.? $")
 _MARK = r"(?:no|nr|num|number|nomor|nomer|номер|n|№|#)"
 

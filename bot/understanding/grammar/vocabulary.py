@@ -159,6 +159,9 @@ class Vocabulary:
     past_anywhere: tuple[str, ...] = ()
     """Wording anywhere before a date that puts a due date into the past: "should have paid"."""
 
+    so_far: tuple[str, ...] = ()
+    """Name today, but no date of the debt: "until today", "to this day"."""
+
     corrections: tuple[str, ...] = ()
     """Between two due dates: the second one counts ("on the 3rd, no, on the 5th")."""
 
@@ -177,6 +180,8 @@ class Vocabulary:
     """Words for more than one of them: "two invoices"."""
     mark_paid: tuple[str, ...]
     """Telling the bot of a payment, the client in the middle: "mark … as paid"."""
+    question_ends: tuple[str, ...] = ()
+    """Question words that may close a question without a question mark: "berapa"."""
     negations: tuple[str, ...]
     """Beside a payment they undo it: "not", "never"."""
     doubts: tuple[str, ...]

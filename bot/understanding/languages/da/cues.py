@@ -153,6 +153,9 @@ CUES = cues("""
         (designet|tegnet|skrevet|bygget|malet|oversat|afleveret|fotograferet) [en|et]; færdig med;
         blev færdig med; (designede|tegnede|oversatte|afleverede|byggede) [en|et]
 """)
+QUESTION_ENDS = phrases("""
+    skylder hvor meget; hvor meget
+""")
 NEGATIONS = phrases("""
     ikke; aldrig; heller ikke
 """)

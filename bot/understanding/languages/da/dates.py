@@ -227,6 +227,9 @@ PAST_ANYWHERE = phrases("""
     skulle have; skulle være; forfaldt; fristen var; forfald var; burde have; skulle betale;
     skulle betales; var forfalden; udløb
 """)
+SO_FAR = phrases("""
+    indtil i dag; den dag i dag; til dags dato; frem til i dag; indtil nu
+""")
 CORRECTIONS = phrases("""
     nej; eller rettere; bare sig; jeg mener; nej vent; eller nej; undskyld
 """)

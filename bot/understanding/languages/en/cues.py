@@ -90,18 +90,19 @@ CUES = cues("""
         was paid by; i've received; ive received; i've got; just came in; collected; banked;
         transfer from; partial payment; deposit from; part payment; came through; hit my account; is
         in my account; in from; payment in; received payment; got payment; got the money; got a
-        payment; came from; it came; it came in; of it came [in] [from]; (came|comes|come) [in]
-        [today|through]; (paypal|venmo|wise|revolut|zelle|stripe|cash app|bank|bank transfer|wire|
-        wire transfer|cheque|check|cash|money|transfer|standing order|direct debit|sepa) (from|of|
-        came from); (paypal|venmo|wise|revolut|zelle|stripe|cash app) :; (first|second|third|last|
-        final|another) (instalment|installment|payment) [(from|of)]; payment (arrived|landed|
-        cleared|came in|came through|is in|has arrived|has landed|hit my account|hit); money [(is|
-        has|'s)] (in|arrived|landed|here|come|there) [(now|from)]; (has|have) (come in|come through|
-        landed|cleared|hit my account); (cleared|landed|arrived|came|popped up) in my (account|bank|
-        paypal); (bank|account|paypal) (shows|says) [a] [payment|transfer|deposit] [of|from]; my
-        money from; cash from; incoming :; incoming from; [a|the] deposit of; credited; was
-        credited; (got|received|have|i've got) (the|my) (rest|balance|remainder|last bit|final
-        payment|payment|deposit) [(from|of)]; in [my|the] (account|bank) (from|:)
+        payment; came from; it came; it came in; of it came [in] [from]; (paypal|venmo|wise|revolut|
+        zelle|stripe|cash app|bank|bank transfer|wire|wire transfer|cheque|check|cash|money|
+        transfer|standing order|direct debit|sepa) (from|of|came from); (paypal|venmo|wise|revolut|
+        zelle|stripe|cash app) :; (first|second|third|last|final|another) (instalment|installment|
+        payment) [(from|of)]; payment (arrived|landed|cleared|came in|came through|is in|has
+        arrived|has landed|hit my account|hit); money [(is|has|'s)] (in|arrived|landed|here|come|
+        there) [(now|from)]; (has|have) (come in|come through|landed|cleared|hit my account);
+        (cleared|landed|arrived|came|popped up) in my (account|bank|paypal); (bank|account|paypal)
+        (shows|says) [a] [payment|transfer|deposit] [of|from]; my money from; cash from; incoming :;
+        incoming from; [a|the] deposit of; credited; was credited; (got|received|have|i've got)
+        (the|my) (rest|balance|remainder|last bit|final payment|payment|deposit) [(from|of)]; in
+        [my|the] (account|bank) (from|:); came today; came this morning; came yesterday; came (in|
+        through) today
     promised: promised [me] [to] [(pay|send|transfer|wire|settle)]; promises [me] [to] [(pay|send|
         transfer|wire|settle)]; promise to; promised that; promising; (says|said|say|told me|tells
         me|swears|swore|texted|wrote|emailed|confirmed|claims|claimed) [that|me] (he|she|they|it|we|
@@ -268,7 +269,9 @@ CUES = cues("""
         quick note; quick one; update; update :; news :; good news :; small update; new job; new
         gig; job done; right; alright; all right; great; perfect; yep; yeah; yup; yes; bloody; damn;
         guess what; believe it or not; at last; after all; after all this time; after ages; hooray;
-        hurray; woohoo; woo; omg; hallelujah; phew
+        hurray; woohoo; woo; omg; hallelujah; phew; comes to; came to; comes out at; comes out to;
+        adds up to; works out at; total comes to; which is; which comes to; thats; that is; that
+        was; making it; in all; all in all; all in
     will_pay: (he|she|they|we) (will|'ll|is going to|are going to|is gonna|are gonna|gonna|would|'d|
         can|is to|should) (pay|pays|send|sends|transfer|transfers|wire|wires|settle|settles|clear|
         clears|cover) [me]; (he|she|they|we)(ll|'ll) (pay|send|transfer|wire|settle); (will|'ll|is
@@ -302,6 +305,9 @@ CUES = cues("""
         built; i designed; i wrote; i translated; completed; i completed; just completed; wrapped
         up; did (some|a|an|the); i did (some|a|an|the); finished (a|an|the); just finished (a|an|
         the); delivered; i delivered; made (a|an|the)
+""")
+QUESTION_ENDS = phrases("""
+    owes how much; owe how much; owes me how much
 """)
 NEGATIONS = phrases("""
     not; never; neither; no way; hardly

@@ -48,12 +48,11 @@ SPANS = spanned("""
     fortnight 2 week; half a year 6 month; half a month 15 day
 """)
 DAYS = numbered("""
-    today 0; tonight 0; now 0; this morning 0; this afternoon 0; this evening 0; just now 0;
-    eod 0; cob 0; end of day 0; end of the day 0; tomorrow 1; tmrw 1; tmr 1;
-    tomorrow's 1; 2moro 1; 2morrow 1; tmw 1; tomoz 1; day after
-    tomorrow 2; the day after tomorrow 2; overmorrow 2; yesterday -1; yday -1; yest -1;
-    yesterdy -1; last night -1; yesterday's -1; day before yesterday -2; the day before
-    yesterday -2; the other day 9999
+    today 0; tonight 0; this morning 0; this afternoon 0; this evening 0; just now 0; eod 0; cob 0;
+    end of day 0; end of the day 0; tomorrow 1; tmrw 1; tmr 1; tomorrow's 1; 2moro 1; 2morrow 1; tmw
+    1; tomoz 1; day after tomorrow 2; the day after tomorrow 2; overmorrow 2; yesterday -1; yday -1;
+    yest -1; yesterdy -1; last night -1; yesterday's -1; day before yesterday -2; the day before
+    yesterday -2; the other day 9999; due now 0; payable now 0; due immediately 0
 """)
 ORDINALS = numbered("""
     first 1; second 2; third 3; fourth 4; fifth 5; sixth 6; seventh 7; eighth 8; ninth 9;
@@ -81,11 +80,12 @@ DATE_PHRASES = keyed("""
         {weekday}; {weekday} after next; a week {weekday}
     weekday_last: last {weekday}; this past {weekday}; past {weekday}; {weekday} last week; last
         week [on] {weekday}; previous {weekday}; {weekday} just gone; last {short_weekday}
-    ahead: in [a|an|about] {n} [a|of] {unit} [time]; in (a|an|one|another) {unit} [time]; in
-        [a] {span} [time]; {n} {unit} from {dayword}; a {span} from {dayword}; {n} {unit}
-        time; (a|one) {unit} from {dayword}; within [the next] [a] {n} [of] {unit}; within (a|
-        one|the) {unit}; within a {span}; in the next {n} {unit}; after {n} {unit}; {n} more
-        {unit}; over the next {n} {unit}; another {unit}; (a|one) {unit} left
+    ahead: in [a|an|about] {n} [a|of] {unit} [time]; in (a|an|one|another) {unit} [time]; in [a]
+        {span} [time]; {n} {unit} from {dayword}; a {span} from {dayword}; {n} {unit} time; (a|one)
+        {unit} from {dayword}; within [the next] [a] {n} [of] {unit}; within (a|one|the) {unit};
+        within a {span}; in the next {n} {unit}; after {n} {unit}; {n} more {unit}; over the next
+        {n} {unit}; another {unit}; (a|one) {unit} left; [a] {n} [of] {unit} from now; (a|one)
+        {unit} from now; a {span} from now
     terms: net {n} [{unit}]; net-{n}; n{n}; {n} {unit} net; {n} {unit} (terms|payment terms);
         payment terms [of|are|is|:] {n} {unit}; terms [of|are|:] {n} {unit}; terms [are|:] net {n}
         [{unit}]; (they|he|she) (have|has|got) {n} {unit} [to pay]; has {n} {unit} to pay; have
@@ -176,6 +176,9 @@ DUE_AFTER = phrases("""
 PAST_ANYWHERE = phrases("""
     was supposed to; were supposed to; should have; should've; was due; were due; was meant
     to; had to pay; was to pay; shoulda
+""")
+SO_FAR = phrases("""
+    until today; up to today; to this day; as of today; until this day; up to now; until now; till now
 """)
 CORRECTIONS = phrases("""
     no; no wait; wait no; actually; make it; i mean; i meant; just say; ok just say; scratch that;

@@ -124,6 +124,9 @@ CUES = cues("""
     did: tegin; tegin valmis; tegin talle; lõpetasin; sain valmis; kujundasin; tõlkisin;
         pildistasin; ehitasin; kirjutasin; joonistasin; andsin üle
 """)
+QUESTION_ENDS = phrases("""
+    kui palju; palju
+""")
 NEGATIONS = phrases("""
     ei; pole; ei ole; mitte; polnud
 """)

@@ -214,6 +214,9 @@ PAST_ANYWHERE = phrases("""
     pidi maksma; pidi tasuma; pidi laekuma; oleks pidanud; tähtaeg oli; tähtaeg möödus; pidid
     maksma; pidanuks; pidi olema; pidi üle kandma
 """)
+SO_FAR = phrases("""
+    tänaseni; tänase päevani; tänaseks päevaks; tänase seisuga
+""")
 CORRECTIONS = phrases("""
     ei; õigemini; tähendab; ei tegelikult; oota; vabandust
 """)

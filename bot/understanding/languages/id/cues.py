@@ -69,7 +69,7 @@ CUES = cues("""
         mengonfirmasi|janji|janjinya|info|infonya|menjanjikan) [(uang|duit|dana|pembayaran|pelunasan|
         transferan|sisa|cicilan)] [(nya)] [(nanti|pasti|baru|bakal|akan|mau|bisa|udah bisa|segera)]
         (bayar|dibayar|transfer|ditransfer|masuk|cair|turun|dijadwalkan|dilunasi|lunas|keluar|diproses|
-        dikirim|dibayarkan|pelunasan|pembayaran) [(hari)] {date};
+        dikirim|dibayarkan); (konfirmasi|mengonfirmasi|ngabarin|kabarin|janji|janjinya|janjiin|menjanjikan) (pelunasan|pembayaran|pelunasannya|pembayarannya|transferan);
         (pembayaran|pembayarannya|pelunasan|pelunasannya|uangnya|duitnya|dananya|transferannya|sisanya|
         cicilannya) [(nanti|pasti|baru|bakal|akan|mau|bisa)] (dijadwalkan|dijadwalin|masuk|cair|turun|
         keluar|diproses|dikirim|ditransfer|dibayar|dibayarkan|dilunasi) {date};
@@ -144,6 +144,10 @@ CUES = cues("""
         selesai bikin; habis ngerjain; barusan selesai; selesai mengerjakan; saya desain; saya
         buat
     will_pay: katanya; katanya {date}; (bilang|ngomong|jawab|balas|kata) {date}
+""")
+QUESTION_ENDS = phrases("""
+    berapa; brp; berapaan; kapan; siapa; siapa aja; siapa saja; (belum|blm) ya; apa belum; apa
+    blm; (bayar|lunas|transfer|masuk) (belum|blm); (udah|sudah) belum; ga ya; gak ya; nggak ya
 """)
 NEGATIONS = phrases("""
     belum; blm; blom; tidak; tdk; tak; ga; gak; nggak; ngga; enggak; bukan; batal; gagal

@@ -142,7 +142,8 @@ DATE_PHRASES = keyed("""
         ini; hari {weekday} (tanggal|tgl|tgl.) {n}; {weekday} (tanggal|tgl|tgl.) {n}
     day_of_next_month: (tanggal|tgl|tgl.) {n} {month_word} (depan|dpn); {n} {month_word} depan
     sunday_or_week: {week_word} {dayword}
-    sunday_and_day: hari {week_word} {dayword}; hari {week_word} [yang] (lalu|yg lalu)
+    sunday_and_day: hari {week_word} {dayword}
+    last_sunday: hari {week_word} [yang] (lalu|yg lalu|silam)
 """)
 DUE_CUES = phrases("""
     deadline nya; jatuh tempo nya; tenggat nya; jatuh tempo; jatuh temponya; tempo; temponya;
@@ -177,6 +178,10 @@ DUE_AFTER = phrases("paling lambat; jatuh tempo; deadline")
 PAST_ANYWHERE = phrases("""
     harusnya; seharusnya; mestinya; semestinya; sudah jatuh tempo; udah jatuh tempo; jatuh
     temponya sudah
+""")
+SO_FAR = phrases("""
+    (sampai|sampe|smp|smpe|hingga|sampai dengan) (hari ini|hr ini|detik ini|saat ini|sekarang|skrg|
+    skrng|skr|kini|hari ini juga); ampe (sekarang|skrg|hari ini)
 """)
 CORRECTIONS = phrases("""
     eh; eh bukan; bukan; maksudnya; ralat; maaf; salah
