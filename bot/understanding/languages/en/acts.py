@@ -64,7 +64,8 @@ ACTS = ActWords(
         to (chase|call|nudge|ask|email|text|write to|ring|remind) …; (flag|surface|resurface|revive)
         (it|this|that|…) [again] {date}; (try|ask) [me] again (later|{date}|in); ^(later|not now|
         tomorrow) (please|pls|thanks|today|then) $; hit snooze; (can|could) you (ping|nudge|poke|
-        prod|ask|bug) me …
+        prod|ask|bug) me …; ^give (it|this) {date}; snooze {date}; (snooze|postpone) [(it|this|that|
+        them|everything)] {date}
     pause: (stop|quit|no more|enough|end) (nagging|reminding|bugging|nudging|pestering|bothering|
         pinging|notifying|chasing|alerting|messaging) [me] [(about|for|on|with|re)] …; (stop|quit)
         (nagging|reminding|bugging|nudging|pestering|bothering|pinging|notifying|alerting) [me];
@@ -134,27 +135,28 @@ ACTS = ActWords(
         hook]; (lost cause|a write-off|a write off|money is gone|chalk it up|eat the loss|eating the
         loss); (drop|close) [(the)] (debt|claim|case) [(of|from|for|against)] …; not worth chasing
         [anymore] …; i (don't|dont) want (the|that|this) money (anymore|any more); kiss (it|that|the
-        money) goodbye; (forget|scrap|cancel|drop|skip|waive|wipe|clear|close|delete) [(about)] *
-        [*] 's (money|debt|invoice|bill|balance|account); (forget|drop|waive|skip|wave) (about|the|
-        his|her|their|those|that) [(the|last|remaining|other)] {sum}; (cancel|drop|scrap|wipe|waive|
-        forgive|forget) [about] (the rest|the remainder|the remaining|what's left|the balance|the
-        last bit|the debt|his debt|her debt|their debt) [(of|from|for|by)] …; never (getting|going
-        to get|gonna get|gonna see|going to see|get|see) (that|this|the|my|any|a) [(of|cent|penny|
-        dime)] [(of)] [(that|this|the|my)] [(money|cash|cent|penny)] [(back|again|from)] …; call it
-        [(a|as)] (loss|lost|quits|a day); (no point|not worth|isn't worth|no use|no sense) (chasing|
-        the hassle|the trouble|the effort|the time|pursuing|the fight|my time|in chasing) [(it|them|
-        him|her|this|anymore)] …; (can|may|let … ) keep (it|the money|the rest|the change|the
-        difference); (uncollectible|uncollectable|irrecoverable|unrecoverable|unrecoverable);
-        (absorb|swallow|take|accept|taking|accepting|swallowing) (the|that|this|it as a) (loss|hit);
-        (gone for good|gone forever|is lost|as lost|money's gone|money is lost|lost money|down the
-        drain); i'm (done|finished|through) (chasing|with chasing|running after|with) …; (done|
-        finished) chasing …; [(i've|i have)] given up on …; giving up on …; (no longer|not) (going
-        to|gonna|want to|will) (chase|pursue|claim|ask for) [(it|this|that|them|him|her|the money)]
-        …; (doesn't|does not|don't|needn't) (have|need) to pay [(me|it|that|this|the rest|the|
-        anymore|any more)]; (won't|will not) (bother|pursue|chase) [(it|with|them|this)] …; (write|
-        wrote|writing) (down|off) [the] {sum}; (treat|count|mark|put) … [(down)] [(as)] (lost|
-        written off|uncollectible|bad debt|a loss|a write-off); on the house; (no need|not
-        necessary) to pay
+        money) goodbye; (forget|drop|waive|skip|wave) (about|the|his|her|their|those|that) [(the|
+        last|remaining|other)] {sum}; (cancel|drop|scrap|wipe|waive|forgive|forget) [about] (the
+        rest|the remainder|the remaining|what's left|the balance|the last bit|the debt|his debt|her
+        debt|their debt) [(of|from|for|by)] …; never (getting|going to get|gonna get|gonna see|going
+        to see|get|see) (that|this|the|my|any|a) [(of|cent|penny|dime)] [(of)] [(that|this|the|my)]
+        [(money|cash|cent|penny)] [(back|again|from)] …; call it [(a|as)] (loss|lost|quits|a day);
+        (no point|not worth|isn't worth|no use|no sense) (chasing|the hassle|the trouble|the effort|
+        the time|pursuing|the fight|my time|in chasing) [(it|them|him|her|this|anymore)] …; (can|
+        may|let … ) keep (it|the money|the rest|the change|the difference); (uncollectible|
+        uncollectable|irrecoverable|unrecoverable|unrecoverable); (absorb|swallow|take|accept|
+        taking|accepting|swallowing) (the|that|this|it as a) (loss|hit); (gone for good|gone
+        forever|is lost|as lost|money's gone|money is lost|lost money|down the drain); i'm (done|
+        finished|through) (chasing|with chasing|running after|with) …; (done|finished) chasing …;
+        [(i've|i have)] given up on …; giving up on …; (no longer|not) (going to|gonna|want to|will)
+        (chase|pursue|claim|ask for) [(it|this|that|them|him|her|the money)] …; (doesn't|does not|
+        don't|needn't) (have|need) to pay [(me|it|that|this|the rest|the|anymore|any more)]; (won't|
+        will not) (bother|pursue|chase) [(it|with|them|this)] …; (write|wrote|writing) (down|off)
+        [the] {sum}; on the house; (no need|not necessary) to pay; (forget|scrap|cancel|drop|skip|
+        waive|wipe|clear|close|delete|forgive|reduce to zero) [about] …'s (money|debt|invoice|bill|
+        balance|account|rest); (treat|count) … [(down)] [(as)] (lost|written off|uncollectible|bad
+        debt|a loss|a write-off); (mark|put) … [down] as (lost|written off|uncollectible|bad debt|a
+        loss|a write-off)
     wording: give me (something|sth|a version|one|a text|a message|words|wording) [(firmer|softer|
         nicer|harder|else|friendly|polite|stronger)] [(for|to)] …; (write|draft|compose|prepare|
         suggest) [me] [up] [(a|an|the|another|some|one)] * (message|text|email|e-mail|mail|letter|
@@ -284,17 +286,18 @@ ACTS = ActWords(
     currency|person|number|day|year|one|month); my (bad|mistake|fault); i made a (mistake|typo);
     ^(change|correct|fix|edit|update) [(it|that|this|the|…)] [(amount|sum|date|due date|currency|
     client|name|total|price)] [(to|from)]; ^(change|correct|fix|update) … (to|from); ^make (it|that)
-    [(a|an)]; [(it|that|the amount|the sum|the date|the due date|the name|this|amount|due)] (should|
-    shouldn't|should've) (be|have been|say|read); supposed to be; ^scratch that; ^strike that; got
-    (it|that|the amount|the date|the name) wrong; ^hang on; ^hold on; ^(amend|adjust|modify|revise|
-    rectify) …; ^(rename|replace) …; ^(should|shouldn't|should've) (be|have been|read|say); ^my
-    mistake; ^(that|this|it|the amount|the date|the name) is wrong; ^(wrong|incorrect)[,] (it's|
-    should|it|the); should['ve|have] been; i (said|put|entered|logged|gave you) [*] wrong; i (wrote|
-    put|typed|said|entered|logged) (the wrong|a wrong); (wrong|mixed up|confused|swapped) the
-    (amount|client|name|date|dates|names|clients|sum|number|currency); ^(not quite|not right|that's
-    not right|that's not it|thats not right|that isn't right); ^(apologies|sorry about that|sorry my
-    bad); (is|was) (actually|really) (called|named); ^(re-check|recheck|fix); ^(it's|its) (not|
-    really)
+    [(a|an)]; supposed to be; ^scratch that; ^strike that; got (it|that|the amount|the date|the
+    name) wrong; ^hang on; ^hold on; ^(amend|adjust|modify|revise|rectify) …; ^(rename|replace) …;
+    ^(should|shouldn't|should've) (be|have been|read|say); ^my mistake; ^(that|this|it|the amount|
+    the date|the name) is wrong; ^(wrong|incorrect)[,] (it's|should|it|the); should['ve|have] been;
+    i (said|put|entered|logged|gave you) [*] wrong; i (wrote|put|typed|said|entered|logged) (the
+    wrong|a wrong); (wrong|mixed up|confused|swapped) the (amount|client|name|date|dates|names|
+    clients|sum|number|currency); ^(not quite|not right|that's not right|that's not it|thats not
+    right|that isn't right); ^(apologies|sorry about that|sorry my bad); (is|was) (actually|really)
+    (called|named); ^(re-check|recheck|fix); ^(it's|its) (not|really); (it|that|the amount|the sum|
+    the date|the due date|the name|this|amount|due|client|name|total|sum|currency|price|number|date|
+    deadline|they|he|she) (should|shouldn't|should've) (be|have been|say|read) [(paid|due)]; should
+    (be|say|read|have been) {sum}
 """),
     mends_mildly=phrases("""
     actually; ^sorry; ^wait; ^no wait; ^no[,] (it's|its|it is|that's|the|not|i|make); ^nope; ^nah;
@@ -481,9 +484,8 @@ ACTS = ActWords(
         (missed|overlooked|forgotten) (it|that|this|the); (missed|overlooked|misplaced) (the|my|
         your|it|that) [(invoice|reminder|email|date|deadline|due date)]; been (so|too|very|super|
         really|crazy|super) busy
-    terms: (agreed|agreement|contract|terms|deal) [(says|said|was|were|is|on|of)] [*] {n} [days];
-        (net|payment terms|terms) [(is|are|were|of)] {n}; (always|only|never) pay [(invoices|bills|
-        everything)] [(at|on|after|in|within)]; (our|their) [(standard)] (payment terms|terms|
+    terms: (net|payment terms|terms) [(is|are|were|of)] {n}; (always|only|never) pay [(invoices|
+        bills|everything)] [(at|on|after|in|within)]; (our|their) [(standard)] (payment terms|terms|
         policy|payment run|pay cycle); (not|never|isn't|wasn't) (what was|what we|in the|part of
         the) [(agreed|contract|deal)]; (didn't|never|did not) agree [(to|on)]; (price|amount|sum|
         fee|rate|terms) [(is|was|were)] [(not|never|too)] (agreed|high|what we); (too expensive|
@@ -502,7 +504,8 @@ ACTS = ActWords(
         brief|agreement); (higher|more) than (agreed|quoted|expected|the quote|the estimate|we
         agreed|they agreed|promised|discussed); (overcharged|overcharging|too pricey|overpriced|
         rip-off|ripoff|ripping) [(them|him|her|me|us)]; (disagrees|disagree|disagreed) [(with|about|
-        on)]
+        on)]; (agreement|contract|terms|deal) [(says|said|was|were|is|on|of)] [*] {n} [days]; agreed
+        (to|on|upon|terms) [*] {n} [days]
     strained: (not|isn't|stopped|won't) (talking|speaking|talk|speak) to (me|you|each other); (had|
         having) (a|an) (fight|argument|row|falling out|fallout); (angry|mad|upset|furious|annoyed|
         offended|rude|pissed|pissed off) [(at|with|about)] [(me|you|that)]; fell out [with];
@@ -551,13 +554,14 @@ ACTS = ActWords(
     will (sort|get|do) (it|that) (out|sorted|done); thanks for [(your|the)] (patience|reminder|
     reminding|nudge|invoice); ^hi, (sorry|thanks|apologies|just|we|i|the|your|could|can); thanks for
     [(your|the)] (message|email|note); thank you for (your|the) (patience|reminder|invoice|message|
-    email); [(we|i)] (will|'ll|shall) (transfer|pay|settle|wire|send|process) (the|it|this|that|
-    your|everything|all); we (are|'re) (sorry|processing|working on|waiting for|going to); (please|
-    kindly) (bear with us|be patient|allow us|give us|give me|resend|send us|send me); (talk|speak)
-    to (accounts|my accountant|our accountant|finance); (let me|i'll|i will) (check|look into|ask|
-    talk to|speak to|chase) (with|this|it|my|our|the|accounts) [(boss|accountant|accounts|finance|
-    team)]; (i'll|i will|we'll|we will|i'm going to|we're going to|i'm gonna|we're gonna) (pay|send|
-    transfer|wire|settle|sort|get) [(it|that|this|you|the)]
+    email); we (are|'re) (sorry|processing|working on|waiting for|going to); (please|kindly) (bear
+    with us|be patient|allow us|give us|give me|resend|send us|send me); (talk|speak) to (accounts|
+    my accountant|our accountant|finance); (let me|i'll|i will) (check|look into|ask|talk to|speak
+    to|chase) (with|this|it|my|our|the|accounts) [(boss|accountant|accounts|finance|team)]; (i'll|i
+    will|we'll|we will|i'm going to|we're going to|i'm gonna|we're gonna) (pay|send|transfer|wire|
+    settle|sort|get) [(it|that|this|you|the)]; (we|i) (will|'ll|shall) (transfer|pay|settle|wire|
+    send|process) (the|it|this|that|your|everything|all); (we'll|i'll) (transfer|pay|settle|wire|
+    send|process) (the|it|this|that|your|everything|all)
 """),
     calls=phrases("""
     called; phoned; rang; [had] [a] call with; voicemail; (a|on the) (call|ring|bell|buzz|phone);
@@ -661,9 +665,11 @@ ACTS = ActWords(
     named_month_start: (until|till|til|to|before|in|from) [(early|the start of|the beginning of|
         sometime in)] {month}
     next_week_start: (until|till|til|to|before|in) [(early|the start of|the beginning of|sometime)]
-        next week; this week; for the (rest of the|whole) week
+        next week; this week; for the (rest of the|whole) week; after the weekend; after this
+        weekend; after this week; (until|till|til) after the weekend
     next_month_start: (until|till|til|to|before) [(early|the start of|the beginning of)] next month;
-        this month; for the (rest of the|whole) month
+        this month; for the (rest of the|whole) month; after (this month|month end|the end of the
+        month)
 """),
     period_ends=phrases("end; eom; eow; last; late"),
     later_today=phrases("""

@@ -178,7 +178,8 @@ PAST_ANYWHERE = phrases("""
     to; had to pay; was to pay; shoulda
 """)
 SO_FAR = phrases("""
-    until today; up to today; to this day; as of today; until this day; up to now; until now; till now
+    until today; up to today; to this day; as of today; until this day; up to now; until now; till
+    now
 """)
 CORRECTIONS = phrases("""
     no; no wait; wait no; actually; make it; i mean; i meant; just say; ok just say; scratch that;

@@ -15,13 +15,14 @@ DEALS = deal_cues("""
         invoice|the debt|the bill|the sum|the total|the rest|payments) [out|up] [into|over|
         between|across|in]
     weekly: (a|per|each|every) week; /week; /wk; weekly; once a week; every {weekday}; each
-        {weekday}; every 7 days; every one week; {weekday}s
+        {weekday}; every 7 days; every one week; (mondays|tuesdays|wednesdays|thursdays|fridays|
+        saturdays|sundays)
     biweekly: every (2|two|other|second) week(|s); every couple of weeks; every 14 days; biweekly;
         bi-weekly; fortnightly; (a|per|each|every) fortnight; every (other|second) {weekday};
         twice a month; two times a month; twice monthly; every 2 wks
     monthly: (a|per|each|every|of each|of every) month; /month; /mo; monthly; once a month; every
-        (1st|15th|payday); on payday; each payday; a mo; per mo; every 30 days; every (four|4)
-        weeks; month by month
+        (1st|15th|payday); each payday; a mo; per mo; every 30 days; every (four|4) weeks; month by
+        month; every payday
     count: {n} [equal|even|separate|smaller|more] [monthly|weekly|biweekly|fortnightly|equal]
         (instal(ments|lments)|payments|parts|pieces|tranches|chunks|goes|transfers|portions); {n}
         (x|×|times); x{n}; {n}-(part|month|instalment|installment|payment)
@@ -69,16 +70,18 @@ DEALS = deal_cues("""
     recurring: retainer; subscription; hosting; salary; rent; maintenance; support; membership;
         licen(ce|se); domain; lessons; tuition
     discount: [a] {percent} [early|early payment|early-payment|early bird|prompt payment] (off|
-        discount|rebate|reduction|cheaper|less|price cut); {sum} (off|discount|rebate|cheaper);
-        [a] [quick|early|prompt|small|special|one-time] [payment|bird] discount [of]; (discount|
-        rebate) of {sum}; rebate; reduction of {percent}; (take|knock|shave|drop|cut|slash|lop|
-        chop) [off] {percent}; (knock|shave|slash|lop|chop) [off] {sum}; (take|drop|cut|get) off
-        {sum}; (reduce|lower|drop|cut) (it|the price|the invoice|the bill|the total|the sum|the
-        amount|the balance) by; {percent} (if|for paying|for early)
+        discount|rebate|reduction|cheaper|less|price cut); {sum} (off|discount|rebate|cheaper); [a]
+        [quick|early|prompt|small|special|one-time] [payment|bird] discount [of]; (discount|rebate)
+        of {sum}; rebate; reduction of {percent}; (take|knock|shave|drop|cut|slash|lop|chop) [off]
+        {percent}; (knock|shave|slash|lop|chop) [off] {sum}; (take|drop|cut|get) off {sum}; (reduce|
+        lower|drop|cut) (it|the price|the invoice|the bill|the total|the sum|the amount|the balance)
+        by; {percent} (if|for paying|for early); (bill|invoice|price|total|balance|amount|sum|fee)
+        by {percent}; half (price|off)
     offers: reduce; lower; [i|i'll|i'd|i've|we|we'll|let's|please|you can|i can|i could|we can|i
         want to|i am going to|i'm going to] (offer|offers|offered|offering|give|gave|giving|grant|
-        propose|suggest|knock|take|shave|cut|drop|tell|told|promise|promised|allow) [him|her|
-        them]; i'm (offering|giving|taking) [him|her|them]; let's do; i agreed (to|on)
+        propose|suggest|knock|take|shave|cut|drop|tell|told|promise|promised|allow) [him|her|them];
+        i'm (offering|giving|taking) [him|her|them]; let's do; i agreed (to|on); cutting; reducing;
+        lowering; make it; take; knock
     asks: (ask|asks|asked|asking|begging|haggling|hoping) [me] for [a|an|some|the] [{percent}|
         {sum}|bigger] (discount|off|rebate|reduction); (want|wants|wanted|demand|demands|demanded|
         request|requests|requested|expects) [a|an|some] [{percent}|{sum}|bigger] (discount|off|

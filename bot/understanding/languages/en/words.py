@@ -44,7 +44,7 @@ FIRST_NAMES = phrases("""
     liz; lizzie; logan; lola; loretta; lorna; lorraine; lottie; lou; louis; louisa; louise; luca;
     lucas; lucia; lucy; luigi; luis; luke; lydia; lynn; mabel; maddie; madeleine; madison; maggie;
     malcolm; malik; mandy; manuel; marcel; marcia; marco; marcus; margaret; margot; maria; mariam;
-    marie; marina; mario; marion; marjorie; martha; martin; marty; marvin; mary; mateo; matt;
+    marie; marina; mario; marion; mark; marjorie; martha; martin; marty; marvin; mary; mateo; matt;
     matteo; matthew; maureen; maurice; max; maxine; maya; megan; mehmet; mel; melanie; melissa; mia;
     michael; michaela; michelle; miguel; mike; mila; miles; millie; milo; mina; miranda; miriam;
     mitch; mitchell; mohamed; mohammed; moira; molly; mona; monica; morgan; morris; moses; muhammad;
@@ -107,9 +107,9 @@ ORDINARY = phrases("""
     owe(|s|d); owing; pay(|s|ing); paid; payed; repay(|s|ing); repaid; settl(|e|es|ed|ing);
     transfer(|s|red|ring); wire(|s|d); wiring; deposit(|s|ed|ing); cover(|s|ed|ing);
     clear(|s|ed|ing); chip(|ped|ping|s); cough(|ed|ing|s); fork(|ed|ing); shell(|ed|ing);
-    hand(|ed|ing|s); pony; ponied; drop(|ped|ping|s); bill(|s|ed|ing); invoic(|e|es|ed|ing);
+    hand(|ed|ing|s); pony; ponied; drop(|ped|ping|s); bill(s|ed|ing); invoic(|e|es|ed|ing);
     charg(|e|es|ed|ing); cost(|s|ing); quot(|e|es|ed|ing); add(|s|ed|ing); log(|s|ged|ging);
-    note(|s|d); noting; record(|ed|ing); track(|s|ed|ing); mark(|s|ed|ing); save(|s|d);
+    note(|s|d); noting; record(|ed|ing); track(|s|ed|ing); mark(s|ed|ing); save(|s|d);
     enter(|s|ed); list(|s|ed|ing); register(|s|ed); jot(|ted); change(|s|d); changing; update(|s|d);
     fix(|ed|ing); correct(|ed); delet(|e|ed|ing); remov(|e|ed|ing); cancel(|led|s); undo; cross;
     tick(|ed); strike; scratch; skip; please; pls; plz; thanks; thank; thx; ty; cheers; ta; gracias;
@@ -118,7 +118,7 @@ ORDINARY = phrases("""
     ooh; ugh; argh; hmm; hm; um; uh; wow; omg; lol; lmao; haha; hehe; yay; woo; woohoo; hooray;
     hurray; finally; eventually; anyway; btw; fyi; imo; tbh; asap; rn; atm; also; too; just; still;
     already; again; always; never; ever; often; sometimes; usually; rarely; recently; lately; soon;
-    later; now; nowadays; today; tonight; tomorrow; tmrw; tmr; tomorow; yesterday; day(|s);
+    later; now; nowadays; today; tonight; tomorrow; tmrw; tmr; yesterday; day(|s);
     week(|s); weekend(|s); month(|s|ly); year(|s|ly); hour(|s); minute(|s); second(|s); time(|s);
     date(|s); moment; ago; early; earlier; late; overdue; due; deadline; ahead; behind; before;
     after; during; within; by; at; in; on; of; off; up; down; out; over; under; to; into; onto;
@@ -139,7 +139,7 @@ ORDINARY = phrases("""
     unfortunately; thankfully; sorry; oops; damn; heck; hell; gosh; god; dude; bro; mate; pal;
     folks; supposed; expect(|s|ed|ing); plan(|s|ned|ning); intend(|s|ed); book(|ed|ing); order(|ed);
     hire(|d|s); hiring; happen(|s|ed); turn(|s|ed); hit(|s|ting); land(|s|ed|ing); arrive(|s|d);
-    arriving; receive(|s|d); receiving; recieved; show; appear(|s|ed); reach(|es|ed); pop(|ped);
+    arriving; receive(|s|d); receiving; show; appear(|s|ed); reach(|es|ed); pop(|ped);
     drop; dough; dosh; bucks; quid; grand; wants; waiting; chased; sat; sit; sits; sitting; hold;
     holds; holding; held; hang; hanging; hung; stuck; stick; sticks; drag(|s|ged|ging); heel(|s);
     ages; forever; honest; happy; glad; mad; angry; upset; annoy(|ed|ing); tired; busy; free; ready;
