@@ -29,11 +29,26 @@ ESTONIAN_GENITIVES = {
     "raudsepa": "Raudsepp", "vahtra": "Vaher", "lillede": "Lilled", "kirjastuse": "Kirjastus",
     "agentuuri": "Agentuur", "büroo": "Büroo", "ehituse": "Ehitus", "talu": "Talu",
     "ülikooli": "Ülikool", "muuseumi": "Muuseum", "kirsi": "Kirss", "paju": "Paju",
+    "mardi": "Mart", "märdi": "Märt", "kerdi": "Kert", "gerdi": "Gert", "oti": "Ott",
+    "tiidu": "Tiit", "jaagu": "Jaak", "peebu": "Peep", "epu": "Epp", "atsi": "Ats",
+    "kauri": "Kaur", "endli": "Endel", "joosepi": "Joosep",
+    "villemi": "Villem", "hannese": "Hannes", "johannese": "Johannes", "joonase": "Joonas",
+    "mattiase": "Mattias", "ivari": "Ivar", "pauli": "Paul", "andruse": "Andrus",
+    "jaanuse": "Jaanus", "tarmo": "Tarmo", "mardika": "Mardikas",
+    "juhani": "Juhan", "karini": "Karin", "liise": "Liis", "maarika": "Maarika",
+    "kaupluse": "Kauplus", "ettevõtte": "Ettevõte", "ühistu": "Ühistu", "ühingu": "Ühing",
+    "lasteaia": "Lasteaed", "raamatukogu": "Raamatukogu", "meistri": "Meister",
+    "trükikoja": "Trükikoda", "töökoja": "Töökoda", "apteegi": "Apteek", "haigla": "Haigla",
+    "stuudio": "Stuudio", "salongi": "Salong", "festivali": "Festival",
 }  # fmt: skip
 """Genitives with a change of the stem, to the nominative."""
 ESTONIAN_ENDS_IN_I = frozenset(
     "mari kati liisi kristi kadri mati jüri juri kairi keiti heli mai tiiu leili heidi sirli külli"
-    " meeli kersti pille lii siiri airi riti ruti helmi lembi kivi vabariigi meri soovi".split()
+    " meeli kersti pille lii siiri airi riti ruti helmi lembi kivi vabariigi meri soovi"
+    " lauri taavi madli roosi anni anneli eneli janeli gerli kerli merli henri harri tauri"
+    " tommi aili elli heili imbi kaidi kaili keidi leili liivi maali raili saimi silvi taimi"
+    " ulvi urvi viivi evi ivi õnneli kadi egli merili nelli tarvi klubi grilli juuli maidi"
+    " virvi helli".split()
 )
 """Nominatives and stems that end in i: no genitives of a name without it."""
 _COMPOUND_ENDS = ("aed", "koda", "vald", "pood", "kool", "keskus", "mägi", "mets", "saar")

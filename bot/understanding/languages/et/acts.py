@@ -2,121 +2,219 @@
 
 from __future__ import annotations
 
-from bot.understanding.acts.words import ActWords, by_intent, by_reason, by_tone, by_topic
+from bot.understanding.acts.words import ActWords, by_intent, by_tone, by_topic
 from bot.understanding.grammar.vocabulary import keyed, phrases
+from bot.understanding.languages.et import replies
 
 ACTS = ActWords(
     acts=by_intent("""
     undo: ^(tühista|tühistage|tühistada|undo) [(see|viimane|viimased|palun|eelmine|ära|kanne)];
-        ^(võta|võtame|võtke) (see|viimane|viimane kanne|eelmine) tagasi; ^(võta|võtame) tagasi;
-        ^(kustuta|kustutada|eemalda) …; (kustuta|eemalda|tühista) (viimane|see|eelmine|viimati);
-        (kas saad|saad|palun) (tagasi võtta|tühistada|kustutada); (see|see oli) (viga|kogemata|
-        eksitus) [(tühista|võta tagasi)]; (läks|vajutasin|salvestasin|lisasin|kirjutasin) kogemata;
-        (kogemata) (lisasin|salvestasin|vajutasin|kirjutasin|panin); (unusta|jäta) (see|viimane|
-        viimane kanne) [ära]; samm tagasi; ^tagasi $; ära (salvesta|lisa|pane) seda
-    snooze: [palun] (tuleta|meenuta|tuletage|tuletaksid|tuleta palun) [(mulle|palun|uuesti|veel)]
-        [(seda|uuesti|{date}|hiljem)] [meelde] [(uuesti|hiljem|et|{date})] [(helistada|kirjutada|
-        küsida|et)] [(helistada|kirjutada)] …; (tuleta|meenuta) [mulle] [seda] [{date}] (uuesti|
-        hiljem|meelde); [mulle] meelde tuletada; (lükka|lükkame|lükake) [(see|seda|meeldetuletus|
-        meeldetuletust)] [(edasi|{date})] [edasi]; (küsi|torka|nügi|torgi|müksa|anna mulle märku|
-        anna märku) [(minult|mind|mulle|mulle märku)] [(uuesti|hiljem|jälle|märku|{date})] [(hiljem|
-        uuesti|märku)] [{date}]; [pane] meeldetuletus [(mulle)] {date}; (tuleme|tule) (selle juurde|
-        tagasi) [(tagasi|hiljem|{date})]; mitte (praegu|täna) [(vaid|hiljem|homme)]; ^(hiljem|homme|
-        {date}) [palun] $; (teen|saadan|tegelen) [(selle|sellega|seda|selle ära)] (hiljem|homme|
-        {date}); (oota|ootame) [(sellega)] {date}; küsi (uuesti|hiljem)
+        (võta|võtame|võtke|tee|tehke) [(see|seda|selle|viimane|viimane kanne|eelmine|palun|kõik)]
+        tagasi; (kustuta|kustutada|eemalda|tühista) [see] …; (kustuta|eemalda|tühista) (viimane|see|
+        eelmine|viimati|makse|kanne|arve|lubadus|palun); (kas saad|saad|palun|saaksid) [(seda|
+        selle|see|viimase|viimast)] (tagasi võtta|tühistada|kustutada|ära kustutada|eemaldada);
+        (see|see oli|oli|läks) (viga|kogemata|eksitus|vale nupp) [(tühista|võta tagasi)]; vale nupp;
+        (läks|vajutasin|salvestasin|lisasin|kirjutasin|panin|sisestasin|saatsin) (kogemata|topelt);
+        (kogemata) (lisasin|salvestasin|vajutasin|kirjutasin|panin|saatsin|sisestasin|läks);
+        (unusta|jäta|viska) (see|viimane|viimane kanne|eelmine) [(ära|minema|välja|vahele)]; samm
+        tagasi; ^tagasi $; ära (salvesta|lisa|pane|kirjuta|märgi|registreeri|arvesta) (seda|kirja|
+        midagi|ikkagi) [kirja]
+    snooze: [palun] (tuleta|meenuta|tuletage|tuletaksid|tuletad|meenutad|meenutaksid|meenutage)
+        [(mulle|palun|uuesti|veel|siis|seda|ikka)] [(seda|uuesti|{date}|hiljem|palun|mulle)]
+        [meelde] [(uuesti|hiljem|et|{date}|siis)] [(helistada|kirjutada|küsida|et)] [(helistada|
+        kirjutada)] …; (tuleta|meenuta|tuletad) [mulle] [seda] [{date}] (uuesti|hiljem|meelde);
+        [mulle] meelde tuletada; (saad|saaksid|võid|võiksid|võiks|palun|kas saad) [(mulle|mind|
+        seda)] … meelde tuletada; (lükka|lükkame|lükake|nihuta|nihutame) [(see|seda|selle|
+        meeldetuletus|meeldetuletust|meeldetuletuse)] [(edasi|{date})] [(edasi|hilisemaks)]; (lükka|
+        nihuta) … [meeldetuletus*] (edasi|{date}|hilisemaks); (küsi|torka|nügi|torgi|müksa|toksi|
+        ärata|puuduta|hõika|hüüa) [(minult|mind|mulle|mulle märku|selle kohta)] [(uuesti|hiljem|
+        jälle|märku|{date})] [(hiljem|uuesti|märku)] [{date}]; (anna|annad|annaksid) [(mulle|palun)]
+        [(sellest|uuesti|palun)] [{date}] märku [(uuesti|hiljem|{date})]; anna … märku; (tule|
+        tuleme) [(selle juurde|sellega|selle jutuga)] [{date}] [(hiljem|uuesti)] tagasi [(hiljem|
+        {date})]; [(pane|lisa|sea|tee|loo|palun)] [(mulle|uus|üks)] meeldetuletus [(mulle|uuesti)]
+        {date}; (pane|lisa|sea|tee|loo) [(mulle|mull)] {date} [(mulle|uus)] meeldetuletus; (tuleme|
+        tule|naaseme|vaatame|räägime|arutame) [(selle|sellest|seda)] [(juurde|tagasi)] [(tagasi|
+        hiljem|{date}|uuesti)] [(tagasi|uuesti|edasi)]; mitte (praegu|täna|nüüd|kohe) [(vaid|hiljem|
+        homme)]; ^(praegu|täna|hetkel) (ei saa|ei jõua|ei jaksa|ei viitsi|mitte|pole aega|ei ole
+        aega); (pole|ei ole) [(mul|praegu|hetkel)] [praegu] aega; ^(hiljem|homme|{date}) [(palun|
+        parem|uuesti|hoopis)] $; (teen|saadan|tegelen|võtan|vaatan|helistan|kirjutan) [(selle|
+        sellega|seda|selle ära|selle ette)] (hiljem|homme|{date}) $; (oota|ootame) [(sellega|veel|
+        natuke)] [{date}]; küsi (uuesti|hiljem); jätame [selle] {date}; jäta see {date}
     pause: (ära|ärge|enam ära|palun ära) [(mulle|mind|enam|praegu|palun)] [(enam|mulle|mind)]
-        [(seda)] tuleta [(mulle|enam)] … meelde; (ära|ärge) [(mulle|mind|enam)] [(mulle|enam)]
-        (tuleta|meenuta|tüüta|sega|torgi|nügi|kiusa|häiri|saada|näägi|tülita) [(mulle|mind|enam|
-        praegu)] [(meeldetuletusi|meelde|teateid|teavitusi)] [(enam|praegu)] …; (ära|ärge) … (kohta|
-        pärast|osas|asjus) [(mulle|enam)] (tuleta|meenuta|tüüta|sega|nügi|saada); (lõpeta|lõpetage|
-        jäta|jätke|aitab) [(ära|see|mulle|juba)] [(mulle)] [*] (meeldetuletamine|meeldetuletused|
-        meeldetuletamisest|tüütamine|tüütamise|nügimine|näägutamine|meeldetuletuste saatmine|järele)
-        [(ära)]; (peata|peatame|peatage|pausi|pausile|paus|seiska|vaigista|külmuta|keela|katkesta)
-        [(kõik|palun|kõigi|mulle)] [(meeldetuletused|teavitused|teated)] …; pane …
-        [(meeldetuletused)] (pausile|ootele|hoidele); pane [(kõik|see|meeldetuletused|kõik
-        meeldetuletused|ta|nad)] (pausile|ootele); (lülita|keera) [(kõik)] [(meeldetuletused|
-        teavitused)] välja [*]; lülita … [meeldetuletused] välja; (jäta|jätke|jätame) … [(praegu|
-        esialgu)] (rahule|vahele); jäta (mind|ta|teda|nad|neid) rahule; (meeldetuletusi|
-        meeldetuletused|teavitusi) [(enam|praegu)] (pole vaja|ei ole vaja|ära saada|pausile|pausil|
-        mitte|kinni|peatu|vaigista); (ei taha|ei soovi|pole vaja|rohkem mitte) [(enam|rohkem|
-        praegu)] [(mingeid|ühtegi)] (meeldetuletus*|teavitus*|meelde); (olen|lähen|ma olen) [(nüüd)]
-        (puhkusel|puhkusele|puhkamas); (anna|las) … (puhata|rahu|puhkust|hingata|olla); ole (vait|
-        vakka|tasa) …; hoia … (pausil|ootel)
-    resume: (jätka|jätkame|jätkake|taasta|taaskäivita|alusta) [(jälle|uuesti|palun)]
-        [(meeldetuletusi|meeldetuletused|meeldetuletustega|meelde tuletamist|meeldetuletamist|
-        nügimist|uuesti|kõiki)] [(jälle|uuesti)] …; (jätka|alusta|jätkame) … [(meeldetuletusi|
-        meeldetuletustega|meeldetuletused)] (jälle|uuesti); (võid|hakka|saad|palun) [(mulle|jälle|
-        uuesti|nüüd)] [(jälle|uuesti|mulle)] [*] (meelde tuletada|meelde tuletama|nügida|tuletama|
-        meenutada|meenutama) [(jälle|uuesti)]; tuleta [mulle] (jälle|uuesti|taas) … meelde; (lülita|
-        pane) [(kõik|jälle|uuesti)] (meeldetuletused|teavitused) [(jälle|uuesti|tagasi)] (sisse|
-        tööle|käima|peale) …; (lülita|pane) … [(meeldetuletused)] (sisse|tööle|jälle sisse|uuesti
-        sisse|uuesti tööle|uuesti käima); (võta|tõsta) … (pausilt|ootelt) [(maha|ära|ära)]; (võta|
-        lõpeta|eemalda|tühista) [(ära)] paus [(maha|ära)] …; (olen tagasi|puhkus läbi|puhkus sai
-        läbi|tagasi puhkuselt|tulin puhkuselt); meeldetuletused (tagasi|jälle|uuesti) (sisse|peale|
-        tööle)
-    write_off: (kanna|kandke|kannan|kanname|kandsin) [(see|võlg|selle|arve|ülejäänud|jääk)] maha …;
-        (kanna|kannan|kanname) … [(võlg|võla|arve|summa)] maha; (kanna|kannan|kanname) {sum} maha;
-        (maha kanda|mahakandmi*|mahakantud|maha kandma) …; (kustuta|kustutan|annan|andesta|andestan|
-        andestame) [(talle|neile)] (võlg|võla|selle võla|võla andeks) …; (anna|annan|anname) …
-        (võlg|võla|selle) (andeks|andeks); (lootusetu|kadunud|halb) [(võlg|raha|nõue)]; (loobu|
-        loobun|loobume|loobusin) [(sellest|võlast|nõudest|rahast|nõudmast)] …; (löön|lõin|lööme|löö)
-        [(selle|sellele|asjale)] käega …; (seda|selle) raha (ma|me) (enam|ilmselt) (ei näe|ei saa);
-        (ei näe|ei saa) [(ma|me)] [(seda|enam|oma)] raha [(enam|kunagi)] [kunagi]; (arvesta|loe|
-        loeme|võtame) [(see|seda)] [(kaotus*|kahju*|kadunu*)]; (raha|see) (on kadunud|läks
-        korstnasse|on läinud|korstnasse); (pole mõtet|ei viitsi|ei jaksa) [(enam)] [(seda|taga)]
-        (taga ajada|nõuda|jahtida|ajada) …; (tõmban|tõmba|tõmbame) [(sellele|asjale|võlale)]
-        (kriips|kriipsu|joone) [(peale|alla)] …; las (jääb|minna|olla) [(see|võlg)] …; korstnasse
-        (kirjutada|kirjuta|kirjutan)
+        [(seda)] tuleta [(mulle|enam)] … meelde; (ära|ärge) [(mulle|mind|enam|palun)] [(mulle|enam|
+        mind|praegu)] (tuleta|meenuta|tüüta|sega|torgi|nügi|kiusa|häiri|saada|näägi|tülita|pommita|
+        piina|jälita) [(mulle|mind|enam|praegu)] [(meeldetuletusi|meelde|teateid|teavitusi|
+        sõnumeid)] [(enam|praegu)] …; (ära|ärge) [(mind|mulle|enam|palun)] {date} [(mind|mulle|
+        enam)] [(mind|mulle|enam|midagi)] (tuleta|meenuta|tüüta|sega|torgi|nügi|häiri|saada|tülita|
+        kirjuta|näägi) [(mulle|mind|enam|meelde)] …; (ära|ärge) [{date}] … [(enam|{date})] [(midagi|
+        mulle|mind|meeldetuletusi|ühtegi meeldetuletust)] [(enam|midagi)] (tuleta|meenuta|tüüta|
+        sega|nügi|saada|kirjuta|häiri|torgi|tülita|piina|näägi) [(mulle|enam|meelde|midagi|
+        meeldetuletusi)]; (ära|ärge) … (kohta|pärast|osas|asjus|teemal) [(mulle|enam|mind)] (tuleta|
+        meenuta|tüüta|sega|nügi|saada|kirjuta|teavita); (lõpeta|lõpetage|jäta|jätke|aitab|piisab)
+        [(ära|see|mulle|juba)] [(mulle)] [(meeldetuletamine|meeldetuletused|meeldetuletamisest|
+        meeldetuletustest|tüütamine|tüütamise|tüütamisest|nügimine|nügimisest|näägutamine|torkimine|
+        torkimisest|pommitamine|meeldetuletuste saatmine|järele)] (meeldetuletamine|meeldetuletused|
+        meeldetuletamisest|meeldetuletustest|tüütamine|tüütamise|tüütamisest|nügimine|nügimisest|
+        näägutamine|torkimine|torkimisest|pommitamine|meeldetuletuste saatmine|järele) [(ära)];
+        (lõpeta|lõpetage|jäta|katkesta|peata) … (meeldetuletamine|meeldetuletused|tüütamine|
+        nügimine|torkimine|näägutamine|saatmine|meeldetuletuste saatmine) [(ära|järele)]; (peata|
+        peatame|peatage|pausi|pausile|paus|seiska|vaigista|summuta|külmuta|keela|katkesta|blokeeri)
+        [(kõik|palun|kõigi|mulle)] [(meeldetuletused|teavitused|teated)] …; (pane|panen|paneme|
+        paneks|jäta|tõsta) … [(meeldetuletused)] (pausile|ootele|hoidele|vaikima); (pane|panen|
+        paneme|paneks) [(kõik|see|meeldetuletused|kõik meeldetuletused|ta|nad)] (pausile|ootele|
+        hoidele); (lülita|keera|pane) [(kõik)] [(meeldetuletused|teavitused)] (välja|kinni|vaikseks)
+        [*]; (lülita|keera|pane) … [meeldetuletused] (välja|kinni|vaikseks); (jäta|jätke|jätame|
+        jätan) … [(praegu|esialgu|mõneks ajaks)] (rahule|vahele|puhkama); (jäta|jätame|jätke) (mind|
+        ta|teda|nad|neid) [(praegu|esialgu|veel|mõneks ajaks|palun)] rahule; (meeldetuletusi|
+        meeldetuletused|teavitusi) [(enam|praegu|mulle)] (pole vaja|ei ole vaja|ära saada|pausile|
+        pausil|mitte|kinni|peatu|vaigista|välja); (ei taha|ei soovi|pole vaja|ei vaja|rohkem mitte|
+        mitte) [(enam|rohkem|praegu)] [(mingeid|ühtegi|ühtki)] (meeldetuletus*|teavitus*|meelde);
+        (ei taha|ei soovi) [(ma|me)] [(enam|praegu|rohkem)] … [(enam|praegu|midagi)] (kuulda|näha|
+        teada|lugeda|mõelda); [palun] [{date}] (mitte|ei) [(ühtegi|mingeid|mingit|ühtki|enam)]
+        (meeldetuletus*|teavitus*); ^(vaikust|rahu|puhkust) [(palun)]; (tahan|vajan|soovin) [(nüüd|
+        natuke|veidi)] (vaikust|rahu|puhkust|puhata|pausi); (olen|lähen|ma olen|oleme) [(nüüd|
+        praegu|ise)] [{date}] (puhkusel|puhkusele|puhkamas|reisil|reisile|haige|haiglas|haiguslehel|
+        ära); {date} [ma] (olen|oleme) (puhkusel|reisil|haiglas|ära); (anna|las) … (puhata|rahu|
+        puhkust|hingata|olla); ole (vait|vakka|tasa|vagusi) …; (hoia|hoiame) … (pausil|ootel|
+        tagasi); {date} ära [(mind|mulle|enam)] (sega|tüüta|häiri|tuleta|saada|kirjuta|nügi) [*]
+    resume: (jätka|jätkame|jätkake|taasta|taaskäivita|alusta|aktiveeri|käivita) [(jälle|uuesti|
+        palun)] [(meeldetuletusi|meeldetuletused|meeldetuletustega|meelde tuletamist|
+        meeldetuletamist|nügimist|uuesti|kõiki)] [(jälle|uuesti)] …; (jätka|alusta|jätkame|
+        aktiveeri|käivita) … [(meeldetuletusi|meeldetuletustega|meeldetuletused|nügimist)] (jälle|
+        uuesti|taas); (võid|hakka|saad|palun|võiksid) [(mulle|jälle|uuesti|nüüd|taas|mind)] [(jälle|
+        uuesti|mulle|taas)] (meelde tuletada|meelde tuletama|nügida|nügima|tuletama|meenutada|
+        meenutama|torkida|torkima|saatma|saata|kirjutama|kirjutada) [(jälle|uuesti|taas)]; (hakka|
+        võid|saad) [(jälle|uuesti|taas|nüüd)] … [(jälle|uuesti|taas)] (meelde tuletama|meelde
+        tuletada|meenutama|nügima|nügida|torkima|meenutada|meeldetuletusi saatma|kohta saatma);
+        tuleta [mulle] (jälle|uuesti|taas) … meelde; (tuleta|meenuta) … (jälle|taas) meelde;
+        (lülita|pane|keera) [(kõik|jälle|uuesti)] (meeldetuletused|teavitused) [(jälle|uuesti|
+        tagasi)] (sisse|tööle|käima|peale) …; (lülita|pane|keera) … [(meeldetuletused|teavitused)]
+        (sisse|tööle|käima|jälle sisse|uuesti sisse|uuesti tööle|uuesti käima|jälle tööle|jälle
+        käima|tagasi sisse|taas sisse); (võid|saad|palun|võiks|võiksid) … [(meeldetuletused|
+        teavitused)] [(jälle|uuesti|taas|nüüd)] (sisse lülitada|käima panna|tööle panna|käivitada|
+        taastada|aktiveerida|pausilt võtta|maha võtta); (võta|tõsta) … (pausilt|ootelt) [(maha|
+        ära)]; (võta|lõpeta|eemalda|tühista) [(ära|see)] paus [(maha|ära)] …; (lõpeta|võta|tühista|
+        eemalda) … paus [(maha|ära)]; (ma olen|olen|oleme|jõudsin|tulin|olen nüüd|olen jälle)
+        [{date}] [(puhkuselt|reisilt|haiglast|koju|tööl|terve ja|taas|jälle|nüüd)] tagasi
+        [(puhkuselt|reisilt|tööl)]; puhkus (on läbi|läbi|sai läbi|lõppes|otsas); paus (läbi|on läbi|
+        sai läbi|lõppes|lõppenud|maha|otsas); (tagasi) (puhkuselt|tööl|reisilt); tulin puhkuselt;
+        meeldetuletused (tagasi|jälle|uuesti) (sisse|peale|tööle|käima)
+    write_off: (kanna|kandke|kannan|kanname|kandsin|kannaks|kirjuta|kirjutan|kirjutame) [(see|võlg|
+        selle|arve|ülejäänud|jääk)] maha …; (kanna|kannan|kanname|kandke|kannaks|kirjuta|kirjutan|
+        kirjutame) … [(võlg|võla|arve|summa|jääk)] maha; (kanna|kannan|kanname) [(maha)] {sum}
+        [maha] …; (kanna|kannan|kanname) … {sum} [*] maha; (maha kanda|mahakandmi*|mahakantud|maha
+        kandma|maha kirjutada) …; (kanna|kannan|kirjuta|kirjutan|läheb|pane) [(see|selle)]
+        (kahjumisse|kahjumiks|kuludesse|kahjuks|kulusse) …; (kustuta|kustutan|kustutame|annan|
+        andesta|andestan|andestame) [(talle|neile)] (võlg|võla|selle võla|võla andeks) …; (kustuta|
+        kustutan|kustutame|andesta|andestan|andestame|unustame|unustan) … (võlg|võla|võlga|raha)
+        [(ära)]; (anna|annan|anname|andsin|jätan|jäta|jätame|kingin|kingime|andestan) [(talle|neile|
+        selle)] … [{sum}] [(võlg|võla|selle|summa|ära)] andeks; (anna|annan|anname|andsin|jätan|
+        jäta|jätame|kingin|kingime|andestan) [(talle|neile)] [(selle|ülejäänud|viimased|need)] {sum}
+        [(ära|võlga)] [andeks]; (kingin|kingime|kingi|kinkisin) [(talle|neile)] [(selle|ülejäänud|
+        viimased)] {sum}; (kingin|kingime|kingi|andestan|andestame) … [{sum}]; (kingin|kingime|
+        jätan|jätame) [(talle|neile)] … {sum} [andeks]; (lootusetu|kadunud|halb) [(võlg|raha|nõue|
+        juhtum)]; (loobu|loobun|loobume|loobusin) [(sellest|võlast|nõudest|rahast|nõudmast)] …;
+        (löön|lõin|lööme|löö) [(selle|sellele|asjale|võlale|rahale)] käega …; (löön|lõin|lööme|löö)
+        … [(võlale|arvele|rahale|asjale)] käega; (sellest|seda|selle|seda) (raha|rahast) [(ma|me|
+        enam|ilmselt|küll|vist)] [(enam|ilmselt|midagi|kunagi|me|ma)] [(midagi|kunagi)] (ei näe|ei
+        saa|ei tule); (ei näe|ei saa) [(ma|me)] [(seda|enam|oma|sealt)] raha [(enam|kunagi)]
+        [kunagi]; (sealt|talt|temalt|neilt) [(nagunii|niikuinii|enam)] (ei tule|ei saa) [(enam)]
+        [midagi]; (arvesta|loe|loeme|loen|võtame) [(see|seda|selle)] [(kaotus*|kahju*|kadunu*)]
+        (kaotus*|kahju*|kadunu*); (raha|see) (on kadunud|läks korstnasse|korstnasse|läks vett
+        vedama); (pole mõtet|ei viitsi|ei jaksa) [(enam|ma)] [(seda|taga|teda|neid)] (taga ajada|
+        nõuda|jahtida|ajada) …; (ei viitsi|ei jaksa|pole mõtet) … [(enam)] (taga ajada|jahtida|
+        nõuda); (tõmban|tõmba|tõmbame) [(sellele|asjale|võlale)] (kriips|kriipsu|joone) [(peale|
+        alla)] …; (tõmban|tõmbame|tõmba) … [(võlale|arvele)] (kriips|kriipsu|joone) [(peale|alla)];
+        las (jääb|minna|olla) [(see|võlg)] …; korstnasse (kirjutada|kirjuta|kirjutan)
     wording: anna [(mulle|palun)] [(midagi|üks|mingi|veidi|natuke)] (karmim*|pehmem*|sõbralikum*|
         kindlam*|rangem*|viisakam*|tugevam*|leebem*|teistsugust|muud|tekst|sõnastus|sõnum) [(tekst|
-        sõnum|sõnastus|kiri|variant|teksti)] …; anna [mulle] (midagi|tekst|sõnum|kiri|sõnastus|mall|
-        variant) …; (kirjuta|koosta|vormista|tee|sõnasta|paku|mõtle|loo|näita|kirjutage) [(mulle|
-        palun|talle|välja)] [(üks|mingi|midagi|uus)] [*] [*] (sõnum|kiri|tekst|meil|e-kiri|e-mail|
-        meeldetuletus|meeldetuletuskiri|nõue|hoiatus|nõudekiri|sõnastus|sms|mustand|teade|variant)
-        …; (kirjuta|koosta|sõnasta) [(mulle|palun)] midagi …; (vajan|tahan|soovin|mul on vaja|on
-        vaja|vaja|sooviks|tahaks) [(üht|mingit|ühte|mingi|üks)] [*] (sõnumit|kirja|teksti|sõnastust|
-        meili|malli|sõnum|kiri|tekst|hoiatust|nõudekirja|meeldetuletuse teksti) …; (mida|kuidas)
-        [ma] … (kirjutan|ütlen|vastan|saadan|kirjutada|öelda|vastata); mida (ma|peaks|peaksin|võiks|
-        võiksin|talle|neile|saan) [(talle|neile|ma)] [*] (kirjutada|öelda|kirjutama|ütlema|vastata|
-        saata|saatma|vastama) …; (mida|kuidas) [*] (kirjutada|öelda|vastata|sõnastada|küsida|
-        kirjutama|ütlema|meelde tuletada|paluda) …; [(midagi|veidi|natuke|pisut|veel)] (karmim|
-        karmimat|karmimalt|pehmem|pehmemat|pehmemalt|sõbralikum|sõbralikumat|sõbralikumalt|kindlam|
-        kindlamat|kindlamalt|rangem|rangemat|rangemalt|viisakam|viisakamat|viisakamalt|tugevam|
-        tugevamat|leebem|leebemat|ametlikum|ametlikumat|otsekohesem*|kenam|kenamat|kenamalt)
-        [(tekst|sõnum|kiri|sõnastus|toon|variant|meil|versioon)] …; (tee|kirjuta) (see|see tekst|
-        tekst) [(veidi|natuke|palju)] (karmim*|pehmem*|sõbralikum*|lühem*|pikem*|viisakam*|leebem*|
-        rangem*|kindlam*); (teine|teistsugune|muu|uus) (tekst|sõnastus|variant|sõnum) …; ^(sõbralik|
-        karm|viisakas|viimane|ametlik|pehme|kindel|range|leebe|juriidiline) (sõnum|kiri|
-        meeldetuletus|hoiatus|nõue|tekst|meil) …; (töö peatamise|tööseisaku|töö seiskamise|töö
-        katkestamise|peatamise) (sõnum|teade|kiri|tekst|hoiatus|teatis) …; (nõudekiri|nõudekirja|
-        viimane nõue|viimane hoiatus|inkassohoiatus|võlanõue) …; (sõnum|tekst|kiri|sõnastus|meil|
-        sõnumi|teksti|kirja) …le; aita [(mul|mind)] [*] (kirjutada|sõnastada|koostada|vastata) …
-    settings: (lülita|lülitu|vaheta|muuda|mine|räägi|kirjuta|vasta|suhtle|pane|sea|hakka|hakkame|
-        läheme|räägime) [(ümber|keel|üle|keeleks|minuga|mulle|palun|tagasi|bot)] [(ümber|üle|palun)]
-        {language} [(peale|keelele)]; ^{language} [(palun|keeles|keelele|keel)] $; (kas saad|oskad|
-        kas oskad|saad) [(rääkida|kirjutada)] {language}; (vaheta|muuda|sea|seadista|määra) [(mu|
-        minu|palun)] (keel|keelt|valuuta|valuutat|ajavöönd|ajavööndit|kellaaeg|kellaaega); (minu|mu|
-        vaike) valuuta [(on|olgu|:)]; (valuuta|valuutaks|arvesta|arvuta|näita|kasuta) [(on|olgu|
-        kõik|kõike|:|edaspidi|mulle)] {currency}; (ajavöönd|ajavööndi|ajatsoon|minu ajavöönd);
+        sõnum|sõnastus|kiri|variant|teksti)] …; anna [(mulle|palun)] [(üks|mingi|valmis)] [*]
+        (midagi|tekst|sõnum|kiri|sõnastus|mall|variant|näidis) …; (anna|saada|näita) [mulle]
+        (meeldetuletuse|nõudekirja|hoiatuse|kirja) (tekst|sõnastus|näidis|mall) …; (kirjuta|koosta|
+        vormista|tee|sõnasta|paku|mõtle|loo|näita|kirjutage|valmista|genereeri) [(mulle|palun|talle|
+        välja|ette|neile)] [(üks|mingi|midagi|uus)] [(karm*|range*|pehme*|sõbralik*|viisak*|viimane|
+        ametlik*|juriidilin*|lühike*|kena*|kindel*|kindlam*|viimase|leebe*|jõuline|töö peatamise|
+        tööseisaku|kohtu|inkasso)] (sõnum|kiri|tekst|meil|e-kiri|e-mail|meeldetuletus|
+        meeldetuletuskiri|nõue|hoiatus|nõudekiri|sõnastus|sms|mustand|teade|variant|sõnumi|kirja|
+        teksti) …; (kirjuta|koosta|vormista|tee|sõnasta|paku|mõtle|loo|kirjutage|valmista) … (sõnum|
+        kiri|tekst|meil|e-kiri|e-mail|meeldetuletus|meeldetuletuskiri|nõue|hoiatus|nõudekiri|
+        sõnastus|sms|mustand|teade|sõnumi|kirja|teksti) …; (kirjuta|koosta|sõnasta|ütle) [(mulle|
+        palun|talle)] midagi …; (kirjuta|ütle|sõnasta) … (karmimalt|pehmemalt|viisakamalt|
+        sõbralikumalt|rangemalt|kindlamalt|karmilt|viisakalt|sõbralikult|kenasti|midagi); (vajan|
+        tahan|soovin|mul on vaja|on vaja|vaja oleks|oleks vaja|vaja|sooviks|sooviksin|tahaks|
+        tahaksin) [(üht|mingit|ühte|mingi|üks|mul)] [*] [*] (sõnumit|kirja|teksti|sõnastust|meili|
+        malli|sõnum|kiri|tekst|hoiatust|nõudekirja|teadet|meeldetuletuse teksti|näidist) …; (mida|
+        kuidas|mis|millise) [ma] … (kirjutan|ütlen|vastan|saadan|kirjutada|öelda|vastata|saata|
+        kirjutaks|ütleks); mida (ma|peaks|peaksin|võiks|võiksin|talle|neile|saan) [(talle|neile|ma)]
+        [*] (kirjutada|öelda|kirjutama|ütlema|vastata|saata|saatma|vastama) …; (mida|kuidas) [*]
+        (kirjutada|öelda|vastata|sõnastada|küsida|kirjutama|ütlema|meelde tuletada|paluda) …;
+        [(midagi|veidi|natuke|pisut|veel|palju|natukene)] (karmima*|karmim|pehmema*|pehmem|
+        sõbralikuma*|sõbralikum|kindlama*|kindlam|rangema*|rangem|viisakama*|viisakam|tugevama*|
+        tugevam|leebema*|leebem|ametlikuma*|ametlikum|otsekohesem*|kenam|kenamat|kenamalt|
+        konkreetsem*|jõulisem*|tõsisem*|resoluutsem*|teravam*|nõudlikum*|kurjem*|neutraalsem*|
+        lahkem*|õrnem*|mahedam*|malbem*|karmi|ranget|viisakat|sõbralikku|juriidilist|lühemat|
+        lühemalt) [(tekst|sõnum|kiri|sõnastus|toon|variant|meil|versioon|teksti|sõnumit|kirja)] …;
+        (tee|kirjuta|muuda|sõnasta) (see|seda|see tekst|tekst) [(veidi|natuke|palju|ümber)]
+        (karmim*|pehmem*|sõbralikum*|lühem*|pikem*|viisakam*|leebem*|rangem*|kindlam*|ametlikum*);
+        (teine|teistsugune|muu|uus) (tekst|sõnastus|variant|sõnum) …; ^(sõbralik|karm|viisakas|
+        viimane|ametlik|pehme|kindel|range|leebe|juriidiline|tõsine|jõuline) (sõnum|kiri|
+        meeldetuletus|hoiatus|nõue|tekst|meil|meeldetuletuskiri|teade) …; (töö peatamise|tööseisaku|
+        töö seiskamise|töö katkestamise|peatamise|töö lõpetamise) (sõnum|teade|kiri|tekst|hoiatus|
+        teatis|teadet|kirja|sõnumit|hoiatust) …; (nõudekiri|nõudekirja|viimane nõue|viimane hoiatus|
+        inkassohoiatus|võlanõue|viimast hoiatust|kohtuhoiatus) …; ^(sõnum|tekst|kiri|sõnastus|meil|
+        meeldetuletuskiri) …; (ähvarda|hirmuta|manitse|noomi|survesta|hoiata) … [(kohtuga|
+        inkassoga|advokaadiga|juristiga)]; (kohtuga|inkassoga|advokaadiga) (ähvardav|ähvardava)
+        (kiri|sõnum|tekst) …; aita [(mul|mind)] [*] (kirjutada|sõnastada|koostada|vastata) …
+    settings: (lülita|lülitu|lülitame|vaheta|muuda|mine|räägi|kirjuta|vasta|suhtle|pane|sea|hakka|
+        hakkame|läheme|lähme|räägime|kasuta|suhtleme|jätkame|jätka) [(ümber|keel|üle|keeleks|minuga|
+        mulle|palun|tagasi|bot|edaspidi|nüüd|parem|hoopis|sa)] [(ümber|üle|palun|edaspidi|nüüd|keel|
+        parem|hoopis)] {language} [(peale|keelele|üle|vastu)]; ^{language} [(palun|keeles|keelele|
+        keel)] $; (minu|mu|suhtlus|vestluse|boti|bot) keel [(on|olgu|peaks olema)] {language}; ^keel
+        [(on|olgu|:)] [:] {language}; (kas saad|oskad|kas oskad|saad|võid|kas võiksid|võiksid)
+        [(minuga|mulle)] [(rääkida|kirjutada|suhelda)] {language} [(rääkida|kirjutada|suhelda)];
+        (ma|me) ei (saa aru|oska|räägi) {language}; (vaheta|muuda|sea|seadista|määra) [(mu|minu|
+        palun)] (keel|keelt|valuuta|valuutat|ajavöönd|ajavööndit|kellaaeg|kellaaega); (minu|mu|
+        vaike) valuuta [(on|olgu|:)]; (valuuta|valuutaks|arvesta|arvelda|arvuta|näita|kasuta) [(on|
+        olgu|kõik|kõike|:|edaspidi|mulle|nüüdsest|edasi|alati)] [(kõik|kõike|edaspidi|nüüdsest|
+        summad|alati)] {currency}; (pane|sea|määra|vali|muuda) [(mu|minu|vaikimisi|palun)] [(mu|
+        minu|vaikimisi)] (valuuta|valuutaks|rahaks|põhivaluutaks|vaikevaluuta|vaikevaluutaks) [(on|
+        olgu|:)] {currency}; (pane|sea|määra|vali|muuda) {currency} [(mu|minu|vaikimisi)]
+        (valuutaks|põhivaluutaks|vaikevaluutaks); (nüüdsest|edaspidi) [(kõik|kasuta|arvelda|arvesta|
+        arveldan)] [(arved|summad|kõik)] {currency} $; (ajavöönd|ajavööndi|ajatsoon|minu ajavöönd);
         (kirjuta|tuleta|saada|nügi|teavita) [(mulle|mind|meelde|meeldetuletused)] [(mulle|meelde|
-        meeldetuletused|alati)] (kell|kella) {n}; (meeldetuletused|kirjuta|saada|teavitused|tuleta)
-        [(mulle|meelde|meeldetuletused|palun|parem|pigem|alati)] [(meelde|pigem|parem|alati)]
-        (hommikul|hommikuti|õhtul|õhtuti|päeval|varem|hiljem päeval|igal hommikul|iga päev);
-        ^(seaded|sätted) $
+        meeldetuletused|alati|edaspidi)] [(hommikul|õhtul|hommikuti|õhtuti)] (kell|kella) {n};
+        (kirjuta|tuleta|saada|nügi|teavita) [(mulle|mind|meelde|meeldetuletused)] [(mulle|meelde)]
+        (alati|pigem|parem|edaspidi|iga päev|hommikuti|õhtuti|igal hommikul|igal õhtul) [(meelde|
+        mulle|hommikul|õhtul|hommikuti)] [(kell|kella) {n}]; (kirjuta|tuleta|saada|nügi|teavita)
+        [(mulle|mind)] (alati|pigem|parem|edaspidi) [*] (kell|kella) {n}; (kirjuta|tuleta|saada|
+        nügi|teavita) [(mulle|mind|meelde)] (alati|pigem|parem|edaspidi) [meelde] (hommikul|õhtul|
+        päeval|varem|hiljem|lõuna ajal); (meeldetuletused|teavitused) [(mulle|palun|parem|pigem|
+        alati|saada|tulgu|edaspidi|võiks tulla)] [(pigem|parem|alati)] (kell|kella|hommikul|
+        hommikuti|õhtul|õhtuti|päeval|varem|hiljem päeval|igal hommikul|iga päev); ^(seaded|sätted)
+        $
     sent: [ma] [(just|juba|täna|eile|talle|neile)] (saatsin|saadetud|edastasin|saatsime|postitasin|
         saadsin) [(talle|neile|selle|ära|just|sõnumi|eile|täna|juba)] [(selle|sõnumi|kirja|
         meeldetuletuse|ära|meili|teate|teksti|nõude|hoiatuse|uuesti)] [ära] …; saatsin …
         [(meeldetuletuse|kirja|sõnumi|meili|hoiatuse|teate|nõude|nõudekirja)] [ära]; [ma] [(just|
         juba|täna|eile|talle|neile)] (helistasin|helistasime|kirjutasin|rääkisin|rääkisime|
         meenutasin|võtsin ühendust|tuletasin meelde|sõnumeerisin|proovisin helistada|meilisin|
-        suhtlesin|nügisin|jätsin sõnumi|jätsin teate|jätsin kõneposti) [(talle|temaga|neile|nendega|
-        just|eile|täna|uuesti|tema|telefonis)] …; (olen|sai|on) [(talle|juba|neile)] (helistatud|
-        kirjutatud|saadetud|ära saadetud|meelde tuletatud|ühendust võtnud|helistanud|kirjutanud|
-        saatnud) …; tuletasin … meelde; võtsin … ühendust; ^(saadetud|tehtud saatsin|helistatud|ära
-        saadetud); (sõnum|kiri|meeldetuletus|meil|teade|hoiatus|nõue|see) (on|sai|läks) [(ära|juba)]
-        (saadetud|teele|ära|läinud) …; rääkisin …ga
-    other: ^(abi|aita|ekspordi|nimeta|tõlgi|saada|ava|helista|ütle|uuenda) …; ^mida sa (oskad|
-        suudad|saad|teed); ^(kes sa oled|kuidas see töötab|mis sa oled)
+        suhtlesin|nügisin|torkasin|vastasin|hoiatasin|küsisin|jätsin sõnumi|jätsin teate|jätsin
+        kõneposti) [(talle|temaga|neile|nendega|just|eile|täna|uuesti|tema|telefonis)] …; (olen|sai|
+        on) [(talle|juba|neile|just)] (helistatud|kirjutatud|saadetud|ära saadetud|meelde tuletatud|
+        ühendust võtnud|helistanud|kirjutanud|saatnud|räägitud|kõne tehtud|rääkinud) …; (tuletasin|
+        tuletasime) … meelde; (võtsin|võtsime) … ühendust; (jätsin|andsin|andsime|jätsime) [(talle|
+        neile)] (märku|teada|sõnumi|teate|kõneposti|kõnepostile); (jätsin|andsin|jätsime|andsime) …
+        (märku|teada|sõnumi|teate|kõneposti|kõnepostile); (panin|panime|lasin|viskasin) [(talle|
+        neile|selle)] (sõnumi|kirja|meeldetuletuse|meili|teate|hoiatuse|nõude|nõudekirja) [(teele|
+        posti|ära|välja)] …; (panin|panime|lasin|viskasin) … (sõnumi|kirja|meeldetuletuse|meili|
+        teate|hoiatuse) [(teele|posti|ära|välja)]; (tegin|tegime) [(talle|neile)] (kõne|
+        telefonikõne) …; ^(saadetud|tehtud saatsin|helistatud|kirjutatud|ära saadetud|tehtud $);
+        (sõnum|kiri|meeldetuletus|meil|teade|hoiatus|nõue|nõudekiri|see|sms) [(on|sai|läks)] [(ära|
+        juba|just|nüüd)] (saadetud|teele|teel|läinud|ära saadetud|välja saadetud|minema) …; rääkisin
+        …ga
+    other: ^(abi|aita|ekspordi|nimeta|tõlgi|saada|ava|helista|ütle|uuenda) …; ^mida sa [kõike]
+        (oskad|suudad|saad|teed); ^(kes sa oled|kuidas see töötab|mis sa oled); (palju|mis) [on]
+        kell [on]; kuidas (läheb|elad|lood|sul); mis (teed|uudist|päev täna)
 """),
     mends=phrases("""
     ^(oih|oi|ups|upsti|oops|oijah|pagan|kurat|issand); ^(parandus|parandan|vabandust viga|viga);
@@ -148,97 +246,8 @@ ACTS = ActWords(
     friendly: sõbralik*; pehme*; viisak*; leebe*; kena*; lahke*; õrn*; mahe*; soe*; soojem*; (vähem|
         mitte nii) (karm*|range*|ranget|karmi); heatahtlik*; tagasihoidlik*
 """),
-    reasons=by_reason("""
-    paid: (ütles|ütleb|ütlesid|ütlevad|väidab|väitis|väidavad|väitsid|kirjutas|kirjutab|vastas|
-        kinnitab|kinnitas|vannub) [(mulle)], [et] [(ta|nad|tal|raha|arve|on|maksis|see|juba)] [(ta|
-        on|juba|raha|ammu|selle|eile)] [(on|juba|ammu|ära)] (maksnud|maksis|maksid|tasus|tasunud|
-        makstud|tasutud|kandis|kandnud|üle kandnud|saatis|saatnud|üle kantud|teinud makse); (ma|me|
-        meie) [(juba|ju|ammu|eile)] (maksin|maksime|tasusin|tasusime|kandsin|kandsime) [(juba|selle|
-        arve|teile|sulle|üle|ära)] (juba|teile|sulle|ära|selle|arve); (juba|on juba|sai juba|arve on
-        juba|see on juba) (makstud|tasutud|maksin|maksime|tasusime|tasusin|üle kantud); kontrolli*
-        [(palun|oma)] (kontot|pangakontot|konto|panka)
-    refuses: (keeldu*) [(maksmast|tasumast|maksma)]; (ei kavatse|ei taha|ei soovi|ei hakka|ei mõtle)
-        [(ta|nad|meile|mulle|arvet|seda|üldse|enam)] (maksta|maksma|tasuda|maksmagi); (ütles|ütleb|
-        ütlesid|väidab|väitis|kirjutas) [et] [(ta|nad|tema)] (ei maksa|ei võlgne|ei tasu|ei kavatse|
-        ei ole võlgu|pole võlgu|pole midagi võlgu|ei pea maksma); ei ole (mulle|meile|sulle)
-        [midagi] võlgu; ei võlgne [(mulle|midagi|meile)]; (vaidlustab|vaidlustas|vaidlustavad|eitab|
-        eitas) [(võlga|arve|arvet|nõuet)]; me ei maksa [(seda|teile)]; ei maksa (sentigi|midagi|
-        krossigi)
-    threat: (ähvarda*|hirmuta*) [(kohtuga|mind|halva)]; (halb|halva|negatiivne|negatiivse|halba|
-        halvad) (arvustus*|tagasiside*|hinnang*); (kaebab|kaeban|annab|anname) [(mu|mind|meid|asja)]
-        kohtusse; (tema|nende|meie|minu) (advokaat|jurist); (rikub|rikuvad) [mu] maine
-    unhappy: (rahulolema*|rahulolematu|pettunud|pahane|pettumus*); (ei ole|pole|polnud|ei olnud|ei
-        jäänud|jäi) [(üldse|tööga|sellega|eriti|kliendid|ta)] (rahul|rahulolema*); (ei ole|pole|
-        polnud|ei jäänud) * [*] rahul; (ei|talle ei|neile ei|meile ei) [(talle|neile|mulle)]
-        (meeldi|meeldinud|sobi|sobinud|kõlba) [(logo|töö|kujundus|tulemus|leht|tekst)]; (töö|
-        kvaliteet|logo|kujundus|tulemus|tekst|leht|koduleht) (on|oli|ei ole|pole|polnud|jäi)
-        [(liiga|väga|ikka|veel)] (kehv*|halb|vigane|vilets|poolik|valmis|hea|see mida|nii nagu|
-        korralik|lohakas|pooleli); (halb|kehv|vilets) (kvaliteet|töö); (tahab|tahavad|soovib|
-        soovivad|nõuab|nõuavad|tahame|soovime) [(veel|raha)] (muudatusi|parandusi|ümber tegem*|raha
-        tagasi|tagasi|uuesti tehtud|ümbertegemist); (kaeba*|kurda*|nuriseb) [(kvaliteedi|töö|et)];
-        (palju|täis|liiga palju) (vigu|vigasid|vead); (ei ole|pole) see mida (tellisime|telliti|
-        tahtsime|tahtis|palusime)
-    invoice: (arve|arvet|arved) [(ei ole|pole|polevat|pole ikka|ei)] [(talle|neile|kunagi|kohale|
-        veel|üldse|tema|temani|nendeni|meieni)] [(ei ole|pole|veel|kunagi|kohale|ei)] (jõudnud|
-        saanud|tulnud|näinud|leidnud|saabunud|kätte saanud|jõudnudki|saanudki|kohale jõudnud|leia|
-        laekunud|saanudki|jõudnud kohale); (pole|ei ole|ei|polevat) [(mingit|ühtegi|meie|teie|minu|
-        su|kunagi|veel|üldse)] (arvet|arve) [(ei|kunagi|veel|kätte|näinud)] (saanud|näinud|leia|
-        leidnud|kätte saanud|kätte|saanudki|saabunud); (ei|pole) [(ole|saa|leia|kuskilt|kätte)]
-        (saanud|näinud|leia|leidnud|kätte saanud) [(mingit|ühtegi|meie|teie|seda|mu|minu|kunagi)]
-        (arvet); (arve) (on|oli|läks|sai|jäi) (vale*|valesti|kadunud|kaduma|rämpsposti|spämmi|
-        spammi|ära kadunud|vigane|kaotsi|puudu|saamata|rämpspostis|vigaga); (kaotas|kaotasid|
-        kaotasin|kustutas) (arve|mu arve|meie arve|arve ära); (vale|valed|puudu|puuduvad|vigane|
-        viga|puudub) [(on|oli)] (arve|arvel|arves|summa arvel|andmed|rekvisiidid|aadress|
-        registrikood|kmkr|konto); arvel (on|oli|puudub) [(vale|viga|vead)] [*]; (saatke|saada|
-        saadaksite|palun saatke|palun saada|saada palun) [(mulle|meile|palun)] [(arve|see)] (uuesti|
-        veelkord|veel kord) [arve]; (saada|saatke) arve (uuesti|veel kord|palun); mis arve; milline
-        arve; (tahab|tahavad|palub|paluvad|vajab|vajavad|küsib|küsivad) [(uut|õiget|parandatud|
-        uuesti)] (arvet|uut arvet|kreeditarvet)
-    money: (raha|rahad|eelarve|vahendid) [(on|pole|ei ole|praegu|hetkel|tal|neil|meil|lihtsalt)]
-        [(praegu|hetkel|tal|neil|meil|ei ole|pole|otsas|väga|nii|lihtsalt)] (otsas|pole|ei ole|
-        napib|vähe|kitsas|otsa|ei jätku|läbi|ei jagu|napilt|otsa saanud); (pole|ei ole|napib|puudub|
-        ei jätku|ei jagu) [(praegu|hetkel|tal|neil|lihtsalt|üldse|meil)] (raha|vahendeid|eelarvet|
-        rahalisi|sularaha); (ei saa|ei suuda|ei jõua|ei jaksa|pole võimeline|ei ole võimalik) [(ta|
-        nad|praegu|hetkel|veel|kohe)] (maksta|tasuda|praegu|kohe|üle kanda); (raha*|majandus*|
-        finants*|rahalised|rahalistes) (raskus*|probleem*|mure*|kriis*|seis kehv); rahaga (on|
-        kitsas|raske|keeruline|halb|kehv) [(kitsas|raske|keeruline|kehvasti|kehv|halvasti|pahasti)];
-        (pankrot*|maksejõuetu*|kitsikus*|puruvaene|töötu|koondati|kaotas töö*|rahahäda*|
-        käibevahend*); (ootab|ootavad|ootame) [(ise|oma|ka|veel)] [(ise|oma|kliendi|kliendilt|palka|
-        klientide)] (raha|palka|makset|laekumist|klienti|klientide|investeeringut); (raske|
-        keeruline|kehv|halb) (aeg|kuu|periood|kvartal|seis|olukord); (rahaliselt|majanduslikult)
-        (raske|keeruline|kitsas|keeruline)
-    forgot: (unusta*|ununes*|ununenud|läks meelest|läks [tal|mul|neil|täiesti] meelest|meelest
-        läinud|jäi kahe silma vahele|kahe silma vahele|lipsas meelest|ei märganud|jäi tähelepanuta|
-        magas maha|magasin maha|magasid maha|täiesti meelest|meelest ära); läks [(tal|mul|neil|
-        täiesti)] meelest
-    terms: (kokkule*|leping*|leppisime|lepiti|tingimus*) [(kokku|oli|järgi|on|ütleb|räägib|
-        teistsugus*|muud|teine|teises)] [(oli|on|teine|teistsugune|teises|muus|muu|teisiti|{n}|
-        teised|madalam|hoopis)]; (ei leppinud|polnud kokku|ei lepitud|pole kokku lepitud|me ei
-        leppinud|polnud juttu|ei olnud juttu|polnud sellest juttu); (liiga) (kallis|kallist|kõrge|
-        palju raha|suur); (hind|summa|tähtaeg) (on|oli) [(liiga|hoopis)] (kõrge|kallis|teine|
-        madalam|väiksem|kokku lepitud|vale); (maksavad|maksame|maksab) [(alati|ainult|arveid)] (kord
-        kuus|{n} päeva|kuu lõpus|alati); (meie|nende) (maksetingimus*|maksetähtaeg*)
-    strained: (solvu*|vihane|vihased|vihastas|vihastasid|tülis|tülli|riius|karjus|karjub|sõimas|
-        sõimab|solvas|kuri|kurjaks|ebaviisakas|ülbe|ülbitses|ropendas|pahandas|tülitses*|läks tülli|
-        läksime tülli) [(peale|minu|mu|minuga|mind|meiega)]; ei räägi (minuga|meiega|omavahel|enam);
-        blokeeris [(mu|mind|meid)]; konflikt*
-    none: (ei vasta|ei vastanud|pole vastanud|ei ole vastanud|ei reageeri|ei reageerinud|pole
-        reageerinud|ei võta toru|ei võtnud toru|ei võta telefoni|ei võta kõnesid|ei helista tagasi|
-        pole tagasi helistanud|ei kirjuta tagasi|pole ühendust võtnud|ei anna märku|pole kuulda|pole
-        midagi kuulda|pole kuulnud|vastust pole|vastust ei ole|vastuseta|vaikib|vaikivad|vaikus|
-        kadunud|haihtus|ghostib|ignoreeri*|ei ole kätte saadav|pole kättesaadav|ei saa kätte|
-        kättesaamatu|ei võta vastu|luges läbi ja|mitte mingit vastust|ei mingit vastust|ikka ei
-        vasta|ei ühtegi vastust|ei kippu ega kõppu|kõnepost*)
-"""),
-    firsthand=phrases("""
-    (teie|sinu|su|teie poolt) (arve*|arvet|konto*|raha|meeldetuletus*|kiri|kirja); (maksan|maksame|
-    kannan|kanname|tasun|tasume|saadan|saadame|teen|teeme) [(teile|sulle|selle|ülekande|raha|ära|
-    arve|kohe|kindlasti|makse)] [(ära|üle|ülekande|makse|raha)] {date}; (maksan|maksame|kannan|
-    kanname|tasume|tasun) (teile|sulle|arve|selle) [(ära|üle)]; (vabandust|vabandan|vabandame|palun
-    vabandust) [(et|viivituse|hilinemise|hilinenud|viivitamise|ootamise)] (hilinemi*|viivitus*|
-    viivitam*|hilinen*|venima*|hilines|viivi*|viibi*); (tänan|aitäh|täname) [(teid|sind)]
-    (kannatlikkuse|meeldetuletuse|mõistmise|meelde) [*]
-"""),
+    reasons=replies.REASONS,
+    firsthand=replies.FIRSTHAND,
     calls=phrases("""
     helista*; helistasin*; rääki*; telefon*; kõne*; kõnepost*; jätsin
 """),
@@ -249,7 +258,7 @@ ACTS = ActWords(
     overdue: üle tähtaja; tähtaja ületanud; hilin*; hiljaks*; võlgu kauem; viivit*; viivis*; kõige
         vanem; hilinemas
     due: tähtaeg*; tähtaja*; tähtpäev*; mis ajaks; mis kuupäev*; millal (on|tuleb|peab|peaks) [*]
-        [*] (tähtaeg|maksma|maksta|tasuma)
+        [*] (tähtaeg|maksma|maksta|tasuma|laekuma|tulema)
     paid: (maksis|maksid|maksnud|makstud|tasus|tasunud|tasutud|laekus|laekunud|laekumi*|tulnud|
         saabunud|kandnud|kandis|teenin*|teenisin|saanud|jõudnud)
     next: (mida|kellele|keda|kellega) [(ma)] [(täna|nüüd)] (tegema|teha|helistama|kirjutama) [*];
@@ -259,9 +268,11 @@ ACTS = ActWords(
         tuletama|täna|nügima); mis (edasi|nüüd|järgmiseks|järgmine|järgmisena); mis (on|mul on|mul|
         täna) [(mul)] [(täna|homme|plaanis|vaja|teha)] [(teha|plaanis|vaja|tegemist)]; järgmine
         samm; kellele (täna|helistada|kirjutada)
-    owed: (võlg*|võla*|võlgu|saldo*|jääk*|kokku|summa*|kui palju|palju|kes|kelle*|mitu|arve*|arved*|
-        klien*|võlgnik*|seis*|ülevaade|ülevaate|nimekir*|lahtis*|maksmata|tasumata|maksa*|bilanss);
-        (kuidas|mis) on (seis|lood)
+    owed: (võlg*|võla*|võlgu|saldo*|jääk*|kokku|summa*|kui palju|palju|mitu|arve*|arved*|
+        klien*|võlgnik*|seis*|ülevaade|ülevaate|nimekir*|lahtis*|maksmata|tasumata|maksa*|bilanss|
+        raha|maksma|saada); (kuidas|mis) on (seis|lood); (kes|kelle*|keda) [(veel|mulle|mul|ikka|
+        on|kõik|hetkel|praegu)] [(veel|mulle|mul|ikka|on|kõik)] (pole|ei ole|ei|jäi|jäid|jäänud|
+        ootan|ootel|puudu)
 """),
     shows=phrases("""
     ^(näita|näidake|kuva|loetle|nimekiri|loetelu|ülevaade|seis|kokkuvõte|saldo|võlgnikud|võlglased|
@@ -292,6 +303,10 @@ ACTS = ActWords(
     place_endings={
         "is": "",
         "nis": "n",
+        "nasse": "n",
+        "nnasse": "nn",
+        "gasse": "ga",
+        "kasse": "ka",
         "as": "a",
         "es": "e",
         "us": "u",

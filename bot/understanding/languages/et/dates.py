@@ -110,40 +110,38 @@ DATE_PHRASES = keyed("""
         veel {n} {unit}; {n} (kalendripäeva) pärast; {n} {unit} prst; {n} {unit}ga; {n} kuu
         aja pärast
     terms: maksetähtaeg [on] {n} {unit}; maksetähtajaga {n} {unit}; tähtaeg [on] {n} {unit};
-        tähtajaga {n} {unit}; makseaeg [on] {n} {unit}; on {n} {unit} aega [maksta]; {n}
-        {unit} aega [maksta]; aega [maksta] {n} {unit}; {n} {unit} maksetähtae(g|ga); {n} {unit}
-        tähtae(g|ga); {n}-päevane [maksetähtaeg]; {n} päevane maksetähtaeg; tähtaeg [on] {unit};
-        maksetähtaeg [on] {unit}; {unit} aega [maksta]; on {unit} aega [maksta]; tähtaeg [on]
-        {span}; {n} {unit} maksmiseks; makseaega [on] {n} {unit}; makseaega {unit}; maksta (aega|võib) {n} {unit}; {unit} maksmiseks;
-        {unit} tasumiseks; maksetingimus {n} {unit};
-        maksetähtaeg {span}; tasumiseks {n} {unit}; maksmiseks {n} {unit}; {n} {unit}
-        tasumiseks; net(|t)o {n} [{unit}]; net {n} [{unit}]; {n}p tähtaeg; {n}-{unit}
-        [maksetähtaeg]; {n}-{unit} tähtaeg; {n}-{unit} maksetähtajaga; maksetähtajaga {unit};
-        {n} {unit} maksetähtajaga; {n} {unit} pärast arve (esitamist|saamist); andsin {n}
-        {unit} aega; {n} {unit} krediit
+        tähtajaga {n} {unit}; makseaeg [on] {n} {unit}; on {n} {unit} aega [maksta]; {n} {unit} aega
+        [maksta]; aega [maksta] {n} {unit}; {n} {unit} maksetähtae(g|ga); {n} {unit} tähtae(g|ga);
+        {n}-päevane [maksetähtaeg]; {n} päevane maksetähtaeg; tähtaeg [on] {unit}; maksetähtaeg [on]
+        {unit}; {unit} aega [maksta]; on {unit} aega [maksta]; tähtaeg [on] {span}; {n} {unit}
+        maksmiseks; makseaega [on] {n} {unit}; makseaega {unit}; maksta (aega|võib) {n} {unit};
+        {unit} maksmiseks; {unit} tasumiseks; maksetingimus {n} {unit}; maksetähtaeg {span};
+        tasumiseks {n} {unit}; maksmiseks {n} {unit}; {n} {unit} tasumiseks; net(|t)o {n} [{unit}];
+        net {n} [{unit}]; {n}p tähtaeg; {n}-{unit} [maksetähtaeg]; {n}-{unit} tähtaeg; {n}-{unit}
+        maksetähtajaga; maksetähtajaga {unit}; {n} {unit} maksetähtajaga; {n} {unit} pärast arve
+        (esitamist|saamist); andsin {n} {unit} aega; {n} {unit} krediit
     ago: {n} {unit} tagasi; {unit} [aega] tagasi; {span} tagasi; {n} {unit} eest; {unit} aega
         tagasi; juba {n} {unit} tagasi
-    overdue: {unit} aega hiljaks jäänud; {unit} hiljaks jäänud; {unit} aega (hilinenud|
-        hiljaks|üle tähtaja|võlgu); {n} {unit} (üle tähtaja|hilinenud|hilinemisega|üle aja|
-        hiljaks|viivituses|yle tähtaja|hilines|hiljem|hilinend|võlgu); {unit} (üle tähtaja|
-        hilinenud|üle aja|hiljaks|hilinemisega); üle tähtaja [juba] {n} {unit}; (hilineb|
-        hilines|hilinenud|viivitab|viivitanud|hilinemine) [juba|maksmisega] {n} {unit};
-        (hilineb|hilinenud) [juba|maksmisega] {unit}; tähtaeg ületatud {n} {unit}; tähtaeg
-        möödus {n} {unit} tagasi; juba {n} {unit} (hiljaks|üle|hilinenud); {n} {unit} (üle|möödas) [(tähtajast)]; (tähtaeg|tähtajast) (möödas|möödunud)
-        [juba] {n} {unit}; {unit} võrra (hiljaks|hilinenud|üle); {n} {unit} võrra (hiljaks|hilinenud|
-        üle); üle
-        tähtaja [juba] {unit}; ületanud tähtaega {n} {unit}; ületatud {n} {unit}; {span} üle
-        tähtaja; jäänud hiljaks {n} {unit}; maksega hiljaks {n} {unit}; hiljaks jäänud {n}
-        {unit}; {n} {unit} hiljaks jäänud; tähtajast üle {n} {unit}; {n} {unit} tähtajast üle;
-        {n} {unit} maksetähtaega ületanud
-    month_end: [(selle|käesoleva|jooksva)] {month_word} lõp(us|uks|uni|p|pu|ul); see {month_word}; [(sel|sellel|
-        käesoleval)] {month_word} [jooksul]; [(selle|käesoleva)] {month_word} viimase(ks|l)
-        {unit}; {month_word} viimane {unit}; (selle|käesoleva) {month_word} viimane {unit};
-        selle {month_word} jooksul; {month_word} viimaseks (kuupäevaks|päevaks); {month_word}
-        viimasel (kuupäeval|päeval)
-    next_month_end: järgmise {month_word} lõp(us|uks|uni|p|pu|ul); järgmine {month_word}; järgmisel {month_word}; järgmise
-        {month_word} jooksul; järgmiseks {month_word}; tuleval {month_word}; järgmise
-        {month_word} viimase(ks|l) {unit}; uue {month_word} lõpus
+    overdue: {unit} aega hiljaks jäänud; {unit} hiljaks jäänud; {unit} aega (hilinenud|hiljaks|üle
+        tähtaja|võlgu); {n} {unit} (üle tähtaja|hilinenud|hilinemisega|üle aja|hiljaks|viivituses|
+        yle tähtaja|hilines|hiljem|hilinend|võlgu); {unit} (üle tähtaja|hilinenud|üle aja|hiljaks|
+        hilinemisega); üle tähtaja [juba] {n} {unit}; (hilineb|hilines|hilinenud|viivitab|
+        viivitanud|hilinemine) [juba|maksmisega] {n} {unit}; (hilineb|hilinenud) [juba|maksmisega]
+        {unit}; tähtaeg ületatud {n} {unit}; tähtaeg möödus {n} {unit} tagasi; juba {n} {unit}
+        (hiljaks|üle|hilinenud); {n} {unit} (üle|möödas) [(tähtajast)]; (tähtaeg|tähtajast) (möödas|
+        möödunud) [juba] {n} {unit}; {unit} võrra (hiljaks|hilinenud|üle); {n} {unit} võrra
+        (hiljaks|hilinenud|üle); üle tähtaja [juba] {unit}; ületanud tähtaega {n} {unit}; ületatud
+        {n} {unit}; {span} üle tähtaja; jäänud hiljaks {n} {unit}; maksega hiljaks {n} {unit};
+        hiljaks jäänud {n} {unit}; {n} {unit} hiljaks jäänud; tähtajast üle {n} {unit}; {n} {unit}
+        tähtajast üle; {n} {unit} maksetähtaega ületanud
+    month_end: [(selle|käesoleva|jooksva)] {month_word} lõp(us|uks|uni|p|pu|ul); see {month_word};
+        [(sel|sellel|käesoleval)] {month_word} [jooksul]; [(selle|käesoleva)] {month_word}
+        viimase(ks|l) {unit}; {month_word} viimane {unit}; (selle|käesoleva) {month_word} viimane
+        {unit}; selle {month_word} jooksul; {month_word} viimaseks (kuupäevaks|päevaks);
+        {month_word} viimasel (kuupäeval|päeval)
+    next_month_end: järgmise {month_word} lõp(us|uks|uni|p|pu|ul); järgmine {month_word}; järgmisel
+        {month_word}; järgmise {month_word} jooksul; järgmiseks {month_word}; tuleval {month_word};
+        järgmise {month_word} viimase(ks|l) {unit}; uue {month_word} lõpus
     last_month_end: eelmise {month_word} lõp(us|uks|p); eelmisel {month_word}; möödunud
         {month_word}
     month_start: [selle] {month_word} (algus|alguses|alguseks|alguseni|algul|algupoole)
@@ -159,9 +157,9 @@ DATE_PHRASES = keyed("""
     week_end: [(selle|käesoleva)] {week_word} lõp(us|uks|uni|p|pu|ul|upoole); see {week_word};
         {week_word} sees; (sel|sellel|käesoleval)
         {week_word}; selle {week_word} jooksul; selleks {week_word}
-    next_week_end: (järgmise|uue) {week_word} lõp(us|uks|uni|p|pu|ul); järgmisesse {week_word}; järgmisel {week_word}; järgmise
-        {week_word} jooksul; tuleval {week_word}; uuel {week_word}; järgmiseks {week_word};
-        järgm. {week_word}; järgmine {week_word}
+    next_week_end: (järgmise|uue) {week_word} lõp(us|uks|uni|p|pu|ul); järgmisesse {week_word};
+        järgmisel {week_word}; järgmise {week_word} jooksul; tuleval {week_word}; uuel {week_word};
+        järgmiseks {week_word}; järgm. {week_word}; järgmine {week_word}
     last_week_end: eelmise {week_word} lõp(us|uks|p); eelmisel {week_word}; möödunud
         {week_word}; läinud {week_word}
     next_week_start: (järgmise|uue|tuleva) {week_word} (algus|alguses|alguseks|alguseni|algul)

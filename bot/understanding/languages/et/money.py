@@ -32,15 +32,16 @@ MULTIPLIERS = numbered("""
     1000000; mln. 1000000; m 1000000; sada 100; sotti 100
 """)
 CURRENCIES = keyed("""
-    EUR: euro(|t|d|ga|le|ni|sid|de|dega|st); eur; eurtsi; eurts; eurot; euri; eeki; raha eurot
-    USD: dollar(|it|i|it|iga); usa dollar(|it); usd; taala; baksi
-    GBP: nael(|a|ad); inglise naela; suurbritannia naela; gbp
-    SEK: rootsi kroon(|i|ni); sek
-    NOK: norra kroon(|i|ni); nok
-    DKK: taani kroon(|i|ni); dkk
-    CHF: frank(|i); šveitsi frank(|i)
-    PLN: zlott(|i); zloti
-    RUB: rubla(|t); rbl
+    EUR: euro(|t|d|ga|le|ni|ks|s|sid|de|des|dega|st); eur; eurtsi; eurts; eurot; euri; eeki; raha
+        eurot
+    USD: dollar(|it|i|id|iga|eid|ite|ites|iks); usa dollar(|it|ites); usd; taala; baksi
+    GBP: nael(|a|ad|u|ades|tes); inglise nael(a|ades|tes); suurbritannia naela; gbp
+    SEK: rootsi kroon(|i|ni|id|e|ides|idega|iga); sek
+    NOK: norra kroon(|i|ni|id|e|ides|idega|iga); nok
+    DKK: taani kroon(|i|ni|id|e|ides|idega|iga); dkk
+    CHF: frank(|i|ides); šveitsi frank(|i|ides)
+    PLN: zlott(|i|ides); zlot(i|it|ides)
+    RUB: rubla(|t|d|des); rbl
     CAD: kanada dollar(|it)
     AUD: austraalia dollar(|it)
     JPY: jeeni

@@ -1,0 +1,113 @@
+"""What clients answer in Estonian, told or pasted."""
+
+from __future__ import annotations
+
+from bot.understanding.acts.words import by_reason
+from bot.understanding.grammar.vocabulary import phrases
+
+REASONS = by_reason("""
+    paid: (ütles|ütleb|ütlesid|ütlevad|väidab|väitis|väidavad|väitsid|kirjutas|kirjutab|vastas|
+        kinnitab|kinnitas|vannub) [(mulle)], [et] [(ta|nad|tal|raha|arve|on|maksis|see|juba)] [(ta|
+        on|juba|raha|ammu|selle|eile)] [(on|juba|ammu|ära)] (maksnud|maksis|maksid|tasus|tasunud|
+        makstud|tasutud|kandis|kandnud|üle kandnud|saatis|saatnud|üle kantud|teinud makse); (ma|me|
+        meie) [(juba|ju|ammu|eile)] (maksin|maksime|tasusin|tasusime|kandsin|kandsime) [(juba|selle|
+        arve|teile|sulle|üle|ära)] (juba|teile|sulle|ära|selle|arve); (juba|on juba|sai juba|arve on
+        juba|see on juba|arve olevat|olevat juba|olevat) (makstud|tasutud|maksin|maksime|tasusime|
+        tasusin|üle kantud); kontrolli* [(palun|oma)] (kontot|pangakontot|konto|panka)
+    refuses: (keeldu*) [(maksmast|tasumast|maksma)]; (ei kavatse|ei taha|ei soovi|ei hakka|ei mõtle)
+        [(ta|nad|meile|mulle|arvet|seda|üldse|enam)] (maksta|maksma|tasuda|maksmagi); (ütles|ütleb|
+        ütlesid|väidab|väitis|kirjutas) [et] [(ta|nad|tema)] (ei maksa|ei võlgne|ei tasu|ei kavatse|
+        ei ole võlgu|pole võlgu|pole midagi võlgu|ei pea maksma); ei ole (mulle|meile|sulle)
+        [midagi] võlgu; ei võlgne [(mulle|midagi|meile)]; (vaidlustab|vaidlustas|vaidlustavad|eitab|
+        eitas) [(võlga|arve|arvet|nõuet)]; me ei maksa [(seda|teile)]; ei maksa (sentigi|midagi|
+        krossigi)
+    threat: (ähvarda*|hirmuta*) [(kohtuga|mind|halva)]; (halb|halva|negatiivne|negatiivse|halba|
+        halvad) (arvustus*|tagasiside*|hinnang*); (kaebab|kaeban|annab|anname) [(mu|mind|meid|asja)]
+        kohtusse; (tema|nende|meie|minu) (advokaat|jurist); (rikub|rikuvad) [mu] maine
+    unhappy: (rahulolema*|rahulolematu|pettunud|pettumus*); (ei ole|pole|polnud|ei olnud|ei jäänud|
+        jäi|ei olda|polevat|ei olevat) [(üldse|tööga|sellega|eriti|kliendid|ta|nad)] (rahul|
+        rahulolema*); (ei ole|pole|polnud|ei jäänud|ei olnud|polevat) * [*] [*] rahul; (ei|talle ei|
+        neile ei|meile ei) [(talle|neile|mulle|meile|üldse|eriti)] (meeldi|meeldinud|sobi|sobinud|
+        kõlba|meeldivat); (töö|kvaliteet|logo|kujundus|tulemus|tekst|leht|koduleht|tõlge|video|
+        pildid|fotod) (on|oli|ei ole|pole|polnud|jäi|olevat|olid) [(liiga|väga|ikka|veel|täitsa|
+        lihtsalt)] (kehv*|hal(b|vasti|vad)|viga*|vilets*|poolik*|valmis|hea|see mida|nii nagu|
+        korralik*|lohaka*|pooleli|praak|vale|viltu|inetu*|kole*|mage*); (praak|haltuura|jama töö);
+        (halb|kehv|vilets) (kvaliteet|töö); (tahab|tahavad|soovib|soovivad|nõuab|nõuavad|tahame|
+        soovime|palub|paluvad) [(veel|raha|et teeksin)] (muudatusi|parandusi|parandamist|ümber
+        tegem*|raha tagasi|tagasi|uuesti tehtud|ümbertegemist|ümber|uut versiooni|uut varianti);
+        (kaeba*|kurda*|kurtis|nurise*|viriseb) [(kvaliteedi|töö|et|üle)]; (palju|täis|liiga palju)
+        (vigu|vigasid|vead); (ei ole|pole|polnud) (see mida|päris see|see nagu|nii nagu) (tellisime|
+        telliti|tahtsime|tahtis|palusime|tahtsid|lubatud|kokku|lepitud); ei vasta (kokkulepitule|
+        ootustele|tellimusele|nõuetele)
+    invoice: (arve|arvet|arved) [(ei ole|pole|polevat|pole ikka|ei)] [(talle|neile|kunagi|kohale|
+        veel|üldse|tema|temani|nendeni|meieni)] [(ei ole|pole|veel|kunagi|kohale|ei)] (jõudnud|
+        saanud|tulnud|näinud|leidnud|saabunud|kätte saanud|jõudnudki|saanudki|kohale jõudnud|leia|
+        laekunud|saanudki|jõudnud kohale); (pole|ei ole|ei|polevat) [(mingit|ühtegi|meie|teie|minu|
+        su|kunagi|veel|üldse)] (arvet|arve) [(ei|kunagi|veel|kätte|näinud)] (saanud|näinud|leia|
+        leidnud|kätte saanud|kätte|saanudki|saabunud); (ei|pole) [(ole|saa|leia|kuskilt|kätte)]
+        (saanud|näinud|leia|leidnud|kätte saanud) [(mingit|ühtegi|meie|teie|seda|mu|minu|kunagi)]
+        (arvet); (arve) (on|oli|läks|sai|jäi) (vale*|valesti|kadunud|kaduma|rämpsposti|spämmi|
+        spammi|ära kadunud|vigane|kaotsi|puudu|saamata|rämpspostis|vigaga); (kaotas|kaotasid|
+        kaotasin|kustutas) (arve|mu arve|meie arve|arve ära); (vale|valed|puudu|puuduvad|vigane|
+        viga|puudub) [(on|oli)] (arve|arvel|arves|summa arvel|andmed|rekvisiidid|aadress|
+        registrikood|kmkr|konto); arvel (on|oli|puudub) [(vale|viga|vead)] [*]; (saatke|saada|
+        saadaksite|palun saatke|palun saada|saada palun) [(mulle|meile|palun)] [(arve|see)] (uuesti|
+        veelkord|veel kord) [arve]; (saada|saatke) arve (uuesti|veel kord|palun); mis arve; milline
+        arve; (tahab|tahavad|palub|paluvad|vajab|vajavad|küsib|küsivad) [(uut|õiget|parandatud|
+        uuesti)] (arvet|uut arvet|kreeditarvet)
+    money: (raha|rahad|eelarve|vahendid) [(on|pole|ei ole|praegu|hetkel|tal|neil|meil|lihtsalt)]
+        [(praegu|hetkel|tal|neil|meil|ei ole|pole|otsas|väga|nii|lihtsalt)] (otsas|pole|ei ole|
+        napib|vähe|kitsas|otsa|ei jätku|läbi|ei jagu|napilt|otsa saanud); (pole|ei ole|napib|puudub|
+        ei jätku|ei jagu) [(praegu|hetkel|tal|neil|lihtsalt|üldse|meil)] (raha|vahendeid|eelarvet|
+        rahalisi|sularaha); (ei saa|ei suuda|ei jõua|ei jaksa|pole võimeline|ei ole võimalik) [(ta|
+        nad|praegu|hetkel|veel|kohe)] (maksta|tasuda|praegu|kohe|üle kanda); (raha*|majandus*|
+        finants*|rahalised|rahalistes) (raskus*|probleem*|mure*|kriis*|seis kehv); rahaga (on|
+        kitsas|raske|keeruline|halb|kehv) [(kitsas|raske|keeruline|kehvasti|kehv|halvasti|pahasti)];
+        (pankrot*|maksejõuetu*|kitsikus*|puruvaene|töötu|koondati|kaotas töö*|rahahäda*|
+        käibevahend*); (ootab|ootavad|ootame) [(ise|oma|ka|veel)] [(ise|oma|kliendi|kliendilt|palka|
+        klientide)] (raha|palka|makset|laekumist|klienti|klientide|investeeringut); (raske|
+        keeruline|kehv|halb) (aeg|kuu|periood|kvartal|seis|olukord); (rahaliselt|majanduslikult)
+        (raske|keeruline|kitsas|keeruline)
+    forgot: (unusta*|ununes*|ununenud|läks meelest|meelest läinud|jäi kahe silma vahele|kahe silma
+        vahele|lipsas meelest|ei märganud|jäi tähelepanuta|magas maha|magasin maha|magasid maha|
+        täiesti meelest|meelest ära); läks [(tal|mul|neil|täiesti)] meelest
+    terms: (kokkulepe|kokkuleppe|leping) [(järgi|oli|on)] (oli|on|ütleb|järgi|teine|teistsugune|
+        hoopis) [(teine|teistsugune|teises|muus|muu|teisiti|{n}|teised|madalam|hoopis)]; (lepingus|
+        kokkuleppes) [(on|oli|ei ole|pole|seisab|kirjas|ütleb)] (on|oli|pole|ei ole|seisab|kirjas|
+        teine*|teist*|muu*|teisiti); lepingu järgi; kokkuleppe järgi; tingimus* (on|olid|oli|pole|ei
+        ole|muutu*); (leppisime|lepiti|oli|lepitud|sai) kokku (lepitud|hoopis|teisiti|teine|teist*|
+        madalam*|väiksem*|muu*|et) [(hoopis|teisiti|teine)]; kokku lepitud (teisiti|teine|hoopis|
+        muu*|madalam|väiksem|teistsugu*); (leppisime|lepiti) [(hoopis|ju)] (teisiti|teistsugus*)
+        [kokku]; (ei leppinud|polnud kokku|ei lepitud|pole kokku lepitud|ei ole kokku lepitud|me ei
+        leppinud|polnud juttu|ei olnud juttu|polnud sellest juttu|pole kokkulepet|kokkulepe puudus);
+        (liiga) (kallis|kallist|kõrge|palju raha|suur); (hind|summa|tähtaeg|arve) (on|oli|olevat)
+        [(liiga|hoopis)] (kõrge|kallis|teine|madalam|väiksem|kokku lepitud|suurem|lühike);
+        (maksavad|maksame|maksab) (alati|ainult|arveid) (kord kuus|{n} päeva|kuu lõpus|alati);
+        (meie|nende) (maksetingimus*|maksetähtaeg*)
+    strained: (solvu*|vihane|vihased|vihastas|vihastasid|vihaseks|pahane|pahased|pahaseks|pahur|
+        tülis|tülli|riius|karjus|karjub|sõimas|sõimab|solvas|kuri|kurjaks|ebaviisakas|ülbe|ülbitses|
+        ropendas|pahandas|pahandab|tülitses*|läks tülli|läksime tülli|närvis|närvi|ärritus) [(peale|
+        minu|mu|minuga|mind|meiega)]; ei räägi (minuga|meiega|omavahel|enam); (blokeeris|blokkis)
+        [(mu|mind|meid)]; (viskas|pani) [(mulle)] toru [(ära|hargile|maha)]; konflikt*
+    none: (ei vasta|ei vastanud|ei vastata|pole vastanud|ei ole vastanud|ei reageeri|ei reageerinud|
+        pole reageerinud|ei võta toru|ei võtnud toru|ei võta telefoni|ei võta kõnesid|ei helista
+        tagasi|pole tagasi helistanud|ei helistanud tagasi|ei kirjuta tagasi|ei kirjutanud tagasi|
+        pole ühendust võtnud|ei võta ühendust|ei anna märku|ei andnud märku|pole kuulda|pole midagi
+        kuulda|midagi kuulda pole|midagi pole kuulda|pole kuulnud|vastust pole|vastust ei ole|
+        vastust ei tulnud|vastust ei tule|pole vastust|ei ole vastust|vastuseta|vaikib|vaikivad|
+        vaikus|kadunud|kadus ära|haihtus|ghostib|ghostis|ignoreeri*|ei ole kätte saadav|pole
+        kättesaadav|ei saa kätte|ei saanud kätte|kättesaamatu|ei võta vastu|luges läbi ja|loeb aga
+        ei|mitte mingit vastust|ei mingit vastust|ikka ei vasta|ei ühtegi vastust|mitte ühtki
+        vastust|ei kippu ega kõppu|kõnepost*|tummahambad); (pole|ei ole|polnud) [(temast|neist|talt|
+        neilt|enam|veel|ikka)] [{date}] [(temast|neist|enam|midagi)] [(midagi|veel|enam)] (kuulda|
+        kuulnud|vastanud|vastust|reageerinud) [(olnud)]
+""")
+FIRSTHAND = phrases("""
+    (teie|sinu|su|teie poolt) (arve*|arvet|konto*|raha|meeldetuletus*|kiri|kirja); (maksan|maksame|
+    kannan|kanname|tasun|tasume|saadan|saadame|teen|teeme) [(teile|sulle|selle|ülekande|raha|ära|
+    arve|kohe|kindlasti|makse)] [(ära|üle|ülekande|makse|raha)] {date}; (maksan|maksame|kannan|
+    kanname|tasume|tasun) (teile|sulle|arve|selle) [(ära|üle)]; (vabandust|vabandan|vabandame|palun
+    vabandust) [(et|viivituse|hilinemise|hilinenud|viivitamise|ootamise)] (hilinemi*|viivitus*|
+    viivitam*|hilinen*|venima*|hilines|viivi*|viibi*); (tänan|aitäh|täname) [(teid|sind)]
+    (kannatlikkuse|meeldetuletuse|mõistmise|meelde) [*]
+""")
