@@ -117,6 +117,10 @@ class Evidence:
         self._before = self._sides(range(len(self.tokens)))
         self._behind = self._sides(range(len(self.tokens) - 1, -1, -1))
         self._runs = self._numbered_runs()
+        self._says_something = [
+            token.kind == WORD and (token.word not in _EMPTY or (token.capital and not token.opens))
+            for token in self.tokens
+        ]
 
     def _sides(self, order: range) -> list[str]:
         """For each token what stands beside it that says something, in the direction given."""
@@ -239,6 +243,8 @@ class Evidence:
             and all(self.tokens[at].capital for at in range(first, last + 1))
         ):
             found.append("all capitals")
+        if not any(self._says_something[first : last + 1]):
+            found.append("all small words")
         if first == last and self.tokens[first].kind != WORD:
             found.append("only a cue")
         return found

@@ -14,7 +14,7 @@ from bot.understanding.grammar.pieces import SUBJECT_OF, PieceGrammar, Span, cap
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.grammar.weights import WEIGHTS
-from bot.understanding.grammar.wordlists import WordLists
+from bot.understanding.grammar.wordlists import WordKind, WordLists
 
 _OBLIQUE = frozenset({Cue.TO, Cue.RECEIVED, Cue.SENT, Cue.DID})
 _ASKED_OF = SUBJECT_OF | {Cue.INVOICE}
@@ -78,6 +78,19 @@ class PartyGrammar:
             for mark in found
         ]
 
+    def put_right(self, sentence: Sentence, found: Sequence[Mark]) -> Span | None:
+        """The work that a correction names behind "for"; words in small letters that are work."""
+        for piece in self._cutter.plain(sentence, found):
+            words = self._cutter.words(sentence, piece.span)
+            kinds = {self._lists.kind(sentence.folded[slice(*word)]) for word in words}
+            if (
+                piece.left == Cue.FOR
+                and kinds & {WordKind.WORK, WordKind.EITHER}
+                and not self._cutter.has_capital(sentence, piece)
+            ):
+                return self._cutter.without_article(sentence, piece.span)
+        return None
+
     def asked_about(self, sentence: Sentence, found: Sequence[Mark]) -> Span | None:
         """The client that a question is about: beside a debt, a payment or a promise."""
         pieces = self._cutter.plain(sentence, found)
@@ -88,7 +101,12 @@ class PartyGrammar:
                 return piece.span
         for piece in pieces:
             words = self._cutter.words(sentence, piece.span)
-            capitals = [word for word in words if word[0] and capital(sentence.original(*word))]
+            capitals = [
+                word
+                for word in words
+                if capital(sentence.original(*word))
+                and (word[0] or self._lists.kind(sentence.folded[slice(*word)]) is WordKind.NAME)
+            ]
             if capitals and not sentence.text.isupper():
                 first = self._cutter.name_start(sentence, words, words.index(capitals[0]))
                 return words[first][0], capitals[-1][1]

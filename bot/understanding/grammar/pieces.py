@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
-from bot.understanding.grammar.base_forms import may_be_inflected
 from bot.understanding.grammar.language import Language
-from bot.understanding.grammar.marks import AMOUNT, BREAK, WORD, Mark
+from bot.understanding.grammar.marks import BREAK, WORD, Mark
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 
 SUBJECT_OF = frozenset({Cue.OWES, Cue.UNPAID, Cue.PAID, Cue.PROMISED, Cue.LATE})
-BY_ENDING = "ending"
-BY_ENDING_WORK = "after ending"
 Span = tuple[int, int]
 
 
@@ -40,7 +37,6 @@ class PieceGrammar:
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
         self._openers = language.folded_words(words.name_openers)
-        self._endings = words.client_endings
         self._edges = language.folded_words(words.name_edges)
         self._articles = sorted(language.folded_words(words.articles), key=len, reverse=True)
         self._titles = language.folded_words(words.titles)
@@ -48,11 +44,6 @@ class PieceGrammar:
         works = [language.fold(word) for word in words.works]
         self._works = frozenset(word for word in works if not word.endswith("*"))
         self._work_stems = tuple(word[:-1] for word in works if word.endswith("*"))
-
-    def cut(self, sentence: Sentence, found: Sequence[Mark]) -> list[Piece]:
-        """All pieces from left to right."""
-        pieces = self._with_objects(sentence, self.plain(sentence, found))
-        return self._cut_at_endings(sentence, pieces)
 
     def plain(self, sentence: Sentence, found: Sequence[Mark]) -> list[Piece]:
         """Pieces as the marks part them."""
@@ -86,89 +77,17 @@ class PieceGrammar:
             pieces.append(Piece(*span, left, kind, len(pieces)))
         return pieces
 
-    def _with_objects(self, sentence: Sentence, pieces: Sequence[Piece]) -> list[Piece]:
-        """Work that has a preposition inside as one piece: "tale til jubilæum".
-
-        Only where a name with a capital stands elsewhere: "logo til acme" may bill Acme.
-        """
-        named = [any(self._capitals(sentence, piece)) for piece in pieces]
-        if not any(named) or sentence.text.isupper():
-            return list(pieces)
-        joined: list[Piece] = []
-        for piece, has_name in zip(pieces, named, strict=True):
-            last = joined[-1] if joined else None
-            if (
-                last is not None
-                and not has_name
-                and not any(self._capitals(sentence, last))
-                and last.right == piece.left
-                and (
-                    (piece.left == Cue.TO and last.left not in (Cue.DID, Cue.CLIENT_LABEL))
-                    or (piece.left == Cue.FOR and last.left in (BREAK, AMOUNT))
-                )
-            ):
-                joined[-1] = replace(last, end=piece.end, right=piece.right)
-            else:
-                joined.append(piece)
-        return [replace(piece, index=index) for index, piece in enumerate(joined)]
-
-    def _cut_at_endings(self, sentence: Sentence, pieces: Sequence[Piece]) -> list[Piece]:
-        """Pieces cut around a name that its case ending gives away: "logo Kella Kojale"."""
-        cut: list[Piece] = []
-        for piece in pieces:
-            words = self.words(sentence, piece.span)
-            capitals = [capital(sentence.original(*word)) for word in words]
-            at = next(
-                (
-                    index
-                    for index, (start, end) in enumerate(words)
-                    if self._endings
-                    and end - start > 4
-                    and piece.right not in SUBJECT_OF
-                    and sentence.folded[start:end].endswith(self._endings)
-                    and may_be_inflected(sentence.folded[start:end])
-                    and not any(capitals[index + 1 : index + 2])
-                    and (capitals[index] or (index and capitals[index - 1]))
-                ),
-                None,
-            )
-            if at is None:
-                cut.append(replace(piece, index=len(cut)))
-                continue
-            first = self.name_start(sentence, words, at)
-            while self._goes_on(sentence, words[at + 1 : at + 3]):
-                at += 2
-            if first:
-                before = (piece.start, words[first - 1][1])
-                cut.append(Piece(*before, piece.left, BY_ENDING, len(cut)))
-            cut.append(Piece(words[first][0], words[at][1], BY_ENDING, piece.right, len(cut)))
-            if at + 1 < len(words):
-                cut.append(
-                    Piece(words[at + 1][0], piece.end, BY_ENDING_WORK, piece.right, len(cut))
-                )
-        return cut
-
-    def _goes_on(self, sentence: Sentence, following: Sequence[Span]) -> bool:
-        """ "Carlale ja Benile": a second name with the same kind of ending."""
-        if len(following) < 2:
-            return False
-        joiner, name = (sentence.folded[slice(*word)] for word in following)
-        return (
-            joiner in ("ja", "ning", "&")
-            and name.endswith(self._endings)
-            and capital(sentence.original(*following[1]))
-        )
-
     def name_start(self, sentence: Sentence, words: Sequence[Span], at: int) -> int:
         """The first word of the name that the word `at` belongs to, its title included."""
         first = at
         while first and capital(sentence.original(*words[first - 1])):
             first -= 1
-        while first and self._is_title(sentence.folded[slice(*words[first - 1])]):
+        while first and self.is_title(sentence.folded[slice(*words[first - 1])]):
             first -= 1
         return first
 
-    def _is_title(self, word: str) -> bool:
+    def is_title(self, word: str) -> bool:
+        """Whether a word belongs to the name behind it: "mrs", "PT"."""
         if word.rstrip(".") in self._titles:
             return True
         return word in self.company and not self.works_word(word)
@@ -184,12 +103,6 @@ class PieceGrammar:
 
     def works_word(self, word: str) -> bool:
         return word in self._works or word.startswith(self._work_stems)
-
-    def is_work(self, sentence: Sentence, piece: Piece) -> bool:
-        return any(
-            self.works_word(sentence.folded[start:end])
-            for start, end in self.words(sentence, piece.span)
-        )
 
     def has_capital(self, sentence: Sentence, piece: Piece) -> bool:
         return any(self._capitals(sentence, piece))
@@ -237,11 +150,6 @@ class PieceGrammar:
                 start += len(article) + 1
                 break
         return self.trimmed(sentence, (start, end))
-
-
-def in_brackets(sentence: Sentence, piece: Piece) -> bool:
-    before = sentence.folded[: piece.start]
-    return before.rfind("(") > before.rfind(")")
 
 
 _DOMAIN = re.compile(r"\w[\w-]*(?:\.[a-z]{2,})+")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from enum import StrEnum
 from functools import lru_cache
 
@@ -39,7 +40,7 @@ class WordLists:
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
         self._works = _Stems(language, (*words.works, *words.trades))
-        self._lists = [
+        self._lists: list[tuple[WordKind, Container[str]]] = [
             (WordKind.JOINER, _Stems(language, words.sum_joiners)),
             (WordKind.TITLE, _Stems(language, words.titles)),
             (WordKind.COMPANY, _Stems(language, words.company_words)),

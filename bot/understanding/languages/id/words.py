@@ -57,58 +57,56 @@ SURNAME_ENDINGS = phrases("""
     sari; dewi; ani; nto; awan
 """)
 ORDINARY = phrases("""
-    ngeles; sumpah; bersumpah; menghindar; nransfer; ntransfer; anter; nganter; punya; kayaknya;
-    barusan; ditagih; tetanggaku; temanku; saya; aku; gue; gua; gw; ku; kami; kita; kamu; lu; lo;
-    kau; anda; kalian; dia; ia; beliau; mereka; nya; diri; sendiri; ini; itu; tersebut; sini; situ;
-    sana; mana; siapa; apa; kapan; kenapa; mengapa; bagaimana; gimana; berapa; brp; yang; yg; dan;
-    atau; tapi; tetapi; namun; karena; krn; soalnya; kalau; kalo; jika; bila; agar; supaya; biar;
-    sehingga; maka; jadi; lalu; terus; trus; kemudian; habis; abis; setelah; sesudah; sebelum; sblm;
-    ketika; saat; waktu; selama; sampai; sampe; smpe; hingga; sejak; dari; dr; ke; kepada; kpd; di;
-    pada; untuk; utk; buat; bwt; bagi; oleh; dengan; dgn; sama; tanpa; tentang; soal; antara;
-    menurut; seperti; kayak; kyk; hanya; cuma; cuman; saja; aja; juga; jg; pun; lah; kah; sih; dong;
-    donk; deh; kok; kan; ya; yah; iya; iyah; tidak; tdk; tak; nggak; enggak; engga; gak; ga; gk;
-    ngga; bukan; bkn; jangan; jgn; belum; blm; blum; belom; sudah; sdh; udah; udh; dah; telah; akan;
-    bakal; mau; ingin; pengen; pengin; bisa; bs; dapat; boleh; harus; hrs; harusnya; seharusnya;
-    mesti; perlu; wajib; sedang; lagi; lg; masih; msh; tetap; selalu; sering; jarang; kadang;
-    pernah; baru; br; tadi; kini; sekarang; skrg; skrng; nanti; ntar; besok; bsk; lusa; kemarin;
-    kmrn; hari; tgl; tanggal; minggu; mgg; bulan; bln; tahun; thn; jam; menit; detik; pagi; siang;
-    sore; malam; senin; selasa; rabu; kamis; jumat; jum'at; sabtu; januari; februari; maret; april;
-    mei; juni; juli; agustus; september; oktober; november; desember; depan; kemarennya; akhir;
-    awal; tengah; pertengahan; paling; lambat; telat; cepat; cepet; lama; sebentar; segera;
-    langsung; dulu; duluan; kembali; balik; semua; seluruh; semuanya; seluruhnya; sebagian; separuh;
-    separo; setengah; sisa; sisanya; total; totalnya; jumlah; jumlahnya; banyak; bnyk; sedikit;
-    dikit; lebih; kurang; sekitar; kira; kira-kira; hampir; persis; pas; tepat; sangat; sekali;
-    banget; bgt; terlalu; cukup; agak; satu; dua; tiga; empat; lima; enam; tujuh; delapan; sembilan;
-    sepuluh; seratus; seribu; ribu; rb; juta; jt; rupiah; rp; perak; kali; pertama; kedua; ketiga;
-    terakhir; lain; lainnya; tambah; tambahan; lunas; lunasin; dilunasi; melunasi; pelunasan; bayar;
-    byr; bayarin; bayarnya; dibayar; membayar; bayaran; pembayaran; pembayarannya; terbayar;
-    dibayarkan; bayar2; transfer; tf; trf; ditransfer; mentransfer; transferan; transferannya;
-    kirim; kirimin; dikirim; ngirim; mengirim; kirimkan; setor; nyetor; disetor; cicil; nyicil;
-    dicicil; cicilan; angsur*; utang; hutang; ngutang; berutang; utangnya; hutangnya; piutang;
-    nunggak; menunggak; tunggakan; tunggak; pinjam; minjem; minjam; tagih; nagih; menagih; tagihan;
-    tagihannya; invoice; invoicenya; faktur; kuitansi; nota; bon; struk; bukti; kontrak; tempo;
-    jatuh; batas; batasnya; deadline; termin; dp; uang; duit; duitnya; uangnya; dana; cash; tunai;
-    rekening; rek; saldo; bank; bca; mandiri; bri; bni; gopay; ovo; qris; kartu; cek; giro; masuk;
-    masuknya; cair; nyampe; terima; nerima; diterima; menerima; dapet; dpt; kasih; ngasih; dikasih;
-    beri; memberi; diberi; bawa; ambil; ngambil; taruh; kata; katanya; bilang; bilangnya; dibilang;
-    ngomong; omong; cerita; kabar; kabari; kabarin; ngabarin; info; infonya; tanya; nanya; jawab;
-    balas; bales; chat; chatnya; wa; telepon; telpon; nelpon; telp; sms; email; janji; janjinya;
-    berjanji; dijanjikan; janjiin; setuju; sepakat; sanggup; mampu; niat; rencana; rencananya;
-    dijadwalkan; jadwal; dipastikan; pasti; mungkin; sepertinya; rasanya; moga; semoga;
-    mudah-mudahan; insya; insyaallah; alhamdulillah; puji; tuhan; allah; tolong; tlg; mohon; minta;
-    harap; coba; catat; catet; catatin; tulis; masukin; masukkan; tambahin; tambahkan; simpan;
-    rekam; input; daftar; bikin; bikinin; hapus; ubah; ganti; edit data; batal; batalkan; tandai;
-    ditandai; ingat; ingatkan; ingetin; ingetkan; lupa; kelupaan; tau; tahu; lihat; liat; dengar;
-    denger; pikir; rasa; percaya; tunggu; nunggu; menunggu; ditunggu; nungguin; ngecek; halo; hai;
-    hi; hey; hei; woy; woi; assalamualaikum; salam; selamat; makasih; makasi; thanks; thx; trims;
-    tq; oke; ok; okay; sip; siap; baik; bagus; mantap; asik; asyik; hore; yes; yeay; wah; waduh;
-    aduh; duh; ah; oh; eh; nah; hmm; hm; haha; wkwk; wkwkwk; hehe; maaf; sori; sorry; gapapa; gpp;
-    anjir; gila; parah; kesel; kesal; sebel; capek; bingung; sedih; senang; akhirnya; sayang;
-    untung; sayangnya; untungnya; ternyata; sebenarnya; sebetulnya; padahal; memang; emang; mmg;
-    malah; justru; apalagi; bahkan; meski; meskipun; walau; walaupun; orang; orangnya; org; teman;
-    temen; temenku; tetangga; klien; kliennya; client; pelanggan; customer; pembeli; bos; boss;
-    admin; bagian; keuangan; keuangannya; finance; bendahara; asisten; asistennya; sekretaris;
-    manajer; suami; istri; adik; adiknya; kakaknya; anaknya; ibunya; bapaknya; bot; namanya; nama;
+    anaknya; ngeles; sumpah; bersumpah; menghindar; nransfer; ntransfer; anter; nganter; punya;
+    kayaknya; barusan; ditagih; tetanggaku; temanku; saya; aku; gue; gua; gw; ku; kami; kita; kamu;
+    lu; lo; kau; anda; kalian; dia; ia; beliau; mereka; nya; diri; sendiri; ini; itu; tersebut;
+    sini; situ; sana; mana; siapa; apa; kapan; kenapa; mengapa; bagaimana; gimana; berapa; brp;
+    yang; yg; dan; atau; tapi; tetapi; namun; karena; krn; soalnya; kalau; kalo; jika; bila; agar;
+    supaya; biar; sehingga; maka; jadi; lalu; terus; trus; kemudian; habis; abis; setelah; sesudah;
+    sebelum; sblm; ketika; saat; waktu; selama; sampai; sampe; smpe; hingga; sejak; dari; dr; ke;
+    kepada; kpd; di; pada; untuk; utk; buat; bwt; bagi; oleh; dengan; dgn; sama; tanpa; tentang;
+    soal; antara; menurut; seperti; kayak; kyk; hanya; cuma; cuman; saja; aja; juga; jg; pun; lah;
+    kah; sih; dong; donk; deh; kok; kan; ya; yah; iya; iyah; tidak; tdk; tak; nggak; enggak; engga;
+    gak; ga; gk; ngga; bukan; bkn; jangan; jgn; belum; blm; blum; belom; sudah; sdh; udah; udh; dah;
+    telah; akan; bakal; mau; ingin; pengen; pengin; bisa; bs; dapat; boleh; harus; hrs; harusnya;
+    seharusnya; mesti; perlu; wajib; sedang; lagi; lg; masih; msh; tetap; selalu; sering; jarang;
+    kadang; pernah; baru; br; tadi; kini; sekarang; skrg; skrng; nanti; ntar; besok; bsk; lusa;
+    kemarin; kmrn; hari; tgl; tanggal; minggu; mgg; bulan; bln; tahun; thn; jam; menit; detik; pagi;
+    siang; sore; malam; depan; kemarennya; akhir; awal; tengah; pertengahan; paling; lambat; telat;
+    cepat; cepet; lama; sebentar; segera; langsung; dulu; duluan; kembali; balik; semua; seluruh;
+    semuanya; seluruhnya; sebagian; separuh; separo; setengah; sisa; sisanya; total; totalnya;
+    jumlah; jumlahnya; banyak; bnyk; sedikit; dikit; lebih; kurang; sekitar; kira; kira-kira;
+    hampir; persis; pas; tepat; sangat; sekali; banget; bgt; terlalu; cukup; agak; satu; dua; tiga;
+    empat; lima; enam; tujuh; delapan; sembilan; sepuluh; seratus; seribu; ribu; rb; juta; jt;
+    rupiah; rp; perak; kali; pertama; kedua; ketiga; terakhir; lain; lainnya; tambah; tambahan;
+    lunas; lunasin; dilunasi; melunasi; pelunasan; bayar; byr; bayarin; bayarnya; dibayar; membayar;
+    bayaran; pembayaran; pembayarannya; terbayar; dibayarkan; bayar2; transfer; tf; trf; ditransfer;
+    mentransfer; transferan; transferannya; kirim; kirimin; dikirim; ngirim; mengirim; kirimkan;
+    setor; nyetor; disetor; cicil; nyicil; dicicil; cicilan; angsur*; utang; hutang; ngutang;
+    berutang; utangnya; hutangnya; piutang; nunggak; menunggak; tunggakan; tunggak; pinjam; minjem;
+    minjam; tagih; nagih; menagih; tagihan; tagihannya; invoice; invoicenya; faktur; kuitansi; nota;
+    bon; struk; bukti; kontrak; tempo; jatuh; batas; batasnya; deadline; termin; dp; uang; duit;
+    duitnya; uangnya; dana; cash; tunai; rekening; rek; saldo; bank; bca; mandiri; bri; bni; gopay;
+    ovo; qris; kartu; cek; giro; masuk; masuknya; cair; nyampe; terima; nerima; diterima; menerima;
+    dapet; dpt; kasih; ngasih; dikasih; beri; memberi; diberi; bawa; ambil; ngambil; taruh; kata;
+    katanya; bilang; bilangnya; dibilang; ngomong; omong; cerita; kabar; kabari; kabarin; ngabarin;
+    info; infonya; tanya; nanya; jawab; balas; bales; chat; chatnya; wa; telepon; telpon; nelpon;
+    telp; sms; email; janji; janjinya; berjanji; dijanjikan; janjiin; setuju; sepakat; sanggup;
+    mampu; niat; rencana; rencananya; dijadwalkan; jadwal; dipastikan; pasti; mungkin; sepertinya;
+    rasanya; moga; semoga; mudah-mudahan; insya; insyaallah; alhamdulillah; puji; tuhan; allah;
+    tolong; tlg; mohon; minta; harap; coba; catat; catet; catatin; tulis; masukin; masukkan;
+    tambahin; tambahkan; simpan; rekam; input; daftar; bikin; bikinin; hapus; ubah; ganti;
+    edit data; batal; batalkan; tandai; ditandai; ingat; ingatkan; ingetin; ingetkan; lupa;
+    kelupaan; tau; tahu; lihat; liat; dengar; denger; pikir; rasa; percaya; tunggu; nunggu;
+    menunggu; ditunggu; nungguin; ngecek; halo; hai; hi; hey; hei; woy; woi; assalamualaikum; salam;
+    selamat; makasih; makasi; thanks; thx; trims; tq; oke; ok; okay; sip; siap; baik; bagus; mantap;
+    asik; asyik; hore; yes; yeay; wah; waduh; aduh; duh; ah; oh; eh; nah; hmm; hm; haha; wkwk;
+    wkwkwk; hehe; maaf; sori; sorry; gapapa; gpp; anjir; gila; parah; kesel; kesal; sebel; capek;
+    bingung; sedih; senang; akhirnya; sayang; untung; sayangnya; untungnya; ternyata; sebenarnya;
+    sebetulnya; padahal; memang; emang; mmg; malah; justru; apalagi; bahkan; meski; meskipun; walau;
+    walaupun; orang; orangnya; org; teman; temen; temenku; tetangga; klien; kliennya; client;
+    pelanggan; customer; pembeli; bos; boss; admin; bagian; keuangan; keuangannya; finance;
+    bendahara; asisten; asistennya; sekretaris; manajer; suami; istri; adik; bot; namanya; nama;
     bernama; atas; nomor; no; nomer; harga; harganya; biaya; biayanya; ongkos; tarif; fee; pajak;
     ppn; pph; diskon; potongan; kena; tanggungan; gratis; ada; adalah; ialah; yaitu; yakni; menjadi;
     merupakan; mempunyai; kerja; kerjaan; pekerjaan; jasa; proyek; selesai; kelar; beres; rampung;
@@ -116,10 +114,10 @@ ORDINARY = phrases("""
     ikut; datang; dateng; pergi; pulang; tinggal; muncul; hilang; ngilang; kabur; menghilang; macet;
     seret; nihil; kosong; penuh; susah; gampang; mudah; sulit; benar; bener; betul; salah; keliru;
     alasan; alasannya; masalah; hal; begitu; gitu; begini; gini; demikian; masing; masing-masing;
-    tiap; setiap; dua-duanya; keduanya; barang; sesuatu; seseorang; utang2; tp; sm; dg; d; k; spt;
-    dll; dsb; dst; yaa; yaaa; iyaa; nih; tuh; loh; lho; yuk; ayo; mari; btw; fyi; ntah; entah;
-    harian; mingguan; bulanan; kontan; lsg; sy; ak; krj; pd; jd; ad; kl; klo; tsb; sd; s/d; ke-;
-    digital; urusan; kewajiban; kekurangan; kelebihan
+    tiap; setiap; dua-duanya; keduanya; barang; sesuatu; seseorang; utang2; tp; sm; dg; spt; dll;
+    dsb; dst; yaa; yaaa; iyaa; nih; tuh; loh; lho; yuk; ayo; mari; btw; fyi; ntah; entah; harian;
+    mingguan; bulanan; kontan; lsg; sy; ak; krj; pd; jd; ad; kl; klo; tsb; sd; s/d; ke-; digital;
+    urusan; kewajiban; kekurangan; kelebihan
 """)
 TRADES = phrases("""
     logo; desain; mendesain; ilustrasi; gambar; menggambar; lukis; lukisan; melukis; mural; sketsa;
@@ -166,12 +164,14 @@ TRADES = phrases("""
     duplikat; notaris; legal; dokumen; paspor; visa; pengurusan; jasa
 """)
 TITLES = phrases("""
-    drg; drh; ir; hj; h; ust; ustad; ustadz; ustadzah; kyai; habib; pendeta; romo; pastor; suster;
-    bruder; bro; sis; dek; dik; adik; abang; bg; mba; mbk; mpok; teh; teteh; aa; akang; kang; kg;
-    uda; uni; bli; mbok; ci; cici; koh; engkoh; opung; tulang; oma; opa; nenek; kakek; eyang; pakde;
-    bude; paklik; bulik; om; tuan; nyonya; ny; nona; bpk; ibuk; bunda; ayah; ummi; abi; emak; babe;
-    mamah; mama; mamanya; guru; coach; chef; kapten; komandan; lurah; camat; kades; pak rt; pak rw;
-    keluarga; sdr; sdri; mr; mrs; ms; miss; mister; wak; uwak; mbah
+    drg; drh; drs; dra; bapaknya; ibunya; mamanya; papanya; ayahnya; bundanya; kakaknya; adiknya;
+    suaminya; istrinya; neneknya; omnya; tantenya; bpk; ir; hj; h; ust; ustad; ustadz; ustadzah;
+    kyai; habib; pendeta; romo; pastor; suster; bruder; bro; sis; dek; dik; adik; abang; bg; mba;
+    mbk; mpok; teh; teteh; aa; akang; kang; kg; uda; uni; bli; mbok; ci; cici; koh; engkoh; opung;
+    tulang; oma; opa; nenek; kakek; eyang; pakde; bude; paklik; bulik; om; tuan; nyonya; ny; nona;
+    ibuk; bunda; ayah; ummi; abi; emak; babe; mamah; mama; guru; coach; chef; kapten; komandan;
+    lurah; camat; kades; pak rt; pak rw; keluarga; sdr; sdri; mr; mrs; ms; miss; mister; wak; uwak;
+    mbah
 """)
 COMPANY_WORDS = phrases("""
     pt; cv; ud; pd; tbk; persero; firma; fa; koperasi; kop; yayasan; yys; lembaga; lsm; bumdes;
