@@ -252,7 +252,10 @@ class _Named:
                 reading, client=name, client_surface=surface if surface != name else None
             )
         near = tuple(self._names.names[at].name for at in mention.names)
-        stated = base_form(surface, self._read.locale, oblique=place == "oblique")
+        start = self._start_of(client)
+        before = self._read.sentence.folded[:start] if start is not None else ""
+        oblique = place == "oblique"
+        stated = base_form(surface, self._read.locale, oblique=oblique, before=before)
         return replace(reading, client=stated.strip("\"«»'"), client_surface=None, client_near=near)
 
     def _may_be(self, at: int, fit: Fit, mention: Mention, place: str) -> bool:
@@ -265,17 +268,21 @@ class _Named:
 
     def _place_of(self, client: str) -> str:
         """`subject` of a verb, `oblique` behind a preposition, or neither."""
-        sentence, marks = self._read.sentence, self._read.marks
-        stand_in = _STAND_IN.search(client)
-        at = sentence.text.find(stand_in.group()[:6]) if stand_in else -1
-        if at < 0:
+        marks, start = self._read.marks, self._start_of(client)
+        if start is None:
             return ""
-        start = bisect_left(sentence.origins, at)
         before = [m.kind for m in marks if m.end <= start and m.kind != Cue.NOISE]
         after = [m.kind for m in marks if m.start > start and m.kind != Cue.NOISE]
         if before and before[-1] in _OBLIQUE:
             return "oblique"
         return "subject" if after and after[0] in SUBJECT_OF else ""
+
+    def _start_of(self, client: str) -> int | None:
+        """Where in the folded text a stand-in is."""
+        sentence = self._read.sentence
+        stand_in = _STAND_IN.search(client)
+        at = sentence.text.find(stand_in.group()[:6]) if stand_in else -1
+        return None if at < 0 else bisect_left(sentence.origins, at)
 
     def _in(self, text: str | None) -> list[Mention]:
         found = _STAND_IN.findall(text or "")

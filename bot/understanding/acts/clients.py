@@ -12,8 +12,12 @@ from bot.understanding.grammar.marks import WORD, Mark
 from bot.understanding.grammar.pieces import SUBJECT_OF, Piece, PieceGrammar, capital
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.grammar.wordlists import WordKind, WordLists
 
 _BESIDE = SUBJECT_OF | {Cue.TO}
+_EMPTY = frozenset({WordKind.ORDINARY, WordKind.PRONOUN, WordKind.EDGE})
+_NAMES = frozenset({WordKind.NAME, WordKind.SURNAME, WordKind.COMPANY, WordKind.MIXED})
+_VERBS = frozenset({WordKind.VERB, WordKind.ORDINARY})
 _SENTENCE_END = re.compile(r"[.!?\n]\W*$")
 
 
@@ -23,8 +27,8 @@ class NamedClient:
     def __init__(self, language: Language) -> None:
         words = language.vocabulary.acts
         self._cutter = PieceGrammar(language)
+        self._lists = WordLists(language)
         self._nobody = language.folded_words(words.nobody)
-        self._ordinary = language.folded_words(language.vocabulary.ordinary)
         about = language.alternation(words.about)
         self._about = re.compile(rf"(?<!\w)(?:{about}) $")
 
@@ -47,10 +51,12 @@ class NamedClient:
                     return name
         pieces = self._cutter.plain(sentence, self._named(sentence, found))
         behind = [phrase.end for phrase in phrases if phrase.who]
+        before = [phrase.start for phrase in phrases if not loosely]
         for piece in pieces:
             follows = any(0 <= piece.start - end <= 6 for end in behind)
+            says = piece.right == Cue.SAID or any(0 <= at - piece.end <= 1 for at in before)
             sure = loosely or self._cutter.has_capital(sentence, piece)
-            if follows or (sure and self._is_object(sentence, piece)):
+            if follows or says or (sure and self._is_object(sentence, piece)):
                 name = self._name(sentence, piece.span)
                 if name:
                     return name
@@ -74,7 +80,7 @@ class NamedClient:
         folded = sentence.folded[slice(*word)].strip(".,!?")
         if folded in self._nobody:
             return True
-        return folded in self._ordinary and not capital(sentence.original(*word))
+        return self._lists.kind(folded) in _EMPTY and not capital(sentence.original(*word))
 
     def _is_object(self, sentence: Sentence, piece: Piece) -> bool:
         if self._about.search(sentence.folded[: piece.start]):
@@ -108,12 +114,22 @@ class NamedClient:
         for at, word in enumerate(words):
             if not capital(sentence.original(*word)):
                 continue
+            if len(words) == 1 and self._cutter.is_title(sentence.folded[slice(*word)]):
+                return None
             begins = word[0] == 0 or _SENTENCE_END.search(sentence.folded[: word[0]])
             followed = at + 1 < len(words) and capital(sentence.original(*words[at + 1]))
             if begins and not followed and at + 1 < len(words):
+                if self._is_subject(sentence, word, words[at + 1]):
+                    return self._name(sentence, word)
                 continue
             return self._name(sentence, (word[0], piece.end))
         return None
+
+
+    def _is_subject(self, sentence: Sentence, word: Span, following: Span) -> bool:
+        """Whether the first word of a sentence is a name before a verb: "Acme went bankrupt"."""
+        kind, behind = (self._lists.kind(sentence.folded[slice(*one)]) for one in (word, following))
+        return kind in _NAMES or (kind is WordKind.UNKNOWN and behind in _VERBS)
 
 
 def _joins(sentence: Sentence, words: Sequence[Span], capitals: Sequence[bool], at: int) -> bool:

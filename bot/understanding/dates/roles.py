@@ -69,6 +69,11 @@ class RoleGrammar:
             rf"(?<!\w)(?:{language.alternation(words.cues[Cue.SENT])})(?!\w)"
         )
         self._doing = re.compile(rf"(?<!\w)(?:{language.alternation(words.cues[Cue.DID])})(?!\w)")
+        work_after = language.alternation(words.cues.get(Cue.FOR_AFTER, ()))
+        work_before = language.alternation(words.cues[Cue.FOR])
+        self._working = re.compile(
+            rf"(?<!\w)(?:(?:{work_before}) (?:[^\W\d]+ ){{1,4}}|(?:{work_after}) )$"
+        )
         counted_from = language.alternation(words.counted_from)
         self._from = re.compile(rf"\s?(?:{counted_from})(?!\w) ?")
         self._ends_with_from = re.compile(rf" (?:{counted_from})$")
@@ -100,7 +105,8 @@ class RoleGrammar:
                 day = replace(stated, meaning="terms")
             role, start = self._cued(folded, day)
             cue_text = folded[start : day.start].strip()
-            if (not role or cue_text in self._before_names) and _begins_name(folded, capitals, day):
+            uncued = not role or cue_text in self._before_names
+            if _is_hyphenated(folded, day) or (uncued and _begins_name(folded, capitals, day)):
                 continue
             if not role and self._due_after.match(folded, day.end):
                 role = "due"
@@ -203,7 +209,11 @@ class RoleGrammar:
             rest = [item for item in rest if item not in issued]
         issued_on = self._first(issued, past)
         on_a_date = any(item.day.meaning in _WRITTEN for item in issued)
-        rest = [item for item in rest if not self._beside_doing(folded, item)]
+        rest = [
+            item
+            for item in rest
+            if not (self._beside_doing(folded, item) or self._is_of_work(folded, item, moment))
+        ]
         terms = replace(moment, terms_from=issued_on)
         days = next((terms_days(item.day) for item in rest if item.terms), None)
         stated = [item for item in rest if item.role in ("due", "past_due", "overdue")]
@@ -256,6 +266,14 @@ class RoleGrammar:
             and self._doing.search(self._clause(folded, item.day)) is not None
         )
 
+    def _is_of_work(self, folded: str, item: Placed, moment: Moment) -> bool:
+        """A day gone by right behind the work is its own: "for the lessons in November"."""
+        if item.role or item.day.meaning not in (PAST_BY_FORM | INEXACT) - {"overdue", "ago"}:
+            return False
+        day = resolve(item.day, moment)
+        before = folded[max(0, item.day.start - 60) : item.day.start]
+        return day is not None and day < moment.today and self._working.search(before) is not None
+
     def _past_clause(self, folded: str, item: Placed) -> bool:
         if item.day.meaning in PAST_BY_FORM:
             return False
@@ -279,7 +297,7 @@ def _start(item: Placed, moment: Moment) -> date | None:
 def _capital_weekday(folded: str, capitals: str, day: Day) -> bool:
     return (
         day.meaning == "weekday"
-        and folded[day.start : day.end].isalpha()
+        and folded[day.start : day.end].removesuffix("'s").isalpha()
         and capitals[day.start : day.start + 1] == "X"
         and any(letter.islower() for letter in capitals)
     )
@@ -293,6 +311,15 @@ def _begins_name(folded: str, capitals: str, day: Day) -> bool:
         and capitals[day.end + 1 : day.end + 2] == "X"
         and capitals[day.end + 2 : day.end + 3].islower()
     )
+
+
+def _is_hyphenated(folded: str, day: Day) -> bool:
+    """ "Friday-Media": a weekday grown together with another word."""
+    if day.meaning != "weekday":
+        return False
+    around = (folded[max(0, day.start - 2) : day.start], folded[day.end : day.end + 2])
+    return any(two[at : at + 1] == "-" and two[1 - at].isalpha()
+               for two, at in zip(around, (1, 0), strict=True) if len(two) == 2)  # fmt: skip
 
 
 def _ends_name(folded: str, capitals: str, day: Day) -> bool:

@@ -44,6 +44,8 @@ class IntentGrammar:
         )
         counted = literal_alternation(language.folded_words(language.vocabulary.counted))
         self._counted = re.compile(rf"(?<!\w)\d+ (?:{counted})(?!\w)")
+        should = language.alternation(language.vocabulary.past_anywhere)
+        self._should = re.compile(rf"(?<!\w)(?:{should})(?!\w)")
         self._expected = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.EXPECTED])})(?!\w)")
         plain = [phrase for phrase in cues[Cue.QUESTION] if "*" not in phrase]
         self._asking = self._at_start(language, plain, end=_NO_LABEL)
@@ -151,8 +153,10 @@ class IntentGrammar:
 
         `asked`: the bot is asked to write it down; `certain_sum`: one is no bare number.
         """
-        kinds = [mark.kind for mark in found]
+        kinds = [mark.kind for mark in self._as_owed(folded, found)]
         present = frozenset(kinds)
+        if self._mark_paid.match(folded, self.begins(folded)):
+            return Intent.PAYMENT
         reported = self._reported(folded, kinds, requested=asked)
         if reported is not None:
             return reported
@@ -167,6 +171,21 @@ class IntentGrammar:
             return Intent.INVOICE
         return Intent.OTHER
 
+    def _as_owed(self, folded: str, found: Sequence[Mark]) -> list[Mark]:
+        """ "Should have on the 5th paid 500": what should have been paid is not paid."""
+        owed = self._should.search(folded)
+        if owed is None:
+            return list(found)
+        end = next(
+            (m.start for m in found if m.kind == BREAK and m.start > owed.end()), len(folded)
+        )
+        return [
+            replace(mark, kind=Cue.UNPAID)
+            if mark.kind == Cue.PAID and owed.end() <= mark.start < end
+            else mark
+            for mark in found
+        ]
+
     def _reported(self, folded: str, kinds: Sequence[str], *, requested: bool) -> Intent | None:
         """What the message reports of a debt that exists already; None where it is a new one."""
         if Cue.OWN in kinds:
@@ -179,8 +198,10 @@ class IntentGrammar:
         if Cue.UNPAID in kinds and not self._paid_before(kinds, Cue.UNPAID):
             return Intent.INVOICE
         paid = [kind for kind in kinds if kind in (Cue.PAID, Cue.RECEIVED)]
-        if not paid or self._expected.search(folded):
+        if not paid or (self._expected.search(folded) and not self._paid_before(kinds, None)):
             return None
+        if Cue.LATE in kinds and Cue.PAID not in kinds and AMOUNT in kinds:
+            return Intent.INVOICE
         if not {Cue.PAID, Cue.TO, AMOUNT} & set(kinds) and self._counts(folded):
             return Intent.OTHER
         owed_first = Cue.OWES in kinds[: kinds.index(paid[0])]
@@ -239,7 +260,7 @@ class IntentGrammar:
         return any(kind in (AMOUNT, WORD, NUMBER, DATE) for kind in kinds)
 
     @staticmethod
-    def _paid_before(kinds: Sequence[str], then: Cue) -> bool:
+    def _paid_before(kinds: Sequence[str], then: Cue | None) -> bool:
         """ "Paid 500, hasn't paid the rest", "... promised the rest": these report the payment."""
-        before = kinds[: kinds.index(then)]
+        before = kinds[: kinds.index(then)] if then else kinds
         return Cue.PAID in before and AMOUNT in before[before.index(Cue.PAID) :]

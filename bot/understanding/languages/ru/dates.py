@@ -79,8 +79,9 @@ ORDINALS = numbered("""
 """)
 ORDINAL_SUFFIXES = "-?(?:го|ого|е|ое|му|ому|ого|ье|ьего)"
 DATE_PHRASES = keyed("""
-    day_month: [(в|во)] [{weekday},] {day} {month}; [(в|во)] [{weekday},] {day} {month},
-        {year} [(г.|года|год)]; {day} числа {month}; {day}-{month}
+    day_month: [(в|во)] [{weekday},] {day} {month}; [(в|во)] [{weekday},] {day} {month} {year} [(г.|
+        года|год)]; {day} {month},
+        {year} (г.|года|год); {day} числа {month}; {day}-{month}
     late_by: [на] {n} {unit}; на {unit}
     weekday: [(в|во|до|к|ко|на)] {weekday}; [(в|до|к|на)] ближайш* {weekday}; [(в|во|до|к)]
         наступающ* {weekday}
@@ -90,7 +91,8 @@ DATE_PHRASES = keyed("""
         следующей {unit}; [(в|до|к)] след. {weekday}; [(в|во|до|к|ко)] {weekday} [на] след.
         {unit}; на следующей {unit} [(в|во)] {weekday}; следующей {unit} [(в|во)] {weekday};
         [(в|во|до|к|ко)] будущ* {weekday}; на след. {unit} [(в|во)] {weekday}
-    weekday_after: через {unit} в {weekday}; через {unit} во {weekday}; в {weekday} через
+    weekday_after: через {unit} (после|от|с) {weekday}; через {unit} в {weekday}; через {unit} во
+        {weekday}; в {weekday} через
         {unit}; через {weekday}
     weekday_last: [(в|во|с|от)] (прошл*|прошедш*|минувш*|предыдущ*) {weekday}; [(в|во)]
         {weekday} на (прошлой|той) {unit}; на прошлой {unit} [(в|во)] {weekday}
@@ -118,7 +120,7 @@ DATE_PHRASES = keyed("""
         {unit}; задерж* [(оплату|платеж)] [уже] [на] {unit}; просроч* [на] {span}; уже {n} {unit}
         как; тянет [уже] {n} {unit}; {n} {unit} задержки; висит [уже] {n} {unit}; {n} {unit} как
         просроч*; [уже] {n} {unit} просроч*; [уже] {unit} просроч*; [уже] {n} {unit} не платит;
-        уже {unit} как
+        уже {unit} как; уже {n} {unit}; уже {unit}
     month_end: [(в|до|к|ко)] кон(це|ца|цу|ец) [этого|текущего] {month_word}; [(в|до)] (этого|
         этом|текущего|текущем) {month_word}; [(в|до|к)] последн* день {month_word}; последн*
         числ* {month_word}; последн* день этого {month_word}; [(до|к)] последнего (дня|числа)
