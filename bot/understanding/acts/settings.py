@@ -14,7 +14,7 @@ from bot.understanding.money.amounts import AmountGrammar
 from bot.understanding.zones import stated_zone
 
 _PLACE = re.compile(
-    r"(?:utc|gmt) ?[-+] ?\d{1,2}(?::\d\d)?|[^\W\d_][\w'-]*(?:,? [^\W\d_][\w'-]*){0,3}"
+    r"(?:utc|gmt) ?[-+] ?\d{1,2}(?::\d\d)?|[^\W\d_][\w'/-]*(?:,? [^\W\d_][\w'-]*){0,3}"
 )
 _MOST_WORDS = 4
 
@@ -33,7 +33,7 @@ class SettingsGrammar:
                     (
                         re.escape(word)
                         for word in language.currencies
-                        if word.isalpha() and len(word) > 1
+                        if word.replace(" ", "").isalpha() and len(word) > 1
                     ),
                     key=len,
                     reverse=True,

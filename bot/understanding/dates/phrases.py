@@ -229,11 +229,14 @@ class DateGrammar:
 
 def _may_be_year(digits: str) -> bool:
     """Digits that may be a day or a year; others only count ("K"), as in "1. märtsist 1100"."""
-    return len(digits) < 3 or digits.startswith(("19", "20"))
+    return len(digits) < 3 or (len(digits) == 4 and digits.startswith(("19", "20")))
 
 
 def _cut_short(day: Day, others: Sequence[Day]) -> bool:
-    """ "due 2 weeks" out of "due 2 weeks ago"; of "jatuh tempo 3 hari lagi" all but "lagi"."""
+    """ "due 2 weeks" out of "due 2 weeks ago"; of "jatuh tempo 3 hari lagi" all but "lagi"; the
+    Estonian term of "tähtaeg kuu" out of "tähtaeg kuu lõpus"."""
+    if day.meaning == "terms" and not any(letter in "NOKS" for letter, _ in day.slots):
+        return any(day.start < other.start < day.end < other.end for other in others)
     return day.meaning in _COUNTED_AHEAD and any(
         (other.meaning == "ago" or (other.meaning == "ahead" != day.meaning))
         and day.start < other.start < day.end < other.end

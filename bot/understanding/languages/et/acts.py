@@ -217,18 +217,27 @@ ACTS = ActWords(
         kell [on]; kuidas (läheb|elad|lood|sul); mis (teed|uudist|päev täna)
 """),
     mends=phrases("""
-    ^(oih|oi|ups|upsti|oops|oijah|pagan|kurat|issand); ^(parandus|parandan|vabandust viga|viga);
-    ^(paranda|muuda|korrigeeri|vaheta|paranda ära) [(see|summa|summat|kuupäev|kuupäeva|tähtaeg|
-    tähtaega|nimi|nime|valuuta|klient|seda)] [(ümber|ära|palun)]; ^(paranda|muuda) …; (mõtlesin|
-    pidasin silmas|tahtsin öelda|pidin kirjutama|tahtsin kirjutada); (eksisin|ajasin segi|ajasin
-    sassi|kirjutasin valesti|panin valesti|kirjaviga|trükiviga|näpukas|näpuviga|minu viga|läks
-    valesti|läks sassi|läks segi); (vale|valed) (summa|klient|kuupäev|nimi|tähtaeg|valuuta|inimene|
-    number|arv|päev); (see|summa|kuupäev|nimi|tähtaeg) on vale; valesti; (peab|peaks|pidi)
-    [(tegelikult|hoopis)] olema [(hoopis|tegelikult)]; ^vale
+    ^(oih|oi|ups|upsti|oops|oijah|pagan|kurat|issand|heh); ^(parandus|parandan|vabandust viga|viga);
+    ^(paranda|muuda|korrigeeri|vaheta|paranda ära|muudame|parandame|muudaks|parandaks) [(see|summa|
+    summat|kuupäev|kuupäeva|tähtaeg|tähtaega|nimi|nime|valuuta|klient|seda)] [(ümber|ära|palun)];
+    ^(paranda|muuda|muudame|parandame) …; (pane|panen|paneme|tee|teeme|muuda|sea|määra|paneks)
+    [(selle|sellele|palun|siis)] … (summaks|tähtajaks|maksetähtajaks|kuupäevaks|nimeks|kliendiks|
+    numbriks); (pane|tee|muuda|sea|määra|paneme|teeme) [(selle|sellele|palun|siis|arve)] (summaks|
+    tähtajaks|maksetähtajaks|kuupäevaks|nimeks|kliendiks|numbriks); (õige|tegelik) (summa|tähtaeg|
+    nimi|kuupäev|klient|number|arv|maksetähtaeg|päev|arve number) [(on|peaks olema|:)]; (õige on|
+    õigeks on|õige oleks|õige); (summa|tähtaeg|kuupäev|nimi|arve|arve number|maksetähtaeg) (peaks|
+    peab|pidi) [(hoopis|tegelikult)] olema; (mõtlesin|pidasin silmas|tahtsin öelda|tahtsin panna|
+    pidin kirjutama|pidin panema|tahtsin kirjutada|panin kogemata|kirjutasin kogemata); (eksisin|
+    ajasin segi|ajasin sassi|kirjutasin valesti|panin valesti|sisestasin valesti|kirjaviga|
+    trükiviga|näpukas|näpuviga|minu viga|läks valesti|läks sassi|läks segi|panin mööda|panin
+    puusse); (vale|valed) (summa|klient|kuupäev|nimi|tähtaeg|valuuta|inimene|number|arv|päev); (see|
+    summa|kuupäev|nimi|tähtaeg|klient) (on|oli|sai|läks) (vale|valesti); valesti; (peab|peaks|pidi)
+    [(tegelikult|hoopis)] olema [(hoopis|tegelikult)]; ^vale; (hoopis|hoopiski)
 """),
     mends_mildly=phrases("""
-    tegelikult; õigemini; ^vabandust; ^sorry; ^oota; hoopis; ^ei (see|mitte|summa|tähtaeg|oota|
-    hoopis|oli|on|ta); tähendab; täpsemalt; ikkagi hoopis; ^tee see
+    tegelikult; õigemini; ^vabandust; ^sorry; ^oota; ^ei (see|mitte|summa|tähtaeg|oota|
+    hoopis|oli|on|ta|ma|siiski); tähendab; täpsemalt; ikkagi hoopis; ^tee see; (oli|on|olid|peab
+    olema) (dollarites|eurodes|naeltes|kroonides|rublades|zlottides)
 """),
     not_this=phrases("mitte; ja mitte; aga mitte; mitte aga"),
     not_that=phrases("asemel"),
@@ -291,8 +300,10 @@ ACTS = ActWords(
     et: eesti keel; eesti keele; eesti keelt; eesti keelde; eesti keeles; eesti; eesti keelele
     id: indoneesia keel; indoneesia keele; indoneesia keelt; indoneesia keelde; indoneesia keeles;
         indoneesia; indoneesia keelele
-    other: saksa; saksa keel; saksa keelde; soome; soome keel; soome keelde; rootsi; prantsuse;
-        läti; leedu; hispaania; poola; norra; ukraina
+    other: saksa keel; saksa keelde; saksa keelt; saksa keeles; soome keel; soome keelde; soome
+        keelt; soome keeles; rootsi keel; rootsi keelde; rootsi keelt; rootsi keeles; prantsuse
+        keel; prantsuse keelt; läti keel; läti keelt; leedu keel; hispaania keel; hispaania keelt;
+        poola keel; norra keel; norra keelt; ukraina keel; ukraina keelt; ukraina keelde
 """),
     places=phrases("""
     (olen|ma olen|elan|ma elan|viibin|asun|ma asun|töötan|peatun|oleme|elame) [(praegu|nüüd|hetkel|
@@ -359,10 +370,10 @@ ACTS = ActWords(
         {n} {unit}; {span} [(pärast|ajaks|aega)]; {n} {unit} aega
     named_month_start: [(kuni|enne)] [(alguseni|alguses)] {month} [(alguseni|algust|alguses|
         alguseks)]; enne {month}; kuni {month}
-    next_week_start: [(kuni|enne)] järgmi(se|sel|sesse|seks|st) {week_word} [(alguseni|algust)];
+    next_week_start: [(kuni|enne)] järgmi(se|sel|sse|sesse|seks|st) {week_word} [(alguseni|algust)];
         (see|sel|selleks) {week_word}; järgmise nädalani; uue nädalani
-    next_month_start: [(kuni|enne)] järgmi(se|sel|sesse|seks|st) {month_word} [(alguseni|algust)];
-        (see|sel|selleks) {month_word}; järgmise kuuni
+    next_month_start: [(kuni|enne)] järgmi(se|sel|sse|sesse|seks|st) {month_word} [(alguseni|
+        algust)]; (see|sel|selleks) {month_word}; järgmise kuuni
 """),
     period_ends=phrases("lõp*; viima*"),
     later_today=phrases("""

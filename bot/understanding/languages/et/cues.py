@@ -9,6 +9,10 @@ CUES = cues("""
         mida; millal; millised; milline; kus; kas; miks; kuidas; mitu; kaua; kui kaua; kui
         mitu; mille; kust
     request: lisa; pane kirja; kirjuta; kirjuta üles; märgi; märgi üles; salvesta;
+        [kas] [sa] (saad|saaksid|võid|võiksid|palun|oskad) [palun|mulle|selle] (üles märkida|kirja
+        panna|lisada|märkida|üles kirjutada|salvestada|sisestada|registreerida|arvele võtta); kas
+        (lisad|märgid|kirjutad|salvestad|sisestad) [üles]; (jäta|pea) meeles; meelespea; lisa [uus]
+        võlgnik; märgi arvele; pane arvele;
         registreeri; kas saad kirja panna; kas saad lisada; kas saaksid lisada; kas saaksid
         kirja panna; saad kirja panna; palun pane kirja; palun lisa; tee arve; loo arve; loo;
         uus arve; uus võlg; kas paned kirja; paned kirja; palun kirjuta; pane; sisesta; kas sa
@@ -44,33 +48,43 @@ CUES = cues("""
         just; maksnud; makstud; tasutud; on üle kandnud; on kandnud; maksi ära; masis; on
         laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas üle; viskas; kandis
         raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
-    received: sain [kätte]; saime; laekus; laekusid; laekunud; raha laekus; makse laekus;
-        tuli; raha tuli; tulid; saabus; saabusid; jõudis kohale; kohale jõudis; laekumine;
-        jõudis kontole; sain raha; sain makse; laekus raha; laekus makse; tuli raha; tuli
+    received: sain [kätte]; saime; (jõudis|jõudsid) (pärale|kohale|kontole|arvele|panka|minuni);
+        (kontole|pangakontole|arvele) (jõudis|tuli|saabus|ilmus|maandus|kukkus|tiksus); (pangas|
+        kontol|arvel) on [nüüd|juba]; [raha] on [nüüd|juba] (kontol|pangas|arvel|laekunud|saabunud|
+        pärale jõudnud); raha (kontol|pangas|olemas|saabus|jõudis|laekunud|saadud); sai (laekunud|
+        kätte saadud); maandus kontole; tiksus kontole; laekus; laekusid; laekunud; raha laekus;
+        makse laekus; tuli; raha tuli; tulid; saabus; saabusid; jõudis kohale; kohale jõudis;
+        laekumine; jõudis kontole; sain raha; sain makse; laekus raha; laekus makse; tuli raha; tuli
         makse; makse saadud; saadud; on kohal; raha käes; käes; raha on käes; kukkus kontole;
-        osamakse laekus; ettemaks laekus; olen saanud; sain just; sain täna; just laekus; tuli
-        ära; kontole laekus; laekus kontole; laekus täna; arvele laekus; laekus arvele
+        osamakse laekus; ettemaks laekus; olen saanud; sain just; sain täna; just laekus; tuli ära;
+        kontole laekus; laekus kontole; laekus täna; arvele laekus; laekus arvele
     promised: (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|vannub|lubas|lubasid|väidab|
         teatas|teatasid), et [(ta|nad|raha)] [mulle] (maksab|maksavad|saadab|saadavad|kannab|
         kannavad|tasub|tasuvad|laekub|tuleb|klaarib); vannub; vannuvad; vannub, et; lükkas makse
         edasi; (lubas|lubab|lubasid|lubavad|lubaga|on lubanud|tõotas|vandus|luband) [mulle] [et]
         [(maksta|ära maksta|tasuda|üle kanda|kanda|maksab|maksavad|raha|et maksab|raha saata)];
-        (ütles|ütlesid|ütleb|kirjutas|kirjutab|väitis|väidab|kinnitas|kinnitab|teatas|vastas|
-        rääkis|lubas|vandus|lubab) [mulle|nüüd], et [(ta|nad|raha|makse|ülekanne|see)] [saab|
-        mulle|kindlasti] [(maksab|maksavad|tasub|tasuvad|kannab|kannavad|saadab|laekub|tuleb|
-        jõuab|maksavad ära|teeb|saab|maksta|klaarib)]; (kavatseb|plaanib|tahab|soovib|lubab)
-        (maksta|tasuda|üle kanda|ära maksta); maksab [mulle] [(homme|reedel|esmaspäeval|
-        teisipäeval|kolmapäeval|neljapäeval|laupäeval|pühapäeval)] ära; kannab [mulle] [raha|
-        summa] üle; hakkab maksma; on nõus maksma; nõustus maksma; lubadus maksta; lubas raha;
-        lubas raha üle kanda; andis sõna; lubas ära maksta; leppisime kokku et; lubas et; lubab
-        et; jääb maksma; lubas ülekande teha; lubas makse teha; teeb ülekande; garanteeris; lubas
-        selle; maksvat; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|lubas|
-        lubasid|teatas|teatasid) [mulle|et] [et] {sum}; (ütles|ütlesid|kirjutas|kirjutasid|
-        kinnitas|kinnitasid), et (maksavad|maksab|kannab raha|kannavad raha); (makse|raha|
-        ülekanne) (läheb|tuleb|laekub|jõuab|saabub) {date}; lubas {date}
+        (ütles|ütlesid|ütleb|kirjutas|kirjutab|väitis|väidab|kinnitas|kinnitab|teatas|vastas|rääkis|
+        lubas|vandus|lubab) [mulle|nüüd], et [(ta|nad|raha|makse|ülekanne|see)] [saab|mulle|
+        kindlasti] [(maksab|maksavad|tasub|tasuvad|kannab|kannavad|saadab|laekub|tuleb|jõuab|
+        maksavad ära|teeb|saab|maksta|klaarib)]; (kavatseb|plaanib|tahab|soovib|lubab) (maksta|
+        tasuda|üle kanda|ära maksta); maksab [mulle] [(homme|reedel|esmaspäeval|teisipäeval|
+        kolmapäeval|neljapäeval|laupäeval|pühapäeval)] ära; kannab [mulle] [raha|summa] üle; hakkab
+        maksma; on nõus maksma; nõustus maksma; lubadus maksta; lubas raha; lubas raha üle kanda;
+        andis sõna; lubas ära maksta; leppisime kokku et; lubas et; lubab et; jääb maksma; lubas
+        ülekande teha; lubas makse teha; teeb ülekande; garanteeris; lubas selle; maksvat; (ütles|
+        ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|lubas|lubasid|teatas|teatasid) [mulle|et]
+        [et] {sum}; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid), et (maksavad|maksab|
+        kannab raha|kannavad raha); (makse|raha|ülekanne) (läheb|tuleb|laekub|jõuab|saabub|tehakse)
+        [alles|kontole|kindlasti] {date}; lubas {date}; (öeldi|lubati|kinnitati|vastati|teatati|
+        räägiti), et [ta|nad|raha|makse|ülekanne] [maksab|maksavad|tasub|tasuvad|kannab|kannavad|
+        makstakse|tehakse|tasutakse|kantakse|tuleb|laekub|saadetakse]; (öeldi|lubati|kinnitati|
+        vastati) [et] (raha|makse|ülekanne); (lubati|lubatakse) [mulle|raha|arve] [ära] (maksta|
+        tasuda|üle kanda|kanda); (ülekanne|makse) (tehakse|on teel) [{date}]; on lubanud
     said: ütles; (ütles|ütlesid|ütleb|kirjutas|kirjutab|vastas), et
-    expected: oodatakse; ootan; maksta; tasuda; peaks laekuma; peab laekuma; peaks tulema; peaks
-        saama
+    expected: (peab|peaks|pidi) [raha|see] (käes|kontol|laekunud|makstud|tasutud|kohal|arvel) olema;
+        (peab|peaks) [raha|see] olema [raha] (käes|kontol|laekunud|makstud|tasutud|kohal); raha
+        (peab|peaks) (tulema|laekuma|saabuma|jõudma); oodatakse; ootan; maksta; tasuda; peaks
+        laekuma; peab laekuma; peaks tulema; peaks saama
     own: (ütles|ütlesid|ütleb|kirjutas|kirjutab|vastas), et raha (pole|ei ole);
         (võib-olla|võibolla|ehk|vist|äkki) (maksab|maksavad|tasub|tasuvad|kannab|kannavad);
         (maksab|maksavad|tasub|tasuvad|kannab|kannavad) (võib-olla|võibolla|ehk|vist|äkki); ma
@@ -96,31 +110,38 @@ CUES = cues("""
         kohta; asjus
     to: kliendile; firmale; ettevõttele; kliendilt; firmalt; ettevõttelt
     client_label: klient; klient :; kliendil; kliendi; kliendi nimi; kliendi nimi :; võlgnik;
-        võlgnik :; maksja; maksja :; tellija; tellija :; (usa|soome|rootsi|inglise|saksa|läti|
-        ameerika|norra|taani|vene|uk|us|uus|minu) klient; ostja; ostja :; firma :; ettevõte :;
-        nimi :; saaja :; kellele :; kliendile; kliendilt; võlgniku; kes :; õpilane; õpilane :;
-        õpilase; kellelt :; üliõpilane :
+        võlgnik :; maksja; maksja :; tellija; tellija :; (usa|soome|rootsi|inglise|saksa|läti|leedu|
+        ameerika|norra|taani|vene|uk|us|uus|uue|minu) klie(nt|ndi|ndile|ndilt); ostja; ostja :;
+        firma :; ettevõte :; nimi :; saaja :; kellele :; kliendile; kliendilt; võlgniku; kes :;
+        õpilane; õpilane :; õpilase; kellelt :; üliõpilane :
     work_label: töö :; projekt :; teenus :; mille eest :; kirjeldus :; selgitus :; eest :;
         ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
     noise: aitäh; tänan; aitähh; suur tänu; aitäh sulle; palun; üle kanda; ära maksta; maksta;
         tasuda; kanda; ära; mulle; meile; ikka; ikka veel; endiselt; veel; just; juba; nüüd; tere;
         hei; tsau; tšau; tere päevast; tere hommikust; tere õhtust; hommikust; head päeva; heips;
-        tervist; okei; ok; ah; no; noh; et; summa; summa :; summas; kokku; kokku :; + km; pluss
-        km; km-ta; ilma km; koos km; käibemaks; + käibemaks; ilma käibemaksuta; km; ma; me; ta;
-        nad; see; raha; makse; makset; üle; lõpuks; siiani; jälle; kahjuks; muide; minu; mu; meie;
+        tervist; okei; ok; ah; no; noh; et; summa; summa :; summas; kokku; kokku :; + km; pluss km;
+        km-ta; ilma km; koos km; käibemaks; + käibemaks; ilma käibemaksuta; km; ma; me; ta; nad;
+        see; raha; makse; makset; üle; lõpuks; siiani; jälle; kahjuks; muide; minu; mu; meie;
         valmis; sularahas; pangaülekandega; ülekandega; kontole; arvele; pangas; arve peale;
         osaliselt; osa; ettemaks; ettemaksu; hind; hind :; hinnaga; väärtuses; umbes; ca; ainult;
         täiega; jee; vahva; super; kell; tähtaeg; maksetähtaeg; hilinemisega; selle; eelmise;
         viimase; tema; neilt; temalt; talle; neile; ülejäänud; jääk; poole; pool; on; oli; olen;
         saaksid; juurde; ühe; kaudu; käest; ikkagi; kogu; kõik; terve; täielikult; palju; uudised;
-        hea uudis; sulas; suuruses; bot; kallis bot; mis; nagu; kokkulepitud; lubatud; edasi
-        saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta; meeles pidada; pea meeles;
-        esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu võetud; tuhat tänu; veel
-        maksta; kirjutas; kirjutab; ütleb; kindlasti
-    will_pay: (maksab|maksavad|kannab|tasub) [mulle] (poole|pool|osa|veerandi);
-        (maksab|maksavad|kannab|kannavad|tasub|tasuvad|maksame|tasume) [mulle] {date};
-        maksab mulle; maksame; tasume; (maksab|maksavad|kannab|kannavad|tasub) [mulle] {sum};
-        (ütleb|ütles|ütlesid|kirjutas|kirjutab|vastas|lubas|arvab) [et] {date}
+        hea uudis; siin; siin on; siin üks; siin veel üks; üks; veel üks; krooni; võid; nimekirjast;
+        maha tõmmata; maha kriipsutada; sulas; suuruses; bot; kallis bot; mis; nagu; kokkulepitud;
+        lubatud; edasi saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta; meeles pidada;
+        pea meeles; esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu võetud; tuhat
+        tänu; veel maksta; kirjutas; kirjutab; ütleb; kindlasti
+    will_pay: (maksab|maksavad|kannab|tasub) [mulle] (poole|pool|osa|veerandi); (maksab|maksavad|
+        kannab|kannavad|tasub|tasuvad|saadab|saadavad|klaarib|arveldab) [mulle|meile|raha|arve|
+        ülejäänu|ülejäänud|selle|võla|kõik|ära|alles|kindlasti|lõplikult|vist] [mulle|raha|arve|osa|
+        summa|ära|alles|üle|hiljemalt|kindlasti] {date}; (maksab|maksavad|tasub|tasuvad)
+        (palgapäeval|varsti|peagi|hiljem|kindlasti|ära); (ja|ning) siis (maksab|maksavad|tasub|
+        kannab); (saab|saavad|suudab|suudavad|jõuab) [alles|ehk] (maksta|tasuda|üle kanda) [alles]
+        {date}; (teeb|teevad) [mulle] (ülekande|makse) [ära|alles] {date}; (maksab|maksavad|kannab|
+        kannavad|tasub|tasuvad|maksame|tasume) [mulle] {date}; maksab mulle; maksame; tasume;
+        (maksab|maksavad|kannab|kannavad|tasub) [mulle] {sum}; (ütleb|ütles|ütlesid|kirjutas|
+        kirjutab|vastas|lubas|arvab) [et] {date}
     did: tegin; tegin valmis; tegin talle; lõpetasin; sain valmis; kujundasin; tõlkisin;
         pildistasin; ehitasin; kirjutasin; joonistasin; andsin üle
 """)
@@ -134,5 +155,6 @@ DOUBTS = phrases("""
     võib-olla; võibolla; ehk; vist; vahest; äkki; väidetavalt; ilmselt; võis; pole kindel
 """)
 MARK_PAID = phrases("""
-    märgi … makstuks; märgi … tasutuks; märgi … kui makstud
+    märgi … makstuks; märgi … tasutuks; märgi … kui makstud; pane … makstuks; pane … tasutuks; loe …
+    makstuks; loe … tasutuks; märgi … maksnuks; märgi … laekunuks; pane kirja et … on maksnud
 """)

@@ -42,10 +42,10 @@ MONTHS_WITHIN = phrases("""
     detsembri(s|ks|ni|kuus|kuuks|kuuni)
 """)
 UNITS = units("""
-    day: päev(|a|ad|ast|aga|ane|ani|aks); päevane; p
-    workday: tööpäev(|a|ad|aga|ast)
-    week: nädal(|a|at|aga|al|aks|ani|as); ndl
-    month: kuu; kuud; kuuga; kuuks; kuul; kuuni; kuust
+    day: päev(|a|ad|ast|aga|ane|ani|aks|al|i); päevane; p
+    workday: tööpäev(|a|ad|aga|ast|aks|ani)
+    week: nädal(|a|at|aga|al|aks|ani|as|asse|ast); ndl
+    month: kuu(|d|ga|ks|l|ni|st|s|sse)
     quarter: kvartal(|i|is|it|iks|ini)
     year: aasta(|t|ga|ks|l|ni)
 """)
@@ -113,27 +113,29 @@ DATE_PHRASES = keyed("""
         tähtajaga {n} {unit}; makseaeg [on] {n} {unit}; on {n} {unit} aega [maksta]; {n} {unit} aega
         [maksta]; aega [maksta] {n} {unit}; {n} {unit} maksetähtae(g|ga); {n} {unit} tähtae(g|ga);
         {n}-päevane [maksetähtaeg]; {n} päevane maksetähtaeg; tähtaeg [on] {unit}; maksetähtaeg [on]
-        {unit}; {unit} aega [maksta]; on {unit} aega [maksta]; tähtaeg [on] {span}; {n} {unit}
-        maksmiseks; makseaega [on] {n} {unit}; makseaega {unit}; maksta (aega|võib) {n} {unit};
-        {unit} maksmiseks; {unit} tasumiseks; maksetingimus {n} {unit}; maksetähtaeg {span};
+        {unit}; {unit} aega (maksta|maksmiseks|tasuda|tasumiseks); on [veel] {unit} aega [maksta];
+        (annan|andsin|anname|andsime|anna) [talle|neile] {unit} aega [maksta]; tähtaeg [on] {span};
+        {n} {unit} maksmiseks; makseaega [on] {n} {unit}; makseaega {unit}; maksta (aega|võib) {n}
+        {unit}; {unit} maksmiseks; {unit} tasumiseks; maksetingimus {n} {unit}; maksetähtaeg {span};
         tasumiseks {n} {unit}; maksmiseks {n} {unit}; {n} {unit} tasumiseks; net(|t)o {n} [{unit}];
         net {n} [{unit}]; {n}p tähtaeg; {n}-{unit} [maksetähtaeg]; {n}-{unit} tähtaeg; {n}-{unit}
         maksetähtajaga; maksetähtajaga {unit}; {n} {unit} maksetähtajaga; {n} {unit} pärast arve
         (esitamist|saamist); andsin {n} {unit} aega; {n} {unit} krediit
     ago: {n} {unit} tagasi; {unit} [aega] tagasi; {span} tagasi; {n} {unit} eest; {unit} aega
         tagasi; juba {n} {unit} tagasi
-    overdue: {unit} aega hiljaks jäänud; {unit} hiljaks jäänud; {unit} aega (hilinenud|hiljaks|üle
-        tähtaja|võlgu); {n} {unit} (üle tähtaja|hilinenud|hilinemisega|üle aja|hiljaks|viivituses|
-        yle tähtaja|hilines|hiljem|hilinend|võlgu); {unit} (üle tähtaja|hilinenud|üle aja|hiljaks|
-        hilinemisega); üle tähtaja [juba] {n} {unit}; (hilineb|hilines|hilinenud|viivitab|
-        viivitanud|hilinemine) [juba|maksmisega] {n} {unit}; (hilineb|hilinenud) [juba|maksmisega]
-        {unit}; tähtaeg ületatud {n} {unit}; tähtaeg möödus {n} {unit} tagasi; juba {n} {unit}
-        (hiljaks|üle|hilinenud); {n} {unit} (üle|möödas) [(tähtajast)]; (tähtaeg|tähtajast) (möödas|
-        möödunud) [juba] {n} {unit}; {unit} võrra (hiljaks|hilinenud|üle); {n} {unit} võrra
-        (hiljaks|hilinenud|üle); üle tähtaja [juba] {unit}; ületanud tähtaega {n} {unit}; ületatud
-        {n} {unit}; {span} üle tähtaja; jäänud hiljaks {n} {unit}; maksega hiljaks {n} {unit};
-        hiljaks jäänud {n} {unit}; {n} {unit} hiljaks jäänud; tähtajast üle {n} {unit}; {n} {unit}
-        tähtajast üle; {n} {unit} maksetähtaega ületanud
+    overdue: [juba] üle {unit} (aja|aega) [võlgu|hiljaks|hiljem]; [juba] üle {n} {unit} (võlgu|
+        hiljaks [jäänud]|tagasi); {unit} aega hiljaks jäänud; {unit} hiljaks jäänud; {unit} aega
+        (hilinenud|hiljaks|üle tähtaja|võlgu); {n} {unit} (üle tähtaja|hilinenud|hilinemisega|üle
+        aja|hiljaks|viivituses|yle tähtaja|hilines|hiljem|hilinend|võlgu); {unit} (üle tähtaja|
+        hilinenud|üle aja|hiljaks|hilinemisega); üle tähtaja [juba] {n} {unit}; (hilineb|hilines|
+        hilinenud|viivitab|viivitanud|hilinemine) [juba|maksmisega] {n} {unit}; (hilineb|hilinenud)
+        [juba|maksmisega] {unit}; tähtaeg ületatud {n} {unit}; tähtaeg möödus {n} {unit} tagasi;
+        juba {n} {unit} (hiljaks|üle|hilinenud); {n} {unit} (üle|möödas) [(tähtajast)]; (tähtaeg|
+        tähtajast) (möödas|möödunud) [juba] {n} {unit}; {unit} võrra (hiljaks|hilinenud|üle); {n}
+        {unit} võrra (hiljaks|hilinenud|üle); üle tähtaja [juba] {unit}; ületanud tähtaega {n}
+        {unit}; ületatud {n} {unit}; {span} üle tähtaja; jäänud hiljaks {n} {unit}; maksega hiljaks
+        {n} {unit}; hiljaks jäänud {n} {unit}; {n} {unit} hiljaks jäänud; tähtajast üle {n} {unit};
+        {n} {unit} tähtajast üle; {n} {unit} maksetähtaega ületanud
     month_end: [(selle|käesoleva|jooksva)] {month_word} lõp(us|uks|uni|p|pu|ul); see {month_word};
         [(sel|sellel|käesoleval)] {month_word} [jooksul]; [(selle|käesoleva)] {month_word}
         viimase(ks|l) {unit}; {month_word} viimane {unit}; (selle|käesoleva) {month_word} viimane
@@ -157,9 +159,10 @@ DATE_PHRASES = keyed("""
     week_end: [(selle|käesoleva)] {week_word} lõp(us|uks|uni|p|pu|ul|upoole); see {week_word};
         {week_word} sees; (sel|sellel|käesoleval)
         {week_word}; selle {week_word} jooksul; selleks {week_word}
-    next_week_end: (järgmise|uue) {week_word} lõp(us|uks|uni|p|pu|ul); järgmisesse {week_word};
-        järgmisel {week_word}; järgmise {week_word} jooksul; tuleval {week_word}; uuel {week_word};
-        järgmiseks {week_word}; järgm. {week_word}; järgmine {week_word}
+    next_week_end: (järgmise|uue) {week_word} lõp(us|uks|uni|p|pu|ul); (järgmisesse|järgmisse|uude|
+        järgmiste) {week_word}; järgmise {week_word}ni; järgmisel {week_word}; järgmise {week_word}
+        jooksul; tuleval {week_word}; uuel {week_word}; järgmiseks {week_word}; järgm. {week_word};
+        järgmine {week_word}
     last_week_end: eelmise {week_word} lõp(us|uks|p); eelmisel {week_word}; möödunud
         {week_word}; läinud {week_word}
     next_week_start: (järgmise|uue|tuleva) {week_word} (algus|alguses|alguseks|alguseni|algul)

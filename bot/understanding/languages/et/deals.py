@@ -6,7 +6,7 @@ from bot.understanding.deals.cues import deal_cues
 from bot.understanding.grammar.vocabulary import numbered
 
 DEALS = deal_cues("""
-    plan: {n} (kuu|nädala) (jooksul|peale); osamakse(tena|tega|d|id|te|ga); osade kaupa; osadena;
+    plan: {n} (kuu|nädala) peale; osamakse(tena|tega|d|id|te|ga); osade kaupa; osadena;
         osade viisi; järelmaks(|u|uga|ule|una|ugi); maksegraafik(|u|uga|ut|uks); makseplaan(|i|
         iga|iks); (mitmes|paaris) (osas|jaos); (mitme|paari) (osana|maksena|osamaksega); jupi
         kaupa; jupphaaval; jupikaupa; järk-järgult; tükkhaaval; (jagab|jagame|jagada|jagas|jagagu|
@@ -52,7 +52,10 @@ DEALS = deal_cues("""
         jääk; teine pool; teise poole; ülejäägi
     starts: alates; algusega; alustades; alustab; alustame; algab; algavad; alguskuupäev; esimene
         (makse|osamakse|osa|kord|ülekanne) [on|tuleb|laekub] [:]; esimese (makse|osamakse) [teeb|
-        maksab]; alustaks; esimene [tuleb|on]; hakkab [maksma]; algus; start
+        maksab]; alustaks; esimene [tuleb|on]; hakkab [maksma]; algus; start;
+        (jaanuari|veebruari|märtsi|aprilli|mai|juuni|juuli|augusti|septembri|oktoobri|novembri|
+        detsembri)st; (esmaspäeva|teisipäeva|kolmapäeva|neljapäeva|reede|laupäeva|pühapäeva|homse|
+        kuupäeva|ndal)st
     later: (nädal|kuu) hiljem; nädala pärast; kuu aja pärast; järgmisel (nädalal|kuul); kuu
         pärast; sellele järgneval (nädalal|kuul)
     at_the_end: lõpu(st|s|l|ks|); lõpp
@@ -75,7 +78,8 @@ DEALS = deal_cues("""
         {sum}]; (võta|võtan|võtame|võtta|lase|lasen|laseme|lasta|tõmba|tõmban|tõmmata|alanda|
         alandan|alandada|kärbin) [hinda|hinnast|arvest|summast|summat|arvet] ({percent}|{sum})
         [(maha|alla|võrra)]; (lasen|lase|laseme) [hinda|hinnast|arvet|summat] (alla|{percent}|
-        {sum})
+        {sum}); {sum} (vähem|odavamalt|soodsamalt|allapoole); (hinda|hinnast|arvest|summast) [veel]
+        ({percent}|{sum}) (alla|maha|vähemaks)
     offers: [ma|mina|me] (paku|pakun|pakume|pakuks|pakuksin|pakkusin|pakkuda|pakume talle|anna|
         annan|anname|annaks|annaksin|andsin|anda|tee|teen|teeme|teeks|teha|tegin|luba|luban|
         lubame|lubasin|soovita|ütle|võtan|lasen|kirjuta) [(talle|neile)] [välja]; (võin|saan|
