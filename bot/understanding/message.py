@@ -298,8 +298,13 @@ class Message:
     def _corrected(self, act: Act) -> Reading:
         """A correction: the right values alone, each in the place of what it corrects."""
         wrong = [act.wrong] if act.wrong else []
+        dropped = [*wrong, *(phrase.span for phrase in act.phrases)]
+        gone = any(
+            is_behind(item.day) and _overlaps((item.day.start, item.day.end), wrong)
+            for item in self.placed
+        )
         self.placed = [
-            item for item in self.placed if not _overlaps((item.day.start, item.day.end), wrong)
+            item for item in self.placed if not _overlaps((item.day.start, item.day.end), dropped)
         ]
         self.amounts = [
             amount for amount in self.amounts if not _overlaps((amount.start, amount.end), wrong)
@@ -315,15 +320,22 @@ class Message:
             Intent.PROMISE
             if Cue.PROMISED in kinds
             else Intent.PAYMENT
-            if kinds & {Cue.PAID, Cue.RECEIVED}
+            if gone or kinds & {Cue.PAID, Cue.RECEIVED}
             else Intent.INVOICE
         )
         chosen, _ = self._sum(role)
-        currency = chosen.currency if chosen else None
+        currency = chosen.currency if chosen else self._right_currency(wrong)
         month_first = self.grammar.locale is Locale.EN and (currency or self.own_currency) == "USD"
         moment = Moment(self.today, month_first=month_first)
         dated = self.grammar.roles.dated(self.folded, role, self.placed, moment)
-        named = self.grammar.clients.find(self.sentence, self.marks, act.phrases)
+        work = self.grammar.parties.put_right(self.sentence, self.marks)
+        told = [
+            replace(mark, kind=Cue.NOISE)
+            if work and _overlaps((mark.start, mark.end), [work])
+            else mark
+            for mark in self.marks
+        ]
+        named = self.grammar.clients.find(self.sentence, told, act.phrases)
         client, surface = self._names(named, oblique=True)
         return replace(
             act.stated,
@@ -336,7 +348,15 @@ class Message:
             paid_on=dated.paid_on,
             promised_on=dated.promised_on,
             number=self._written(self.number),
+            what_for=self._written(work),
+            what_for_said=self._written(work),
         )
+
+    def _right_currency(self, wrong: list[tuple[int, int]]) -> str | None:
+        """Of a correction without a sum the only currency that it names: "euros, not dollars"."""
+        if self.stated:
+            return None
+        return self.grammar.amounts.currency(masked(self.folded, dict.fromkeys(wrong, "Z")))
 
     def _sum(self, intent: Intent) -> tuple[Amount | None, bool]:
         """The sum, if it is plainly one number; whether some other part of the debt is meant."""

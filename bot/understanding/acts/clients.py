@@ -56,6 +56,7 @@ class NamedClient:
             follows = any(0 <= piece.start - end <= 6 for end in behind)
             says = piece.right == Cue.SAID or any(0 <= at - piece.end <= 1 for at in before)
             sure = loosely or self._cutter.has_capital(sentence, piece)
+            sure = sure or any(phrase.end + 1 == piece.start for phrase in phrases)
             if follows or says or (sure and self._is_object(sentence, piece)):
                 name = self._name(sentence, piece.span)
                 if name:

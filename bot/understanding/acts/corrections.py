@@ -17,13 +17,14 @@ class Contrasts:
     def __init__(self, language: Language, words: ActWords) -> None:
         no, but = language.alternation(words.not_this), language.alternation(words.but)
         behind = language.alternation(words.not_that)
-        value = r"(?:(?:[^\W\d_A-Z]{1,3} ){0,2}(?:(?<!A)A++|(?<!T)T++))"
+        value = r"(?:(?:[^\W\d_A-Z]{1,3} ){0,2}(?:(?<!A)A++|(?<!T)T++|(?<!I)I++))"
         self._rules = [
             re.compile(rf"{value},? ?(?:{but} )?(?P<wrong>(?<!\w)(?:{no}) {value})"),
             re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {value})\W{{1,3}}(?:(?:{but}) )?{value}"),
             re.compile(rf"(?P<wrong>{value} (?:{behind}))(?!\w)"),
             re.compile(rf"(?:^|[\s,])(?P<wrong>(?:{no}) {_NAME}),? (?:{but}) {_NAME}\W*$"),
-            re.compile(rf"^{_NAME}, (?P<wrong>(?:{no}) {_NAME})\W*$"),
+            re.compile(rf"I++,? ?(?P<wrong>(?<!\w)(?:{no}) #?(?:A++|[\w/-]*\d[\w/-]*))(?!\w)"),
+            re.compile(rf"^\W*{_NAME}, (?P<wrong>(?:{no}) {_NAME})\W*$"),
             re.compile(rf"(?P<wrong>{_NAME} (?:{behind})) {_NAME}\W*$"),
         ]
         starts = language.alternation(words.from_this)

@@ -23,6 +23,7 @@ _SAID = frozenset({AMOUNT, DATE, NUMBER, WORD})
 _DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.LATE, Cue.EXPECTED})
 _BILLED = frozenset({Cue.INVOICE, Cue.SENT, Cue.OWES, NUMBER})
 _OWED = frozenset({Cue.OWES, Cue.UNPAID, NUMBER})
+_BILLED = frozenset({Cue.INVOICE, Cue.SENT})
 
 
 def _tells_debt(kinds: Sequence[str]) -> bool:
@@ -100,7 +101,7 @@ class ActGrammar:
             dated=dated,
             sentence=sentence,
             kinds=kinds,
-            requested=self._intents.requests(text),
+            requested=mends[0] is None and self._intents.requests(text),
             asks=self._intents.is_question(text, opening, frozenset(kinds)),
             asks_first=self._intents.begins_as_question(text, opening),
         )
@@ -143,7 +144,7 @@ class ActGrammar:
         if intent is Intent.SNOOZE and self._tells_debt(message):
             return None
         sent = self._found(message, Intent.SENT)
-        if sent and sent.start < told.start < sent.end:
+        if sent and _covers(sent, told):
             return None
         if intent is not Intent.WORDING:
             return Act(Reading(intent=intent), (told,))
@@ -164,18 +165,24 @@ class ActGrammar:
         return Act(Reading(intent=Intent.WRITE_OFF), (found,)) if found else None
 
     def _tone(self, message: Message) -> tuple[Tone | None, tuple[Found, ...]]:
-        for tone in (Tone.STOP_WORK, Tone.LEGAL, Tone.FIRM, Tone.FRIENDLY):
-            found = self._tones[tone].first(message.heard)
-            if found:
+        """A threat outweighs the rest; else the first said: "too harsh" asks for a softer one."""
+        for tones in ((Tone.STOP_WORK,), (Tone.LEGAL,), (Tone.FIRM, Tone.FRIENDLY)):
+            told = [(f, tone) for tone in tones if (f := self._tones[tone].first(message.heard))]
+            if told:
+                found, tone = min(told, key=lambda pair: (pair[0].start, -pair[0].end))
                 return tone, (found,)
         return None, ()
 
     def _correcting(self, message: Message) -> Act | None:
         """What is put right by setting it against the wrong value, or after an "oops"."""
-        if message.asks:
-            return None
         opened = self._mends.first(message.heard)
-        if opened and opened.start > message.heard.opening and self._owes(message, opened):
+        if message.asks and (opened is None or opened.start > message.heard.opening):
+            return None
+        if opened and self._owes(message, opened) and (
+            opened.start > message.heard.opening or message.dated[opened.end - 1] == "T"
+        ):
+            opened = None
+        if opened and opened.start > message.heard.opening and self._replies(message, opened):
             opened = None
         mildly = self._mends_mildly.first(message.heard)
         starts = {message.heard.opening, *(found.end for found in (opened, mildly) if found)}
@@ -203,10 +210,17 @@ class ActGrammar:
         belongs_to_date = message.dated[opened.start] == "T" and AMOUNT in message.kinds
         return belongs_to_date or not _DEBT.isdisjoint(message.kinds)
 
+    def _replies(self, message: Message, opened: Found) -> bool:
+        """ "Acme says the invoice has the wrong sum": the client's words, and nothing put right."""
+        replies = (table.first(message.heard) for table in self._reasons.values())
+        return any(found and found.start < opened.start for found in replies)
+
     def _replying(self, message: Message) -> Act | None:
         if message.asks_first or _tells_debt(message.kinds):
             return None
         for reason, table in self._reasons.items():
+            if reason is Reason.NONE and AMOUNT in message.kinds and _BILLED & set(message.kinds):
+                continue
             found = table.first(message.heard)
             if found is not None:
                 return Act(Reading(intent=Intent.CLIENT_REPLY, reason=reason), (found,))
@@ -248,3 +262,8 @@ class ActGrammar:
         if shown is not None:
             return Act(Reading(intent=Intent.QUESTION, asked=Asked.OWED), shows)
         return Act(Reading(intent=Intent.OTHER))
+
+
+def _covers(sent: Found, told: Found) -> bool:
+    """Whether what was sent says more than the request that begins in it: "the text is sent"."""
+    return sent.start < told.start < sent.end or (sent.start == told.start and told.end < sent.end)

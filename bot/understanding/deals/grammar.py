@@ -48,8 +48,13 @@ class DealGrammar:
 
         `found` are the marks of the message; `capitals` has an `X` for each of its capital letters.
         """
-        settled = [_of_deal(mark, deal) for mark in found]
         written = any(letter.islower() for letter in capitals)
+        settled = [
+            mark
+            if written and _ends_name(found[at - 1 : at], mark, capitals)
+            else _of_deal(mark, deal)
+            for at, mark in enumerate(found)
+        ]
         best: tuple[int, Span, bool] | None = None
         for run, before, after in _runs(settled):
             capital = written and any(capitals[mark.start] == "X" for mark in run)
@@ -89,6 +94,13 @@ def _runs(found: Sequence[Mark]) -> Iterator[tuple[list[Mark], str, str]]:
         before = (mark.kind for mark in reversed(found[:first]) if mark.kind != Cue.NOISE)
         after = (mark.kind for mark in found[index:] if mark.kind != Cue.NOISE)
         yield list(found[first:index]), next(before, ""), next(after, "")
+
+
+def _ends_name(before: Sequence[Mark], mark: Mark, capitals: str) -> bool:
+    """A word with a capital right behind another: "Foto Kita", whatever it means elsewhere."""
+    if not before or before[0].end != mark.start - 1 or capitals[mark.start + 1] == "X":
+        return False
+    return all(word.kind == WORD and capitals[word.start] == "X" for word in (*before, mark))
 
 
 def _of_deal(mark: Mark, deal: Deal) -> Mark:

@@ -24,31 +24,34 @@ ACTS = ActWords(
         besok|aja|{date})]; (tunda|undur|undurin|mundurin|snooze|tunda dulu|pending) [(dulu|
         pengingat|pengingatnya|reminder|remindernya|ini|itu|ke|sampai|sampe|aja|buat|soal)] [(dulu|
         ke|sampai|sampe|aja|untuk|soal|buat)] …; (tanya|tanyain) [(saya|aku|gue|gw)] lagi …;
-        (jangan|bukan) sekarang [(dulu|ya)]; ^(jangan|ga|gak|nggak|belum|gausah|ga usah|gak usah) (hari
-        ini|sekarang) [(dulu|ya)]; ^(nanti|nanti aja|nanti dulu|nanti saja|besok|besok aja|entar|ntar|
-        ntar aja|entar aja|lain kali|nantian|kapan-kapan|agak nanti|{date}|(nanti|ntar|entar) (pagi|
-        siang|sore|malam|malem)|(siang|sore|malam|malem) ini) [(aja|ya|dong|deh|saja|lagi)] [(aja|ya|
-        dong|deh|saja|lagi|ingetin|ingatkan|ingetinnya|diingetin|diingatkan|remind|kabarin)] $;
-        (aku|saya|gue|gw) (kirim|kerjain|urus|hubungi|tagih) (nanti|besok); (bahas|balik|cek) lagi
-        (nanti|besok|{date}); (pasang|set|bikin|buat) (pengingat|reminder|alarm) [(buat|untuk|soal|
-        ke|nagih|tagih)] …; jangan (sampai|sampe) (saya|aku|gue) lupa [(soal|nagih|tagih)] …
-    pause: (jangan|jgn|stop|berhenti|ga usah|gak usah|nggak usah|gausah|gosah|ngga usah|gk usah|tak usah|
-        tidak usah|tidak perlu|gak perlu|ga perlu|gaperlu|udahan|setop|sudah jangan|mohon jangan|tolong
-        jangan|udah ga usah) [(dulu|lagi|terus|pernah)] (ingatkan|ingetin|ingatin|
+        (jangan|bukan) sekarang [(dulu|ya)]; ^(jangan|ga|gak|nggak|belum|gausah|ga usah|gak usah)
+        (hari ini|sekarang) [(dulu|ya)]; ^(nanti|nanti aja|nanti dulu|nanti saja|besok|besok aja|
+        entar|ntar|ntar aja|entar aja|lain kali|nantian|kapan-kapan|agak nanti|{date}|(nanti|ntar|
+        entar) (pagi|siang|sore|malam|malem)|(siang|sore|malam|malem) ini) [(aja|ya|dong|deh|saja|
+        lagi)] [(aja|ya|dong|deh|saja|lagi|ingetin|ingatkan|ingetinnya|diingetin|diingatkan|remind|
+        kabarin)] $; (aku|saya|gue|gw) (kirim|kerjain|urus|hubungi|tagih) (nanti|besok); (bahas|
+        balik|cek) lagi (nanti|besok|{date}); (pasang|set|bikin|buat) (pengingat|reminder|alarm)
+        [(buat|untuk|soal|ke|nagih|tagih)] …; jangan (sampai|sampe) (saya|aku|gue) lupa [(soal|
+        nagih|tagih)] …
+    pause: (jangan|jgn|stop|berhenti|ga usah|gak usah|nggak usah|gausah|gosah|ngga usah|gk usah|tak
+        usah|tidak usah|tidak perlu|gak perlu|ga perlu|gaperlu|udahan|setop|sudah jangan|mohon
+        jangan|tolong jangan|udah ga usah) [(dulu|lagi|terus|pernah)] (ingatkan|ingetin|ingatin|
         ingat-ingatkan|mengingatkan|ngingetin|diingatkan|diingetin|kirim|kirimin|ganggu|nagih|tagih|
-        colek|spam|kasih|bawel|cerewet|remind|bahas|sebut|notif|kabarin|kejar|ditagih|ditagihin|dikejar|dichat|ditelepon|dihubungi|disinggung|dibahas|diganggu|kirim-kirim|munculin|tampilin|ada|ungkit|diungkit|rewel) [(saya|aku|gue|gw|
-        lagi|pengingat|reminder|notif|notifikasi|dulu)] [(pengingat|reminder|notif|lagi|dulu|terus)]
-        [(soal|tentang|buat|untuk|ke|mengenai|si|masalah)] …; (stop|hentikan|hentiin|setop|
-        berhentikan|matikan|matiin|nonaktifkan|nonaktifin|bisukan|mute|jeda|jedakan|pause|tahan|
-        bekukan|diamkan|diemin|liburkan|off|offin|istirahatkan) [(dulu|semua|aja)] [(pengingat|
-        pengingatnya|reminder|remindernya|notif|notifnya|notifikasi|ingatan|semua)] [(dulu|semua|
-        semuanya)] [(soal|tentang|buat|untuk|ke|si|dari|punya|mengenai)] …; (tanpa|gak ada|ga ada|
-        tidak ada|no) (pengingat|reminder|notif|notifikasi) [(dulu|lagi)] [(soal|buat|untuk|
-        tentang)] …; biarkan … (dulu|sementara|sendiri); (biarin|biarkan|diemin|diamkan|tinggalkan|
-        lewatin|skip) [(dulu|aja|saja|si)] … [dulu] (sampai|sampe|selama|hingga); (biarin|diemin|
-        diamkan) [(dulu|aja|si)] …; (kasih|beri) … (waktu|napas|jeda|istirahat); (saya|aku|gue|gw)
-        [(lagi|mau|sedang|akan)] (cuti|liburan|libur); (diam|diem) (dulu|sebentar) [(soal|tentang)]
-        …; pengingat … (dimatikan|dimatiin|dijeda|distop|off|matikan|matiin) [dulu]
+        colek|spam|kasih|bawel|cerewet|remind|bahas|sebut|notif|kabarin|kejar|ditagih|ditagihin|
+        dikejar|dichat|ditelepon|dihubungi|disinggung|dibahas|diganggu|kirim-kirim|munculin|
+        tampilin|ada|ungkit|diungkit|rewel) [(saya|aku|gue|gw|lagi|pengingat|reminder|notif|
+        notifikasi|dulu)] [(pengingat|reminder|notif|lagi|dulu|terus)] [(soal|tentang|buat|untuk|ke|
+        mengenai|si|masalah)] …; (stop|hentikan|hentiin|setop|berhentikan|matikan|matiin|
+        nonaktifkan|nonaktifin|bisukan|mute|jeda|jedakan|pause|tahan|bekukan|diamkan|diemin|
+        liburkan|off|offin|istirahatkan) [(dulu|semua|aja)] [(pengingat|pengingatnya|reminder|
+        remindernya|notif|notifnya|notifikasi|ingatan|semua)] [(dulu|semua|semuanya)] [(soal|
+        tentang|buat|untuk|ke|si|dari|punya|mengenai)] …; (tanpa|gak ada|ga ada|tidak ada|no)
+        (pengingat|reminder|notif|notifikasi) [(dulu|lagi)] [(soal|buat|untuk|tentang)] …; biarkan
+        … (dulu|sementara|sendiri); (biarin|biarkan|diemin|diamkan|tinggalkan|lewatin|skip) [(dulu|
+        aja|saja|si)] … [dulu] (sampai|sampe|selama|hingga); (biarin|diemin|diamkan) [(dulu|aja|
+        si)] …; (kasih|beri) … (waktu|napas|jeda|istirahat); (saya|aku|gue|gw) [(lagi|mau|sedang|
+        akan)] (cuti|liburan|libur); (diam|diem) (dulu|sebentar) [(soal|tentang)] …; pengingat …
+        (dimatikan|dimatiin|dijeda|distop|off|matikan|matiin) [dulu]
     resume: (lanjutkan|lanjutin|lanjut|teruskan|terusin|aktifkan|aktifin|hidupkan|hidupin|nyalakan|
         nyalain|resume|unpause|mulai|buka|on|onin|jalankan|jalanin) [(lagi|kembali|semua|aja)]
         [(pengingat|pengingatnya|reminder|remindernya|notif|notifnya|notifikasi|ingetin|ingatkan|
@@ -66,39 +69,44 @@ ACTS = ActWords(
         mengikhlaskan|aku ikhlasin|direlakan|diikhlaskan) [(aja|saja|deh|lah|udah|utang|hutang|uang|
         uangnya|utangnya|soal|duitnya)] …; (utang|hutang|utangnya|hutangnya|uang|duit|duitnya|
         uangnya|piutang) [(dari|si|itu|ini)] [(…)] (hangus|macet|hangus aja|gak bakal balik|ga bakal
-        balik|nggak bakal balik|tak akan kembali|tidak akan kembali|gak akan balik|raib); (bebaskan|bebasin|hapuskan|hapusin|hapus) (utang|hutang|utangnya|hutangnya) …; (hapus|hapuskan|
-        hapusin|kurangi|kurangin|relakan|relain|ikhlaskan|ikhlasin|hangusin|hanguskan|putihkan|coret)
-        [(aja|saja)] {sum} [(dari|utang|hutang|utangnya|punya|nya|milik|si)] [(utang|hutang|tagihan)]
-        …; (hangusin|hanguskan|dihanguskan|dihangusin) [(aja|saja|utang|utangnya|tagihan)] …; (nyerah|menyerah|give up|pasrah)
-        [(deh|aja|lah|nagih|soal|sama)] …; (gak|ga|nggak|tidak) (usah|perlu|mau) (ditagih|nagih|
-        dikejar|tagih|ngejar) lagi; (percuma|gak worth|ga worth|sia-sia) (nagih|ngejar|ditagih|
-        tagih) …; (piutang|utang|hutang) (tak tertagih|macet|ga tertagih|gak tertagih|tidak
-        tertagih); (udah|sudah) lah (hangus|hilang|ikhlas)*
+        balik|nggak bakal balik|tak akan kembali|tidak akan kembali|gak akan balik|raib); (bebaskan|
+        bebasin|hapuskan|hapusin|hapus) (utang|hutang|utangnya|hutangnya) …; (hapus|hapuskan|
+        hapusin|kurangi|kurangin|relakan|relain|ikhlaskan|ikhlasin|hangusin|hanguskan|putihkan|
+        coret) [(aja|saja)] {sum} [(dari|utang|hutang|utangnya|punya|nya|milik|si)] [(utang|hutang|
+        tagihan)] …; (hangusin|hanguskan|dihanguskan|dihangusin) [(aja|saja|utang|utangnya|
+        tagihan)] …; (nyerah|menyerah|give up|pasrah) [(deh|aja|lah|nagih|soal|sama)] …; (gak|ga|
+        nggak|tidak) (usah|perlu|mau) (ditagih|nagih|dikejar|tagih|ngejar) lagi; (percuma|gak worth|
+        ga worth|sia-sia) (nagih|ngejar|ditagih|tagih) …; (piutang|utang|hutang) (tak tertagih|
+        macet|ga tertagih|gak tertagih|tidak tertagih); (udah|sudah) lah (hangus|hilang|ikhlas)*
     wording: (kasih|beri|minta|tolong kasih|bagi|butuh|perlu|pengen|mau|cari) [(saya|aku|gue|dong|
         in)] [(yang|sesuatu|teks|kata-kata|kalimat|pesan|contoh|versi|draft|template|surat|email|
         wording)] [(yang|yg)] [(lebih|agak)] (tegas|halus|lembut|sopan|keras|galak|ramah|santai|
         formal|resmi|kencang|lain|beda) [(buat|untuk|ke|dong|ya|soal)] …; (kasih|beri|minta|butuh|
-        perlu|bagi|pengen|mau|cari|tolong kasih) [(saya|aku|gue|dong|contoh)] [(contoh)] (teks|kata-kata|kalimat|pesan|draft|template|wording|redaksi|surat|email|versi|chat|peringatan|wa|sms|dm|pengingat|teguran|somasi|bahasa|tulisan|balasan|jawaban)
-        [*] [(buat|untuk|ke|yang)] …; (tulis|tuliskan|tulisin|buatkan|buatin|bikinin|bikinkan|bikin|
-        buat|susun|susunkan|rangkai|siapkan|siapin|konsep|draftin) [(saya|aku|dong|in)] [(sebuah|
-        satu|surat)] [*] (pesan|surat|email|teks|chat|pengingat|reminder|somasi|tagihan sopan|
-        kata-kata|kalimat|draft|wa|sms|peringatan|teguran|template) [(yang|tagihan|buat|untuk|ke|
-        penagihan|peringatan|somasi)] …; (apa|gimana|bagaimana|gmn) [(ya|yang|cara|caranya|harus|
-        sebaiknya|enaknya|bilang|aku|saya)] [(ya|harus|sebaiknya|aku|saya|cara|bisa|enaknya|yang)]
-        [(aku|saya|harus|sebaiknya|gue|mesti|enaknya)] (tulis|bilang|ngomong|nagih|jawab|balas|
-        kirim|ngomongnya|bilangnya|nulis|sampaikan|ngetik|ditulis|dikirim|chat|katakan|ketik|
-        nagihnya|jawabnya|menagih|menulis) [(ke|sama|buat|kepada|apa)] …; [yang] (lebih|agak|rada)
-        (tegas|halus|lembut|sopan|keras|galak|ramah|santai|formal|resmi|singkat|kalem) [(dong|ya|
-        lagi|dikit|sedikit)] [(buat|untuk|ke)] …; (teks|pesan|kata-kata|kalimat|wording|versi|chat)
-        (lain|yang lain|berbeda|beda|baru) [(dong|buat|untuk)] …; (pesan|surat|email|teks|kata-kata|draft|kalimat|template|redaksi|chat|wa) [*] [(penagihan|stop
-        kerja|stop|tagihan|nagih|berhenti kerja|terakhir|peringatan)] (buat|untuk) …; ^(pesan|surat|
-        teks|kata-kata|draft|kalimat|template|redaksi) [*] [(penagihan|stop kerja|stop|tagihan|nagih|
-        berhenti kerja|terakhir|peringatan)] (ke|kepada) …; (somasi|surat peringatan|surat
-        teguran|surat penagihan|peringatan terakhir|teguran) [(terakhir|buat|untuk|ke|pertama|
-        kedua)] [(buat|untuk|ke)] …; (harus|mesti|sebaiknya|enaknya) (bilang|ngomong|nulis|tulis|
-        jawab|balas) (apa|gimana) [(ke|sama|buat)] …; bantu [(saya|aku|gue|in)] (tulis|nulis|tuliskan|balas|balasin|merangkai|rangkai|jawab|jawabin) …;
-        bantu [(saya|aku|gue|in)] (bikin|bikinin|buat|buatin|nyusun|susun) [(kan)] (pesan|surat|email|
-        teks|chat|wa|kata-kata|kalimat|draft|balasan|teguran|somasi|pengingat) …
+        perlu|bagi|pengen|mau|cari|tolong kasih) [(saya|aku|gue|dong|contoh)] [(contoh)] (teks|
+        kata-kata|kalimat|pesan|draft|template|wording|redaksi|surat|email|versi|chat|peringatan|wa|
+        sms|dm|pengingat|teguran|somasi|bahasa|tulisan|balasan|jawaban) [*] [(buat|untuk|ke|yang)]
+        …; (tulis|tuliskan|tulisin|buatkan|buatin|bikinin|bikinkan|bikin|buat|susun|susunkan|
+        rangkai|siapkan|siapin|konsep|draftin) [(saya|aku|dong|in)] [(sebuah|satu|surat)] [*]
+        (pesan|surat|email|teks|chat|pengingat|reminder|somasi|tagihan sopan|kata-kata|kalimat|
+        draft|wa|sms|peringatan|teguran|template) [(yang|tagihan|buat|untuk|ke|penagihan|peringatan|
+        somasi)] …; (apa|gimana|bagaimana|gmn) [(ya|yang|cara|caranya|harus|sebaiknya|enaknya|
+        bilang|aku|saya)] [(ya|harus|sebaiknya|aku|saya|cara|bisa|enaknya|yang)] [(aku|saya|harus|
+        sebaiknya|gue|mesti|enaknya)] (tulis|bilang|ngomong|nagih|jawab|balas|kirim|ngomongnya|
+        bilangnya|nulis|sampaikan|ngetik|ditulis|dikirim|chat|katakan|ketik|nagihnya|jawabnya|
+        menagih|menulis) [(ke|sama|buat|kepada|apa)] …; [yang] (lebih|agak|rada) (tegas|halus|
+        lembut|sopan|keras|galak|ramah|santai|formal|resmi|singkat|kalem) [(dong|ya|lagi|dikit|
+        sedikit)] [(buat|untuk|ke)] …; (teks|pesan|kata-kata|kalimat|wording|versi|chat) (lain|yang
+        lain|berbeda|beda|baru) [(dong|buat|untuk)] …; (pesan|surat|email|teks|kata-kata|draft|
+        kalimat|template|redaksi|chat|wa) [*] [(penagihan|stop kerja|stop|tagihan|nagih|berhenti
+        kerja|terakhir|peringatan)] (buat|untuk) …; ^(pesan|surat|teks|kata-kata|draft|kalimat|
+        template|redaksi) [*] [(penagihan|stop kerja|stop|tagihan|nagih|berhenti kerja|terakhir|
+        peringatan)] (ke|kepada) …; (somasi|surat peringatan|surat teguran|surat penagihan|
+        peringatan terakhir|teguran) [(terakhir|buat|untuk|ke|pertama|kedua)] [(buat|untuk|ke)] …;
+        (harus|mesti|sebaiknya|enaknya) (bilang|ngomong|nulis|tulis|jawab|balas) (apa|gimana) [(ke|
+        sama|buat)] …; bantu [(saya|aku|gue|in)] (tulis|nulis|tuliskan|balas|balasin|merangkai|
+        rangkai|jawab|jawabin) …; bantu [(saya|aku|gue|in)] (bikin|bikinin|buat|buatin|nyusun|
+        susun) [(kan)] (pesan|surat|email|teks|chat|wa|kata-kata|kalimat|draft|balasan|teguran|
+        somasi|pengingat) …
     settings: (ganti|ubah|pindah|ganti bahasa|set|setel|switch|pakai|pake|gunakan|ngomong|bicara|
         jawab|balas|tulis|ngobrol|ubah bahasa) [(ke|jadi|bahasanya|bahasa|jadi ke|aja|pakai|pake|
         dalam|dengan|menjadi|bot)] [(ke|jadi|pakai|pake|menjadi|dalam)] {language}; ^[(pakai|pake|
@@ -133,9 +141,10 @@ ACTS = ActWords(
         (telepon|telpon|nelpon|hubungi|chat|wa|kirim|email|kontak|tagih|nagih|ingetin|ingatkan|
         kirimin|call|nelepon) [(ke|pesan|sama|dia|pengingat|reminder)] …; (aku|saya|gue) (telepon|
         telpon|nelpon|hubungi|chat|wa|kirimi|email|tagih|ingetin|nelepon) [(ke|sama|si)] … {date}
-    other: ^(bantuan|help|ekspor|export|terjemahkan|suruh) …; ^(kirim|kirimkan|kirimin) (email|pesan|wa|chat|sms|uang|duit|dia|laporan|pengingat|reminder) …; ^(kirim|kirimkan|kirimin) [(ulang)] (invoice|tagihan) (ke|buat|untuk) … $; ^(kamu bisa apa|bisa
-        apa|apa yang bisa kamu|kamu siapa|siapa kamu|apa yang kamu bisa|gimana cara kerjanya|cara
-        pakainya)
+    other: ^(bantuan|help|ekspor|export|terjemahkan|suruh) …; ^(kirim|kirimkan|kirimin) (email|
+        pesan|wa|chat|sms|uang|duit|dia|laporan|pengingat|reminder) …; ^(kirim|kirimkan|kirimin)
+        [(ulang)] (invoice|tagihan) (ke|buat|untuk) … $; ^(kamu bisa apa|bisa apa|apa yang bisa
+        kamu|kamu siapa|siapa kamu|apa yang kamu bisa|gimana cara kerjanya|cara pakainya)
 """),
     mends=phrases("""
     ^(eh|ehh|ups|oops|waduh|aduh|yah|lho|loh) [(salah|maaf|bukan|maksudnya)]; ^(ralat|koreksi|
@@ -150,7 +159,9 @@ ACTS = ActWords(
     betul|benernya|betulnya); ketuker; tertukar; keliru; ^salah; jadiin; ^jadikan
 """),
     mends_mildly=phrases("""
-    sebenarnya; sebenernya; ternyata; ^maaf; ^sori; ^sorry; ^tunggu; ^bentar; ^gak (jumlahnya|tanggalnya|itu); ^(yang|yg) (tadi|barusan|terakhir|kemarin) [(itu|ini)]; tepatnya; lebih tepatnya
+    sebenarnya; sebenernya; ternyata; ^maaf; ^sori; ^sorry; ^tunggu; ^bentar; ^gak (jumlahnya|
+    tanggalnya|itu); ^(yang|yg) (tadi|barusan|terakhir|kemarin) [(itu|ini)]; tepatnya; lebih
+    tepatnya
 """),
     not_this=phrases("bukan; bukannya; dan bukan; alih-alih; jangan"),
     but=phrases("tapi; tetapi; melainkan; tp; harusnya; yang benar; yang bener; namanya"),
@@ -175,7 +186,8 @@ ACTS = ActWords(
         (bayar|dibayar|transfer|ditransfer|tf|lunas|kirim|dikirim|membayar|nransfer|dilunasi|
         melunasi); (kami|saya|aku|kita) (sudah|udah|telah|sdh) (bayar|transfer|membayar|mentransfer|
         tf|lunasi|melunasi|kirim) (kok|kak|ya|ke rekening|kemarin|tadi|min|mbak|mas|pak|bu|ke|lho|
-        tagihannya|invoicenya|minggu); (sudah|udah) (saya|kami|aku) (bayar|transfer|tf|lunasi) [(kok|kak|ya|kemarin|tadi)]; (coba|tolong|silakan) (cek|dicek) [(lagi|rekening|mutasi|
+        tagihannya|invoicenya|minggu); (sudah|udah) (saya|kami|aku) (bayar|transfer|tf|lunasi)
+        [(kok|kak|ya|kemarin|tadi)]; (coba|tolong|silakan) (cek|dicek) [(lagi|rekening|mutasi|
         rekeningnya)]; cek (rekening|mutasi)
     refuses: (menolak|nolak|ogah|emoh|gak sudi|tidak sudi|tidak bersedia|gak bersedia|gamau|ga mau|
         gak mau|nggak mau|tidak mau|enggan|ngga mau) [(untuk)] (bayar|membayar|dibayar|lunasi|
@@ -214,7 +226,8 @@ ACTS = ActWords(
         tagihannya|fakturnya|faktur)] [(lagi|ulang|kembali)] …; (kirim|dikirim|kirimkan|kirimin)
         (ulang|lagi|kembali) [(invoice|invoicenya|tagihan|tagihannya)]; (minta|butuh|perlu|nunggu)
         [(dikirim)] (invoice|faktur|faktur pajak|kwitansi|invoice baru|revisi invoice|npwp|po|bast)
-        [(baru|asli|lagi|ulang|yang|dulu)]; (invoice|tagihan) (yang mana|yg mana|apa) [(ya|sih|kak|itu|mas|mbak)] $
+        [(baru|asli|lagi|ulang|yang|dulu)]; (invoice|tagihan) (yang mana|yg mana|apa) [(ya|sih|kak|
+        itu|mas|mbak)] $
     money: (lagi|sedang|masih|memang|emang|belum|blm|ga|gak|nggak|tidak|ngga|tak) [(ada|punya|
         sanggup|mampu)] (bokek|seret|kering|susah|sulit|tiris|cekak|bangkrut|pailit|kesulitan|gak
         ada duit|ga ada duit|gak ada uang|kosong|krisis|ketat|nganggur|macet|tekor|mepet|sepi)
@@ -234,12 +247,14 @@ ACTS = ActWords(
     forgot: (lupa|kelupaan|keliwat|kelewat|kelewatan|terlewat|terlewatkan|ketinggalan|ga inget|gak
         inget|ga ingat|gak ingat|tidak ingat|lupa banget|khilaf|keselip di pikiran|pikun)
     terms: (perjanjian|kesepakatan|kontrak|sepakat|deal|kesepakatannya|perjanjiannya|kontraknya|
-        dealnya|aturan) [(nya|awal|kita|kan|di|waktu itu|awalnya|katanya|dulu)] [(bukan|tidak|ga|
-        gak|kan|beda|lain|{n}|segitu|begitu|{sum})]; (ga|gak|nggak|tidak|belum) (pernah) (setuju|
-        sepakat|deal|janji); (kemahalan|terlalu mahal|mahal banget|terlalu tinggi|ketinggian|
-        overprice|kegedean); (harga|harganya|jumlah|jumlahnya|nominal|nominalnya|tempo|temponya|
-        biaya|biayanya) (ga|gak|tidak|kemahalan|terlalu|beda|bukan|salah|nggak|ketinggian) [*];
-        (bayar|bayarnya|pembayaran) (selalu|cuma|hanya|tiap|setiap) [(tiap|tanggal|akhir|bulan|
+        sepakatnya|dealnya|aturan) [(nya|awal|kita|kan|di|waktu itu|awalnya|katanya|dulu)] (bukan|
+        tidak|ga|gak|nggak|kan|beda|lain|{n}|segitu|begitu|{sum}|awal|awalnya|waktu itu|dulu);
+        (menurut|sesuai|berdasarkan|kata|di|dalam) (perjanjian|kesepakatan|kontrak|deal|
+        kesepakatannya|perjanjiannya|kontraknya|dealnya); (ga|gak|nggak|tidak|belum) (pernah)
+        (setuju|sepakat|deal|janji); (kemahalan|terlalu mahal|mahal banget|terlalu tinggi|
+        ketinggian|overprice|kegedean); (harga|harganya|jumlah|jumlahnya|nominal|nominalnya|tempo|
+        temponya|biaya|biayanya) (ga|gak|tidak|kemahalan|terlalu|beda|bukan|salah|nggak|ketinggian)
+        [*]; (bayar|bayarnya|pembayaran) (selalu|cuma|hanya|tiap|setiap) [(tiap|tanggal|akhir|bulan|
         {n})]; (termin|kebijakan|sop|aturan) (pembayaran|perusahaan|kami|mereka)
     strained: (marah*|marah-marah|tersinggung|ngambek|sewot|emosi|berantem|ribut|musuhan|bertengkar|
         cekcok|sakit hati|benci|kasar|nyolot|bentak|membentak|ngebentak|maki|memaki|dimaki|blokir|

@@ -27,24 +27,25 @@ CUES = cues("""
     unpaid: kurang bayar; bayar kurang; bayarnya kurang; [masih|tetap|tetep]
         (belum|blm|blom|belom|blum|ga|gak|gk|nggak|ngga|engga|enggak|tidak|tdk|tak)
         [juga|pernah|kunjung|mau|ada|jadi|lunas|sempat|jg|ada yang|pada|kunjung ada]
-        (bayar|dibayar|membayar|transfer|ditransfer|nransfer|lunas|lunasi|lunasin|melunasi|tf|trf|ditf|
-        bayarin|dibayarin|dilunasi|dilunasin|kirim|dibayarkan|bayar-bayar|bayar2|byr|dibyr|transfer2|
-        melakukan pembayaran|setor|nyetor) [juga|lunas] [punya saya|ke saya|saya|aku]; (harusnya|seharusnya|mestinya|semestinya)
-        [sudah|udah] (bayar|dibayar|membayar|transfer|lunas|
-        melunasi|ditransfer|tf) [saya|ke saya]; telat [bayar]; terlambat [bayar|membayar];
+        (bayar|dibayar|membayar|transfer|ditransfer|nransfer|lunas|lunasi|lunasin|melunasi|tf|trf|
+        ditf|bayarin|dibayarin|dilunasi|dilunasin|kirim|dibayarkan|bayar-bayar|bayar2|byr|dibyr|
+        transfer2|melakukan pembayaran|setor|nyetor) [juga|lunas] [punya saya|ke saya|saya|aku];
+        (harusnya|seharusnya|mestinya|semestinya) [sudah|udah] (bayar|dibayar|membayar|transfer|
+        lunas|melunasi|ditransfer|tf) [saya|ke saya]; telat [bayar]; terlambat [bayar|membayar];
         ditunggak; belum ada pembayaran; belum masuk; blm masuk; belum lunas; blm lunas; belum
         beres; blm beres; belum terima; belum nerima; lupa bayar; kabur; ghosting; mangkir; belum
-        ada transfer; belum juga; susah ditagih; nihil; zonk; nol besar; belum kelihatan; harusnya; seharusnya; mestinya; (belum|blm|blom)
-        (cair|turun|keluar|ditf|beres); (belum|blm|blom|ga|gak|nggak) ada (duit|uang|transferan|
-        pembayaran) [masuk] [dari]
+        ada transfer; belum juga; susah ditagih; nihil; zonk; nol besar; belum kelihatan; harusnya;
+        seharusnya; mestinya; (belum|blm|blom) (cair|turun|keluar|ditf|beres); (belum|blm|blom|ga|
+        gak|nggak) ada (duit|uang|transferan|pembayaran) [masuk] [dari]
     paid: sebagai (lunas|dibayar); (sudah|udah|telah|sdh|baru|udh|baru saja|barusan|akhirnya|udah
         pada|dah) [saja|aja]
         (bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim uang|
         setor|dilunasi|nransfer|ditransfer|nyicil|cicil|mencicil|dibayarkan|bayarin|dp|menyetor)
         [lunas]; (membayar|bayar|transfer|mentransfer|melunasi|nyicil|mencicil|tf|setor|lunas|
         lunasi|dilunasi|nransfer|ditransfer|dibayar|terbayar|dibayarkan) [lunas]; sudah masuk
-        dari; kirim uang; ngirim duit; kirim duit; kasih dp; (udah|sudah|telah|udh) kirim {sum}; lunas {date}; (bayar|bayarnya) lunas; (udah|
-        sudah|baru|barusan|dah) (ngasih|kasih|nyerahin|nitip) [uang|duit]; (ngasih|kasih) {sum}
+        dari; kirim uang; ngirim duit; kirim duit; kasih dp; (udah|sudah|telah|udh) kirim {sum};
+        lunas {date}; (bayar|bayarnya) lunas; bayarnya; (udah|sudah|baru|barusan|dah) (ngasih|kasih|
+        nyerahin|nitip) [uang|duit]; (ngasih|kasih) {sum}
     received: terima; nerima; menerima; diterima; dapat; dapet; masuk; sudah masuk; udah
         masuk; baru masuk; uang masuk; duit masuk; transferan; pembayaran dari; transfer dari;
         transferan dari; dana masuk; pembayaran masuk; terima pembayaran; terima transfer; ada
@@ -52,7 +53,8 @@ CUES = cues("""
         terima; baru terima; dp dari; cicilan dari; pembayaran diterima; pelunasan dari; udah
         dapet; baru dapet; cair; sudah cair; udah cair; masuk rekening; uang dari; duit dari;
         terima uang; terima duit; masuk transferan; baru cair; transferan masuk; pelunasan masuk;
-        terima pelunasan; pelunasan diterima; (qris|gopay|ovo|bca|shopeepay|linkaja) [masuk] [:] {sum}
+        terima pelunasan; pelunasan diterima; (qris|gopay|ovo|bca|shopeepay|linkaja) [masuk] [:]
+        {sum}
     promised: janji; (janji|berjanji|bilang|katanya) [mau|akan|bakal]
         (lunasin|melunasi|bayarin|nyicil|
         setor); (janji|berjanji|janjiin|menjanjikan|janjinya|dijanjikan|janjikan) [akan|mau|bakal|
@@ -64,18 +66,19 @@ CUES = cues("""
         nransfer|masuk|cair); (akan|bakal|mau|bakalan|berencana|rencananya|rencana|siap|sanggup|
         berniat|bersedia|setuju|sepakat|komitmen) [untuk] (bayar|transfer|membayar|lunasi|
         melunasi|kirim|dibayar|tf|ditransfer|lunas|lunasin|dilunasi|mentransfer); minta waktu
-        sampai; minta waktu; insyaallah bayar; insya allah bayar; minta mundur; minta tempo; minta (tambahan waktu|kelonggaran|tunda) [sampai|hingga|ke];
-        (bilang|bilangnya|katanya|kata|kata dia|ngomong|ngomongnya|ngabarin|kabarin|konfirmasi|
-        mengonfirmasi|janji|janjinya|info|infonya|menjanjikan) [(uang|duit|dana|pembayaran|pelunasan|
-        transferan|sisa|cicilan)] [(nya)] [(nanti|pasti|baru|bakal|akan|mau|bisa|udah bisa|segera)]
-        (bayar|dibayar|transfer|ditransfer|masuk|cair|turun|dijadwalkan|dilunasi|lunas|keluar|diproses|
-        dikirim|dibayarkan); (konfirmasi|mengonfirmasi|ngabarin|kabarin|janji|janjinya|janjiin|menjanjikan) (pelunasan|pembayaran|pelunasannya|pembayarannya|transferan);
-        (pembayaran|pembayarannya|pelunasan|pelunasannya|uangnya|duitnya|dananya|transferannya|sisanya|
-        cicilannya) [(nanti|pasti|baru|bakal|akan|mau|bisa)] (dijadwalkan|dijadwalin|masuk|cair|turun|
-        keluar|diproses|dikirim|ditransfer|dibayar|dibayarkan|dilunasi) {date};
-        (dijadwalkan|dijadwalin|diagendakan) [(bayar|dibayar|transfer|cair)] {date};
-        (bilang|katanya|kata dia|ngabarin|konfirmasi) (pembayaran|pembayarannya|pelunasan|pelunasannya|
-        transferan) {date};
+        sampai; minta waktu; insyaallah bayar; insya allah bayar; minta mundur; minta tempo; minta
+        (tambahan waktu|kelonggaran|tunda) [sampai|hingga|ke]; (bilang|bilangnya|katanya|kata|kata
+        dia|ngomong|ngomongnya|ngabarin|kabarin|konfirmasi|mengonfirmasi|janji|janjinya|info|
+        infonya|menjanjikan) [(uang|duit|dana|pembayaran|pelunasan|transferan|sisa|cicilan)]
+        [(nya)] [(nanti|pasti|baru|bakal|akan|mau|bisa|udah bisa|segera)] (bayar|dibayar|transfer|
+        ditransfer|masuk|cair|turun|dijadwalkan|dilunasi|lunas|keluar|diproses|dikirim|dibayarkan);
+        (konfirmasi|mengonfirmasi|ngabarin|kabarin|janji|janjinya|janjiin|menjanjikan) (pelunasan|
+        pembayaran|pelunasannya|pembayarannya|transferan); (pembayaran|pembayarannya|pelunasan|
+        pelunasannya|uangnya|duitnya|dananya|transferannya|sisanya|cicilannya) [(nanti|pasti|baru|
+        bakal|akan|mau|bisa)] (dijadwalkan|dijadwalin|masuk|cair|turun|keluar|diproses|dikirim|
+        ditransfer|dibayar|dibayarkan|dilunasi) {date}; (dijadwalkan|dijadwalin|diagendakan)
+        [(bayar|dibayar|transfer|cair)] {date}; (bilang|katanya|kata dia|ngabarin|konfirmasi)
+        (pembayaran|pembayarannya|pelunasan|pelunasannya|transferan) {date};
          (email|wa|chat|sms|nelpon|telepon) katanya [mau|akan|bakal|pembayaran|uang|
         duit|transferan] [bayar|transfer|lunasin|melunasi|masuk|cair]; (pembayaran|uang|duit|
         transferan) [akan|bakal] (masuk|cair|turun) {date}; janji {date}
@@ -83,9 +86,10 @@ CUES = cues("""
     expected: nunggu; menunggu; nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk;
         diharapkan; rencana dibayar; ditunggu; harus dibayar; akan dibayar; menunggu
         pembayaran
-    own: (aku|saya|gue|gw) [(mau|pengen|lagi|baru|udah|habis|abis|harus|jadi|tadi)] (beli|membeli|belanja|minjem|pinjam|ngutang); (mungkin|barangkali|kayaknya|sepertinya|kemungkinan) (bayar|transfer|lunas|melunasi|
-        akan bayar|bakal bayar); saya bayar; aku bayar; saya utang; aku utang; saya hutang; aku
-        hutang; saya sudah bayar;
+    own: (aku|saya|gue|gw) [(mau|pengen|lagi|baru|udah|habis|abis|harus|jadi|tadi)] (beli|membeli|
+        belanja|minjem|pinjam|ngutang); (mungkin|barangkali|kayaknya|sepertinya|kemungkinan) (bayar|
+        transfer|lunas|melunasi|akan bayar|bakal bayar); saya bayar; aku bayar; saya utang; aku
+        utang; saya hutang; aku hutang; saya sudah bayar;
         aku sudah bayar; gue bayar; saya udah bayar; saya transfer; aku transfer; saya janji; aku
         udah bayar; saya berutang; saya punya utang; aku punya utang; saya mau bayar; saya harus
         bayar; (ga|gak|nggak|tidak|belum) ada yang (bayar|transfer|lunas)
@@ -98,8 +102,9 @@ CUES = cues("""
         invoice; invoice udah dikirim; invoice sudah dikirim; ditagihkan;
         (saya|aku|gue|gw|kami|udah|sudah|baru|barusan|tadi|kemarin) (invoice|invoicekan|ngeinvoice|
         nginvoice|tagihkan|nagihin|invoicein); [(saya|aku|gue|gw|kami|udah|sudah|baru|barusan|tadi)]
-        (bikin|bikinin|buat|buatkan|terbitkan|terbitin|keluarkan|keluarin|layangkan|ajukan) (invoice|
-        tagihan|faktur) (ke|buat|untuk|kepada); (ngirim|ngirimin|mengirim) (invoice|tagihan|faktur); terbit; diterbitkan
+        (bikin|bikinin|buat|buatkan|terbitkan|terbitin|keluarkan|keluarin|layangkan|ajukan)
+        (invoice|tagihan|faktur) (ke|buat|untuk|kepada); (ngirim|ngirimin|mengirim) (invoice|
+        tagihan|faktur); terbit; diterbitkan
     invoice: invoice(|nya|-nya); tagihan(|nya); faktur(|nya); inv; kwitansi; invoice baru; tagihan
         baru; nota; nomor invoice; no invoice; bill; invois; piutang baru; utang baru;
         dari invoice; dari tagihan; inv.; buat invoice; kuitansi; invoice akhir; invoice terakhir;
@@ -137,12 +142,16 @@ CUES = cues("""
         selesai; selesai; selesai mengerjakan; barusan selesai; habis ngerjain; sisa; sisanya;
         setengah; separuh; sebagian; dp; uang muka; cicilan; harus; belum; tuh; ini; hari; bos;
         mas bot; bot; btw; jadi; nah; eh iya; lunas; gitu; sekarang; tadi; bakal; akan; ada;
-        dibayar; tagihan atas nama; ternyata; sampai sekarang; sampe sekarang; sampai (hari ini|detik ini|saat ini|kini|skrg|skrng); sampe (hari ini|detik ini|saat ini|skrg|skrng|skr); hingga (hari ini|kini|saat ini|sekarang|detik ini); sampai dengan hari ini; abis gajian; habis gajian; pas gajian; saat gajian; diteruskan;
-        diteruskan :; fwd :; sudah kami terima; telah kami terima; udah kami terima; berapa :;
-        kapan :; jangan lupa; eh; maksudnya; dulu; nanti; sisanya nanti
-    did: (bikin|bikinin|ngerjain|garap|garapin|ngegarap|ngedesain|desainin|ngedit|ngeditin); [(saya|aku|gue|abis|habis|baru|barusan|udah)] (bikinin|ngerjain|ngerjakan|garap|nggarap|mengerjakan); saya bikin; aku bikin; abis bikin; habis bikin; udah bikin; kelar; selesai;
-        selesai bikin; habis ngerjain; barusan selesai; selesai mengerjakan; saya desain; saya
-        buat
+        dibayar; tagihan atas nama; ternyata; sampai sekarang; sampe sekarang; sampai (hari ini|
+        detik ini|saat ini|kini|skrg|skrng); sampe (hari ini|detik ini|saat ini|skrg|skrng|skr);
+        hingga (hari ini|kini|saat ini|sekarang|detik ini); sampai dengan hari ini; abis gajian;
+        habis gajian; pas gajian; saat gajian; diteruskan; diteruskan :; fwd :; sudah kami terima;
+        telah kami terima; udah kami terima; berapa :; kapan :; jangan lupa; eh; maksudnya; dulu;
+        nanti; sisanya nanti
+    did: (bikin|bikinin|ngerjain|garap|garapin|ngegarap|ngedesain|desainin|ngedit|ngeditin); [(saya|
+        aku|gue|abis|habis|baru|barusan|udah)] (bikinin|ngerjain|ngerjakan|garap|nggarap|
+        mengerjakan); saya bikin; aku bikin; abis bikin; habis bikin; udah bikin; kelar; selesai;
+        selesai bikin; habis ngerjain; barusan selesai; selesai mengerjakan; saya desain; saya buat
     will_pay: katanya; katanya {date}; (bilang|ngomong|jawab|balas|kata) {date}
 """)
 QUESTION_ENDS = phrases("""

@@ -73,6 +73,7 @@ DATE_PHRASES = keyed("""
         ini
     weekday_next: [hari] {weekday} depan; [hari] {weekday} {unit} depan; {unit} depan [hari]
         {weekday}; [hari] {weekday} dpn; {weekday} {unit} dpn; {weekday} next week
+    weekday_after: seminggu (setelah|sesudah|dari|sehabis) [hari] {weekday}; {weekday} (minggu|pekan) depannya [lagi]
     weekday_last: [hari] {weekday} [yang] (lalu|kemarin|kemaren|kmrn|kemarin itu|kmren);
         [hari] {weekday} {unit} [yang] (lalu|kemarin|kemaren); {unit} [yang] (lalu|kemarin)
         [hari] {weekday}; {weekday} kemarin; [hari] {weekday} yg lalu; [hari] {weekday} yg
@@ -124,7 +125,8 @@ DATE_PHRASES = keyed("""
     named_month_start: awal [bulan] {month}; awal {month} {year}
     named_month_middle: (pertengahan|tengah) [bulan] {month}
     week_end: {week_word} ini; akhir {week_word} ini; akhir {week_word}; dalam {week_word} ini
-    next_weekend: akhir pekan (depan|dpn); weekend (depan|dpn); hari {week_word} (depan|dpn|berikutnya)
+    next_weekend: akhir pekan (depan|dpn); weekend (depan|dpn); hari {week_word} (depan|dpn|
+        berikutnya)
     next_week_end: {week_word} depan; akhir {week_word} depan; {week_word} dpn; next week
     last_week_end: {week_word} [yang] (lalu|kemarin|kemaren); akhir {week_word} lalu
     next_week_start: awal {week_word} depan; awal {week_word} dpn
@@ -147,12 +149,12 @@ DATE_PHRASES = keyed("""
 """)
 DUE_CUES = phrases("""
     deadline nya; jatuh tempo nya; tenggat nya; jatuh tempo; jatuh temponya; tempo; temponya;
-    paling lambat; paling telat; paling lama; paling akhir; sebelum; sampai; sampai dengan; sampe; s/d; s.d.; sd; tenggat; tenggatnya;
-    deadline; deadlinenya; deadline-nya; batas; batas waktu; maksimal; max; maks; maks.; due; due
-    date; bayar; dibayar; harus bayar; harus dibayar; pembayaran; pada; di; tanggal; tgl; tgl.;
-    hari; terakhir; harus lunas; rencana bayar; akan dibayar; hingga; selambatnya;
-    selambat-lambatnya; jt tempo; jtempo; jatuhtempo; jth tempo; bayarnya; pembayarannya; buat;
-    untuk; per; dari; ditunggu; akhir; kapan :
+    paling lambat; paling telat; paling lama; paling akhir; sebelum; sampai; sampai dengan; sampe;
+    s/d; s.d.; sd; tenggat; tenggatnya; deadline; deadlinenya; deadline-nya; batas; batas waktu;
+    maksimal; max; maks; maks.; due; due date; bayar; dibayar; harus bayar; harus dibayar;
+    pembayaran; pada; di; tanggal; tgl; tgl.; hari; terakhir; harus lunas; rencana bayar; akan
+    dibayar; hingga; selambatnya; selambat-lambatnya; jt tempo; jtempo; jatuhtempo; jth tempo;
+    bayarnya; pembayarannya; buat; untuk; per; dari; ditunggu; akhir; kapan :
 """)
 PAST_DUE_CUES = phrases("""
     harusnya; seharusnya; harusnya bayar; seharusnya bayar; harusnya dibayar; seharusnya

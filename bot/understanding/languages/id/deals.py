@@ -5,11 +5,12 @@ from __future__ import annotations
 from bot.understanding.deals.cues import deal_cues
 
 DEALS = deal_cues("""
-    plan: (cicil|nyicil|mencicil|dicicil|nyicilnya|cicilnya|dicicilin); (angsur|ngangsur|
-        mengangsur|diangsur); bertahap; secara bertahap; (rencana|jadwal|skema) (cicilan|
-        pembayaran|angsuran); (dengan|pakai|pake|sistem|minta|mau|bisa|secara|lewat) (cicilan|
-        angsuran|termin); bayar sebagian-sebagian; (dibagi|bagi|dipecah|pecah|memecah|membagi)
-        [(jadi|menjadi|dalam|ke)]; sedikit-sedikit; sedikit demi sedikit; dikit- dikit
+    plan: (cicilan|angsuran|tenor) {n} (bulan|bln|minggu|pekan|kali|x); (cicil|nyicil|mencicil|
+        dicicil|nyicilnya|cicilnya|dicicilin); (angsur|ngangsur|mengangsur|diangsur); bertahap;
+        secara bertahap; (rencana|jadwal|skema) (cicilan|pembayaran|angsuran); (dengan|pakai|pake|
+        sistem|minta|mau|bisa|secara|lewat) (cicilan|angsuran|termin); bayar sebagian-sebagian;
+        (dibagi|bagi|dipecah|pecah|memecah|membagi) [(jadi|menjadi|dalam|ke)]; sedikit-sedikit;
+        sedikit demi sedikit; dikit- dikit
     weekly: (per|tiap|setiap|se|saban) minggu; seminggu [sekali]; sekali seminggu; mingguan; tiap
         pekan; per pekan; setiap pekan; sepekan [sekali]; (tiap|setiap|saban) [hari] {weekday};
         /minggu; perminggu; tiap-tiap minggu
@@ -23,8 +24,10 @@ DEALS = deal_cues("""
     count: {n} (kali bayar|kali cicilan|kali cicil|kali angsuran|kali pembayaran|x bayar|x
         cicilan|kali|cicilan|angsuran|termin|tahap|pembayaran|bagian); {n}x (cicilan|bayar|
         angsuran); {n}x; {n} x; x{n}; {n} ×
-    for_weeks: (selama|dalam|buat|untuk|cicilan|angsuran|cicil|nyicil|dicicil|tenor) {n} (minggu|pekan)
-    for_months: (selama|dalam|buat|untuk|cicilan|angsuran|cicil|nyicil|dicicil|nyicilnya|diangsur|tenor) {n} (bulan|bln)
+    for_weeks: (selama|dalam|buat|untuk|cicilan|angsuran|cicil|nyicil|dicicil|tenor) {n} (minggu|
+        pekan)
+    for_months: (selama|dalam|buat|untuk|cicilan|angsuran|cicil|nyicil|dicicil|nyicilnya|diangsur|
+        tenor) {n} (bulan|bln)
     for_half_a_year: (selama|dalam) (setengah tahun|enam bulan)
     for_a_year: (selama|dalam) (setahun|satu tahun|1 tahun)
     each_before: @; masing-masing; masing2; sebesar; x; ×; (cicilan|angsuran|termin|cicil|nyicil|

@@ -27,8 +27,9 @@ FIXED = valued("""
 HALVES = phrases("setengah; stengah")
 MULTIPLIERS = numbered("""
     k 1000; rb 1000; ribu 1000; ribuan 1000; rebu 1000; jt 1000000; juta 1000000; jt. 1000000;
-    jta 1000000; jeti 1000000; jutaan 1000000; ribunya 1000; rbnya 1000; rb-nya 1000; rbuan 1000; rban 1000; rb-an 1000; jutanya 1000000; jtnya 1000000; jt-an 1000000; jtan 1000000; juta-an 1000000; ribu-an 1000; m 1000000000; miliar 1000000000; milyar
-    1000000000; ratus 100
+    jta 1000000; jeti 1000000; jutaan 1000000; ribunya 1000; rbnya 1000; rb-nya 1000; rbuan 1000;
+    rban 1000; rb-an 1000; jutanya 1000000; jtnya 1000000; jt-an 1000000; jtan 1000000; juta-an
+    1000000; ribu-an 1000; m 1000000000; miliar 1000000000; milyar 1000000000; ratus 100
 """)
 CURRENCIES = keyed("""
     IDR: rp; rp.; rupiah; idr; perak; rph
@@ -45,6 +46,8 @@ CURRENCIES = keyed("""
     CAD: dolar kanada
     HKD: dolar hongkong; dolar hong kong
     KRW: won
+    DKK: krone denmark; kroner denmark; krone; dkk
+    RUB: rubel; rubel rusia
 """)
 AMOUNT_OPENERS = phrases("""
     sebesar; senilai; sejumlah; total; seharga; sekitar; kira-kira; sekian; kurang lebih;
