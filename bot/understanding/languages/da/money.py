@@ -20,7 +20,8 @@ TENS = numbered("""
 """)
 SCALES = numbered("""
     tusind 1000; tusinde 1000; totusind 2000; tretusind 3000; femtusind 5000; titusind 10000;
-    million 1000000; millioner 1000000
+    million 1000000; millioner 1000000; tusse 1000; tusser 1000; tusindlap 1000; tusindlapper 1000;
+    plovmand 500; plovmænd 500
 """)
 FIXED = valued("""
     halvanden 1.5; halvandet 1.5
@@ -45,6 +46,8 @@ CURRENCIES = keyed("""
     CAD: canadiske dollar(|s)
     AUD: australske dollar(|s)
     JPY: yen
+    RUB: (rubel|rubler); russiske rubler
+    IDR: rupiah; rupiaher; indonesiske rupiah
 """)
 SCALED_CURRENCIES = scaled(
     1000,

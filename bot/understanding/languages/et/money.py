@@ -45,6 +45,7 @@ CURRENCIES = keyed("""
     CAD: kanada dollar(|it)
     AUD: austraalia dollar(|it)
     JPY: jeeni
+    IDR: ruupia(|t|ga|id); indoneesia ruupia(|t)
 """)
 AMOUNT_OPENERS = phrases("""
     summas; summa; suuruses; kokku; umbes; ca; täpselt; ligi; ainult

@@ -156,6 +156,7 @@ DATE_PHRASES = keyed("""
     next_year_end: [в] следующем {year_word}; [(в|до)] кон(це|ца) следующего {year_word}
     quarter_end: [(в|до|к)] кон(це|ца|цу) [этого] {quarter_word}; в этом {quarter_word}
     next_quarter_end: в следующем {quarter_word}
+    named_quarter_end: [(в|до|к|за)] [кон(це|ца|цу)] ({ordinal}|{n}) {quarter_word}
     day_of_month: [(до|к|ко|на|с|от)] {ordinal} [числа]; [(до|к|на|с)] {n} числ(а|у|о); [(до|
         к|ко)] {ordinal} (числа|числу) [этого|текущего] {month_word}; {ordinal} этого
         {month_word}; {ordinal} (числа|числу); числа {n}
