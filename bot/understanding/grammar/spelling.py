@@ -16,12 +16,13 @@ from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue, Vocabulary, spelled, words_of
 
 _WORD = re.compile(r"(?<![\w@/&'+-])(?<!\w\.)[^\W\d_]{4,}(?:'[^\W\d_]+)?(?![\w@/&'+-]|\.\w)")
+_CUT_SHORT = re.compile(r"(?<![\w@/&'+.-])[^\W\d_]+(?:'[^\W\d_]*)?(?![\w@/&'+-]|\.\w)")
 _ELEMENT = re.compile(r"(?:[^\W_]|['*]|\([^()]*\))+")
 _SPELT = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*\*?")
 _SIGN = re.compile(r" ?[,:/|=–—]| - ")
 _NOT_MEANT = frozenset(
     "digraphs works company_words titles closings name_edges articles name_openers client_endings"
-    " ordinal_suffixes ordinary first_names lookalikes trades".split()
+    " ordinal_suffixes ordinary first_names lookalikes shorthand trades".split()
 )
 """Tables whose words are known, but that nothing is corrected to."""
 _AFTER_PAYER = frozenset(
@@ -71,11 +72,18 @@ class Spelling:
         self._meanings: dict[str, set[object]] = {}
         self._stems: dict[str, list[tuple[int, str]]] = {}
         self._known: set[str] = set()
+        self._common: set[str] = set()
+        """Words of the tables that are not rare."""
         self._short: set[str] = set()
         """Words of four letters, in which only two that are swapped are mended."""
         self._known_stems: dict[str, int] = {}
         self._learn(language.vocabulary)
         self._known.update(language.currencies, language.multipliers, language.scaled)
+        self._in_full = {
+            language.fold(short): language.fold(word)
+            for word, cut in language.vocabulary.shorthand.items()
+            for short in cut
+        }
         self._dates = self._learn_entries()
         self._by_shape: dict[tuple[str, int], list[tuple[int, str]]] = {}
         for word in self._meanings:
@@ -84,6 +92,7 @@ class Spelling:
 
     def corrected(self, sentence: Sentence, names: Iterable[str] = ()) -> Sentence:
         """The sentence with its slips mended in the folded form; `names` are known clients."""
+        sentence = self._written_out(sentence)
         folded, text = sentence.folded, sentence.text
         found = [match for match in _WORD.finditer(folded) if match.group() not in self._known]
         if not found:
@@ -107,27 +116,45 @@ class Spelling:
             replaced.append((start, end, meant))
         return _replaced(sentence, replaced) if replaced else sentence
 
+    def _written_out(self, sentence: Sentence) -> Sentence:
+        """The sentence with what people cut short in chat in full, but for capitals: "Ik"."""
+        if not self._in_full:
+            return sentence
+        replaced = [
+            (*match.span(), self._in_full[match.group()])
+            for match in _CUT_SHORT.finditer(sentence.folded)
+            if match.group() in self._in_full
+            and (
+                sentence.text[sentence.origins[match.start()]].islower()
+                or _opens(sentence.folded, match.start())
+            )
+        ]
+        return _replaced(sentence, replaced) if replaced else sentence
+
+    def means(self, word: str) -> bool:
+        """Whether a folded word is one that slips are mended to."""
+        return word in self._meanings
+
     def nearest(self, word: str) -> str | None:
         """The one word of the vocabulary that a folded word is a slip away from."""
         if word in self._known:
             return None
         best = _SWAP if self._has_known_stem(word) else 2 * _FAR
         found: dict[str, set[object]] = {}
-        for cost, meant, meanings in self._near(word):
+        for cost, meant, uses in self._near(word):
             if meant == word:
                 continue
             if cost < best:
                 best, found = cost, {}
             if cost == best:
-                found[meant] = meanings
-        if not found:
-            return None
-        longer = {meant: found[meant] for meant in found if len(meant) > len(word)}
-        if longer and not set.intersection(*found.values()):
-            found = longer
-        if len(found) > 1 and not set.intersection(*found.values()):
-            return None
-        return min(found, key=lambda meant: (abs(len(meant) - len(word)), meant))
+                found[meant] = uses
+        common = {meant for meant in found if meant in self._common}
+        longer = {meant for meant in found if len(meant) > len(word)}
+        for likelier in (set(found), common, longer):
+            meanings = [found[meant] for meant in likelier]
+            if meanings and meanings[0].intersection(*meanings):
+                return min(likelier, key=lambda meant: (abs(len(meant) - len(word)), meant))
+        return None
 
     def _near(self, word: str) -> Iterator[tuple[int, str, set[object]]]:
         letters, size = _letters(word), len(word)
@@ -196,6 +223,8 @@ class Spelling:
                         self._known.update((folded, folded.replace("'", "")))
                         if shortest == _SHORTEST and len(folded) == _SHORTEST - 1:
                             self._short.add(folded)
+                        if shortest is not None and shortest < _SHORTEST_RARE:
+                            self._common.add(folded)
                         if shortest is not None and len(folded) >= shortest:
                             self._meanings.setdefault(folded, set()).add(element)
 
