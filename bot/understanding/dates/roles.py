@@ -194,6 +194,7 @@ class RoleGrammar:
     def _of_invoice(self, folded: str, placed: Sequence[Placed], moment: Moment) -> Dated:
         past = replace(moment, past=True)
         placed = self._corrected(folded, placed)
+        placed = [item for item in placed if not self.is_of_work(folded, item, moment)]
         issued = [
             item for item in placed if item.role == "issued" and item.day.meaning not in TERMS
         ]
@@ -209,11 +210,7 @@ class RoleGrammar:
             rest = [item for item in rest if item not in issued]
         issued_on = self._first(issued, past)
         on_a_date = any(item.day.meaning in _WRITTEN for item in issued)
-        rest = [
-            item
-            for item in rest
-            if not (self._beside_doing(folded, item) or self._is_of_work(folded, item, moment))
-        ]
+        rest = [item for item in rest if not self._beside_doing(folded, item)]
         terms = replace(moment, terms_from=issued_on)
         days = next((terms_days(item.day) for item in rest if item.terms), None)
         stated = [item for item in rest if item.role in ("due", "past_due", "overdue")]
@@ -266,9 +263,9 @@ class RoleGrammar:
             and self._doing.search(self._clause(folded, item.day)) is not None
         )
 
-    def _is_of_work(self, folded: str, item: Placed, moment: Moment) -> bool:
+    def is_of_work(self, folded: str, item: Placed, moment: Moment) -> bool:
         """A day gone by right behind the work is its own: "for the lessons in November"."""
-        if item.role or item.day.meaning not in (PAST_BY_FORM | INEXACT) - {"overdue", "ago"}:
+        if item.role or item.day.meaning not in PERIODS | {"weekday_last"}:
             return False
         day = resolve(item.day, moment)
         before = folded[max(0, item.day.start - 60) : item.day.start]
@@ -348,6 +345,8 @@ def _may_be_a_name(folded: str, day: Day) -> bool:
     return day.meaning == "day_of_month" and stated.isalpha() and len(stated) < len(folded.strip())
 
 
+PERIODS = INEXACT | {"numbered_week"}
+"""What work may be of: "the lessons in November"."""
 _BEFORE_TERM = re.compile(r"(?:^|[,;|\n(–—:]|\s[-/]|(?:^|\s)[^\w\s]?\d\S*(?: [^\W\d]+)?)\s*$")
 _COUNTED = TERMS | {"ahead", "late_by"}
 _WRITTEN = frozenset({"iso", "numeric", "day_month"})

@@ -505,7 +505,7 @@ ACTS = ActWords(
         agreed|they agreed|promised|discussed); (overcharged|overcharging|too pricey|overpriced|
         rip-off|ripoff|ripping) [(them|him|her|me|us)]; (disagrees|disagree|disagreed) [(with|about|
         on)]; (agreement|contract|terms|deal) [(says|said|was|were|is|on|of)] [*] {n} [days]; agreed
-        (to|on|upon|terms) [*] {n} [days]
+        (on|upon|terms of) [*] {n} [days]
     strained: (not|isn't|stopped|won't) (talking|speaking|talk|speak) to (me|you|each other); (had|
         having) (a|an) (fight|argument|row|falling out|fallout); (angry|mad|upset|furious|annoyed|
         offended|rude|pissed|pissed off) [(at|with|about)] [(me|you|that)]; fell out [with];

@@ -34,7 +34,8 @@ CUES = cues("""
         invoice; got a new invoice; got a new one; here's a new one; heres a new one; here is a new
         one; here's another; heres another; here's another one; new entry; another entry; another
         invoice; new one; one more; one more invoice; next one; for the list; can u add; can u log;
-        can u note; could u add; lemme add; let me add; let me log; add to the list; add to list
+        can u note; could u add; lemme add; let me add; let me log; add to the list; add to list;
+        bill; new debt; new debtor; another debt; one more debt; new unpaid invoice
     owes: owe(|s|d) me; owe(|s|d) us; owe(|s); owed; owing; ows; ows me; is owing me; still owe(|s)
         me; owed by; owed to me by; is in debt to me; is indebted to me; owns me; oes me; is due to
         pay; has to pay me; has to pay; have to pay me; have to pay; needs to pay me; needs to pay;
@@ -216,6 +217,8 @@ CUES = cues("""
         noone) [has] (paid|pays); i spent; i've spent; ive spent; we spent; i bought; i've bought;
         we bought; i ordered; i spend; i'm spending; cost me; it cost; costs me; i donated; i gave;
         i tipped; i withdrew; i earn; i make; i want to earn
+    said: (says|said|say|tells me|told me|swears|reckons|insists|confirmed|confirms) [that];
+        (replied|answered|wrote back|writes back|texted back) [me] [that]; according to
     in_full: as paid; in full; fully; everything; all of it; the whole thing; the full amount; full
         amount; the lot; paid off; settled up; all paid; paid up; all settled; completely; the
         whole amount; the entire amount; the whole invoice; whole debt; all the money; settled
@@ -230,11 +233,12 @@ CUES = cues("""
         billed; was invoiced; we billed; we invoiced; we sent; got invoiced; charged; i charged;
         issuing; billing; invoicing; [i] lent; [i] loaned; i've lent; i lent money to; (i|we)
         (quoted|estimated)
-    invoice: [the|an|my|new|their|his|her|our|a] [new|unpaid|open|late|final] invoice(|s); [the|
-        an|my|a] inv; [the|a|my] bill; 's invoice; [the|their|
-        a] deposit invoice; [a] debt; new debt; [a] receivable; your invoice; received your
-        invoice; got your invoice; we received your invoice; we have received your invoice; we got
-        your invoice
+    invoice: [the|an|my|new|their|his|her|our|a] [new|unpaid|open|late|final] invoice(|s); [the|an|
+        my|a] inv; 's invoice; [the|their|a] deposit invoice; [a] debt; new debt; [a] receivable;
+        your invoice; received your invoice; got your invoice; we received your invoice; we have
+        received your invoice; we got your invoice; (the|a|my|his|her|their|our|this|that|your|'s)
+        [new|unpaid|open|last|first|final|full] bill; (new|unpaid|open|late|final) bill; bill (for|
+        of|to|from|no|number|nr)
     late: overdue; late; is late [with|on|paying]; is overdue [with|on]; late on; late with;
         behind on; is behind [on|with]; past due; are late [with|on|paying]; is past due;
         outstanding; overdo; late paying; is taking forever to pay; late again [with|on]

@@ -80,8 +80,7 @@ DEALS = deal_cues("""
     offers: reduce; lower; [i|i'll|i'd|i've|we|we'll|let's|please|you can|i can|i could|we can|i
         want to|i am going to|i'm going to] (offer|offers|offered|offering|give|gave|giving|grant|
         propose|suggest|knock|take|shave|cut|drop|tell|told|promise|promised|allow) [him|her|them];
-        i'm (offering|giving|taking) [him|her|them]; let's do; i agreed (to|on); cutting; reducing;
-        lowering; make it; take; knock
+        i'm (offering|giving|taking) [him|her|them]; let's do; i agreed (to|on)
     asks: (ask|asks|asked|asking|begging|haggling|hoping) [me] for [a|an|some|the] [{percent}|
         {sum}|bigger] (discount|off|rebate|reduction); (want|wants|wanted|demand|demands|demanded|
         request|requests|requested|expects) [a|an|some] [{percent}|{sum}|bigger] (discount|off|
