@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from enum import StrEnum
 from functools import lru_cache
 
@@ -40,10 +39,11 @@ class WordLists:
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
         self._works = _Stems(language, (*words.works, *words.trades))
-        self._lists: list[tuple[WordKind, Container[str]]] = [
+        self._company = _Stems(language, words.company_words)
+        self._lists: list[tuple[WordKind, _Stems | frozenset[str]]] = [
             (WordKind.JOINER, _Stems(language, words.sum_joiners)),
             (WordKind.TITLE, _Stems(language, words.titles)),
-            (WordKind.COMPANY, _Stems(language, words.company_words)),
+            (WordKind.COMPANY, self._company),
             (WordKind.NAME, _inflected(language, words.first_names, words.name_endings)),
             (WordKind.PRONOUN, _Stems(language, words.pronouns)),
             (WordKind.ARTICLE, _Stems(language, words.articles)),
@@ -60,6 +60,8 @@ class WordLists:
         word = folded.strip(".,!?\"'«»").removesuffix("'s")
         if not any(letter.isalnum() for letter in word):
             return WordKind.SIGN
+        if "-" in word and word.rpartition("-")[2] in self._company:
+            return WordKind.COMPANY
         for kind, stems in self._lists:
             if word in stems:
                 if kind is WordKind.COMPANY and word in self._works:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understanding.grammar.vocabulary import phrases
+from bot.understanding.grammar.vocabulary import keyed, phrases
 
 FIRST_NAMES = phrases("""
     adam; agnes; ahmed; aksel; alberte; albert; alex; alexander; alfred; ali; alma; amalie; amanda;
@@ -84,7 +84,7 @@ ORDINARY = phrases("""
     kr; kort; bank(|en); konto(|en); mobilepay; mobilpay; vipps; paypal; swipp; moms; skat; gebyr*;
     rabat*; frist(|en); betalingsfrist*; forfald(|er|t|en|et); forfaldsdato*; forfalder;
     deadline(|n); dato(|en|er); netto; løbende; sender; sendte; sendt; send(|e|es);
-    modtag(|er|et|e|ne); modtog; modtget; lov(|er|ede|et|e); lover; sværg(|er|e);
+    modtag(|er|et|e|ne); modtog; lov(|er|ede|et|e); lover; sværg(|er|e);
     bekræft(|er|ede|et|e); påstå(|r|et); påstod; mener; mente; ment; aftal(|t|te|e|en|er|es);
     enig(|e); nægt(|er|ede|et|e); ignorer*; svarer; ventet; vent(|er|ede|et|e); afvent*; forvent*;
     håb(|er|ede|et|e); ønsk*; prøv(|er|ede|et|e); start(|er|ede|et|e); slut(|ter|tede|tet|te|ning);
@@ -201,4 +201,26 @@ COMPANY_WORDS = phrases("""
     kompagnons; energi; varmeværk; solceller; hus; huset; center; centret; rådhus; bibliotek;
     biblioteket; sommerhus; camping; kunsthal; kunstforening; havn; marina; sejlklub; vinhandel;
     nord; syd; vest; øst; danmark; dansk; nordisk
+""")
+SHORTHAND = keyed("""
+    ikke: ikk; ik; ikk'; ikke'
+    have: ha; ha'
+    kan: ka; ka'
+    skal: ska; ska'
+    skulle: sku; sku'; skul
+    kunne: ku; ku'
+    lige: li; li'; lig'
+    bliver: blir; bli'r; bli'
+    siger: sir; si'r
+    tager: ta'r; tar
+    giver: gi'r; gir
+    giv: gi; gi'
+    lad: la'
+    også: osse; oss; ogs
+    hvad: hva; hva'
+    betalt: btlt; bet'; bet.
+    faktura: fak; fakt; faktu
+    eller: ell; ell.
+    weekend: wknd; weeknd
+    påmindelse: påm
 """)
