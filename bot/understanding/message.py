@@ -15,6 +15,7 @@ from bot.application.ports.understanding import (
 from bot.domain.locale import Locale
 from bot.understanding.acts.order import Act
 from bot.understanding.dates.meanings import Moment, is_ahead, is_behind, is_today, resolve
+from bot.understanding.dates.roles import PERIODS
 from bot.understanding.grammar import base_forms
 from bot.understanding.grammar.marks import WORD, Mark, marks, masked, quoted_spans
 from bot.understanding.grammar.text import Sentence
@@ -140,7 +141,7 @@ class Message:
             }
             | ({numbered[1]: "I"} if numbered else {}),
         )
-        opening = grammar.intents.opening(self.masked)
+        self.opening = opening = grammar.intents.opening(self.masked)
         asked = masked(self.masked, {opening: "Z"}) if opening else self.masked
         self.marks: list[Mark] = grammar.intents.settled(
             self.masked, marks(asked, grammar.language, self.capitals)
@@ -204,6 +205,7 @@ class Message:
         roles = self.grammar.roles
         dated = roles.dated(self.folded, intent, placed, moment)
         client, surface = self._names(parties.client, oblique=parties.oblique)
+        work = self._with_period(parties.work, moment)
         inflects = self.grammar.language.vocabulary.inflects_work
         return Reading(
             intent=intent,
@@ -218,8 +220,8 @@ class Message:
             promised_on=dated.promised_on,
             day_or=roles.other_day(self.folded, intent, placed, moment, dated),
             number=self._written(self.number),
-            what_for=self._written(parties.work),
-            what_for_said=self._written(parties.work_said if inflects else parties.work),
+            what_for=self._written(work),
+            what_for_said=self._written(parties.work_said if inflects else work),
             in_full=bool(in_full) and not partly,
             partly=partly,
         )
@@ -372,14 +374,26 @@ class Message:
             return chosen, False
         return None, bool(self.amounts) or sums.says_partly(self.folded)
 
+    def _with_period(self, work: tuple[int, int] | None, moment: Moment) -> tuple[int, int] | None:
+        """The work with the month or week behind it that it was done in."""
+        if work is None:
+            return None
+        for item in self.placed:
+            follows = 0 <= item.day.start - work[1] <= 1 and item.day.meaning in PERIODS
+            if follows and self.grammar.roles.is_of_work(self.folded, item, moment):
+                return work[0], item.day.end
+        return work
+
     def _told(self, *, in_full: list[tuple[int, int]]) -> list[Mark]:
-        """The marks, without the words that only say that a payment settles everything."""
+        """The marks, without the words that only say that a payment settles everything and those
+        that ask the bot to write it down."""
         return [
             replace(mark, kind=Cue.NOISE)
             if mark.kind in (WORD, Cue.FOR)
             and any(a <= mark.start and mark.end <= b for a, b in in_full)
             else mark
             for mark in self.marks
+            if not self.opening or not _overlaps((mark.start, mark.end), [self.opening])
         ]
 
     def _names(

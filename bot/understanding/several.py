@@ -28,7 +28,7 @@ _BULLET = (
     r"(?:^|(?<=\n))[^\S\n]*(?:[-–—*•·▪◦►▸✅☑✔→>]|\d{1,2}[.)]|\(\d{1,2}\))[^\S\n]+"
     r"|(?<!\S)\(?\d{1,2}\)[^\S\n]"
 )
-_SEPARATOR = r"\n|;|,(?!\d)|[.!?](?=\s|$)|:(?!\d)|(?<!\w)[-–—/|](?!\w)"
+_SEPARATOR = r"\n|;|,(?!\d)|[.!?](?=\s|$)|:(?!\d)|(?<!\w)[-–—/|](?!\w)|(?<=\)) ?\+"
 _BRACKETS = re.compile(r"\([^()]*\)|«[^«»]*»|\"[^\"\n]*\"")
 _ADDED_UP = re.compile(r"[A0-9] ?[=+×] ?[A0-9]|[=] ?A")
 _NAMES = frozenset({WordKind.NAME, WordKind.COMPANY, WordKind.UNKNOWN, WordKind.MIXED})
@@ -57,7 +57,7 @@ class Several:
 
     texts: tuple[str, ...] = ()
     currency: str | None = None
-    """Stated beside one of the sums, when the others have none."""
+    """Stated beside the first or the last of the sums, when the others have none."""
 
     def joined(self, whole: Reading, items: Sequence[Reading]) -> Reading:
         """The message with its invoices; without a sum, to be asked, where one is not plain."""
@@ -121,6 +121,8 @@ class SeveralGrammar:
         if _MONEY_CAME.intersection(mark.kind for mark in told.marks):
             return None
         likely, unlikely = self._sums_proper(told)
+        if any(not amount.bare for amount in likely):
+            unlikely = [amount for amount in unlikely if amount.value >= self._smallest]
         text = masked(told.masked, {(amount.start, amount.end): "A" for amount in likely})
         if _ADDED_UP.search(text):
             return None
@@ -143,9 +145,10 @@ class SeveralGrammar:
         if len(items) > MOST_ITEMS or any(len(clause.sums) > 1 for clause in clauses):
             return Several()
         currencies = {amount.currency for amount in sums} - {None}
+        of_all = sums[0].currency or sums[-1].currency
         return Several(
             texts=tuple(self._texts(told, text, clauses, items, shared)),
-            currency=currencies.pop() if len(currencies) == 1 else None,
+            currency=of_all if len(currencies) == 1 else None,
         )
 
     def _without_counts(self, clause: _Clause, sums: Sequence[Amount]) -> _Clause:
@@ -161,13 +164,13 @@ class SeveralGrammar:
         return replace(clause, sums=kept)
 
     def _sums_proper(self, told: Told) -> tuple[list[Amount], list[Amount]]:
-        """Sums outside brackets, bullets and invoice numbers; those that may belong to a name."""
+        """Sums outside bullets and invoice numbers, and outside brackets unless all stand in some;
+        those that may belong to a name."""
         folded = told.sentence.folded
-        taken = [
-            *told.numbers,
-            *(match.span() for match in _BRACKETS.finditer(folded)),
-            *(match.span() for match in re.finditer(_BULLET, folded)),
-        ]
+        brackets = [match.span() for match in _BRACKETS.finditer(folded)]
+        taken = [*told.numbers, *(match.span() for match in re.finditer(_BULLET, folded))]
+        if not all(_overlaps(amount, brackets) for amount in told.sums):
+            taken += brackets
         likely: list[Amount] = []
         unlikely: list[Amount] = []
         for amount in told.sums:
@@ -331,7 +334,7 @@ class SeveralGrammar:
         if shared:
             said = self._without_all(sentence, shared)
         said += "".join(
-            f", {sentence.original(item.start, item.day.end)}"
+            f", {sentence.original(*_with_sending(told, item, head))}"
             for item in told.placed
             if item.day.end <= head
         )
@@ -373,6 +376,13 @@ def _lead_end(told: Told, clauses: Sequence[_Clause], item: _Item) -> int:
     start, end = clauses[item.first].start, clauses[item.at].sums[0].start
     marks = [mark.start for mark in told.marks if mark.kind == NUMBER and start <= mark.start]
     return min([end, *marks, *(n for n, _ in told.numbers if start <= n)])
+
+
+def _with_sending(told: Told, item: Placed, head: int) -> Span:
+    """A day before all invoices with the word that makes it theirs: "billed today: ..."."""
+    sent = [mark for mark in told.marks if mark.kind == Cue.SENT and mark.end <= head]
+    start = min([item.start, *(mark.start for mark in sent)])
+    return start, max([item.day.end, *(mark.end for mark in sent)])
 
 
 def _stripped(text: str) -> str:

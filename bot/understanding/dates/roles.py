@@ -110,6 +110,8 @@ class RoleGrammar:
                 continue
             if not role and self._due_after.match(folded, day.end):
                 role = "due"
+            if day.meaning == "named_month_alone" and not role and not _begins_clause(folded, day):
+                continue
             if stated in bases:
                 base = bases[stated]
                 if self._issued.search(folded[max(0, base.start - 60) : base.start]):
@@ -329,6 +331,11 @@ def _ends_name(folded: str, capitals: str, day: Day) -> bool:
     )
 
 
+def _begins_clause(folded: str, day: Day) -> bool:
+    """A month that no work stands before, as in "teaching bulan Maret"."""
+    return _BEFORE_MONTH.search(folded, 0, day.start) is not None
+
+
 def _stands_alone(folded: str, day: Day) -> bool:
     """A term at the end of a message without any word for it: "Acme, 500, 14 days".
 
@@ -348,6 +355,7 @@ def _may_be_a_name(folded: str, day: Day) -> bool:
 PERIODS = INEXACT | {"numbered_week"}
 """What work may be of: "the lessons in November"."""
 _BEFORE_TERM = re.compile(r"(?:^|[,;|\n(–—:]|\s[-/]|(?:^|\s)[^\w\s]?\d\S*(?: [^\W\d]+)?)\s*$")
+_BEFORE_MONTH = re.compile(r"(?:^|[,;|\n(:–—]|\d|ribu|juta|rb|jt)\s*$")
 _COUNTED = TERMS | {"ahead", "late_by"}
 _WRITTEN = frozenset({"iso", "numeric", "day_month"})
 _EXACT = _WRITTEN | {"dayword", "day_of_month"}

@@ -102,6 +102,8 @@ class PlanReading:
             return (strong and bool(counts or often or each or pays)) or (
                 pays and (counted or (each is not None and bool(often)))
             )
+        if _RECKONED.search(self.text.shape) and not (strong or pays or often):
+            return False
         if strong or counted or dated:
             return True
         if down is not None and (often or (rest and self.text.placed)):
@@ -247,7 +249,8 @@ class PlanReading:
                 if any(letter == "W" for letter, _ in day.slots) and day.meaning == "weekday_after":
                     return resolve(replace(day, meaning="weekday"), self.text.moment)
                 continue
-            if any(self.text.touches(day_of(item), span) for span in often):
+            starts = any(within(span, day_of(item)) for span in self.text.cued(DealCue.STARTS))
+            if not starts and any(self.text.touches(day_of(item), span) for span in often):
                 continue
             if not any(
                 item.start <= end <= item.day.end
@@ -320,6 +323,8 @@ _STARTING = {
     "next_week_end": "next_week_start",
 }
 """A period that instalments begin in begins on its first day."""
+_RECKONED = re.compile(r"= ?[AN]")
+"""What so many of a thing cost: "2 x 450 = 900"."""
 _SPACE = re.compile(r"[ ,:]{0,2}")
 _WORD = re.compile(r"[ :]{0,2}([^\W\d]+)")
 _GAP = re.compile(r"[ ,]{0,2}(?:\w+ )?")

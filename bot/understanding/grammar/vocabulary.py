@@ -216,6 +216,8 @@ class Vocabulary:
     """Stand for the client talked of: "she", "the same client"."""
     fillers: tuple[str, ...] = ()
     """Beside what has happened they name nobody: "already", "just"."""
+    shorthand: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words to the ways in which they are cut short in chat: "ikke": "ikk", "ik"."""
     lookalikes: tuple[str, ...] = ()
     """Words and names that are no slips of the keyboard, though near a word of these tables."""
     inflects_work: bool = False

@@ -71,6 +71,7 @@ DANISH = Vocabulary(
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
     works=names.WORKS,
     lookalikes=lookalikes.LOOKALIKES,
+    shorthand=words.SHORTHAND,
     trades=words.TRADES,
     first_names=words.FIRST_NAMES,
     name_endings=words.NAME_ENDINGS,

@@ -135,7 +135,8 @@ ACTS = ActWords(
         opdater|forlæng) …
 """),
     mends=phrases("""
-    ^(ups|upsi|hov|hovsa|øv|argh|pokkers|åh nej); ^rettelse; ^ret [(lige)] [(det|beløbet|beløb|
+    ^(ups|upsi|hov|hovsa|øv|argh|pokkers|åh nej); ^rettelse; ^(nej|næ|nope|nix)[,] (det var|det
+    er|det skulle|det skal|jeg mente|jeg mener); ^ret [(lige)] [(det|beløbet|beløb|
     datoen|dato|forfald|forfaldsdatoen|fristen|navnet|navn|kunden|den|fakturanummer|
     fakturanummeret|faktura nummeret|fakturanr.|nummeret)] [(til|fra)]; ^(ret|ændr|korriger|
     korrigér|rediger) [(beløbet|beløb|datoen|dato|
@@ -152,8 +153,10 @@ ACTS = ActWords(
 """),
     mends_mildly=phrases("""
     faktisk; ^undskyld; ^beklager; ^sorry; ^vent; ^nej[,] (det|den|ikke|vent|jeg|beløbet|forfald|
-    forfaldsdatoen|fristen|fakturaen|regningen|navnet|kunden|til|hun|han|de|der|{sum}|{date});
-    ^(forfaldsdatoen|fristen|beløbet|navnet|datoen|fakturanummeret|nummeret|fakturanr.) (er|skal
+    forfaldsdatoen|fristen|fakturaen|regningen|navnet|kunden|til|hun|han|de|der);
+    ^nej[,] … (skylder|skal betale); ^lad os (rette|ændre|sætte|sige) [(det|den|beløbet|datoen)]
+    [til]; ^(kunden|firmaet) (hedder|er|var) …; ^(forfaldsdatoen|fristen|beløbet|navnet|datoen|
+    fakturanummeret|nummeret|fakturanr.) (er|skal
     være|hedder|var) …; egentlig; alligevel; snarere; ^det hedder; ^lav det; rettere [sagt]
 """),
     not_this=phrases("ikke; og ikke; i stedet for; frem for"),
@@ -197,7 +200,8 @@ ACTS = ActWords(
         bare|rigtig)] (dårlig*|ringe|elendig*|godt nok|god nok|færdig*|noget|som aftalt|sjusket|
         forkert|mangelfuld*); (dårlig|ringe|elendig) kvalitet; (vil have|ønsker|kræver|beder om)
         (ændringer|rettelser|det lavet om|pengene tilbage|det om|omgør*|flere rettelser|ny version|
-        refusion); klage* [over]; (fuld af|mange|for mange) (fejl|bugs|stavefejl); reklamer*; ikke
+        refusion); (klager|klagede|har klaget) [over]; (fuld af|mange|for mange) (fejl|bugs|
+        stavefejl); (reklamerer|reklamerede|har reklameret) [over]; ikke
         (det|hvad) (vi|de|han|hun|jeg) (bestilte|bad om|ville have|havde aftalt)
     invoice: (faktura|fakturaen|regning|regningen) [(er|har|aldrig|var)] [(ikke|aldrig|stadig ikke|
         endnu ikke)] [(er|har)] (kommet|kom|modtaget|nået|nåede|ankommet|dukket|set|havnet|landet)
@@ -217,8 +221,9 @@ ACTS = ActWords(
         kopi)] [(den|fakturaen|regningen|lige)] igen; (mistet|tabt|smidt) [(min|din|jeres)]
         (faktura*|regning*) [væk]; hvilken (faktura|regning); (beder om|vil have|mangler|skal bruge)
         [(en)] [(ny|rettet|korrekt|kopi af|anden)] (faktura*|regning*|ean*|kreditnota)
-    money: (har|havde) (ingen|ikke|ikke nogen|ikke råd|mangel på|få|ikke flere|ikke penge) [(nogen|
-        flere|lige)] [(penge|midler|råd|likviditet|kontanter)] [(lige nu|nu|til|på kontoen)]; (kan|
+    money: (har|havde) [(desværre|bare|altså|pt|lige nu|simpelthen)] (ingen|ikke|ikke nogen|mangel
+        på|få|ikke flere) [(nogen|flere|lige)] (penge|pengene|midler|råd|likviditet|kontanter|en
+        krone) [(lige nu|nu|til|på kontoen)]; (kan|
         kunne) ikke [(lige|pt|godt|få)] [(nu)] (betale|overføre) [(lige nu|nu|endnu|det|den|før)];
         (pengene|økonomien|likviditeten|budgettet) (er|ser) [(lidt|meget|ret|pt|lige nu|rigtig)]
         (stram*|presset*|knap*|små|skidt|dårlig*|sort ud|brugt op); (økonomisk*|likviditets*|penge*)
@@ -233,8 +238,13 @@ ACTS = ActWords(
         totalt)] [(det|den|fakturaen|alt om|at betale|alt om det)]; (gik|gået|røg|var) [(mig|hende|
         ham|dem|helt)] (i glemmebogen|af hukommelsen|fra dem|fra hende|fra ham|fra mig); gik i
         glemmebogen; (overset|overså|smuttet for|forsvundet i mængden|tabt i|havnet nederst|druknet)
-    terms: (aftal*|kontrakt*|vilkår*|betingelser*) [(om|var|er|siger|på|noget|lød)] [(andet|noget
-        andet|en anden|anderledes|lavere|ikke|{n})]; (ikke|aldrig) [(det)] [(vi|de|som|som vi)]
+    terms: (aftalen|kontrakten|vilkårene|betingelserne|vores aftale|prisen) (var|er|siger|lød|
+        lyder|sagde|lød på) [(på|jo|ellers)] [(andet|noget andet|en anden|anderledes|lavere|ikke|
+        {n}|{sum}|{date})]; (havde|har|vi|de) [(vi|de|jeg)] aftalt [(om|en|et|jo|ellers)] (andet|
+        noget andet|en anden|anderledes|lavere|lavere pris|anden pris|en lavere|ikke|{n}|{sum}|
+        netto); (aftalt|aftalte) (noget andet|en anden|en lavere|anderledes|ikke|{n}); (ifølge|
+        jævnfør|jf.) (aftalen|kontrakten|vores aftale); (ikke|aldrig) [(det)] [(vi|
+        de|som|som vi)]
         (aftalt|aftalte|gået med til|sagt ja til|enige om); (for dyr*|overpris|for høj|alt for
         meget|for højt); (prisen|beløbet|fristen) (er|var) [(ikke|for|en)] (aftalt|høj*|anden|som
         aftalt|forkert); (betaler|betaling) (altid|kun) [(efter|den|hver|ved)]; (betaler|betaling)
@@ -252,7 +262,8 @@ ACTS = ActWords(
         reageret|ringet tilbage|vendt tilbage|taget telefonen|hørt fra|skrevet tilbage|besvaret);
         (ikke|intet|aldrig) hørt [(noget|en lyd|et ord)] [fra] …; (hører|hørte) (intet|ikke|
         ingenting) [(noget)] [fra] …; (ghoster|ghostet|ghostede|ignorer*|tavs*|helt stille|
-        radiotavs*|stilhed|telefonsvarer*|sunket i jorden|forsvundet|gået under jorden|ikke til at
+        radiotavs*|stilhed|kun telefonsvarer*|bare telefonsvarer*|på telefonsvareren|sunket i
+        jorden|forsvundet|gået under jorden|ikke til at
         få fat i|umulig at få fat i|set og ikke|læst og ikke); (kan|kunne) ikke (få fat i|komme
         igennem)
 """),

@@ -15,11 +15,15 @@ CUES = cues("""
         notere; ny faktura; ny regning; før ind; sæt; læg ind; indfør; kan du lægge; put;
         tilføj lige; noter lige; skriv lige; husk
     owes: skylder mig; skylder; skyldte; skyldte mig; skylder os;
-        skyldes; stadig skylder; skylder stadig; skylder stadig mig; skylder mig stadig;
+        skyldes; stadig skylder; skylder stadig; (jeg|vi) har stadig [penge] til gode; har jeg
+        stadig til gode; står stadig {sum} åbent hos; (står|ligger) åben hos; skylder stadig mig;
+        skylder mig stadig;
         skylder mig fortsat; skylder fortsat; skal betale mig; skal betale; skal af med; er
         skyldig; har gæld til mig; hænger på; har en gæld på; har gæld på; mangler jeg at få fra;
         mangler fra; mangler jeg fra; jeg har til gode hos; til gode hos; tilgode hos; har jeg til
-        gode hos; jeg mangler at få; jeg får af; jeg mangler penge fra; jeg mangler; venter på;
+        gode hos; jeg mangler at få; jeg får af; jeg mangler penge fra; mangler [stadig|endnu|
+        fortsat] (penge|pengene|betaling|betalinger|betalingen) (fra|af|hos); jeg mangler; venter
+        på;
         jeg venter på; mangler jeg; skal jeg have af; skal jeg have fra; får jeg af; jeg skal
         have; skal give mig; er mig skyldig; i gæld til mig; afventer betaling fra; venter på
         betaling fra; afventer; owes; owes me; stadig owes; (skal|må) rykke; skal have rykket;
@@ -47,8 +51,16 @@ CUES = cues("""
         givet mig; gav mig; betalte lige; har lige mobilepayet; har lige betalt
         mig; indfriede; har lige afregnet; sendte [mig] [de] {sum}; har [lige] sendt [mig] [de]
         {sum}; (smed|lagde|swippede|swipede) [mig] [de] {sum}; (har|er) [lige] (smidt|swippet)
-        [mig] [de] {sum}; (betaling|overførsel) gennemført; har (gjort|gjort sin) (op|regning op)
-    received: er gået {sum}; (halvdelen|resten|pengene|det hele|betalingen|overførslen|beløbet|en
+        [mig] [de] {sum}; (betaling|overførsel) gennemført; har (gjort|gjort sin) (op|regning op);
+        (stak|rakte) mig [de] {sum}; (har|er) [nu|lige|endelig] (sendt|overført|indsat) (pengene|
+        betalingen|beløbet|det hele|resten); (sendte|indsatte) [mig] (pengene|betalingen|beløbet|
+        resten); er [nu|helt] (kvit|i nul|gældfri); (har|er) [nu|endelig|lige] gjort op [med mig];
+        har [nu|endelig|lige] (ryddet|udlignet|klaret) (gælden|regningen|fakturaen|det)
+    received: er gået {sum}; er (i hus|på kontoen|inde på kontoen|gået ind|tikket ind|rullet ind);
+        {sum} [er] (i hus|på kontoen); (pengene|betalingen|beløbet|resten|overførslen) er (her|der
+        nu|fremme|modtaget); [jeg] (har|har nu|har endelig) fået [alle] (pengene|mine penge|
+        beløbet|resten|det hele); (halvdelen|resten|pengene|det hele|betalingen|overførslen|
+        beløbet|en
         del) (kom|er kommet|landede|er landet|gik ind|er gået ind|tikkede ind|er tikket ind|
         dukkede op|er dukket op|er inde|er på kontoen|står på kontoen|er i hus); så er der penge;
         der er penge; (indbetaling|overførsel|delbetaling|acontobetaling|betaling) {sum}; penge på
@@ -64,7 +76,16 @@ CUES = cues("""
         tikket ind; tikkede ind; tikkede; er dumpet ind; jeg modtog; så kom; endelig kom;
         indbetaling på; har jeg fået; har jeg modtaget; [der] er (lige|netop|nu|endelig) (gået|
         kommet) {sum}; (gået|kommet) {sum}
-    promised: udskød betalingen til; har udskudt betalingen til; flyttede betalingen til; beder om
+    promised: (svor|sværger|har svoret) [på] [at] (betale|han betaler|hun betaler|overføre); (kan|
+        vil|kunne) [først|godt|nok|tidligst] (betale|overføre|afregne) (i|på|om|den|d.|til|inden|
+        senest|næste|{date}); (kører|køre) (betalinger|betaling|betalingerne) {date}; (pengene|
+        resten|betalingen|overførslen|beløbet|restbeløbet|det hele|de) [nok|først|vist] (kommer|
+        falder|lander|går ind|sendes|overføres|betales|er der|vil komme) [nok|først] {date};
+        (pengene|resten|betalingen|beløbet|den|det) [nok] (bliver|vil blive) [nok] (betalt|
+        overført|sendt|indbetalt|afregnet); (jeg|vi) får [vist|nok|først] (pengene|betalingen|
+        penge|resten|betalt|mine penge|det hele); [(siger|melder|skriver|sagde|skrev|lovede|
+        lover)] [at] (pengene|resten|betalingen) (bliver|vil blive) (betalt|overført) {date};
+        udskød betalingen til; har udskudt betalingen til; flyttede betalingen til; beder om
         udsættelse til; lovede [mig] [at] [(betale|overføre|sende|afregne|indbetale)] [mig]; lover
         [mig] [at] [(betale|overføre|sende|afregne|indbetale)] [mig]; har lovet [mig] [at]
         [(betale|overføre|sende|afregne|indbetale)] [mig]; lovede [mig] at pengene (kommer|ville
@@ -91,7 +112,8 @@ CUES = cues("""
         jeg betalte; jeg har betalt; jeg skylder; vi skylder; vi har betalt; jeg har overført;
         jeg overførte; jeg skal betale; jeg betaler; vi betalte; jeg lovede; jeg har lovet; ingen
         har betalt; ingen betaler
-    in_full: det hele; alt; fuldt ud; fuldt; hele beløbet; hele fakturaen; hele regningen;
+    in_full: er [nu|helt] kvit; alle pengene; alle penge; det hele; alt; fuldt ud; fuldt; hele
+        beløbet; hele fakturaen; hele regningen;
         fuld betaling; resten; alle; restbeløbet; hele gælden; helt; alt hvad; alle fakturaer;
         alt det skyldige; fuldstændig; færdigbetalt; fakturaen er betalt; regningen er betalt;
         hele summen; sin gæld; deres gæld; hele lortet; indfriet; indfriede; er betalt; det
@@ -149,7 +171,16 @@ CUES = cues("""
         [mig]; betaler [mig|resten] (i morgen|på|om|næste|inden|senest); overfører [mig|resten] (i
         morgen|på|om|næste|inden|senest); vi betaler; vi overfører; (betaler|overfører) [mig] [de]
         {sum}; (siger|sagde|skriver|skrev|svarede|mener) [at|det bliver] {date}
-    did: [jeg] har [lige] lavet [en|et]; lavede [en|et]; jeg lavede [en|et]; [jeg] har [lige]
+    did: (fik|har fået|fik lige|har lige fået|fik endelig) [lige|endelig] (lavet|afsluttet|
+        færdiggjort|malet|klippet|ordnet|repareret|syet|lagt|monteret|rettet|oversat|skrevet|
+        tegnet|designet|bygget|samlet|pudset|skiftet|sat op|installeret|fotograferet|redigeret|
+        masseret|gjort rent|sat|støbt|muret|fældet|slået|hegnet|renset|vasket|trykt|indtalt|
+        filmet|optaget|stemt|fikset|lappet|flyttet|kørt|leveret|bagt|indrammet|polstret|tatoveret)
+        [en|et]; [jeg] (har|havde) [lige] (lagt|malet|klippet|repareret|syet|monteret|rettet|
+        samlet|pudset|skiftet|installeret|redigeret|støbt|muret|fældet|renset|vasket|trykt|
+        indtalt|filmet|fikset|flyttet|kørt|bagt|passet|undervist|spillet|kogt|holdt|programmeret|
+        kodet|opsat) [en|et]; [jeg] har [lige] lavet [en|et]; lavede [en|et]; jeg lavede [en|et];
+        [jeg] har [lige]
         (designet|tegnet|skrevet|bygget|malet|oversat|afleveret|fotograferet) [en|et]; færdig med;
         blev færdig med; (designede|tegnede|oversatte|afleverede|byggede) [en|et]
 """)
@@ -164,5 +195,11 @@ DOUBTS = phrases("""
     ikke sikker på
 """)
 MARK_PAID = phrases("""
-    marker … som betalt; markér … som betalt; sæt … som betalt; sæt … til betalt
+    [(kan du|vil du|gider du)] [lige] (marker|markér|markere|registrer|registrere|noter|notér|
+    bogfør|
+    sæt|sætte|skriv) … som betalt; [(kan du|vil du)] [lige] (sæt|sætte|stil|flyt) … til betalt;
+    [(kan
+    du|vil du|gider du)] [lige] (kryds|krydse|streg|strege|hak) … af; [(kan du|vil du|gider du)]
+    [lige]
+    (luk|lukke|afslut|afslutte) … som betalt
 """)

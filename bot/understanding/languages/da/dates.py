@@ -59,7 +59,8 @@ SPANS = spanned("""
     tid 2 week
 """)
 DAYS = numbered("""
-    i dag 0; idag 0; i aften 0; nu 0; lige nu 0; i eftermiddag 0; i formiddags 0; i morges 0;
+    i dag 0; idag 0; i aften 0; nu og her 0; her og nu 0; med det samme 0; i eftermiddag 0; i
+    formiddags 0; i morges 0;
     her til morgen 0; dags dato 0; dd 0; d.d. 0; straks 0; dagens 0; aften 0; i morgen 1;
     imorgen 1; imorgn 1; i morgn 1; morgen 1; imorn 1; i morn 1; i overmorgen 2; iovermorgen
     2; overmorgen 2; i går -1; igår -1; går -1; i gaar -1; i aftes -1; i går aftes -1; i

@@ -69,7 +69,10 @@ DEALS = deal_cues("""
         prisnedslag|afslag); {sum} [i] (rabat|nedslag|afslag|billigere); [en|med] [lille] (rabat|
         kontantrabat|nedslag|prisnedslag|afslag) [på] [{percent}|{sum}]; (slå|slår|trække|trækker|
         træk|skære|skærer|pil|pille|barber|barbere|give) {percent} [af|fra|ned]; (slå|slår|trække|
-        trækker|træk|skære|skærer) {sum} (af|fra|ned); {percent} hvis; (sætte|sætter|sæt) [prisen|
+        trækker|træk|skære|skærer) {sum} (af|fra|ned); {percent} hvis; (får|kan få|skal have|må
+        få|giver|give) ({percent}|{sum}) [i] (rabat|afslag|nedslag|billigere); ({percent}|{sum})
+        af (hvis|såfremt|ved); (sætte|
+        sætter|sæt) [prisen|
         beløbet|regningen] ned med ({percent}|{sum}); {percent} [af|fra] ved
     offers: [jeg|vi|jeg vil|jeg kan|vi kan|jeg har|lad os] (tilbyd|tilbyder|tilbyde|tilbød|
         tilbudt|giv|giver|give|gav|givet|foreslå|foreslår|slå|slår|slog|træk|trækker|trække|lov|
