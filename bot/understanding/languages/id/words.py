@@ -76,9 +76,8 @@ ORDINARY = phrases("""
     cepat; cepet; lama; sebentar; segera; langsung; dulu; duluan; kembali; balik; semua; seluruh;
     semuanya; seluruhnya; sebagian; separuh; separo; setengah; sisa; sisanya; total; totalnya;
     jumlah; jumlahnya; banyak; bnyk; sedikit; dikit; lebih; kurang; sekitar; kira; kira-kira;
-    hampir; persis; pas; tepat; sangat; sekali; banget; bgt; terlalu; cukup; agak; satu; dua; tiga;
-    empat; lima; enam; tujuh; delapan; sembilan; sepuluh; seratus; seribu; ribu; rb; juta; jt;
-    rupiah; rp; perak; kali; pertama; kedua; ketiga; terakhir; lain; lainnya; tambah; tambahan;
+    hampir; persis; pas; tepat; sangat; sekali; banget; bgt; terlalu; cukup; agak; ribu; rb; juta;
+    jt; rupiah; rp; perak; kali; pertama; kedua; ketiga; terakhir; lain; lainnya; tambah; tambahan;
     lunas; lunasin; dilunasi; melunasi; pelunasan; bayar; byr; bayarin; bayarnya; dibayar; membayar;
     bayaran; pembayaran; pembayarannya; terbayar; dibayarkan; bayar2; transfer; tf; trf; ditransfer;
     mentransfer; transferan; transferannya; kirim; kirimin; dikirim; ngirim; mengirim; kirimkan;
@@ -116,7 +115,7 @@ ORDINARY = phrases("""
     alasan; alasannya; masalah; hal; begitu; gitu; begini; gini; demikian; masing; masing-masing;
     tiap; setiap; dua-duanya; keduanya; barang; sesuatu; seseorang; utang2; tp; sm; dg; spt; dll;
     dsb; dst; yaa; yaaa; iyaa; nih; tuh; loh; lho; yuk; ayo; mari; btw; fyi; ntah; entah; harian;
-    mingguan; bulanan; kontan; lsg; sy; ak; krj; pd; jd; ad; kl; klo; tsb; sd; s/d; ke-; digital;
+    mingguan; bulanan; kontan; lsg; sy; ak; krj; pd; jd; ad; klo; tsb; sd; s/d; ke-; digital;
     urusan; kewajiban; kekurangan; kelebihan
 """)
 TRADES = phrases("""
@@ -189,7 +188,7 @@ COMPANY_WORDS = phrases("""
     nusantara; indonesia; bersama; bersaudara; saudara; bersatu; maju; sukses; berkah; barokah;
     properti; property; realty; konstruksi; kontraktor; bangunan; mebel; furniture; interior;
     arsitek; elektronik; komputer; digital; teknologi; tech; solusi; sistem; software; konsultan;
-    hukum; notaris; asuransi; bank; finance; logistik; ekspedisi; cargo; kargo; transport; trans;
+    hukum; notaris; asuransi; bank; logistik; ekspedisi; cargo; kargo; transport; trans;
     motor; mobil; bengkel; dealer; showroom; pabrik; industri; farm; tani; ternak; kebun; agro;
     laundry; cleaning; komunitas; paguyuban; karang taruna; rt; rw; organisasi; ikatan; perkumpulan;
     festival; event; organizer; eo; wo; wedding; production; productions; pictures; films; records;
