@@ -14,7 +14,7 @@ from bot.understanding.money.numerals import stated_number
 
 _DIGITS = re.compile(
     r"(?<!\d)(?<!\d[.,'])"
-    r"(?:\d{1,3}(?:[ ']\d{3})+(?![\d ']\d)(?:[.,]\d{1,2}(?!\d))?"
+    r"(?:(?<![^\W\d_]-)\d{1,3}(?:[ ']\d{3})+(?![\d ']\d)(?:[.,]\d{1,2}(?!\d))?"
     r"|\d+(?:[.,]\d+)*(?:e[+-]?\d{1,6}(?!\w))?)"
 )
 _MOST_SUMS = 40
