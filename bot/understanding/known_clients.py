@@ -30,7 +30,7 @@ _STAND_INS = tuple(f"Zxo{letter}na" for letter in "bdfgklmprstv")
 _STAND_IN = re.compile("zxo[bdfgklmprstv]na(?:'s|-?l[et])?", re.IGNORECASE)
 _ENDINGS = ("le", "lt")
 """Estonian ones that tell who pays: kept behind the stand-in."""
-_GAP = re.compile(r"[ \-.'\"«»()]{1,3}")
+_GAP = re.compile(r"[ \-.'\"«»()&]{1,3}")
 _FEMININE = ("ова", "ева", "ина", "ына")
 _OBLIQUE = frozenset({Cue.TO, Cue.RECEIVED, Cue.SENT, Cue.DID})
 _NO_CLIENT = frozenset({Intent.UNDO, Intent.SETTINGS})

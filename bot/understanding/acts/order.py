@@ -141,7 +141,7 @@ class ActGrammar:
         if not found:
             return None
         told, intent = min(found, key=lambda pair: (pair[0].start, -pair[0].end))
-        if intent is Intent.SNOOZE and self._tells_debt(message):
+        if intent is Intent.SNOOZE and (self._tells_debt(message) or self._asks(message, told)):
             return None
         sent = self._found(message, Intent.SENT)
         if sent and _covers(sent, told):
@@ -152,6 +152,11 @@ class ActGrammar:
             return None
         tone, said = self._tone(message)
         return Act(Reading(intent=Intent.WORDING, tone=tone), (told, *said))
+
+    def _asks(self, message: Message, told: Found) -> bool:
+        """ "Remind me how much Theo owes" asks for the books, and sets no reminder."""
+        shown = self._shows.at(message.heard, told.start)
+        return shown is not None and shown.end > told.end
 
     @staticmethod
     def _tells_debt(message: Message) -> bool:

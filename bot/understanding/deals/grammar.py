@@ -100,6 +100,8 @@ def _ends_name(before: Sequence[Mark], mark: Mark, capitals: str) -> bool:
     """A word with a capital right behind another: "Foto Kita", whatever it means elsewhere."""
     if not before or before[0].end != mark.start - 1 or capitals[mark.start + 1] == "X":
         return False
+    if "'" in capitals[mark.start : mark.end]:
+        return False  # "Anna I'll"
     return all(word.kind == WORD and capitals[word.start] == "X" for word in (*before, mark))
 
 

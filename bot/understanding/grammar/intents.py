@@ -55,6 +55,7 @@ class IntentGrammar:
         self._doubt = re.compile(
             rf"(?<!\w)(?:{language.alternation(language.vocabulary.doubts)})(?!\w)"
         )
+        self._joiners = language.folded_words(language.vocabulary.list_joiners)
         self._in_full = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.IN_FULL])})(?!\w)")
 
     @staticmethod
@@ -225,8 +226,11 @@ class IntentGrammar:
                 dated = any(other.kind in (AMOUNT, DATE) for other in found)
                 kind = Cue.PROMISED if dated else Cue.OWN
             elif kind == Cue.WILL_PAY:
-                before = [other.kind for other in settled if other.kind != Cue.NOISE]
-                is_term = AMOUNT in before and before[-1] == BREAK
+                before = [other for other in settled if other.kind != Cue.NOISE]
+                is_term = AMOUNT in (other.kind for other in before) and (
+                    before[-1].kind == BREAK
+                    or text[before[-1].start : before[-1].end] in self._joiners
+                )
                 kind = Cue.EXPECTED if is_term else Cue.PROMISED
             settled.append(replace(mark, kind=kind))
         return settled

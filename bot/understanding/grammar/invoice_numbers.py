@@ -10,7 +10,7 @@ from bot.understanding.grammar.vocabulary import Cue
 
 Span = tuple[int, int]
 
-_CODE = r"(?P<code>(?:[^\W\d_]{1,6}[-/]?)?\d\w*(?:[-/.]\w*\d\w*|/[^\W\d_]{1,5}(?!\w))*)"
+_CODE = r"(?P<code>(?:[^\W\d_]{1,6}[-/]?)?\d\w*(?:[-/.]\w*\d\w*|/[^\W\d_]{1,5}(?!\w)|-[^\W\d_](?!\w))*)"
 _DAY_BEFORE = re.compile(r"(?<!\w)(?:tgl|tanggal|tg|date|dato|дата|kuupaev|kp)\.? $")
 _MARK = r"(?:no|nr|num|number|nomor|nomer|номер|n|№|#)"
 
@@ -26,6 +26,11 @@ class InvoiceNumbers:
         )
         self._marked = re.compile(
             rf"(?:[#№]|(?<!\w)(?:{papers}) ?(?:{_MARK}\.?|:)(?!\w)) ?[:#№]? ?{_CODE}(?![\w])"
+        )
+        parties = language.alternation([*words.cues[Cue.TO], *words.cues[Cue.FOR]])
+        self._told = re.compile(
+            rf"(?<!\w)(?:number|nummer|nomor|nomer|номер)(?: (?!(?:{parties})(?!\w))[^\W\d_]+)"
+            rf"{{1,2}} {_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))"
         )
         self._prefixed = re.compile(
             r"(?<!\w)(?P<code>(?:inv|invoice|fak|fa|arve|сч|инв|rg)[-_/]?\d\w*(?:[-/]\w+)*)(?!\w)"
@@ -48,7 +53,13 @@ class InvoiceNumbers:
     def _found(
         self, folded: str, sums: Sequence[Span], dated: Sequence[Span]
     ) -> Iterator[tuple[Span, Span]]:
-        for rule, certain in ((self._marked, True), (self._prefixed, True), (self._plain, False)):
+        rules = (
+            (self._marked, True),
+            (self._prefixed, True),
+            (self._told, False),
+            (self._plain, False),
+        )
+        for rule, certain in rules:
             for match in rule.finditer(folded):
                 code = match.span("code")
                 if _overlap(code, dated):
@@ -59,7 +70,7 @@ class InvoiceNumbers:
                     continue
                 if re.match(r"[ '][\d]{3}(?!\d)", folded[code[1] :]):
                     continue
-                yield code, match.span()
+                yield code, code if rule is self._told else match.span()
 
 
 def _overlap(span: Span, others: Sequence[Span]) -> bool:
