@@ -106,7 +106,7 @@ def test_each_word_that_a_new_language_still_lacks_is_named() -> None:
     begun = replace(
         words, negations=(), date_phrases=phrases, cues=cues, acts=acts, months=words.months[:11]
     )
-    assert lacking(begun, Locale.EN) == [
+    assert [gap for gap in lacking(begun, Locale.EN) if gap not in lacking(words, Locale.EN)] == [
         "vocabulary: negations",
         "acts: mends",
         "date_phrases: weekend",
