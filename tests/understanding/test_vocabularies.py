@@ -18,9 +18,16 @@ from bot.understanding.grammars import VOCABULARIES
 ALWAYS = frozenset({"numeric", "dayword", "month_within"})
 """Date phrases that need no words of their own: they are made of other tables."""
 NOT_SAID: dict[str, Collection[Locale]] = {
-    # Indonesian has one word for Sunday and for a week, and says "Senin kemarin".
+    # Indonesian has one word for Sunday and for a week, and says "Senin kemarin", "bulan Mei".
     **dict.fromkeys(
-        ("sunday", "last_sunday", "sunday_and_day", "sunday_or_week", "weekday_and_day"),
+        (
+            "sunday",
+            "last_sunday",
+            "sunday_and_day",
+            "sunday_or_week",
+            "weekday_and_day",
+            "named_month_alone",
+        ),
         set(Locale) - {Locale.ID},
     ),
     # Only Danes agree on numbered weeks and on "løbende måned".
