@@ -115,7 +115,9 @@ class NamedClient:
         for at, word in enumerate(words):
             if not capital(sentence.original(*word)):
                 continue
-            if len(words) == 1 and self._cutter.is_title(sentence.folded[slice(*word)]):
+            if len(words) == 1 and self._cutter.is_title(
+                sentence.folded[slice(*word)].strip('"«»')
+            ):
                 return None
             begins = word[0] == 0 or _SENTENCE_END.search(sentence.folded[: word[0]])
             followed = at + 1 < len(words) and capital(sentence.original(*words[at + 1]))

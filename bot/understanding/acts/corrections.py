@@ -6,9 +6,10 @@ import re
 
 from bot.understanding.acts.phrases import Span
 from bot.understanding.acts.words import ActWords
-from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.language import Language, literal_alternation
 
-_NAME = r"(?<!\w)[^\W\d_][\w.&'-]{0,40}(?: [^\W\d_][\w.&'-]{0,40}){0,2}"
+
+_NAME = r"(?<!\w)[^\W\d_][\w.&'-]{0,40}(?: [^\W\d_][\w.&'-]{0,40}){0,3}"
 
 
 class Contrasts:
@@ -17,12 +18,16 @@ class Contrasts:
     def __init__(self, language: Language, words: ActWords) -> None:
         no, but = language.alternation(words.not_this), language.alternation(words.but)
         behind = language.alternation(words.not_that)
-        value = r"(?:(?:[^\W\d_A-Z]{1,3} ){0,2}(?:(?<!A)A++|(?<!T)T++|(?<!I)I++))"
+        number = r"(?<![\w.,-])\d++(?:[.,]\d++)*+(?![\w-])"
+        value = rf"(?:(?:[^\W\d_A-Z]{{1,3}} ){{0,2}}(?:(?<!A)A++|(?<!T)T++|(?<!I)I++|{number}))"
+        unit = rf"(?:{literal_alternation(word for word in language.currencies if len(word) > 2)})"
         self._rules = [
             re.compile(rf"{value},? ?(?:{but} )?(?P<wrong>(?<!\w)(?:{no}) {value})"),
             re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {value})\W{{1,3}}(?:(?:{but}) )?{value}"),
             re.compile(rf"(?P<wrong>{value} (?:{behind}))(?!\w)"),
             re.compile(rf"(?:^|[\s,])(?P<wrong>(?:{no}) {_NAME}),? (?:{but}) {_NAME}\W*$"),
+            re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {unit})[, ]{{1,3}}(?:(?:{but}) )?{unit}(?!\w)"),
+            re.compile(rf"{unit},? ?(?:{but} )?(?P<wrong>(?<!\w)(?:{no}) {unit})(?!\w)"),
             re.compile(rf"I++,? ?(?P<wrong>(?<!\w)(?:{no}) #?(?:A++|[\w/-]*\d[\w/-]*))(?!\w)"),
             re.compile(rf"^\W*{_NAME}, (?P<wrong>(?:{no}) {_NAME})\W*$"),
             re.compile(rf"(?P<wrong>{_NAME} (?:{behind})) {_NAME}\W*$"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import AmountGrammar
 
 _REPORTED = frozenset({Cue.PAID, Cue.RECEIVED, Cue.PROMISED})
+_QUOTE = re.compile('[«"]')
+_MONEY = _REPORTED | {AMOUNT, NUMBER, Cue.OWES, Cue.UNPAID, Cue.WILL_PAY, Cue.EXPECTED}
 
 
 _SAID = frozenset({AMOUNT, DATE, NUMBER, WORD})
@@ -29,6 +32,11 @@ _BILLED = frozenset({Cue.INVOICE, Cue.SENT})
 def _tells_debt(kinds: Sequence[str]) -> bool:
     """ "Still no money from Acme, 500": a debt with its sum, whatever the client says of it."""
     return AMOUNT in kinds and not _OWED.isdisjoint(kinds)
+
+
+def _has_object(found: Found) -> bool:
+    """ "Sent Lena a reminder": the name stands before what was sent, which is no money."""
+    return found.who is not None and found.who[0] < found.who[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +89,7 @@ class ActGrammar:
             reason: PhraseTable(language, table) for reason, table in words.reasons.items()
         }
         self._firsthand = PhraseTable(language, words.firsthand)
+        self._tells = PhraseTable(language, words.tells)
         self._calls = PhraseTable(language, words.calls)
         self._topics = {
             asked: PhraseTable(language, table) for asked, table in words.topics.items()
@@ -118,6 +127,7 @@ class ActGrammar:
                 self._replying,
                 self._correcting_mildly,
                 self._contact,
+                self._retelling,
                 self._beyond,
                 self._asking,
             )
@@ -143,6 +153,8 @@ class ActGrammar:
         told, intent = min(found, key=lambda pair: (pair[0].start, -pair[0].end))
         if intent is Intent.SNOOZE and (self._tells_debt(message) or self._asks(message, told)):
             return None
+        if intent is Intent.SNOOZE and self._mends_date(message, told):
+            return None
         sent = self._found(message, Intent.SENT)
         if sent and _covers(sent, told):
             return None
@@ -164,6 +176,14 @@ class ActGrammar:
         return AMOUNT in message.kinds and (
             Cue.OWES in message.kinds or Cue.UNPAID in message.kinds or DATE in message.kinds
         )
+
+    def _mends_date(self, message: Message, told: Found) -> bool:
+        """ "Oops, Monday" puts a date right; "Monday" by itself asks for a reminder then."""
+        heard = message.heard
+        if heard.text[told.start] != "T":
+            return False
+        mends = (self._mends.first(heard), self._mends_mildly.first(heard))
+        return any(found and found.end <= told.start for found in mends)
 
     def _giving_up(self, message: Message) -> Act | None:
         found = self._found(message, Intent.WRITE_OFF)
@@ -193,7 +213,13 @@ class ActGrammar:
         starts = {message.heard.opening, *(found.end for found in (opened, mildly) if found)}
         text = message.heard.text
         wrong = next(
-            (found for at in sorted(starts) if (found := self._contrasts.wrong(text, at))), None
+            (
+                found
+                for at in sorted(starts)
+                for said in (text, message.dated)
+                if (found := self._contrasts.wrong(said, at))
+            ),
+            None,
         )
         if not wrong and (opened is None or _SAID.isdisjoint(message.kinds)):
             return None
@@ -230,20 +256,30 @@ class ActGrammar:
             if found is not None:
                 return Act(Reading(intent=Intent.CLIENT_REPLY, reason=reason), (found,))
         found = self._firsthand.first(message.heard)
-        if found is None or ":" in message.heard.text[: found.start]:
+        if found is None:
+            return None
+        before = message.heard.text[: found.start]
+        if ":" in before and _QUOTE.search(before) is None:
             return None
         promises = bool({Cue.PROMISED, Cue.WILL_PAY, DATE} & set(message.kinds))
         read = Reading(intent=Intent.CLIENT_REPLY, reason=Reason.PROMISE if promises else None)
         return Act(read, (found,))
 
     def _contact(self, message: Message) -> Act | None:
-        if message.asks or AMOUNT in message.kinds or _REPORTED & set(message.kinds):
+        if message.asks or AMOUNT in message.kinds:
             return None
         found = self._found(message, Intent.SENT)
-        if found is None:
+        if found is None or (_REPORTED & set(message.kinds) and not _has_object(found)):
             return None
         called = self._calls.first(message.heard) is not None
         return Act(Reading(intent=Intent.SENT, by_phone=called), (found,))
+
+    def _retelling(self, message: Message) -> Act | None:
+        """What the client said or wrote, if it is none of the reasons and no promise."""
+        found = self._tells.first(message.heard)
+        if message.asks or found is None or not _MONEY.isdisjoint(message.kinds):
+            return None
+        return Act(Reading(intent=Intent.CLIENT_REPLY), (found,))
 
     def _beyond(self, message: Message) -> Act | None:
         """What the bot does not do, and questions about the bot."""

@@ -38,6 +38,8 @@ class ActWords:
     """What a client answers, told or pasted."""
     firsthand: Phrases
     """Words of a client to the user: "your invoice", "we'll pay you"."""
+    tells: Phrases = ()
+    """The client said or wrote something: "she says that"."""
     calls: Phrases
     """What was done by telephone."""
     topics: Mapping[Asked, Phrases]

@@ -277,6 +277,7 @@ MEANINGS: Mapping[str, Resolve] = {
     "month_middle": _latest(_month(0, 15), _month(-1, 15)),
     "next_month_middle": _month(1, 15),
     "named_month_end": _named_month(0),
+    "named_month_alone": _named_month(0),
     "month_within": _named_month(0),
     "named_month_start": _named_month(1),
     "named_month_middle": _named_month(15),
@@ -342,7 +343,10 @@ def is_ambiguous(day: Day) -> bool:
 _AHEAD_BY_FORM = frozenset(
     {"ahead", "weekday_next", "next_week_end", "next_month_end", "next_week_start", "next_weekend"}
 )
-INEXACT = frozenset({"last_month_end", "last_week_end", "month_within", "named_month_end"})
+INEXACT = frozenset(
+    {"last_month_end", "last_week_end", "month_within", "named_month_end", "named_month_alone"}
+    | {"month_end", "week_end", "quarter_end", "year_end"}
+)
 """Periods: as a deadline they have a last day, but nothing was issued on it."""
 PAST_BY_FORM = frozenset(
     {"ago", "overdue", "weekday_last", "last_sunday", "last_week_end", "last_month_end"}

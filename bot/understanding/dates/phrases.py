@@ -18,6 +18,7 @@ _NUMERIC = re.compile(
 )
 _OPTIONAL = re.compile(r"\(\?:[^()]*(?:\(\?:[^()]*(?:\(\?:[^()]*\)[^()]*)*\)[^()]*)*\)\?")
 _MOST_DATES = 30
+_LAST_DAY = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ class DateGrammar:
                     put("A", start, end)
                     continue
                 ordinal = self._ordinal.match(folded, end) if self._ordinal else None
-                letter = "O" if ordinal else "N"
+                letter = "O" if ordinal and int(piece) <= _LAST_DAY else "N"
                 if letter == "N" and not _may_be_year(piece):
                     entries[len(text)] = ("N", int(piece))
                     put("K", start, end)

@@ -16,6 +16,8 @@ from bot.understanding.dates.meanings import (
     Day,
     Moment,
     is_ambiguous,
+    is_today,
+    is_behind,
     resolve,
     terms_days,
 )
@@ -77,6 +79,8 @@ class RoleGrammar:
         counted_from = language.alternation(words.counted_from)
         self._from = re.compile(rf"\s?(?:{counted_from})(?!\w) ?")
         self._ends_with_from = re.compile(rf" (?:{counted_from})$")
+        counted = [*words.counted, *words.fractions, *words.cues[Cue.INVOICE], *words.works]
+        self._counted = re.compile(rf" (?:{language.alternation(counted)})(?!\w)")
         corrections = language.alternation(words.corrections)
         self._correction = re.compile(rf"[.,;!?…–—-]\s*(?:{corrections})(?!\w)")
         self._past_anywhere = re.compile(
@@ -98,7 +102,7 @@ class RoleGrammar:
         found = [day for day in found if not any(a <= day.start < b for a, b in so_far)]
         bases = self._bases(folded, found)
         for stated in found:
-            if stated in bases.values():
+            if stated in bases.values() or self._counts(folded, stated):
                 continue
             day = stated
             if stated in bases and stated.meaning != "running_month":
@@ -131,6 +135,11 @@ class RoleGrammar:
             if role or not (ends_name or _may_be_a_name(folded, day)):
                 placed.append(Placed(day, start, role, terms=day.meaning in TERMS))
         return placed
+
+    def _counts(self, folded: str, day: Day) -> bool:
+        """ "The second half", "the first lesson": an ordinal of what is counted, and no day."""
+        is_ordinal = day.meaning == "day_of_month" and folded[day.end - 1].isalpha()
+        return is_ordinal and self._counted.match(folded, day.end) is not None
 
     def _cued(self, folded: str, day: Day) -> tuple[str, int]:
         """The role that the words before a date give it, and where they begin."""
@@ -261,7 +270,7 @@ class RoleGrammar:
         """The day on which work was done is not when money is due: "2 months ago finished it"."""
         return (
             not item.role
-            and item.day.meaning in PAST_BY_FORM
+            and is_behind(item.day)
             and self._doing.search(self._clause(folded, item.day)) is not None
         )
 

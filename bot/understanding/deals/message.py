@@ -100,6 +100,8 @@ class DealMessage:
             if repeated or not any(span == (mark.start, mark.end) for mark in self.found)
         ]
         planned += self.cued(DealCue.COUNT)
+        if any(not self.folded[:start].strip() for start, _ in self.cued(DealCue.OFFERS)):
+            return False
         conditions = self.cued(DealCue.CONDITION)
         return any(
             mark.kind in _CAME

@@ -69,6 +69,8 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
         folded = sentence.folded[start:end]
         if kind == WORD:
             word: str = lists.kind(folded)
+            if made and _ends_name(sentence, made[-1], word, start, end):
+                word = WordKind.UNKNOWN
         elif kind == BREAK:
             word = _BREAKS.get(folded, "dash")
         else:
@@ -87,6 +89,19 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
         )
         opens = word in ("line", "stop") or (opens and not any(c.isalnum() for c in folded))
     return made
+
+
+def _ends_name(sentence: Sentence, before: Token, word: str, start: int, end: int) -> bool:
+    """A small word with a capital right behind a name with one: "Foto Kita"."""
+    return (
+        word in _EMPTY
+        and word != WordKind.SIGN
+        and before.is_word
+        and before.capital
+        and before.end == start - 1
+        and capital(sentence.original(start, end))
+        and not sentence.text.isupper()
+    )
 
 
 def _names(folded: str) -> bool:

@@ -106,7 +106,7 @@ class IntentGrammar:
             end = at = start
             while at < len(text):
                 matches = [rule.match(text, at) for rule in (self._request, self._asking)]
-                told = self._told.at(Heard(text, at, (at,)), at)
+                told = self._told.at(Heard(text, at, (at,)), at) if text[at] != "T" else None
                 longest = max((match.end() for match in matches if match), default=at)
                 longest = max(longest, told.end if told else at)
                 if longest == at:
@@ -195,7 +195,9 @@ class IntentGrammar:
             (requested and self._without_subject(kinds)) or self._paid_before(kinds, Cue.PROMISED)
         ):
             denied = Cue.UNPAID in kinds[kinds.index(Cue.PROMISED) :]
-            return Intent.OTHER if denied and not {AMOUNT, DATE} & set(kinds) else Intent.PROMISE
+            if denied and AMOUNT in kinds:
+                return Intent.INVOICE
+            return Intent.OTHER if denied and DATE not in kinds else Intent.PROMISE
         if Cue.UNPAID in kinds and not self._paid_before(kinds, Cue.UNPAID):
             return Intent.INVOICE
         paid = [kind for kind in kinds if kind in (Cue.PAID, Cue.RECEIVED)]

@@ -201,6 +201,9 @@ class SumChooser:
         """The sum that counts, or None where it could be either of two."""
         if len(candidates) <= 1:
             return candidates[0] if candidates else None
+        candidates = [
+            amount for amount in candidates if self.is_whole(folded, amount)
+        ] or list(candidates)
         if len({(amount.value, amount.currency) for amount in candidates}) == 1:
             return candidates[0]
         if self._correction.search(folded, candidates[-2].end, candidates[-1].start):

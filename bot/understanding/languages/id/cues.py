@@ -55,8 +55,9 @@ CUES = cues("""
         terima uang; terima duit; masuk transferan; baru cair; transferan masuk; pelunasan masuk;
         terima pelunasan; pelunasan diterima; (qris|gopay|ovo|bca|shopeepay|linkaja) [masuk] [:]
         {sum}
-    promised: janji; (janji|berjanji|bilang|katanya) [mau|akan|bakal]
-        (lunasin|melunasi|bayarin|nyicil|
+    promised: janji; (komit|commit|promise|promised|berkomitmen) [(akan|mau|untuk)] (bayar|transfer|
+        lunasin|melunasi|bayarin|pay|pelunasan); says [dia|he|she] [mau|akan] (bayar|transfer|pay);
+        (janji|berjanji|bilang|katanya) [mau|akan|bakal] (lunasin|melunasi|bayarin|nyicil|
         setor); (janji|berjanji|janjiin|menjanjikan|janjinya|dijanjikan|janjikan) [akan|mau|bakal|
         untuk|ke saya] [(bayar|transfer|membayar|lunasi|melunasi|kirim|dibayar|tf|ditransfer|
         lunas|pembayaran)]; (bilang|katanya|kata|ngomong|ngaku|mengatakan|menyatakan|konfirmasi|
@@ -83,9 +84,9 @@ CUES = cues("""
         duit|transferan] [bayar|transfer|lunasin|melunasi|masuk|cair]; (pembayaran|uang|duit|
         transferan) [akan|bakal] (masuk|cair|turun) {date}; janji {date}
     said: bilang; (bilang|kata|ngomong) kalau
-    expected: nunggu; menunggu; nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk;
-        diharapkan; rencana dibayar; ditunggu; harus dibayar; akan dibayar; menunggu
-        pembayaran
+    expected: (harus|wajib|mesti|kudu) [(sudah|udah)] (lunas|dilunasi|beres); nunggu; menunggu;
+        nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk; diharapkan; rencana dibayar;
+        ditunggu; harus dibayar; akan dibayar; menunggu pembayaran
     own: (aku|saya|gue|gw) [(mau|pengen|lagi|baru|udah|habis|abis|harus|jadi|tadi)] (beli|membeli|
         belanja|minjem|pinjam|ngutang); (mungkin|barangkali|kayaknya|sepertinya|kemungkinan) (bayar|
         transfer|lunas|melunasi|akan bayar|bakal bayar); saya bayar; aku bayar; saya utang; aku
@@ -118,7 +119,7 @@ CUES = cues("""
     to: ke; kepada; dari; dr; oleh; kpd; sama; pada; si; kpd.; atas nama; a.n.; a/n; an.; bareng;
         sm
     client_label: klien; klien :; client; client :; pelanggan; pelanggan :; customer; customer :;
-        nama; nama :; nama klien :; (klien|client) (amerika|luar|singapura|malaysia|jepang|
+        nama; nama :; nama klien :; (klien|client) [dari] (amerika|luar|singapura|malaysia|jepang|
         australia|inggris|jerman|eropa|baru|saya|aku|belanda|korea|us|uk); pembayar :; debitur;
         debitur :; pengutang; penghutang; pembeli; pembeli :; klienku; klien saya; perusahaan :;
         siapa :; yang utang; kepada :; ke :; dari :; klien lama; klien langganan; murid :; murid;

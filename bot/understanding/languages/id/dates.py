@@ -51,10 +51,11 @@ SPANS = spanned("""
 DAYS = numbered("""
     hari ini 0; sekarang 0; nanti malam 0; malam ini 0; sore ini 0; tadi 0; tadi pagi 0; pagi
     ini 0; hr ini 0; tadi siang 0; tadi malam -1; semalam -1; siang ini 0; hari ini juga 0;
-    nanti sore 0; besok 1; bsk 1; besuk 1; esok 1; esok hari 1; besok pagi 1; bsok 1; besoknya
-    1; keesokan hari 1; besok sore 1; lusa 2; besok lusa 2; bsk lusa 2; kemarin -1; kmrn -1;
-    kemaren -1; kmarin -1; kemarin lusa -2; kemaren lusa -2; kemarin dulu -2; dua hari lalu
-    -2; kmren -1
+    nanti sore 0; nanti siang 0; nanti malem 0; ntar sore 0; ntar siang 0; ntar malam 0; ntar malem
+    0; entar malam 0; entar sore 0; malem ini 0; besok 1; bsk 1; besuk 1; esok 1; esok hari 1;
+    besok pagi 1; bsok 1; besoknya 1; keesokan hari 1; besok sore 1; lusa 2; besok lusa 2; bsk lusa
+    2; kemarin -1; kmrn -1; kemaren -1; kmarin -1; kemarin lusa -2; kemaren lusa -2; kemarin dulu
+    -2; dua hari lalu -2; kmren -1
 """)
 ORDINALS = numbered("""
     pertama 1; kedua 2; ketiga 3; keempat 4; kelima 5; kesepuluh 10; kelimabelas 15
@@ -73,7 +74,8 @@ DATE_PHRASES = keyed("""
         ini
     weekday_next: [hari] {weekday} depan; [hari] {weekday} {unit} depan; {unit} depan [hari]
         {weekday}; [hari] {weekday} dpn; {weekday} {unit} dpn; {weekday} next week
-    weekday_after: seminggu (setelah|sesudah|dari|sehabis) [hari] {weekday}; {weekday} (minggu|pekan) depannya [lagi]
+    weekday_after: seminggu (setelah|sesudah|dari|sehabis) [hari] {weekday}; {weekday} (minggu|
+        pekan) depannya [lagi]
     weekday_last: [hari] {weekday} [yang] (lalu|kemarin|kemaren|kmrn|kemarin itu|kmren);
         [hari] {weekday} {unit} [yang] (lalu|kemarin|kemaren); {unit} [yang] (lalu|kemarin)
         [hari] {weekday}; {weekday} kemarin; [hari] {weekday} yg lalu; [hari] {weekday} yg
@@ -119,29 +121,37 @@ DATE_PHRASES = keyed("""
     next_month_start: awal {month_word} depan; awal {month_word} dpn
     month_middle: (pertengahan|tengah) {month_word} [ini]
     next_month_middle: (pertengahan|tengah) {month_word} (depan|dpn)
-    named_month_end: akhir [bulan] {month}; bulan {month}; di {month}; pada {month}; hari
-        terakhir [bulan] {month}; akhir [bulan] {month} {year}; penghujung {month}; selama
-        {month}; bulan {month} {year}
+    named_month_end: akhir [bulan] {month}; (di|pada|sampai|sebelum|hingga|selama|sepanjang|jatuh
+        tempo|paling lambat|dalam|masuk) bulan {month}; di {month}; pada {month}; hari terakhir
+        [bulan] {month}; akhir [bulan] {month} {year}; penghujung {month}; selama {month}; (di|pada|
+        sampai|sebelum|hingga) bulan {month} {year}
+    named_month_alone: bulan {month}; bulan {month} {year}
     named_month_start: awal [bulan] {month}; awal {month} {year}
     named_month_middle: (pertengahan|tengah) [bulan] {month}
-    week_end: {week_word} ini; akhir {week_word} ini; akhir {week_word}; dalam {week_word} ini
+    week_end: (sebelum|sblm|sampai|sampe|hingga|paling lambat|paling telat|maksimal|pas)
+        {week_word} ini; {week_word} ini; akhir {week_word} ini; akhir {week_word}; dalam
+        {week_word} ini
     next_weekend: akhir pekan (depan|dpn); weekend (depan|dpn); hari {week_word} (depan|dpn|
         berikutnya)
-    next_week_end: {week_word} depan; akhir {week_word} depan; {week_word} dpn; next week
+    next_week_end: (sebelum|sblm|sampai|sampe|hingga|paling lambat|paling telat|maksimal|pas)
+        {week_word} (depan|dpn); {week_word} depan; {week_word} berikutnya; minggu depannya; akhir
+        {week_word} depan; {week_word} dpn; next week
     last_week_end: {week_word} [yang] (lalu|kemarin|kemaren); akhir {week_word} lalu
     next_week_start: awal {week_word} depan; awal {week_word} dpn
     week_after_next: dua {week_word} depan; {week_word} depannya lagi
     weekend: akhir pekan [ini]; weekend [ini]; hari {week_word} ini
-    sunday: hari {week_word}; [hari] {week_word} nanti; pada {week_word}; hari {week_word} (nanti|
-        besok|mendatang|terdekat)
+    sunday: hari {week_word}; [hari] {week_word} nanti; pada {week_word}; [lunas|dilunasi] (sebelum|
+        sblm|sampai|sampe|hingga|paling lambat|paling telat|maksimal|pas) {week_word}; hari
+        {week_word} (nanti|besok|mendatang|terdekat)
     year_end: akhir {year_word} [ini]; {year_word} ini; sebelum {year_word} baru; tutup
         {year_word}
     next_year_end: {year_word} depan; akhir {year_word} depan
     quarter_end: akhir {quarter_word} [ini]; {quarter_word} ini
     next_quarter_end: {quarter_word} depan; akhir {quarter_word} depan
     named_quarter_end: q{n}; {quarter_word} {n}; akhir q{n}
-    day_of_month: (tanggal|tgl|tgl.|tg) {n} [bulan ini]; (tanggal|tgl|tgl.) {n} {month_word}
-        ini; hari {weekday} (tanggal|tgl|tgl.) {n}; {weekday} (tanggal|tgl|tgl.) {n}
+    day_of_month: (tanggal|tgl|tgl.|tg|tanggalnya|tglnya|tgl-nya) {n} [bulan ini]; (tanggal|tgl)
+        {n}-an; (tanggal|tgl|tgl.) {n} {month_word} ini; hari {weekday} (tanggal|tgl|tgl.) {n};
+        {weekday} (tanggal|tgl|tgl.) {n}
     day_of_next_month: (tanggal|tgl|tgl.) {n} {month_word} (depan|dpn); {n} {month_word} depan
     sunday_or_week: {week_word} {dayword}
     sunday_and_day: hari {week_word} {dayword}
@@ -149,12 +159,14 @@ DATE_PHRASES = keyed("""
 """)
 DUE_CUES = phrases("""
     deadline nya; jatuh tempo nya; tenggat nya; jatuh tempo; jatuh temponya; tempo; temponya;
-    paling lambat; paling telat; paling lama; paling akhir; sebelum; sampai; sampai dengan; sampe;
-    s/d; s.d.; sd; tenggat; tenggatnya; deadline; deadlinenya; deadline-nya; batas; batas waktu;
-    maksimal; max; maks; maks.; due; due date; bayar; dibayar; harus bayar; harus dibayar;
-    pembayaran; pada; di; tanggal; tgl; tgl.; hari; terakhir; harus lunas; rencana bayar; akan
-    dibayar; hingga; selambatnya; selambat-lambatnya; jt tempo; jtempo; jatuhtempo; jth tempo;
-    bayarnya; pembayarannya; buat; untuk; per; dari; ditunggu; akhir; kapan :
+    paling lambat; paling telat; lunas (sebelum|paling lambat|paling telat|maksimal|sampai);
+    dilunasi (sebelum|paling lambat|paling telat|maksimal|sampai); pelunasan; pelunasan (sebelum|
+    paling lambat); paling lama; paling akhir; sebelum; sampai; sampai dengan; sampe; s/d; s.d.;
+    sd; tenggat; tenggatnya; deadline; deadlinenya; deadline-nya; batas; batas waktu; maksimal;
+    max; maks; maks.; due; due date; bayar; dibayar; harus bayar; harus dibayar; pembayaran; pada;
+    di; tanggal; tgl; tgl.; hari; terakhir; harus lunas; rencana bayar; akan dibayar; hingga;
+    selambatnya; selambat-lambatnya; jt tempo; jtempo; jatuhtempo; jth tempo; bayarnya;
+    pembayarannya; buat; untuk; per; dari; ditunggu; akhir; kapan :
 """)
 PAST_DUE_CUES = phrases("""
     harusnya; seharusnya; harusnya bayar; seharusnya bayar; harusnya dibayar; seharusnya
@@ -176,7 +188,10 @@ ISSUE_CUES = phrases("""
     tagihan dari; kukirim; kirimnya; dikirim pada; dikeluarkan; dikeluarkan tanggal; dikirim
     dari; terbitnya; invoicenya dikirim; invoice bulan
 """)
-DUE_AFTER = phrases("paling lambat; jatuh tempo; deadline")
+DUE_AFTER = phrases("""
+    paling lambat; jatuh tempo; deadline; (harus|wajib|mesti|kudu) [(sudah|udah)] (lunas|bayar|
+    dibayar|dilunasi|masuk|beres); maksimal; paling telat
+""")
 PAST_ANYWHERE = phrases("""
     harusnya; seharusnya; mestinya; semestinya; sudah jatuh tempo; udah jatuh tempo; jatuh
     temponya sudah

@@ -17,10 +17,11 @@ DEALS = deal_cues("""
     biweekly: (per|tiap|setiap|saban) (dua|2) minggu [sekali]; (dua|2) minggu sekali; dwimingguan;
         (dua|2) kali sebulan; sebulan (dua|2) kali; (tiap|setiap) (dua|2) pekan; (tiap|setiap) 14
         hari; 2 mingguan; dua mingguan
-    monthly: (per|tiap|setiap|saban) (bulan|bln); perbulan; sebulan [sekali]; sekali sebulan;
-        bulanan; /bulan; /bln; tiap tanggal (1|5|10|15|20|25|28) [tiap bulan]; (setiap|tiap)
-        (tanggal |tgl) (1|5|10|15|20|25|28); tiap gajian; setiap gajian; tiap (awal|akhir) bulan;
-        setiap (awal|akhir) bulan; bulan ke bulan
+    monthly: (cicilan|angsuran|cicil|nyicil|dicicil|nyicilnya|diangsur|tenor) {n} (bulan|bln); (per|
+        tiap|setiap|saban) (bulan|bln); perbulan; sebulan [sekali]; sekali sebulan; bulanan;
+        /bulan; /bln; tiap tanggal (1|5|10|15|20|25|28) [tiap bulan]; (setiap|tiap) (tanggal |tgl)
+        (1|5|10|15|20|25|28); tiap gajian; setiap gajian; tiap (awal|akhir) bulan; setiap (awal|
+        akhir) bulan; bulan ke bulan
     count: {n} (kali bayar|kali cicilan|kali cicil|kali angsuran|kali pembayaran|x bayar|x
         cicilan|kali|cicilan|angsuran|termin|tahap|pembayaran|bagian); {n}x (cicilan|bayar|
         angsuran); {n}x; {n} x; x{n}; {n} ×

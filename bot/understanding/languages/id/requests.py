@@ -1,0 +1,160 @@
+"""What messages in Indonesian ask of the bot, and what they say was done."""
+
+from __future__ import annotations
+
+from bot.understanding.acts.words import by_intent
+
+ACTS = by_intent("""
+    undo: ^(batal|batalin|batalkan|undo|cancel|urungkan|batalkanlah) [(aja|saja|dong|deh|yang|itu|
+        ini|tadi|barusan|dulu|terakhir|yg)] [(tadi|terakhir|barusan|itu|ini|aja)]; (batalkan|
+        batalin|urungkan|undo|hapus|hapusin|cancel) (yang|yg|itu|ini|tadi|barusan|terakhir|catatan)
+        [(tadi|terakhir|barusan|itu|ini)]; ^(hapus|hapusin|hapuskan|buang) …; (ga|gak|nggak|tidak|
+        bukan) (jadi|sengaja) [(dicatat|nyatat|kecatat|masukin|catat)]; (jangan|gak usah|ga usah|
+        tidak usah) (dicatat|disimpan|jadi dicatat|dimasukin); (balikin|kembalikan|kembaliin)
+        [(kayak|seperti|yang|ke)] [(tadi|semula|sebelumnya|awal)]; salah (pencet|klik|input|masukin|
+        catat|kirim) (hapus|batal)*; (kepencet|ketekan|gak sengaja|ga sengaja|nggak sengaja);
+        lupakan (yang|itu|ini|barusan|tadi); tarik (kembali|lagi|balik)
+    snooze: [(tolong|coba|bisa|mohon|pls)] (ingatkan|ingetin|ingatin|ingetkan|remind|kabarin|colek|
+        kasih tau|kasih tahu) [(lagi|saya|aku|gue|gw|kita|me)] [(lagi|ya|dong|nanti|aja|besok)]
+        [(soal|tentang|untuk|buat|kalau|biar|nagih|tagih|telepon|telpon|hubungi|chat|wa|nelpon|
+        kontak)] [(nagih|tagih|telepon|telpon|hubungi|chat|wa|ke|si|follow up|nelpon|kontak|
+        bayaran)] …; (ingatkan|ingetin|ingatin|colek|remind) [(saya|aku|gue|gw|lagi)] [(lagi|nanti|
+        besok|aja|{date})]; (tunda|undur|undurin|mundurin|snooze|tunda dulu|pending) [(dulu|
+        pengingat|pengingatnya|reminder|remindernya|ini|itu|ke|sampai|sampe|aja|buat|soal)] [(dulu|
+        ke|sampai|sampe|aja|untuk|soal|buat)] …; (tanya|tanyain) [(saya|aku|gue|gw)] lagi …;
+        (jangan|bukan) sekarang [(dulu|ya)]; ^{date} [(aja|ya|dong|deh|saja|lagi)] $; ^{n} (jam|
+        menit) lagi [(ya|aja|deh|dong)] $; ^(nanti|ntar) {n} (jam|menit) lagi [(ya|aja|deh|dong)]
+        $; ^(sejam|setengah jam|sejaman|bentar|sebentar) lagi [(ya|aja|deh)] $; ^(jangan|ga|gak|
+        nggak|belum|gausah|ga usah|gak usah) (hari ini|sekarang) [(dulu|ya)]; ^(nanti|nanti aja|
+        nanti dulu|nanti saja|besok|besok aja|entar|ntar|ntar aja|entar aja|lain kali|nantian|
+        kapan-kapan|agak nanti|(nanti|ntar|entar) (pagi|siang|sore|malam|malem)|(siang|sore|malam|
+        malem) ini) [(aja|ya|dong|deh|saja|lagi)] [(aja|ya|dong|deh|saja|lagi|ingetin|ingatkan|
+        ingetinnya|diingetin|diingatkan|remind|kabarin)] $; (aku|saya|gue|gw) (kirim|kerjain|urus|
+        hubungi|tagih) (nanti|besok); (bahas|balik|cek) lagi (nanti|besok|{date}); (pasang|set|
+        bikin|buat) (pengingat|reminder|alarm) [(buat|untuk|soal|ke|nagih|tagih)] …; jangan (sampai|
+        sampe) (saya|aku|gue) lupa [(soal|nagih|tagih)] …
+    pause: (libur|break|rehat|istirahat) [dulu] (dari|sama) [semua] (pengingat|reminder|notif|
+        notifikasi) …; (jangan|jgn|stop|berhenti|ga usah|gak usah|nggak usah|gausah|gosah|ngga usah|
+        gk usah|tak usah|tidak usah|tidak perlu|gak perlu|ga perlu|gaperlu|udahan|setop|sudah
+        jangan|mohon jangan|tolong jangan|udah ga usah) [(dulu|lagi|terus|pernah)] (ingatkan|
+        ingetin|ingatin|ingat-ingatkan|mengingatkan|ngingetin|diingatkan|diingetin|kirim|kirimin|
+        ganggu|nagih|tagih|colek|spam|kasih|bawel|cerewet|remind|bahas|sebut|notif|kabarin|kejar|
+        ditagih|ditagihin|dikejar|dichat|ditelepon|dihubungi|disinggung|dibahas|diganggu|
+        kirim-kirim|munculin|tampilin|ada|ungkit|diungkit|rewel) [(saya|aku|gue|gw|lagi|pengingat|
+        reminder|notif|notifikasi|dulu)] [(pengingat|reminder|notif|lagi|dulu|terus)] [(soal|
+        tentang|buat|untuk|ke|mengenai|si|masalah)] …; (stop|hentikan|hentiin|setop|berhentikan|
+        matikan|matiin|nonaktifkan|nonaktifin|bisukan|mute|jeda|jedakan|pause|tahan|bekukan|diamkan|
+        diemin|liburkan|off|offin|istirahatkan) [(dulu|semua|aja)] [(pengingat|pengingatnya|
+        reminder|remindernya|notif|notifnya|notifikasi|ingatan|semua)] [(dulu|semua|semuanya)]
+        [(soal|tentang|buat|untuk|ke|si|dari|punya|mengenai)] …; (tanpa|gak ada|ga ada|tidak ada|no)
+        (pengingat|reminder|notif|notifikasi) [(dulu|lagi)] [(soal|buat|untuk|tentang)] …; biarkan
+        … (dulu|sementara|sendiri); (biarin|biarkan|diemin|diamkan|tinggalkan|lewatin|skip) [(dulu|
+        aja|saja|si)] … [dulu] (sampai|sampe|selama|hingga); (biarin|diemin|diamkan) [(dulu|aja|
+        si)] …; (kasih|beri) … (waktu|napas|jeda|istirahat); (saya|aku|gue|gw) [(lagi|mau|sedang|
+        akan)] (cuti|liburan|libur); (diam|diem) (dulu|sebentar) [(soal|tentang)] …; pengingat …
+        (dimatikan|dimatiin|dijeda|distop|off|matikan|matiin) [dulu]
+    resume: (lanjutkan|lanjutin|lanjut|teruskan|terusin|aktifkan|aktifin|hidupkan|hidupin|nyalakan|
+        nyalain|resume|unpause|mulai|buka|on|onin|jalankan|jalanin) [(lagi|kembali|semua|aja)]
+        [(pengingat|pengingatnya|reminder|remindernya|notif|notifnya|notifikasi|ingetin|ingatkan|
+        mengingatkan|ngingetin)] [(lagi|kembali|saya|aku|semua)] [(soal|tentang|buat|untuk|ke|si)]
+        …; (boleh|bisa|silakan|silahkan|udah boleh|sudah boleh) [(mulai)] (ingetin|ingatkan|
+        ngingetin|mengingatkan|diingatkan|diingetin) [(saya|aku|gue|lagi)] [(lagi|soal|tentang)] …;
+        (cabut|hentikan|stop|akhiri|hapus|lepas) (jeda|pause|jedanya|pausenya) [(buat|untuk|soal|
+        si)] …; (saya|aku|gue|gw) (udah|sudah) (balik|kembali|pulang|masuk lagi|selesai liburan|
+        kelar cuti); (liburannya|cutinya|libur|cuti) (udah|sudah) (selesai|kelar|habis|beres)
+    write_off: (anggap|anggep|anggaplah|hitung) [(aja|saja|udah|sudah|utang|hutang|utangnya|
+        hutangnya|itu|sisanya)] [(udah|sudah|aja|…)] (hangus|hilang|ilang|lunas aja|gugur|rugi|
+        sedekah|amal|tidak ada|gak ada|kerugian|ikhlas|lenyap) [(aja|saja)] …; (hapus buku|
+        hapusbukukan|hapus bukukan|dihapusbukukan|write off|putihkan|diputihkan|pemutihan) [(utang|
+        hutang|tagihan|punya|si|buat)] …; (ikhlaskan|ikhlasin|relakan|relain|ikhlas|merelakan|
+        mengikhlaskan|aku ikhlasin|direlakan|diikhlaskan) [(aja|saja|deh|lah|udah|utang|hutang|uang|
+        uangnya|utangnya|soal|duitnya)] …; (utang|hutang|utangnya|hutangnya|uang|duit|duitnya|
+        uangnya|piutang) [(dari|si|itu|ini)] [(…)] (hangus|macet|hangus aja|gak bakal balik|ga bakal
+        balik|nggak bakal balik|tak akan kembali|tidak akan kembali|gak akan balik|raib); (bebaskan|
+        bebasin|hapuskan|hapusin|hapus) (utang|hutang|utangnya|hutangnya) …; (hapus|hapuskan|
+        hapusin|kurangi|kurangin|relakan|relain|ikhlaskan|ikhlasin|hangusin|hanguskan|putihkan|
+        coret) [(aja|saja)] {sum} [(dari|utang|hutang|utangnya|punya|nya|milik|si)] [(utang|hutang|
+        tagihan)] …; (hangusin|hanguskan|dihanguskan|dihangusin) [(aja|saja|utang|utangnya|
+        tagihan)] …; (nyerah|menyerah|give up|pasrah) [(deh|aja|lah|nagih|soal|sama)] …; (gak|ga|
+        nggak|tidak) (usah|perlu|mau) (ditagih|nagih|dikejar|tagih|ngejar) lagi; (percuma|gak worth|
+        ga worth|sia-sia) (nagih|ngejar|ditagih|tagih) …; (piutang|utang|hutang) (tak tertagih|
+        macet|ga tertagih|gak tertagih|tidak tertagih); (udah|sudah) lah (hangus|hilang|ikhlas)*
+    wording: versi [yang] (tegas|halus|lembut|sopan|keras|galak|ramah|santai|formal|resmi|singkat|
+        pendek) …; ^(kurang|terlalu|kelewat|kebanyakan) (tegas|halus|lembut|sopan|keras|galak|ramah|
+        santai|formal|kaku|panjang); (tulisin|buatin|bikinin|buatkan) (buat|untuk) …; (mau|harus|
+        mesti) (bilang|ngomong|nulis|tulis|jawab|balas|ngetik) (apa|gimana) [ya] [(ke|sama|buat)]
+        …; (kasih|beri|minta|tolong kasih|bagi|butuh|perlu|pengen|mau|cari) [(saya|aku|gue|dong|
+        in)] [(yang|sesuatu|teks|kata-kata|kalimat|pesan|contoh|versi|draft|template|surat|email|
+        wording)] [(yang|yg)] [(lebih|agak)] (tegas|halus|lembut|sopan|keras|galak|ramah|santai|
+        formal|resmi|kencang|lain|beda) [(buat|untuk|ke|dong|ya|soal)] …; (kasih|beri|minta|butuh|
+        perlu|bagi|pengen|mau|cari|tolong kasih) [(saya|aku|gue|dong|contoh)] [(contoh)] (teks|
+        kata-kata|kalimat|pesan|draft|template|wording|redaksi|surat|email|versi|chat|peringatan|wa|
+        sms|dm|pengingat|teguran|somasi|bahasa|tulisan|balasan|jawaban) [*] [(buat|untuk|ke|yang)]
+        …; (tulis|tuliskan|tulisin|buatkan|buatin|bikinin|bikinkan|bikin|buat|susun|susunkan|
+        rangkai|siapkan|siapin|konsep|draftin) [(saya|aku|dong|in)] [(sebuah|satu|surat)] [*]
+        (pesan|surat|email|teks|chat|pengingat|reminder|somasi|tagihan sopan|kata-kata|kalimat|
+        draft|wa|sms|peringatan|teguran|template) [(yang|tagihan|buat|untuk|ke|penagihan|peringatan|
+        somasi)] …; (apa|gimana|bagaimana|gmn) [(ya|yang|cara|caranya|harus|sebaiknya|enaknya|
+        bilang|aku|saya)] [(ya|harus|sebaiknya|aku|saya|cara|bisa|enaknya|yang)] [(aku|saya|harus|
+        sebaiknya|gue|mesti|enaknya)] (tulis|bilang|ngomong|nagih|jawab|balas|kirim|ngomongnya|
+        bilangnya|nulis|sampaikan|ngetik|ditulis|dikirim|chat|katakan|ketik|nagihnya|jawabnya|
+        menagih|menulis) [(ke|sama|buat|kepada|apa)] …; [yang] (lebih|agak|rada) (tegas|halus|
+        lembut|sopan|keras|galak|ramah|santai|formal|resmi|singkat|kalem) [(dong|ya|lagi|dikit|
+        sedikit)] [(buat|untuk|ke)] …; (teks|pesan|kata-kata|kalimat|wording|versi|chat) (lain|yang
+        lain|berbeda|beda|baru) [(dong|buat|untuk)] …; (pesan|surat|email|teks|kata-kata|draft|
+        kalimat|template|redaksi|chat|wa) [*] [(penagihan|stop kerja|stop|tagihan|nagih|berhenti
+        kerja|terakhir|peringatan)] (buat|untuk) …; ^(pesan|surat|teks|kata-kata|draft|kalimat|
+        template|redaksi) [*] [(penagihan|stop kerja|stop|tagihan|nagih|berhenti kerja|terakhir|
+        peringatan)] (ke|kepada) …; (somasi|surat peringatan|surat teguran|surat penagihan|
+        peringatan terakhir|teguran) [(terakhir|buat|untuk|ke|pertama|kedua)] [(buat|untuk|ke)] …;
+        (harus|mesti|sebaiknya|enaknya) (bilang|ngomong|nulis|tulis|jawab|balas) (apa|gimana) [(ke|
+        sama|buat)] …; bantu [(saya|aku|gue|in)] (tulis|nulis|tuliskan|balas|balasin|merangkai|
+        rangkai|jawab|jawabin) …; bantu [(saya|aku|gue|in)] (bikin|bikinin|buat|buatin|nyusun|
+        susun) [(kan)] (pesan|surat|email|teks|chat|wa|kata-kata|kalimat|draft|balasan|teguran|
+        somasi|pengingat) …
+    settings: (ganti|ubah|pindah|ganti bahasa|set|setel|switch|pakai|pake|gunakan|ngomong|bicara|
+        jawab|balas|tulis|ngobrol|ubah bahasa) [(ke|jadi|bahasanya|bahasa|jadi ke|aja|pakai|pake|
+        dalam|dengan|menjadi|bot)] [(ke|jadi|pakai|pake|menjadi|dalam)] {language}; ^{language}
+        [(aja|dong|ya|saja|please|pls)] $; ^[(pakai|pake|dalam)] {language} [(aja|dong|ya|saja|
+        please)] $; (bisa|kamu bisa) [(bicara|ngomong|pakai|pake)] {language}; (ganti|ubah|set|
+        setel|atur|pilih) [(aja)] (bahasa|bahasanya|mata uang|mata uangnya|zona waktu|zona waktunya|
+        jam|waktu|timezone); (mata uang|mata uangku|mata uang saya|default mata uang|currency)
+        [(saya|utama|adalah|:|pakai|jadi|ke|default|pake)] [(pakai|adalah|jadi|ke|pake)]
+        [{currency}]; (pakai|pake|gunakan|hitung|ganti ke|ubah ke|pindah ke|tampilkan) [(semua|
+        semuanya|mata uang)] [(dalam|pakai|pake|di)] {currency} [(aja|saja|mulai|dari|ya)]; (zona
+        waktu|zona waktuku|timezone|zona); (ingetin|ingatkan|ingetinnya|ingatinnya|kirim|kirimnya|
+        kabarin|chat|hubungi|pengingat|pengingatnya) [(saya|aku|gue|pengingat|pengingatnya|reminder|
+        notif)] [(tiap|setiap|selalu|pas)] (jam|pukul) {n}; (ingetin|ingatkan|kirim|kirimin|
+        pengingat|pengingatnya|reminder|reminders|notif) [(saya|aku|pengingat|pengingatnya|reminder|
+        nya|dikirim|tiap|setiap)] (tiap pagi|setiap pagi|pagi aja|pagi-pagi|pagi saja|sore aja|
+        malam aja|tiap hari|setiap hari|tiap sore|tiap malam|lebih pagi|lebih awal|lebih siang|pagi
+        hari|sore hari|malam hari); ^(setelan|pengaturan|setting|settings) $
+    sent: [(saya|aku|gue|gw)] (sudah|udah|udh|sdh|baru|barusan|tadi|dah|baru saja|telah|kemarin|
+        semalam) [(saya|aku|gue|ku|aja|saja|tadi|barusan)] (kirim|kukirim|dikirim|ngirim|mengirim|
+        kirimin|kirimkan|terkirim|forward|teruskan|email|wa|chat|dichat|kuchat|kuwa|dm|sms|telepon|
+        telpon|telp|nelpon|nelepon|menelepon|menelpon|kutelepon|kutelpon|ditelepon|ditelpon|hubungi|
+        kuhubungi|dihubungi|menghubungi|kontak|ingetin|ingatkan|mengingatkan|diingatkan|tagih|
+        kutagih|nagih|ditagih|diingetin|diingatin|ngingetin|disamperin|samperin|nyamperin|ketemu|
+        ditemui|colek|ngobrol|bicara|ngomong|follow up|followup|kufollow up|difollow up|call|
+        nge-chat|ngechat|ngewa) [(ke|sama|dengan|ya|pesan|pesannya|pengingat|pengingatnya|reminder|
+        surat|suratnya|email|emailnya|teks|dia|orangnya|dianya|lagi|chat|chatnya|wa|tagihan)] [(ke|
+        sama|dengan|buat|lagi|pengingat|penagihan|dia)] …; ^(terkirim|sudah terkirim|udah terkirim|
+        kukirim|sudah dikirim|udah dikirim|done kirim|beres kirim|sudah kirim|udah kirim|oke udah)
+        …; (pesannya|pesan|pengingatnya|suratnya|emailnya|email|surat|remindernya|chatnya|somasinya|
+        itu) (sudah|udah|udh|telah|dah) (kukirim|dikirim|terkirim|aku kirim|saya kirim|nyampe|saya
+        kirimkan) [(ke)] …; (tadi pagi|tadi siang|tadi sore|tadi malam|semalam|tadi|kemarin|barusan|
+        {date}) [(udah|sudah|aku|saya|gue)] (nelpon|nelepon|telepon|telpon|ngechat|chat|ngewa|wa|
+        email|ngemail|follow up|hubungi|menghubungi|menelepon|nge-wa|dm|ngedm) [(ke|sama|si)] …;
+        {date} (aku|saya|gue|gw) (telepon|telpon|nelpon|hubungi|chat|wa|kirim|email|kontak|tagih|
+        nagih|ingetin|ingatkan|kirimin|call|nelepon) [(ke|pesan|sama|dia|pengingat|reminder)] …;
+        (tadi|kemarin|barusan|semalam|baru) (aku|saya|gue|gw) (telepon|telpon|nelpon|hubungi|chat|
+        wa|kirim|email|kontak|tagih|nagih|ingetin|ingatkan|kirimin|call|nelepon) [(ke|pesan|sama|
+        dia|pengingat|reminder)] …; (aku|saya|gue) (telepon|telpon|nelpon|hubungi|chat|wa|kirimi|
+        email|tagih|ingetin|nelepon) [(ke|sama|si)] … {date}
+    other: ^(bantuan|help|ekspor|export|terjemahkan|suruh) …; ^(kirim|kirimkan|kirimin) (email|
+        pesan|wa|chat|sms|uang|duit|dia|laporan|pengingat|reminder) …; ^(kirim|kirimkan|kirimin)
+        [(ulang)] (invoice|tagihan) (ke|buat|untuk) … $; ^(kamu bisa apa|bisa apa|apa yang bisa
+        kamu|kamu siapa|siapa kamu|apa yang kamu bisa|gimana cara kerjanya|gimana cara pakainya|
+        gimana cara pakenya|gimana pakenya|gimana pakainya|cara pakainya|cara pakai|cara pakenya|
+        cara kerjanya)
+""")
