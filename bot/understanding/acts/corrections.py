@@ -8,7 +8,6 @@ from bot.understanding.acts.phrases import Span
 from bot.understanding.acts.words import ActWords
 from bot.understanding.grammar.language import Language, literal_alternation
 
-
 _NAME = r"(?<!\w)[^\W\d_][\w.&'-]{0,40}(?: [^\W\d_][\w.&'-]{0,40}){0,3}"
 
 
@@ -25,7 +24,7 @@ class Contrasts:
             re.compile(rf"{value},? ?(?:{but} )?(?P<wrong>(?<!\w)(?:{no}) {value})"),
             re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {value})\W{{1,3}}(?:(?:{but}) )?{value}"),
             re.compile(rf"(?P<wrong>{value} (?:{behind}))(?!\w)"),
-            re.compile(rf"(?:^|[\s,])(?P<wrong>(?:{no}) {_NAME}),? (?:{but}) {_NAME}\W*$"),
+            re.compile(rf"(?<![^\s,])(?P<wrong>(?:{no}) {_NAME}),? (?:{but}) {_NAME}\W*$"),
             re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {unit})[, ]{{1,3}}(?:(?:{but}) )?{unit}(?!\w)"),
             re.compile(rf"{unit},? ?(?:{but} )?(?P<wrong>(?<!\w)(?:{no}) {unit})(?!\w)"),
             re.compile(rf"I++,? ?(?P<wrong>(?<!\w)(?:{no}) #?(?:A++|[\w/-]*\d[\w/-]*))(?!\w)"),

@@ -16,8 +16,8 @@ from bot.understanding.dates.meanings import (
     Day,
     Moment,
     is_ambiguous,
-    is_today,
     is_behind,
+    is_today,
     resolve,
     terms_days,
 )
@@ -184,6 +184,7 @@ class RoleGrammar:
             return Dated(paid_on=resolved)
         if intent is Intent.PROMISE:
             days = [item for item in placed if item.role not in ("issued", "past_due", "overdue")]
+            days = [item for item in days if not is_today(item.day)] or days
             ahead = [
                 day
                 for item in reversed(days)

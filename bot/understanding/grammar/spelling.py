@@ -230,6 +230,7 @@ class Spelling:
 
     def _learn_stem(self, stem: str, *, meant: bool) -> None:
         longest = _LONGEST_ENDING if meant else _LONGEST_INFLECTION
+        self._known.add(stem)
         self._known_stems[stem] = max(longest, self._known_stems.get(stem, 0))
         shelf = self._stems.setdefault(stem[:1], [])
         if meant and len(stem) >= _SHORTEST_STEM and (_letters(stem), stem) not in shelf:

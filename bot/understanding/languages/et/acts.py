@@ -11,14 +11,14 @@ ACTS = ActWords(
     undo: ^(tühista|tühistage|tühistada|undo) [(see|viimane|viimased|palun|eelmine|ära|kanne)];
         (võta|võtame|võtke|tee|tehke) [(see|seda|selle|viimane|viimane kanne|eelmine|palun|kõik)]
         tagasi; (kustuta|kustutada|eemalda|tühista) [see] …; (kustuta|eemalda|tühista) (viimane|see|
-        eelmine|viimati|makse|kanne|arve|lubadus|palun); (kas saad|saad|palun|saaksid) [(seda|
-        selle|see|viimase|viimast)] (tagasi võtta|tühistada|kustutada|ära kustutada|eemaldada);
-        (see|see oli|oli|läks) (viga|kogemata|eksitus|vale nupp) [(tühista|võta tagasi)]; vale nupp;
-        (läks|vajutasin|salvestasin|lisasin|kirjutasin|panin|sisestasin|saatsin) (kogemata|topelt);
+        eelmine|viimati|makse|kanne|arve|lubadus|palun); (kas saad|saad|palun|saaksid) [(seda|selle|
+        see|viimase|viimast)] (tagasi võtta|tühistada|kustutada|ära kustutada|eemaldada); (see|see
+        oli|oli|läks) (viga|kogemata|eksitus|vale nupp) [(tühista|võta tagasi)]; vale nupp; (läks|
+        vajutasin|salvestasin|lisasin|kirjutasin|panin|sisestasin|saatsin) (kogemata|topelt);
         (kogemata) (lisasin|salvestasin|vajutasin|kirjutasin|panin|saatsin|sisestasin|läks);
         (unusta|jäta|viska) (see|viimane|viimane kanne|eelmine) [(ära|minema|välja|vahele)]; samm
-        tagasi; ^tagasi $; ära (salvesta|lisa|pane|kirjuta|märgi|registreeri|arvesta) (seda|kirja|
-        midagi|ikkagi) [kirja]
+        tagasi; ^tagasi [võtta] $; ära (salvesta|lisa|pane|kirjuta|märgi|registreeri|arvesta) (seda|
+        kirja|midagi|ikkagi) [kirja]
     snooze: [palun] (tuleta|meenuta|tuletage|tuletaksid|tuletad|meenutad|meenutaksid|meenutage)
         [(mulle|palun|uuesti|veel|siis|seda|ikka)] [(seda|uuesti|{date}|hiljem|palun|mulle)]
         [meelde] [(uuesti|hiljem|et|{date}|siis)] [(helistada|kirjutada|küsida|et)] [(helistada|
@@ -31,15 +31,17 @@ ACTS = ActWords(
         jälle|märku|{date})] [(hiljem|uuesti|märku)] [{date}]; (anna|annad|annaksid) [(mulle|palun)]
         [(sellest|uuesti|palun)] [{date}] märku [(uuesti|hiljem|{date})]; anna … märku; (tule|
         tuleme) [(selle juurde|sellega|selle jutuga)] [{date}] [(hiljem|uuesti)] tagasi [(hiljem|
-        {date})]; [(pane|lisa|sea|tee|loo|palun)] [(mulle|uus|üks)] meeldetuletus [(mulle|uuesti)]
-        {date}; (pane|lisa|sea|tee|loo) [(mulle|mull)] {date} [(mulle|uus)] meeldetuletus; (tuleme|
-        tule|naaseme|vaatame|räägime|arutame) [(selle|sellest|seda)] [(juurde|tagasi)] [(tagasi|
-        hiljem|{date}|uuesti)] [(tagasi|uuesti|edasi)]; mitte (praegu|täna|nüüd|kohe) [(vaid|hiljem|
-        homme)]; ^(praegu|täna|hetkel) (ei saa|ei jõua|ei jaksa|ei viitsi|mitte|pole aega|ei ole
-        aega); (pole|ei ole) [(mul|praegu|hetkel)] [praegu] aega; ^(hiljem|homme|{date}) [(palun|
-        parem|uuesti|hoopis)] $; (teen|saadan|tegelen|võtan|vaatan|helistan|kirjutan) [(selle|
-        sellega|seda|selle ära|selle ette)] (hiljem|homme|{date}) $; (oota|ootame) [(sellega|veel|
-        natuke)] [{date}]; küsi (uuesti|hiljem); jätame [selle] {date}; jäta see {date}
+        {date})]; [(pane|lisa|sea|tee|loo|palun)] [(mulle|uus|üks)] meeldetuletus [(mulle|uuesti|
+        palun)] {date}; (pane|lisa|sea|tee|loo) [(mulle|mull)] {date} [(mulle|uus)] meeldetuletus;
+        (tuleme|tule|naaseme|vaatame|räägime|arutame) [(selle|sellest|seda)] [(juurde|tagasi)]
+        (tagasi|hiljem|{date}|uuesti) [(tagasi|uuesti|edasi)]; mitte (praegu|täna|nüüd|kohe) [(vaid|
+        hiljem|homme)]; ^(praegu|täna|hetkel) (ei saa|ei jõua|ei jaksa|ei viitsi|mitte|pole aega|ei
+        ole aega); (pole|ei ole) [(mul|praegu|hetkel)] [praegu] aega; ^hiljem [(palun|parem|uuesti|
+        hoopis|siis|ehk)] $; ^{date} [(palun|parem|uuesti|hoopis|siis|ehk)] $; ^uuesti {date};
+        ^[(umbes|paari|mõne|poole|{n})] (tunni|minuti) [aja] pärast [(uuesti|palun)] $; (teen|
+        saadan|tegelen|võtan|vaatan|helistan|kirjutan) [(selle|sellega|seda|selle ära|selle ette)]
+        (hiljem|homme|{date}) $; (oota|ootame) [(sellega|veel|natuke|kuni)] {date}; küsi (uuesti|
+        hiljem); jätame [selle] {date}; jäta see {date}
     pause: (ära|ärge|enam ära|palun ära) [(mulle|mind|enam|praegu|palun)] [(enam|mulle|mind)]
         [(seda)] tuleta [(mulle|enam)] … meelde; (ära|ärge) [(mulle|mind|enam|palun)] [(mulle|enam|
         mind|praegu)] (tuleta|meenuta|tüüta|sega|torgi|nügi|kiusa|häiri|saada|näägi|tülita|pommita|
@@ -70,13 +72,16 @@ ACTS = ActWords(
         pausil|mitte|kinni|peatu|vaigista|välja); (ei taha|ei soovi|pole vaja|ei vaja|rohkem mitte|
         mitte) [(enam|rohkem|praegu)] [(mingeid|ühtegi|ühtki)] (meeldetuletus*|teavitus*|meelde);
         (ei taha|ei soovi) [(ma|me)] [(enam|praegu|rohkem)] … [(enam|praegu|midagi)] (kuulda|näha|
-        teada|lugeda|mõelda); [palun] [{date}] (mitte|ei) [(ühtegi|mingeid|mingit|ühtki|enam)]
+        teada|lugeda|mõelda); (ei ole|pole) [(mul|mulle|enam|rohkem)] vaja [(enam|rohkem|mulle|
+        praegu)] [*] meelde tuletada; {date} [palun] (mitte|ei) [(ühtegi|mingeid|mingit|ühtki|enam)]
+        (meeldetuletus*|teavitus*); [palun] (mitte|ei) [(ühtegi|mingeid|mingit|ühtki|enam)]
         (meeldetuletus*|teavitus*); ^(vaikust|rahu|puhkust) [(palun)]; (tahan|vajan|soovin) [(nüüd|
         natuke|veidi)] (vaikust|rahu|puhkust|puhata|pausi); (olen|lähen|ma olen|oleme) [(nüüd|
         praegu|ise)] [{date}] (puhkusel|puhkusele|puhkamas|reisil|reisile|haige|haiglas|haiguslehel|
         ära); {date} [ma] (olen|oleme) (puhkusel|reisil|haiglas|ära); (anna|las) … (puhata|rahu|
-        puhkust|hingata|olla); ole (vait|vakka|tasa|vagusi) …; (hoia|hoiame) … (pausil|ootel|
-        tagasi); {date} ära [(mind|mulle|enam)] (sega|tüüta|häiri|tuleta|saada|kirjuta|nügi) [*]
+        puhkust|hingata|olla); ole [(mõnda aega|natuke aega|natuke|veidi|palun|nüüd)] (vait|vakka|
+        tasa|vagusi) …; (hoia|hoiame) … (pausil|ootel|tagasi); {date} ära [(mind|mulle|enam)] (sega|
+        tüüta|häiri|tuleta|saada|kirjuta|nügi) [*]
     resume: (jätka|jätkame|jätkake|taasta|taaskäivita|alusta|aktiveeri|käivita) [(jälle|uuesti|
         palun)] [(meeldetuletusi|meeldetuletused|meeldetuletustega|meelde tuletamist|
         meeldetuletamist|nügimist|uuesti|kõiki)] [(jälle|uuesti)] …; (jätka|alusta|jätkame|
@@ -112,59 +117,61 @@ ACTS = ActWords(
         jäta|jätame|kingin|kingime|andestan) [(talle|neile)] [(selle|ülejäänud|viimased|need)] {sum}
         [(ära|võlga)] [andeks]; (kingin|kingime|kingi|kinkisin) [(talle|neile)] [(selle|ülejäänud|
         viimased)] {sum}; (kingin|kingime|kingi|andestan|andestame) … [{sum}]; (kingin|kingime|
-        jätan|jätame) [(talle|neile)] … {sum} [andeks]; (lootusetu|kadunud|halb) [(võlg|raha|nõue|
-        juhtum)]; (loobu|loobun|loobume|loobusin) [(sellest|võlast|nõudest|rahast|nõudmast)] …;
-        (löön|lõin|lööme|löö) [(selle|sellele|asjale|võlale|rahale)] käega …; (löön|lõin|lööme|löö)
-        … [(võlale|arvele|rahale|asjale)] käega; (sellest|seda|selle|seda) (raha|rahast) [(ma|me|
-        enam|ilmselt|küll|vist)] [(enam|ilmselt|midagi|kunagi|me|ma)] [(midagi|kunagi)] (ei näe|ei
-        saa|ei tule); (ei näe|ei saa) [(ma|me)] [(seda|enam|oma|sealt)] raha [(enam|kunagi)]
-        [kunagi]; (sealt|talt|temalt|neilt) [(nagunii|niikuinii|enam)] (ei tule|ei saa) [(enam)]
-        [midagi]; (arvesta|loe|loeme|loen|võtame) [(see|seda|selle)] [(kaotus*|kahju*|kadunu*)]
-        (kaotus*|kahju*|kadunu*); (raha|see) (on kadunud|läks korstnasse|korstnasse|läks vett
-        vedama); (pole mõtet|ei viitsi|ei jaksa) [(enam|ma)] [(seda|taga|teda|neid)] (taga ajada|
-        nõuda|jahtida|ajada) …; (ei viitsi|ei jaksa|pole mõtet) … [(enam)] (taga ajada|jahtida|
-        nõuda); (tõmban|tõmba|tõmbame) [(sellele|asjale|võlale)] (kriips|kriipsu|joone) [(peale|
-        alla)] …; (tõmban|tõmbame|tõmba) … [(võlale|arvele)] (kriips|kriipsu|joone) [(peale|alla)];
-        las (jääb|minna|olla) [(see|võlg)] …; korstnasse (kirjutada|kirjuta|kirjutan)
+        jätan|jätame) [(talle|neile)] … {sum} [andeks]; lootusetu [(võlg|raha|nõue|juhtum)];
+        (kadunud|halb|surnud) (võlg|raha|nõue|juhtum); (loobu|loobun|loobume|loobusin) [(sellest|
+        võlast|nõudest|rahast|nõudmast)] …; (löön|lõin|lööme|löö) [(selle|sellele|asjale|võlale|
+        rahale)] käega …; (löön|lõin|lööme|löö) … [(võlale|arvele|rahale|asjale)] käega; (sellest|
+        seda|selle|seda) (raha|rahast) [(ma|me|enam|ilmselt|küll|vist)] [(enam|ilmselt|midagi|
+        kunagi|me|ma)] [(midagi|kunagi)] (ei näe|ei saa|ei tule); (ei näe|ei saa) [(ma|me)] [(seda|
+        enam|oma|sealt)] raha [(enam|kunagi)] [kunagi]; (sealt|talt|temalt|neilt) [(nagunii|
+        niikuinii|enam)] (ei tule|ei saa) [(enam)] [midagi]; (arvesta|loe|loeme|loen|võtame) [(see|
+        seda|selle)] [(kaotus*|kahju*|kadunu*)] (kaotus*|kahju*|kadunu*); (raha|see) (on kadunud|on
+        läinud|läks korstnasse|korstnasse|läks vett vedama); (kanna|kannan|kanname|loe|loen) …
+        (lootusetuks|kadunuks); (pole mõtet|ei viitsi|ei jaksa) [(enam|ma)] [(seda|taga|teda|neid)]
+        (taga ajada|nõuda|jahtida|ajada) …; (ei viitsi|ei jaksa|pole mõtet) … [(enam)] (taga ajada|
+        jahtida|nõuda); (tõmban|tõmba|tõmbame) [(sellele|asjale|võlale)] (kriips|kriipsu|joone)
+        [(peale|alla)] …; (tõmban|tõmbame|tõmba) … [(võlale|arvele)] (kriips|kriipsu|joone) [(peale|
+        alla)]; las (jääb|minna|olla) [(see|võlg)] …; korstnasse (kirjutada|kirjuta|kirjutan)
     wording: anna [(mulle|palun)] [(midagi|üks|mingi|veidi|natuke)] (karmim*|pehmem*|sõbralikum*|
         kindlam*|rangem*|viisakam*|tugevam*|leebem*|teistsugust|muud|tekst|sõnastus|sõnum) [(tekst|
         sõnum|sõnastus|kiri|variant|teksti)] …; anna [(mulle|palun)] [(üks|mingi|valmis)] [*]
-        (midagi|tekst|sõnum|kiri|sõnastus|mall|variant|näidis) …; (anna|saada|näita) [mulle]
-        (meeldetuletuse|nõudekirja|hoiatuse|kirja) (tekst|sõnastus|näidis|mall) …; (kirjuta|koosta|
-        vormista|tee|sõnasta|paku|mõtle|loo|näita|kirjutage|valmista|genereeri) [(mulle|palun|talle|
-        välja|ette|neile)] [(üks|mingi|midagi|uus)] [(karm*|range*|pehme*|sõbralik*|viisak*|viimane|
-        ametlik*|juriidilin*|lühike*|kena*|kindel*|kindlam*|viimase|leebe*|jõuline|töö peatamise|
-        tööseisaku|kohtu|inkasso)] (sõnum|kiri|tekst|meil|e-kiri|e-mail|meeldetuletus|
-        meeldetuletuskiri|nõue|hoiatus|nõudekiri|sõnastus|sms|mustand|teade|variant|sõnumi|kirja|
-        teksti) …; (kirjuta|koosta|vormista|tee|sõnasta|paku|mõtle|loo|kirjutage|valmista) … (sõnum|
-        kiri|tekst|meil|e-kiri|e-mail|meeldetuletus|meeldetuletuskiri|nõue|hoiatus|nõudekiri|
-        sõnastus|sms|mustand|teade|sõnumi|kirja|teksti) …; (kirjuta|koosta|sõnasta|ütle) [(mulle|
-        palun|talle)] midagi …; (kirjuta|ütle|sõnasta) … (karmimalt|pehmemalt|viisakamalt|
-        sõbralikumalt|rangemalt|kindlamalt|karmilt|viisakalt|sõbralikult|kenasti|midagi); (vajan|
-        tahan|soovin|mul on vaja|on vaja|vaja oleks|oleks vaja|vaja|sooviks|sooviksin|tahaks|
-        tahaksin) [(üht|mingit|ühte|mingi|üks|mul)] [*] [*] (sõnumit|kirja|teksti|sõnastust|meili|
-        malli|sõnum|kiri|tekst|hoiatust|nõudekirja|teadet|meeldetuletuse teksti|näidist) …; (mida|
-        kuidas|mis|millise) [ma] … (kirjutan|ütlen|vastan|saadan|kirjutada|öelda|vastata|saata|
-        kirjutaks|ütleks); mida (ma|peaks|peaksin|võiks|võiksin|talle|neile|saan) [(talle|neile|ma)]
-        [*] (kirjutada|öelda|kirjutama|ütlema|vastata|saata|saatma|vastama) …; (mida|kuidas) [*]
-        (kirjutada|öelda|vastata|sõnastada|küsida|kirjutama|ütlema|meelde tuletada|paluda) …;
-        [(midagi|veidi|natuke|pisut|veel|palju|natukene)] (karmima*|karmim|pehmema*|pehmem|
-        sõbralikuma*|sõbralikum|kindlama*|kindlam|rangema*|rangem|viisakama*|viisakam|tugevama*|
-        tugevam|leebema*|leebem|ametlikuma*|ametlikum|otsekohesem*|kenam|kenamat|kenamalt|
-        konkreetsem*|jõulisem*|tõsisem*|resoluutsem*|teravam*|nõudlikum*|kurjem*|neutraalsem*|
-        lahkem*|õrnem*|mahedam*|malbem*|karmi|ranget|viisakat|sõbralikku|juriidilist|lühemat|
-        lühemalt) [(tekst|sõnum|kiri|sõnastus|toon|variant|meil|versioon|teksti|sõnumit|kirja)] …;
-        (tee|kirjuta|muuda|sõnasta) (see|seda|see tekst|tekst) [(veidi|natuke|palju|ümber)]
-        (karmim*|pehmem*|sõbralikum*|lühem*|pikem*|viisakam*|leebem*|rangem*|kindlam*|ametlikum*);
-        (teine|teistsugune|muu|uus) (tekst|sõnastus|variant|sõnum) …; ^(sõbralik|karm|viisakas|
-        viimane|ametlik|pehme|kindel|range|leebe|juriidiline|tõsine|jõuline) (sõnum|kiri|
-        meeldetuletus|hoiatus|nõue|tekst|meil|meeldetuletuskiri|teade) …; (töö peatamise|tööseisaku|
-        töö seiskamise|töö katkestamise|peatamise|töö lõpetamise) (sõnum|teade|kiri|tekst|hoiatus|
-        teatis|teadet|kirja|sõnumit|hoiatust) …; (nõudekiri|nõudekirja|viimane nõue|viimane hoiatus|
-        inkassohoiatus|võlanõue|viimast hoiatust|kohtuhoiatus) …; ^(sõnum|tekst|kiri|sõnastus|meil|
-        meeldetuletuskiri) …; (ähvarda|hirmuta|manitse|noomi|survesta|hoiata) … [(kohtuga|
-        inkassoga|advokaadiga|juristiga)]; (kohtuga|inkassoga|advokaadiga) (ähvardav|ähvardava)
-        (kiri|sõnum|tekst) …; aita [(mul|mind)] [*] (kirjutada|sõnastada|koostada|vastata) …
+        (midagi|tekst|sõnum|kiri|sõnastus|mall|variant|näidis|meeldetuletus|hoiatus|nõudekiri) …;
+        (anna|saada|näita) [mulle] (meeldetuletuse|nõudekirja|hoiatuse|kirja) (tekst|sõnastus|
+        näidis|mall) …; (kirjuta|koosta|vormista|tee|sõnasta|paku|mõtle|loo|näita|kirjutage|
+        valmista|genereeri) [(mulle|palun|talle|välja|ette|neile)] [(üks|mingi|midagi|uus)] [(karm*|
+        range*|pehme*|sõbralik*|viisak*|viimane|ametlik*|juriidilin*|lühike*|kena*|kindel*|kindlam*|
+        viimase|leebe*|jõuline|töö peatamise|tööseisaku|kohtu|inkasso)] (sõnum|kiri|tekst|meil|
+        e-kiri|e-mail|meeldetuletus|meeldetuletuskiri|nõue|hoiatus|nõudekiri|sõnastus|sms|mustand|
+        teade|variant|sõnumi|kirja|teksti) …; (kirjuta|koosta|vormista|tee|sõnasta|paku|mõtle|loo|
+        kirjutage|valmista) … (sõnum|kiri|tekst|meil|e-kiri|e-mail|meeldetuletus|meeldetuletuskiri|
+        nõue|hoiatus|nõudekiri|sõnastus|sms|mustand|teade|sõnumi|kirja|teksti) …; (kirjuta|koosta|
+        sõnasta|ütle) [(mulle|palun|talle)] midagi …; (kirjuta|ütle|sõnasta) … (karmimalt|pehmemalt|
+        viisakamalt|sõbralikumalt|rangemalt|kindlamalt|karmilt|viisakalt|sõbralikult|kenasti|
+        midagi); (vajan|tahan|soovin|mul on vaja|on vaja|vaja oleks|oleks vaja|vaja|sooviks|
+        sooviksin|tahaks|tahaksin) [(üht|mingit|ühte|mingi|üks|mul)] [*] [*] (sõnumit|kirja|teksti|
+        sõnastust|meili|malli|sõnum|kiri|tekst|hoiatust|nõudekirja|teadet|meeldetuletuse teksti|
+        näidist) …; (mida|kuidas|mis|millise) [ma] … (kirjutan|ütlen|vastan|saadan|kirjutada|öelda|
+        vastata|saata|kirjutaks|ütleks); mida (ma|peaks|peaksin|võiks|võiksin|talle|neile|saan)
+        [(talle|neile|ma)] [*] (kirjutada|öelda|kirjutama|ütlema|vastata|saata|saatma|vastama) …;
+        (mida|kuidas) (kirjutada|öelda|vastata|sõnastada|küsida|kirjutama|ütlema|meelde tuletada|
+        paluda) …; kuidas … (sõnastada|küsida|meelde tuletada|paluda); [(midagi|veidi|natuke|pisut|
+        veel|palju|natukene)] (karmima*|karmim|pehmema*|pehmem|sõbralikuma*|sõbralikum|kindlama*|
+        kindlam|rangema*|rangem|viisakama*|viisakam|tugevama*|tugevam|leebema*|leebem|ametlikuma*|
+        ametlikum|otsekohesem*|kenam|kenamat|kenamalt|konkreetsem*|jõulisem*|tõsisem*|resoluutsem*|
+        teravam*|nõudlikum*|kurjem*|neutraalsem*|lahkem*|õrnem*|mahedam*|malbem*|karmi|ranget|
+        viisakat|sõbralikku|juriidilist|lühemat|lühemalt) [(tekst|sõnum|kiri|sõnastus|toon|variant|
+        meil|versioon|teksti|sõnumit|kirja)] …; (tee|kirjuta|muuda|sõnasta) (see|seda|see tekst|
+        tekst) [(veidi|natuke|palju|ümber)] (karmim*|pehmem*|sõbralikum*|lühem*|pikem*|viisakam*|
+        leebem*|rangem*|kindlam*|ametlikum*); (teine|teistsugune|muu|uus) (tekst|sõnastus|variant|
+        sõnum) …; ^(sõbralik|karm|viisakas|viimane|ametlik|pehme|kindel|range|leebe|juriidiline|
+        tõsine|jõuline) (sõnum|kiri|meeldetuletus|hoiatus|nõue|tekst|meil|meeldetuletuskiri|teade)
+        …; (töö peatamise|tööseisaku|töö seiskamise|töö katkestamise|peatamise|töö lõpetamise)
+        (sõnum|teade|kiri|tekst|hoiatus|teatis|teadet|kirja|sõnumit|hoiatust) …; (nõudekiri|
+        nõudekirja|viimane nõue|viimane hoiatus|inkassohoiatus|võlanõue|viimast hoiatust|
+        kohtuhoiatus) …; ^(sõnum|tekst|kiri|sõnastus|meeldetuletuskiri) …; (ähvarda|hirmuta|
+        manitse|noomi|survesta|hoiata) … [(kohtuga|inkassoga|advokaadiga|juristiga)]; (kohtuga|
+        inkassoga|advokaadiga) (ähvardav|ähvardava) (kiri|sõnum|tekst) …; aita [(mul|mind)] [*]
+        (kirjutada|sõnastada|koostada|vastata) …
     settings: (lülita|lülitu|lülitame|vaheta|muuda|mine|räägi|kirjuta|vasta|suhtle|pane|sea|hakka|
         hakkame|läheme|lähme|räägime|kasuta|suhtleme|jätkame|jätka) [(ümber|keel|üle|keeleks|minuga|
         mulle|palun|tagasi|bot|edaspidi|nüüd|parem|hoopis|sa)] [(ümber|üle|palun|edaspidi|nüüd|keel|
@@ -208,38 +215,43 @@ ACTS = ActWords(
         neile|selle)] (sõnumi|kirja|meeldetuletuse|meili|teate|hoiatuse|nõude|nõudekirja) [(teele|
         posti|ära|välja)] …; (panin|panime|lasin|viskasin) … (sõnumi|kirja|meeldetuletuse|meili|
         teate|hoiatuse) [(teele|posti|ära|välja)]; (tegin|tegime) [(talle|neile)] (kõne|
-        telefonikõne) …; ^(saadetud|tehtud saatsin|helistatud|kirjutatud|ära saadetud|tehtud $);
-        (sõnum|kiri|meeldetuletus|meil|teade|hoiatus|nõue|nõudekiri|see|sms) [(on|sai|läks)] [(ära|
-        juba|just|nüüd)] (saadetud|teele|teel|läinud|ära saadetud|välja saadetud|minema) …; rääkisin
-        …ga
+        telefonikõne) …; ^(saadetud|tehtud saatsin|helistatud|kirjutatud|ära saadetud); (helistatud|
+        kirjutatud|meelde tuletatud|märku antud|räägitud|sõnum saadetud) $; (sõnum|kiri|
+        meeldetuletus|meil|teade|hoiatus|nõue|nõudekiri) … (läks|sai|on) [{date}] (ära|teele|
+        saadetud|minema); (sõnum|kiri|meeldetuletus|meil|teade|hoiatus|nõue|nõudekiri|see|sms) [(on|
+        sai|läks)] [(ära|juba|just|nüüd)] (saadetud|teele|teel|läinud|ära saadetud|välja saadetud|
+        minema) …; rääkisin …ga
     other: ^(abi|aita|ekspordi|nimeta|tõlgi|saada|ava|helista|ütle|uuenda) …; ^mida sa [kõike]
         (oskad|suudad|saad|teed); ^(kes sa oled|kuidas see töötab|mis sa oled); (palju|mis) [on]
-        kell [on]; kuidas (läheb|elad|lood|sul); mis (teed|uudist|päev täna)
+        kell [on]; kuidas (läheb|elad|lood|sul); ^kuidas (ma|saan|saab|luua|lisada|väljastada|
+        koostada) …; mis on (käibemaks*|intress*|viivis*|inkasso*); mis (teed|uudist|päev täna)
 """),
     mends=phrases("""
     ^(oih|oi|ups|upsti|oops|oijah|pagan|kurat|issand|heh); ^(parandus|parandan|vabandust viga|viga);
     ^(paranda|muuda|korrigeeri|vaheta|paranda ära|muudame|parandame|muudaks|parandaks) [(see|summa|
     summat|kuupäev|kuupäeva|tähtaeg|tähtaega|nimi|nime|valuuta|klient|seda)] [(ümber|ära|palun)];
-    ^(paranda|muuda|muudame|parandame) …; (pane|panen|paneme|tee|teeme|muuda|sea|määra|paneks)
-    [(selle|sellele|palun|siis)] … (summaks|tähtajaks|maksetähtajaks|kuupäevaks|nimeks|kliendiks|
-    numbriks); (pane|tee|muuda|sea|määra|paneme|teeme) [(selle|sellele|palun|siis|arve)] (summaks|
-    tähtajaks|maksetähtajaks|kuupäevaks|nimeks|kliendiks|numbriks); (õige|tegelik) (summa|tähtaeg|
-    nimi|kuupäev|klient|number|arv|maksetähtaeg|päev|arve number) [(on|peaks olema|:)]; (õige on|
-    õigeks on|õige oleks|õige); (summa|tähtaeg|kuupäev|nimi|arve|arve number|maksetähtaeg) (peaks|
-    peab|pidi) [(hoopis|tegelikult)] olema; (mõtlesin|pidasin silmas|tahtsin öelda|tahtsin panna|
-    pidin kirjutama|pidin panema|tahtsin kirjutada|panin kogemata|kirjutasin kogemata); (eksisin|
-    ajasin segi|ajasin sassi|kirjutasin valesti|panin valesti|sisestasin valesti|kirjaviga|
-    trükiviga|näpukas|näpuviga|minu viga|läks valesti|läks sassi|läks segi|panin mööda|panin
-    puusse); (vale|valed) (summa|klient|kuupäev|nimi|tähtaeg|valuuta|inimene|number|arv|päev); (see|
-    summa|kuupäev|nimi|tähtaeg|klient) (on|oli|sai|läks) (vale|valesti); valesti; (peab|peaks|pidi)
-    [(tegelikult|hoopis)] olema [(hoopis|tegelikult)]; ^vale; (hoopis|hoopiski)
+    ^(paranda|muuda|muudame|parandame) …; ^[(kliendi|firma)] (nimi|klient) (on|oli); (panin|
+    kirjutasin|sisestasin|lisasin|märkisin|ütlesin) [(kogemata|sulle)] (vale|valed|valesti); (pane|
+    panen|paneme|tee|teeme|muuda|sea|määra|paneks) [(selle|sellele|palun|siis)] … (summaks|
+    tähtajaks|maksetähtajaks|kuupäevaks|nimeks|kliendiks|numbriks); (pane|tee|muuda|sea|määra|
+    paneme|teeme) [(selle|sellele|palun|siis|arve)] (summaks|tähtajaks|maksetähtajaks|kuupäevaks|
+    nimeks|kliendiks|numbriks); (õige|tegelik) (summa|tähtaeg|nimi|kuupäev|klient|number|arv|
+    maksetähtaeg|päev|arve number) [(on|peaks olema|:)]; (õige on|õigeks on|õige oleks|õige);
+    (summa|tähtaeg|kuupäev|nimi|arve|arve number|maksetähtaeg) (peaks|peab|pidi) [(hoopis|
+    tegelikult)] olema; (mõtlesin|pidasin silmas|tahtsin öelda|tahtsin panna|pidin kirjutama|pidin
+    panema|tahtsin kirjutada|panin kogemata|kirjutasin kogemata); (eksisin|ajasin segi|ajasin sassi|
+    kirjutasin valesti|panin valesti|sisestasin valesti|kirjaviga|trükiviga|näpukas|näpuviga|minu
+    viga|läks valesti|läks sassi|läks segi|panin mööda|panin puusse); (vale|valed) (summa|klient|
+    kuupäev|nimi|tähtaeg|valuuta|inimene|number|arv|päev); (see|summa|kuupäev|nimi|tähtaeg|klient)
+    (on|oli|sai|läks) (vale|valesti); valesti; (peab|peaks|pidi) [(tegelikult|hoopis)] olema
+    [(hoopis|tegelikult)]; ^vale; (hoopis|hoopiski)
 """),
     mends_mildly=phrases("""
     tegelikult; õigemini; ^vabandust; ^sorry; ^oota; ^ei (see|mitte|summa|tähtaeg|oota|
     hoopis|oli|on|ta|ma|siiski); tähendab; täpsemalt; ikkagi hoopis; ^tee see; (oli|on|olid|peab
     olema) (dollarites|eurodes|naeltes|kroonides|rublades|zlottides)
 """),
-    not_this=phrases("mitte; ja mitte; aga mitte; mitte aga"),
+    not_this=phrases("mitte; ja mitte; aga mitte; mitte aga; see polnud; see ei olnud; see pole"),
     not_that=phrases("asemel"),
     but=phrases("vaid; hoopis; aga; on; see on; kuid"),
     from_this=phrases("pealt"),
@@ -307,14 +319,17 @@ ACTS = ActWords(
 """),
     places=phrases("""
     (olen|ma olen|elan|ma elan|viibin|asun|ma asun|töötan|peatun|oleme|elame) [(praegu|nüüd|hetkel|
-    see kuu|sel kuul|kuu aega|parajasti)]; (kolisin|kolin|sõitsin|sõidan|lendan|lendasin|jõudsin|
-    saabusin|läksin|lähen|kolisime) [(just|praegu|nüüd)]; (minu ajavöönd|ajavöönd|ajatsoon) [(on|:|
-    olgu|peaks olema)]; (minu|mu) (aeg|kell) on
+    see kuu|sel kuul|kuu aega|parajasti|nädala|nädal aega|paar nädalat|paar päeva|mõned päevad|
+    ajutiselt)]; (kolisin|kolin|sõitsin|sõidan|lendan|lendasin|jõudsin|saabusin|läksin|lähen|
+    kolisime|reisin) [(just|praegu|nüüd|nädalaks|kuuks|paariks nädalaks)]; (minu ajavöönd|ajavöönd|
+    ajatsoon|ajavööndiks) [(on|olgu|peaks olema)] [:]; (minu|mu) (aeg|kell) on
 """),
     place_endings={
         "is": "",
         "nis": "n",
         "nasse": "n",
+        "iga": "ia",
+        "ga": "a",
         "nnasse": "nn",
         "gasse": "ga",
         "kasse": "ka",
@@ -363,7 +378,8 @@ ACTS = ActWords(
     karmimat; karmim; pehmemat; sõbralikumat; sõbralik; viimast; teine; uus; üks; mingi; tere; hei;
     tsau; vabandust; ütleb; ütles; ütlesid; kirjutas; väidab; tähtaeg; tähtaja; kuupäev; nimi;
     tegelikult; õigemini; paus; pausile; eile; telefonis; veidi; natuke; rahule; andeks; töö; tööd;
-    peatamise; vist; ehk; siis; nii; ole; olen; hetkel; saaksid; saad; kogemata; kanne
+    peatamise; vist; ehk; siis; nii; täitsa; oi; ülejäänud; päris; ju; lihtsalt; jälle; ega; ole;
+    olen; hetkel; saaksid; saad; kogemata; kanne
 """),
     rests=keyed("""
     ahead: {n} {unit} [(pärast|jooksul|ajaks)]; {unit} (pärast|ajaks|aega); [(järgmised|järgmiseks)]

@@ -64,22 +64,27 @@ CUES = cues("""
         edasi; (lubas|lubab|lubasid|lubavad|lubaga|on lubanud|tõotas|vandus|luband) [mulle] [et]
         [(maksta|ära maksta|tasuda|üle kanda|kanda|maksab|maksavad|raha|et maksab|raha saata)];
         (ütles|ütlesid|ütleb|kirjutas|kirjutab|väitis|väidab|kinnitas|kinnitab|teatas|vastas|rääkis|
-        lubas|vandus|lubab) [mulle|nüüd], et [(ta|nad|raha|makse|ülekanne|see)] [saab|mulle|
-        kindlasti] [(maksab|maksavad|tasub|tasuvad|kannab|kannavad|saadab|laekub|tuleb|jõuab|
-        maksavad ära|teeb|saab|maksta|klaarib)]; (kavatseb|plaanib|tahab|soovib|lubab) (maksta|
-        tasuda|üle kanda|ära maksta); maksab [mulle] [(homme|reedel|esmaspäeval|teisipäeval|
-        kolmapäeval|neljapäeval|laupäeval|pühapäeval)] ära; kannab [mulle] [raha|summa] üle; hakkab
-        maksma; on nõus maksma; nõustus maksma; lubadus maksta; lubas raha; lubas raha üle kanda;
-        andis sõna; lubas ära maksta; leppisime kokku et; lubas et; lubab et; jääb maksma; lubas
-        ülekande teha; lubas makse teha; teeb ülekande; garanteeris; lubas selle; maksvat; (ütles|
-        ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|lubas|lubasid|teatas|teatasid) [mulle|et]
-        [et] {sum}; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid), et (maksavad|maksab|
-        kannab raha|kannavad raha); (makse|raha|ülekanne) (läheb|tuleb|laekub|jõuab|saabub|tehakse)
-        [alles|kontole|kindlasti] {date}; lubas {date}; (öeldi|lubati|kinnitati|vastati|teatati|
-        räägiti), et [ta|nad|raha|makse|ülekanne] [maksab|maksavad|tasub|tasuvad|kannab|kannavad|
-        makstakse|tehakse|tasutakse|kantakse|tuleb|laekub|saadetakse]; (öeldi|lubati|kinnitati|
-        vastati) [et] (raha|makse|ülekanne); (lubati|lubatakse) [mulle|raha|arve] [ära] (maksta|
-        tasuda|üle kanda|kanda); (ülekanne|makse) (tehakse|on teel) [{date}]; on lubanud
+        lubas|vandus|lubab) [mulle|nüüd], et [(ta|nad|raha|makse|ülekanne|see|ma|ülejäänu|
+        ülejäänud)] [saab|mulle|kindlasti|ta|ka|ise] (maksab|maksavad|tasub|tasuvad|kannab|kannavad|
+        saadab|laekub|tuleb|jõuab|maksavad ära|teeb makse|teeb ülekande|maksta|klaarib|toob|annab);
+        (lubas|vandus|lubab|kinnitas|kinnitab) [mulle|nüüd], et; (kavatseb|plaanib|tahab|soovib|
+        lubab) (maksta|tasuda|üle kanda|ära maksta); maksab [mulle] [(homme|reedel|esmaspäeval|
+        teisipäeval|kolmapäeval|neljapäeval|laupäeval|pühapäeval)] ära; kannab [mulle] [raha|summa]
+        üle; hakkab maksma; on nõus maksma; nõustus maksma; lubadus maksta; lubas raha; lubas raha
+        üle kanda; andis sõna; (ütles|ütlesid|ütleb|kirjutas|vastas|kinnitas) [mulle], et (makse|
+        ülekanne|raha) on (teel|tehtud homme|teele pandud); (annab|annavad|toob|toovad|viskab|paneb)
+        [mulle] (raha|selle raha|summa|võla|ülejäänu) [ära|kätte|üle] {date}; lubati {date}; (toob|
+        toovad|annab) raha; lubas ära maksta; leppisime kokku et; lubas et; lubab et; jääb maksma;
+        lubas ülekande teha; lubas makse teha; teeb ülekande; garanteeris; lubas selle; maksvat;
+        (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|lubas|lubasid|teatas|teatasid)
+        [mulle|et] [et] {sum}; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid), et
+        (maksavad|maksab|kannab raha|kannavad raha); (makse|raha|ülekanne) (läheb|tuleb|laekub|
+        jõuab|saabub|tehakse) [alles|kontole|kindlasti] {date}; lubas {date}; (öeldi|lubati|
+        kinnitati|vastati|teatati|räägiti), et [ta|nad|raha|makse|ülekanne] [maksab|maksavad|tasub|
+        tasuvad|kannab|kannavad|makstakse|tehakse|tasutakse|kantakse|tuleb|laekub|saadetakse];
+        (öeldi|lubati|kinnitati|vastati) [et] (raha|makse|ülekanne); (lubati|lubatakse) [mulle|raha|
+        arve] [ära] (maksta|tasuda|üle kanda|kanda); (ülekanne|makse) (tehakse|on teel) [{date}]; on
+        lubanud
     said: ütles; (ütles|ütlesid|ütleb|kirjutas|kirjutab|vastas), et
     expected: (peab|peaks|pidi) [raha|see] (käes|kontol|laekunud|makstud|tasutud|kohal|arvel) olema;
         (peab|peaks) [raha|see] olema [raha] (käes|kontol|laekunud|makstud|tasutud|kohal); raha
@@ -108,7 +113,8 @@ CUES = cues("""
     for: töö :
     for_after: eest; jaoks; tarbeks; teemal; projekti eest; töö eest; tasu; tegemise eest;
         kohta; asjus
-    to: kliendile; firmale; ettevõttele; kliendilt; firmalt; ettevõttelt
+    to: (ema|isa|õe|venna|poja|tütre)lt; (ema|isa|õe|venna|poja|tütre)le; kliendile; firmale;
+        ettevõttele; kliendilt; firmalt; ettevõttelt
     client_label: klient; klient :; kliendil; kliendi; kliendi nimi; kliendi nimi :; võlgnik;
         võlgnik :; maksja; maksja :; tellija; tellija :; (usa|soome|rootsi|inglise|saksa|läti|leedu|
         ameerika|norra|taani|vene|uk|us|uus|uue|minu) klie(nt|ndi|ndile|ndilt); ostja; ostja :;

@@ -44,8 +44,8 @@ MONTHS_WITHIN = phrases("""
 UNITS = units("""
     day: päev(|a|ad|ast|aga|ane|ani|aks|al|i); päevane; p
     workday: tööpäev(|a|ad|aga|ast|aks|ani)
-    week: nädal(|a|at|aga|al|aks|ani|as|asse|ast); ndl
-    month: kuu(|d|ga|ks|l|ni|st|s|sse)
+    week: nädal(|a|at|aga|al|aks|ani|asse|ast); ndl
+    month: kuu(|d|ga|ks|l|ni|st|sse)
     quarter: kvartal(|i|is|it|iks|ini)
     year: aasta(|t|ga|ks|l|ni)
 """)

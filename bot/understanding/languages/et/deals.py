@@ -24,8 +24,8 @@ DEALS = deal_cues("""
         15|20|25). [kuupäeval|kuupäevaks|kuupäev]; /kuu; kuiti; kuude kaupa; igal palgapäeval; kuu
         kohta
     count: {n} [võrdse|võrdset|võrdseks|võrdses|võrdne|igakuise|igakuist|igakuises|iganädalase|
-        eraldi] (osamakse*|ossa|jakku|makse|makset|maksega|maksena|osa|osas|osaks|osana|jao|jagu|
-        jaos|korda|jupis|jupiks|tükis|tükiks|ülekannet|ülekandega); {n} x; {n}x; x{n}; {n} ×
+        eraldi] (osamakse*|ossa|jakku|makse|makset|makseks|maksega|maksena|osa|osas|osaks|osana|jao|
+        jagu|jaos|korda|jupis|jupiks|tükis|tükiks|ülekannet|ülekandega); {n} x; {n}x; x{n}; {n} ×
     for_weeks: {n} nädala (jooksul|peale|vältel); {n} nädalat [järjest]; (kaheks|kolmeks|neljaks)
         nädalaks
     for_months: {n} kuu (jooksul|peale|vältel|pärast); {n} kuud [järjest]; (kaheks|kolmeks|
@@ -38,7 +38,7 @@ DEALS = deal_cues("""
         (suuruses|suurune|suurust) [osamakse(|d|t|ga)|makse]
     split: {n} (osas|jaos|osaks|osana|maksena|ossa|jakku|jupis|osamaksena|osamaksega|osamaksega
         ära); jagatuna; jaotatuna; üle
-    splitting: (jagab|jagada|jagame|jaotada) [selle]; kogu summa; kogu; kokku; koguvõlg; võlg;
+    splitting: (jagab|jagada|jagame|jaotada) [selle]; kogu summa; kogu; koguvõlg; võlg;
         jääk; arve; võla; summa; terve
     down_before: (sissemakse|ettemaks|esmamakse|esimene makse|avamakse|deposiit|esimese maksena|
         ettemaksuna|sissemaksuna|sissemaksena|esimene osamakse|esimese osamaksena) [(on|:|
@@ -72,14 +72,14 @@ DEALS = deal_cues("""
     recurring: kuutasu; püsitasu; abonement*; hosting; majutus*; üür; üüri; palk; hooldus*;
         liikmemaks; tellimus*; litsents*; tunnid; kuumaks; püsileping
     discount: {percent} [võrra] (allahindlus*|soodustus*|soodsam*|odavam*|alla|maha|hinnaalandus*|
-        vähem|allahindlustki); {percent}-(line|list|lise) (allahindlus*|soodustus*);
-        {percent}(line|list|lise|st) (allahindlus*|soodustus*); {sum} (allahindlus*|soodustus*|
-        alla|maha|odavam*|hinnaalandus*); (allahindlus*|soodustus*|hinnaalandus*) [{percent}|
-        {sum}]; (võta|võtan|võtame|võtta|lase|lasen|laseme|lasta|tõmba|tõmban|tõmmata|alanda|
-        alandan|alandada|kärbin) [hinda|hinnast|arvest|summast|summat|arvet] ({percent}|{sum})
-        [(maha|alla|võrra)]; (lasen|lase|laseme) [hinda|hinnast|arvet|summat] (alla|{percent}|
-        {sum}); {sum} (vähem|odavamalt|soodsamalt|allapoole); (hinda|hinnast|arvest|summast) [veel]
-        ({percent}|{sum}) (alla|maha|vähemaks)
+        vähem|allahindlustki); {percent}-(line|list|lise) (allahindlus*|soodustus*); {percent}(line|
+        list|lise|st) (allahindlus*|soodustus*); {sum} (allahindlus*|soodustus*|alla|maha|odavam*|
+        soodsam*|hinnaalandus*); (allahindlus*|soodustus*|hinnaalandus*) [{percent}|{sum}]; (võta|
+        võtan|võtame|võtta|lase|lasen|laseme|lasta|tõmba|tõmban|tõmmata|alanda|alandan|alandada|
+        kärbin) [hinda|hinnast|arvest|summast|summat|arvet] ({percent}|{sum}) [(maha|alla|võrra)];
+        (lasen|lase|laseme) [hinda|hinnast|arvet|summat] (alla|{percent}|{sum}); {sum} (vähem|
+        odavamalt|soodsamalt|allapoole); (hinda|hinnast|arvest|summast) [veel] ({percent}|{sum})
+        (alla|maha|vähemaks)
     offers: [ma|mina|me] (paku|pakun|pakume|pakuks|pakuksin|pakkusin|pakkuda|pakume talle|anna|
         annan|anname|annaks|annaksin|andsin|anda|tee|teen|teeme|teeks|teha|tegin|luba|luban|
         lubame|lubasin|soovita|ütle|võtan|lasen|kirjuta) [(talle|neile)] [välja]; (võin|saan|

@@ -46,50 +46,54 @@ REASONS = by_reason("""
         su|kunagi|veel|üldse)] (arvet|arve) [(ei|kunagi|veel|kätte|näinud)] (saanud|näinud|leia|
         leidnud|kätte saanud|kätte|saanudki|saabunud); (ei|pole) [(ole|saa|leia|kuskilt|kätte)]
         (saanud|näinud|leia|leidnud|kätte saanud) [(mingit|ühtegi|meie|teie|seda|mu|minu|kunagi)]
-        (arvet); (arve) (on|oli|läks|sai|jäi) (vale*|valesti|kadunud|kaduma|rämpsposti|spämmi|
-        spammi|ära kadunud|vigane|kaotsi|puudu|saamata|rämpspostis|vigaga); (kaotas|kaotasid|
-        kaotasin|kustutas) (arve|mu arve|meie arve|arve ära); (vale|valed|puudu|puuduvad|vigane|
-        viga|puudub) [(on|oli)] (arve|arvel|arves|summa arvel|andmed|rekvisiidid|aadress|
-        registrikood|kmkr|konto); arvel (on|oli|puudub) [(vale|viga|vead)] [*]; (saatke|saada|
-        saadaksite|palun saatke|palun saada|saada palun) [(mulle|meile|palun)] [(arve|see)] (uuesti|
-        veelkord|veel kord) [arve]; (saada|saatke) arve (uuesti|veel kord|palun); mis arve; milline
-        arve; (tahab|tahavad|palub|paluvad|vajab|vajavad|küsib|küsivad) [(uut|õiget|parandatud|
-        uuesti)] (arvet|uut arvet|kreeditarvet)
-    money: (raha|rahad|eelarve|vahendid) [(on|pole|ei ole|praegu|hetkel|tal|neil|meil|lihtsalt)]
-        [(praegu|hetkel|tal|neil|meil|ei ole|pole|otsas|väga|nii|lihtsalt)] (otsas|pole|ei ole|
-        napib|vähe|kitsas|otsa|ei jätku|läbi|ei jagu|napilt|otsa saanud); (pole|ei ole|napib|puudub|
-        ei jätku|ei jagu) [(praegu|hetkel|tal|neil|lihtsalt|üldse|meil)] (raha|vahendeid|eelarvet|
-        rahalisi|sularaha); (ei saa|ei suuda|ei jõua|ei jaksa|pole võimeline|ei ole võimalik) [(ta|
-        nad|praegu|hetkel|veel|kohe)] (maksta|tasuda|praegu|kohe|üle kanda); (raha*|majandus*|
-        finants*|rahalised|rahalistes) (raskus*|probleem*|mure*|kriis*|seis kehv); rahaga (on|
-        kitsas|raske|keeruline|halb|kehv) [(kitsas|raske|keeruline|kehvasti|kehv|halvasti|pahasti)];
-        (pankrot*|maksejõuetu*|kitsikus*|puruvaene|töötu|koondati|kaotas töö*|rahahäda*|
-        käibevahend*); (ootab|ootavad|ootame) [(ise|oma|ka|veel)] [(ise|oma|kliendi|kliendilt|palka|
-        klientide)] (raha|palka|makset|laekumist|klienti|klientide|investeeringut); (raske|
-        keeruline|kehv|halb) (aeg|kuu|periood|kvartal|seis|olukord); (rahaliselt|majanduslikult)
-        (raske|keeruline|kitsas|keeruline)
+        (arvet); (arve|arved) (kadunud|kaduma|kaotsi) [läinud]; (arve) (on|oli|läks|sai|jäi) (vale*|
+        valesti|kadunud|kaduma|rämpsposti|spämmi|spammi|ära kadunud|vigane|kaotsi|puudu|saamata|
+        rämpspostis|vigaga); (kaotas|kaotasid|kaotasin|kustutas) (arve|mu arve|meie arve|arve ära);
+        (vale|valed|puudu|puuduvad|vigane|viga|puudub) [(on|oli)] (arve|arvel|arves|summa arvel|
+        andmed|rekvisiidid|aadress|registrikood|kmkr|konto); arvel (on|oli|puudub) [(vale|viga|
+        vead)] [*]; (saatke|saada|saadaksite|palun saatke|palun saada|saada palun) [(mulle|meile|
+        palun)] [(arve|see)] (uuesti|veelkord|veel kord) [arve]; (saada|saatke) arve (uuesti|veel
+        kord|palun); palun (saatke|saada|saatke mulle|saatke meile) arve; (pole|ei ole) seda [veel]
+        (saanud|näinud|leidnud); mis arve; milline arve; (tahab|tahavad|palub|paluvad|vajab|vajavad|
+        küsib|küsivad) [(uut|õiget|parandatud|uuesti)] (arvet|uut arvet|kreeditarvet)
+    money: (tal|neil|meil|mul) on [(praegu|hetkel|rahalised|majanduslikud|rahaga|väga)] (raskus*|
+        rask*|keerulin*|probleem*|kitsas|kehv*|mure*); (raha|rahad|eelarve|vahendid) [(on|pole|ei
+        ole|praegu|hetkel|tal|neil|meil|lihtsalt)] [(praegu|hetkel|tal|neil|meil|ei ole|pole|otsas|
+        väga|nii|lihtsalt)] (otsas|pole|ei ole|napib|vähe|kitsas|otsa|ei jätku|läbi|ei jagu|napilt|
+        otsa saanud); (pole|ei ole|napib|puudub|ei jätku|ei jagu) [(praegu|hetkel|tal|neil|lihtsalt|
+        üldse|meil)] (raha|vahendeid|eelarvet|rahalisi|sularaha); (ei saa|ei suuda|ei jõua|ei jaksa|
+        pole võimeline|ei ole võimalik) [(ta|nad|praegu|hetkel|veel|kohe)] (maksta|tasuda|praegu|
+        kohe|üle kanda); (raha*|majandus*|finants*|rahalised|rahalistes) (raskus*|probleem*|mure*|
+        kriis*|seis kehv); rahaga (on|kitsas|raske|keeruline|halb|kehv) [(kitsas|raske|keeruline|
+        kehvasti|kehv|halvasti|pahasti)]; (pankrot*|maksejõuetu*|kitsikus*|puruvaene|töötu|koondati|
+        kaotas töö*|rahahäda*|käibevahend*); (ootab|ootavad|ootame) [(ise|oma|ka|veel)] [(ise|oma|
+        kliendi|kliendilt|palka|klientide)] (raha|palka|makset|laekumist|klienti|klientide|
+        investeeringut); (raske|keeruline|kehv|halb) (aeg|kuu|periood|kvartal|seis|olukord);
+        (rahaliselt|majanduslikult) (raske|keeruline|kitsas|keeruline)
     forgot: (unusta*|ununes*|ununenud|läks meelest|meelest läinud|jäi kahe silma vahele|kahe silma
         vahele|lipsas meelest|ei märganud|jäi tähelepanuta|magas maha|magasin maha|magasid maha|
         täiesti meelest|meelest ära); läks [(tal|mul|neil|täiesti)] meelest
     terms: (kokkulepe|kokkuleppe|leping) [(järgi|oli|on)] (oli|on|ütleb|järgi|teine|teistsugune|
         hoopis) [(teine|teistsugune|teises|muus|muu|teisiti|{n}|teised|madalam|hoopis)]; (lepingus|
         kokkuleppes) [(on|oli|ei ole|pole|seisab|kirjas|ütleb)] (on|oli|pole|ei ole|seisab|kirjas|
-        teine*|teist*|muu*|teisiti); lepingu järgi; kokkuleppe järgi; tingimus* (on|olid|oli|pole|ei
-        ole|muutu*); (leppisime|lepiti|oli|lepitud|sai) kokku (lepitud|hoopis|teisiti|teine|teist*|
-        madalam*|väiksem*|muu*|et) [(hoopis|teisiti|teine)]; kokku lepitud (teisiti|teine|hoopis|
-        muu*|madalam|väiksem|teistsugu*); (leppisime|lepiti) [(hoopis|ju)] (teisiti|teistsugus*)
-        [kokku]; (ei leppinud|polnud kokku|ei lepitud|pole kokku lepitud|ei ole kokku lepitud|me ei
-        leppinud|polnud juttu|ei olnud juttu|polnud sellest juttu|pole kokkulepet|kokkulepe puudus);
-        (liiga) (kallis|kallist|kõrge|palju raha|suur); (hind|summa|tähtaeg|arve) (on|oli|olevat)
-        [(liiga|hoopis)] (kõrge|kallis|teine|madalam|väiksem|kokku lepitud|suurem|lühike);
-        (maksavad|maksame|maksab) (alati|ainult|arveid) (kord kuus|{n} päeva|kuu lõpus|alati);
-        (meie|nende) (maksetingimus*|maksetähtaeg*)
+        teine*|teist*|muu*|teisiti); lepingu järgi; kokkuleppe järgi; (väidab|väidavad|väitis|
+        väitsid|ütleb|ütles|ütlesid|arvab|arvas) [et] [(me|meie|tema|meil)] (leppisime|lepiti|oli|
+        leppis) kokku; tingimus* (on|olid|oli|pole|ei ole|muutu*); (leppisime|lepiti|oli|lepitud|
+        sai) kokku (lepitud|hoopis|teisiti|teine|teist*|madalam*|väiksem*|muu*|et) [(hoopis|teisiti|
+        teine)]; kokku lepitud (teisiti|teine|hoopis|muu*|madalam|väiksem|teistsugu*); (leppisime|
+        lepiti) [(hoopis|ju)] (teisiti|teistsugus*) [kokku]; (ei leppinud|polnud kokku|ei lepitud|
+        pole kokku lepitud|ei ole kokku lepitud|me ei leppinud|polnud juttu|ei olnud juttu|polnud
+        sellest juttu|pole kokkulepet|kokkulepe puudus); (liiga) (kallis|kallist|kõrge|palju raha|
+        suur); (hind|summa|tähtaeg|arve) (on|oli|olevat) [(liiga|hoopis)] (kõrge|kallis|teine|
+        madalam|väiksem|kokku lepitud|suurem|lühike); (maksavad|maksame|maksab) (alati|ainult|
+        arveid) (kord kuus|{n} päeva|kuu lõpus|alati); (meie|nende) (maksetingimus*|maksetähtaeg*)
     strained: (solvu*|vihane|vihased|vihastas|vihastasid|vihaseks|pahane|pahased|pahaseks|pahur|
         tülis|tülli|riius|karjus|karjub|sõimas|sõimab|solvas|kuri|kurjaks|ebaviisakas|ülbe|ülbitses|
         ropendas|pahandas|pahandab|tülitses*|läks tülli|läksime tülli|närvis|närvi|ärritus) [(peale|
         minu|mu|minuga|mind|meiega)]; ei räägi (minuga|meiega|omavahel|enam); (blokeeris|blokkis)
         [(mu|mind|meid)]; (viskas|pani) [(mulle)] toru [(ära|hargile|maha)]; konflikt*
-    none: (ei vasta|ei vastanud|ei vastata|pole vastanud|ei ole vastanud|ei reageeri|ei reageerinud|
+    none: (pole|ei ole|polnud) [*] [*] [*] (vastanud|reageerinud|kuulda|ühendust võtnud|vastust);
+        (ei vasta|ei vastanud|ei vastata|pole vastanud|ei ole vastanud|ei reageeri|ei reageerinud|
         pole reageerinud|ei võta toru|ei võtnud toru|ei võta telefoni|ei võta kõnesid|ei helista
         tagasi|pole tagasi helistanud|ei helistanud tagasi|ei kirjuta tagasi|ei kirjutanud tagasi|
         pole ühendust võtnud|ei võta ühendust|ei anna märku|ei andnud märku|pole kuulda|pole midagi
