@@ -1,0 +1,249 @@
+"""What Indonesians say of their invoices in everyday words, and what it comes to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.understanding import scoring
+from tests.understanding.told import READER, WEDNESDAY
+
+SENTENCES = """
+[invoice]
+Hutang Bu Kos: 150 ribu benerin keran | client Bu Kos; amount 150000; for keran
+tagih Pak Lurah 500.000 sound system 17an | client Pak Lurah; amount 500000; for sound system 17an
+CV Sinar Abadi belum bayar invoice 0077 | client CV Sinar Abadi; invoice_no 0077
+utang: bang jali 85rb tambal ban | client bang jali; amount 85000; for tambal ban
+Lusi belum bayar DP 500rb buat make up nikahan | client Lusi; amount 500000; for make up nikahan
+Bu Nunung kurang 25rb lagi | client Bu Nunung; amount 25000
+Om Darto belum ngelunasin sisa 3 juta | client Om Darto; amount 3000000
+pt sumber rejeki masih nunggak 12,5 juta | client pt sumber rejeki; amount 12500000
+rina 250k les piano | client rina; amount 250000; for les piano
+Dinda harus bayar 1,2 juta sebelum tanggal 20 | client Dinda; amount 1200000; due 2026-03-20
+catet: si Joko minjem... eh ngutang 100rb | client Joko; amount 100000
+Warung Mbok Jum blm bayar stiker 180rb | client Warung Mbok Jum; amount 180000; for stiker
+Studio april belum bayar juga | client Studio april
+mbak tari blm transfer | client mbak tari
+udah sebulan Pak RT ga bayar-bayar utangnya 400rb | client Pak RT; amount 400000; due 2026-02-11
+acme kurang bayar 2jt dari invoice 44 | client acme; amount 2000000; invoice_no 44
+telat 10 hari nih PT Andalas, 7jt | client PT Andalas; amount 7000000; due 2026-03-01
+jasa mc nikahan Rendi & Sasa 2 juta belum cair | client Rendi & Sasa; amount 2000000; for mc nikahan
+Lina masih ada sisa 150rb | client Lina; amount 150000
+Bang Ucok punya utang servis motor 225000 | client Bang Ucok; amount 225000; for servis motor
+si Wahyu telat bayar 3 hari, 120rb | client Wahyu; amount 120000; due 2026-03-08
+[promise]
+Pak Dedi janjinya tanggal 30 | client Pak Dedi; promised_on 2026-03-30
+mas anton bilang transfernya Jumat sore | client mas anton; promised_on 2026-03-13
+PT Delta komit bayar minggu depan | client PT Delta; promised_on 2026-03-20
+Lusi mau lunasin pas akhir bulan | client Lusi; promised_on 2026-03-31
+Om Darto minta mundur ke 5 April | client Om Darto; promised_on 2026-04-05
+bu nunung bilang ntar sore bayar | client bu nunung; promised_on 2026-03-11
+Kedai Hujan katanya bayar habis tanggal 25 | client Kedai Hujan; promised_on 2026-03-25
+Fit Gym bakal transfer 3 hari lagi | client Fit Gym; promised_on 2026-03-14
+Sato-san promise bayar 31 Maret | client Sato-san; promised_on 2026-03-31
+Pak Lurah siap bayar pertengahan April | client Pak Lurah; promised_on 2026-04-15
+James says dia bayar hari Jumat | client James; promised_on 2026-03-13
+Acme bilang bakal lunasin akhir bulan | client Acme; promised_on 2026-03-31
+Kafe Senja minta waktu sampai 20 Maret | client Kafe Senja; promised_on 2026-03-20
+Klinik Sehat menjanjikan pelunasan dua minggu lagi | client Klinik Sehat; promised_on 2026-03-25
+Wahyu sanggup bayar 60rb hari Kamis | client Wahyu; amount 60000; promised_on 2026-03-12
+bos Bengkel Maju bilang Rabu depan pasti ditransfer | client Bengkel Maju; promised_on 2026-03-18
+[payment]
+udah ditransfer Pak Dedi 4 juta | client Pak Dedi; amount 4000000
+500rb masuk dari mas anton | client mas anton; amount 500000
+Kedai Hujan bayar 640rb Sabtu kemarin | client Kedai Hujan; amount 640000; paid_on 2026-03-07
+utang neng siti udah dibayar | client neng siti
+Bang Jali udah ngasih 85rb tunai | client Bang Jali; amount 85000
+pembayaran dari CV Sinar Abadi masuk tadi | client CV Sinar Abadi; paid_on 2026-03-11
+Ko Hendrik udah tf ya 1.5 jt tgl 7 kmrn | client Ko Hendrik; amount 1500000; paid_on 2026-03-07
+duit dari rina masuk 250rb | client rina; amount 250000
+cair juga akhirnya dari klinik sehat 15 juta | client klinik sehat; amount 15000000
+Mas Bayu baru nyicil 100rb | client Mas Bayu; amount 100000
+udah lunas semua ya Hotel Melati | client Hotel Melati; in_full 1
+Kak Nadia nransfer 300rb, sisanya nyusul | client Kak Nadia; amount 300000
+DP dari Andre 200rb udah masuk | client Andre; amount 200000
+Bu Yuli bayar cash 850rb barusan | client Bu Yuli; amount 850000
+[correction]
+eh bukan 4 juta, 3,5 juta | amount 3500000
+salah, harusnya Pak Deni | client Pak Deni
+itu 75 ribu bukan 75 juta | amount 75000
+kliennya CV Sinar Jaya, bukan CV Sinar Abadi | client CV Sinar Jaya
+dia bayar 400 bukan 500 | amount 400
+eh salah orang, itu buat Mbak Yanti | client Mbak Yanti
+jatuh temponya diundur jadi 5 April ya | due 2026-04-05
+bukan Rina tapi Rini | client Rini
+sori salah ketik, jumlahnya 1.250.000 | amount 1250000
+ganti tanggalnya jadi 20 Maret | due 2026-03-20
+eh bayarnya kemarin bukan hari ini | paid_on 2026-03-10
+tadi salah input, harusnya Rp500.000 | amount 500000 IDR
+nomor invoicenya 45 bukan 44 | invoice_no 45
+[question]
+siapa yang ngutang sama aku?
+piutangku total berapa sih
+yang udah telat siapa aja?
+ada tagihan yang belum dibayar?
+tunjukin semua yang nunggak
+berapa yang masih harus dibayar Toko Makmur? | client Toko Makmur
+udah ada yang bayar belum?
+status Fit Gym gimana? | client Fit Gym
+kapan Pak Gunawan janji bayar? | client Pak Gunawan
+udah berapa yang masuk bulan ini?
+sisa tagihan Kafe Senja brp? | client Kafe Senja
+jatuh tempo PT Nusa Indah kapan? | client PT Nusa Indah
+[undo]
+gak jadi deh
+hapus aja catatan tadi
+hapus yang tadi
+jangan disimpan yang barusan
+[snooze]
+ingatkan lagi besok ya | until 2026-03-12
+ingetin gue soal Pak Dedi hari Senin | client Pak Dedi; until 2026-03-16
+jangan sekarang
+nanti aja deh
+pasang reminder buat nagih Lusi Kamis | client Lusi; until 2026-03-12
+30 menit lagi ya | until 2026-03-11
+lusa aja | until 2026-03-13
+besok siang kabarin lagi soal Rizki | client Rizki; until 2026-03-12
+nanti sore aja | until 2026-03-11
+remind aku 3 hari lagi ya | until 2026-03-14
+besok pagi ingetin lagi soal PT Andalas | client PT Andalas; until 2026-03-12
+jangan sekarang, dua jam lagi | until 2026-03-11
+ntar aja ingetinnya
+[pause]
+stop dulu pengingat buat Pak Dedi | client Pak Dedi
+berhenti ngingetin soal Kedai Hujan sampai April | client Kedai Hujan; until 2026-04-01
+matiin notif selama sebulan | until 2026-04-11
+libur dulu dari semua reminder minggu ini | until 2026-03-16
+ga usah tagih Lusi dulu ya | client Lusi
+aku lagi cuti sampai 25 Maret | until 2026-03-25
+udah jangan ingetin soal Fit Gym lagi | client Fit Gym
+nonaktifkan pengingat
+biarin dulu Bu Nunung, lagi sakit | client Bu Nunung
+stop semua reminder sampai tahun baru
+jangan kirim notif sampai habis lebaran
+diemin dulu Hotel Melati sampai bulan depan | client Hotel Melati; until 2026-04-01
+Wahyu lagi kena musibah, jangan ditagih dulu | client Wahyu
+[resume]
+aktifin lagi reminder Pak Dedi | client Pak Dedi
+cabut pause buat Toko Makmur | client Toko Makmur
+buka lagi pengingat Kedai Hujan | client Kedai Hujan
+nagih Lusi lagi mulai sekarang | client Lusi
+mulai lagi nagih PT Andalas | client PT Andalas
+[write_off]
+Om Darto anggap aja lunas, udah ikhlas | client Om Darto
+udah nyerah nagih Rizki | client Rizki
+putihkan utang Bu Nunung | client Bu Nunung
+Ya sudah, anggap sedekah aja utangnya Wati | client Wati
+ikhlasin aja deh yang Wahyu | client Wahyu
+hapus buku utang PT Andalas | client PT Andalas
+bebasin utang Dinda | client Dinda
+[sent]
+udah diingetin si Lusi | client Lusi
+udah nagih Kedai Hujan lewat DM | client Kedai Hujan
+ok terkirim
+tadi udah nelpon Bu Ratna | client Bu Ratna; sent_on 2026-03-11
+kemarin saya wa Pak Gunawan | client Pak Gunawan; sent_on 2026-03-10
+[plan]
+Om Darto mau nyicil 500rb tiap bulan | client Om Darto; amount 500000; frequency monthly
+tawari Lusi nyicil 5x | client Lusi; installments 5
+Kedai Hujan bisa bayar 100rb seminggu | client Kedai Hujan; amount 100000; frequency weekly
+bayar 2jt dulu, sisanya 3 cicilan bulanan | down_payment 2000000; installments 3; frequency monthly
+dicicil aja 250 ribu per dua minggu | amount 250000; frequency biweekly
+Lusi sanggup 50rb tiap Senin | client Lusi; amount 50000; frequency weekly
+Joko bisa nyicil 50rb per minggu | client Joko; amount 50000; frequency weekly
+PT Andalas minta cicil 3 kali | client PT Andalas; installments 3
+[discount]
+potongan 50rb buat Lusi kalo bayar sebelum Jumat | client Lusi; amount 50000; until 2026-03-13
+diskonin Toko Makmur 20 persen | client Toko Makmur; percent 20
+mau ngasih Fit Gym diskon 15% sampai akhir bulan | client Fit Gym; percent 15; until 2026-03-31
+tawarin Acme diskon 10% kalau bayar sebelum 20 Maret | client Acme; percent 10; until 2026-03-20
+kasih Bu Ratna potongan 100 ribu | client Bu Ratna; amount 100000
+kalau Joko bayar Jumat, diskon 20rb | client Joko; amount 20000; until 2026-03-13
+[wording]
+buatin chat buat nagih Pak Dedi | client Pak Dedi
+gimana cara nagih Lusi yang enak? | client Lusi
+versi santai aja | tone friendly
+bantu balas chat Kedai Hujan | client Kedai Hujan
+surat peringatan untuk PT Delta | client PT Delta
+pengen ancam ke jalur hukum, tulisin buat PT Delta | client PT Delta; tone legal
+kurang tegas, coba lagi | tone firm
+bikinin pesan buat Acme | client Acme
+kasih kata-kata yang lebih tegas buat Pak Gunawan | client Pak Gunawan; tone firm
+tolong buatkan teks penagihan yang sopan untuk Bu Ratna | client Bu Ratna; tone friendly
+butuh surat somasi buat PT Andalas | client PT Andalas; tone legal
+pesan stop kerja buat Studio Langit | client Studio Langit; tone stop_work
+ada versi yang lebih galak ga? | tone firm
+minta contoh WA buat nagih Rina | client Rina
+tulisin email ke Lim & Co, yang formal | client Lim & Co
+[settings]
+aku tinggal di Surabaya | zone Asia/Jakarta
+bulan ini aku kerja dari Lisbon | zone Europe/Lisbon
+pakai rupiah aja | currency IDR
+mata uangku euro | currency EUR
+pindah zona waktu ke Makassar | zone Asia/Makassar
+jangan pagi-pagi, ingetinnya jam 10 aja
+ganti bahasa ke Inggris | language en
+pakai bahasa Indonesia aja | language id
+aku lagi di Bali bulan ini | zone Asia/Makassar
+mata uang default rupiah | currency IDR
+zona waktu WITA | zone Asia/Makassar
+ganti mata uang ke dolar | currency USD
+[client_reply]
+Pak Dedi bilang belum gajian | client Pak Dedi; reason money
+Lusi bilang lupa | client Lusi; reason forgot
+Kedai Hujan ngancam lapor polisi | client Kedai Hujan; reason threat
+"Mohon maaf kami sedang kesulitan keuangan" | reason money
+Restoran Sederhana jawab temponya harusnya 60 hari | client Restoran Sederhana; reason terms
+Bu Nunung tersinggung pas kutagih | client Bu Nunung; reason strained
+PT Delta bilang invoice-nya masuk spam | client PT Delta; reason invoice
+Acme ga bales-bales | client Acme; reason none
+Hotel Melati menolak bayar | client Hotel Melati; reason refuses
+Dinda ngancem mau kasih review jelek | client Dinda; reason threat
+Studio Langit minta revisi lagi baru mau bayar | client Studio Langit; reason unhappy
+chat ke Lina centang satu terus | client Lina; reason none
+Bu Yuli bilang kelupaan | client Bu Yuli; reason forgot
+[other]
+ok
+menurutmu aku harus naikin harga?
+kamu bisa apa aja?
+"""
+_SUMS = ("amount", "down_payment")
+_NUMBERS = ("installments", "percent", "terms_days")
+
+
+def _rows() -> list[tuple[str, scoring.Record]]:
+    """A sentence and its gold for each line `sentence | field value; field value`."""
+    found: list[tuple[str, scoring.Record]] = []
+    intent = ""
+    for line in SENTENCES.strip().splitlines():
+        if line.startswith("["):
+            intent = line.strip("[]")
+            continue
+        sentence, _, stated = line.partition(" |")
+        wanted: scoring.Record = {"intent": intent}
+        for field, _, value in (part.strip().partition(" ") for part in stated.split(";")):
+            if field:
+                wanted |= _field(field, value)
+        found.append((sentence, wanted))
+    return found
+
+
+def _field(field: str, value: str) -> scoring.Record:
+    if field in _SUMS:
+        number, _, currency = value.partition(" ")
+        return {field: f"{float(number):.2f}", "currency": currency or None}
+    if field in _NUMBERS:
+        return {field: int(value)}
+    return {field: True if field == "in_full" else value}
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), _rows())
+def test_an_everyday_sentence_is_read_with_what_it_states_and_nothing_more(
+    sentence: str, wanted: scoring.Record
+) -> None:
+    record = {
+        "text": sentence,
+        "lang": "id",
+        "today": WEDNESDAY.isoformat(),
+        "expect": wanted,
+    }
+    assert scoring.mistakes(READER, record) == []
