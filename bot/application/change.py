@@ -27,6 +27,12 @@ class Origin:
 
     user_id: UserId
     update_id: int
+    sent_at: datetime | None = None
+    """When the user sent it, if that is known: it may be read only hours later."""
+
+    def day(self, user: User, now: datetime) -> date:
+        """The user's day on which they asked: what they say of today is of that day."""
+        return user.today(now if self.sent_at is None else min(self.sent_at, now))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,8 @@ async def change_debt(
     debt_id: DebtId,
     record: Callable[[Debt, datetime, date], Record],
 ) -> Change:
-    """Applies `record(debt, now, today)` and reschedules the user's next nudge.
+    """Applies `record(debt, now, today)`, where today is the day on which the update was sent, and
+    reschedules the user's next nudge.
 
     A redelivered update gives the change that its first delivery made. Raises `NotFound` and
     whatever the books refuse; then nothing has changed.
@@ -74,7 +81,7 @@ async def change_debt(
             return earlier
         debt = await books.debts.get(user.id, debt_id)
         now = clock.now()
-        new = record(debt, now, user.today(now))
+        new = record(debt, now, origin.day(user, now))
         return await keep(books, user, debt, new, origin, now)
 
 

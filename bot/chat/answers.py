@@ -8,6 +8,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from bot.application.change import Change, RestChange
+from bot.application.debts.log_debts import logged_together
 from bot.application.debts.undo import undone
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
@@ -17,10 +18,14 @@ from bot.domain.calendar import instant_of
 from bot.domain.debt import Debt
 from bot.domain.ids import Seq
 from bot.domain.ladder import STANDARD
+from bot.domain.money import Money
 from bot.domain.rest import Rest
 from bot.domain.step import next_step
+from bot.domain.text import shortened
 from bot.domain.timeline import Pause, Record, Resumption
 from bot.domain.user import User
+
+_NAME_IN_LIST = 40
 
 _FIRST = 1
 """The place of the invoice in the timeline: what is owed is said by it already."""
@@ -87,6 +92,9 @@ def recorded(change: Change | RestChange, talk: Talk) -> Screen:
     if isinstance(change, RestChange):
         return _rest(change, talk)
     debt, record = change.debt, change.record
+    together = logged_together(change)
+    if together:
+        return _several(change, together, talk)
     if debt.undone_by(record) is not None:
         what = talk.html("undone.head") + " " + line(debt, undone(change), talk, debt.client.name)
         back = [_stands_again(other, talk) for other in change.others if debt.is_withdrawn]
@@ -100,6 +108,43 @@ def recorded(change: Change | RestChange, talk: Talk) -> Screen:
         head = line(debt, record, talk, debt.client.name)
     html = "\n".join([talk.html("recorded.mark") + " " + head, *_state(change, talk)])
     return Screen(html, ((undo_button(debt, record.seq, talk), _open_button(debt, talk)),))
+
+
+def _several(change: Change, debts: tuple[Debt, ...], talk: Talk) -> Screen:
+    """The debts of one message, saved or taken back together, with the totals by currency."""
+    lines = [
+        talk.html(
+            "record.invoice",
+            client=shortened(debt.client.name, _NAME_IN_LIST),
+            amount=debt.logged.amount,
+            due=debt.due,
+        )
+        for debt in debts
+    ]
+    if change.debt.is_withdrawn:
+        return Screen("\n".join([talk.html("undone.head"), *lines]))
+    totals: dict[str, Money] = {}
+    for debt in debts:
+        zero = Money.zero(debt.currency)
+        totals[debt.currency] = totals.get(debt.currency, zero) + debt.logged.amount
+    in_all = " + ".join(talk.money(total) for total in totals.values())
+    head = talk.html("recorded.mark") + " " + talk.html("several.saved", n=len(debts))
+    foot = [talk.html("several.total", total=in_all), *_first_nudge(change, debts, talk)]
+    undo = undo_tap(change.debt, change.record.seq).pack()
+    buttons = (
+        Button(talk.plain("several.undo"), undo),
+        Button(talk.plain("button.all_debts"), Tap(Action.LIST, NO_DEBT).pack()),
+    )
+    return Screen("\n".join([head, *lines, "", *foot]), (buttons,))
+
+
+def _first_nudge(change: Change, debts: tuple[Debt, ...], talk: Talk) -> list[str]:
+    """When the user hears of the first of them."""
+    if change.user.is_resting(talk.today):
+        return [resting(change.user.rest, talk)]
+    steps = [(next_step(debt, STANDARD, change.user.calendar, talk.today), debt) for debt in debts]
+    coming = [(step.on, debt.id, debt) for step, debt in steps if step is not None]
+    return _next_nudge(min(coming)[2], change.user, talk) if coming else []
 
 
 def _rest(change: RestChange, talk: Talk) -> Screen:

@@ -26,6 +26,7 @@ from aiogram_dialog.api.entities import stack
 from bot.application.ports.conversations import Conversations
 from bot.chat.commands import commands_router
 from bot.chat.dialogs.draft.dialog import draft_dialog
+from bot.chat.dialogs.draft.several import several_dialog
 from bot.chat.dialogs.payment import payment_dialog
 from bot.chat.dialogs.promise import promise_dialog
 from bot.chat.dialogs.settings.currency import currency_dialog
@@ -116,6 +117,7 @@ def make_dispatcher(
         currency_dialog,
         settings_dialog,
         draft_dialog,
+        several_dialog,
         payment_dialog,
         promise_dialog,
         which_dialog,

@@ -24,6 +24,7 @@ from bot.chat.dialogs.states import (
     Payment,
     PromiseDay,
     Settings,
+    Several,
     Welcome,
     Which,
     WriteOff,
@@ -36,6 +37,7 @@ from bot.domain.ids import UserId
 
 _CANCELLED = {
     Draft: "draft.cancelled",
+    Several: "draft.cancelled",
     Payment: "nothing_recorded",
     PromiseDay: "nothing_recorded",
     Which: "nothing_recorded",

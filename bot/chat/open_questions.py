@@ -13,13 +13,17 @@ from aiogram_dialog.api.entities import Context
 
 from bot.application.clients.match_client import match_client
 from bot.application.ports.understanding import Intent, Reading
-from bot.chat.dialogs.states import Currency, Draft, Payment, PromiseDay, Zone
+from bot.chat.dialogs.choices import typed_debts
+from bot.chat.dialogs.states import Currency, Draft, Payment, PromiseDay, Several, Which, Zone
 from bot.chat.talk import Talk
 from bot.domain.client import Client
 from bot.domain.ids import ClientId, DebtId
 
 _TYPED = (Zone, Currency, Draft, Payment, PromiseDay)
 """The dialogs that wait for a typed answer."""
+
+_WHOSE = (Payment.which, PromiseDay.which, Which.debt)
+"""Questions to which the name of a client is an answer, and nothing else."""
 
 _ANY_WORDS = (Draft.client, Draft.what_for)
 """Questions to which any text is an answer."""
@@ -55,9 +59,16 @@ _COMMANDS = frozenset(
 
 
 async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> bool:
-    """A whole sentence about somebody else, or about something else, is none; nor is a command."""
+    """A whole sentence about somebody else, or about something else, is none; nor is a command.
+    Without a word nothing is said but an answer."""
     group = open_.state.group
-    if group not in _TYPED or await _is_command(text, reading, open_, talk):
+    if open_.state in _WHOSE:
+        return bool(await typed_debts(text, open_.dialog_data, talk))
+    if open_.state == Several.all:
+        return reading.intent is Intent.CORRECTION or without_no(text) != text
+    if reading.items or group not in _TYPED:
+        return False
+    if _words(text) and await _is_command(text, reading, open_, talk):
         return False
     if reading.intent in _COMMANDS:
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.application.change import Change
+from bot.application.debts.log_debts import logged_together
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt, Terms
 from bot.domain.script import Channel
@@ -57,7 +58,7 @@ def what_was_put_right(change: Change, talk: Talk) -> str:
         case Correction():
             before = debt.terms_before(record)
             return _between_terms(before, before_and(record, before), talk)
-        case Entry(kind=EntryKind.INVOICE) if change.others:
+        case Entry(kind=EntryKind.INVOICE) if change.others and not logged_together(change):
             wrong = change.others[0]
             client = _pair("corrected.client", wrong.client.name, debt.client.name, talk)
             terms = _between_terms(wrong.terms, debt.terms, talk)

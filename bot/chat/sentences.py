@@ -15,7 +15,7 @@ from bot.application.ports.understanding import Intent, Reading
 from bot.chat.answers import recorded, show
 from bot.chat.dialogs import payment as payments
 from bot.chat.dialogs import promise as promises
-from bot.chat.dialogs.draft.begin import begin_draft
+from bot.chat.dialogs.draft.begin import begin_draft, begin_several
 from bot.chat.dialogs.stacking import come_back, has_room, open_dialog, open_dialog_id
 from bot.chat.dialogs.states import Payment, PromiseDay
 from bot.chat.open_questions import is_answer
@@ -23,9 +23,10 @@ from bot.chat.refusals import reason
 from bot.chat.requests.corrections import as_correction
 from bot.chat.requests.dispatch import handle
 from bot.chat.requests.edits import answer_edit, remember_what_came
+from bot.chat.requests.told.offers import recorded_day
 from bot.chat.talk import Talk
 from bot.chat.updates.errors import close_old
-from bot.chat.whose import heard, named, nameless
+from bot.chat.whose import heard, name_of_near, named, nameless
 from bot.domain.errors import DomainError, Overpayment
 
 _MOST_CHARACTERS = 4096
@@ -86,7 +87,8 @@ async def on_unknown_button(query: CallbackQuery, talk: Talk, state: FSMContext)
 
 async def _invoice(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
     if has_room(manager):
-        await begin_draft(message, reading, manager, talk)
+        begin = begin_several if reading.items else begin_draft
+        await begin(message, reading, manager, talk)
         return
     client = manager.dialog_data.get("client") or ""
     await message.answer(talk.html("draft.first_this", client=client))
@@ -96,7 +98,7 @@ async def _event(message: Message, reading: Reading, manager: DialogManager, tal
     """A payment or a promise: recorded at once if it is clear which debt is meant."""
     earlier = await talk.services.recall_change(talk.origin)
     if earlier is not None:
-        await show(message, recorded(earlier, talk))
+        await show(message, recorded_day(earlier, reading.day_or, talk))
         return
     found = await _found(message, reading, talk)
     if found is None:
@@ -127,6 +129,7 @@ async def _payment(
 ) -> None:
     said = payments.payment(
         debts=[debt.id for debt in found.meant or found.near],
+        named=name_of_near(reading, found),
         amount=reading.amount,
         currency=reading.currency,
         paid_on=reading.paid_on,
@@ -157,7 +160,9 @@ async def _promise(
 ) -> None:
     said = promises.promise(
         debts=[debt.id for debt in found.meant or found.near],
+        named=name_of_near(reading, found),
         day=reading.promised_on,
+        day_or=reading.day_or,
         amount=reading.amount,
         currency=reading.currency,
     )
@@ -174,9 +179,9 @@ async def _promise(
         if reading.promised_on is None:
             await open_dialog(manager, PromiseDay.day, said)
             return
-        change = await promises.record(said, debt, talk)
+        screen = await promises.record(said, debt, talk)
     except DomainError as error:
         await message.answer(reason(error, talk.html))
     else:
-        await show(message, recorded(change, talk))
+        await show(message, screen)
         await come_back(manager)

@@ -11,6 +11,7 @@ from bot.application.debts.correct_debt import CorrectDebt
 from bot.application.debts.correct_payment import CorrectPayment
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
+from bot.application.debts.log_debts import LogDebts, StandsAlone
 from bot.application.debts.pause_debt import PauseDebt
 from bot.application.debts.recall_change import LastChange, RecallChange
 from bot.application.debts.record_payment import RecordPayment
@@ -54,6 +55,8 @@ class Services:
     list_debts: ListDebts
     view_debt: ViewDebt
     log_debt: LogDebt
+    log_debts: LogDebts
+    stands_alone: StandsAlone
     recall_change: RecallChange
     record_payment: RecordPayment
     record_promise: RecordPromise

@@ -44,7 +44,7 @@ class Talk:
 
     @property
     def origin(self) -> Origin:
-        return Origin(self.user.id, self.update_id)
+        return Origin(self.user.id, self.update_id, self.now)
 
     @property
     def formats(self) -> Formats:

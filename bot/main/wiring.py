@@ -18,6 +18,7 @@ from bot.application.debts.correct_debt import CorrectDebt
 from bot.application.debts.correct_payment import CorrectPayment
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
+from bot.application.debts.log_debts import LogDebts, StandsAlone
 from bot.application.debts.pause_debt import PauseDebt
 from bot.application.debts.recall_change import LastChange, RecallChange
 from bot.application.debts.record_payment import RecordPayment
@@ -145,6 +146,8 @@ async def make_chat(parts: Parts, token: str, api_url: str | None) -> Chat:
         list_debts=ListDebts(database, clock),
         view_debt=ViewDebt(database, clock),
         log_debt=LogDebt(database, clock),
+        log_debts=LogDebts(database, clock),
+        stands_alone=StandsAlone(database),
         recall_change=RecallChange(database),
         record_payment=RecordPayment(database, clock),
         record_promise=RecordPromise(database, clock),

@@ -11,6 +11,7 @@ from bot.application.clients.spelling import words_in
 from bot.application.ports.understanding import (
     NOTHING_KNOWN,
     AmountReading,
+    DayReading,
     Intent,
     Known,
     Reading,
@@ -115,6 +116,19 @@ class SentenceReader:
 
         `past`: the question was when it was due, paid or issued, so the day has come already.
         """
+        reading = self.read_day(text, locale, today, currency, past=past)
+        return None if reading is None else reading.day
+
+    def read_day(
+        self,
+        text: str,
+        locale: Locale,
+        today: date,
+        currency: str | None = None,
+        *,
+        past: bool = False,
+    ) -> DayReading | None:
+        """The same, with the other day that the answer may mean."""
         grammar = grammar_of(locale)
         sentence = grammar.sentence(text)
         if locale is Locale.RU and not _CYRILLIC.search(sentence.folded):
@@ -123,11 +137,20 @@ class SentenceReader:
         numeric = grammar.dates.numeric(folded)
         found = [*numeric, *grammar.dates.worded(folded, [(day.start, day.end) for day in numeric])]
         month_first = locale is Locale.EN and currency == "USD"
-        moment = Moment(today, past=past, month_first=month_first)
+        moment = Moment(today, past=past, month_first=month_first, either_order=locale is Locale.EN)
         placed = grammar.roles.placed(folded, sorted(found, key=lambda day: day.start))
         dated = grammar.roles.dated(folded, Intent.INVOICE, placed, moment)
-        if dated.due or dated.issued:
-            return dated.due or dated.issued
+        if dated.due:
+            other = grammar.roles.other_day(folded, Intent.INVOICE, placed, moment, dated)
+            return DayReading(day=dated.due, day_or=other)
+        day = dated.issued or self._plain_day(folded, locale, today, month_first, past=past)
+        return None if day is None else DayReading(day=day)
+
+    @staticmethod
+    def _plain_day(
+        folded: str, locale: Locale, today: date, month_first: bool, *, past: bool
+    ) -> date | None:
+        """A number alone is a day of the month; the rest is left to the library's guess."""
         bare = re.fullmatch(r"(?:\D{0,3})(\d{1,2})\W*", folded)
         if bare:
             return day_of_month(int(bare.group(1)), today, past=past)

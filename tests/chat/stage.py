@@ -30,6 +30,7 @@ from bot.application.debts.correct_debt import CorrectDebt
 from bot.application.debts.correct_payment import CorrectPayment
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
+from bot.application.debts.log_debts import LogDebts, StandsAlone
 from bot.application.debts.pause_debt import PauseDebt
 from bot.application.debts.recall_change import LastChange, RecallChange
 from bot.application.debts.record_payment import RecordPayment
@@ -151,6 +152,8 @@ class Stage:
             list_debts=ListDebts(*both),
             view_debt=ViewDebt(*both),
             log_debt=LogDebt(*both),
+            log_debts=LogDebts(*both),
+            stands_alone=StandsAlone(self.database),
             recall_change=RecallChange(self.database),
             record_payment=RecordPayment(*both),
             record_promise=RecordPromise(*both),

@@ -73,7 +73,7 @@ async def _change_all(
         changed: list[tuple[Debt, Record]] = []
         for debt in debts:
             try:
-                changed.append((debt, record(debt, now, user.today(now))))
+                changed.append((debt, record(debt, now, origin.day(user, now))))
             except AlreadyRecorded:
                 continue
         if not changed:

@@ -88,7 +88,7 @@ class CorrectDebt:
             terms = right.over(debt.terms)
             if owes.id != debt.client.id or terms.amount.currency != debt.currency:
                 return await _log_anew(books, user, debt, owes, terms, origin, now)
-            record = debt.correct(terms, now, user.today(now))
+            record = debt.correct(terms, now, origin.day(user, now))
             return await keep(books, user, debt, record, origin, now)
 
 
@@ -106,7 +106,7 @@ async def _log_anew(
         raise AlreadySettled
     if wrong.has_history:
         raise ClientFixed
-    today = user.today(now)
+    today = origin.day(user, now)
     pause = wrong.pause(today)
     invoice = next(e for e in wrong.timeline if isinstance(e, Entry))
     wrong.take_back(Seq(invoice.seq), now, today)

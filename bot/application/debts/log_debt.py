@@ -35,7 +35,7 @@ class LogDebt:
             now = self.clock.now()
             owes = await debtor(books, user, client, client_id)
             debt = await books.debts.add(user.id, owes, cleaned(terms))
-            entry = debt.log_invoice(now, user.today(now))
+            entry = debt.log_invoice(now, origin.day(user, now))
             return await keep(books, user, debt, entry, origin, now)
 
 

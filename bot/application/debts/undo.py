@@ -78,7 +78,7 @@ async def _take_back(
     for debt_id in dict.fromkeys(place.debt_id for place in row.places):
         debt = await books.debts.get(user.id, debt_id)
         seqs = [place.seq for place in row.places if place.debt_id == debt_id]
-        made[debt_id] = (debt, debt.take_back_all(seqs, now, user.today(now)))
+        made[debt_id] = (debt, debt.take_back_all(seqs, now, origin.day(user, now)))
     debt, records = made.pop(row.main.debt_id)
     undoing = next(r for r in records if debt.undone_by(r) == debt.record(row.main.seq))
     others = [other for other, _ in made.values()]

@@ -41,7 +41,8 @@ class NoteContact:
                 return earlier
             debt = await books.debts.get(user.id, debt_id)
             now = self.clock.now()
-            contact = _contact(debt, user, channel, sent_on, now)
+            today = origin.day(user, now)
+            contact = _contact(debt, user, channel, sent_on or today, now, today)
             return await keep(books, user, debt, contact, origin, now)
 
 
@@ -62,10 +63,8 @@ def script_sent(debt: Debt, user: User, sent_on: date) -> tuple[Script, date]:
 
 
 def _contact(
-    debt: Debt, user: User, channel: Channel, sent_on: date | None, now: datetime
+    debt: Debt, user: User, channel: Channel, sent_on: date, now: datetime, today: date
 ) -> Contact:
-    today = user.today(now)
-    sent_on = sent_on or today
     debt.refuse_if_settled()
     script, shown_on = script_sent(debt, user, sent_on)
     if any((c.script, c.channel, c.sent_on) == (script, channel, sent_on) for c in debt.contacts):

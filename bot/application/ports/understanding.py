@@ -165,6 +165,13 @@ class AmountReading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DayReading:
+    day: date
+    day_or: date | None = None
+    """The other day that the words may mean: "next Friday", "4/5"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ZoneReading:
     """An answer to "where are you?": one zone, or near misses to choose from, or neither."""
 
@@ -210,6 +217,18 @@ class Reader(Protocol):
 
         `past`: the question was when it was due, paid or issued, so the day has come already.
         """
+        ...
+
+    def read_day(
+        self,
+        text: str,
+        locale: Locale,
+        today: date,
+        currency: str | None = None,
+        *,
+        past: bool = False,
+    ) -> DayReading | None:
+        """The same, with the other day that the answer may mean."""
         ...
 
     def read_currency(self, text: str, locale: Locale) -> str | None:

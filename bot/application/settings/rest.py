@@ -27,7 +27,7 @@ class TakeRest:
             if earlier is not None:
                 return earlier
             now = self.clock.now()
-            today = user.today(now)
+            today = origin.day(user, now)
             if until is not None and until <= today:
                 raise PauseInPast(until)
             rest = Rest(until)
@@ -49,7 +49,7 @@ class EndRest:
             if earlier is not None:
                 return earlier
             now = self.clock.now()
-            if not user.is_resting(user.today(now)):
+            if not user.is_resting(origin.day(user, now)):
                 raise AlreadyRecorded
             return await keep_rest(books, user, None, origin, now)
 

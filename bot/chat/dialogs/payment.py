@@ -14,12 +14,20 @@ from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 from bot.application.change import Change
 from bot.application.ports.screens import Screen
 from bot.chat.answers import recorded, tell
-from bot.chat.dialogs.choices import cancel, debt_choices, debts_getter, stated_sum
+from bot.chat.dialogs.choices import (
+    cancel,
+    cancel_or_no,
+    debt_choices,
+    debts_getter,
+    nearness,
+    stated_sum,
+    typed_choice,
+)
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Payment
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk, talk_of
-from bot.chat.widgets import Label, Say
+from bot.chat.widgets import Label, Say, Shown
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError, Overpayment
 from bot.domain.ids import DebtId
@@ -31,6 +39,7 @@ Event = Message | CallbackQuery
 def payment(
     *,
     debts: list[int] | None = None,
+    named: str | None = None,
     debt_id: int | None = None,
     amount: Decimal | None = None,
     currency: str | None = None,
@@ -40,6 +49,7 @@ def payment(
     """The dialog's data: what was said of the payment."""
     return {
         "debts": debts or [],
+        "named": named,
         "debt_id": debt_id,
         "amount": None if amount is None else str(amount),
         "currency": currency,
@@ -98,8 +108,12 @@ async def _facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def _choose(callback: CallbackQuery, _: Any, manager: DialogManager, debt_id: int) -> None:
+    await _chosen(callback, manager, debt_id)
+
+
+async def _chosen(event: Event, manager: DialogManager, debt_id: int) -> None:
     manager.dialog_data["debt_id"] = debt_id
-    await attempt(callback, manager)
+    await attempt(event, manager)
 
 
 async def _read(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -126,11 +140,13 @@ async def _in_full(callback: CallbackQuery, _: Button, manager: DialogManager) -
 
 payment_dialog = Dialog(
     Window(
-        Say("payment.which"),
+        Say("payment.which", when="is_sure"),
+        Shown("near"),
         Column(debt_choices("which", _choose)),
-        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        *cancel_or_no(),
+        typed_choice(_chosen),
         state=Payment.which,
-        getter=debts_getter,
+        getter=[debts_getter, nearness],
     ),
     Window(
         Say("payment.ask_amount", "client", "balance"),

@@ -20,7 +20,7 @@ from aiogram_dialog.api.entities import Context
 
 from bot.application.ports.screens import Screen
 from bot.chat.answers import show
-from bot.chat.dialogs.states import Currency, Draft, Welcome, Zone
+from bot.chat.dialogs.states import Currency, Draft, Several, Welcome, Zone
 from bot.chat.keyboards import keep_keyboard
 
 FIRST_MEETING = "first meeting"
@@ -42,7 +42,9 @@ def is_unfinished(context: Context | None) -> bool:
     if context is None:
         return False
     group = context.state.group
-    return group is Draft or (group in (Zone, Currency) and context.start_data == FIRST_MEETING)
+    return group in (Draft, Several) or (
+        group in (Zone, Currency) and context.start_data == FIRST_MEETING
+    )
 
 
 def waits_for_something(manager: DialogManager) -> bool:
@@ -74,7 +76,10 @@ async def open_dialog(
 
 async def drop_to_draft(manager: DialogManager) -> None:
     """Closes everything above the latest draft, the first meeting too."""
-    while manager.has_context() and manager.current_context().state.group is not Draft:
+    while manager.has_context() and manager.current_context().state.group not in (
+        Draft,
+        Several,
+    ):
         await manager.mark_closed()
     if not manager.has_context():
         await manager.reset_stack()

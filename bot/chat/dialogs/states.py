@@ -45,6 +45,14 @@ class Draft(StatesGroup):
     what_for = State()
 
 
+class Several(StatesGroup):
+    """The debts of one message before they are stored. Data: `drafts`. The card of one of them is
+    a `Draft` dialog above it, with its place in the list as `at`; gives the draft, or None for one
+    that is taken off the list."""
+
+    all = State()
+
+
 class Payment(StatesGroup):
     """Data: `debts` to choose from or `debt_id`, `amount`, `paid_on`, `in_full`; `asked_under`, the
     message whose button asked, if one did."""

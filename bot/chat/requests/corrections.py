@@ -17,6 +17,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, Select
 
 from bot.application.change import Change
 from bot.application.debts.correct_debt import RightTerms
+from bot.application.debts.log_debts import logged_together
 from bot.application.nudges.tap import Action, Tap
 from bot.application.ports import screens
 from bot.application.ports.screens import Screen
@@ -30,7 +31,9 @@ from bot.chat.refusals import reason
 from bot.chat.requests.reference.kept_reading import dump, load
 from bot.chat.requests.reference.meant import debts_meant, names_of
 from bot.chat.requests.reference.shown import last_shown
+from bot.chat.requests.told.offers import recorded_day
 from bot.chat.talk import Talk, talk_of
+from bot.chat.whose import client_meant, named
 from bot.chat.widgets import ItemName, Label, Say
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError
@@ -61,8 +64,9 @@ async def debts_to_correct(
             return (last,), reading
         found = await debts_meant(reading, talk, manager)
         return found.meant, reading
-    found = await talk.services.find_debts(talk.user.id, names_of(reading))
-    same = last is not None and found.client is not None and found.client.id == last.client.id
+    found = await named(reading, talk)
+    sure = None if reading.client_near else found.client
+    same = last is not None and sure is not None and sure.id == last.client.id
     if last is not None and same:
         return (last,), _nameless(reading)
     if found.meant and _says_what(reading):
@@ -79,8 +83,8 @@ async def correct(
     if not _says_what(reading) and not names_of(reading):
         return _ask_what_is_right(debt, talk)
     said = {"said": dump(reading), "debt_id": debt.id, "near": []}
-    named = await talk.services.find_client(talk.user.id, names_of(reading))
-    candidates = named.near if not named.sure else named.sure[1:] and named.sure
+    meant = await client_meant(reading, talk)
+    candidates = meant.near if not meant.sure else meant.sure[1:] and meant.sure
     if candidates:
         said["near"] = [client.id for client in candidates]
         await open_dialog(manager, Correct.client, said)
@@ -101,15 +105,15 @@ async def as_correction(text: str, reading: Reading, talk: Talk) -> Reading:
     if reading.intent is Intent.INVOICE and not reading.items:
         return replace(reading, intent=Intent.CORRECTION)
     if reading.intent is Intent.OTHER:
-        due = talk.services.reader.read_due(right, talk.locale, talk.today, talk.user.currency)
+        due = talk.services.reader.read_day(right, talk.locale, talk.today, talk.user.currency)
         if due is not None:
-            return replace(reading, intent=Intent.CORRECTION, due=due)
+            return replace(reading, intent=Intent.CORRECTION, due=due.day, day_or=due.day_or)
     return reading
 
 
 async def _put_right(reading: Reading, debt: Debt, what: What, talk: Talk) -> Screen:
     change = await _BY[what](reading, debt, talk)
-    return recorded(change, talk)
+    return recorded_day(change, reading.day_or, talk)
 
 
 async def _correct_invoice(
@@ -207,8 +211,9 @@ async def _last_changed(talk: Talk, manager: DialogManager) -> Debt | None:
         debt_id = seen.debt_id if seen else None
     if debt_id is None:
         last = await talk.services.last_change(talk.user.id)
+        is_one = isinstance(last, Change) and not logged_together(last)
         is_fresh = isinstance(last, Change) and last.record.on == talk.today
-        return last.debt if isinstance(last, Change) and is_fresh else None
+        return last.debt if isinstance(last, Change) and is_fresh and is_one else None
     debt, _ = await talk.services.view_debt(talk.user.id, debt_id)
     return debt
 

@@ -21,6 +21,7 @@ from bot.chat.requests.sent import asked_to_send
 from bot.chat.requests.settings import settings
 from bot.chat.requests.which import ask_which, do, nobody_meant
 from bot.chat.talk import Talk
+from bot.chat.whose import name_of_near
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError
 
@@ -70,7 +71,7 @@ async def _about_a_debt(
     if len(meant) == 1:
         await do(message, reading, meant[0], manager, talk)
     elif meant or found.near:
-        await ask_which(reading, meant or found.near, manager)
+        await ask_which(reading, meant or found.near, manager, name_of_near(reading, found))
     else:
         await message.answer(nobody_meant(reading, found, talk))
         await come_back(manager)

@@ -18,6 +18,7 @@ from bot.chat.records import line
 from bot.chat.requests.reference.meant import names_of
 from bot.chat.requests.reference.shown import remember
 from bot.chat.talk import Talk
+from bot.chat.whose import client_meant
 from bot.domain.client import Client
 from bot.domain.debt import Debt
 from bot.domain.ids import ClientId
@@ -34,7 +35,7 @@ async def question(message: Message, reading: Reading, manager: DialogManager, t
     if not names:
         await show(message, await _of_all(reading, talk))
         return
-    found = await talk.services.find_client(talk.user.id, names)
+    found = await client_meant(reading, talk)
     clients = found.sure or found.near
     if not clients:
         await message.answer(talk.html("question.unknown_client", client=names[0]))

@@ -13,7 +13,13 @@ from bot.application.debts.find_debts import FoundDebts
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Intent, Reading
 from bot.chat.answers import show
-from bot.chat.dialogs.choices import cancel, debt_choices, debts_getter
+from bot.chat.dialogs.choices import (
+    cancel_or_no,
+    debt_choices,
+    debts_getter,
+    nearness,
+    typed_choice,
+)
 from bot.chat.dialogs.stacking import come_back, finish, open_dialog
 from bot.chat.dialogs.states import Which
 from bot.chat.refusals import reason
@@ -89,13 +95,20 @@ async def do(
         await come_back(manager)
 
 
-async def ask_which(reading: Reading, debts: tuple[Debt, ...], manager: DialogManager) -> None:
-    """Of all debts, all together can be chosen too, if there is a sense in that."""
+async def ask_which(
+    reading: Reading,
+    debts: tuple[Debt, ...],
+    manager: DialogManager,
+    named: str | None = None,
+) -> None:
+    """Of all debts, all together can be chosen too, if there is a sense in that. `named` is a name
+    that is nobody's, but like those of the debts."""
     everything = reading.intent in _ON_EVERYTHING and not names_of(reading)
     said = {
         "said": dump(reading),
         "debts": [debt.id for debt in debts],
         "everything": everything,
+        "named": named,
     }
     await open_dialog(manager, Which.debt, said)
 
@@ -109,6 +122,10 @@ async def _facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def _choose(callback: CallbackQuery, _: Any, manager: DialogManager, debt_id: int) -> None:
+    await _chosen(callback, manager, debt_id)
+
+
+async def _chosen(event: Message | CallbackQuery, manager: DialogManager, debt_id: int) -> None:
     talk, reading = talk_of(manager), load(manager.dialog_data["said"])
     try:
         debt, _step = await talk.services.view_debt(talk.user.id, DebtId(debt_id))
@@ -116,7 +133,7 @@ async def _choose(callback: CallbackQuery, _: Any, manager: DialogManager, debt_
     except DomainError as error:
         screen = Screen(reason(error, talk.html))
     if screen is not None:
-        await finish(callback, manager, screen)
+        await finish(event, manager, screen)
 
 
 async def _choose_everything(callback: CallbackQuery, _: Button, manager: DialogManager) -> None:
@@ -134,7 +151,8 @@ async def _take_over(start_data: Any, manager: DialogManager) -> None:
 
 which_dialog = Dialog(
     Window(
-        Shown("question"),
+        Shown("question", when="is_sure"),
+        Shown("near"),
         Column(debt_choices("which", _choose)),
         Button(
             Label("which.everything"),
@@ -142,9 +160,10 @@ which_dialog = Dialog(
             on_click=_choose_everything,
             when="everything",
         ),
-        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        *cancel_or_no(),
+        typed_choice(_chosen),
         state=Which.debt,
-        getter=[debts_getter, _facts],
+        getter=[debts_getter, nearness, _facts],
     ),
     on_start=_take_over,
 )

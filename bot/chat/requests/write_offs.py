@@ -59,6 +59,7 @@ async def _question(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         lines = [part]
     lines.append(talk.html("write_off.means"))
     deletable = not debt.has_history
+    deletable = deletable and await talk.services.stands_alone(talk.user.id, debt.id)
     if deletable:
         lines.append(talk.html("write_off.or_delete"))
     return {"question": "\n\n".join(lines), "deletable": deletable}

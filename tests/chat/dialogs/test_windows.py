@@ -12,6 +12,7 @@ from aiogram_dialog.widgets.kbd import Keyboard, Start, SwitchTo
 
 from bot.chat.dialogs import states
 from bot.chat.dialogs.draft.dialog import draft_dialog
+from bot.chat.dialogs.draft.several import several_dialog
 from bot.chat.dialogs.payment import payment_dialog
 from bot.chat.dialogs.promise import promise_dialog
 from bot.chat.dialogs.settings.currency import currency_dialog
@@ -30,6 +31,7 @@ DIALOGS: list[Dialog] = [
     currency_dialog,
     settings_dialog,
     draft_dialog,
+    several_dialog,
     payment_dialog,
     promise_dialog,
     which_dialog,
@@ -143,6 +145,11 @@ async def _what_for(ana: Person) -> None:
     await ana.presses("draft.edit_what_for")
 
 
+async def _several(ana: Person) -> None:
+    line = "{} 999999999999.99 EUR 2026-05-15"
+    await ana.says("\n".join(line.format("Ж" * 90 + chr(ord("А") + at)) for at in range(20)))
+
+
 async def _saved(ana: Person) -> None:
     await _card(ana)
     await ana.presses("button.save")
@@ -191,6 +198,7 @@ ROUTES = {
     states.Draft.currency: _draft_currency,
     states.Draft.due: _due,
     states.Draft.what_for: _what_for,
+    states.Several.all: _several,
     states.Payment.amount: _part,
     states.Payment.overpaid: _overpaid,
     states.PromiseDay.day: _promise_day,

@@ -1,4 +1,4 @@
-"""From a sentence to its card, or to the first question that it leaves open."""
+"""From a sentence to its card, to the list of several, or to the first question it leaves open."""
 
 from __future__ import annotations
 
@@ -8,32 +8,55 @@ from aiogram_dialog import DialogManager
 from bot.application.ports.understanding import Reading
 from bot.chat.dialogs.draft.draft import Draft
 from bot.chat.dialogs.stacking import open_dialog
+from bot.chat.dialogs.states import Several
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk
+from bot.chat.whose import client_meant
 from bot.domain.errors import DomainError
 
 
 async def begin_draft(
     message: Message, reading: Reading, manager: DialogManager, talk: Talk
 ) -> None:
-    draft = Draft.of(reading, talk.user.currency)
-    if reading.amount is not None:
-        try:
-            draft.set_amount(reading.amount, reading.currency)
-        except DomainError as error:
-            await message.answer(reason(error, talk.html))
-    if draft.client is not None:
-        await name_client(draft, talk, reading.client_surface)
+    draft, refused = await _drafted(reading, talk)
+    if refused is not None:
+        await message.answer(refused)
     await open_dialog(manager, draft.next_state, draft.dump())
 
 
-async def name_client(draft: Draft, talk: Talk, surface: str | None = None) -> None:
-    """Finds who is meant by the draft's name: one client for sure, or several to ask about."""
-    names = [name for name in (draft.client, surface) if name]
-    match = await talk.services.find_client(talk.user.id, names)
+async def begin_several(
+    message: Message, reading: Reading, manager: DialogManager, talk: Talk
+) -> None:
+    """The invoices of one message, all on one card."""
+    drafted = [await _drafted(item, talk) for item in reading.items]
+    for refused in dict.fromkeys(refused for _, refused in drafted if refused is not None):
+        await message.answer(refused)
+    await open_dialog(manager, Several.all, {"drafts": [draft.dump() for draft, _ in drafted]})
+
+
+async def name_client(draft: Draft, talk: Talk, reading: Reading | None = None) -> None:
+    """Finds who is meant by the draft's name, or by the reading that it comes from: one client for
+    sure, or several to ask about."""
+    if reading is not None:
+        match = await client_meant(reading, talk)
+    else:
+        match = await talk.services.find_client(talk.user.id, [draft.client or ""])
     draft.client_id, draft.near = None, None
     if len(match.sure) == 1:
         draft.client_id, draft.client = match.sure[0].id, match.sure[0].name
     else:
         candidates = match.sure or match.near
         draft.near = [client.id for client in candidates] or None
+
+
+async def _drafted(reading: Reading, talk: Talk) -> tuple[Draft, str | None]:
+    """The draft, and why the books would refuse its sum, if they do."""
+    draft, refused = Draft.of(reading, talk.user.currency), None
+    if reading.amount is not None:
+        try:
+            draft.set_amount(reading.amount, reading.currency)
+        except DomainError as error:
+            refused = reason(error, talk.html)
+    if draft.client is not None:
+        await name_client(draft, talk, reading)
+    return draft, refused

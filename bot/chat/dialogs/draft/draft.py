@@ -28,6 +28,10 @@ class Draft:
     near: list[int] | None = None
     amount: str | None = None
     due: str | None = None
+    day_or: str | None = None
+    """The other day that was perhaps meant by the words for `due`."""
+    terms_days: int | None = None
+    """The payment terms that `due` was counted from."""
     what_for: str | None = None
     number: str | None = None
     issued: str | None = None
@@ -39,6 +43,8 @@ class Draft:
             currency=reading.currency if reading.currency in CURRENCIES else currency,
             client=clean_line(reading.client or "") or None,
             due=reading.due.isoformat() if reading.due else None,
+            day_or=reading.day_or.isoformat() if reading.due and reading.day_or else None,
+            terms_days=reading.terms_days if reading.due else None,
             what_for=clean_line(reading.what_for_said or "") or None,
             number=clean_line(reading.number or "") or None,
             issued=reading.issued.isoformat() if reading.issued else None,
@@ -46,7 +52,9 @@ class Draft:
 
     @classmethod
     def load(cls, stored: dict[str, Any]) -> Draft:
-        return cls(**{field.name: stored[field.name] for field in fields(cls)})
+        """A draft of an earlier version of the bot lacks what was added since."""
+        known = (field.name for field in fields(cls))
+        return cls(**{name: stored[name] for name in known if name in stored})
 
     def dump(self) -> dict[str, Any]:
         return asdict(self)
@@ -56,6 +64,16 @@ class Draft:
         money = Money.of(amount, currency or self.currency)
         self.amount, self.currency = str(money.amount), money.currency
 
+    def set_due(self, due: date, day_or: date | None = None) -> None:
+        """`day_or` as in a `DayReading`."""
+        self.due, self.terms_days = due.isoformat(), None
+        self.day_or = day_or.isoformat() if day_or else None
+
+    def swap_days(self) -> None:
+        """The other day was meant."""
+        if self.due is not None and self.day_or is not None:
+            self.due, self.day_or = self.day_or, self.due
+
     @property
     def money(self) -> Money | None:
         return None if self.amount is None else Money.of(Decimal(self.amount), self.currency)
@@ -63,6 +81,14 @@ class Draft:
     @property
     def due_on(self) -> date | None:
         return None if self.due is None else date.fromisoformat(self.due)
+
+    @property
+    def other_due(self) -> date | None:
+        return None if self.day_or is None else date.fromisoformat(self.day_or)
+
+    @property
+    def issued_on(self) -> date | None:
+        return None if self.issued is None else date.fromisoformat(self.issued)
 
     @property
     def next_state(self) -> State:
@@ -87,6 +113,6 @@ class Draft:
             amount=self.money,
             due=self.due_on,
             number=self.number,
-            issued=date.fromisoformat(self.issued) if self.issued else None,
+            issued=self.issued_on,
             what_for=self.what_for,
         )

@@ -13,13 +13,13 @@ from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, Switc
 from bot.chat.answers import tell
 from bot.chat.dialogs.choices import MOST, NAME_ON_BUTTON
 from bot.chat.dialogs.draft.begin import name_client
-from bot.chat.dialogs.draft.card import cancel, draft_of, keep
+from bot.chat.dialogs.draft.card import cancel, draft_of, go_on, keep, so_far_html
 from bot.chat.dialogs.draft.draft import Draft
 from bot.chat.dialogs.places import currency_name, usual_currencies
 from bot.chat.dialogs.states import Draft as States
 from bot.chat.refusals import reason
-from bot.chat.talk import talk_of
-from bot.chat.widgets import AnyDayCalendar, ItemName, Label, Say
+from bot.chat.talk import Talk, talk_of
+from bot.chat.widgets import AnyDayCalendar, ItemName, Label, Say, Shown
 from bot.domain.client import Client
 from bot.domain.currency import CURRENCIES
 from bot.domain.errors import DomainError
@@ -28,12 +28,20 @@ from bot.domain.text import clean_line, shortened
 
 
 async def _complete(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    draft = draft_of(dialog_manager)
+    talk, draft = talk_of(dialog_manager), draft_of(dialog_manager)
     return {
         "is_complete": draft.is_complete,
         "client": draft.client or "",
         "amount": draft.money or "—",
+        "ask_amount": _after_what_is_known("draft.ask_amount", draft, talk),
     }
+
+
+def _after_what_is_known(key: str, draft: Draft, talk: Talk) -> str:
+    """The question below what was understood, so that nobody has to say that again."""
+    so_far = so_far_html(draft, talk)
+    question = talk.html(key, client=draft.client or "")
+    return f"{so_far}\n\n{question}" if so_far else question
 
 
 def _back_or_cancel() -> Row:
@@ -52,7 +60,7 @@ async def _client(message: Message, _: MessageInput, manager: DialogManager) -> 
     draft.client = name
     await name_client(draft, talk)
     keep(manager, draft)
-    await manager.switch_to(draft.next_state)
+    await go_on(manager, draft)
 
 
 async def _near(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -82,14 +90,14 @@ async def _choose_client(_: CallbackQuery, __: Any, manager: DialogManager, chos
 async def _take(client: Client, draft: Draft, manager: DialogManager) -> None:
     draft.client, draft.client_id, draft.near = client.name, client.id, None
     keep(manager, draft)
-    await manager.switch_to(draft.next_state)
+    await go_on(manager, draft)
 
 
 async def _new_client(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     draft = draft_of(manager)
     draft.near = None
     keep(manager, draft)
-    await manager.switch_to(draft.next_state)
+    await go_on(manager, draft)
 
 
 async def _amount(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -104,7 +112,7 @@ async def _amount(message: Message, _: MessageInput, manager: DialogManager) -> 
         await message.answer(reason(error, talk.html))
         return
     keep(manager, draft)
-    await manager.switch_to(draft.next_state)
+    await go_on(manager, draft)
 
 
 async def _currencies(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -140,35 +148,35 @@ async def _set_currency(event: Message | CallbackQuery, manager: DialogManager, 
     except DomainError as error:
         await tell(event, reason(error, talk.html))
     keep(manager, draft)
-    await manager.switch_to(draft.next_state)
+    await go_on(manager, draft)
 
 
 async def _typed_due(message: Message, _: MessageInput, manager: DialogManager) -> None:
     talk, draft = talk_of(manager), draft_of(manager)
     text = message.text or ""
-    due = talk.services.reader.read_due(text, talk.locale, talk.today, draft.currency)
+    due = talk.services.reader.read_day(text, talk.locale, talk.today, draft.currency)
     if due is None:
         await message.answer(talk.html("draft.no_date"))
         return
-    await _set_due(manager, due)
+    await _set_due(manager, due.day, due.day_or)
 
 
 async def _picked_due(_: ChatEvent, __: Any, manager: DialogManager, due: date) -> None:
     await _set_due(manager, due)
 
 
-async def _set_due(manager: DialogManager, due: date) -> None:
+async def _set_due(manager: DialogManager, due: date, day_or: date | None = None) -> None:
     draft = draft_of(manager)
-    draft.due = due.isoformat()
+    draft.set_due(due, day_or)
     keep(manager, draft)
-    await manager.switch_to(draft.next_state)
+    await go_on(manager, draft)
 
 
 async def _what_for(message: Message, _: MessageInput, manager: DialogManager) -> None:
     draft = draft_of(manager)
     draft.what_for = clean_line(message.text or "") or None
     keep(manager, draft)
-    await manager.switch_to(draft.next_state)
+    await go_on(manager, draft)
 
 
 def _typed(handler: Any) -> MessageInput:
@@ -202,7 +210,7 @@ question_windows = (
         getter=_near,
     ),
     Window(
-        Say("draft.ask_amount", "client"),
+        Shown("ask_amount"),
         _back_or_cancel(),
         _typed(_amount),
         state=States.amount,

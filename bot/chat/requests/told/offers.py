@@ -11,15 +11,17 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot.application.change import Change, RestChange
+from bot.application.debts.correct_debt import RightTerms
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
-from bot.application.ports.screens import Button
-from bot.chat.answers import acknowledge, answer, recorded
+from bot.application.ports.screens import Button, Screen
+from bot.chat.answers import acknowledge, answer, recorded, show
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError
-from bot.domain.ids import DebtId
+from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money
+from bot.domain.timeline import Correction, Promise
 
 _PREFIX = "o"
 _LARGEST = 2**63 - 1
@@ -35,6 +37,10 @@ class Kind(StrEnum):
     """The client pays on `day`: `sum_`, or all that is owed."""
     SNOOZE = "s"
     """No nudges before `day`; about anything, if it is of no debt."""
+    MEANT = "m"
+    """The promise at the place `minor` of the timeline was of `day`: its words may mean either."""
+    DUE = "d"
+    """The debt is due on `day`: that, too, was said so that it may mean either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,8 @@ class Offer:
     debt_id: DebtId
     day: date
     minor: int = 0
-    """The sum in the smallest units of the debt's currency; 0 for all that is owed."""
+    """The sum in the smallest units of the debt's currency; 0 for all that is owed. The place of a
+    record, where one is meant."""
 
     def pack(self) -> str:
         return f"{_PREFIX}:{self.kind}:{self.debt_id}:{self.day.toordinal()}:{self.minor}"
@@ -73,6 +80,10 @@ def _is_offer(query: CallbackQuery) -> bool | dict[str, Offer]:
 async def on_offer(query: CallbackQuery, offer: Offer, talk: Talk) -> None:
     change: Change | RestChange
     try:
+        if offer.kind in (Kind.MEANT, Kind.DUE):
+            await show(query, await _other_day(offer, talk))
+            await acknowledge(query)
+            return
         if offer.debt_id == NO_DEBT:
             change = await talk.services.take_rest(talk.origin, offer.day)
         elif offer.kind is Kind.PROMISE:
@@ -86,6 +97,35 @@ async def on_offer(query: CallbackQuery, offer: Offer, talk: Talk) -> None:
         return
     await answer(query, recorded(change, talk))
     await acknowledge(query)
+
+
+async def _other_day(offer: Offer, talk: Talk) -> Screen:
+    """In place of the answer that had the day which was not meant. Raises what `CorrectPromise` and
+    `CorrectDebt` do."""
+    if offer.kind is Kind.DUE:
+        right = RightTerms(due=offer.day)
+        return recorded(await talk.services.correct_debt(talk.origin, offer.debt_id, right), talk)
+    seq = Seq(offer.minor)
+    change = await talk.services.correct_promise(talk.origin, offer.debt_id, seq, offer.day)
+    return recorded(change, talk)
+
+
+def recorded_day(change: Change | RestChange, day_or: date | None, talk: Talk) -> Screen:
+    """The answer to a promise, or to a correction of a day, with a button for the other day that
+    its words may mean."""
+    screen = recorded(change, talk)
+    if isinstance(change, RestChange):
+        return screen
+    record = change.record
+    match record:
+        case Promise() if day_or is not None and talk.today <= day_or != record.day:
+            offer = Offer(Kind.MEANT, change.debt.id, day_or, record.seq)
+        case Correction() if day_or is not None and record.due not in (None, day_or):
+            offer = Offer(Kind.DUE, change.debt.id, day_or)
+        case _:
+            return screen
+    other = Button(talk.plain("button.or_day", day=day_or), offer.pack())
+    return Screen(screen.html, ((other,), *screen.rows))
 
 
 def promise_button(debt: Debt, day: date | None, sum_: Money | None, talk: Talk) -> Button:
