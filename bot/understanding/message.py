@@ -27,6 +27,7 @@ from bot.understanding.several import Told
 from bot.understanding.unread import unread_words
 
 _TELLING = frozenset(Cue) - {Cue.NOISE, Cue.TO, Cue.FOR}
+_CYRILLIC = re.compile("[а-я]")
 _OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
 """A time zone ("UTC+30"): letters, a sign and a number, and nothing else."""
 _TOLD = frozenset({Intent.PAYMENT, Intent.PROMISE})
@@ -74,7 +75,9 @@ class Message:
 
     def speaks(self) -> bool:
         """Whether any word of the language was recognised."""
-        return any(mark.kind in _TELLING for mark in self.marks)
+        return any(mark.kind in _TELLING for mark in self.marks) or any(
+            _CYRILLIC.search(self.folded, item.day.start, item.day.end) for item in self.placed
+        )
 
     def _find(self) -> None:
         """Numbers first, then sums that are certain, then dates, then bare numbers."""
@@ -176,6 +179,8 @@ class Message:
             certain_sum=certain,
         )
         promised = any(mark.kind == Cue.PROMISED for mark in self.marks)
+        if intent is Intent.PAYMENT and self._is_overdue():
+            intent = Intent.INVOICE
         if (
             intent is Intent.PAYMENT
             and not promised
@@ -226,6 +231,12 @@ class Message:
             partly=partly,
         )
 
+    def _is_overdue(self) -> bool:
+        """ "The payment from Acme is 5 days late, 500": no word but "payment" tells of one."""
+        return not any(mark.kind == Cue.PAID for mark in self.marks) and any(
+            item.role == "overdue" for item in self.placed
+        )
+
     def _deal(self) -> Reading | None:
         """A payment plan or an offered discount, if the message is about one."""
         grammar = self.grammar
@@ -267,7 +278,8 @@ class Message:
             past = replace(moment, past=True)
             fields["sent_on"] = next((day for d in days if (day := resolve(d, past))), None)
         elif intent is Intent.CLIENT_REPLY:
-            dated = self.grammar.roles.dated(self.folded, Intent.PROMISE, self.placed, moment)
+            placed = [item for item in self.placed if not item.terms]
+            dated = self.grammar.roles.dated(self.folded, Intent.PROMISE, placed, moment)
             is_now = act.stated.reason is not Reason.PROMISE and all(map(is_today, days))
             if dated.promised_on and dated.promised_on >= self.today and not is_now:
                 fields["promised_on"] = dated.promised_on
@@ -406,7 +418,13 @@ class Message:
         if sum(surface.count(quote) for quote in '"«»') == 1:
             surface = surface.strip('"«»')
         before = self.folded[: span[0]] if span else ""
-        base = base_forms.base_form(surface, self.grammar.locale, oblique=oblique, before=before)
+        base = base_forms.base_form(
+            surface,
+            self.grammar.locale,
+            oblique=oblique,
+            before=before,
+            first_names=self.grammar.first_names,
+        )
         return base or None, surface if surface != base else None
 
     def _written(self, span: tuple[int, int] | None) -> str | None:

@@ -29,9 +29,8 @@ class IntentGrammar:
         self._question = self._at_start(language, cues[Cue.QUESTION], end=_NO_LABEL)
         self._request = self._at_start(language, cues[Cue.REQUEST])
         acts = language.vocabulary.acts
-        self._told = PhraseTable(
-            language, [*acts.mends, *acts.mends_mildly, *acts.acts[Intent.SNOOZE]]
-        )
+        told = [*acts.mends, *acts.mends_mildly, *acts.acts[Intent.SNOOZE]]
+        self._told = PhraseTable(language, [phrase for phrase in told if "{sum}" not in phrase])
         self._asks = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.QUESTION])})(?!\w)")
         ends = language.alternation(language.vocabulary.question_ends)
         self._question_end = re.compile(rf"(?<!\w)(?:{ends})(?: (?:{noise}))*[\s.!]*$")
