@@ -60,6 +60,7 @@ class Grammar:
         self.known = KnownClients(self.language)
         self.recalled = Recalled(self.language)
         words = self.language.vocabulary
+        self.first_names = frozenset(words.first_names)
         self.nobody = self.language.folded_words([*words.fillers, *words.pronouns, *words.articles])
 
     @cached_property

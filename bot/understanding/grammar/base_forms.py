@@ -17,11 +17,19 @@ _NOMINATIVE_ENDS = ("ia", "ea", "ga", "ka", "na", "uu", "oo", "ee", "o", "isa", 
 """Estonian stems that are rarely anything but the base form."""
 
 
-def base_form(surface: str, locale: Locale, *, oblique: bool, before: str = "") -> str:
+def base_form(
+    surface: str,
+    locale: Locale,
+    *,
+    oblique: bool,
+    before: str = "",
+    first_names: frozenset[str] = frozenset(),
+) -> str:
     """The nominative, or the name as it stands where the case is not certain.
 
     `oblique`: the place in the sentence calls for another case than the nominative. `before` is
-    the folded text in front of the name.
+    the folded text in front of the name; `first_names` are those of the language, in small
+    letters.
     """
     if surface.endswith(("'s", "s'")) and locale is Locale.EN:
         return surface[:-2] if surface.endswith("'s") else surface[:-1]
@@ -31,9 +39,22 @@ def base_form(surface: str, locale: Locale, *, oblique: bool, before: str = "") 
         return " и ".join(
             nominative(name, before, oblique=oblique) for name in surface.split(" и ")
         )
+    if locale is Locale.DA:
+        return _danish(surface, first_names)
     if locale is Locale.ET and oblique:
         return " ja ".join(_estonian(name) for name in surface.split(" ja "))
     return surface
+
+
+def _danish(surface: str, first_names: frozenset[str]) -> str:
+    """Without the s of a genitive: "Mettes", "Bo Hansens", "Lars'"."""
+    for ending in ("'s", "'"):
+        if surface.endswith(ending) and len(surface) > len(ending) + 1:
+            return surface[: -len(ending)]
+    head, _, last = surface.rpartition(" ")
+    low = last.lower()
+    is_first = low not in first_names and low[:-1] in first_names and not head
+    return surface[:-1] if low.endswith("s") and (is_first or low.endswith("sens")) else surface
 
 
 def _estonian(surface: str) -> str:

@@ -10,13 +10,16 @@ from dataclasses import dataclass, replace
 from bot.understanding.grammar.evidence import Evidence
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import Mark
-from bot.understanding.grammar.pieces import SUBJECT_OF, PieceGrammar, Span, capital
+from bot.understanding.grammar.pieces import SUBJECT_OF, Piece, PieceGrammar, Span, capital
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.grammar.weights import WEIGHTS
 from bot.understanding.grammar.wordlists import WordKind, WordLists
 
 _OBLIQUE = frozenset({Cue.TO, Cue.RECEIVED, Cue.SENT, Cue.DID})
+_EMPTY = frozenset(
+    {WordKind.ORDINARY, WordKind.PRONOUN, WordKind.EDGE, WordKind.ARTICLE, WordKind.VERB}
+)
 _ASKED_OF = SUBJECT_OF | {Cue.INVOICE}
 _SIDES_SEEN = 12
 """Runs of each kind that are paired; one further down has never been the right one."""
@@ -91,9 +94,16 @@ class PartyGrammar:
                 return self._cutter.without_article(sentence, piece.span)
         return None
 
+    def _may_name(self, sentence: Sentence, piece: Piece) -> bool:
+        """Whether a run is more than ordinary words in small letters."""
+        if self._cutter.has_capital(sentence, piece):
+            return True
+        words = (sentence.folded[slice(*w)] for w in self._cutter.words(sentence, piece.span))
+        return any(self._lists.kind(word) not in _EMPTY for word in words)
+
     def asked_about(self, sentence: Sentence, found: Sequence[Mark]) -> Span | None:
         """The client that a question is about: beside a debt, a payment or a promise."""
-        pieces = self._cutter.plain(sentence, found)
+        pieces = [p for p in self._cutter.plain(sentence, found) if self._may_name(sentence, p)]
         for piece in pieces:
             if piece.left in (Cue.TO, Cue.LATE) and not self._cutter.has_capital(sentence, piece):
                 continue

@@ -52,13 +52,15 @@ CUES = cues("""
         mig; indfriede; har lige afregnet; sendte [mig] [de] {sum}; har [lige] sendt [mig] [de]
         {sum}; (smed|lagde|swippede|swipede) [mig] [de] {sum}; (har|er) [lige] (smidt|swippet)
         [mig] [de] {sum}; (betaling|overførsel) gennemført; har (gjort|gjort sin) (op|regning op);
-        (stak|rakte) mig [de] {sum}; (har|er) [nu|lige|endelig] (sendt|overført|indsat) (pengene|
+        (stak|rakte) mig [de] {sum}; (pengene|betalingen|beløbet|overførslen) er (her|der nu|
+        fremme|modtaget|kommet|landet|gået ind|på kontoen|i hus); (har|er) [nu|lige|endelig]
+        (sendt|overført|indsat) (pengene|
         betalingen|beløbet|det hele|resten); (sendte|indsatte) [mig] (pengene|betalingen|beløbet|
         resten); er [nu|helt] (kvit|i nul|gældfri); (har|er) [nu|endelig|lige] gjort op [med mig];
         har [nu|endelig|lige] (ryddet|udlignet|klaret) (gælden|regningen|fakturaen|det)
     received: er gået {sum}; er (i hus|på kontoen|inde på kontoen|gået ind|tikket ind|rullet ind);
-        {sum} [er] (i hus|på kontoen); (pengene|betalingen|beløbet|resten|overførslen) er (her|der
-        nu|fremme|modtaget); [jeg] (har|har nu|har endelig) fået [alle] (pengene|mine penge|
+        {sum} [er] (i hus|på kontoen);  [jeg] (har|har nu|har endelig) fået [alle] (pengene|mine
+        penge|
         beløbet|resten|det hele); (halvdelen|resten|pengene|det hele|betalingen|overførslen|
         beløbet|en
         del) (kom|er kommet|landede|er landet|gik ind|er gået ind|tikkede ind|er tikket ind|
@@ -144,7 +146,8 @@ CUES = cues("""
         hvem :
     work_label: for :; opgave :; projekt :; arbejde :; ydelse :; beskrivelse :; vedr. :; emne
         :; hvad :; opgaven; projektet; job :; vare :; projekt; tekst :; til :
-    noise: mange tak; tusind tak; tak for hjælpen; venligst; tak; lige; mig; os; stadig;
+    noise: (fik|får|har fået|få) [endelig|lige|ikke|aldrig] fat (i|på); mange tak; tusind tak; tak
+        for hjælpen; venligst; tak; lige; mig; os; stadig;
         stadigvæk; endnu; nu; allerede; hej; hej igen; hejsa; godmorgen; goddag; dav; halløj; hej
         med dig; mojn; ok; okay; så; altså; jo; også; beløb; beløb :; sum :; total :; i alt; at;
         der; + moms; plus moms; ekskl. moms; eks. moms; ex moms; inkl. moms; uden moms; moms; med

@@ -62,8 +62,8 @@ DAYS = numbered("""
     i dag 0; idag 0; i aften 0; nu og her 0; her og nu 0; med det samme 0; i eftermiddag 0; i
     formiddags 0; i morges 0;
     her til morgen 0; dags dato 0; dd 0; d.d. 0; straks 0; dagens 0; aften 0; i morgen 1;
-    imorgen 1; imorgn 1; i morgn 1; morgen 1; imorn 1; i morn 1; i overmorgen 2; iovermorgen
-    2; overmorgen 2; i går -1; igår -1; går -1; i gaar -1; i aftes -1; i går aftes -1; i
+    imorgen 1; imorgn 1; i morgn 1; imorn 1; i morn 1; i overmorgen 2; iovermorgen
+    2; overmorgen 2; i går -1; igår -1; i gaar -1; igaar -1; i aftes -1; i går aftes -1; i
     forgårs -2; iforgårs -2; forgårs -2; forleden 9999; forleden dag 9999
 """)
 ORDINALS = numbered("""
@@ -78,7 +78,8 @@ DATE_PHRASES = keyed("""
         {month}, {year}; {day} i {month}
     late_by: [med] {n} {unit}; med (en|et) {unit}
     weekday: [på] {weekday}; (førstkommende|kommende) {weekday}; (nu|her) på {weekday};
-        nærmeste {weekday}; {weekday} førstkommende; {weekday} morgen; {weekday} aften
+        nærmeste {weekday}; {weekday} førstkommende; [på] {weekday} (morgen|formiddag|middag|
+        eftermiddag|aften|nat); [på] {weekday} {dayword}
     weekday_this: (denne|nu på) {weekday}; {weekday} i denne {unit}; {weekday} (denne|i denne)
         {unit}; nu {weekday}
     weekday_next: næste {weekday}; {weekday} i næste {unit}; næste {unit} [på] {weekday}; i næste

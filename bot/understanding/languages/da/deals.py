@@ -65,7 +65,8 @@ DEALS = deal_cues("""
         højst] {sum}
     recurring: abonnement(|et|s); hosting; husleje; løn; vedligehold(|else); support; licens;
         medlemskab; kontingent; undervisning; serviceaftale(|n); fast aftale; retainer
-    discount: [en|på|med] {percent} [i] (rabat|rabatten|kontantrabat|billigere|af|mindre|nedslag|
+    discount: slippe for {sum}; slipper for {sum}; [en|på|med] {percent} [i] (rabat|rabatten|
+        kontantrabat|billigere|af|mindre|nedslag|
         prisnedslag|afslag); {sum} [i] (rabat|nedslag|afslag|billigere); [en|med] [lille] (rabat|
         kontantrabat|nedslag|prisnedslag|afslag) [på] [{percent}|{sum}]; (slå|slår|trække|trækker|
         træk|skære|skærer|pil|pille|barber|barbere|give) {percent} [af|fra|ned]; (slå|slår|trække|
@@ -86,7 +87,7 @@ DEALS = deal_cues("""
     client_speaks: (kan|må|vil|kunne|skal) (jeg|vi) [godt|ikke|måske|eventuelt] (betale|afdrage|
         dele|splitte|få lov|overføre); (jeg|vi) (kan|vil|kunne|vil gerne|kan godt|kan kun|ville) [
         gerne|godt|kun] (betale|afdrage|overføre|afvikle); (jeg|vi) (betaler|afdrager|overfører)
-    percent: %; procent; pct; pct.
+    percent: %; procent; pct.; pct
     small: og; at; den; det; de; et; en; i; på; af; med; til; om; for; fra; ved; hver; så; hvis;
         når; han; hun; ham; hende; dem; jeg; vi; os; mig; sin; sit; deres; hans; hendes; det her;
         nu; først; første; sidste; næste; kun; måske; ca; ca.; cirka; omkring; mere; lige; store;

@@ -1,0 +1,246 @@
+"""What users ask the bot to do in Danish, and what they tell of their own doing."""
+
+from __future__ import annotations
+
+from bot.understanding.acts.words import by_intent, by_tone
+from bot.understanding.grammar.vocabulary import phrases
+
+ACTS = by_intent("""
+    undo: ^(undo|ctrl z|ctrl-z|ctrl+z|cmd z); ^(slet|annuller|annullér|fjern) $; (slet|fjern|
+        annuller|annullér) (det|den|dem|dette|denne) [(igen|nu|tak|lige)] $; (rul|spol|gå|stil)
+        (det|den|tiden) [(et skridt|lige)] tilbage $; ^fortryd [(det|den|det sidste|sidste|
+        seneste)]; (kan du|vil du|gider du|kan jeg) [(lige)]
+        (fortryde|slette|annullere) [(det|den|det sidste|den sidste|sidste)]; fortryd (det|den|
+        sidste|seneste); ^(annuller|annullér|slet|fjern|tag tilbage|rul tilbage) [(det|den|dette|
+        lige|igen)] [(sidste|seneste|der)] [(post|faktura|betaling|registrering|indtastning|igen)];
+        ^(slet|fjern) …; (tag|træk) (det|den) (tilbage|igen); [lav] det om igen; det (var en fejl|
+        skulle ikke|skulle jeg ikke); det var ikke meningen; (kom til|kom vist til) at (skrive|
+        taste|gemme|registrere|tilføje|trykke); (glem|drop) (det|den) [(sidste|der|igen)]; et skridt
+        tilbage; ^tilbage $; ^fortrudt; jeg fortryder
+    snooze: ^prøv (igen|{date}); (spørg|prik|mind|påmind|prøv|kom|skriv|meld|ping) [(til mig|mig|
+        dig)]
+        [lige] igen {date}; (spørg|prik|prøv|skriv|ping) [(til mig|mig|tilbage)] {date};
+        ^vent [(lige|lidt|bare)] (til|indtil) [(efter)] {date}; vent [(lige|lidt|bare)] med …
+        (til|indtil)
+        [efter] {date}; ^vent [(lige|lidt|bare)] med (det|den|ham|hende|dem) [(til|indtil)]
+        {date}; (tag|tage|
+        tager|kig på|ser på|se på) (den|det|ham|hende|dem|…) [op] (igen|senere) [{date}]; (tag|tage)
+        (den|det|ham|hende|dem) [op] {date}; (skub|skyd|ryk|udsæt|udskyd) (den|det|påmindelsen|
+        rykkeren|…) [lidt] [(til|en|et)] {date}; lad os (tage|se på|kigge på|vente med) (den|det|
+        ham|hende|
+        dem) [(til|igen)] {date}; (jeg|vi) (tager|ser på|kigger på|klarer|ordner|gør|vender
+        tilbage til) (den|det) {date}; (minder|husker|påminder|prikker|spørger|skriver) du [(til)]
+        mig
+        [(om|på|igen)] …; (vil|kan|kunne|gider) du [(lige|godt|ikke)] (minde|prikke|spørge|skrive|
+        vække|
+        påminde) [(til)] mig [(lige|igen|om det|om|på)] …; ^om [(cirka|ca.)] (en|et par|halvanden|
+        {n}|
+        nogle) (time|timer|minutter|min); ^senere [(i dag|på dagen|i aften|på ugen|i ugen)] [tak] $;
+        ^{date} [(i stedet|tak|hellere|passer bedre|er bedre)] $; ^(i|her til) aften [tak] $;
+        ^ikke (lige
+        nu|nu|i dag) [(men|mind mig)] {date}; ^vis mig [(det|den)] (igen|senere); ^(kan du|vil du)
+        (komme|
+        vende) tilbage {date}; [(kan du|vil du|gider du|vær sød at)] [lige] (mind|minde|påmind|
+        påminde|husk|huske) mig
+        [lige] [igen] [(om|på|om at|på at|igen om)] [(ringe til|skrive til|rykke|kontakte|tage fat
+        i|spørge|følge op på|snakke med|om)] …; (mind|minde|påmind|husk) mig [lige] [(igen|senere|om
+        det|på det|{date})]; (udskyd|udsæt|snooze) [(det|den|påmindelsen|påmindelser|rykkeren|til|
+        lige)] [(om|for|på|til)] …; (udskyd|udsæt|snooze) (det|den|til|lige|{date}); (prik|spørg|
+        puf|ping|skub|rusk) [til] mig [lige] [igen] [(om|til|med|på|igen)] …; (prik|spørg|puf|ping|
+        skub) [til] mig [(igen|senere|{date})]; (vend|kom) tilbage [(om|til|på|med|{date})]; ^ikke
+        (nu|i dag|lige nu), [(mind|spørg|senere|vent)]; ^ikke (nu|i dag); ^(senere|i morgen|{date})
+        [tak] $; (tager|gør|ordner|sender|klarer|ser på) (det|den) (senere|i morgen|{date}); (giv|
+        send) mig [(lige)] (en påmindelse|et praj|et prik|besked) [(om|på)] …; (jeg venter|vi
+        venter|vent) [lige] (til|med det) {date}; sæt en påmindelse [(om|på|til)] …; (lad mig|så
+        jeg) ikke glemme …
+    pause: ^stop [(med)] [(alle|alle mine|mine|dine|de|flere)] (påmindelser|påmindelserne|rykkere|
+        rykkerne|
+        notifikationer|notifikationerne|beskeder|beskederne|det|dem|alt) [(om|for|til|vedr.|ang.)]
+        …;
+        ^(ikke mere|ikke flere|ikke et ord mere) [(om|med)] …; (jeg|vi) (går|tager|skal|rejser|
+        holder|er)
+        [(nu|snart|lige)] (på ferie|ferie|barsel|på barsel|fri|væk|syg|sygemeldt) [(til|indtil|
+        fra|i)]; (ferie|
+        sygemeldt|barsel) (til|indtil|frem til) {date}; (sæt|stil|put) [(det hele|alt|alle|den|
+        det|dem|ham|
+        hende|påmindelserne)] på (pause|hold|standby) [(til|indtil|frem til|i)]; (slip|fritag|
+        spar) mig [for]
+        [(påmindelser|beskeder|rykkere)] [(om|for)] …; forstyr [mig] ikke [(om|med)] …; (ro|
+        stilhed|fred)
+        [(fra|om|på)] [(påmindelser|påmindelserne|rykkere)] (til|indtil|i) {date}; (lad|lade) …
+        (være|hvile|
+        ligge) i fred; (stop|hold op|hold|lad være|slut) med [(at)] [(alle|de|dine)] (minde|
+        mindes|rykke|plage|
+        prikke|nage|genere|pinge|skrive|spørge|påminde|mase|påmindelser|påmindelserne|rykkere|
+        notifikationer|beskeder) [(mig)] [(om|for|til|ang.|angående|vedr.|med)] …; (ikke|ingen|ingen
+        flere|slet ingen) [(flere)] (påmindelser|rykkere|notifikationer|beskeder|reminders) [(om|
+        for|til|ang.|vedr.|på)] …; (mind|påmind|pris|rykk|prik|plag|forstyr|spørg|skriv) mig [(ikke|
+        bare ikke|endelig ikke|lige ikke)] (ikke|mere om|længere om) [(mere|længere|om|lige nu)]
+        [(om|til|for)] …; (du skal|du behøver|behøver|skal) ikke [(at)] [længere] (minde|rykke|
+        plage|prikke|forstyrre) [mig] [(om|for|til)] …; stop (alle|alle mine|mine|dine|de)
+        (påmindelser|påmindelserne|rykkere|rykkerne|notifikationer) [(om|for|til)] …; (pause|pausér|
+        pauser|mute|stands|frys|sluk|slå|deaktiver|deaktivér) [(alt|alle|alle mine|for|lige|mine)]
+        [(påmindelser|påmindelserne|rykkere|rykkerne|notifikationer)] [(om|for|til|på|vedr.|ang.|
+        fra)] …; (sæt|stil|put) … på (pause|hold|standby|is); (sæt|stil) [(det hele|alt|alle|den|
+        det|dem|ham|hende|påmindelserne)] på (pause|hold|standby) [(med|for)]; hold [(lige|en)]
+        (pause|fri|øje|stille|inde|mund|kæft) [(med|om)] [(påmindelser|påmindelserne|rykkere|
+        rykkerne|at minde mig om|alt|rykkeren|at rykke)] [(om|for|til|vedr.|ang.|på)] …; (lad) …
+        (være|hvile|ligge|få fred|få ro); lad (ham|hende|dem|mig|den|det) (være|hvile|ligge|få fred|
+        få ro) [(med|i fred)]; slå [(alle|alle mine|mine)] (påmindelser|påmindelserne|
+        notifikationer|rykkere) fra [(for|om|til)] …; slå … fra; (jeg er|jeg går|jeg holder|vi er)
+        [(nu)] på ferie; (jeg holder|holder) (ferie|fri|pause); vær (stille|tavs) [(om|med|omkring)]
+        …; (giv) … (fred|en pause|ro|lidt luft); ti stille [(om|med)] …
+    resume: (genoptag|genstart|genaktiver|genaktivér|genoptage|fortsæt|tænd) [(alle|alt|for|igen|
+        mine)] [(påmindelser|påmindelserne|rykkere|rykkerne|med|at minde mig om|notifikationer)]
+        [(igen)] [(om|for|til|med|vedr.|på|ang.)] …; (begynd|start|kør) [(bare|gerne|igen)] [(på|
+        med)] [(at)] [(minde|rykke|prikke|påmindelser|påmindelserne|rykkere)] [(mig)] [igen] [(om|
+        til|for)] …; (slå|sæt|tænd) [(alle|mine|for)] (påmindelser|påmindelserne|rykkere|rykkerne|
+        notifikationer) (til|i gang|på|igen) [igen] [(om|for|til)] …; (slå|sæt|start|tag) … (i
+        gang|i gang igen|af pause|fra pause|af standby|til igen); slå … til $; (sæt|få) gang i
+        [(påmindelserne|rykkerne|påmindelser|det|den)] [igen]; (du|nu) (må|kan) [(nu|godt|gerne|
+        bare)] (starte|begynde|rykke|minde|fortsætte|skrive) [(mig)] [(igen|nu)]; ^(start|begynd|
+        fortsæt|genoptag|genstart|kør) [(bare|nu|det hele|alt)] igen; (jeg er|vi er) (hjemme|
+        tilbage|frisk|rask|på pletten) [igen]; (pausen|ferien) er (slut|forbi|ovre); (færdig|slut)
+        med (ferie|ferien|pausen); (du må|du kan|må gerne) [(gerne|godt|nu)]
+        (minde|rykke|prikke|begynde at minde) [(til)] mig [(igen)] [(om|på)] [(igen)] …; (mind|
+        påmind) mig [(bare|gerne)] (igen|om) [(om)] … igen; (jeg er tilbage|ferien er slut|tilbage
+        fra ferie|hjemme igen|slut med ferien); (ophæv|fjern|stop|slut) [(med)] pausen [(for|med|
+        på)] …; ophæv pause [(for|på)] …; i gang igen [(med)] …
+    write_off: (stryg|glem|drop|afskriv|eftergiv|opgiv) … (gæld|krav|skyld|regning) $; (det|den|
+        gælden|pengene|sagen) er [(en|helt|vist|nok|et|alligevel)] (tabt|tabt sag|håbløs|håbløst|
+        tab|spildt|umulig|
+        uerholdelig); en tabt sag [(med|hos)] …; (bogfør|notér|noter|registrer|sæt) … (som tab|som
+        tabt|
+        som afskrevet|til tab); jeg dropper …; (det|den) er ikke (umagen|besværet|tiden) værd;
+        (jeg|vi) (giver|
+        gav) op (med|på|over for) …; lad (det|den|gælden|beløbet) (fare|ligge|bero) [(hos|fra|
+        for)] …; (jeg|vi)
+        (eftergiver|frafalder|afskriver|sletter|stryger) [(resten|gælden|kravet|beløbet)] [(hos|for|
+        fra|til|mod)] …; (afskriv|afskrive|afskriver|afskrevet) [(den|det|gælden|hele|resten|
+        fakturaen)]
+        [(fra|hos|for|på|til)] …; (eftergiv|eftergive|eftergiver|eftergivet) [(gælden|den|det|
+        resten)] [(for|til|hos)] …; (slå|stryg|streg|sæt) [(en)] (streg|kryds|det|den) [(over)]
+        [(gælden|det|den)] [(fra|hos|til|for)] …; (opgiv|opgiver|opgivet|giver op|giv op|dropper)
+        [(på|med|at få|at rykke|gælden|kravet)] [(penge|pengene|betaling)] [(fra|af|hos|til|på)] …;
+        (drop|dropper|glem|opgiv|luk) (gælden|kravet|pengene|fakturaen|sagen|det krav|de penge)
+        [(fra|hos|til|mod|på)] …; (de penge|de her penge|pengene|dem|det) (får|ser) (jeg|vi) aldrig;
+        får (jeg|vi) aldrig (at se|pengene|de penge|mine penge) …; (tabt|dårlig) (gæld|fordring);
+        (regn|betragt|tæl|anse) (det|den|dem|pengene|…) (for|som) (tabt|afskrevet|et tab); (pengene
+        er|det er|den er) (tabt|et tab|uerholdelig*); (tab|uerholdelig*); gider ikke (jagte|rykke|
+        kæmpe for) [mere] …; lad (ham|hende|dem) slippe; lad … slippe [for]
+    wording: (hvad|hvordan) (skriver|siger|svarer|formulerer|rykker|spørger) (jeg|man|vi) [(så|nu|
+        lige|bedst)]
+        [(til)] …; (skriv|lav|formuler|formulér|send|foreslå|giv|vis|find på) [(mig|lige|mig
+        lige)] [(en|et|noget|
+        nogle)] [*] [*] (advarsel|varsel|inkassovarsel|opfordring|forslag|svar|rykker|rykkertekst|
+        rykkermail|
+        påmindelse|besked|mail|tekst|sms) [(til|for|om)] …; ^(en|et|noget|nogle) [*] [(og|men|,)]
+        [*] (rykker|
+        besked|mail|tekst|sms|påmindelse|rykkertekst|opfølgning|formulering) [(til|for)] …;
+        [(noget|lidt|en|et|
+        den)] mere (venlig|venligt|bestemt|høflig|høfligt|formel|formelt|kontant|direkte|alvorlig|
+        alvorligt|
+        skarp|skarpt|blødt|blød|hård|hårdt|neutral|neutralt|kærlig|kærligt|personlig) [(tekst|
+        besked|tone|
+        mail|rykker|version|udgave)] [(til|over for|for)] …; noget [(jeg|vi|man)] (kan|jeg kan|vi
+        kan)
+        (sende|skrive|sige|bruge) [(til)] …; noget at (sende|skrive|sige) [til] …; har du [(et|en|
+        nogle)]
+        (forslag|udkast|eksempel|bud|idé|ide|skabelon|tekst) [(til|på)] [(en|et)] [*] [(besked|
+        rykker|mail|
+        tekst)] [(til|for)] …; (gøre|gør|lave|lav|skrive) (den|det|teksten|beskeden|tonen) [(lidt|
+        noget|meget)]
+        [mere] (sødere|skarpere|blødere|venligere|hårdere|strammere|kortere|længere|pænere|
+        mildere|venlig|
+        skarp|bestemt|formel|høflig|hård|blød|neutral); (hjælp mig|hjælp|kan du hjælpe) [(lige)]
+        med (en|et|at
+        få skrevet|ordlyden|teksten|formuleringen) [*] [(rykker|besked|mail|tekst|påmindelse)]
+        [(til|for)] …;
+        giv mig [(lige)] (noget|nogle ord|noget mere|en tekst|en mail|en besked|en rykker|en
+        formulering|et udkast|en anden|et andet|en mere|en venlig|en skarp|en høflig|en skarpere|
+        en pænere|en hårdere|en blødere|en venligere) [(skarpere|blødere|
+        venligere|hårdere|strammere|mildere|mere bestemt|fast|kontant|besked|tekst|formulering|
+        andet|ord)] [(besked|tekst|formulering|mail|rykker|ord)] [(til|for|vedr.)] …; (skriv|lav|
+        formuler|formulér|udarbejd|send|foreslå|find på|vis) [(mig|lige|mig lige)] (en|et|noget|
+        nogle) [*] (besked|mail|e-mail|tekst|rykker|rykkerbrev|brev|sms|formulering|påmindelse|
+        skrivelse|opfølgning|udkast|skabelon) [(til|for)] …; (skriv|lav|formuler) [(mig|lige)] noget
+        [(til|for|venligt|skarpt|fast)] …; (skal bruge|skal have|jeg skal bruge|jeg skal have|har
+        brug for|har jeg brug for|vil gerne have|vil have|mangler|behøver) [(lige|også)] (en|et|
+        noget|nogle|nogle gode) [*] (besked|mail|tekst|formulering|brev|skabelon|rykkertekst|
+        udkast|ord|rykker|rykkermail|påmindelse|rykkerskrivelse) [(til|for)] …; hvad (skal|kan|
+        bør|skulle) jeg [(lige)]
+        (skrive|sige|svare|sende) [(til)] …; hvordan (skal|kan|bør|vil) (jeg|man|du) [(lige|
+        bedst)] (skrive|sige|spørge|formulere|svare|rykke|bede|få sagt) [(det|det pænt|det
+        venligt|pænt|venligt)] [(til|om)] …; hvordan (får jeg sagt|får jeg skrevet|siger jeg|
+        skriver jeg|spørger jeg|rykker jeg|svarer jeg|formulerer jeg|siger man|skriver man|rykker
+        man|beder jeg) [(det|dette)] [(pænt|venligt|høfligt|bedst|lige)] [(til|om)] …; [(noget|
+        lidt|en|et|den|mere)]
+        (skarpere|blødere|venligere|hårdere|strammere|mildere|strengere|pænere|fastere|mere bestemt|
+        mere kontant|mere venlig|mere høflig|høfligere|mere formel) [(besked|tekst|mail|tone|rykker|
+        formulering|udgave|version|brev)] [(til|for|over for|overfor)] …; (gør|lav|skriv) (den|det|
+        teksten|beskeden) [(lidt|noget|mere)] (skarpere|blødere|venligere|hårdere|strammere|kortere|
+        længere|pænere|mildere|fast|venlig|bestemt|formel|høflig); (en anden|et andet|anden|ny)
+        (tekst|formulering|besked|version|ordlyd) [(til|for)] …; ^(venlig|bestemt|skarp|sidste|
+        formel|høflig|juridisk|fast|blød|mild|hård) (besked|rykker|mail|tekst|påmindelse|advarsel|
+        rykkerskrivelse) [(til|for)] …; (stop-besked|stopbesked|arbejdsstop|arbejdsstop-besked|
+        stop-arbejde-besked|stop arbejde|inkassovarsel|inkasso-varsel|sidste rykker|inkasso)
+        [(besked|tekst|mail|rykker)] [(til|for|om)] …; (besked|tekst|formulering|mail|udkast|ordlyd|
+        rykkertekst) til …; (hjælp mig|hjælp|kan du hjælpe mig|kan du hjælpe|vil du hjælpe mig|
+        gider du hjælpe mig) [(lige)] (med at|at) (skrive|formulere|svare|sige|rykke) [(til|noget
+        til|en rykker til)] …
+    settings: ^{language} [(tak|fra nu af)] $; (jeg|vi) vil [gerne|hellere] (skrive|tale|snakke|
+        have det|have) [(på)]
+        {language}; (fremover|fra nu af|herefter) [(i|på|er det|bruger jeg)] ({currency}|
+        {language}); (påmind|
+        mind|skriv|prik) [(til)] mig [(altid|hver dag|fremover)] (kl.|klokken|omkring) {n} [om]
+        (morgenen|
+        aftenen|formiddagen|eftermiddagen|hver dag); (skift|gå|skifte|ændr|sæt|stil|slå) [(sprog|
+        sproget|over|til|tilbage|om|botten)]
+        [(til|over til|på)] {language}; (tal|snak|skriv|svar|kør) [(til mig|lige|med mig)] [(på)]
+        {language}; ^[(på)] {language} [(tak)] $; (kan du|kan vi|taler du|snakker du) [(tale|snakke|
+        skrive)] {language}; (skift|ændr|vælg|indstil|sæt) [(mit|min|mine|lige)] (sprog|sproget|
+        valuta|valutaen|tidszone|tidszonen|klokkeslæt|tidspunkt|tidspunktet); (skift|ændr|sæt|brug|
+        regn|vis) [(valuta|valutaen|min valuta|alt|beløb|altid|det hele)] [(til|i|på|om til)]
+        {currency}; (min valuta|valutaen|valuta|standardvaluta) [(er|skal være|:|til)]; (tidszone|
+        tidszonen); (skriv|mind|prik|send|giv) [(til)] [mig] [(påmindelser|beskeder|påmindelserne|
+        rykkere)] [(altid|kl.|klokken|ved)] (kl.|klokken|omkring) {n}; (påmindelser|påmindelserne|
+        beskeder|skriv|send) [(til mig|påmindelser|dem|helst|gerne|skal komme|hellere)] (om
+        morgenen|om aftenen|om formiddagen|om eftermiddagen|hver morgen|hver dag|tidligere på dagen|
+        senere på dagen); ^indstillinger $
+    sent: [(jeg|har|nu|så|jeg har)] [(har|lige|allerede|nu)] (sendt|sendte|mailet|mailede|smset|
+        smsede|sms'ede|sms'et|sms-ede|messengede|videresendt) [(den|det|lige|den afsted|det
+        afsted|af sted|ham|hende|dem|nu)] [(en|et|
+        den|endnu en|min|første|anden|en venlig)] [(besked|beskeden|mail|mailen|rykker|rykkeren|
+        påmindelse|påmindelsen|sms|brev|brevet|tekst|teksten|opfølgning|rykkerbrev|rykkerskrivelse)]
+        [(afsted|af sted|igen|nu)] [(til|til kunden)] …; [(jeg|har|jeg har|lige|så)] [(har|lige|nu|
+        allerede)] (ringet|ringede|skrevet|skrev|snakket|snakkede|talt|talte|rykket|rykkede|
+        kontaktet|kontaktede|mindet|mindede|prikket|prikkede|fulgt op|fulgte op|ringet op|lagt en
+        besked|lagde en besked|indtalt en besked|fået fat i|fik fat i|mailet|mailede|smset|smsede)
+        [(til|med|hos|på|igen|lige|om)] [(ham|hende|dem|igen)] …; ^(sendt|afsendt|den er sendt|det
+        er sendt|den er afsted|ringet|jeg ringede) [(nu|afsted|til)] …; (beskeden|mailen|rykkeren|
+        påmindelsen|brevet|sms'en|den|det) er (sendt|afsendt|sendt afsted|afsted|gået afsted)
+        [(til)] …; (prøvede at ringe|forsøgte at ringe|har prøvet at ringe) [til] …; (lagde|
+        indtalte|lagt|indtalt|efterlod|efterladt) [en] (besked|telefonsvarer|beskeder) [(hos|til|
+        på)] …
+    other: ^hvad kan du $; ^hvad kan du (hjælpe|bruges|egentlig); ^(hvem er du|hvordan virker|hvad
+        er du); ^hjælp $; ^hjælp mig $; ^(eksporter|eksportér|omdøb|oversæt|ring|åbn|fortæl|
+        opdater|forlæng) …
+""")
+TONES = by_tone("""
+    stop_work: (stop|stoppe|stopper|stands|standse|indstil*|pause) [(med)] [(alt)] arbejd*;
+        arbejdsstop*; stop-arbejd*; stopbesked; stop-besked; (arbejdet|opgaven|projektet) (stopper|
+        standser|sættes på pause|indstilles|er stoppet|ligger stille); nedlægge arbejdet; lægger
+        arbejdet ned
+    legal: juridisk*; advokat*; retten; retssag; inkasso*; sidste (rykker|varsel|krav|påkrav|
+        advarsel|chance); påkrav; fogedret*; sagsøg*; formel*; retslig*
+    firm: for (blød|venlig|mild|høflig|pæn|sød|flink)*; skarp*; hård*; stram*; streng*; bestemt;
+        kontant*; fast; fastere; håndfast; alvorlig*;
+        seriøs*; direkte; tydeligere; insister*; (mindre|ikke så) (venlig*|blød*|høflig*|pæn*);
+        vred; skrappere; skrap
+    friendly: venlig*; blød*; mild*; høflig*; pæn*; sød; sødere; rar; rart; nænsom*; forsigtig*;
+        (mindre|ikke så|ikke for) (hård*|skarp*|streng*|bestemt|kontant*|aggressiv*); afslappet; let
+""")
+CALLS = phrases("""
+    ringe*; ringet*; ringede*; opkald*; telefon*; snakke*; talt; talte; telefonsvarer; indtal*;
+    lagde
+""")
