@@ -111,6 +111,7 @@ def form_of(word: str) -> str | None:
     return _FORMS.get(word)
 
 
+@lru_cache(maxsize=8192)
 def folded(text: str) -> str:
     """Without case and ё; й and ü stay, since they are other letters than и and u."""
     plain = unicodedata.normalize("NFKC", text.casefold()).replace("ё", "е").replace("é", "e")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from bot.understanding.grammar.language import Language
-from bot.understanding.grammar.vocabulary import any_phrase, first_letters
+from bot.understanding.grammar.vocabulary import any_phrase, beginnings, by_beginning
 
 Span = tuple[int, int]
 _NAME = r"([^\s,;:.!?ATI]+(?: [^\s,;:.!?ATI]+){0,4}?)"
@@ -52,22 +52,29 @@ class Heard:
 
 
 class PhraseTable:
-    """The phrases of one table, compiled by the letter that they begin with."""
+    """The phrases of one table, compiled by what they begin with."""
 
     def __init__(
         self, language: Language, phrases: Iterable[str], slots: Mapping[str, str] | None = None
     ) -> None:
         counted = language.alternation(language.vocabulary.numbers)
         slots = {**_SLOTS, "n": rf"(?:\d{{1,3}}|A+|{counted})", **(slots or {})}
-        free: dict[str, list[str]] = {}
-        tied: dict[str, list[str]] = {}
-        for phrase in phrases:
-            table = tied if phrase.startswith("^") else free
-            plain = phrase.lstrip("^ ").rstrip("$ ")
-            for letter in _letters(plain, language, slots):
-                table.setdefault(letter, []).append(phrase)
-        self._free = {letter: _rule(found, language, slots) for letter, found in free.items()}
-        self._tied = {letter: _rule(found, language, slots) for letter, found in tied.items()}
+        starts = [
+            (phrase, _beginnings(phrase.lstrip("^ ").rstrip("$ "), language, slots))
+            for phrase in phrases
+        ]
+        self._free, self._tied = (
+            {
+                letters: _rule(found, language, slots)
+                for letters, found in by_beginning(
+                    (phrase, letters)
+                    for phrase, letters in starts
+                    if phrase.startswith("^") is tied
+                ).items()
+            }
+            for tied in (False, True)
+        )
+        self._beginnings = frozenset(self._free).union(self._tied)
 
     def first(self, heard: Heard) -> Found | None:
         """The leftmost phrase of the table in a message."""
@@ -76,9 +83,9 @@ class PhraseTable:
     def all(self, heard: Heard) -> Iterator[Found]:
         """The phrases of the table in a message, from left to right, without overlaps."""
         end = 0
+        text, possible = heard.text, self._beginnings
         for at in heard.starts:
-            letter = heard.text[at]
-            if at < end or not (letter in self._free or letter in self._tied):
+            if at < end or (text[at : at + 2] not in possible and text[at] not in possible):
                 continue
             found = self.at(heard, at)
             if found is not None:
@@ -89,11 +96,16 @@ class PhraseTable:
         """The phrase that begins at that place."""
         if at >= len(heard.text):
             return None
-        letter = heard.text[at]
-        rules = [self._free.get(letter)]
-        if at in (heard.opening, *heard.starts[:1]) or at in heard.begins:
-            rules.append(self._tied.get(letter))
-        matches = [match for rule in rules if rule and (match := rule.match(heard.text, at))]
+        letters = heard.text[at : at + 2]
+        free = self._free.get(letters) or self._free.get(letters[:1])
+        tied = self._tied.get(letters) or self._tied.get(letters[:1])
+        if tied is not None and not (
+            at == heard.opening or at in heard.starts[:1] or at in heard.begins
+        ):
+            tied = None
+        if free is None and tied is None:
+            return None
+        matches = [match for rule in (free, tied) if rule and (match := rule.match(heard.text, at))]
         if not matches:
             return None
         match = max(matches, key=lambda match: match.end())
@@ -108,7 +120,7 @@ class PhraseTable:
         return Found(match.start(), match.end(), who)
 
 
-def _letters(phrase: str, language: Language, slots: Mapping[str, str]) -> frozenset[str]:
+def _beginnings(phrase: str, language: Language, slots: Mapping[str, str]) -> frozenset[str]:
     if phrase.startswith("{sum}"):
         return frozenset("A")
     if phrase.startswith("{date}"):
@@ -121,7 +133,7 @@ def _letters(phrase: str, language: Language, slots: Mapping[str, str]) -> froze
             return frozenset(
                 letter for word in source.strip("(?:)").split("|") for letter in word[:1]
             )
-    return first_letters(phrase, language.fold)
+    return beginnings(phrase, language.fold)
 
 
 def _rule(phrases: Iterable[str], language: Language, slots: Mapping[str, str]) -> re.Pattern[str]:
@@ -144,4 +156,5 @@ def _source(phrase: str, language: Language, slots: Mapping[str, str]) -> str:
     source = source.replace("…", _NAME)
     if named:
         source += rf"(?![^\WA-Z]){_NAME_BEHIND}"
+        return f"(?:{source})"
     return f"(?:{source})" + (r"(?=\W*$)" if ends else r"(?![^\WA-Z])")

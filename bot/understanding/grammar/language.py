@@ -13,7 +13,8 @@ from bot.understanding.grammar.vocabulary import (
     Cue,
     Vocabulary,
     any_phrase,
-    first_letters,
+    beginnings,
+    by_beginning,
     words_of,
 )
 
@@ -90,26 +91,26 @@ class Language:
 
     @cached_property
     def _cues(self) -> dict[str, re.Pattern[str]]:
-        """All cues by the letter that they begin with; the name of the group is the cue."""
-        by_letter: dict[str, list[tuple[Cue, str]]] = {}
-        for cue, phrases in self.vocabulary.cues.items():
-            if cue not in _ONLY_AT_START:
-                for phrase in phrases:
-                    for letter in first_letters(phrase, self.fold):
-                        by_letter.setdefault(letter, []).append((cue, phrase))
+        """All cues by what they begin with; the name of the group is the cue."""
+        cues = [
+            ((cue, phrase), beginnings(phrase, self.fold))
+            for cue, phrases in self.vocabulary.cues.items()
+            if cue not in _ONLY_AT_START
+            for phrase in phrases
+        ]
         return {
-            letter: re.compile(
+            letters: re.compile(
                 "|".join(
                     f"(?P<{cue}_{index}>{any_phrase([phrase], self.fold, _CUE_SLOTS)})(?![^\\WA-Z])"
                     for index, (cue, phrase) in enumerate(sorted(found, key=_required))
                 )
             )
-            for letter, found in by_letter.items()
+            for letters, found in by_beginning(cues).items()
         }
 
     def cue_at(self, text: str, position: int) -> tuple[str, int] | None:
         """The cue that begins there and where it ends."""
-        rule = self._cues.get(text[position])
+        rule = self._cues.get(text[position : position + 2]) or self._cues.get(text[position])
         match = rule.match(text, position) if rule is not None else None
         if match is None or match.lastgroup is None or match.end() == position:
             return None
