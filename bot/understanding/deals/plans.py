@@ -98,6 +98,8 @@ class PlanReading:
         counted = bool(counts) and (paying or each is not None or bool(often) or split or rest)
         if self.text.cued(DealCue.RECURRING) and not (strong or counts):
             return False
+        if Cue.DID in kinds and not (strong or pays):
+            return False
         if kinds & DEBT:
             return (strong and bool(counts or often or each or pays)) or (
                 pays and (counted or (each is not None and bool(often)))

@@ -259,9 +259,9 @@ ACTS = ActWords(
     stop_work: töö (peata*|seiska*|katkesta*|lõpeta*|seisak*|stopp*); tööseisak*; (peatan|peatame|
         katkestan|lõpetan|seiskan|peatamise) [(kõik)] (töö|tööd|tööde); töö (jääb seisma|peatub|
         seisab); peatamise (teade|sõnum|kiri)
-    legal: jurist*; juriidili*; advoka*; kohus; kohtu*; kohtusse; inkasso*; võlanõu*; nõudekir*;
-        viimane (nõue|hoiatus|meeldetuletus|kiri|võimalus); viimast (hoiatust|nõuet); ametlik*;
-        kohtutäitur*
+    legal: enne (kohut|kohtusse|inkassot); kohut; jurist*; juriidili*; advoka*; kohus; kohtu*;
+        kohtusse; inkasso*; võlanõu*; nõudekir*; viimane (nõue|hoiatus|meeldetuletus|kiri|võimalus);
+        viimast (hoiatust|nõuet); ametlik*; kohtutäitur*
     firm: karm*; range*; kindla*; kindel*; tugev*; tõsi*; otsekohe*; resoluut*; jõuli*; (vähem)
         (viisaka*|sõbraliku*|pehme*); kurjem*; konkreetse*; teravam*; nõudlik*
     friendly: sõbralik*; pehme*; viisak*; leebe*; kena*; lahke*; õrn*; mahe*; soe*; soojem*; (vähem|
@@ -378,8 +378,8 @@ ACTS = ActWords(
     karmimat; karmim; pehmemat; sõbralikumat; sõbralik; viimast; teine; uus; üks; mingi; tere; hei;
     tsau; vabandust; ütleb; ütles; ütlesid; kirjutas; väidab; tähtaeg; tähtaja; kuupäev; nimi;
     tegelikult; õigemini; paus; pausile; eile; telefonis; veidi; natuke; rahule; andeks; töö; tööd;
-    peatamise; vist; ehk; siis; nii; täitsa; oi; ülejäänud; päris; ju; lihtsalt; jälle; ega; ole;
-    olen; hetkel; saaksid; saad; kogemata; kanne
+    peatamise; vist; ehk; siis; nii; täitsa; oi; enne; kohut; versiooni; ülejäänud; päris; ju;
+    lihtsalt; jälle; ega; ole; olen; hetkel; saaksid; saad; kogemata; kanne
 """),
     rests=keyed("""
     ahead: {n} {unit} [(pärast|jooksul|ajaks)]; {unit} (pärast|ajaks|aega); [(järgmised|järgmiseks)]

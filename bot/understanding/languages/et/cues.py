@@ -75,16 +75,17 @@ CUES = cues("""
         ülekanne|raha) on (teel|tehtud homme|teele pandud); (annab|annavad|toob|toovad|viskab|paneb)
         [mulle] (raha|selle raha|summa|võla|ülejäänu) [ära|kätte|üle] {date}; lubati {date}; (toob|
         toovad|annab) raha; lubas ära maksta; leppisime kokku et; lubas et; lubab et; jääb maksma;
-        lubas ülekande teha; lubas makse teha; teeb ülekande; garanteeris; lubas selle; maksvat;
-        (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|lubas|lubasid|teatas|teatasid)
-        [mulle|et] [et] {sum}; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid), et
-        (maksavad|maksab|kannab raha|kannavad raha); (makse|raha|ülekanne) (läheb|tuleb|laekub|
-        jõuab|saabub|tehakse) [alles|kontole|kindlasti] {date}; lubas {date}; (öeldi|lubati|
-        kinnitati|vastati|teatati|räägiti), et [ta|nad|raha|makse|ülekanne] [maksab|maksavad|tasub|
-        tasuvad|kannab|kannavad|makstakse|tehakse|tasutakse|kantakse|tuleb|laekub|saadetakse];
-        (öeldi|lubati|kinnitati|vastati) [et] (raha|makse|ülekanne); (lubati|lubatakse) [mulle|raha|
-        arve] [ära] (maksta|tasuda|üle kanda|kanda); (ülekanne|makse) (tehakse|on teel) [{date}]; on
-        lubanud
+        lubas ülekande teha; lubas makse teha; teeb ülekande; garanteeris; lubas selle; (maksvat|
+        kandvat|tasuvat) [raha|ära|üle]; palus (oodata|ajapikendust|pikendust|aega|maksepikendust)
+        [kuni]; (palub|paluvad|palusid) (oodata|ajapikendust|pikendust|aega) [kuni] {date}; (ütles|
+        ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|lubas|lubasid|teatas|teatasid) [mulle|et]
+        [et] {sum}; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid), et (maksavad|maksab|
+        kannab raha|kannavad raha); (makse|raha|ülekanne) (läheb|tuleb|laekub|jõuab|saabub|tehakse)
+        [alles|kontole|kindlasti] {date}; lubas {date}; (öeldi|lubati|kinnitati|vastati|teatati|
+        räägiti), et [ta|nad|raha|makse|ülekanne] [maksab|maksavad|tasub|tasuvad|kannab|kannavad|
+        makstakse|tehakse|tasutakse|kantakse|tuleb|laekub|saadetakse]; (öeldi|lubati|kinnitati|
+        vastati) [et] (raha|makse|ülekanne); (lubati|lubatakse) [mulle|raha|arve] [ära] (maksta|
+        tasuda|üle kanda|kanda); (ülekanne|makse) (tehakse|on teel) [{date}]; on lubanud
     said: ütles; (ütles|ütlesid|ütleb|kirjutas|kirjutab|vastas), et
     expected: (peab|peaks|pidi) [raha|see] (käes|kontol|laekunud|makstud|tasutud|kohal|arvel) olema;
         (peab|peaks) [raha|see] olema [raha] (käes|kontol|laekunud|makstud|tasutud|kohal); raha
@@ -133,11 +134,11 @@ CUES = cues("""
         täiega; jee; vahva; super; kell; tähtaeg; maksetähtaeg; hilinemisega; selle; eelmise;
         viimase; tema; neilt; temalt; talle; neile; ülejäänud; jääk; poole; pool; on; oli; olen;
         saaksid; juurde; ühe; kaudu; käest; ikkagi; kogu; kõik; terve; täielikult; palju; uudised;
-        hea uudis; siin; siin on; siin üks; siin veel üks; üks; veel üks; krooni; võid; nimekirjast;
-        maha tõmmata; maha kriipsutada; sulas; suuruses; bot; kallis bot; mis; nagu; kokkulepitud;
-        lubatud; edasi saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta; meeles pidada;
-        pea meeles; esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu võetud; tuhat
-        tänu; veel maksta; kirjutas; kirjutab; ütleb; kindlasti
+        hea uudis; uuesti; siin; siin on; siin üks; siin veel üks; üks; veel üks; krooni; võid;
+        nimekirjast; maha tõmmata; maha kriipsutada; sulas; suuruses; bot; kallis bot; mis; nagu;
+        kokkulepitud; lubatud; edasi saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta;
+        meeles pidada; pea meeles; esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu
+        võetud; tuhat tänu; veel maksta; kirjutas; kirjutab; ütleb; kindlasti
     will_pay: (maksab|maksavad|kannab|tasub) [mulle] (poole|pool|osa|veerandi); (maksab|maksavad|
         kannab|kannavad|tasub|tasuvad|saadab|saadavad|klaarib|arveldab) [mulle|meile|raha|arve|
         ülejäänu|ülejäänud|selle|võla|kõik|ära|alles|kindlasti|lõplikult|vist] [mulle|raha|arve|osa|
@@ -148,7 +149,17 @@ CUES = cues("""
         kannavad|tasub|tasuvad|maksame|tasume) [mulle] {date}; maksab mulle; maksame; tasume;
         (maksab|maksavad|kannab|kannavad|tasub) [mulle] {sum}; (ütleb|ütles|ütlesid|kirjutas|
         kirjutab|vastas|lubas|arvab) [et] {date}
-    did: tegin; tegin valmis; tegin talle; lõpetasin; sain valmis; kujundasin; tõlkisin;
+    did: tegin; tegime; tegin ära; tegin valmis; pesin; koristasin; remontisin; parandasin;
+        paigaldasin; õpetasin; treenisin; kaardistasin; mõõdistasin; küpsetasin; õmblesin; vedasin;
+        niitsin; lõikasin; värvisin; krohvisin; plaatisin; filmisin; monteerisin; miksisin;
+        helindasin; masterdasin; programmeerisin; arendasin; disainisin; küljendasin; toimetasin;
+        koolitasin; nõustasin; konsulteerisin; masseerisin; hooldasin; hoidsin; valvasin; mängisin;
+        esinesin; laulsin; juhtisin; korraldasin; kaunistasin; trükkisin; printisin; seadistasin;
+        häälestasin; istutasin; ladusin; keevitasin; teostasin; valmistasin; joonestasin;
+        projekteerisin; uuendasin; transportisin; sõidutasin; retušeerisin; skaneerisin;
+        analüüsisin; auditeerisin; renoveerisin; lammutasin; puhastasin; triikisin; kudusin;
+        voolisin; maalisin; graveerisin; raamisin; lapsehoidsin; jalutasin; panin [talle|neile]
+        (paika|üles|uue|uued); tegin talle; lõpetasin; sain valmis; kujundasin; tõlkisin;
         pildistasin; ehitasin; kirjutasin; joonistasin; andsin üle
 """)
 QUESTION_ENDS = phrases("""

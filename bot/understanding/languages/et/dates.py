@@ -55,12 +55,11 @@ SPANS = spanned("""
 """)
 DAYS = numbered("""
     täna 0; tänaseks 0; tänane 0; tänase 0; tänaseni 0; täna õhtul 0; täna õhtuks 0; täna hommikul
-    0; õhtuks 0; praegu 0; äsja 0; kohe 0; tänasest 0; tana 0; päeva lõpuks 0; homme 1; homseks 1;
-    homne 1; homse 1; homseni 1; home 1; homme hommikul 1; homme õhtuks 1; homsest 1;
-    homme õhtul 1; homseks päevaks 1; ülehomme 2; ülehomseks 2; ülehomse 2; ülehomseni 2; üle
-    homme 2; ylehomme 2; ylehomseks 2; eile -1; eilne -1; eilse -1; eilseks -1; eilsest -1;
-    eileõhtul -1; eile õhtul -1; üleeile -2; üleeilne -2; üle eile -2; yleeile -2; üleeilse -2;
-    hiljuti 9999; hommikul 0; hommikupoole 0
+    0; õhtuks 0; äsja 0; tänasest 0; tana 0; päeva lõpuks 0; homme 1; homseks 1; homne 1; homse 1;
+    homseni 1; home 1; homme hommikul 1; homme õhtuks 1; homsest 1; homme õhtul 1; homseks päevaks
+    1; ülehomme 2; ülehomseks 2; ülehomse 2; ülehomseni 2; üle homme 2; ylehomme 2; ylehomseks 2;
+    eile -1; eilne -1; eilse -1; eilseks -1; eilsest -1; eileõhtul -1; eile õhtul -1; üleeile -2;
+    üleeilne -2; üle eile -2; yleeile -2; üleeilse -2; hiljuti 9999; hommikul 0; hommikupoole 0
 """)
 ORDINALS = numbered("""
     esime(ne|se|sel|seks|seni|sest) 1; tei(ne|se|sel|seks|seni) 2; kolma(s|nda|ndal|ndaks|ndani|
@@ -100,7 +99,7 @@ DATE_PHRASES = keyed("""
         järgmise|uue|uuel) nädala(|l) {weekday}; järgmise {unit} {weekday}; järgmisel {unit}
         {weekday}; {weekday} järgmisel {unit}; uue {unit} {weekday}; (järgm.|järg.) {weekday}
     weekday_after: nädala pärast {weekday}; üle nädala {weekday}; {weekday} nädala pärast; üle
-        {week_word} {weekday}; ülejärgmisel {weekday}
+        {week_word} {weekday}; ülejärgmise(l|ks|) {weekday}
     weekday_last: (eelmisel|eelmise|möödunud|läinud|eelmine) {weekday}; (eelmisel|eelmise|
         möödunud|läinud) {unit} {weekday}
     ahead: [umbes] {n} {unit} pärast; {unit} [aja] pärast; {span} pärast; {n} {unit} jooksul;
@@ -115,12 +114,13 @@ DATE_PHRASES = keyed("""
         {n}-päevane [maksetähtaeg]; {n} päevane maksetähtaeg; tähtaeg [on] {unit}; maksetähtaeg [on]
         {unit}; {unit} aega (maksta|maksmiseks|tasuda|tasumiseks); on [veel] {unit} aega [maksta];
         (annan|andsin|anname|andsime|anna) [talle|neile] {unit} aega [maksta]; tähtaeg [on] {span};
-        {n} {unit} maksmiseks; makseaega [on] {n} {unit}; makseaega {unit}; maksta (aega|võib) {n}
-        {unit}; {unit} maksmiseks; {unit} tasumiseks; maksetingimus {n} {unit}; maksetähtaeg {span};
-        tasumiseks {n} {unit}; maksmiseks {n} {unit}; {n} {unit} tasumiseks; net(|t)o {n} [{unit}];
-        net {n} [{unit}]; {n}p tähtaeg; {n}-{unit} [maksetähtaeg]; {n}-{unit} tähtaeg; {n}-{unit}
-        maksetähtajaga; maksetähtajaga {unit}; {n} {unit} maksetähtajaga; {n} {unit} pärast arve
-        (esitamist|saamist); andsin {n} {unit} aega; {n} {unit} krediit
+        aega [on|anti|maksta|veel] {n} {unit}; {n} {unit} maksmiseks; makseaega [on] {n} {unit};
+        makseaega {unit}; maksta (aega|võib) {n} {unit}; {unit} maksmiseks; {unit} tasumiseks;
+        maksetingimus {n} {unit}; maksetähtaeg {span}; tasumiseks {n} {unit}; maksmiseks {n} {unit};
+        {n} {unit} tasumiseks; net(|t)o {n} [{unit}]; net {n} [{unit}]; {n}p tähtaeg; {n}-{unit}
+        [maksetähtaeg]; {n}-{unit} tähtaeg; {n}-{unit} maksetähtajaga; maksetähtajaga {unit}; {n}
+        {unit} maksetähtajaga; {n} {unit} pärast arve (esitamist|saamist); andsin {n} {unit} aega;
+        {n} {unit} krediit
     ago: {n} {unit} tagasi; {unit} [aega] tagasi; {span} tagasi; {n} {unit} eest; {unit} aega
         tagasi; juba {n} {unit} tagasi
     overdue: [juba] üle {unit} (aja|aega) [võlgu|hiljaks|hiljem]; [juba] üle {n} {unit} (võlgu|
@@ -182,9 +182,9 @@ DATE_PHRASES = keyed("""
         kuup.); [{weekday}] {ordinal} [(kuupäev|kuupäeval|kuupäevaks|kuupäevani|kp)]; selle
         {month_word} {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani); (kuni|hiljemalt)
         {ordinal}; (kuni|hiljemalt) {n}. (kuupäevani|kuupäevaks|kuupäeval); kuupäevaks {n}
-    day_of_next_month: järgmise {month_word} {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani|
-        kp); järgmise {month_word} {ordinal}; {day} (kuupäeval|kuupäevaks) järgmisel
-        {month_word}
+    day_of_next_month: järgmise {month_word} {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani|kp);
+        järgmise {month_word} ({ordinal}|{n}.) [(kuupäev|kuupäeval|kuupäevaks|päeval|päevaks)];
+        {day} (kuupäev|kuupäeval|kuupäevaks) järgmise(l|s) {month_word}
 """)
 DUE_CUES = phrases("""
     tähtaeg; tähtaeg on; tähtajaga; maksetähtaeg; maksetähtaeg on; maksetähtajaga; maksetähtpäev;
@@ -196,13 +196,14 @@ DUE_CUES = phrases("""
 """)
 PAST_DUE_CUES = phrases("""
     tähtaeg oli; maksetähtaeg oli; tähtaeg oli juba; pidi maksma; pidid maksma; pidi maksma
-    hiljemalt; pidi maksma juba; pidi laekuma; pidi tasuma; oleks pidanud maksma; oleks
-    pidanud tasuma; oleks pidanud laekuma; tähtaeg möödus; tähtaeg läks üle; tähtaeg kukkus;
-    tähtpäev oli; oli tähtaeg; pidi ära maksma; oleks pidanud ära maksma; pidi olema makstud;
-    pidi olema tasutud; pidanuks maksma; maksetähtaeg möödus; üle tähtaja alates; alates;
-    maksmata alates; oleks pidanud makstud olema; pidi üle kandma; pidid tasuma; pidi raha
-    kandma; tähtajaks oli; tähtajaks oli määratud; võlgu alates; tähtaeg kukkus juba; deadline
-    oli; tähtaeg oli eelmisel; pidi raha tulema; pidi tulema
+    hiljemalt; pidi maksma juba; pidi laekuma; pidi tasuma; oleks pidanud maksma; oleks pidanud
+    tasuma; oleks pidanud laekuma; tähtaeg möödus; tähtaeg läks üle; tähtaeg kukkus; tähtpäev oli;
+    oli tähtaeg; pidi ära maksma; oleks pidanud ära maksma; pidi olema makstud; pidi olema tasutud;
+    pidanuks maksma; maksetähtaeg möödus; üle tähtaja alates; alates; maksmata alates; oleks pidanud
+    makstud olema; pidi üle kandma; pidid tasuma; pidi raha kandma; tähtajaks oli; tähtajaks oli
+    määratud; võlgu alates; tähtaeg kukkus juba; deadline oli; tähtaeg oli eelmisel; [viimane]
+    maksepäev oli; lubatud oli; viimane tähtaeg oli; maksetähtpäev oli; tähtaeg läks mööda; läks
+    mööda; pidi raha tulema; pidi tulema
 """)
 ISSUE_CUES = phrases("""
     väljastatud; väljastasin; arve kp; arve; saadetud; saatsin; saatsime; esitatud; esitasin;

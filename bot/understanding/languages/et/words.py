@@ -190,28 +190,39 @@ TITLES = phrases("""
     ms; dr
 """)
 COMPANY_WORDS = phrases("""
-    oü-le; oü-lt; as-ile; as-ilt; mtü-le; mtü-lt; fie; ühing; ühingule; selts; seltsile; seltsilt;
-    külaselts; korteriühistu; ühistu; ühistule; kü; sihtasutus; fond; liit; liidule; vallavalitsus;
-    vald; vallale; linn; linnavalitsus; omavalitsus; kogudus; kirik; kirikule; lasteaed; lasteaia;
-    lasteaiale; põhikool; gümnaasium; algkool; kutsekool; ülikool; akadeemia; instituut; huvikool;
-    keeltekool; muusikakool; tantsukool; spordikool; spordiklubi; ratsatall; tall; ujula; jõusaal;
-    jooga; kliinik; kliinikule; kliinikult; hambakliinik; hambaravi; perearst; perearstikeskus;
-    apteek; haigla; loomakliinik; ilusalong; salong; juuksur; spaa; spa; hotell; hotellile; hostel;
-    külalistemaja; puhkemaja; puhkekeskus; kämping; turism; reisid; reisibüroo; kohvikule;
-    kohvikult; restorani; restoranile; pubi; baar; pizzeria; bistroo; söökla; toidud; toit; pagar;
-    pagariõde; pagarid; kondiiter; õlle; pruulikoda; pruul; vein; veinid; lihapood; kauplus; pood;
-    poele; poelt; pood.ee; turg; kiosk; äri; butiik; galerii; galeriile; muuseum; muuseumile; kino;
-    kinobuss; raadio; televisioon; ajaleht; ajakiri; kirjastusele; trükikoda; trükk; print; optika;
-    kell; kellad; ehted; mööbel; mööblikoda; puit; puidukoda; metall; metallitööd; ehituse;
-    ehitusgrupp; ehituselt; hoone; hooned; katus; katused; elekter; elektritööd; toru; santehnika;
-    küte; soojus; vesi; kaevud; aed; aiand; aiandid; haljastus; metsad; metsa; põld; farm; piim;
-    kala; auto; autod; autokeskus; autoteenindus; autoklubi; rehv; rehvid; takso; taksopark;
-    transport; transpordile; logistika; kaubad; kaubandus; veod; kolimine; puhastus; puhas;
-    koristus; kodu; kinnisvara; vara; haldus; maja; majad; elamu; kapital; invest; investeeringud;
-    finants; pank; raamatupidamine; audiitor; advokaadibüroo; õigusbüroo; konsultatsioonid;
-    konsultandid; koolitus; koolitused; arendus; tarkvara; it; digi; digital; tech; tehnika;
-    tehnoloogia; süsteemid; lahendused; labor; lab; energia; roheline; grupile; holding; partner;
-    partnerid; vennad; pojad; pereettevõte; co; company; ühendus; ansambel; koor; koorile; orkester;
-    bänd; festivalile; laager; laagrid; rand; sadam; sadama; jaam; park; väljak; äärne; eesti;
-    balti; baltic; põhja; tartu; tallinn; pärnu
+    lasteaia(le|lt); põhikooli(le|lt); kooli(le|lt); gümnaasiumi(le|lt); huvikooli(le|lt);
+    kliiniku(le|lt); hotelli(le|lt); hosteli(le|lt); restorani(le|lt); kohviku(le|lt); poe(le|lt);
+    kaupluse(le|lt); ühistu(le|lt); korteriühistu(le|lt); stuudio(le|lt); agentuuri(le|lt);
+    keskuse(le|lt); klubi(le|lt); talu(le|lt); teatri(le|lt); muuseumi(le|lt); raamatukogu(le|lt);
+    salongi(le|lt); ilusalongi(le|lt); festivali(le|lt); fondi(le|lt); grupi(le|lt); büroo(le|lt);
+    meedia(le|lt); ehituse(le|lt); kirjastuse(le|lt); seltsi(le|lt); liidu(le|lt); ühingu(le|lt);
+    ülikooli(le|lt); galerii(le|lt); apteegi(le|lt); haigla(le|lt); spaa(le|lt); külalistemaja(le|
+    lt); puhkekeskuse(le|lt); baari(le|lt); pubi(le|lt); bistroo(le|lt); pagariäri(le|lt);
+    trükikoja(le|lt); töökoja(le|lt); mööblikoja(le|lt); koja(le|lt); spordiklubi(le|lt);
+    jõusaali(le|lt); ajakirja(le|lt); ajalehe(le|lt); raadio(le|lt); kino(le|lt); vallavalitsuse(le|
+    lt); linnavalitsuse(le|lt); koguduse(le|lt); kiriku(le|lt); sihtasutuse(le|lt); lasteaia; kooli;
+    kohviku; teatri; muuseumi; oü-le; oü-lt; as-ile; as-ilt; mtü-le; mtü-lt; fie; ühing; ühingule;
+    selts; seltsile; seltsilt; külaselts; korteriühistu; ühistu; ühistule; kü; sihtasutus; fond;
+    liit; liidule; vallavalitsus; vald; vallale; linn; linnavalitsus; omavalitsus; kogudus; kirik;
+    kirikule; lasteaed; lasteaia; lasteaiale; põhikool; gümnaasium; algkool; kutsekool; ülikool;
+    akadeemia; instituut; huvikool; keeltekool; muusikakool; tantsukool; spordikool; spordiklubi;
+    ratsatall; tall; ujula; jõusaal; jooga; kliinik; kliinikule; kliinikult; hambakliinik;
+    hambaravi; perearst; perearstikeskus; apteek; haigla; loomakliinik; ilusalong; salong; juuksur;
+    spaa; spa; hotell; hotellile; hostel; külalistemaja; puhkemaja; puhkekeskus; kämping; turism;
+    reisid; reisibüroo; kohvikule; kohvikult; restorani; restoranile; pubi; baar; pizzeria; bistroo;
+    söökla; toidud; toit; pagar; pagariõde; pagarid; kondiiter; õlle; pruulikoda; pruul; vein;
+    veinid; lihapood; kauplus; pood; poele; poelt; pood.ee; turg; kiosk; äri; butiik; galerii;
+    galeriile; muuseum; muuseumile; kino; kinobuss; raadio; televisioon; ajaleht; ajakiri;
+    kirjastusele; trükikoda; trükk; print; optika; kell; kellad; ehted; mööbel; mööblikoda; puit;
+    puidukoda; metall; metallitööd; ehituse; ehitusgrupp; ehituselt; hoone; hooned; katus; katused;
+    elekter; elektritööd; toru; santehnika; küte; soojus; vesi; kaevud; aed; aiand; aiandid;
+    haljastus; metsad; metsa; põld; farm; piim; kala; auto; autod; autokeskus; autoteenindus;
+    autoklubi; rehv; rehvid; takso; taksopark; transport; transpordile; logistika; kaubad;
+    kaubandus; veod; kolimine; puhastus; puhas; koristus; kodu; kinnisvara; vara; haldus; maja;
+    majad; elamu; kapital; invest; investeeringud; finants; pank; raamatupidamine; audiitor;
+    advokaadibüroo; õigusbüroo; konsultatsioonid; konsultandid; koolitus; koolitused; arendus;
+    tarkvara; it; digi; digital; tech; tehnika; tehnoloogia; süsteemid; lahendused; labor; lab;
+    energia; roheline; grupile; holding; partner; partnerid; vennad; pojad; pereettevõte; co;
+    company; ühendus; ansambel; koor; koorile; orkester; bänd; festivalile; laager; laagrid; rand;
+    sadam; sadama; jaam; park; väljak; äärne; eesti; balti; baltic; põhja; tartu; tallinn; pärnu
 """)
