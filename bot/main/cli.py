@@ -6,12 +6,13 @@ import asyncio
 import sys
 from collections.abc import Callable, Coroutine
 from io import TextIOWrapper
+from typing import TYPE_CHECKING
 
 import typer
-from pydantic import ValidationError
 
-from bot.main.logs import set_up_logs
-from bot.main.settings import Settings
+if TYPE_CHECKING:
+    from bot.main.settings import Settings
+
 
 app = typer.Typer(
     help="Helps freelancers get paid: keeps the books and has the right words ready.",
@@ -83,6 +84,7 @@ def parse() -> None:
 
 
 def _start(process: Callable[[Settings], Coroutine[None, None, None]]) -> None:
+    from bot.main.logs import set_up_logs
     from bot.main.run import NoToken
 
     set_up_logs()
@@ -96,6 +98,10 @@ def _start(process: Callable[[Settings], Coroutine[None, None, None]]) -> None:
 
 def _settings() -> Settings:
     """Ends with one line a mistake if the environment holds something that can't be."""
+    from pydantic import ValidationError
+
+    from bot.main.settings import Settings
+
     try:
         return Settings()
     except ValidationError as mistakes:

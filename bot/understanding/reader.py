@@ -41,6 +41,7 @@ class SentenceReader:
         """Compiles every language now rather than at the first message."""
         for locale in VOCABULARIES:
             self.read("1 x", locale, date(2026, 1, 1))
+            grammar_of(locale).language.warm()
 
     def read(
         self,

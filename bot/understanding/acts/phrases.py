@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from bot.understanding.grammar.beginnings import beginnings
 from bot.understanding.grammar.language import Language
-from bot.understanding.grammar.vocabulary import any_phrase, beginnings, by_beginning
+from bot.understanding.grammar.vocabulary import any_phrase
 
 Span = tuple[int, int]
 _NAME = r"([^\s,;:.!?ATI]+(?: [^\s,;:.!?ATI]+){0,4}?)"
@@ -64,17 +65,13 @@ class PhraseTable:
             for phrase in phrases
         ]
         self._free, self._tied = (
-            {
-                letters: _rule(found, language, slots)
-                for letters, found in by_beginning(
-                    (phrase, letters)
-                    for phrase, letters in starts
-                    if phrase.startswith("^") is tied
-                ).items()
-            }
+            language.compiled_on_use(
+                [start for start in starts if start[0].startswith("^") is tied],
+                lambda found: _rule(found, language, slots),
+            )
             for tied in (False, True)
         )
-        self._beginnings = frozenset(self._free).union(self._tied)
+        self._beginnings = self._free.letters | self._tied.letters
 
     def first(self, heard: Heard) -> Found | None:
         """The leftmost phrase of the table in a message."""
@@ -96,9 +93,7 @@ class PhraseTable:
         """The phrase that begins at that place."""
         if at >= len(heard.text):
             return None
-        letters = heard.text[at : at + 2]
-        free = self._free.get(letters) or self._free.get(letters[:1])
-        tied = self._tied.get(letters) or self._tied.get(letters[:1])
+        free, tied = self._free.at(heard.text, at), self._tied.at(heard.text, at)
         if tied is not None and not (
             at == heard.opening or at in heard.starts[:1] or at in heard.begins
         ):

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
+from typing import TypeVar
 
 from bot.domain.currency import CURRENCIES
+from bot.understanding.grammar.beginnings import Patterns, beginnings
 from bot.understanding.grammar.text import fold
 from bot.understanding.grammar.vocabulary import (
     Cue,
     Vocabulary,
     any_phrase,
-    beginnings,
-    by_beginning,
     words_of,
 )
 
@@ -56,6 +56,11 @@ _CODES_THAT_ARE_WORDS = frozenset(
 )
 
 
+_MOST_FOLDED = 20_000
+"""Words whose folded form is kept: those of the tables, each met many times."""
+E = TypeVar("E")
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What a word or a run of words stands for in a date."""
@@ -70,6 +75,8 @@ class Language:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
+        self._folded = lru_cache(maxsize=_MOST_FOLDED)(partial(fold, digraphs=vocabulary.digraphs))
+        self._on_use: list[Callable[[], None]] = []
         self.entries = self._entries()
         self.currencies = self._currencies()
         self.scaled = {
@@ -81,7 +88,7 @@ class Language:
         }
 
     def fold(self, word: str) -> str:
-        return fold(word, self.vocabulary.digraphs)
+        return self._folded(word)
 
     def folded_words(self, entries: Iterable[str] | str) -> frozenset[str]:
         return frozenset(self.fold(word) for word in words_of(entries))
@@ -90,27 +97,42 @@ class Language:
         return any_phrase(phrases, self.fold, {"sum": "", "date": ""}) or r"(?!)"
 
     @cached_property
-    def _cues(self) -> dict[str, re.Pattern[str]]:
-        """All cues by what they begin with; the name of the group is the cue."""
-        cues = [
+    def _cues(self) -> Patterns[tuple[Cue, str]]:
+        """All cues; the name of the group is the cue."""
+        entries = [
             ((cue, phrase), beginnings(phrase, self.fold))
             for cue, phrases in self.vocabulary.cues.items()
             if cue not in _ONLY_AT_START
             for phrase in phrases
         ]
-        return {
-            letters: re.compile(
-                "|".join(
-                    f"(?P<{cue}_{index}>{any_phrase([phrase], self.fold, _CUE_SLOTS)})(?![^\\WA-Z])"
-                    for index, (cue, phrase) in enumerate(sorted(found, key=_required))
-                )
+        return self.compiled_on_use(entries, self._cue_pattern)
+
+    def _cue_pattern(self, cues: Sequence[tuple[Cue, str]]) -> re.Pattern[str]:
+        return re.compile(
+            "|".join(
+                f"(?P<{cue}_{index}>{any_phrase([phrase], self.fold, _CUE_SLOTS)})(?![^\\WA-Z])"
+                for index, (cue, phrase) in enumerate(sorted(cues, key=_required))
             )
-            for letters, found in by_beginning(cues).items()
-        }
+        )
+
+    def compiled_on_use(
+        self,
+        entries: Iterable[tuple[E, frozenset[str]]],
+        compiled: Callable[[Sequence[E]], re.Pattern[str]],
+    ) -> Patterns[E]:
+        """Patterns that `warm` compiles, or else the first text that needs them."""
+        patterns = Patterns(entries, compiled)
+        self._on_use.append(patterns.warm)
+        return patterns
+
+    def warm(self) -> None:
+        """Compiles what would be compiled at its first use."""
+        for compile_all in self._on_use:
+            compile_all()
 
     def cue_at(self, text: str, position: int) -> tuple[str, int] | None:
         """The cue that begins there and where it ends."""
-        rule = self._cues.get(text[position : position + 2]) or self._cues.get(text[position])
+        rule = self._cues.at(text, position)
         match = rule.match(text, position) if rule is not None else None
         if match is None or match.lastgroup is None or match.end() == position:
             return None

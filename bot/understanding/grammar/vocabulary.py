@@ -18,14 +18,11 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.understanding.acts.words import ActWords
     from bot.understanding.deals.cues import DealCues
-
-
-E = TypeVar("E")
 
 
 class Cue(StrEnum):
@@ -322,35 +319,6 @@ def phrase_pattern(
 
 _LOOSE = "{}.,:+-/"
 """Characters that need no space beside them: "d.5", "10d"."""
-
-
-def beginnings(phrase: str, fold: Callable[[str], str]) -> frozenset[str]:
-    """What a text of this phrase can begin with: two letters each, or one where any may follow."""
-    found: set[str] = set()
-    for element in re.findall(r"\[[^\]]*\]|(?:\([^()]*\)|[^\s\[])+", phrase):
-        for alternative in spelled(element.strip("[]")):
-            for word in alternative.split("|"):
-                folded = fold(word)
-                if folded[:1] in "'.,":
-                    found.update(folded[:2])
-                else:
-                    found.add(folded[:2] if folded[:2].isalnum() else folded[:1])
-        if not element.startswith("["):
-            break
-    return frozenset(found)
-
-
-def by_beginning(entries: Iterable[tuple[E, Iterable[str]]]) -> dict[str, list[E]]:
-    """Entries by what they can begin with; under two letters also those that say only the first.
-
-    Look up two letters of a text, and if they are not there, the first one.
-    """
-    table: dict[str, list[E]] = {}
-    found = [(entry, frozenset(starts)) for entry, starts in entries]
-    keys = frozenset().union(*(starts for _, starts in found))
-    for key in keys:
-        table[key] = [entry for entry, starts in found if key in starts or key[:1] in starts]
-    return table
 
 
 def _word(word: str, fold: Callable[[str], str], slots: Mapping[str, str]) -> str:

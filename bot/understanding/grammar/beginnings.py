@@ -1,0 +1,64 @@
+"""Patterns by the two letters that a text goes on with, each compiled when it is first needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Generic, TypeVar
+
+from bot.understanding.grammar.vocabulary import spelled
+
+E = TypeVar("E")
+
+
+def beginnings(phrase: str, fold: Callable[[str], str]) -> frozenset[str]:
+    """What a text of this phrase can begin with: two letters each, or one where any may follow."""
+    found: set[str] = set()
+    for element in re.findall(r"\[[^\]]*\]|(?:\([^()]*\)|[^\s\[])+", phrase):
+        for alternative in spelled(element.strip("[]")):
+            for word in alternative.split("|"):
+                folded = fold(word)
+                if folded[:1] in "'.,":
+                    found.update(folded[:2])
+                else:
+                    found.add(folded[:2] if folded[:2].isalnum() else folded[:1])
+        if not element.startswith("["):
+            break
+    return frozenset(found)
+
+
+class Patterns(Generic[E]):
+    """One pattern for all entries that can begin with the same letters."""
+
+    def __init__(
+        self,
+        entries: Iterable[tuple[E, frozenset[str]]],
+        compiled: Callable[[Sequence[E]], re.Pattern[str]],
+    ) -> None:
+        self._entries: dict[str, list[E]] = {}
+        found = list(entries)
+        for letters in frozenset().union(*(starts for _, starts in found)):
+            self._entries[letters] = [
+                entry for entry, starts in found if letters in starts or letters[:1] in starts
+            ]
+        self._compiled = compiled
+        self._patterns: dict[str, re.Pattern[str]] = {}
+        self.letters = frozenset(self._entries)
+
+    def at(self, text: str, position: int) -> re.Pattern[str] | None:
+        """The pattern to match at that place of the text, if any entry can begin there."""
+        letters = text[position : position + 2]
+        if letters not in self.letters:
+            letters = letters[:1]
+            if letters not in self.letters:
+                return None
+        return self._patterns.get(letters) or self._compile(letters)
+
+    def warm(self) -> None:
+        """Compiles all of them now."""
+        for letters in self.letters:
+            self._compile(letters)
+
+    def _compile(self, letters: str) -> re.Pattern[str]:
+        pattern = self._patterns[letters] = self._compiled(self._entries[letters])
+        return pattern
