@@ -280,8 +280,10 @@ class Message:
         elif intent is Intent.CLIENT_REPLY:
             placed = [item for item in self.placed if not item.terms]
             dated = self.grammar.roles.dated(self.folded, Intent.PROMISE, placed, moment)
-            is_now = act.stated.reason is not Reason.PROMISE and all(map(is_today, days))
-            if dated.promised_on and dated.promised_on >= self.today and not is_now:
+            reason = act.stated.reason
+            is_now = reason is not Reason.PROMISE and all(map(is_today, days))
+            promises = not is_now and reason not in (Reason.TERMS, Reason.PAID, Reason.REFUSES)
+            if dated.promised_on and dated.promised_on >= self.today and promises:
                 fields["promised_on"] = dated.promised_on
         if intent in (Intent.WRITE_OFF, Intent.CLIENT_REPLY):
             chosen, _ = self._sum(intent)
@@ -318,7 +320,11 @@ class Message:
             for item in self.placed
         )
         self.placed = [
-            item for item in self.placed if not _overlaps((item.day.start, item.day.end), dropped)
+            replace(item, role="due")
+            if item.role == "past_due" and any(start <= item.start < end for start, end in dropped)
+            else item
+            for item in self.placed
+            if not _overlaps((item.day.start, item.day.end), dropped)
         ]
         self.amounts = [
             amount for amount in self.amounts if not _overlaps((amount.start, amount.end), wrong)
@@ -341,7 +347,7 @@ class Message:
         currency = chosen.currency if chosen else self._right_currency(wrong)
         month_first = self.grammar.locale is Locale.EN and (currency or self.own_currency) == "USD"
         moment = Moment(self.today, month_first=month_first)
-        dated = self.grammar.roles.dated(self.folded, role, self.placed, moment)
+        dated = self.grammar.roles.dated(masked(self.folded, said), role, self.placed, moment)
         work = self.grammar.parties.put_right(self.sentence, self.marks)
         told = [
             replace(mark, kind=Cue.NOISE)

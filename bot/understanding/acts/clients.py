@@ -28,9 +28,14 @@ class NamedClient:
         words = language.vocabulary.acts
         self._cutter = PieceGrammar(language)
         self._lists = WordLists(language)
-        self._nobody = language.folded_words(words.nobody)
+        closings = " ".join(language.vocabulary.closings).split()
+        self._nobody = language.folded_words([*words.nobody, *closings])
         about = language.alternation(words.about)
-        self._about = re.compile(rf"(?<!\w)(?:{about}) $")
+        articles = language.alternation(language.vocabulary.articles)
+        self._about = re.compile(rf"(?<!\w)(?:{about}) (?:(?:{articles}) )?$")
+        places = language.alternation(words.places)
+        self._place = re.compile(rf"(?<!\w)(?:{places}) $")
+        self._gap = re.compile(rf" ?(?:(?:{articles}) )?")
 
     def find(
         self,
@@ -47,23 +52,23 @@ class NamedClient:
         for phrase in phrases:
             if phrase.who and phrase.who[0] < phrase.who[1]:
                 name = self._name(sentence, phrase.who)
-                if name:
+                if name and not self._cutter.is_title(sentence.folded[slice(*name)]):
                     return name
         pieces = self._cutter.plain(sentence, self._named(sentence, found))
         behind = [phrase.end for phrase in phrases if phrase.who]
         before = [phrase.start for phrase in phrases if not loosely]
         for piece in pieces:
-            follows = any(0 <= piece.start - end <= 6 for end in behind)
+            follows = any(self._joined(sentence.folded, end, piece.start) for end in behind)
             says = piece.right == Cue.SAID or any(0 <= at - piece.end <= 1 for at in before)
             sure = loosely or self._cutter.has_capital(sentence, piece)
             sure = sure or any(phrase.end + 1 == piece.start for phrase in phrases)
             if follows or says or (sure and self._is_object(sentence, piece)):
                 name = self._name(sentence, piece.span)
-                if name:
+                if name and not self._place.search(sentence.folded[: name[0]]):
                     return name
         for piece in pieces:
             name = self._capitalised(sentence, piece)
-            if name:
+            if name and not self._place.search(sentence.folded[: name[0]]):
                 return name
         return None
 
@@ -79,9 +84,13 @@ class NamedClient:
     def _is_nobody(self, sentence: Sentence, word: Span) -> bool:
         """Whether a word is no part of a name: an ordinary one only if in small letters."""
         folded = sentence.folded[slice(*word)].strip(".,!?")
-        if folded in self._nobody:
-            return True
+        if not folded or folded in self._nobody:
+            return bool(folded)
         return self._lists.kind(folded) in _EMPTY and not capital(sentence.original(*word))
+
+    def _joined(self, folded: str, end: int, start: int) -> bool:
+        """Whether nothing but an article stands between a phrase and a name."""
+        return end <= start and self._gap.fullmatch(folded, end, start) is not None
 
     def _is_object(self, sentence: Sentence, piece: Piece) -> bool:
         if self._about.search(sentence.folded[: piece.start]):
@@ -112,6 +121,7 @@ class NamedClient:
         if sentence.text.isupper():
             return None
         words = self._cutter.words(sentence, piece.span)
+        capitals = [capital(sentence.original(*word)) for word in words]
         for at, word in enumerate(words):
             if not capital(sentence.original(*word)):
                 continue
@@ -121,13 +131,13 @@ class NamedClient:
                 return None
             begins = word[0] == 0 or _SENTENCE_END.search(sentence.folded[: word[0]])
             followed = at + 1 < len(words) and capital(sentence.original(*words[at + 1]))
+            followed = followed or _joins(sentence, words, capitals, at + 1)
             if begins and not followed and at + 1 < len(words):
                 if self._is_subject(sentence, word, words[at + 1]):
                     return self._name(sentence, word)
                 continue
             return self._name(sentence, (word[0], piece.end))
         return None
-
 
     def _is_subject(self, sentence: Sentence, word: Span, following: Span) -> bool:
         """Whether the first word of a sentence is a name before a verb: "Acme went bankrupt"."""
@@ -137,6 +147,8 @@ class NamedClient:
 
 def _joins(sentence: Sentence, words: Sequence[Span], capitals: Sequence[bool], at: int) -> bool:
     """ "Anna & Co", "Sam of Acme": a short word or a number between or behind words of a name."""
+    if at >= len(words):
+        return False
     word = sentence.folded[slice(*words[at])]
     if word.isdigit():
         return True

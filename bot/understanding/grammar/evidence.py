@@ -6,6 +6,7 @@ in the run, what stands before it, what stands behind it, and the run as a whole
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -52,6 +53,8 @@ class Token:
     opens: bool
     """The first word of a sentence, where a capital says little."""
     quoted: bool
+    is_picture: bool
+    """An emoji."""
 
 
 def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[Token]:
@@ -65,8 +68,10 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
             joined.append((mark.kind, mark.start, mark.end))
     made: list[Token] = []
     opens = True
-    for kind, start, end in joined:
+    for at, (found_kind, start, end) in enumerate(joined):
         folded = sentence.folded[start:end]
+        titles = found_kind == Cue.NOISE and _is_before_name(sentence, joined[at : at + 2], lists)
+        kind = WORD if titles else found_kind
         if kind == WORD:
             word: str = lists.kind(folded)
             if made and _ends_name(sentence, made[-1], word, start, end):
@@ -85,10 +90,21 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
                 capital=capital(sentence.original(start, end)),
                 opens=opens,
                 quoted=folded[:1] in '"«',
+                is_picture=len(folded) == 1 and unicodedata.category(folded) == "So",
             )
         )
         opens = word in ("line", "stop") or (opens and not any(c.isalnum() for c in folded))
     return made
+
+
+def _is_before_name(
+    sentence: Sentence, here: Sequence[tuple[str, int, int]], lists: WordLists
+) -> bool:
+    """A title that is chat elsewhere: "kak nadia"."""
+    if len(here) < 2 or here[1][0] != WORD or here[1][1] != here[0][2] + 1:
+        return False
+    title, name = (lists.kind(sentence.folded[start:end]) for _, start, end in here)
+    return title == WordKind.TITLE and name in (WordKind.NAME, WordKind.SURNAME)
 
 
 def _ends_name(sentence: Sentence, before: Token, word: str, start: int, end: int) -> bool:
@@ -166,7 +182,7 @@ class Evidence:
             if not token.is_word or token.word == WordKind.PRONOUN:
                 continue
             for last in range(first, min(first + LONGEST_RUN, len(self.tokens))):
-                if self.tokens[last].kind in _WALLS:
+                if self.tokens[last].kind in _WALLS or self.tokens[last].is_picture:
                     break
                 if self.tokens[last].is_word and self.tokens[last].word != WordKind.PRONOUN:
                     found.append((first, last))

@@ -223,6 +223,9 @@ class IntentGrammar:
             kind = mark.kind
             if kind in (Cue.PAID, Cue.RECEIVED):
                 kind = self._happened(text, found, index)
+                following = next((m.kind for m in found[index + 1 :] if m.kind != Cue.NOISE), None)
+                if kind == Cue.RECEIVED and following in (NUMBER, Cue.INVOICE):
+                    kind = Cue.SENT
             elif kind == Cue.SAID:
                 dated = any(other.kind in (AMOUNT, DATE) for other in found)
                 kind = Cue.PROMISED if dated else Cue.OWN

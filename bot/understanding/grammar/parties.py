@@ -62,13 +62,20 @@ class PartyGrammar:
         if client:
             client = self._cutter.trimmed(sentence, client)
         if work:
-            work = self._cutter.without_article(sentence, work)
+            work = self._without_adverbs(sentence, self._cutter.without_article(sentence, work))
         return Parties(
             client=client,
             oblique=name is not None and _is_oblique(evidence, name),
             work=work,
             work_said=_with_preposition(work, found) if work else None,
         )
+
+    def _without_adverbs(self, sentence: Sentence, work: Span) -> Span:
+        """ "Really very nice logo" as "logo": without the ordinary words at its beginning."""
+        words = self._cutter.words(sentence, work)
+        while len(words) > 2 and self._lists.kind(sentence.folded[slice(*words[0])]) in _EMPTY:
+            words.pop(0)
+        return (words[0][0], work[1]) if words else work
 
     def _signed(self, sentence: Sentence, found: Sequence[Mark]) -> list[Mark]:
         """The marks of a letter with its closing as the label of the name behind it."""

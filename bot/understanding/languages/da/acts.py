@@ -24,8 +24,9 @@ ACTS = ActWords(
     korriger|rediger) …; (jeg mente|mente jeg|mente); (jeg|kom til at|har) (skrevet|skrev|skrive|
     tastede|tastet|taste) [(det|den)] forkert; (tog|tager) fejl; (det var|det er|er|var) (forkert|en
     fejl|en slåfejl|en tastefejl|en skrivefejl|en smutter); slåfejl; tastefejl; skrivefejl; ^forkert
-    (beløb|kunde|navn|dato|sum|valuta|person|tal|dag); forkert*; (skulle|skal) (have været|være|stå|
-    have stået); min fejl; ^fejl; [jeg] (byttede|blandede|forvekslede)
+    (beløb|kunde|navn|dato|sum|valuta|person|tal|dag); forkert*; (skulle|skal) [(rettelig|
+    rettelig|i stedet|egentlig|i virkeligheden|vel)] (have været|være|stå|have stået|hedde|have
+    heddet); min fejl; ^fejl; [jeg] (byttede|blandede|forvekslede)
 """),
     mends_mildly=phrases("""
     faktisk; ^undskyld; ^beklager; ^sorry; ^vent; ^nej[,] (det|den|ikke|vent|jeg|beløbet|forfald|
@@ -65,7 +66,8 @@ ACTS = ActWords(
     forhold til
 """),
     nobody=phrases("""
-    mvh; vh; kh; hilsen; trustpilot; google; facebook; advokat; inkasso; weekenden; kort; kontant;
+    please; pls; plz; thanks; thx; tallene; tal; cifrene; mvh; vh; kh; hilsen; trustpilot; google;
+    facebook; advokat; inkasso; weekenden; kort; kontant;
     forslag; udkast; jer; jeres; noget; nogle; nogen;
     mig; indtil; slutningen; starten; dig; det; den; dem; de; der; ham; hende; han; hun; os; jer;
     alt; alle; allesammen; alting; ingen; nogen; noget; lige; nu; senere; igen; mere; længere;

@@ -108,7 +108,8 @@ CUES = cues("""
         overfører); (betalingen|pengene|overførslen|betaling) (kommer|falder|går igennem|går ind|
         sendes|ryger afsted|er der) {date}
     said: (siger|sagde|skriver|skrev|bekræftede|har sagt|svarede), at
-    expected: venter; venter på; afventer; jeg venter på; forventes; forventet; betales;
+    expected: (har fået|fik|får) lov [(til)] [at] [(vente|udskyde|betale)] [(med at betale|til)];
+        venter; venter på; afventer; jeg venter på; forventes; forventet; betales;
         forventes betalt; betaling forventes; skal betales; til betaling
     own: (betaler|overfører) (måske|muligvis|nok ikke); (kan|vil) måske (betale|overføre);
         jeg betalte; jeg har betalt; jeg skylder; vi skylder; vi har betalt; jeg har overført;
@@ -146,7 +147,9 @@ CUES = cues("""
         hvem :
     work_label: for :; opgave :; projekt :; arbejde :; ydelse :; beskrivelse :; vedr. :; emne
         :; hvad :; opgaven; projektet; job :; vare :; projekt; tekst :; til :
-    noise: (fik|får|har fået|få) [endelig|lige|ikke|aldrig] fat (i|på); mange tak; tusind tak; tak
+    noise: (før|inden|efter|til|over) (jul|påske|pinse|ferien|sommerferien|efterårsferien|
+        vinterferien|juleferien|helligdagene|sommer|nytårsaften); (fik|får|har fået|få) [endelig|
+        lige|ikke|aldrig] fat (i|på); mange tak; tusind tak; tak
         for hjælpen; venligst; tak; lige; mig; os; stadig;
         stadigvæk; endnu; nu; allerede; hej; hej igen; hejsa; godmorgen; goddag; dav; halløj; hej
         med dig; mojn; ok; okay; så; altså; jo; også; beløb; beløb :; sum :; total :; i alt; at;
@@ -160,7 +163,10 @@ CUES = cues("""
         skal; godt nyt; hurra; yes; fedt; dem; ham; hende; nemlig; vist; måske; vistnok; ind;
         indbetaling; vs; vs :; fwd :; videresendt; videresendt :; hvor meget :; hvornår :; husk;
         glem ikke; første halvdel; senere
-    will_pay: (skal|vil) nok (betale|overføre|afregne|sende pengene|indbetale|få betalt|få
+    will_pay: [og] (betaler|overfører|afregner|sender pengene) (så|derefter|bagefter|der|her);
+        (giver|kommer med|afleverer|lægger) [mig] (resten|pengene|penge|det hele|de sidste|
+        beløbet) [mig] {date}; (skal|vil) nok (betale|overføre|afregne|sende pengene|indbetale|få
+        betalt|få
         overført); (betaler|overfører|afregner|sender pengene) [mig|det|den] [nok|først|bare]
         (når|så snart|efter|til); (sender|overfører|indbetaler|lægger|mobilepayer|betaler)
         (pengene|beløbet|det hele|restbeløbet) [til mig] {date}; (får|skal nok få|vil få|skal få)

@@ -48,8 +48,8 @@ MONTHS = phrases("""
 UNITS = units("""
     day: dag; dage; dages; dagene; dg
     workday: hverdag(|e|es); arbejdsdag(|e|es); bankdag(|e|es)
-    week: uge(|r|rs|n|ns)
-    month: måned(|er|ers|en|ens); mdr; md; mdr.; md.
+    week: uge(|s|r|rs|n|ns)
+    month: måned(|s|er|ers|en|ens); mdr; md; mdr.; md.
     quarter: kvartal(|et|ets|er)
     year: år; året; årets; årene
 """)
@@ -95,7 +95,7 @@ DATE_PHRASES = keyed("""
         fra nu; om {n} {unit} tid; senest om {n} {unit}; senest [om] (en|et) {unit}; indenfor
         {n} {unit}; indenfor (en|et) {unit}; de næste {n} {unit}; i løbet af {n} {unit}; i
         løbet af (en|et) {unit}; om {unit}; efter {n} {unit}; en {unit} endnu; om [et|en] {n}
-        {unit}s tid; indenfor [(en|et)] {span}
+        {unit}s tid; om (en|et) {unit} tid; om (en|et) {n} {unit} tid; indenfor [(en|et)] {span}
     terms: netto [kontant] {n} {unit}; netto {n}; netto kontant {n}; betalingsfrist [(på|er|
         :)] {n} {unit}; betalingsbetingelser [(på|er|:)] [netto] {n} {unit}; har {n} {unit}
         til at betale; {n} {unit} til at betale; frist [(på|er|:)] {n} {unit}; {n} {unit}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bot.understanding.deals.cues import deal_cues
 
 DEALS = deal_cues("""
-    plan: over {n} (måneder|uger|mdr); over (et halvt år|et år|nogle måneder|flere måneder); (i|
+    plan: (dele|deler|splitte|splitter|fordele|fordeler) [de] [(sidste|resterende)] {sum} [op] (i|
+        over); (lade|lader|lad) (ham|hende|dem) dele; over {n} (måneder|uger|mdr); over (et halvt
+        år|et år|nogle måneder|flere måneder); (i|
         på|med) rater; ratevis; i [flere|mindre|lige store] (bidder|dele|portioner|omgange|afdrag|
         betalinger); afdragsordning(|en); afdragsaftale(|n); afdragsplan(|en); betalingsplan(|en);
         betalingsordning(|en); ratebetaling; ratebetalinger; afdragsvis; på afdrag; på afbetaling;
@@ -21,7 +23,9 @@ DEALS = deal_cues("""
         md; pr. md.; pr md; om md; om md.; månedlig(|t|e); /md; /md.; /måned; /mdr; den (1|5|10|
         15|20|25)(|.) i hver måned; i hver måned; hver den (1|5|10|15)(|.); hver (1.|den første|
         den sidste); hver lønningsdag; månedsvis; måned for måned; hver gang der er løn
-    count: {n} [lige|lige store|månedlige|ugentlige|mindre|ens|ekstra] [store|månedlige|ugentlige]
+    count: op i {n}; i {n} på; (dele|deler|delt|splitte|splitter|splittet) (det|den|regningen|
+        beløbet|gælden|fakturaen|betalingen|resten|restbeløbet) i {n}; {n} [lige|lige store|
+        månedlige|ugentlige|mindre|ens|ekstra] [store|månedlige|ugentlige]
         (rater|afdrag|betalinger|dele|bidder|portioner|omgange|gange|overførsler); {n} x; {n}x;
         {n} gange [à]; {n} ×; {n} lige store [månedlige] (rater|afdrag|betalinger|dele|bidder)
     for_weeks: (i|over) {n} uger
@@ -46,7 +50,8 @@ DEALS = deal_cues("""
         dernæst
     rest: halvdelen; halvt; halv; resten; restbeløbet; det resterende; det resterende beløb;
         restgælden; den anden halvdel; anden halvdel; den sidste halvdel; sidste halvdel
-    starts: fra; fra og med; med start; start; starter; startende; begynder; begyndende; første
+    starts: first one; first one is; startdato; fra; fra og med; med start; start; starter;
+        startende; begynder; begyndende; første
         (rate|afdrag|betaling|gang|del|forfaldsdato) [er|forfalder|den|falder] [den|:]; første
         [er|den] [den]; fra den; starter den; start den; med start den; begynder den; med første
         (rate|afdrag|betaling) [den]; starter (i|på|fra|med); første gang [den]

@@ -24,7 +24,10 @@ REASONS = by_reason("""
     threat: (tru*) [(med|mig)]; (dårlig|negativ|elendig|sur) (anmeldelse|omtale|trustpilot);
         (anmelde|sagsøge|hænge) (mig|os|dig); (hans|hendes|deres|vores|min) advokat; trustpilot;
         (går|gå|løber) til (pressen|avisen|politiet)
-    unhappy: ikke (er|var) [(helt|rigtig|så)] (tilfreds|glad|færdig|færdigt|fornøjet); (arbejdet|
+    unhappy: (er|var|bliver|sidder|hænger|blev) [(helt|lidt|for|meget)] (skæv|skævt|skæve|utæt|
+        utætte|ødelagt|revnet|gået i stykker|ridset|forkert|grimt|grim); (er|var|bliver) sure
+        [(over|på)]; (gået|gik) (i stykker|itu) [igen]; ikke (er|var) [(helt|rigtig|så)]
+        (tilfreds|glad|færdig|færdigt|fornøjet); (arbejdet|
         opgaven|det) ikke er (færdigt|færdig|godt nok|i orden); ikke (lever|levede) op til;
         (utilfreds*|misfornøjet|ikke tilfreds|skuffet|skuffede|sur over|træt af); (ikke|slet
         ikke) (tilfreds|glad|fornøjet) [(med|for|over)]; (kan|kunne|synes|syntes) ikke [(godt)]
@@ -82,7 +85,10 @@ REASONS = by_reason("""
         totalt)] [(det|den|fakturaen|alt om|at betale|alt om det)]; (gik|gået|røg|var) [(mig|hende|
         ham|dem|helt)] (i glemmebogen|af hukommelsen|fra dem|fra hende|fra ham|fra mig); gik i
         glemmebogen; (overset|overså|smuttet for|forsvundet i mængden|tabt i|havnet nederst|druknet)
-    terms: (aldrig|ikke) (har|havde) (aftalt|sagt ja til|godkendt|accepteret|bestilt) …; (har|
+    terms: (vi|jeg|de) har [(altid|normalt|faste|en|fast)] ({date}|{n} dages|{n} dage)
+        [(betalingsfrist|frist|kredit)] (på|for|som|i|til); (har|kører) (faste|altid|fast)
+        (betalingsfrister|betalingsfrist|betalingsdage|betalingskørsel); (aldrig|ikke) (har|havde)
+        (aftalt|sagt ja til|godkendt|accepteret|bestilt) …; (har|
         havde) (aldrig|ikke) (godkendt|accepteret|bestilt|sagt ja til); (aldrig|ikke) har aftalt
         (den|det|denne|dette); [at] [(vi|de|han|hun)] (aldrig|ikke) (har|havde) aftalt; (aftalen|
         kontrakten|vilkårene|betingelserne|vores aftale|prisen) (var|er|siger|lød|
@@ -116,7 +122,8 @@ REASONS = by_reason("""
 """)
 FIRSTHAND = phrases("""
     (din|jeres|dit|jeres) (faktura|regning|besked|rykker|mail|kontonummer|konto|reg.nr|tålmodighed|
-    penge); (jeg|vi) (betaler|overfører|sender|skal nok|får betalt|får overført|ordner|lover|skal
+    penge); (du|I) må (vente|have tålmodighed|væbne jer|væbne dig); (jeg|vi) (betaler|overfører|
+    sender|skal nok|får betalt|får overført|ordner|lover|skal
     nok få) [(den|det|jer|dig|nok|betalt|overført|på|i|inden|{date})]; (beklager|undskyld|
     undskylder) [(meget|for)] [(for)] (forsinkelsen|ventetiden|den sene|det sene|ulejligheden|rodet|
     vi er sent); (tak for) (tålmodigheden|din tålmodighed|jeres tålmodighed|påmindelsen|rykkeren|din

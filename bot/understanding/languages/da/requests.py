@@ -17,7 +17,9 @@ ACTS = by_intent("""
         skulle ikke|skulle jeg ikke); det var ikke meningen; (kom til|kom vist til) at (skrive|
         taste|gemme|registrere|tilføje|trykke); (glem|drop) (det|den) [(sidste|der|igen)]; et skridt
         tilbage; ^tilbage $; ^fortrudt; jeg fortryder
-    snooze: ^prøv (igen|{date}); (spørg|prik|mind|påmind|prøv|kom|skriv|meld|ping) [(til mig|mig|
+    snooze: (du må|du kan|må du|kan du) [(gerne|godt|bare|lige)] (minde|prikke|huske|spørge|
+        påminde) [(til)] mig [(igen)] [(om|på)] …; ^prøv (igen|{date}); (spørg|prik|mind|påmind|
+        prøv|kom|skriv|meld|ping) [(til mig|mig|
         dig)]
         [lige] igen {date}; (spørg|prik|prøv|skriv|ping) [(til mig|mig|tilbage)] {date};
         ^vent [(lige|lidt|bare)] (til|indtil) [(efter)] {date}; vent [(lige|lidt|bare)] med …
@@ -101,12 +103,17 @@ ACTS = by_intent("""
         bare)] (starte|begynde|rykke|minde|fortsætte|skrive) [(mig)] [(igen|nu)]; ^(start|begynd|
         fortsæt|genoptag|genstart|kør) [(bare|nu|det hele|alt)] igen; (jeg er|vi er) (hjemme|
         tilbage|frisk|rask|på pletten) [igen]; (pausen|ferien) er (slut|forbi|ovre); (færdig|slut)
-        med (ferie|ferien|pausen); (du må|du kan|må gerne) [(gerne|godt|nu)]
-        (minde|rykke|prikke|begynde at minde) [(til)] mig [(igen)] [(om|på)] [(igen)] …; (mind|
+        med (ferie|ferien|pausen); (du må|du kan|må gerne) [(gerne|godt|nu|bare)] (begynde|starte)
+        (at minde|at rykke|at prikke|med at minde) [(til)] mig [(igen)] [(om|på)] …; (du må|du
+        kan|må gerne) [(gerne|godt|nu|bare)] (minde|rykke|prikke) [(til)] mig igen; (du må|du kan|
+        må gerne) [(gerne|godt|nu|bare)] (minde|rykke|prikke) [(til)] mig (om|på) … igen; (mind|
         påmind) mig [(bare|gerne)] (igen|om) [(om)] … igen; (jeg er tilbage|ferien er slut|tilbage
         fra ferie|hjemme igen|slut med ferien); (ophæv|fjern|stop|slut) [(med)] pausen [(for|med|
         på)] …; ophæv pause [(for|på)] …; i gang igen [(med)] …
-    write_off: (stryg|glem|drop|afskriv|eftergiv|opgiv) … (gæld|krav|skyld|regning) $; (det|den|
+    write_off: (glem|drop|afskriv|eftergiv|stryg) [(bare|nu|lige)] (de|den|det|resten af|de
+        sidste|de resterende) [(sidste|resterende|manglende)] ({sum}|penge|kroner|beløb) [(fra|
+        hos|til)] …; (glem|drop|afskriv) {sum} [(fra|hos|til)] …; (stryg|glem|drop|afskriv|
+        eftergiv|opgiv) … (gæld|krav|skyld|regning) $; (det|den|
         gælden|pengene|sagen) er [(en|helt|vist|nok|et|alligevel)] (tabt|tabt sag|håbløs|håbløst|
         tab|spildt|umulig|
         uerholdelig); en tabt sag [(med|hos)] …; (bogfør|notér|noter|registrer|sæt) … (som tab|som
@@ -188,7 +195,10 @@ ACTS = by_intent("""
         rykkertekst) til …; (hjælp mig|hjælp|kan du hjælpe mig|kan du hjælpe|vil du hjælpe mig|
         gider du hjælpe mig) [(lige)] (med at|at) (skrive|formulere|svare|sige|rykke) [(til|noget
         til|en rykker til)] …
-    settings: ^{language} [(tak|fra nu af)] $; (jeg|vi) vil [gerne|hellere] (skrive|tale|snakke|
+    settings: (kan|skal|vil|må) (vi|du|jeg) [(ikke|godt|lige)] (køre|tage|fortsætte|skifte|gå
+        over|snakke|tale|skrive|have) [(det|det hele|resten)] [(på|til|over til)] {language};
+        (kør|tag|fortsæt|skriv|hold) [(det|det hele|resten)] på {language}; ^{language} [(tak|fra
+        nu af)] $; (jeg|vi) vil [gerne|hellere] (skrive|tale|snakke|
         have det|have) [(på)]
         {language}; (fremover|fra nu af|herefter) [(i|på|er det|bruger jeg)] ({currency}|
         {language}); (påmind|
@@ -207,27 +217,66 @@ ACTS = by_intent("""
         beskeder|skriv|send) [(til mig|påmindelser|dem|helst|gerne|skal komme|hellere)] (om
         morgenen|om aftenen|om formiddagen|om eftermiddagen|hver morgen|hver dag|tidligere på dagen|
         senere på dagen); ^indstillinger $
-    sent: [(jeg|har|nu|så|jeg har)] [(har|lige|allerede|nu)] (sendt|sendte|mailet|mailede|smset|
-        smsede|sms'ede|sms'et|sms-ede|messengede|videresendt) [(den|det|lige|den afsted|det
-        afsted|af sted|ham|hende|dem|nu)] [(en|et|
-        den|endnu en|min|første|anden|en venlig)] [(besked|beskeden|mail|mailen|rykker|rykkeren|
-        påmindelse|påmindelsen|sms|brev|brevet|tekst|teksten|opfølgning|rykkerbrev|rykkerskrivelse)]
-        [(afsted|af sted|igen|nu)] [(til|til kunden)] …; [(jeg|har|jeg har|lige|så)] [(har|lige|nu|
-        allerede)] (ringet|ringede|skrevet|skrev|snakket|snakkede|talt|talte|rykket|rykkede|
+    sent: (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så)] [har] [(lige|nu|allerede|
+        også|endelig|netop|lige nu|så)] (sendt|sendte|mailet|mailede|smset|smsede|sms'ede|sms'et|
+        sms-ede|messengede|videresendt|videresendte|afsendt) [(den|det|lige|den afsted|det afsted|
+        af sted|ham|hende|dem|nu)] [(en|et|den|endnu en|min|første|anden|en venlig|rykker|
+        rykkeren)] [(besked|beskeden|mail|mailen|rykker|rykkeren|påmindelse|påmindelsen|sms|brev|
+        brevet|tekst|teksten|opfølgning|rykkerbrev|rykkerskrivelse)] [(nr. {n}|nummer {n}|afsted|
+        af sted|igen|nu)] [(til|til kunden)] …; ^[(så|nu)] [har] [(lige|nu|allerede|også|endelig|
+        netop|lige nu|så)] (sendt|sendte|mailet|mailede|smset|smsede|sms'ede|sms'et|sms-ede|
+        messengede|videresendt|videresendte|afsendt) [(den|det|lige|den afsted|det afsted|af sted|
+        ham|hende|dem|nu)] [(en|et|den|endnu en|min|første|anden|en venlig|rykker|rykkeren)]
+        [(besked|beskeden|mail|mailen|rykker|rykkeren|påmindelse|påmindelsen|sms|brev|brevet|
+        tekst|teksten|opfølgning|rykkerbrev|rykkerskrivelse)] [(nr. {n}|nummer {n}|afsted|af sted|
+        igen|nu)] [(til|til kunden)] …; har (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige
+        nu|så)] (sendt|sendte|mailet|mailede|smset|smsede|sms'ede|sms'et|sms-ede|messengede|
+        videresendt|videresendte|afsendt) [(den|det|lige|den afsted|det afsted|af sted|ham|hende|
+        dem|nu)] [(en|et|den|endnu en|min|første|anden|en venlig|rykker|rykkeren)] [(besked|
+        beskeden|mail|mailen|rykker|rykkeren|påmindelse|påmindelsen|sms|brev|brevet|tekst|teksten|
+        opfølgning|rykkerbrev|rykkerskrivelse)] [(nr. {n}|nummer {n}|afsted|af sted|igen|nu)]
+        [(til|til kunden)] …;
+        (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så)] [har] [(lige|nu|allerede|også|
+        endelig|netop|lige nu|så)] (ringet|ringede|skrevet|skrev|snakket|snakkede|talt|talte|
+        rykket|rykkede|kontaktet|kontaktede|mindet|mindede|prikket|prikkede|fulgt op|fulgte op|
+        ringet op|lagt en besked|lagt besked|lagde en besked|lagde besked|indtalt en besked|
+        indtalte en besked|fået fat i|fik fat i|dm'ede|opsøgt|opsøgte) [(til|med|hos|på|igen|lige|
+        om)] [(ham|hende|dem|igen)] …; ^[(så|nu)] [har] [(lige|nu|allerede|også|endelig|netop|lige
+        nu|så)] (ringet|ringede|skrevet|skrev|snakket|snakkede|talt|talte|rykket|rykkede|
         kontaktet|kontaktede|mindet|mindede|prikket|prikkede|fulgt op|fulgte op|ringet op|lagt en
-        besked|lagde en besked|indtalt en besked|fået fat i|fik fat i|mailet|mailede|smset|smsede)
-        [(til|med|hos|på|igen|lige|om)] [(ham|hende|dem|igen)] …; ^(sendt|afsendt|den er sendt|det
-        er sendt|den er afsted|ringet|jeg ringede) [(nu|afsted|til)] …; (beskeden|mailen|rykkeren|
-        påmindelsen|brevet|sms'en|den|det) er (sendt|afsendt|sendt afsted|afsted|gået afsted)
-        [(til)] …; (prøvede at ringe|forsøgte at ringe|har prøvet at ringe) [til] …; (lagde|
-        indtalte|lagt|indtalt|efterlod|efterladt) [en] (besked|telefonsvarer|beskeder) [(hos|til|
-        på)] …
+        besked|lagt besked|lagde en besked|lagde besked|indtalt en besked|indtalte en besked|fået
+        fat i|fik fat i|dm'ede|opsøgt|opsøgte) [(til|med|hos|på|igen|lige|om)] [(ham|hende|dem|
+        igen)] …; har (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så)] (ringet|ringede|
+        skrevet|skrev|snakket|snakkede|talt|talte|rykket|rykkede|kontaktet|kontaktede|mindet|
+        mindede|prikket|prikkede|fulgt op|fulgte op|ringet op|lagt en besked|lagt besked|lagde en
+        besked|lagde besked|indtalt en besked|indtalte en besked|fået fat i|fik fat i|dm'ede|
+        opsøgt|opsøgte) [(til|med|hos|på|igen|lige|om)] [(ham|hende|dem|igen)] …; (skrev|ringede|
+        sendte|mailede|snakkede|talte|rykkede|smsede) (jeg|vi) [(lige|en|den|rykker|rykkeren|
+        besked|en besked)] [(med|til|hos)] …;
+        {date} [har] [jeg] (ringet|ringede|skrevet|skrev|snakket|snakkede|talt|talte|rykket|
+        rykkede|kontaktet|kontaktede|mindet|mindede|prikket|prikkede|fulgt op|fulgte op|ringet op|
+        lagt en besked|lagt besked|lagde en besked|lagde besked|indtalt en besked|indtalte en
+        besked|fået fat i|fik fat i|dm'ede|opsøgt|opsøgte) [(til|med|hos|på|igen|lige|om)] [(ham|
+        hende|dem|igen)] …; (jeg har|^har|har jeg) {date} (sendt|skrevet|ringet|rykket|mailet)
+        [(en|et|den)] [(rykkeren|rykker|besked|mail|påmindelsen|påmindelse)] [(til|med)] …; ^(sendt|
+        afsendt|den er sendt|det er sendt|den er afsted|ringet|jeg ringede) [(nu|afsted|til)] …;
+        (beskeden|mailen|
+        rykkeren|påmindelsen|brevet|sms'en|den|det) er (sendt|afsendt|sendt afsted|afsted|gået
+        afsted)
+        [(til)] …; er der (sendt|gået) (en|et|rykker|besked|mail) [(rykker|besked|mail|brev)]
+        [(afsted|ud)] [til] …;
+        (prøvede at ringe|forsøgte at ringe|har prøvet at ringe|prøvet at ringe) [til] …; (lagde|
+        indtalte|lagt|
+        indtalt|efterlod|efterladt) [en] (besked|telefonsvarer|beskeder) [(hos|til|på)] …
     other: ^hvad kan du $; ^hvad kan du (hjælpe|bruges|egentlig); ^(hvem er du|hvordan virker|hvad
         er du); ^hjælp $; ^hjælp mig $; ^(eksporter|eksportér|omdøb|oversæt|ring|åbn|fortæl|
         opdater|forlæng) …
 """)
 TONES = by_tone("""
-    stop_work: (stop|stoppe|stopper|stands|standse|indstil*|pause) [(med)] [(alt)] arbejd*;
+    stop_work: ikke (spiller|arbejder|leverer|laver|fortsætter|kommer|bygger|sender|maler|skriver)
+        [(mere|noget|videre)] [(før|indtil|mere)]; (spiller|arbejder|leverer|laver|fortsætter|
+        kommer|bygger|gør) ikke (mere|noget mere|videre|noget); (ikke|intet|ingen) mere arbejde;
+        (stop|stoppe|stopper|stands|standse|indstil*|pause) [(med)] [(alt)] arbejd*;
         arbejdsstop*; stop-arbejd*; stopbesked; stop-besked; (arbejdet|opgaven|projektet) (stopper|
         standser|sættes på pause|indstilles|er stoppet|ligger stille); nedlægge arbejdet; lægger
         arbejdet ned
@@ -237,7 +286,8 @@ TONES = by_tone("""
         kontant*; fast; fastere; håndfast; alvorlig*;
         seriøs*; direkte; tydeligere; insister*; (mindre|ikke så) (venlig*|blød*|høflig*|pæn*);
         vred; skrappere; skrap
-    friendly: venlig*; blød*; mild*; høflig*; pæn*; sød; sødere; rar; rart; nænsom*; forsigtig*;
+    friendly: sødt; kærlig*; rolig*; diplomatisk*; rart; hyggelig*; venskabelig*; venlig*; blød*;
+        mild*; høflig*; pæn*; sød; sødere; rar; rart; nænsom*; forsigtig*;
         (mindre|ikke så|ikke for) (hård*|skarp*|streng*|bestemt|kontant*|aggressiv*); afslappet; let
 """)
 CALLS = phrases("""

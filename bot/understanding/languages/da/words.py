@@ -56,7 +56,9 @@ SURNAME_ENDINGS = phrases("""
 """)
 VERB_ENDINGS = phrases("ede; edes; eret; erede; erer")
 ORDINARY = phrases("""
-    lyder; lød; åbent; åbne; samlede; sammen; tilsammen; ubetalte; i vente; tilbagestående; snød;
+    tallene; cifre; cifrene; vildt; virkelig; just; delivered; done; finished; the; with; and;
+    please; pls; lets; jul; påske; pinse; ferien; sommerferien; juleferien; lyder;
+    lød; åbent; åbne; samlede; sammen; tilsammen; ubetalte; i vente; tilbagestående; snød;
     snyder; snydt; narre(r|de|t); regn(er|ede|et); bagud; snyd;
     sk(al|ylde); jeg; mig; min; mit; mine; du; dig; din; dit; dine; han; ham; hans; hun; hende;
     hendes; den; det; dens; dets; vi; os; vores; i; jer; jeres; de; dem; deres; sig; sin; sit; sine;
