@@ -30,7 +30,7 @@ _STAND_INS = tuple(f"Zxo{letter}na" for letter in "bdfgklmprstv")
 _STAND_IN = re.compile("zxo[bdfgklmprstv]na(?:'s|-?l[et])?", re.IGNORECASE)
 _ENDINGS = ("le", "lt")
 """Estonian ones that tell who pays: kept behind the stand-in."""
-_GAP = re.compile(r"[ \-.'\"«»()&]{1,3}")
+_GAP = re.compile(r"[ \-.'\"«»()]{1,3}")
 _FEMININE = ("ова", "ева", "ина", "ына")
 _OBLIQUE = frozenset({Cue.TO, Cue.RECEIVED, Cue.SENT, Cue.DID})
 _NO_CLIENT = frozenset({Intent.UNDO, Intent.SETTINGS})
@@ -154,6 +154,8 @@ class KnownClients:
         known_forms = {form for place, _ in fitting for form in names.names[place].spelling.forms}
         while last + 1 < len(words) and _is_form(text, words, last, last + 1, known_forms):
             last += 1
+        if last + 2 < len(words) and words[last + 1][0] == "&":  # "Smith & Co"
+            last += 2 * _is_form(text, words, last + 1, last + 2, known_forms)
         while first and _is_form(text, words, first, first - 1, known_forms):
             first -= 1
         start, end = _with_quotes(text, words[first][1], words[last][2])

@@ -29,6 +29,9 @@ _OWED = frozenset({Cue.OWES, Cue.UNPAID, NUMBER})
 _BILLED = frozenset({Cue.INVOICE, Cue.SENT})
 
 
+_PASTED = re.compile(r"\"[^\"]+\"|«[^«»]+»|'[^']+'", re.DOTALL)
+
+
 def _tells_debt(kinds: Sequence[str]) -> bool:
     """ "Still no money from Acme, 500": a debt with its sum, whatever the client says of it."""
     return AMOUNT in kinds and not _OWED.isdisjoint(kinds)
@@ -67,6 +70,8 @@ class Message:
     asks: bool
     """Begins with a question word, or ends with a question mark."""
     asks_first: bool
+    pasted: bool
+    """In quotes as a whole."""
 
 
 class ActGrammar:
@@ -113,6 +118,7 @@ class ActGrammar:
             requested=mends[0] is None and self._intents.requests(text),
             asks=self._intents.is_question(text, opening, frozenset(kinds)),
             asks_first=self._intents.begins_as_question(text, opening),
+            pasted=_PASTED.fullmatch(sentence.text) is not None,
         )
         if not message.heard.starts:
             return None
@@ -139,7 +145,12 @@ class ActGrammar:
 
     def _setting(self, message: Message) -> Act | None:
         read = self._settings.read(message.heard, message.sentence)
-        return Act(read[0], (read[1],)) if read else None
+        if read is None:
+            return None
+        pause = self._found(message, Intent.PAUSE) if read[0].zone else None
+        if pause and pause.start < read[1].start:
+            return None  # "No reminders this week, I'm in Lagos" is about the reminders.
+        return Act(read[0], (read[1],))
 
     def _requesting(self, message: Message) -> Act | None:
         """What the bot is asked to do: the request that begins first, the longest of these."""
@@ -200,11 +211,13 @@ class ActGrammar:
 
     def _correcting(self, message: Message) -> Act | None:
         """What is put right by setting it against the wrong value, or after an "oops"."""
-        opened = self._mends.first(message.heard)
+        opened = first = self._mends.first(message.heard)
         if message.asks and (opened is None or opened.start > message.heard.opening):
             return None
-        if opened and self._owes(message, opened) and (
-            opened.start > message.heard.opening or message.dated[opened.end - 1] == "T"
+        if (
+            opened
+            and self._owes(message, opened)
+            and (opened.start > message.heard.opening or message.dated[opened.end - 1] == "T")
         ):
             opened = None
         if opened and opened.start > message.heard.opening and self._replies(message, opened):
@@ -223,7 +236,7 @@ class ActGrammar:
         )
         if not wrong and (opened is None or _SAID.isdisjoint(message.kinds)):
             return None
-        phrases = tuple(found for found in (opened, mildly) if found)
+        phrases = tuple(found for found in (first if wrong else opened, mildly) if found)
         return Act(Reading(intent=Intent.CORRECTION), phrases, wrong)
 
     def _correcting_mildly(self, message: Message) -> Act | None:
@@ -247,7 +260,7 @@ class ActGrammar:
         return any(found and found.start < opened.start for found in replies)
 
     def _replying(self, message: Message) -> Act | None:
-        if message.asks_first or _tells_debt(message.kinds):
+        if (message.asks_first and not message.pasted) or _tells_debt(message.kinds):
             return None
         for reason, table in self._reasons.items():
             if reason is Reason.NONE and AMOUNT in message.kinds and _BILLED & set(message.kinds):

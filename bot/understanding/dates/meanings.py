@@ -174,6 +174,12 @@ def _named_month(day: int) -> Resolve:
     return resolved
 
 
+def _after_named_month(slots: Slots, moment: Moment) -> date | None:
+    """ "No reminders for June": they come again on 1 July."""
+    last = _named_month(0)(slots, moment)
+    return None if last is None else last + timedelta(1)
+
+
 def _week(weeks: int) -> Resolve:
     return lambda _, moment: days.week_deadline(moment.today, weeks)
 
@@ -270,6 +276,7 @@ MEANINGS: Mapping[str, Resolve] = {
     "terms": _terms,
     "running_month": _running_month,
     "month_end": _latest(_month(0, 0), _month(-1, 0)),
+    "month_alone": _latest(_month(0, 0), _month(-1, 0)),
     "next_month_end": _month(1, 0),
     "last_month_end": _month(-1, 0),
     "month_start": lambda _, moment: days.day_of_month(1, moment.today, past=moment.past),
@@ -280,6 +287,7 @@ MEANINGS: Mapping[str, Resolve] = {
     "named_month_alone": _named_month(0),
     "month_within": _named_month(0),
     "named_month_start": _named_month(1),
+    "after_named_month": _after_named_month,
     "named_month_middle": _named_month(15),
     "week_end": _latest(_week(0), _week(-1)),
     "next_week_end": _week(1),
@@ -304,6 +312,10 @@ MEANINGS: Mapping[str, Resolve] = {
     "named_quarter_end": _named_quarter,
     "day_of_month": _day_of_month,
     "day_of_next_month": _day_of_next_month,
+    "day_of_last_month": lambda slots, moment: days.month_day(
+        moment.today, -1, slots.number("NO") or 32
+    ),
+    "next_year_start": lambda _, moment: date(moment.today.year + 1, 1, 1),
 }
 """What each kind of date phrase comes to; the languages supply the phrases."""
 
@@ -345,11 +357,12 @@ _AHEAD_BY_FORM = frozenset(
 )
 INEXACT = frozenset(
     {"last_month_end", "last_week_end", "month_within", "named_month_end", "named_month_alone"}
-    | {"month_end", "week_end", "quarter_end", "year_end"}
+    | {"month_end", "month_alone", "week_end", "quarter_end", "year_end"}
 )
 """Periods: as a deadline they have a last day, but nothing was issued on it."""
 PAST_BY_FORM = frozenset(
     {"ago", "overdue", "weekday_last", "last_sunday", "last_week_end", "last_month_end"}
+    | {"day_of_last_month"}
 )
 _DAYS_OF_TERMS = {"day": 1, "week": 7, "month": 30, "quarter": 90, "year": 365}
 TERMS = frozenset({"terms", "running_month"})

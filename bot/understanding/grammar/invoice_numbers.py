@@ -10,7 +10,8 @@ from bot.understanding.grammar.vocabulary import Cue
 
 Span = tuple[int, int]
 
-_CODE = r"(?P<code>(?:[^\W\d_]{1,6}[-/]?)?\d\w*(?:[-/.]\w*\d\w*|/[^\W\d_]{1,5}(?!\w)|-[^\W\d_](?!\w))*)"
+_LETTERS_BEHIND = r"/[^\W\d_]{1,5}(?!\w)|-[^\W\d_](?!\w)"
+_CODE = rf"(?P<code>(?:[^\W\d_]{{1,6}}[-/]?)?\d\w*(?:[-/.]\w*\d\w*|{_LETTERS_BEHIND})*)"
 _DAY_BEFORE = re.compile(r"(?<!\w)(?:tgl|tanggal|tg|date|dato|дата|kuupaev|kp)\.? $")
 _MARK = r"(?:no|nr|num|number|nomor|nomer|номер|n|№|#)"
 
@@ -31,6 +32,10 @@ class InvoiceNumbers:
         self._told = re.compile(
             rf"(?<!\w)(?:number|nummer|nomor|nomer|номер)(?: (?!(?:{parties})(?!\w))[^\W\d_]+)"
             rf"{{1,2}} {_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))"
+        )
+        self._papers = re.compile(rf"(?<!\w)(?:{papers})(?!\w)")
+        self._lettered = re.compile(
+            r"(?<![\w/-])(?P<code>[^\W\d_]{1,5}[-/]\d{2,}(?:[-/]\w+)*)(?!\w)"
         )
         self._prefixed = re.compile(
             r"(?<!\w)(?P<code>(?:inv|invoice|fak|fa|arve|сч|инв|rg)[-_/]?\d\w*(?:[-/]\w+)*)(?!\w)"
@@ -53,12 +58,14 @@ class InvoiceNumbers:
     def _found(
         self, folded: str, sums: Sequence[Span], dated: Sequence[Span]
     ) -> Iterator[tuple[Span, Span]]:
-        rules = (
+        rules: tuple[tuple[re.Pattern[str], bool], ...] = (
             (self._marked, True),
             (self._prefixed, True),
             (self._told, False),
             (self._plain, False),
         )
+        if self._papers.search(folded):
+            rules = (*rules, (self._lettered, False))
         for rule, certain in rules:
             for match in rule.finditer(folded):
                 code = match.span("code")

@@ -28,7 +28,14 @@ ACTS = ActWords(
         sent)] [(it|that|this)] by (mistake|accident); (entered|logged|added|recorded|saved) (it|
         that|this) twice; that was [(an|by)] accident; take (that|it|this) [(one|entry)] (off|out|
         away); i (changed|have changed) my mind $; that was (wrong|not right|for testing|a test) $;
-        (undo|revert|reverse|cancel) what (i|you) [just] (did|said|logged|added|saved|wrote)
+        (undo|revert|reverse|cancel) what (i|you) [just] (did|said|logged|added|saved|wrote); take
+        back (what|the|my); (cancel|undo|remove|delete) (that|it|this) [(please|pls|again|now)] $;
+        (wasn't|was not|isn't|is not) meant to be (added|logged|saved|there|recorded|entered|sent);
+        (shouldn't|should not) (have been|be) (added|logged|saved|there|recorded|entered|in there);
+        i take (it|that) back; that (one|entry) (was|is) (wrong|a mistake|a duplicate); (remove|
+        delete|cancel|drop|erase|take out) (the|my|that) (last|latest|previous|newest) [(one|thing|
+        entry|change|invoice|payment|debt|promise|note|message)]; (it|that|this) (was|is) a
+        (duplicate|double)
     snooze: [please|pls] remind me (about|of|that|to chase|to ask|to nudge|to call|to email|to text|
         to ping|to follow up with|to check [in] with|to write to|to contact|to speak to|to message)
         …; [please|pls] remind me; remind (again|later|tomorrow); ^remind …; (snooze|postpone) [(it|
@@ -65,43 +72,52 @@ ACTS = ActWords(
         (it|this|that|…) [again] {date}; (try|ask) [me] again (later|{date}|in); ^(later|not now|
         tomorrow) (please|pls|thanks|today|then) $; hit snooze; (can|could) you (ping|nudge|poke|
         prod|ask|bug) me …; ^give (it|this) {date}; snooze {date}; (snooze|postpone) [(it|this|that|
-        them|everything)] {date}
+        them|everything)] {date}; (try|ask|ping|hit|bug|catch|grab|text|nudge) me [again|back|up]
+        (later|in|at|on|after|{date}|when); ^{date} [instead] [please|pls|thanks|then|maybe|again]
+        $; ^on {date} [instead] [please|pls|thanks|then|maybe|again] $; (bring|raise) (it|this|that)
+        up [again] [on|at|in] {date}; (let me know|tell me|remind me|ask me) again; (let's|lets|let
+        us|i'll|we'll|i will) wait [until|till|for|a|another|on|{date}]; ^wait [(a|another|one more|
+        till|until|for|some|few)] (day|week|bit|while|{date}); back to (it|this|that) (later|on|
+        {date}); ^give (him|her|them) {date}; ^give … (until|till|til) {date}
     pause: (stop|quit|no more|enough|end) (nagging|reminding|bugging|nudging|pestering|bothering|
         pinging|notifying|chasing|alerting|messaging) [me] [(about|for|on|with|re)] …; (stop|quit)
         (nagging|reminding|bugging|nudging|pestering|bothering|pinging|notifying|alerting) [me];
         (stop|quit) [(all|the|my|sending|with the|sending me)] [(all|the|my)] (reminders|nudges|
         notifications|nagging|alerts) [(about|for|on|to)] …; (no|no more|zero) (reminders|nudges|
-        nagging|notifications|pings) [(about|for|on|to|please)] …; (pause|mute|silence|suspend|
-        freeze|hold) [(everything|all|it|the|my|all the|all my)] [(reminders|nudges|notifications)]
-        [(about|for|on|to|of)] …; put … on (hold|pause|ice); put (it|everything|reminders|all
-        reminders|them|her|him) on (hold|pause|ice); (don't|do not|dont) (remind|nag|bug|nudge|ping|
-        pester|bother|message|notify|alert) me [(about|for|on|again about)] …; (don't|do not|dont)
-        (remind|nag|bug|nudge|ping|pester|bother|notify) me; leave … (alone|be); leave (her|him|
-        them|me|it) (alone|be); (turn off|switch off|disable|cancel) [(the|all|my)] (reminders|
-        nudges|notifications) [(about|for|on)] …; (turn|switch) [(the|all|my)] (reminders|nudges|
-        notifications) [(about|for|on|of) *] off; turn … reminders off; give … a (break|rest); (shut
-        up|hush|be quiet|go quiet) [about] …; hold off [(on|with)] [(reminders|nudges|reminding me
-        about|chasing)] [(about|for)] …; hold [(the|my|all)] (reminders|nudges|fire) [(about|for|
-        on)] …; i'm (on holiday|on vacation|on leave|away|off) (until|till|for|from|this|{date});
-        (lay off|ease off|back off) …; keep quiet [about] …; skip [(reminders|nudges)] [(about|for)]
-        … (until|till|for); (stay|keep|be|go) (quiet|silent) [(about|on|until|till|for)] …; ^(quiet|
-        silence|silent|hush|peace|mute|pause|shush) [(please|pls|until|till|for|about|now)] …;
-        (take|have|need|want) a (break|rest|breather|pause|holiday|vacation) [(from|until|till|
-        for)]; (don't|do not|dont) (want|need|send|give|show) [me] [(any|more|to get|to see|to hear|
-        your)] [(more|any)] (reminders|nudges|notifications|messages|alerts|pings) [(about|for|from|
-        on|to)] …; (don't|do not) want to (hear|be reminded|be nudged|see anything) [(about|of|
-        from)] …; ^enough [(with|of|about|from|already)] …; had enough [(of|about|from|reminders)]
-        …; (no|zero) (messages|alerts|pinging|nagging|notifications|chasing|more reminders|more
-        nudges|more messages|further reminders) [(about|for|on|to|please|until|from)] …; (i'll be|i
-        will be|we're|we are|we'll be|i'm going|i am|i'm) [(off|out)] (on holiday|on vacation|on
-        leave|away|off|off on holiday|off on vacation|out of office|on a break|on parental leave|on
-        maternity leave|travelling|traveling) [(until|till|for|from|this|next|{date})]; (let|let's
-        let) … (rest|be) (until|till|for|now|a while|a bit); (lay off|back off|ease up on|go easy
-        on|ease off) …; (put|set) … (aside|on the back burner|to sleep) [(until|till|for)]; do not
-        disturb; (stop|quit) (talking|asking|writing|messaging|texting|pinging|telling) [me]
-        [(about|on)] …; (stop|quit|halt) (the|all|all the|those|these) (nagging|messages|pings|
-        alerts); (turn|switch) (yourself|it|them|everything) off; ^snooze (everything|all|all
-        reminders)
+        nagging|notifications|pings) [(about|for|on|to|please)] …; put … on (hold|pause|ice); put
+        (it|everything|reminders|all reminders|them|her|him) on (hold|pause|ice); (don't|do not|
+        dont) (remind|nag|bug|nudge|ping|pester|bother|message|notify|alert) me [(about|for|on|again
+        about)] …; (don't|do not|dont) (remind|nag|bug|nudge|ping|pester|bother|notify) me; leave …
+        (alone|be); leave (her|him|them|me|it) (alone|be); (turn off|switch off|disable|cancel)
+        [(the|all|my)] (reminders|nudges|notifications) [(about|for|on)] …; (turn|switch) [(the|all|
+        my)] (reminders|nudges|notifications) [(about|for|on|of) *] off; turn … reminders off; give
+        … a (break|rest); (shut up|hush|be quiet|go quiet) [about] …; hold off [(on|with)]
+        [(reminders|nudges|reminding me about|chasing)] [(about|for)] …; hold [(the|my|all)]
+        (reminders|nudges|fire) [(about|for|on)] …; i'm (on holiday|on vacation|on leave|away|off)
+        (until|till|for|from|this|{date}); (lay off|ease off|back off) …; keep quiet [about] …; skip
+        [(reminders|nudges)] [(about|for)] … (until|till|for); (stay|keep|be|go) (quiet|silent)
+        [(about|on|until|till|for)] …; ^(quiet|silence|silent|hush|peace|mute|pause|shush) [(please|
+        pls|until|till|for|about|now)] …; (take|have|need|want) a (break|rest|breather|pause|
+        holiday|vacation) [(from|until|till|for)]; (don't|do not|dont) (want|need|send|give|show)
+        [me] [(any|more|to get|to see|to hear|your)] [(more|any)] (reminders|nudges|notifications|
+        messages|alerts|pings) [(about|for|from|on|to)] …; (don't|do not) want to (hear|be reminded|
+        be nudged|see anything) [(about|of|from)] …; ^enough [(with|of|about|from|already)] …; had
+        enough [(of|about|from|reminders)] …; (no|zero) (messages|alerts|pinging|nagging|
+        notifications|chasing|more reminders|more nudges|more messages|further reminders) [(about|
+        for|on|to|please|until|from)] …; (i'll be|i will be|we're|we are|we'll be|i'm going|i am|
+        i'm) [(off|out)] (on holiday|on vacation|on leave|away|off|off on holiday|off on vacation|
+        out of office|on a break|on parental leave|on maternity leave|travelling|traveling) [(until|
+        till|for|from|this|next|{date})]; (let|let's let) … (rest|be) (until|till|for|now|a while|a
+        bit); (lay off|back off|ease up on|go easy on|ease off) …; (put|set) … (aside|on the back
+        burner|to sleep) [(until|till|for)]; do not disturb; (stop|quit) (talking|asking|writing|
+        messaging|texting|pinging|telling) [me] [(about|on)] …; (stop|quit|halt) (the|all|all the|
+        those|these) (nagging|messages|pings|alerts); (turn|switch) (yourself|it|them|everything)
+        off; ^snooze (everything|all|all reminders); (pause|mute|silence|suspend|freeze)
+        [(everything|all|it|the|my|all the|all my)] [(reminders|nudges|notifications)] [(about|for|
+        on|to|of)] …; hold (everything|all|all reminders|all nudges); let … off the (reminders|
+        nudges); give me [a] (day|week|month|break|rest|breather|few days|couple of days) [off]; (i
+        need|i'd like|let me have) [a] (day|week|month|break|rest|breather) [(off|from)]; (no|zero)
+        (reminders|nudges|messages|pings) (for|in|during) {date}
     resume: (resume|unpause|unmute|restart|reactivate|re-enable|unsnooze) [(everything|all|it|the|
         my|all the)] [(reminders|nudges|reminding|reminding me|nudging|notifications)] [(me)]
         [(about|for|on|of)] …; (start|begin) (reminding|nagging|nudging|bugging|pinging|chasing)
@@ -125,7 +141,10 @@ ACTS = ActWords(
         (again|now|with|reminding|nudging) [(me|about)] …; i'm (home|here|available|working) again;
         (remind|nudge|bug|nag) me [about] … (as usual|as before|like before); (start|begin) (again|
         up again) [(with|on|for|about)] …; ^(continue|go ahead|carry on) [(please|then|again|now)]
-        $; i'd like [(my|the)] (reminders|nudges) back
+        $; i'd like [(my|the)] (reminders|nudges) back; (get|let's get|lets get) (going|started|
+        moving) again [(with|on)] …; ^wake up [please|now] $; ^(start|begin|restart|reminders on|
+        nudges on|unpause|on again|back on) [(again|please|now)] $; rise and shine; (ready|good) to
+        go again
     write_off: (write|writing|wrote) (it|this|that|them|her|him) off; (write|writing|wrote) off …;
         (write|writing|wrote) … off; (writing|write) (it|that) off; give up on …; (giving up|gave
         up) on …; (forgive|forgiving|waive|waiving) …; (bad|lost|dead) debt; (i'll|i will|i'm gonna)
@@ -156,7 +175,13 @@ ACTS = ActWords(
         waive|wipe|clear|close|delete|forgive|reduce to zero) [about] …'s (money|debt|invoice|bill|
         balance|account|rest); (treat|count) … [(down)] [(as)] (lost|written off|uncollectible|bad
         debt|a loss|a write-off); (mark|put) … [down] as (lost|written off|uncollectible|bad debt|a
-        loss|a write-off)
+        loss|a write-off); (drop|leave) it $; (be|been|get|getting|gets|is|are|was) written off;
+        written off; (let|letting) … go $; let …'s (debt|invoice|money|bill|balance) go; (forget|
+        scrap|drop|leave) (about) the (money|debt|invoice|bill|sum|amount|rest|balance) [(from|of|
+        for)] …; (forget|scrap|drop) the (money|debt|rest|balance|remainder) [(from|of|for)] …;
+        (will never|won't ever|never gonna|is never going to|are never going to) pay [(me|up|it|
+        this|that)] (drop|forget|write|so|anyway|,); [it|that] (isn't|is not|ain't) coming (back|any
+        more|anymore); (kissed|kissing) that money goodbye
     wording: give me (something|sth|a version|one|a text|a message|words|wording) [(firmer|softer|
         nicer|harder|else|friendly|polite|stronger)] [(for|to)] …; (write|draft|compose|prepare|
         suggest) [me] [up] [(a|an|the|another|some|one)] * (message|text|email|e-mail|mail|letter|
@@ -297,7 +322,9 @@ ACTS = ActWords(
     (called|named); ^(re-check|recheck|fix); ^(it's|its) (not|really); (it|that|the amount|the sum|
     the date|the due date|the name|this|amount|due|client|name|total|sum|currency|price|number|date|
     deadline|they|he|she) (should|shouldn't|should've) (be|have been|say|read) [(paid|due)]; should
-    (be|say|read|have been) {sum}
+    (be|say|read|have been) {sum}; ^meant; ^i mean; (amount|sum|date|due date|name|client|number|
+    total|currency|price) (is|'s|was|isn't|wasn't) (wrong|off|not right|incorrect|right|not
+    correct); ^(no|nope|nah|wait|sorry|er|erm)[,] {sum} $; ^(no|nope|nah|wait)[,] {date} $
 """),
     mends_mildly=phrases("""
     actually; ^sorry; ^wait; ^no wait; ^no[,] (it's|its|it is|that's|the|not|i|make); ^nope; ^nah;
@@ -348,22 +375,23 @@ ACTS = ActWords(
         me|told me|reckons) [that] (he|she|they|it|it's|its|it's been|…) [(already|has|have|was|had|
         's|is)] [(already|been)] (paid|payed|transferred|sent|wired|settled|done); claims to have
         (paid|sent|transferred|wired); (says|said|claims|insists) (it's|its|it is|it was|it has
-        been) [already] (paid|sent|done|settled); (we|i) (have|already|'ve|ve) [already] (paid|
-        transferred|wired|settled|sent) [(it|that|this|your invoice|the invoice|the money)]; should
-        be (in|on) your account; check your account; (we|i) (sent|transferred|wired|made|initiated|
-        released) [(you)] (the|a) (money|payment|funds|transfer|bank transfer|wire); (cheque|check|
-        payment|money|transfer) (is|was|has|'s|went) [(already|been|just)] [(been)] (in the post|in
-        the mail|posted|mailed|sent|made|released|on its way|gone out|left our|left their|out);
-        (has|have|is|was|were) [(long|been|already|been long)] (settled|taken care of|dealt with)
-        [(already|ages ago|long ago)] $; (says|said|claims|insists|swears|thinks|reckons) [that]
-        [(the|my|your|this)] (invoice|bill|payment|debt|money|transfer|it) (has|was|is|'s|had)
-        [(already|been|already been|long)] (paid|settled|sent|cleared|transferred|done|made);
-        already (paid|settled|transferred) [(it|that|this|me|the invoice|the bill|weeks ago|last)];
-        (check|look at|look in) [with] (your|my) (bank|account|bank account|statement); (we|i)
-        (have|already|'ve|just|did|had) [already] (paid|transferred|wired|settled|sent|deposited)
-        (it|that|this|you|everything) (already|last|on|yesterday|this|{date}); (we|i) [(have|
-        already|'ve|just|did|had)] [already] (paid|transferred|wired|settled|sent|deposited) (the|
-        your) (money|payment|funds|invoice|amount|bill)
+        been) [already] (paid|sent|done|settled); should be (in|on) your account; check your
+        account; (we|i) (sent|transferred|wired|made|initiated|released) [(you)] (the|a) (money|
+        payment|funds|transfer|bank transfer|wire); (cheque|check|payment|money|transfer) (is|was|
+        has|'s|went) [(already|been|just)] [(been)] (in the post|in the mail|posted|mailed|sent|
+        made|released|on its way|gone out|left our|left their|out); (has|have|is|was|were) [(long|
+        been|already|been long)] (settled|taken care of|dealt with) [(already|ages ago|long ago)] $;
+        (says|said|claims|insists|swears|thinks|reckons) [that] [(the|my|your|this)] (invoice|bill|
+        payment|debt|money|transfer|it) (has|was|is|'s|had) [(already|been|already been|long)]
+        (paid|settled|sent|cleared|transferred|done|made); already (paid|settled|transferred) [(it|
+        that|this|me|the invoice|the bill|weeks ago|last)]; (check|look at|look in) [with] (your|my)
+        (bank|account|bank account|statement); (we|i) [(have|already|'ve|just|did|had)] [already]
+        (paid|transferred|wired|settled|sent|deposited) (the|your) (money|payment|funds|invoice|
+        amount|bill); (we|i) (have|already|'ve|ve) [already] (paid|transferred|wired|settled) [(it|
+        that|this|your invoice|the invoice|the money)]; (we|i) (have|already|'ve|ve|just) [already]
+        sent (you|the money|the payment|your money|the transfer|the funds|the cheque|the check);
+        (we|i) (have|already|'ve|just|did|had) [already] (paid|transferred|wired|settled|deposited)
+        (it|that|this|you|everything) (already|last|on|yesterday|this|{date})
     refuses: (refuses|refused|refusing|declines|declined) to pay; (won't|wont|will not|not going to|
         isn't going to|is not going to|ain't gonna|never going to|never gonna|aren't going to) (pay|
         be paying) [(a cent|a penny|a dime|anything|it|this|us|me|you)] $; (says|said|claims|told
@@ -484,28 +512,29 @@ ACTS = ActWords(
         (missed|overlooked|forgotten) (it|that|this|the); (missed|overlooked|misplaced) (the|my|
         your|it|that) [(invoice|reminder|email|date|deadline|due date)]; been (so|too|very|super|
         really|crazy|super) busy
-    terms: (net|payment terms|terms) [(is|are|were|of)] {n}; (always|only|never) pay [(invoices|
-        bills|everything)] [(at|on|after|in|within)]; (our|their) [(standard)] (payment terms|terms|
-        policy|payment run|pay cycle); (not|never|isn't|wasn't) (what was|what we|in the|part of
-        the) [(agreed|contract|deal)]; (didn't|never|did not) agree [(to|on)]; (price|amount|sum|
-        fee|rate|terms) [(is|was|were)] [(not|never|too)] (agreed|high|what we); (too expensive|
-        overcharged|too much money|the price is); (claim|claims|claimed|says|said|say|insists|
-        insist|insisted|told me|thinks|argues|argued|wrote) [that] (their|our|his|her|company|the
-        company|the agreed|the) [(company|standard|usual|payment|normal)] {date}; (claim|claims|
-        claimed|says|said|say|insists|insist|told me|thinks|argues|argued|wrote) [that] (they|he|
-        she|we) (have|has|had|got) {date}; (claim|claims|claimed|says|said|say|insists|insist|told
-        me|argues|argued) [that] (their|the|our|his|her) [(standard|usual|normal|payment|company)]
-        (terms|payment terms|policy|deadline|deal|agreement|contract); (only|always|never) (pay|
-        pays) [(invoices|bills|everything|suppliers|freelancers|contractors|people)] (at|on|after|
-        in|within|once|every|at the end|twice); (price|amount|sum|fee|rate|terms|total|hours|cost|
-        quote|extra|extras) [(is|was|were|are|wasn't|weren't)] [(never|not|too|way|much)] (agreed|
-        discussed|high|steep|approved|quoted|what we|in the quote|expensive|more than); (wasn't|
-        weren't|not|never|isn't) (in the|part of the|on the) (quote|estimate|contract|offer|deal|
-        brief|agreement); (higher|more) than (agreed|quoted|expected|the quote|the estimate|we
-        agreed|they agreed|promised|discussed); (overcharged|overcharging|too pricey|overpriced|
-        rip-off|ripoff|ripping) [(them|him|her|me|us)]; (disagrees|disagree|disagreed) [(with|about|
-        on)]; (agreement|contract|terms|deal) [(says|said|was|were|is|on|of)] [*] {n} [days]; agreed
-        (on|upon|terms of) [*] {n} [days]
+    terms: (net|payment terms|terms) [(is|are|were|of)] {n}; (our|their) [(standard)] (payment
+        terms|terms|policy|payment run|pay cycle); (not|never|isn't|wasn't) (what was|what we|in
+        the|part of the) [(agreed|contract|deal)]; (didn't|never|did not) agree [(to|on)]; (price|
+        amount|sum|fee|rate|terms) [(is|was|were)] [(not|never|too)] (agreed|high|what we); (too
+        expensive|overcharged|too much money|the price is); (claim|claims|claimed|says|said|say|
+        insists|insist|insisted|told me|thinks|argues|argued|wrote) [that] (their|our|his|her|
+        company|the company|the agreed|the) [(company|standard|usual|payment|normal)] {date};
+        (claim|claims|claimed|says|said|say|insists|insist|told me|thinks|argues|argued|wrote)
+        [that] (they|he|she|we) (have|has|had|got) {date}; (claim|claims|claimed|says|said|say|
+        insists|insist|told me|argues|argued) [that] (their|the|our|his|her) [(standard|usual|
+        normal|payment|company)] (terms|payment terms|policy|deadline|deal|agreement|contract);
+        (only|always|never) (pay|pays) [(invoices|bills|everything|suppliers|freelancers|
+        contractors|people)] (at|on|after|in|within|once|every|at the end|twice); (price|amount|sum|
+        fee|rate|terms|total|hours|cost|quote|extra|extras) [(is|was|were|are|wasn't|weren't)]
+        [(never|not|too|way|much)] (agreed|discussed|high|steep|approved|quoted|what we|in the
+        quote|expensive|more than); (wasn't|weren't|not|never|isn't) (in the|part of the|on the)
+        (quote|estimate|contract|offer|deal|brief|agreement); (higher|more) than (agreed|quoted|
+        expected|the quote|the estimate|we agreed|they agreed|promised|discussed); (overcharged|
+        overcharging|too pricey|overpriced|rip-off|ripoff|ripping) [(them|him|her|me|us)];
+        (disagrees|disagree|disagreed) [(with|about|on)]; (agreement|contract|terms|deal) [(says|
+        said|was|were|is|on|of)] [*] {n} [days]; agreed (on|upon|terms of) [*] {n} [days]; (always|
+        only|never) pay (invoices|bills|everything|at|on|after|in|within|once|every|suppliers|
+        freelancers)
     strained: (not|isn't|stopped|won't) (talking|speaking|talk|speak) to (me|you|each other); (had|
         having) (a|an) (fight|argument|row|falling out|fallout); (angry|mad|upset|furious|annoyed|
         offended|rude|pissed|pissed off) [(at|with|about)] [(me|you|that)]; fell out [with];
@@ -600,7 +629,9 @@ ACTS = ActWords(
         pay)]; (open|unpaid|outstanding) (invoices|bills|debts|amounts|items|balances); how (is|are|
         's) … doing; (what's|whats|what is) (with|up with|the deal with|happening with|going on
         with|the matter with) …; (what|how) about …; how do (i|we|things) stand; receivables;
-        (money|cash) (is|am|are|do|have); am i owed; get from; still to come; not paid
+        (money|cash) (is|am|are|do|have); am i owed; get from; still to come; not paid; where (are|
+        do|am) (we|i|things) (with|on|at|stand); ^(total|totals|sum|balance); (what|how much) (is|
+        are|was|did) i (bill|invoice|charge)
 """),
     shows=phrases("""
     give me [(a|the|my|an|all)] [(full|short)] (list|overview|summary|report|status|balance|total|
@@ -617,7 +648,9 @@ ACTS = ActWords(
     status|the balance|the total|the list|my total|the numbers|an update) [(of|on|for|with)];
     (check|look up) [(on|what|who|how|if|whether|the|my)] [(status|balance)]; (curious|interested|
     unsure|not sure|no idea) (who|what|how much|when|which|if|whether); [(a|quick|full|short)]
-    (overview|summary|rundown|recap|breakdown|update) (of|on|for|please)
+    (overview|summary|rundown|recap|breakdown|update) (of|on|for|please); ^(total|totals|grand
+    total|sum total|balance|the total|my total) [(please|pls|of|for|now)]; where (are|do|am) (we|i|
+    things) (with|on|at|stand)
 """),
     languages=keyed("""
     en: english
@@ -657,13 +690,18 @@ ACTS = ActWords(
     account; cash; funds; budget; days ago; ago; week's; cheers; anyway; though; actually; probably;
     apparently; maybe; perhaps; honestly; totally; completely; any; every; each; no one; none; well;
     that's; there's; it's; he's; she's; they're; isn't; won't; doesn't; didn't; hasn't; haven't;
-    can't
+    can't; gig; gigs; meeting; shoot; school run; train; plane; car; bus; client call; call; bed;
+    dinner; lunch; breakfast; deadline; deadlines; trip; flight; class; session; show; rehearsal;
+    kids; baby; family; doctor; dentist; gym; shower; middle; road
 """),
     rests=keyed("""
     ahead: (for|in) [(the|about|the next|another|at least)] [a|an] {n} [(of|more)] {unit} [time];
-        (for|in) (a|an|one|another) {unit}; (for|in) (a|the next) [(good)] {span}; {n} {unit}
+        (for|in) (a|an|one|another) {unit}; (for|in) (a|the next) [(good)] {span}; {n} {unit}; (a|
+        an|one) {unit} off; [a] {n} [of] {unit} off
     named_month_start: (until|till|til|to|before|in|from) [(early|the start of|the beginning of|
         sometime in)] {month}
+    after_named_month: (for|during|throughout) [(all of|the whole of|the month of)] {month}; all
+        [of] {month}
     next_week_start: (until|till|til|to|before|in) [(early|the start of|the beginning of|sometime)]
         next week; this week; for the (rest of the|whole) week; after the weekend; after this
         weekend; after this week; (until|till|til) after the weekend

@@ -15,7 +15,10 @@ CUES = cues("""
         paid; were * paid; wasn't * paid; any idea; any chance; do we; did we; are we; will it;
         would it; could it; is he; is she; are they; was it; was she; was he; were they; isn't;
         aren't; hasn't * paid; hasn't * * paid; didn't * pay; has anybody; has someone; have you;
-        had i; shall i; should we; may i; can we
+        had i; shall i; should we; may i; can we; tell me; please tell me; can you tell me; could
+        you tell me; i want to know; i'd like to know; id like to know; do you know; any idea how
+        much; just tell me; need to know; i need to know; pls tell me; show me how much; hw much;
+        hows
     request: need to log; need to add; i need to log; i need to add; want to log; i want to log; i
         want to add; let's log; let's add; log; add; note; note that; track; record; write down; put
         down; save; register; create; new invoice; please log; please add; can you note that; can
@@ -35,7 +38,9 @@ CUES = cues("""
         one; here's another; heres another; here's another one; new entry; another entry; another
         invoice; new one; one more; one more invoice; next one; for the list; can u add; can u log;
         can u note; could u add; lemme add; let me add; let me log; add to the list; add to list;
-        bill; new debt; new debtor; another debt; one more debt; new unpaid invoice
+        bill; new debt; new debtor; another debt; one more debt; new unpaid invoice; can you
+        remember; can you remember that; remember that; could you remember; please remember; pls
+        remember; remember :
     owes: owe(|s|d) me; owe(|s|d) us; owe(|s); owed; owing; ows; ows me; is owing me; still owe(|s)
         me; owed by; owed to me by; is in debt to me; is indebted to me; owns me; oes me; is due to
         pay; has to pay me; has to pay; have to pay me; have to pay; needs to pay me; needs to pay;
@@ -75,16 +80,17 @@ CUES = cues("""
         invoice is paid; chipped in; sent [over|me|through] the {sum}; just sent [over|me|through]
         [the] {sum}; paid me the {sum}; transferred the {sum}; wired the {sum}; finished paying
         [me]; finished paying for; as paid; squared up; settled up; has squared up; has settled up;
-        (has|have) now paid; (has|have) [finally|just|now|already|also] (transferred|wired|settled|
-        sent|deposited|cleared) [me]; handed over {sum}; handed me {sum}; dropped off {sum}; forked
-        out; forked over; ponied up; stumped up; pitched in; put in {sum}; made (a|the|their|his|
-        her) [first|second|last|final|part] (payment|transfer|deposit) [of]; (has|have|is) all paid
-        up; repaid [me]; zelled [me]; venmoed [me]; paypalled [me]; revoluted [me]; wise'd [me];
-        cash apped [me]; (is|are|was|were) (now|all|finally) paid [up|off]; (has|have) been
-        (settled|cleared|paid off); paid (his|her|their|its|the|my|this|that) [full|last|first|
-        whole|entire] (invoice|bill|debt|balance|deposit|invoices|share|part|rent|fee|fees); (gets|
-        got) [(their|his|her)] [invoice|bill|debt] paid; came good; came up with the money; did pay
-        [me]; (has|have) actually paid
+        (has|have) now paid; handed over {sum}; handed me {sum}; dropped off {sum}; forked out;
+        forked over; ponied up; stumped up; pitched in; put in {sum}; made (a|the|their|his|her)
+        [first|second|last|final|part] (payment|transfer|deposit) [of]; (has|have|is) all paid up;
+        repaid [me]; zelled [me]; venmoed [me]; paypalled [me]; revoluted [me]; wise'd [me]; cash
+        apped [me]; (is|are|was|were) (now|all|finally) paid [up|off]; (has|have) been (settled|
+        cleared|paid off); paid (his|her|their|its|the|my|this|that) [full|last|first|whole|entire]
+        (invoice|bill|debt|balance|deposit|invoices|share|part|rent|fee|fees); (gets|got) [(their|
+        his|her)] [invoice|bill|debt] paid; came good; came up with the money; did pay [me]; (has|
+        have) actually paid; (has|have) [finally|just|now|already|also] (transferred|wired|settled|
+        deposited|cleared) [me]; (has|have) [finally|just|now|already|also] sent (me|{sum}|the
+        money|the payment|over {sum})
     received: got; received; have received; just got; just received; payment received; payment came;
         money came; money arrived; came in; has arrived; arrived; landed; payment from; payment of;
         i got; i received; we got; we received; money from; got paid; just got paid; got paid by;
@@ -203,7 +209,10 @@ CUES = cues("""
         send|transfer|wire|settle|give|clear|sort|cover|bring|drop off|hand over|repay|deposit|make)
         [(me|it|the|that|this|payment|up|off|a payment|the payment|the rest|the money|my money)];
         thinking of paying; (deal|agreed|agreement) [is|was|:] [(to|that|we)] pay; [has] agreed
-        [(with me|on|to)] {date}; (we|he|she|they) (agreed|settled|shook hands) on {date}
+        [(with me|on|to)] {date}; (we|he|she|they) (agreed|settled|shook hands) on {date}; (need|
+        needs|wants|asked for|has asked for|asks for|begged for|is asking for) [(a bit|a little)]
+        [(more|some|extra)] [time] {date}; (i've|i have|i was) been promised; i was promised; been
+        promised; settled on {sum}; settled on {date}
     expected: expected; payable; waiting on; waiting for; still waiting on; still waiting for;
         awaiting; chasing; i'm waiting on; i'm waiting for; awaiting payment from; waiting for
         payment from; waiting on payment from; is expected; expecting; to be paid; coming
@@ -218,7 +227,9 @@ CUES = cues("""
         we bought; i ordered; i spend; i'm spending; cost me; it cost; costs me; i donated; i gave;
         i tipped; i withdrew; i earn; i make; i want to earn
     said: (says|said|say|tells me|told me|swears|reckons|insists|confirmed|confirms) [that];
-        (replied|answered|wrote back|writes back|texted back) [me] [that]; according to
+        (replied|answered|wrote back|writes back|texted back) [me] [that]; according to; (is|are|'s|
+        was|were|keeps|kept) [now|still] saying [that]; now (says|say) [that]; (is|are) [now]
+        talking about; reckon; (is|are) now promising; (gave|gives|named|offered) [me] {date} as
     in_full: as paid; in full; fully; everything; all of it; the whole thing; the full amount; full
         amount; the lot; paid off; settled up; all paid; paid up; all settled; completely; the
         whole amount; the entire amount; the whole invoice; whole debt; all the money; settled
@@ -236,9 +247,8 @@ CUES = cues("""
     invoice: [the|an|my|new|their|his|her|our|a] [new|unpaid|open|late|final] invoice(|s); [the|an|
         my|a] inv; 's invoice; [the|their|a] deposit invoice; [a] debt; new debt; [a] receivable;
         your invoice; received your invoice; got your invoice; we received your invoice; we have
-        received your invoice; we got your invoice; (the|a|my|his|her|their|our|this|that|your|'s)
-        [new|unpaid|open|last|first|final|full] bill; (new|unpaid|open|late|final) bill; bill (for|
-        of|to|from|no|number|nr)
+        received your invoice; we got your invoice; (new|unpaid|open|late|final) bill; (a|the|my|
+        his|her|their|our|this|that|your|'s) [new|unpaid|open|last|first|final|full] bill
     late: overdue; late; is late [with|on|paying]; is overdue [with|on]; late on; late with;
         behind on; is behind [on|with]; past due; are late [with|on|paying]; is past due;
         outstanding; overdo; late paying; is taking forever to pay; late again [with|on]
@@ -275,7 +285,12 @@ CUES = cues("""
         guess what; believe it or not; at last; after all; after all this time; after ages; hooray;
         hurray; woohoo; woo; omg; hallelujah; phew; comes to; came to; comes out at; comes out to;
         adds up to; works out at; total comes to; which is; which comes to; thats; that is; that
-        was; making it; in all; all in all; all in
+        was; making it; in all; all in all; all in; gracias; gracias a dios; merci; danke; grazie;
+        obrigado; obrigada; hola; ciao; bonjour; hallo; amigo; takk; tak; kiitos; spasibo; terima
+        kasih; inshallah; mashallah; alhamdulillah; thank god; thank goodness; god willing; fingers
+        crossed; touch wood; knock on wood; kindly; bless; bless her; bless him; ta; ta very much;
+        sweet; nice; nice one; brilliant; excellent; awesome; wonderful; super; happy days; result;
+        woop; whoop; drumroll
     will_pay: (he|she|they|we) (will|'ll|is going to|are going to|is gonna|are gonna|gonna|would|'d|
         can|is to|should) (pay|pays|send|sends|transfer|transfers|wire|wires|settle|settles|clear|
         clears|cover) [me]; (he|she|they|we)(ll|'ll) (pay|send|transfer|wire|settle); (will|'ll|is
@@ -304,11 +319,20 @@ CUES = cues("""
         its way|follows|will follow|to follow|to come|will be there|goes out|will go out|will be
         sent|will be paid|will be with me|is going out|will hit|'ll come|'ll be here|'ll be in|gets
         here|will reach me) [in|through|on] [{date}]; (i'll|i will|we'll|we will) (have|get|see|
-        receive) (it|my money|the money|the rest|the payment|payment) [(from|by|on)]
+        receive) (it|my money|the money|the rest|the payment|payment|{sum}) [(from|by|on)]; coming
+        [in] {date}; (is|are|'s) coming [in] {date}; (will be|'ll be|should be|is going to be)
+        (here|there|in|with me|paid|settled|transferred|in my account) [{date}]
     did: did; i did; i've done; ive done; finished; just finished; i finished; i made; i built;
         built; i designed; i wrote; i translated; completed; i completed; just completed; wrapped
         up; did (some|a|an|the); i did (some|a|an|the); finished (a|an|the); just finished (a|an|
-        the); delivered; i delivered; made (a|an|the)
+        the); delivered; i delivered; made (a|an|the); (i|i've|ive|we|just|i just) (fixed|repaired|
+        painted|cleaned|installed|mowed|tutored|taught|photographed|edited|mixed|mastered|baked|
+        cooked|catered|drove|sewed|recorded|filmed|wired|plumbed|tiled|plastered|planted|pruned|
+        groomed|walked|trained|coached|proofread|copyedited|coded|developed|animated|illustrated|
+        drew|drafted|styled|organised|organized|assembled|redesigned|updated|set up|handled|
+        prepared|looked after|babysat); (fixed|repaired|painted|cleaned|installed|mowed|tutored|
+        photographed|edited|baked|catered|filmed|tiled|plastered|pruned|proofread|illustrated|
+        animated|redesigned|assembled)
 """)
 QUESTION_ENDS = phrases("""
     owes how much; owe how much; owes me how much

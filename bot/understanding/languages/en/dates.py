@@ -68,14 +68,14 @@ DATE_PHRASES = keyed("""
     day_month: [{weekday},] [the] {day} [of] {month}; [{weekday},] [the] {day} [of] {month},
         {year}; [{weekday},] {month} [the] {day}; [{weekday},] {month} [the] {day}, {year};
         {day}-{month}; {day}-{month}-{year}; {day}/{month}/{year}
-    late_by: [by] {n} {unit}; by (a|one) {unit}; [a] {span}
+    late_by: [by] {n} {unit}; by (a|one) {unit}; [a] {span}; [by] [a] {n} of {unit}
     weekday: {weekday}; [this] coming {weekday}; {weekday} coming; the {weekday}; (upcoming|
         nearest) {weekday}
     weekday_this: this {weekday}; {weekday} this week; {weekday} of this week; this
         {short_weekday}
     weekday_next: next {weekday}; {weekday} next week; {weekday} of next week; next week [on]
         {weekday}; next week's {weekday}; the following {weekday}; next wk {weekday}; next
-        {short_weekday}
+        {short_weekday}; (nxt|nx) {weekday}; (nxt|nx) {short_weekday}; nxt wk {weekday}
     weekday_after: a week from {weekday}; {weekday} week; a week on {weekday}; week from
         {weekday}; {weekday} after next; a week {weekday}
     weekday_last: last {weekday}; this past {weekday}; past {weekday}; {weekday} last week; last
@@ -88,12 +88,14 @@ DATE_PHRASES = keyed("""
         {unit} from now; a {span} from now
     terms: net {n} [{unit}]; net-{n}; n{n}; {n} {unit} net; {n} {unit} (terms|payment terms);
         payment terms [of|are|is|:] {n} {unit}; terms [of|are|:] {n} {unit}; terms [are|:] net {n}
-        [{unit}]; (they|he|she) (have|has|got) {n} {unit} [to pay]; has {n} {unit} to pay; have
-        {n} {unit} to pay; {n} {unit} to pay; due {n} {unit}; {n}-day terms; (they|he|she) (have|
-        has|got) (a|one) {unit} [to pay]; (a|one) {unit} to pay; {n}-{unit} terms; a {span} to
-        pay; due (upon|on) receipt; {n} {unit} after (invoice|invoicing|receipt); (they|he|
-        she)(ve|s) got {n} {unit} [to pay]; (they|he|she) (have|has) got {n} {unit} [to pay];
-        (they've|he's|she's) got {n} {unit} [to pay]; they've {n} {unit} to pay
+        [{unit}]; (they|he|she) (have|has|got) {n} {unit} [to pay]; has {n} {unit} to pay; have {n}
+        {unit} to pay; {n} {unit} to pay; due {n} {unit}; {n}-day terms; (they|he|she) (have|has|
+        got) (a|one) {unit} [to pay]; (a|one) {unit} to pay; {n}-{unit} terms; a {span} to pay; due
+        (upon|on) receipt; {n} {unit} after (invoice|invoicing|receipt); (they|he|she)(ve|s) got {n}
+        {unit} [to pay]; (they|he|she) (have|has) got {n} {unit} [to pay]; (they've|he's|she's) got
+        {n} {unit} [to pay]; they've {n} {unit} to pay; with {n} {unit} [to pay]; {n} {unit} from
+        then; {n} {unit} payment [terms]; payment [term|terms] [of] {n} {unit}; (gave|giving|give)
+        (them|him|her) {n} {unit} [to pay]
     ago: (a|one) {unit} ago; a {span} ago; [a] {n} [of] {unit} ago; {n} {unit} back; (a|one)
         {unit} back; [due] {n} {unit} ago
     overdue: {n} {unit} (overdue|late|past due|behind|over due|over); [a] {n} [of] {unit}

@@ -57,16 +57,17 @@ DEALS = deal_cues("""
         month) following; [the] following (week|month); (two|three|2|3) (weeks|months) later; then
         {weekday}
     at_the_end: end; last day
-    pays: (can|could|will|'ll|would|may|might|can only|could only|can just|can at least|could
-        maybe|can maybe|'d|wanna) (do|pay|manage|afford|send|transfer|give|spare|swing|handle|
-        wire|start paying|offer|pay off|settle|clear|pay me|give me|send me|split|spread|cover);
-        (is|are) (willing|able|ready|happy|going) to (do|pay|send|give|transfer|split|settle|pay
-        me); (wants|want|would like|'d like|needs|plans|intends|asks|asked|offers|offered|
-        promised|promises|agreed|agrees|proposes|proposed) to (do|pay|send|split|spread|settle|
-        transfer|give) [me]; offer(|s|ed); (suggest|propose)(|s|d|ed) [paying|splitting|
-        spreading]; (agrees|agreed) (to|on); (pays|paying|is paying|are paying|will be paying);
-        (asks|asked|asking|wants|wanted|would like|needs) for; (let|let's let|i let|i'll let)
-        (him|her|them) (pay|do|split); (promise|promises|promised)
+    pays: (can|could|will|'ll|would|may|might|can only|could only|can just|can at least|could maybe|
+        can maybe|'d|wanna) (do|pay|manage|afford|send|transfer|give|spare|swing|handle|wire|start
+        paying|offer|pay off|settle|clear|pay me|give me|send me|split|spread|cover); (is|are)
+        (willing|able|ready|happy|going) to (do|pay|send|give|transfer|split|settle|pay me); (wants|
+        want|would like|'d like|needs|plans|intends|asks|asked|offers|offered|promised|promises|
+        agreed|agrees|proposes|proposed) to (do|pay|send|split|spread|settle|transfer|give) [me];
+        offer(|s|ed); (suggest|propose)(|s|d|ed) [paying|splitting|spreading]; (agrees|agreed) (to|
+        on); (pays|paying|is paying|are paying|will be paying); (asks|asked|asking|wants|wanted|
+        would like|needs) for; (let|let's let|i let|i'll let) (him|her|them) (pay|do|split);
+        (promise|promises|promised); (settled|agreed|shook hands|decided) on; (agreed|agreed with
+        [him|her|them]) (that|we); (we|he|she|they) (agreed|settled)
     recurring: retainer; subscription; hosting; salary; rent; maintenance; support; membership;
         licen(ce|se); domain; lessons; tuition
     discount: [a] {percent} [early|early payment|early-payment|early bird|prompt payment] (off|
@@ -92,13 +93,15 @@ DEALS = deal_cues("""
         (pay|send you|transfer|settle|manage|afford); (i'll|we'll|i'd like to|we'd like to) pay
     percent: %; percent; per cent; pct; pc
     small: and; or; of; the; a; an; it; that; this; on; in; at; by; to; then; every; each; first;
-        last; their; his; her; its; if; when; until; till; before; within; only; maybe; just;
-        about; more; equal; also; payments; payment; instal(ments|lments|ment|lment); parts;
-        valid; expires; ends; end; next; paid; pay; pays; paying; early; now; today; starting;
-        from; is; be; will; can; could; off; invoice; bill; balance; price; deal; fine; agreed;
-        plan; total; rest; remainder; quick; quickly; there; so; got; get; new; offer; discount;
-        say; says; said; told; tell; accept; accepted; accepts; note; settle; settles; full;
-        right; away; up; front; time; everything; but; due; with; as; we; let's; me; do; does;
-        set; make; extra; one; i; i'll; i'd; i've; you; please; remaining; amount; no; yes; good;
-        great; let; week; month; he; she; they; him; her; them; ok; okay
+        last; their; his; her; its; if; when; until; till; before; within; only; maybe; just; about;
+        more; equal; also; payments; payment; instal(ments|lments|ment|lment); parts; valid;
+        expires; ends; end; next; paid; pay; pays; paying; early; now; today; starting; from; is;
+        be; will; can; could; off; invoice; bill; balance; price; deal; fine; agreed; plan; total;
+        rest; remainder; quick; quickly; there; so; got; get; new; offer; discount; say; says; said;
+        told; tell; accept; accepted; accepts; note; settle; settles; full; right; away; up; front;
+        time; everything; but; due; with; as; we; let's; me; do; does; set; make; extra; one; i;
+        i'll; i'd; i've; you; please; remaining; amount; no; yes; good; great; let; week; month; he;
+        she; they; him; her; them; ok; okay; til; it's; done; finished; cleared; paid off; gone;
+        same; over; between; into; already; yet; so far; settled; chip; chips; chipping; clears;
+        clearing
 """)

@@ -26,11 +26,11 @@ CURRENCIES = keyed("""
     USD: dollar(|s); dolar(|s); buck(|s); us dollar(|s); usd(|s)
     EUR: euro(|s); eur(|s)
     GBP: pound(|s); quid(|s); pound(|s) sterling; sterling
-    AUD: australian dollar(|s); aussie dollar(|s)
-    CAD: canadian dollar(|s)
-    NZD: new zealand dollar(|s)
-    SGD: singapore dollar(|s)
-    HKD: hong kong dollar(|s)
+    AUD: australian dollar(|s); aussie dollar(|s); au dollar(|s)
+    CAD: canadian dollar(|s); can dollar(|s); loonie(|s)
+    NZD: new zealand dollar(|s); nz dollar(|s); kiwi dollar(|s)
+    SGD: singapore dollar(|s); sing dollar(|s)
+    HKD: hong kong dollar(|s); hk dollar(|s)
     CHF: swiss franc(|s); franc(|s)
     JPY: yen
     INR: rupee(|s)
@@ -43,6 +43,21 @@ CURRENCIES = keyed("""
     UAH: hryvnia(|s)
     TRY: turkish lira
     AED: dirham(|s)
+    NGN: naira(|s)
+    KES: kenyan shilling(|s)
+    ZAR: rand(|s)
+    BRL: brazilian real(|s); reais
+    ILS: shekel(|s)
+    THB: baht
+    KRW: won
+    CNY: yuan; rmb; renminbi
+    HUF: forint(|s)
+    CZK: koruna(|s); czech crowns
+    RON: leu; lei
+    MYR: ringgit
+    MXN: mexican peso(|s)
+    PHP: philippine peso(|s)
+    SAR: saudi riyal(|s)
 """)
 AMOUNT_OPENERS = phrases("""
     for; of; at; worth; about; around; roughly; exactly; only; over; for about; about the; for the

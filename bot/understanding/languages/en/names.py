@@ -9,10 +9,12 @@ ARTICLES = phrases("""
 """)
 NAME_OPENERS = phrases("the")
 NAME_EDGES = phrases("""
-    most; more; least; biggest; all; anyone; everyone; anybody; nobody; anything; call; email;
-    and; did; does; do; is; are; has; have; was; but; so; that; from; for; to; by; on; of; the;
-    with; at; in; hi; hey; me; i; my; new; client; then; pay; due; or; guy; guys; last; latest;
-    newest; no; sorry; actually; a; an; another; as; says
+    most; more; least; biggest; all; anyone; everyone; anybody; nobody; anything; call; email; and;
+    did; does; do; is; are; has; have; was; but; so; that; from; for; to; by; on; of; the; with; at;
+    in; hi; hey; me; i; my; new; client; then; pay; due; or; guy; guys; last; latest; newest; no;
+    sorry; actually; a; an; another; as; says; oldest; largest; smallest; next; first; previous;
+    highest; lowest; longest; late; unpaid; overdue; open; current; any; much; many; still; already;
+    just; now; soon; kindly; tell
 """)
 COMPANY_WORDS = phrases("""
     ltd; llc; llp; inc; corp; co; plc; gmbh; ag; sa; bv; nv; pty; limited; company; studio(|

@@ -87,6 +87,10 @@ FIRST_NAMES = phrases("""
     yvonne; zach; zachary; zahra; zainab; zane; zara; zoe; zoey
 """)
 VERB_ENDINGS = phrases("ed; ify; ise; ize")
+PARTICLES = phrases("""
+    van; von; der; den; ter; de; di; del; della; dos; la; le; du; bin; binti; ibn; al; el; mac; st
+""")
+"""Small words inside surnames: "van der Meer"."""
 ORDINARY = phrases("""
     i; me; my; mine; you; your; yours; he; him; his; she; her; hers; it; its; we; us; our; ours;
     they; them; their; theirs; himself; herself; themselves; myself; who; whom; whose; which; what;
@@ -166,66 +170,70 @@ ORDINARY = phrases("""
 TRADES = phrases("""
     logos; website(|s); webpage(|s); site(|s); landing; page(|s); app(|s); application; mockup(|s);
     mock-up(|s); wireframe(|s); prototype(|s); redesign(|s); rebrand(|ing); brand(|ing); banner(|s);
-    poster(|s); flyer(|s); leaflet(|s); brochure(|s); booklet(|s); catalogue; catalog;
-    business cards; card(|s); stationery; letterhead; packaging; label(|s); signage; sign(|s);
-    mural(|s); illustration(|s); drawing(|s); sketch(|es); portrait(|s); painting(|s);
-    caricature(|s); icon(|s); infographic(|s); animation(|s); animatic(|s); storyboard(|s); motion;
-    graphics; rendering(|s); render(|s); 3d; modelling; modeling; video(|s); film(|s|ing); footage;
-    reel(|s); trailer(|s); clip(|s); editing; edit(|s); colour; grading; grade; vfx; subtitle(|s);
-    subtitels; captions; voiceover(|s); voice-over(|s); dubbing; narration; jingle(|s); song(|s);
-    track(|s); album; mix(|es|ing); master(|s|ing); recording(|s); session(|s); gig(|s); concert;
-    set; dj; performance(|s); rehearsal(|s); chorus; photo(|s); photos; photography; photoshoot(|s);
-    shoot(|s|ing); headshot(|s); shots; prints; retouch(|ing|es); drone; wedding; engagement;
-    portrait; translation(|s); translating; interpreting; interpretation; localisation;
-    localization; transcription(|s); transcribing; transcript(|s); proofreading; proof;
-    copy(|writing|edit|editing|edits); article(|s); blog(|s); post(|s); essay(|s); script(|s);
-    screenplay; story; stories; novel; manuscript; chapter(|s); speech(|es); cv; resume; resumes;
-    newsletter(|s); ebook; ghostwriting; report(|s); whitepaper; content; press; release;
-    manual(|s); documentation; docs; seo; sem; ppc; ads; advert(|s|ising); campaign(|s); marketing;
-    analytics; audit(|s|ing); strategy; consult(|ing|ation|ations|ancy); advice; coaching;
-    mentoring; training(|s); workshop(|s); webinar(|s); course(|s); class(|es); lesson(|s);
-    lecture(|s); tutoring; tuition; teaching; piano; guitar; violin; drum; vocal(|s); singing;
-    ukulele; dance; dancing; yoga; pilates; fitness; personal; swimming; swim; tennis; riding;
-    maths; math; english; spanish; french; german; exam; prep; homework; babysitting; nanny;
-    nannying; childcare; care; caring; carer; eldercare; nursing; therapy; physio; physiotherapy;
-    massage(|s); acupuncture; facial; nails; manicure(|s); pedicure(|s); gel; lashes; brows;
-    haircut(|s); hair; highlights; styling; makeup; make-up; henna; tattoo(|s); piercing; tailoring;
-    alterations; hemming; sewing; dressmaking; dress(|es); suit; curtains; knitting; embroidery;
-    upholstery; reupholstering; shoe; shoes; cobbling; plumbing; plumber; boiler; drain(|s);
-    unblocking; pipe(|s); tap(|s); leak; toilet; bathroom; kitchen; tiling; tile(|s); plaster(|ing);
-    paint(|ing); repaint(|ing); decorating; wallpaper(|ing); carpentry; joinery; shelf; shelves;
-    shelving; cabinet(|s); cupboard(|s); wardrobe(|s); table(|s); chair(|s); furniture;
-    deck(|s|ing); fence(|s); fencing; gate; shed; garden(|ing); lawn(|s); mowing; hedge(|s);
-    trimming; pruning; tree(|s); landscaping; paving; patio; driveway; wall(|s); brickwork;
-    roof(|ing); gutter(|s); chimney; window(|s); door(|s); floor(|s|ing); carpet(|s); sanding;
-    varnishing; electrics; electrical; rewiring; wiring; socket(|s); light(|s|ing); installation;
-    install(|ing|ed); fitting; assembly; assembling; repair(|s|ing); fixing; restoration;
-    refurbishment; renovation(|s); maintenance; service(|s); servicing; cleaning; clean; clean-up;
-    ironing; laundry; housekeeping; removal(|s); moving; hauling; delivery; deliveries; courier;
-    transport; ride(|s); lift(|s); driving; towing; parking; storage; tyre(|s); tire(|s); brake(|s);
-    exhaust; bike; bicycle; car; van; engine; mot; detailing; valeting; welding; locksmith;
-    lock(|s); key(|s); glazing; catering; cake(|s); cupcakes; cookies; brownies; bread; buffet;
-    dinner(|s); lunch(|es); canapes; meal(|s); cooking; chef; bartending; waitressing; waiting;
-    hosting; mc; event(|s); party; parties; birthday; decoration(|s); balloon(|s); flower(|s);
-    bouquet(|s); floristry; planning; organising; organizing; dog; dogs; walking; walks; cat;
-    sitting; pet; grooming; vet; horse; training; boarding; bookkeeping; accounting; accounts;
-    payroll; taxes; filing; data; entry; spreadsheet(|s); excel; powerpoint; presentation(|s);
-    pitch; slide(|s); deck; template(|s); typing; admin; assistance; assistant; virtual; research;
-    survey(|s); interview(|s); testing; qa; bug; bugs; fixes; code; coding; programming;
-    development; dev; backend; frontend; api; integration(|s); plugin(|s); script; bot(|s); chatbot;
-    widget(|s); dashboard; database; migration; domain; server; network; wifi; computer; laptop;
-    phone; printer; setup; support; security; retainer; subscription; membership; licence; license;
-    rent; rental; hire; commission(|s); project(|s); work; job; labour; visit(|s); appointment(|s);
-    call-out; callout; hours; evenings; sessions; classes; ceramics; pottery; mug(|s); jewellery;
-    jewelry; ring; necklace; candle(|s); soap; print(|s|ing); t-shirt(|s); tshirts; shirts; merch;
-    engraving; calligraphy; invitations; frame(|s); framing; scan(|s|ning); bridal; bridesmaid;
-    audio; sound; podcast(|s); episode(|s); intro; outro; theme; score; arrangement; lyrics;
-    beat(|s); level; game; asset(|s); character(|s); sprites; map(|s); plan(|s); drawings;
+    poster(|s); flyer(|s); leaflet(|s); brochure(|s); booklet(|s); catalogue; catalog; business
+    cards; card(|s); stationery; letterhead; packaging; label(|s); signage; sign(|s); mural(|s);
+    illustration(|s); drawing(|s); sketch(|es); portrait(|s); painting(|s); caricature(|s); icon(|
+    s); infographic(|s); animation(|s); animatic(|s); storyboard(|s); motion; graphics; rendering(|
+    s); render(|s); 3d; modelling; modeling; video(|s); film(|s|ing); footage; reel(|s); trailer(|
+    s); clip(|s); editing; edit(|s); colour; grading; grade; vfx; subtitle(|s); subtitels; captions;
+    voiceover(|s); voice-over(|s); dubbing; narration; jingle(|s); song(|s); track(|s); album; mix(|
+    es|ing); master(|s|ing); recording(|s); session(|s); gig(|s); concert; set; dj; performance(|s);
+    rehearsal(|s); chorus; photo(|s); photos; photography; photoshoot(|s); shoot(|s|ing); headshot(|
+    s); shots; prints; retouch(|ing|es); drone; wedding; engagement; portrait; translation(|s);
+    translating; interpreting; interpretation; localisation; localization; transcription(|s);
+    transcribing; transcript(|s); proofreading; proof; copy(|writing|edit|editing|edits); article(|
+    s); blog(|s); post(|s); essay(|s); script(|s); screenplay; story; stories; novel; manuscript;
+    chapter(|s); speech(|es); cv; resume; resumes; newsletter(|s); ebook; ghostwriting; report(|s);
+    whitepaper; content; press; release; manual(|s); documentation; docs; seo; sem; ppc; ads;
+    advert(|s|ising); campaign(|s); marketing; analytics; audit(|s|ing); strategy; consult(|ing|
+    ation|ations|ancy); advice; coaching; mentoring; training(|s); workshop(|s); webinar(|s);
+    course(|s); class(|es); lesson(|s); lecture(|s); tutoring; tuition; teaching; piano; guitar;
+    violin; drum; vocal(|s); singing; ukulele; dance; dancing; yoga; pilates; fitness; personal;
+    swimming; swim; tennis; riding; maths; math; english; spanish; french; german; exam; prep;
+    homework; babysitting; nanny; nannying; childcare; care; caring; carer; eldercare; nursing;
+    therapy; physio; physiotherapy; massage(|s); acupuncture; facial; nails; manicure(|s);
+    pedicure(|s); gel; lashes; brows; haircut(|s); hair; highlights; styling; makeup; make-up;
+    henna; tattoo(|s); piercing; tailoring; alterations; hemming; sewing; dressmaking; dress(|es);
+    suit; curtains; knitting; embroidery; upholstery; reupholstering; shoe; shoes; cobbling;
+    plumbing; plumber; boiler; drain(|s); unblocking; pipe(|s); tap(|s); leak; toilet; bathroom;
+    kitchen; tiling; tile(|s); plaster(|ing); paint(|ing); repaint(|ing); decorating; wallpaper(|
+    ing); carpentry; joinery; shelf; shelves; shelving; cabinet(|s); cupboard(|s); wardrobe(|s);
+    table(|s); chair(|s); furniture; deck(|s|ing); fence(|s); fencing; gate; shed; garden(|ing);
+    lawn(|s); mowing; hedge(|s); trimming; pruning; tree(|s); landscaping; paving; patio; driveway;
+    wall(|s); brickwork; roof(|ing); gutter(|s); chimney; window(|s); door(|s); floor(|s|ing);
+    carpet(|s); sanding; varnishing; electrics; electrical; rewiring; wiring; socket(|s); light(|s|
+    ing); installation; install(|ing|ed); fitting; assembly; assembling; repair(|s|ing); fixing;
+    restoration; refurbishment; renovation(|s); maintenance; service(|s); servicing; cleaning;
+    clean; clean-up; ironing; laundry; housekeeping; removal(|s); moving; hauling; delivery;
+    deliveries; courier; transport; ride(|s); lift(|s); driving; towing; parking; storage; tyre(|s);
+    tire(|s); brake(|s); exhaust; bike; bicycle; car; van; engine; mot; detailing; valeting;
+    welding; locksmith; lock(|s); key(|s); glazing; catering; cake(|s); cupcakes; cookies; brownies;
+    bread; buffet; dinner(|s); lunch(|es); canapes; meal(|s); cooking; chef; bartending;
+    waitressing; waiting; hosting; mc; event(|s); party; parties; birthday; decoration(|s);
+    balloon(|s); flower(|s); bouquet(|s); floristry; planning; organising; organizing; dog; dogs;
+    walking; walks; cat; sitting; pet; grooming; vet; horse; training; boarding; bookkeeping;
+    accounting; accounts; payroll; taxes; filing; data; entry; spreadsheet(|s); excel; powerpoint;
+    presentation(|s); pitch; slide(|s); deck; template(|s); typing; admin; assistance; assistant;
+    virtual; research; survey(|s); interview(|s); testing; qa; bug; bugs; fixes; code; coding;
+    programming; development; dev; backend; frontend; api; integration(|s); plugin(|s); script;
+    bot(|s); chatbot; widget(|s); dashboard; database; migration; domain; server; network; wifi;
+    computer; laptop; phone; printer; setup; support; security; retainer; subscription; membership;
+    licence; license; rent; rental; hire; commission(|s); project(|s); work; job; labour; visit(|s);
+    appointment(|s); call-out; callout; hours; evenings; sessions; classes; ceramics; pottery; mug(|
+    s); jewellery; jewelry; ring; necklace; candle(|s); soap; print(|s|ing); t-shirt(|s); tshirts;
+    shirts; merch; engraving; calligraphy; invitations; frame(|s); framing; scan(|s|ning); bridal;
+    bridesmaid; audio; sound; podcast(|s); episode(|s); intro; outro; theme; score; arrangement;
+    lyrics; beat(|s); level; game; asset(|s); character(|s); sprites; map(|s); plan(|s); drawings;
     blueprint(|s); survey; design(|s); ux; ui; style; guide; guidelines; moodboard; concept(|s);
     thumbnail(|s); cover(|s); layout(|s); typesetting; formatting; indexing; fact-checking;
     sensitivity; reading(|s); horoscope; tarot; pond; pool; oven; sofa; rug; heating; radiator;
     aircon; fridge; dishwasher; washing; machine; sheet; music; tutorial; onboarding; screens;
-    legal; contract(|s); notary; visa
+    legal; contract(|s); notary; visa; groom(|s); trim(|s); wash; tune; tune-up; tuneup; check-up;
+    checkup; mix(|es); master(|s); shoot(|s); draft(|s); redo; refresh; touch-up(|s); cut(|s);
+    color; wax; blow-dry; fade; hairdo; sign; signs; window-dressing; bake; brunch; tasting; tour(|
+    s); guiding; walkthrough; demo; estimate(|s); valuation; inspection(|s); certificate(|s);
+    apostille; cover letter; thesis; dissertation; grant; proposal(|s); vows; toast; obituary;
+    passport; carousel; copy; tagline; naming
 """)
 TITLES = phrases("""
     rev; reverend; pastor; father; fr; sister; brother; rabbi; imam; judge; captain; capt; sgt;
