@@ -76,7 +76,7 @@ class Language:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self._folded = lru_cache(maxsize=_MOST_FOLDED)(partial(fold, digraphs=vocabulary.digraphs))
-        self._on_use: list[Callable[[], None]] = []
+        self._on_use: list[Callable[[], object]] = []
         self.entries = self._entries()
         self.currencies = self._currencies()
         self.scaled = {
@@ -122,8 +122,12 @@ class Language:
     ) -> Patterns[E]:
         """Patterns that `warm` compiles, or else the first text that needs them."""
         patterns = Patterns(entries, compiled)
-        self._on_use.append(patterns.warm)
+        self.warmed(patterns.warm)
         return patterns
+
+    def warmed(self, make: Callable[[], object]) -> None:
+        """What is made at its first use is made by `warm` as well."""
+        self._on_use.append(make)
 
     def warm(self) -> None:
         """Compiles what would be compiled at its first use."""

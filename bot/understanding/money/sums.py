@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.vocabulary import Cue
@@ -28,11 +29,6 @@ class SumChooser:
         totals = literal_alternation(language.folded_words(words.totals))
         of_total = literal_alternation(language.folded_words(words.of_total))
         openers = literal_alternation(language.folded_words(words.amount_openers))
-        verbs = language.alternation(
-            phrase
-            for cue in (Cue.OWES, Cue.PAID, Cue.UNPAID, Cue.RECEIVED, Cue.PROMISED)
-            for phrase in words.cues.get(cue, ())
-        )
         self._counted = re.compile(rf"[ -]?(?:{counted})(?!\w)")
         self._rate = re.compile(rf" ?(?:{rates})(?!\w)")
         self._smallest = words.smallest_sum
@@ -83,8 +79,26 @@ class SumChooser:
             rf"(?:(?:{greetings})(?!\w)[\s,!.]*)*"
             rf"(?P<name>(?=\S*\w)(?=\S*(?:\d|{_SIGN_OF_NAME}))\S+) (?:{subjects})(?!\w)"
         )
-        self._verb = re.compile(rf"\s(?:{verbs})(?!\w)")
-        self._after_verb = re.compile(rf"(?<!\w)(?:{verbs})(?!\w)[\s:—–-]*(?:(?:{openers}) )?$")
+        self._openers = openers
+        self._language = language
+        language.warmed(lambda: (self._verb, self._after_verb))
+
+    @cached_property
+    def _verbs(self) -> str:
+        cues = self._language.vocabulary.cues
+        return self._language.alternation(
+            phrase
+            for cue in (Cue.OWES, Cue.PAID, Cue.UNPAID, Cue.RECEIVED, Cue.PROMISED)
+            for phrase in cues.get(cue, ())
+        )
+
+    @cached_property
+    def _verb(self) -> re.Pattern[str]:
+        return re.compile(rf"\s(?:{self._verbs})(?!\w)")
+
+    @cached_property
+    def _after_verb(self) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?:{self._verbs})(?!\w)[\s:—–-]*(?:(?:{self._openers}) )?$")
 
     def literal_name(self, folded: str) -> tuple[int, int] | None:
         """A name with digits or signs before the first verb: "3M owes", "1&1 paid", "%s paid".
@@ -201,15 +215,16 @@ class SumChooser:
         """The sum that counts, or None where it could be either of two."""
         if len(candidates) <= 1:
             return candidates[0] if candidates else None
-        candidates = [
-            amount for amount in candidates if self.is_whole(folded, amount)
-        ] or list(candidates)
+        candidates = [amount for amount in candidates if self.is_whole(folded, amount)] or list(
+            candidates
+        )
         if len({(amount.value, amount.currency) for amount in candidates}) == 1:
             return candidates[0]
         if self._correction.search(folded, candidates[-2].end, candidates[-1].start):
             return candidates[-1]
         for amount in candidates:
-            if self.is_total(folded, amount):
+            before = folded[max(0, amount.start - 24) : amount.start]
+            if self.is_total(folded, amount) and not self._of_total.search(before):
                 return amount
         main = [
             amount
