@@ -8,7 +8,7 @@ from bot.understanding.acts.phrases import Span
 from bot.understanding.acts.words import ActWords
 from bot.understanding.grammar.language import Language, literal_alternation
 
-_NAME = r"(?<!\w)[^\W\d_][\w.&'-]{0,40}(?: [^\W\d_][\w.&'-]{0,40}){0,3}"
+_NAME = r"(?<!\w)[^\W\d_A-Z][\w.&'-]{0,40}(?: [^\W\d_A-Z][\w.&'-]{0,40}){0,3}"
 
 
 class Contrasts:
@@ -21,7 +21,9 @@ class Contrasts:
         value = rf"(?:(?:[^\W\d_A-Z]{{1,3}} ){{0,2}}(?:(?<!A)A++|(?<!T)T++|(?<!I)I++|{number}))"
         unit = rf"(?:{literal_alternation(word for word in language.currencies if len(word) > 2)})"
         self._rules = [
-            re.compile(rf"{value},? ?(?:{but} )?(?P<wrong>(?<!\w)(?:{no}) {value})"),
+            re.compile(
+                rf"{value},? ?(?:(?:{but}|[^\W\d_A-Z]{{1,4}}) )?(?P<wrong>(?<!\w)(?:{no}) {value})"
+            ),
             re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {value})\W{{1,3}}(?:(?:{but}) )?{value}"),
             re.compile(rf"(?P<wrong>{value} (?:{behind}))(?!\w)"),
             re.compile(rf"(?<![^\s,])(?P<wrong>(?:{no}) {_NAME}),? (?:{but}) {_NAME}\W*$"),
