@@ -136,7 +136,8 @@ class NamedClient:
                 if self._is_subject(sentence, word, words[at + 1]):
                     return self._name(sentence, word)
                 continue
-            return self._name(sentence, (word[0], piece.end))
+            first = self._cutter.name_start(sentence, words, at)
+            return self._name(sentence, (words[first][0], piece.end))
         return None
 
     def _is_subject(self, sentence: Sentence, word: Span, following: Span) -> bool:

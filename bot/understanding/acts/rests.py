@@ -18,6 +18,8 @@ _FIRST_DAYS = {
     "month_within": "named_month_start",
     "week_end": "next_week_start",
     "month_end": "next_month_start",
+    "month_alone": "next_month_start",
+    "named_month_alone": "named_month_start",
 }
 
 

@@ -23,6 +23,7 @@ from bot.understanding.dates.meanings import (
 )
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.grammar.wordlists import WordKind, WordLists
 
 _CLAUSE = re.compile(r"[,;](?=\s)|[\n|()]|[.!?](?=\s)|\s[—–-]\s")
 
@@ -59,6 +60,7 @@ class RoleGrammar:
 
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
+        self._lists = WordLists(language)
         self._before_names = language.folded_words([*words.cues[Cue.TO], *words.cues[Cue.FOR]])
         self._capital_weekdays = words.capital_weekdays
         self._past_due = self._before(language, words.past_due_cues)
@@ -98,15 +100,13 @@ class RoleGrammar:
         `capitals` has an `X` for each capital letter of a text: it tells names from weekdays.
         """
         placed = []
-        so_far = [match.span() for match in self._so_far.finditer(folded)]
-        found = [day for day in found if not any(a <= day.start < b for a, b in so_far)]
+        found = self._without_so_far(folded, found)
         bases = self._bases(folded, found)
         for stated in found:
             if stated in bases.values() or self._counts(folded, stated):
                 continue
-            day = stated
-            if stated in bases and stated.meaning != "running_month":
-                day = replace(stated, meaning="terms")
+            counted = stated in bases and stated.meaning != "running_month"
+            day = replace(stated, meaning="terms") if counted else stated
             role, start = self._cued(folded, day)
             cue_text = folded[start : day.start].strip()
             uncued = not role or cue_text in self._before_names
@@ -114,7 +114,7 @@ class RoleGrammar:
                 continue
             if not role and self._due_after.match(folded, day.end):
                 role = "due"
-            if day.meaning == "named_month_alone" and not role and not _begins_clause(folded, day):
+            if not role and self._belongs_to_work(folded, day):
                 continue
             if stated in bases:
                 base = bases[stated]
@@ -140,6 +140,18 @@ class RoleGrammar:
         """ "The second half", "the first lesson": an ordinal of what is counted, and no day."""
         is_ordinal = day.meaning == "day_of_month" and folded[day.end - 1].isalpha()
         return is_ordinal and self._counted.match(folded, day.end) is not None
+
+    def _without_so_far(self, folded: str, found: Sequence[Day]) -> list[Day]:
+        """The dates but for "until today", which says only that it lasts."""
+        so_far = [match.span() for match in self._so_far.finditer(folded)]
+        return [day for day in found if not any(a <= day.start < b for a, b in so_far)]
+
+    def _belongs_to_work(self, folded: str, day: Day) -> bool:
+        """A month right behind a kind of work: "les piano bulan Maret" is no deadline."""
+        if day.meaning not in _MAY_BE_WORK:
+            return False
+        before = folded[: day.start].rstrip(" ").rpartition(" ")[2]
+        return self._lists.kind(before) in (WordKind.WORK, WordKind.EITHER)
 
     def _cued(self, folded: str, day: Day) -> tuple[str, int]:
         """The role that the words before a date give it, and where they begin."""
@@ -341,11 +353,6 @@ def _ends_name(folded: str, capitals: str, day: Day) -> bool:
     )
 
 
-def _begins_clause(folded: str, day: Day) -> bool:
-    """A month that no work stands before, as in "teaching bulan Maret"."""
-    return _BEFORE_MONTH.search(folded, 0, day.start) is not None
-
-
 def _stands_alone(folded: str, day: Day) -> bool:
     """A term at the end of a message without any word for it: "Acme, 500, 14 days".
 
@@ -365,7 +372,7 @@ def _may_be_a_name(folded: str, day: Day) -> bool:
 PERIODS = INEXACT | {"numbered_week"}
 """What work may be of: "the lessons in November"."""
 _BEFORE_TERM = re.compile(r"(?:^|[,;|\n(–—:]|\s[-/]|(?:^|\s)[^\w\s]?\d\S*(?: [^\W\d]+)?)\s*$")
-_BEFORE_MONTH = re.compile(r"(?:^|[,;|\n(:–—]|\d|ribu|juta|rb|jt)\s*$")
+_MAY_BE_WORK = frozenset({"named_month_alone", "month_alone"})
 _COUNTED = TERMS | {"ahead", "late_by"}
 _WRITTEN = frozenset({"iso", "numeric", "day_month"})
 _EXACT = _WRITTEN | {"dayword", "day_of_month"}

@@ -124,7 +124,10 @@ class PlanReading:
 
     def _down(self) -> Amount | None:
         """What is paid first, by itself."""
+        counts = self.text.cued(DealCue.COUNT)
         for item in self.text.sums:
+            if any(self.text.touches(count, span_of(item)) for count in counts):
+                continue
             after = any(
                 start >= item.end and _SPACE.fullmatch(self.text.folded[item.end : start])
                 for start, _ in self.text.cued(DealCue.DOWN_AFTER)
@@ -251,7 +254,9 @@ class PlanReading:
                 if any(letter == "W" for letter, _ in day.slots) and day.meaning == "weekday_after":
                     return resolve(replace(day, meaning="weekday"), self.text.moment)
                 continue
-            starts = any(within(span, day_of(item)) for span in self.text.cued(DealCue.STARTS))
+            starts = day.meaning != "day_of_month" and any(
+                within(span, day_of(item)) for span in self.text.cued(DealCue.STARTS)
+            )
             if not starts and any(self.text.touches(day_of(item), span) for span in often):
                 continue
             if not any(
@@ -320,6 +325,7 @@ _WORDS = (
 )
 _STARTING = {
     "named_month_end": "named_month_start",
+    "named_month_alone": "named_month_start",
     "month_within": "named_month_start",
     "next_month_end": "next_month_start",
     "next_week_end": "next_week_start",

@@ -29,7 +29,7 @@ _MAY_BE_NAME = frozenset(
 """Cues that, written with a capital after a word with a capital, belong to a name ("Foto Kita")."""
 _BREAKS = frozenset(",;:.\n|()!?—–=")
 _ABBREVIATION = re.compile(
-    r"(?:^|\W)(?:co|inc|ltd|corp|bros|st|dr|mr|mrs|ms|jr|sr|hr|frk|fr|pr|prof|no|al|pt|cv|ud|pd"
+    r"(?:^|[^\w/]|[A-Z])(?:co|inc|ltd|corp|bros|st|dr|mr|mrs|ms|jr|sr|hr|frk|fr|pr|prof|no|al|pt|cv|ud|pd"
     r"|rs|tb|drg|drs|ir|hj|bpk|ny|tn|sdr|sdri|ust|[^\W\d_])\.$"
 )
 

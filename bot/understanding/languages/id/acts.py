@@ -16,18 +16,20 @@ ACTS = ActWords(
     edit) … (jadi|ke); (maksudku|maksud saya|maksudnya|maksud gue|maksud aku); (aku|saya|gue|gw|
     tadi) (salah|keliru) [(ketik|tulis|sebut|input|catat|nama|jumlah|tanggal)]; salah (ketik|tulis|
     sebut|input|catat|nama|jumlah|tanggal|orang|klien|nominal|angka|harga|mata uang|ngetik|nulis);
-    (itu|yang tadi|jumlahnya|tanggalnya|namanya|nominalnya|angkanya|kliennya) (salah|keliru|typo|
-    kurang tepat|kebalik); (harusnya|seharusnya|mestinya|semestinya|yang bener|yang benar|yang
-    betul|benernya|betulnya); ketuker; tertukar; keliru; ^(kliennya|klien nya|namanya|nama kliennya|
-    nama klien|nominalnya|jumlahnya|totalnya|tanggalnya) [(itu|harusnya|yang bener|yang benar|
-    jadi)]; (jatuh temponya|temponya|tanggalnya|deadlinenya|deadline-nya|nominalnya|jumlahnya|
-    harganya|totalnya) [(itu|udah|sudah)] (jadi|ganti|diganti|diundur|diundurin|dimundurin|mundur|
-    maju|dimajukan|digeser|diubah|berubah|direvisi) [(jadi|ke|menjadi)]; ^salah; jadiin; ^jadikan
+    (itu|yang tadi|tadi|tadi itu|jumlahnya|tanggalnya|namanya|nominalnya|angkanya|kliennya) (salah|
+    keliru|typo|kurang tepat|kebalik); (harusnya|seharusnya|mestinya|semestinya|yang bener|yang
+    benar|yang betul|benernya|betulnya); ketuker; tertukar; keliru; ^(kliennya|klien nya|namanya|
+    nama kliennya|nama klien|nominalnya|jumlahnya|totalnya|tanggalnya) (itu|harusnya|yang bener|
+    yang benar|jadi); (jatuh temponya|temponya|tanggalnya|deadlinenya|deadline-nya|nominalnya|
+    jumlahnya|harganya|totalnya) [(itu|udah|sudah)] (jadi|ganti|diganti|diundur|diundurin|
+    dimundurin|mundur|maju|dimajukan|digeser|diubah|berubah|direvisi) [(jadi|ke|menjadi)]; ^salah;
+    jadiin; ^jadikan
 """),
     mends_mildly=phrases("""
     sebenarnya; sebenernya; ternyata; ^maaf; ^sori; ^sorry; ^tunggu; ^bentar; ^gak (jumlahnya|
-    tanggalnya|itu); ^(yang|yg) (tadi|barusan|terakhir|kemarin) [(itu|ini)]; tepatnya; lebih
-    tepatnya
+    tanggalnya|itu); ^(yang|yg) (tadi|barusan|terakhir|kemarin) [(itu|ini)]; ^(oh|oh iya|oiya|oh ya|
+    eh iya) (itu|yang|yg|bukan|salah|yang itu|ralat); ^(tadi|yang tadi|yg tadi) [(itu|yang)] {sum};
+    tepatnya; lebih tepatnya
 """),
     not_this=phrases("bukan; bukannya; dan bukan; alih-alih; jangan"),
     but=phrases("tapi; tetapi; melainkan; tp; harusnya; yang benar; yang bener; namanya"),
@@ -39,13 +41,13 @@ ACTS = ActWords(
     legal: hukum; pengacara; somasi; pengadilan; jalur hukum; (peringatan|teguran|tagihan|surat|
         tuntutan|penagihan|email|pesan) terakhir; somasi*; tuntut*; gugat*; legal; lawyer; polisi;
         debt collector; kuasa hukum
-    firm: tegas*; keras; galak; kencang; serius; (kurang|kurangi|tidak|ga|gak|nggak) (tegas|keras|
-        galak|serius)*; (terlalu|kelewat|jangan terlalu|ga usah terlalu|gausah terlalu|jangan)
-        (sopan|halus|ramah|lembut|santai|lembek); menekan; lugas; kenceng; judes; ketus; strict;
-        blak-blakan; to the point
+    firm: tegas*; keras; (agak|rada|sedikit|lebih) (keras|galak|tegas|kasar|judes|ketus); galak;
+        kencang; serius; (kurang|kurangi|tidak|ga|gak|nggak) (tegas|keras|galak|serius)*; (terlalu|
+        kelewat|jangan terlalu|ga usah terlalu|gausah terlalu|jangan) (sopan|halus|ramah|lembut|
+        santai|lembek); menekan; lugas; kenceng; judes; ketus; strict; blak-blakan; to the point
     friendly: sopan*; halus*; lembut*; ramah*; santai*; baik-baik; kalem; pelan; (jangan|ga usah|
         gausah|gak usah) [(terlalu|begitu)] (keras|galak|tegas|kaku|kasar|judes|jutek|ketus);
-        (terlalu|kelewat|agak|kok) (keras|galak|tegas|kaku|kasar|judes|ketus); (ga|gak|nggak|tidak)
+        (terlalu|kelewat|kok) (keras|galak|tegas|kaku|kasar|judes|ketus); (ga|gak|nggak|tidak)
         (terlalu|begitu) (keras|galak|tegas|kaku|kasar); kurang (sopan|halus|ramah|santai|lembut);
         manis; bersahabat; friendly; santun; adem
 """),
@@ -79,15 +81,17 @@ ACTS = ActWords(
         update|kabarnya)] …; apa (status|update) …; (bayar|pembayaran)*
 """),
     shows=phrases("""
-    ^(lihat|liat|tampilkan|tampilin|tunjukkan|tunjukin|daftar|list|rekap|ringkasan|laporan|status|
-    saldo|total|cek|perlihatkan|kasih lihat|kasih liat|siapa aja|info) [(semua|saya|aku|dong|siapa|
-    berapa|kapan|klien|tagihan|utang|hutang|yang|dari|si|buat|piutang|invoice)]; (kasih|minta|kirim|
-    beri|bikin|tolong) [(saya|aku|dong|kirim|lihat)] (daftar|rekap|rekapan|laporan|ringkasan|list|
-    total|status|info|summary|update) …; (kasih tau|kasih tahu|bilang|beritahu|sebutkan|sebutin|
-    jelaskan) [(saya|aku|dong|ya)] (siapa|berapa|kapan|apa|mana|yang); (mau|pengen|ingin|pingin)
-    (tahu|tau|lihat|liat|cek) [(siapa|berapa|kapan|apa|mana|semua|total|tagihan|utang|daftar)];
-    (ada) (kabar|update|info|tunggakan|yang telat|yang belum|yang nunggak) [(dari|soal)] …;
-    penasaran (siapa|berapa|kapan); ingatkan (siapa|berapa)
+    ^(catatan|rekapan|list|daftar) (utang|hutang|tagihan|piutang|invoice|klien) …; ^(tagihan|
+    invoice|klien|utang) (mana|apa|siapa) [aja|saja] [(yang|yg)]; ^(lihat|liat|tampilkan|tampilin|
+    tunjukkan|tunjukin|daftar|list|rekap|ringkasan|laporan|status|saldo|total|cek|perlihatkan|kasih
+    lihat|kasih liat|siapa aja|info) [(semua|saya|aku|dong|siapa|berapa|kapan|klien|tagihan|utang|
+    hutang|yang|dari|si|buat|piutang|invoice)]; (kasih|minta|kirim|beri|bikin|tolong) [(saya|aku|
+    dong|kirim|lihat)] (daftar|rekap|rekapan|laporan|ringkasan|list|total|status|info|summary|
+    update) …; (kasih tau|kasih tahu|bilang|beritahu|sebutkan|sebutin|jelaskan) [(saya|aku|dong|
+    ya)] (siapa|berapa|kapan|apa|mana|yang); (mau|pengen|ingin|pingin) (tahu|tau|lihat|liat|cek)
+    [(siapa|berapa|kapan|apa|mana|semua|total|tagihan|utang|daftar)]; (ada) (kabar|update|info|
+    tunggakan|yang telat|yang belum|yang nunggak) [(dari|soal)] …; penasaran (siapa|berapa|kapan);
+    ingatkan (siapa|berapa)
 """),
     languages=keyed("""
     en: bahasa inggris; inggris; english; bhs inggris; b. inggris; basa inggris
@@ -128,7 +132,13 @@ ACTS = ActWords(
     thanks; doang; wa-ku; waku; chatku; pesanku; emailku; wa; telponku; sampai; sampe; sebelum;
     setelah; habis; sebentar; banget; terus; versi; contoh; kerja; pekerjaan; proyek; catatan;
     maksudku; maksudnya; harusnya; sebenarnya; ternyata; adalah; ada; sisa; sisanya; hangus; lupa;
-    stop; orangnya; jam; menit; pas
+    stop; orangnya; jam; menit; pas; hasil; hasilnya; kerjaannya; pekerjaannya; desainnya; logonya;
+    fotonya; videonya; webnya; websitenya; harganya; biayanya; kualitasnya; alasannya; urusannya;
+    masalahnya; proyeknya; rekeningnya; nomornya; dananya; sisanya; transferannya; gajinya;
+    katanya; finance; keuangan; bos; bosnya; atasan; atasannya; kantor; kantornya; mereka; aku;
+    doang; tiap; setiap; sehari; seminggu; sebulan; reminder-nya; invoice-nya; ngingetin; ingetin;
+    mengingatkan; nagih; tagih; menagih; balas; bales; jawab; ngomong; resmi; formal; singkat;
+    santai; galak; agak; rada; dikit; sedikit; mau; belum; yang
 """),
     rests=keyed("""
     ahead: [(selama|untuk|buat|dalam)] {n} {unit} [(ke depan|lagi|dulu)]; (selama|untuk|buat|dalam)

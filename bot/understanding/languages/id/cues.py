@@ -15,15 +15,16 @@ CUES = cues("""
         mohon catat; mohon dicatat; mau catat; mau nyatet; piutang baru; daftarkan; bantu
         catat; bisa bantu catat; tolong tambah; tolong tambahkan; tolong masukkan; tolong
         input; pls catat
-    owes: [masih] [punya] (utang|hutang|ngutang|berutang|berhutang|utng|utangnya|hutangnya|htg)
-        [ke|kepada|sama|pada] [saya|aku|gue|gw|kita|kami|ane]; [masih] berutang; punya utang;
-        masih punya utang; ada utang; masih ada utang; masih utang; masih hutang; kurang bayar;
-        masih kurang; punya tunggakan; nunggak; menunggak; harus bayar [saya|aku|ke saya|ke aku];
-        harus membayar; wajib bayar; perlu bayar; utang dari; piutang dari; piutang; piutang ke;
-        tagihan ke; hutang dari; ada tunggakan; masih ada tunggakan; nunggak bayar; masih nunggak;
-        ngutang; mesti bayar; kudu bayar; punya kewajiban; masih harus bayar; utang si; hutang si;
-        tunggakan; sisa utang; utangnya si; hrs bayar; hrs membayar; owes; owes me;
-        musti bayar; masih ngutang; masih punya sisa; (mau|harus|perlu|mesti) (nagih|tagih)
+    owes: (minjem|pinjam|minjam|meminjam) [(uang|duit)] {sum};  [masih] [punya] (utang|hutang|
+        ngutang|berutang|berhutang|utng|utangnya|hutangnya|htg) [ke|kepada|sama|pada] [saya|aku|gue|
+        gw|kita|kami|ane]; [masih] berutang; punya utang; masih punya utang; ada utang; masih ada
+        utang; masih utang; masih hutang; kurang bayar; masih kurang; punya tunggakan; nunggak;
+        menunggak; harus bayar [saya|aku|ke saya|ke aku]; harus membayar; wajib bayar; perlu bayar;
+        utang dari; piutang dari; piutang; piutang ke; tagihan ke; hutang dari; ada tunggakan;
+        masih ada tunggakan; nunggak bayar; masih nunggak; ngutang; mesti bayar; kudu bayar; punya
+        kewajiban; masih harus bayar; utang si; hutang si; tunggakan; sisa utang; utangnya si; hrs
+        bayar; hrs membayar; owes; owes me; musti bayar; masih ngutang; masih punya sisa; (mau|
+        harus|perlu|mesti) (nagih|tagih)
     unpaid: kurang bayar; bayar kurang; bayarnya kurang; [masih|tetap|tetep]
         (belum|blm|blom|belom|blum|ga|gak|gk|nggak|ngga|engga|enggak|tidak|tdk|tak)
         [juga|pernah|kunjung|mau|ada|jadi|lunas|sempat|jg|ada yang|pada|kunjung ada]
@@ -44,8 +45,9 @@ CUES = cues("""
         [lunas]; (membayar|bayar|transfer|mentransfer|melunasi|nyicil|mencicil|tf|setor|lunas|
         lunasi|dilunasi|nransfer|ditransfer|dibayar|terbayar|dibayarkan) [lunas]; sudah masuk
         dari; kirim uang; ngirim duit; kirim duit; kasih dp; (udah|sudah|telah|udh) kirim {sum};
-        lunas {date}; (bayar|bayarnya) lunas; bayarnya; (udah|sudah|baru|barusan|dah) (ngasih|kasih|
-        nyerahin|nitip) [uang|duit]; (ngasih|kasih) {sum}
+        lunas {date}; (bayar|bayarnya) lunas; bayarnya; paid; pernah bayar; (kirim|ngirim) {sum};
+        (udah|sudah|baru|barusan|dah) (ngasih|kasih|nyerahin|nitip) [uang|duit]; (ngasih|kasih)
+        {sum}
     received: terima; nerima; menerima; diterima; dapat; dapet; masuk; sudah masuk; udah
         masuk; baru masuk; uang masuk; duit masuk; transferan; pembayaran dari; transfer dari;
         transferan dari; dana masuk; pembayaran masuk; terima pembayaran; terima transfer; ada
@@ -53,8 +55,8 @@ CUES = cues("""
         terima; baru terima; dp dari; cicilan dari; pembayaran diterima; pelunasan dari; udah
         dapet; baru dapet; cair; sudah cair; udah cair; masuk rekening; uang dari; duit dari;
         terima uang; terima duit; masuk transferan; baru cair; transferan masuk; pelunasan masuk;
-        terima pelunasan; pelunasan diterima; (qris|gopay|ovo|bca|shopeepay|linkaja) [masuk] [:]
-        {sum}
+        terima pelunasan; pelunasan diterima; pelunasan {sum}; (qris|gopay|ovo|bca|shopeepay|
+        linkaja) [masuk] [:] {sum}
     promised: janji; (komit|commit|promise|promised|berkomitmen) [(akan|mau|untuk)] (bayar|transfer|
         lunasin|melunasi|bayarin|pay|pelunasan); says [dia|he|she] [mau|akan] (bayar|transfer|pay);
         (janji|berjanji|bilang|katanya) [mau|akan|bakal] (lunasin|melunasi|bayarin|nyicil|
@@ -97,15 +99,16 @@ CUES = cues("""
     in_full: lunas; semuanya; semua; penuh; seluruhnya; seluruh; total; melunasi; dilunasi;
         lunasi; beres; full; sepenuhnya; pelunasan; sisanya; seluruh tagihan; semua tagihan;
         semua utang; keseluruhan; tuntas
-    sent: [saya|aku|sudah|udah|baru|barusan] kirim [invoice|tagihan]; [saya|aku|sudah|udah|
-        baru] (mengirim|ngirim|dikirim|kirimkan|kirimin) [invoice|tagihan]; tagih; menagih;
-        nagih; ditagih; tagihkan; terbitkan; menerbitkan; invoice-in; udah invoice; sudah
-        invoice; invoice udah dikirim; invoice sudah dikirim; ditagihkan;
-        (saya|aku|gue|gw|kami|udah|sudah|baru|barusan|tadi|kemarin) (invoice|invoicekan|ngeinvoice|
-        nginvoice|tagihkan|nagihin|invoicein); [(saya|aku|gue|gw|kami|udah|sudah|baru|barusan|tadi)]
-        (bikin|bikinin|buat|buatkan|terbitkan|terbitin|keluarkan|keluarin|layangkan|ajukan)
-        (invoice|tagihan|faktur) (ke|buat|untuk|kepada); (ngirim|ngirimin|mengirim) (invoice|
-        tagihan|faktur); terbit; diterbitkan
+    sent: (kutagih|kutagihkan|kutagihin|kukirim|kukirimin) [(invoice|tagihan)] [(ke)]; (aku|saya|
+        gue|gw|udah|sudah|baru|barusan) (tagih|nagih|menagih|nagihin); [saya|aku|sudah|udah|baru|
+        barusan] kirim [invoice|tagihan]; [saya|aku|sudah|udah|baru] (mengirim|ngirim|dikirim|
+        kirimkan|kirimin) [invoice|tagihan]; tagih; menagih; nagih; ditagih; tagihkan; terbitkan;
+        menerbitkan; invoice-in; udah invoice; sudah invoice; invoice udah dikirim; invoice sudah
+        dikirim; ditagihkan; (saya|aku|gue|gw|kami|udah|sudah|baru|barusan|tadi|kemarin) (invoice|
+        invoicekan|ngeinvoice|nginvoice|tagihkan|nagihin|invoicein); [(saya|aku|gue|gw|kami|udah|
+        sudah|baru|barusan|tadi)] (bikin|bikinin|buat|buatkan|terbitkan|terbitin|keluarkan|keluarin|
+        layangkan|ajukan) (invoice|tagihan|faktur) (ke|buat|untuk|kepada); (ngirim|ngirimin|
+        mengirim) (invoice|tagihan|faktur); terbit; diterbitkan
     invoice: invoice(|nya|-nya); tagihan(|nya); faktur(|nya); inv; kwitansi; invoice baru; tagihan
         baru; nota; nomor invoice; no invoice; bill; invois; piutang baru; utang baru;
         dari invoice; dari tagihan; inv.; buat invoice; kuitansi; invoice akhir; invoice terakhir;
@@ -149,10 +152,13 @@ CUES = cues("""
         habis gajian; pas gajian; saat gajian; diteruskan; diteruskan :; fwd :; sudah kami terima;
         telah kami terima; udah kami terima; berapa :; kapan :; jangan lupa; eh; maksudnya; dulu;
         nanti; sisanya nanti
-    did: (bikin|bikinin|ngerjain|garap|garapin|ngegarap|ngedesain|desainin|ngedit|ngeditin); [(saya|
-        aku|gue|abis|habis|baru|barusan|udah)] (bikinin|ngerjain|ngerjakan|garap|nggarap|
-        mengerjakan); saya bikin; aku bikin; abis bikin; habis bikin; udah bikin; kelar; selesai;
-        selesai bikin; habis ngerjain; barusan selesai; selesai mengerjakan; saya desain; saya buat
+    did: [(baru|barusan|habis|abis|udah|sudah)] (selesai|kelar|beres|rampung) (servis|benerin|
+        masang|pasang|ngecat|edit|desain|jahit|bersihin|renovasi|nulis|terjemahin|rekam|motret|
+        syuting|ngajar|masak); (bikin|bikinin|ngerjain|garap|garapin|ngegarap|ngedesain|desainin|
+        ngedit|ngeditin); [(saya|aku|gue|abis|habis|baru|barusan|udah)] (bikinin|ngerjain|ngerjakan|
+        garap|nggarap|mengerjakan); saya bikin; aku bikin; abis bikin; habis bikin; udah bikin;
+        kelar; selesai; selesai bikin; habis ngerjain; barusan selesai; selesai mengerjakan; saya
+        desain; saya buat
     will_pay: katanya; katanya {date}; (bilang|ngomong|jawab|balas|kata) {date}
 """)
 QUESTION_ENDS = phrases("""

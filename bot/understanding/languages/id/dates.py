@@ -111,8 +111,9 @@ DATE_PHRASES = keyed("""
         molor {span}; {n} {unit} dari jatuh tempo; jatuh tempo lewat {n} {unit}; mundur {n}
         {unit}; nunggak selama {n} {unit}; keterlambatan {n} {unit}; telat hampir {n} {unit};
         {n} {unit} overdue; overdue {n} {unit}
-    month_end: akhir {month_word} [ini]; {month_word} ini; ujung {month_word} [ini]; hari
+    month_end: akhir {month_word} [ini]; ujung {month_word} [ini]; hari
         terakhir {month_word} [ini]; tutup {month_word}; penghujung {month_word}; eom
+    month_alone: {month_word} ini
     next_month_end: {month_word} depan; akhir {month_word} depan; ujung {month_word} depan;
         {month_word} dpn; akhir {month_word} dpn
     last_month_end: {month_word} [yang] (lalu|kemarin|kemaren); akhir {month_word} [yang]
@@ -121,12 +122,12 @@ DATE_PHRASES = keyed("""
     next_month_start: awal {month_word} depan; awal {month_word} dpn
     month_middle: (pertengahan|tengah) {month_word} [ini]
     next_month_middle: (pertengahan|tengah) {month_word} (depan|dpn)
-    named_month_end: akhir [bulan] {month}; (di|pada|sampai|sebelum|hingga|selama|sepanjang|jatuh
-        tempo|paling lambat|dalam|masuk) bulan {month}; di {month}; pada {month}; hari terakhir
-        [bulan] {month}; akhir [bulan] {month} {year}; penghujung {month}; selama {month}; (di|pada|
-        sampai|sebelum|hingga) bulan {month} {year}
+    named_month_end: akhir [bulan] {month}; {month} akhir; (di|pada|sampai|sebelum|hingga|selama|
+        sepanjang|jatuh tempo|paling lambat|dalam|masuk) bulan {month}; di {month}; pada {month};
+        hari terakhir [bulan] {month}; akhir [bulan] {month} {year}; penghujung {month}; selama
+        {month}; (di|pada|sampai|sebelum|hingga) bulan {month} {year}
     named_month_alone: bulan {month}; bulan {month} {year}
-    named_month_start: awal [bulan] {month}; awal {month} {year}
+    named_month_start: awal [bulan] {month}; {month} awal; awal {month} {year}
     named_month_middle: (pertengahan|tengah) [bulan] {month}
     week_end: (sebelum|sblm|sampai|sampe|hingga|paling lambat|paling telat|maksimal|pas)
         {week_word} ini; {week_word} ini; akhir {week_word} ini; akhir {week_word}; dalam
@@ -150,9 +151,13 @@ DATE_PHRASES = keyed("""
     next_quarter_end: {quarter_word} depan; akhir {quarter_word} depan
     named_quarter_end: q{n}; {quarter_word} {n}; akhir q{n}
     day_of_month: (tanggal|tgl|tgl.|tg|tanggalnya|tglnya|tgl-nya) {n} [bulan ini]; (tanggal|tgl)
-        {n}-an; (tanggal|tgl|tgl.) {n} {month_word} ini; hari {weekday} (tanggal|tgl|tgl.) {n};
-        {weekday} (tanggal|tgl|tgl.) {n}
-    day_of_next_month: (tanggal|tgl|tgl.) {n} {month_word} (depan|dpn); {n} {month_word} depan
+        {n}-an; (tanggal|tgl|tgl.) {n} {month_word} ini; {n} {month_word} ini; hari {weekday}
+        (tanggal|tgl|tgl.) {n}; {weekday} (tanggal|tgl|tgl.) {n}
+    day_of_last_month: (tanggal|tgl|tgl.) {n} {month_word} [yang] (lalu|kemarin|kemaren); (tanggal|
+        tgl|tgl.) {n} {month_word} {dayword}
+    next_year_start: awal {year_word} depan
+    day_of_next_month: (tanggal|tgl|tgl.) {n} {month_word} (depan|dpn); {month_word} depan (tanggal|
+        tgl|tgl.) {n}; {month_word} dpn (tanggal|tgl) {n}; {n} {month_word} depan
     sunday_or_week: {week_word} {dayword}
     sunday_and_day: hari {week_word} {dayword}
     last_sunday: hari {week_word} [yang] (lalu|yg lalu|silam)

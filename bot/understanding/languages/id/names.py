@@ -9,13 +9,13 @@ ARTICLES = phrases("""
     proyek; project
 """)
 NAME_EDGES = phrases("""
-    bendahara; bendaharanya; admin; adminnya; asisten; asistennya; sekretaris; sekretarisnya;
-    kasir; finance; finance-nya; financenya; hrd; bagian; keuangan; tim; paling; banyak; lama;
-    terlama; berapa; brp; kapan; daftar; status; laporan; rekap; ringkasan; terbanyak; terbesar;
-    semua; siapa; ada; orang; dan; yang; yg; dari; ke; di; untuk; buat; pada; oleh; dengan; ini;
-    itu; saya; aku; ya; sudah; masih; si; klien; nih; dong; halo; hai; akan; mau; karena; soalnya;
-    tapi; sama; atas; baru; juga; adalah; punya; bikin; nya; dia; mereka; kalau; kalo; terakhir;
-    terbaru; hapus; eh; maaf; bukan; ralat; maksudnya; ga; gak
+    pernah; catatan; bendahara; bendaharanya; admin; adminnya; asisten; asistennya; sekretaris;
+    sekretarisnya; kasir; finance; finance-nya; financenya; hrd; bagian; keuangan; tim; paling;
+    banyak; lama; terlama; berapa; brp; kapan; daftar; status; laporan; rekap; ringkasan;
+    terbanyak; terbesar; semua; siapa; ada; orang; dan; yang; yg; dari; ke; di; untuk; buat; pada;
+    oleh; dengan; ini; itu; saya; aku; ya; sudah; masih; si; klien; nih; dong; halo; hai; akan;
+    mau; karena; soalnya; tapi; sama; atas; baru; juga; adalah; punya; bikin; nya; dia; mereka;
+    kalau; kalo; terakhir; terbaru; hapus; eh; maaf; bukan; ralat; maksudnya; ga; gak
 """)
 COMPANY_WORDS = phrases("""
     pt; cv; ud; tbk; sdn; bhd; ltd; inc; llc; studio; media; grup; group; foto; film; kopi; cafe;

@@ -8,12 +8,15 @@ ACTS = by_intent("""
     undo: ^(batal|batalin|batalkan|undo|cancel|urungkan|batalkanlah) [(aja|saja|dong|deh|yang|itu|
         ini|tadi|barusan|dulu|terakhir|yg)] [(tadi|terakhir|barusan|itu|ini|aja)]; (batalkan|
         batalin|urungkan|undo|hapus|hapusin|cancel) (yang|yg|itu|ini|tadi|barusan|terakhir|catatan)
-        [(tadi|terakhir|barusan|itu|ini)]; ^(hapus|hapusin|hapuskan|buang) …; (ga|gak|nggak|tidak|
-        bukan) (jadi|sengaja) [(dicatat|nyatat|kecatat|masukin|catat)]; (jangan|gak usah|ga usah|
-        tidak usah) (dicatat|disimpan|jadi dicatat|dimasukin); (balikin|kembalikan|kembaliin)
-        [(kayak|seperti|yang|ke)] [(tadi|semula|sebelumnya|awal)]; salah (pencet|klik|input|masukin|
-        catat|kirim) (hapus|batal)*; (kepencet|ketekan|gak sengaja|ga sengaja|nggak sengaja);
-        lupakan (yang|itu|ini|barusan|tadi); tarik (kembali|lagi|balik)
+        [(tadi|terakhir|barusan|itu|ini)]; ^(hapus|hapusin|hapuskan|buang) [(aja|saja|dong|deh)]
+        [(yang|yg|itu|ini|tadi|barusan|terakhir|catatan|semua|invoice|tagihan|semuanya)] …; (ga|gak|
+        nggak|tidak|bukan) (jadi|sengaja) [(dicatat|nyatat|kecatat|masukin|catat)]; (jangan|gak
+        usah|ga usah|tidak usah) (dicatat|disimpan|jadi dicatat|dimasukin); (kembalikan|kembaliin)
+        [(kayak|seperti|yang|ke)] [(tadi|semula|sebelumnya|awal)]; balikin (kayak|seperti|yang|ke)
+        [(tadi|semula|sebelumnya|awal)]; ^balikin [(lagi|dong|aja|deh)] $; balikin [(lagi|dong|aja|
+        deh)] $; salah (pencet|klik|input|masukin|catat|kirim) (hapus|batal)*; (kepencet|ketekan|
+        gak sengaja|ga sengaja|nggak sengaja); lupakan (yang|itu|ini|barusan|tadi); tarik (kembali|
+        lagi|balik)
     snooze: [(tolong|coba|bisa|mohon|pls)] (ingatkan|ingetin|ingatin|ingetkan|remind|kabarin|colek|
         kasih tau|kasih tahu) [(lagi|saya|aku|gue|gw|kita|me)] [(lagi|ya|dong|nanti|aja|besok)]
         [(soal|tentang|untuk|buat|kalau|biar|nagih|tagih|telepon|telpon|hubungi|chat|wa|nelpon|
@@ -22,17 +25,18 @@ ACTS = by_intent("""
         besok|aja|{date})]; (tunda|undur|undurin|mundurin|snooze|tunda dulu|pending) [(dulu|
         pengingat|pengingatnya|reminder|remindernya|ini|itu|ke|sampai|sampe|aja|buat|soal)] [(dulu|
         ke|sampai|sampe|aja|untuk|soal|buat)] …; (tanya|tanyain) [(saya|aku|gue|gw)] lagi …;
-        (jangan|bukan) sekarang [(dulu|ya)]; ^{date} [(aja|ya|dong|deh|saja|lagi)] $; ^{n} (jam|
-        menit) lagi [(ya|aja|deh|dong)] $; ^(nanti|ntar) {n} (jam|menit) lagi [(ya|aja|deh|dong)]
-        $; ^(sejam|setengah jam|sejaman|bentar|sebentar) lagi [(ya|aja|deh)] $; ^(jangan|ga|gak|
-        nggak|belum|gausah|ga usah|gak usah) (hari ini|sekarang) [(dulu|ya)]; ^(nanti|nanti aja|
-        nanti dulu|nanti saja|besok|besok aja|entar|ntar|ntar aja|entar aja|lain kali|nantian|
-        kapan-kapan|agak nanti|(nanti|ntar|entar) (pagi|siang|sore|malam|malem)|(siang|sore|malam|
-        malem) ini) [(aja|ya|dong|deh|saja|lagi)] [(aja|ya|dong|deh|saja|lagi|ingetin|ingatkan|
-        ingetinnya|diingetin|diingatkan|remind|kabarin)] $; (aku|saya|gue|gw) (kirim|kerjain|urus|
-        hubungi|tagih) (nanti|besok); (bahas|balik|cek) lagi (nanti|besok|{date}); (pasang|set|
-        bikin|buat) (pengingat|reminder|alarm) [(buat|untuk|soal|ke|nagih|tagih)] …; jangan (sampai|
-        sampe) (saya|aku|gue) lupa [(soal|nagih|tagih)] …
+        (jangan|bukan) sekarang [(dulu|ya)]; ^{date} [(aja|ya|dong|deh|saja|lagi)] [(ya|dong|deh|
+        lagi)] $; ^(skip|lewatin|nanti) dulu {date}; (skip|lewatin|nanti) dulu [,] {date} [(aja|ya|
+        deh|saja)]; ^{n} (jam|menit) lagi [(ya|aja|deh|dong)] $; ^(nanti|ntar) {n} (jam|menit) lagi
+        [(ya|aja|deh|dong)] $; ^(sejam|setengah jam|sejaman|bentar|sebentar) lagi [(ya|aja|deh)] $;
+        ^(jangan|ga|gak|nggak|belum|gausah|ga usah|gak usah) (hari ini|sekarang) [(dulu|ya)];
+        ^(nanti|nanti aja|nanti dulu|nanti saja|besok|besok aja|entar|ntar|ntar aja|entar aja|lain
+        kali|nantian|kapan-kapan|agak nanti|(nanti|ntar|entar) (pagi|siang|sore|malam|malem)|(siang|
+        sore|malam|malem) ini) [(aja|ya|dong|deh|saja|lagi)] [(aja|ya|dong|deh|saja|lagi|ingetin|
+        ingatkan|ingetinnya|diingetin|diingatkan|remind|kabarin)] $; (aku|saya|gue|gw) (kirim|
+        kerjain|urus|hubungi|tagih) (nanti|besok); (bahas|balik|cek) lagi (nanti|besok|{date});
+        (pasang|set|bikin|buat) (pengingat|reminder|alarm) [(buat|untuk|soal|ke|nagih|tagih)] …;
+        jangan (sampai|sampe) (saya|aku|gue) lupa [(soal|nagih|tagih)] …
     pause: (libur|break|rehat|istirahat) [dulu] (dari|sama) [semua] (pengingat|reminder|notif|
         notifikasi) …; (jangan|jgn|stop|berhenti|ga usah|gak usah|nggak usah|gausah|gosah|ngga usah|
         gk usah|tak usah|tidak usah|tidak perlu|gak perlu|ga perlu|gaperlu|udahan|setop|sudah
@@ -53,7 +57,8 @@ ACTS = by_intent("""
         si)] …; (kasih|beri) … (waktu|napas|jeda|istirahat); (saya|aku|gue|gw) [(lagi|mau|sedang|
         akan)] (cuti|liburan|libur); (diam|diem) (dulu|sebentar) [(soal|tentang)] …; pengingat …
         (dimatikan|dimatiin|dijeda|distop|off|matikan|matiin) [dulu]
-    resume: (lanjutkan|lanjutin|lanjut|teruskan|terusin|aktifkan|aktifin|hidupkan|hidupin|nyalakan|
+    resume: (boleh|bisa|silakan|udah boleh|sudah boleh) [(mulai)] (nagih|tagih|ditagih) …;
+        (lanjutkan|lanjutin|lanjut|teruskan|terusin|aktifkan|aktifin|hidupkan|hidupin|nyalakan|
         nyalain|resume|unpause|mulai|buka|on|onin|jalankan|jalanin) [(lagi|kembali|semua|aja)]
         [(pengingat|pengingatnya|reminder|remindernya|notif|notifnya|notifikasi|ingetin|ingatkan|
         mengingatkan|ngingetin)] [(lagi|kembali|saya|aku|semua)] [(soal|tentang|buat|untuk|ke|si)]
@@ -71,20 +76,23 @@ ACTS = by_intent("""
         uangnya|utangnya|soal|duitnya)] …; (utang|hutang|utangnya|hutangnya|uang|duit|duitnya|
         uangnya|piutang) [(dari|si|itu|ini)] [(…)] (hangus|macet|hangus aja|gak bakal balik|ga bakal
         balik|nggak bakal balik|tak akan kembali|tidak akan kembali|gak akan balik|raib); (bebaskan|
-        bebasin|hapuskan|hapusin|hapus) (utang|hutang|utangnya|hutangnya) …; (hapus|hapuskan|
-        hapusin|kurangi|kurangin|relakan|relain|ikhlaskan|ikhlasin|hangusin|hanguskan|putihkan|
-        coret) [(aja|saja)] {sum} [(dari|utang|hutang|utangnya|punya|nya|milik|si)] [(utang|hutang|
-        tagihan)] …; (hangusin|hanguskan|dihanguskan|dihangusin) [(aja|saja|utang|utangnya|
-        tagihan)] …; (nyerah|menyerah|give up|pasrah) [(deh|aja|lah|nagih|soal|sama)] …; (gak|ga|
-        nggak|tidak) (usah|perlu|mau) (ditagih|nagih|dikejar|tagih|ngejar) lagi; (percuma|gak worth|
-        ga worth|sia-sia) (nagih|ngejar|ditagih|tagih) …; (piutang|utang|hutang) (tak tertagih|
-        macet|ga tertagih|gak tertagih|tidak tertagih); (udah|sudah) lah (hangus|hilang|ikhlas)*
-    wording: versi [yang] (tegas|halus|lembut|sopan|keras|galak|ramah|santai|formal|resmi|singkat|
-        pendek) …; ^(kurang|terlalu|kelewat|kebanyakan) (tegas|halus|lembut|sopan|keras|galak|ramah|
-        santai|formal|kaku|panjang); (tulisin|buatin|bikinin|buatkan) (buat|untuk) …; (mau|harus|
-        mesti) (bilang|ngomong|nulis|tulis|jawab|balas|ngetik) (apa|gimana) [ya] [(ke|sama|buat)]
-        …; (kasih|beri|minta|tolong kasih|bagi|butuh|perlu|pengen|mau|cari) [(saya|aku|gue|dong|
-        in)] [(yang|sesuatu|teks|kata-kata|kalimat|pesan|contoh|versi|draft|template|surat|email|
+        bebasin|hapuskan|hapusin|hapus) [(aja|saja|semua)] (utang|hutang|utangnya|hutangnya) …;
+        (hapus|hapuskan|hapusin|kurangi|kurangin|relakan|relain|ikhlaskan|ikhlasin|hangusin|
+        hanguskan|putihkan|coret) [(aja|saja)] {sum} [(dari|utang|hutang|utangnya|punya|nya|milik|
+        si)] [(utang|hutang|tagihan)] …; (hangusin|hanguskan|dihanguskan|dihangusin) [(aja|saja|
+        utang|utangnya|tagihan)] …; (nyerah|menyerah|give up|pasrah) [(deh|aja|lah|nagih|soal|
+        sama)] …; (gak|ga|nggak|tidak) (usah|perlu|mau) (ditagih|nagih|dikejar|tagih|ngejar) lagi;
+        (percuma|gak worth|ga worth|sia-sia) (nagih|ngejar|ditagih|tagih) …; (piutang|utang|hutang)
+        (tak tertagih|macet|ga tertagih|gak tertagih|tidak tertagih); (udah|sudah) lah (hangus|
+        hilang|ikhlas)*
+    wording: ^(jangan|ga usah|gausah) [(terlalu|begitu)] (tegas|halus|lembut|sopan|keras|galak|kaku|
+        kasar|formal) …; ^(draft|konsep|contoh|template) (email|surat|pesan|chat|wa) …; versi
+        [yang] (tegas|halus|lembut|sopan|keras|galak|ramah|santai|formal|resmi|singkat|pendek) …;
+        ^(kurang|terlalu|kelewat|kebanyakan) (tegas|halus|lembut|sopan|keras|galak|ramah|santai|
+        formal|kaku|panjang); (tulisin|buatin|bikinin|buatkan) (buat|untuk) …; (mau|harus|mesti)
+        (bilang|ngomong|nulis|tulis|jawab|balas|ngetik) (apa|gimana) [ya] [(ke|sama|buat)] …;
+        (kasih|beri|minta|tolong kasih|bagi|butuh|perlu|pengen|mau|cari) [(saya|aku|gue|dong|in)]
+        [(yang|sesuatu|teks|kata-kata|kalimat|pesan|contoh|versi|draft|template|surat|email|
         wording)] [(yang|yg)] [(lebih|agak)] (tegas|halus|lembut|sopan|keras|galak|ramah|santai|
         formal|resmi|kencang|lain|beda) [(buat|untuk|ke|dong|ya|soal)] …; (kasih|beri|minta|butuh|
         perlu|bagi|pengen|mau|cari|tolong kasih) [(saya|aku|gue|dong|contoh)] [(contoh)] (teks|
@@ -129,13 +137,13 @@ ACTS = by_intent("""
         nya|dikirim|tiap|setiap)] (tiap pagi|setiap pagi|pagi aja|pagi-pagi|pagi saja|sore aja|
         malam aja|tiap hari|setiap hari|tiap sore|tiap malam|lebih pagi|lebih awal|lebih siang|pagi
         hari|sore hari|malam hari); ^(setelan|pengaturan|setting|settings) $
-    sent: [(saya|aku|gue|gw)] (sudah|udah|udh|sdh|baru|barusan|tadi|dah|baru saja|telah|kemarin|
-        semalam) [(saya|aku|gue|ku|aja|saja|tadi|barusan)] (kirim|kukirim|dikirim|ngirim|mengirim|
-        kirimin|kirimkan|terkirim|forward|teruskan|email|wa|chat|dichat|kuchat|kuwa|dm|sms|telepon|
-        telpon|telp|nelpon|nelepon|menelepon|menelpon|kutelepon|kutelpon|ditelepon|ditelpon|hubungi|
-        kuhubungi|dihubungi|menghubungi|kontak|ingetin|ingatkan|mengingatkan|diingatkan|tagih|
-        kutagih|nagih|ditagih|diingetin|diingatin|ngingetin|disamperin|samperin|nyamperin|ketemu|
-        ditemui|colek|ngobrol|bicara|ngomong|follow up|followup|kufollow up|difollow up|call|
+    sent: [(saya|aku|gue|gw)] (sudah|udah|udh|sdh|baru|barusan|tadi|dah|baru saja|baru aja|telah|
+        kemarin|semalam) [(saya|aku|gue|ku|aja|saja|tadi|barusan)] (kirim|kukirim|dikirim|ngirim|
+        mengirim|kirimin|kirimkan|terkirim|forward|teruskan|email|wa|chat|dichat|kuchat|kuwa|dm|sms|
+        telepon|telpon|telp|nelpon|nelepon|menelepon|menelpon|kutelepon|kutelpon|ditelepon|ditelpon|
+        hubungi|kuhubungi|dihubungi|menghubungi|kontak|ingetin|ingatkan|mengingatkan|diingatkan|
+        tagih|kutagih|nagih|ditagih|diingetin|diingatin|ngingetin|disamperin|samperin|nyamperin|
+        ketemu|ditemui|colek|ngobrol|bicara|ngomong|follow up|followup|kufollow up|difollow up|call|
         nge-chat|ngechat|ngewa) [(ke|sama|dengan|ya|pesan|pesannya|pengingat|pengingatnya|reminder|
         surat|suratnya|email|emailnya|teks|dia|orangnya|dianya|lagi|chat|chatnya|wa|tagihan)] [(ke|
         sama|dengan|buat|lagi|pengingat|penagihan|dia)] …; ^(terkirim|sudah terkirim|udah terkirim|
@@ -153,8 +161,8 @@ ACTS = by_intent("""
         email|tagih|ingetin|nelepon) [(ke|sama|si)] … {date}
     other: ^(bantuan|help|ekspor|export|terjemahkan|suruh) …; ^(kirim|kirimkan|kirimin) (email|
         pesan|wa|chat|sms|uang|duit|dia|laporan|pengingat|reminder) …; ^(kirim|kirimkan|kirimin)
-        [(ulang)] (invoice|tagihan) (ke|buat|untuk) … $; ^(kamu bisa apa|bisa apa|apa yang bisa
-        kamu|kamu siapa|siapa kamu|apa yang kamu bisa|gimana cara kerjanya|gimana cara pakainya|
-        gimana cara pakenya|gimana pakenya|gimana pakainya|cara pakainya|cara pakai|cara pakenya|
-        cara kerjanya)
+        [(ulang)] (invoice|tagihan) (ke|buat|untuk) … $; ^(nama kamu|namamu|siapa nama|kamu namanya|
+        bisa apa|apa yang bisa kamu|kamu siapa|siapa kamu|apa yang kamu bisa|gimana cara kerjanya|
+        gimana cara pakainya|gimana cara pakenya|gimana pakenya|gimana pakainya|cara pakainya|cara
+        pakai|cara pakenya|cara kerjanya)
 """)
