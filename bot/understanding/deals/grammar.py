@@ -15,6 +15,7 @@ from bot.understanding.deals.rules import DealRules
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
 from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.grammar.wordlists import WordKind, WordLists
 from bot.understanding.money.amounts import Amount
 
 
@@ -23,6 +24,7 @@ class DealGrammar:
 
     def __init__(self, language: Language) -> None:
         self._rules = DealRules(language)
+        self._lists = WordLists(language)
 
     def read(
         self,
@@ -60,9 +62,10 @@ class DealGrammar:
             capital = written and any(capitals[mark.start] == "X" for mark in run)
             subject = after in _SUBJECT_OF
             told = before in _OBJECT_OF
-            if not (capital or subject or told) or len(run) > _WORDS_OF_NAME:
+            known = self._lists.kind(folded[run[0].start : run[0].end]) in _KNOWN
+            if not (capital or subject or told or known) or len(run) > _WORDS_OF_NAME:
                 continue
-            weight = 4 * capital + 2 * subject + told
+            weight = 4 * capital + 2 * subject + told + known
             if best is None or weight > best[0]:
                 named = self._trimmed(folded, run, capitals) if capital else run
                 best = weight, (named[0].start, named[-1].end), not subject
@@ -74,6 +77,7 @@ class DealGrammar:
         def belongs(mark: Mark) -> bool:
             return (
                 capitals[mark.start] == "X"
+                or folded[mark.start] in '«"'
                 or folded[mark.start : mark.end] in self._rules.beside_names
             )
 
@@ -98,7 +102,11 @@ def _runs(found: Sequence[Mark]) -> Iterator[tuple[list[Mark], str, str]]:
 
 def _ends_name(before: Sequence[Mark], mark: Mark, capitals: str) -> bool:
     """A word with a capital right behind another: "Foto Kita", whatever it means elsewhere."""
-    if not before or before[0].end != mark.start - 1 or capitals[mark.start + 1] == "X":
+    if (
+        not before
+        or before[0].end != mark.start - 1
+        or capitals[mark.start + 1 : mark.start + 2] == "X"
+    ):
         return False
     if "'" in capitals[mark.start : mark.end]:
         return False  # "Anna I'll"
@@ -118,5 +126,6 @@ def _of_deal(mark: Mark, deal: Deal) -> Mark:
 
 
 _SUBJECT_OF = frozenset({Cue.PROMISED, Cue.OWES})
+_KNOWN = frozenset({WordKind.NAME, WordKind.COMPANY})
 _OBJECT_OF = frozenset({Cue.TO, Cue.CLIENT_LABEL})
 _WORDS_OF_NAME = 6
