@@ -196,7 +196,7 @@ Tiina soovib tasuda osamaksetena alates maist
 Peeter pakkus, et maksab 60 € igal esmaspäeval
     client Peeter; amount 60.00; frequency weekly; currency EUR
 Kuusk maksab 300 eurot kuues osas
-    installments 6
+    client Kuusk; installments 6
 """,
     "id": """
 bisa cicil 3x mulai tanggal 5

@@ -13,8 +13,10 @@ _ENDS_IN_LE = frozenset(
     "kalle ülle helle elle pille merle anabelle isabelle google apple adele oracle michelle nele"
     " noele lille giselle danielle estelle adelle salle valle malle ville".split()
 )
-_NOMINATIVE_ENDS = ("ia", "ea", "ga", "ka", "na", "uu", "oo", "ee", "o", "isa", "va")
+_NOMINATIVE_ENDS = ("ia", "ea", "ga", "ka", "na", "oo", "ee", "o", "isa", "va")
 """Estonian stems that are rarely anything but the base form."""
+_LAST_PARTS_IN_I = ("veski", "kivi", "mägi", "jõgi", "järvi", "klubi", "takso")
+"""Last parts of compounds whose base form ends in a vowel: "Lumeveski"."""
 
 
 def base_form(
@@ -88,11 +90,13 @@ def _estonian_nominative(stem: str) -> str | None:
         and len(low) > 4
         and low[-2] not in "aeiouõäöü"
         and low not in ESTONIAN_ENDS_IN_I
+        and not low.endswith(_LAST_PARTS_IN_I)
     ):
         return stem[:-2] + "e" + stem[-2] if _drops_e(low) else stem[:-1]
     if low.endswith(("ase", "use", "ise")) and len(low) > 5:
         return stem[:-1]
-    return stem if low in ESTONIAN_ENDS_IN_I or low.endswith(_NOMINATIVE_ENDS) else None
+    is_base = low in ESTONIAN_ENDS_IN_I or low.endswith(_NOMINATIVE_ENDS + _LAST_PARTS_IN_I)
+    return stem if is_base else None
 
 
 def _drops_e(genitive: str) -> bool:

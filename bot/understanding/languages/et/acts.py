@@ -27,21 +27,23 @@ ACTS = ActWords(
         seda)] … meelde tuletada; (lükka|lükkame|lükake|nihuta|nihutame) [(see|seda|selle|
         meeldetuletus|meeldetuletust|meeldetuletuse)] [(edasi|{date})] [(edasi|hilisemaks)]; (lükka|
         nihuta) … [meeldetuletus*] (edasi|{date}|hilisemaks); (küsi|torka|nügi|torgi|müksa|toksi|
-        ärata|puuduta|hõika|hüüa) [(minult|mind|mulle|mulle märku|selle kohta)] [(uuesti|hiljem|
-        jälle|märku|{date})] [(hiljem|uuesti|märku)] [{date}]; (anna|annad|annaksid) [(mulle|palun)]
-        [(sellest|uuesti|palun)] [{date}] märku [(uuesti|hiljem|{date})]; anna … märku; (tule|
-        tuleme) [(selle juurde|sellega|selle jutuga)] [{date}] [(hiljem|uuesti)] tagasi [(hiljem|
-        {date})]; [(pane|lisa|sea|tee|loo|palun)] [(mulle|uus|üks)] meeldetuletus [(mulle|uuesti|
-        palun)] {date}; (pane|lisa|sea|tee|loo) [(mulle|mull)] {date} [(mulle|uus)] meeldetuletus;
-        (tuleme|tule|naaseme|vaatame|räägime|arutame) [(selle|sellest|seda)] [(juurde|tagasi)]
-        (tagasi|hiljem|{date}|uuesti) [(tagasi|uuesti|edasi)]; mitte (praegu|täna|nüüd|kohe) [(vaid|
-        hiljem|homme)]; ^(praegu|täna|hetkel) (ei saa|ei jõua|ei jaksa|ei viitsi|mitte|pole aega|ei
-        ole aega); (pole|ei ole) [(mul|praegu|hetkel)] [praegu] aega; ^hiljem [(palun|parem|uuesti|
-        hoopis|siis|ehk)] $; ^{date} [(palun|parem|uuesti|hoopis|siis|ehk)] $; ^uuesti {date};
-        ^[(umbes|paari|mõne|poole|{n})] (tunni|minuti) [aja] pärast [(uuesti|palun)] $; (teen|
-        saadan|tegelen|võtan|vaatan|helistan|kirjutan) [(selle|sellega|seda|selle ära|selle ette)]
-        (hiljem|homme|{date}) $; (oota|ootame) [(sellega|veel|natuke|kuni)] {date}; küsi (uuesti|
-        hiljem); jätame [selle] {date}; jäta see {date}
+        ärata|puuduta|hõika|hüüa) (minult|mind|mulle|mulle märku|selle kohta) [(uuesti|hiljem|jälle|
+        märku|{date}|seda)] [(hiljem|uuesti|märku)] [{date}]; (küsi|torka|nügi|torgi|müksa|toksi|
+        ärata) (uuesti|hiljem|jälle|märku|{date}) [(hiljem|uuesti|märku)] [{date}]; remind me
+        [(about|of|again)] …; (anna|annad|annaksid) [(mulle|palun)] [(sellest|uuesti|palun)]
+        [{date}] märku [(uuesti|hiljem|{date})]; anna … märku; (tule|tuleme) [(selle juurde|sellega|
+        selle jutuga)] [{date}] [(hiljem|uuesti)] tagasi [(hiljem|{date})]; [(pane|lisa|sea|tee|loo|
+        palun)] [(mulle|uus|üks)] meeldetuletus [(mulle|uuesti|palun)] {date}; (pane|lisa|sea|tee|
+        loo) [(mulle|mull)] {date} [(mulle|uus)] meeldetuletus; (tuleme|tule|naaseme|vaatame|
+        räägime|arutame) [(selle|sellest|seda)] [(juurde|tagasi)] (tagasi|hiljem|{date}|uuesti)
+        [(tagasi|uuesti|edasi)]; mitte (praegu|täna|nüüd|kohe) [(vaid|hiljem|homme)]; ^(praegu|täna|
+        hetkel) (ei saa|ei jõua|ei jaksa|ei viitsi|mitte|pole aega|ei ole aega); (pole|ei ole)
+        [(mul|praegu|hetkel)] [praegu] aega; ^hiljem [(palun|parem|uuesti|hoopis|siis|ehk)] $;
+        ^{date} [(palun|parem|uuesti|hoopis|siis|ehk)] $; ^uuesti {date}; ^[(umbes|paari|mõne|poole|
+        {n})] (tunni|minuti) [aja] pärast [(uuesti|palun)] $; (teen|saadan|tegelen|võtan|vaatan|
+        helistan|kirjutan) [(selle|sellega|seda|selle ära|selle ette)] (hiljem|homme|{date}) $;
+        (oota|ootame) [(sellega|veel|natuke|kuni)] {date}; küsi (uuesti|hiljem); jätame [selle]
+        {date}; jäta see {date}
     pause: (ära|ärge|enam ära|palun ära) [(mulle|mind|enam|praegu|palun)] [(enam|mulle|mind)]
         [(seda)] tuleta [(mulle|enam)] … meelde; (ära|ärge) [(mulle|mind|enam|palun)] [(mulle|enam|
         mind|praegu)] (tuleta|meenuta|tüüta|sega|torgi|nügi|kiusa|häiri|saada|näägi|tülita|pommita|
@@ -63,25 +65,26 @@ ACTS = ActWords(
         peatame|peatage|pausi|pausile|paus|seiska|vaigista|summuta|külmuta|keela|katkesta|blokeeri)
         [(kõik|palun|kõigi|mulle)] [(meeldetuletused|teavitused|teated)] …; (pane|panen|paneme|
         paneks|jäta|tõsta) … [(meeldetuletused)] (pausile|ootele|hoidele|vaikima); (pane|panen|
-        paneme|paneks) [(kõik|see|meeldetuletused|kõik meeldetuletused|ta|nad)] (pausile|ootele|
-        hoidele); (lülita|keera|pane) [(kõik)] [(meeldetuletused|teavitused)] (välja|kinni|vaikseks)
-        [*]; (lülita|keera|pane) … [meeldetuletused] (välja|kinni|vaikseks); (jäta|jätke|jätame|
-        jätan) … [(praegu|esialgu|mõneks ajaks)] (rahule|vahele|puhkama); (jäta|jätame|jätke) (mind|
-        ta|teda|nad|neid) [(praegu|esialgu|veel|mõneks ajaks|palun)] rahule; (meeldetuletusi|
-        meeldetuletused|teavitusi) [(enam|praegu|mulle)] (pole vaja|ei ole vaja|ära saada|pausile|
-        pausil|mitte|kinni|peatu|vaigista|välja); (ei taha|ei soovi|pole vaja|ei vaja|rohkem mitte|
-        mitte) [(enam|rohkem|praegu)] [(mingeid|ühtegi|ühtki)] (meeldetuletus*|teavitus*|meelde);
-        (ei taha|ei soovi) [(ma|me)] [(enam|praegu|rohkem)] … [(enam|praegu|midagi)] (kuulda|näha|
-        teada|lugeda|mõelda); (ei ole|pole) [(mul|mulle|enam|rohkem)] vaja [(enam|rohkem|mulle|
-        praegu)] [*] meelde tuletada; {date} [palun] (mitte|ei) [(ühtegi|mingeid|mingit|ühtki|enam)]
-        (meeldetuletus*|teavitus*); [palun] (mitte|ei) [(ühtegi|mingeid|mingit|ühtki|enam)]
-        (meeldetuletus*|teavitus*); ^(vaikust|rahu|puhkust) [(palun)]; (tahan|vajan|soovin) [(nüüd|
-        natuke|veidi)] (vaikust|rahu|puhkust|puhata|pausi); (olen|lähen|ma olen|oleme) [(nüüd|
-        praegu|ise)] [{date}] (puhkusel|puhkusele|puhkamas|reisil|reisile|haige|haiglas|haiguslehel|
-        ära); {date} [ma] (olen|oleme) (puhkusel|reisil|haiglas|ära); (anna|las) … (puhata|rahu|
-        puhkust|hingata|olla); ole [(mõnda aega|natuke aega|natuke|veidi|palun|nüüd)] (vait|vakka|
-        tasa|vagusi) …; (hoia|hoiame) … (pausil|ootel|tagasi); {date} ära [(mind|mulle|enam)] (sega|
-        tüüta|häiri|tuleta|saada|kirjuta|nügi) [*]
+        paneme|paneks) [(kõik|see|meeldetuletused|kõik meeldetuletused|ta|nad|need)] [{date}]
+        (pausile|ootele|hoidele|seisma|pausi peale|kinni); (pane|panen|paneme|paneks) … [{date}]
+        (seisma|pausi peale); (lülita|keera|pane) [(kõik)] [(meeldetuletused|teavitused)] (välja|
+        kinni|vaikseks) [*]; (lülita|keera|pane) … [meeldetuletused] (välja|kinni|vaikseks); (jäta|
+        jätke|jätame|jätan) … [(praegu|esialgu|mõneks ajaks)] (rahule|vahele|puhkama); (jäta|jätame|
+        jätke) (mind|ta|teda|nad|neid) [(praegu|esialgu|veel|mõneks ajaks|palun)] rahule;
+        (meeldetuletusi|meeldetuletused|teavitusi) [(enam|praegu|mulle)] (pole vaja|ei ole vaja|ära
+        saada|pausile|pausil|mitte|kinni|peatu|vaigista|välja); (ei taha|ei soovi|pole vaja|ei vaja|
+        rohkem mitte|mitte) [(enam|rohkem|praegu)] [(mingeid|ühtegi|ühtki)] (meeldetuletus*|
+        teavitus*|meelde); (ei taha|ei soovi) [(ma|me)] [(enam|praegu|rohkem)] … [(enam|praegu|
+        midagi)] (kuulda|näha|teada|lugeda|mõelda); (ei ole|pole) [(mul|mulle|enam|rohkem)] vaja
+        [(enam|rohkem|mulle|praegu)] [*] meelde tuletada; {date} [palun] (mitte|ei) [(ühtegi|
+        mingeid|mingit|ühtki|enam)] (meeldetuletus*|teavitus*); [palun] (mitte|ei) [(ühtegi|mingeid|
+        mingit|ühtki|enam)] (meeldetuletus*|teavitus*); ^(vaikust|rahu|puhkust) [(palun)]; (tahan|
+        vajan|soovin) [(nüüd|natuke|veidi)] (vaikust|rahu|puhkust|puhata|pausi); (olen|lähen|ma
+        olen|oleme) [(nüüd|praegu|ise)] [{date}] (puhkusel|puhkusele|puhkamas|reisil|reisile|haige|
+        haiglas|haiguslehel|ära); {date} [ma] (olen|oleme) (puhkusel|reisil|haiglas|ära); (anna|las)
+        … (puhata|rahu|puhkust|hingata|olla); ole [(mõnda aega|natuke aega|natuke|veidi|palun|nüüd)]
+        (vait|vakka|tasa|vagusi) …; (hoia|hoiame) … (pausil|ootel|tagasi); {date} ära [(mind|mulle|
+        enam)] (sega|tüüta|häiri|tuleta|saada|kirjuta|nügi) [*]
     resume: (jätka|jätkame|jätkake|taasta|taaskäivita|alusta|aktiveeri|käivita) [(jälle|uuesti|
         palun)] [(meeldetuletusi|meeldetuletused|meeldetuletustega|meelde tuletamist|
         meeldetuletamist|nügimist|uuesti|kõiki)] [(jälle|uuesti)] …; (jätka|alusta|jätkame|
@@ -131,7 +134,9 @@ ACTS = ActWords(
         (taga ajada|nõuda|jahtida|ajada) …; (ei viitsi|ei jaksa|pole mõtet) … [(enam)] (taga ajada|
         jahtida|nõuda); (tõmban|tõmba|tõmbame) [(sellele|asjale|võlale)] (kriips|kriipsu|joone)
         [(peale|alla)] …; (tõmban|tõmbame|tõmba) … [(võlale|arvele)] (kriips|kriipsu|joone) [(peale|
-        alla)]; las (jääb|minna|olla) [(see|võlg)] …; korstnasse (kirjutada|kirjuta|kirjutan)
+        alla)]; las (jääb|minna|olla|jääda) [(see|võlg)] …; las (see|selle) … [{sum}] [*] [*]
+        (jääda|jääb|minna|olla); las … {sum} [*] [*] (jääda|jääb|minna|olla); korstnasse (kirjutada|
+        kirjuta|kirjutan)
     wording: anna [(mulle|palun)] [(midagi|üks|mingi|veidi|natuke)] (karmim*|pehmem*|sõbralikum*|
         kindlam*|rangem*|viisakam*|tugevam*|leebem*|teistsugust|muud|tekst|sõnastus|sõnum) [(tekst|
         sõnum|sõnastus|kiri|variant|teksti)] …; anna [(mulle|palun)] [(üks|mingi|valmis)] [*]
@@ -147,31 +152,32 @@ ACTS = ActWords(
         nõue|hoiatus|nõudekiri|sõnastus|sms|mustand|teade|sõnumi|kirja|teksti) …; (kirjuta|koosta|
         sõnasta|ütle) [(mulle|palun|talle)] midagi …; (kirjuta|ütle|sõnasta) … (karmimalt|pehmemalt|
         viisakamalt|sõbralikumalt|rangemalt|kindlamalt|karmilt|viisakalt|sõbralikult|kenasti|
-        midagi); (vajan|tahan|soovin|mul on vaja|on vaja|vaja oleks|oleks vaja|vaja|sooviks|
-        sooviksin|tahaks|tahaksin) [(üht|mingit|ühte|mingi|üks|mul)] [*] [*] (sõnumit|kirja|teksti|
-        sõnastust|meili|malli|sõnum|kiri|tekst|hoiatust|nõudekirja|teadet|meeldetuletuse teksti|
-        näidist) …; (mida|kuidas|mis|millise) [ma] … (kirjutan|ütlen|vastan|saadan|kirjutada|öelda|
-        vastata|saata|kirjutaks|ütleks); mida (ma|peaks|peaksin|võiks|võiksin|talle|neile|saan)
-        [(talle|neile|ma)] [*] (kirjutada|öelda|kirjutama|ütlema|vastata|saata|saatma|vastama) …;
-        (mida|kuidas) (kirjutada|öelda|vastata|sõnastada|küsida|kirjutama|ütlema|meelde tuletada|
-        paluda) …; kuidas … (sõnastada|küsida|meelde tuletada|paluda); [(midagi|veidi|natuke|pisut|
-        veel|palju|natukene)] (karmima*|karmim|pehmema*|pehmem|sõbralikuma*|sõbralikum|kindlama*|
-        kindlam|rangema*|rangem|viisakama*|viisakam|tugevama*|tugevam|leebema*|leebem|ametlikuma*|
-        ametlikum|otsekohesem*|kenam|kenamat|kenamalt|konkreetsem*|jõulisem*|tõsisem*|resoluutsem*|
-        teravam*|nõudlikum*|kurjem*|neutraalsem*|lahkem*|õrnem*|mahedam*|malbem*|karmi|ranget|
-        viisakat|sõbralikku|juriidilist|lühemat|lühemalt) [(tekst|sõnum|kiri|sõnastus|toon|variant|
-        meil|versioon|teksti|sõnumit|kirja)] …; (tee|kirjuta|muuda|sõnasta) (see|seda|see tekst|
-        tekst) [(veidi|natuke|palju|ümber)] (karmim*|pehmem*|sõbralikum*|lühem*|pikem*|viisakam*|
-        leebem*|rangem*|kindlam*|ametlikum*); (teine|teistsugune|muu|uus) (tekst|sõnastus|variant|
-        sõnum) …; ^(sõbralik|karm|viisakas|viimane|ametlik|pehme|kindel|range|leebe|juriidiline|
-        tõsine|jõuline) (sõnum|kiri|meeldetuletus|hoiatus|nõue|tekst|meil|meeldetuletuskiri|teade)
-        …; (töö peatamise|tööseisaku|töö seiskamise|töö katkestamise|peatamise|töö lõpetamise)
-        (sõnum|teade|kiri|tekst|hoiatus|teatis|teadet|kirja|sõnumit|hoiatust) …; (nõudekiri|
-        nõudekirja|viimane nõue|viimane hoiatus|inkassohoiatus|võlanõue|viimast hoiatust|
-        kohtuhoiatus) …; ^(sõnum|tekst|kiri|sõnastus|meeldetuletuskiri) …; (ähvarda|hirmuta|
-        manitse|noomi|survesta|hoiata) … [(kohtuga|inkassoga|advokaadiga|juristiga)]; (kohtuga|
-        inkassoga|advokaadiga) (ähvardav|ähvardava) (kiri|sõnum|tekst) …; aita [(mul|mind)] [*]
-        (kirjutada|sõnastada|koostada|vastata) …
+        midagi); (soovin|tahan|palun|sooviks|sooviksin|tahaks|tahaksin|vaja|on vaja) (koostada|
+        kirjutada|vormistada|saada) …; (vajan|tahan|soovin|mul on vaja|on vaja|vaja oleks|oleks
+        vaja|vaja|sooviks|sooviksin|tahaks|tahaksin) [(üht|mingit|ühte|mingi|üks|mul)] [*] [*]
+        (sõnumit|kirja|teksti|sõnastust|meili|malli|sõnum|kiri|tekst|hoiatust|nõudekirja|teadet|
+        meeldetuletuse teksti|näidist) …; (mida|kuidas|mis|millise) [ma] … (kirjutan|ütlen|vastan|
+        saadan|kirjutada|öelda|vastata|saata|kirjutaks|ütleks); mida (ma|peaks|peaksin|võiks|
+        võiksin|talle|neile|saan) [(talle|neile|ma)] [*] (kirjutada|öelda|kirjutama|ütlema|vastata|
+        saata|saatma|vastama) …; (mida|kuidas) (kirjutada|öelda|vastata|sõnastada|küsida|kirjutama|
+        ütlema|meelde tuletada|paluda) …; kuidas … (sõnastada|küsida|meelde tuletada|paluda);
+        [(midagi|veidi|natuke|pisut|veel|palju|natukene)] (karmima*|karmim|pehmema*|pehmem|
+        sõbralikuma*|sõbralikum|kindlama*|kindlam|rangema*|rangem|viisakama*|viisakam|tugevama*|
+        tugevam|leebema*|leebem|ametlikuma*|ametlikum|otsekohesem*|kenam|kenamat|kenamalt|
+        konkreetsem*|jõulisem*|tõsisem*|resoluutsem*|teravam*|nõudlikum*|kurjem*|neutraalsem*|
+        lahkem*|õrnem*|mahedam*|malbem*|karmi|ranget|viisakat|sõbralikku|juriidilist|lühemat|
+        lühemalt) [(tekst|sõnum|kiri|sõnastus|toon|variant|meil|versioon|teksti|sõnumit|kirja)] …;
+        (tee|kirjuta|muuda|sõnasta) (see|seda|see tekst|tekst) [(veidi|natuke|palju|ümber|a bit)]
+        (karmim*|pehmem*|sõbralikum*|lühem*|pikem*|viisakam*|leebem*|rangem*|kindlam*|ametlikum*);
+        (teine|teistsugune|muu|uus) (tekst|sõnastus|variant|sõnum) …; ^(sõbralik|karm|viisakas|
+        viimane|ametlik|pehme|kindel|range|leebe|juriidiline|tõsine|jõuline) (sõnum|kiri|
+        meeldetuletus|hoiatus|nõue|tekst|meil|meeldetuletuskiri|teade) …; (töö peatamise|tööseisaku|
+        töö seiskamise|töö katkestamise|peatamise|töö lõpetamise) (sõnum|teade|kiri|tekst|hoiatus|
+        teatis|teadet|kirja|sõnumit|hoiatust) …; (nõudekiri|nõudekirja|viimane nõue|viimane hoiatus|
+        inkassohoiatus|võlanõue|viimast hoiatust|kohtuhoiatus) …; ^(sõnum|tekst|kiri|sõnastus|
+        meeldetuletuskiri) …; (ähvarda|hirmuta|manitse|noomi|survesta|hoiata) … [(kohtuga|inkassoga|
+        advokaadiga|juristiga)]; (kohtuga|inkassoga|advokaadiga) (ähvardav|ähvardava) (kiri|sõnum|
+        tekst) …; aita [(mul|mind)] [*] (kirjutada|sõnastada|koostada|vastata) …
     settings: (lülita|lülitu|lülitame|vaheta|muuda|mine|räägi|kirjuta|vasta|suhtle|pane|sea|hakka|
         hakkame|läheme|lähme|räägime|kasuta|suhtleme|jätkame|jätka) [(ümber|keel|üle|keeleks|minuga|
         mulle|palun|tagasi|bot|edaspidi|nüüd|parem|hoopis|sa)] [(ümber|üle|palun|edaspidi|nüüd|keel|
@@ -182,23 +188,23 @@ ACTS = ActWords(
         (ma|me) ei (saa aru|oska|räägi) {language}; (vaheta|muuda|sea|seadista|määra) [(mu|minu|
         palun)] (keel|keelt|valuuta|valuutat|ajavöönd|ajavööndit|kellaaeg|kellaaega); (minu|mu|
         vaike) valuuta [(on|olgu|:)]; (valuuta|valuutaks|arvesta|arvelda|arvuta|näita|kasuta) [(on|
-        olgu|kõik|kõike|:|edaspidi|mulle|nüüdsest|edasi|alati)] [(kõik|kõike|edaspidi|nüüdsest|
-        summad|alati)] {currency}; (pane|sea|määra|vali|muuda) [(mu|minu|vaikimisi|palun)] [(mu|
-        minu|vaikimisi)] (valuuta|valuutaks|rahaks|põhivaluutaks|vaikevaluuta|vaikevaluutaks) [(on|
-        olgu|:)] {currency}; (pane|sea|määra|vali|muuda) {currency} [(mu|minu|vaikimisi)]
-        (valuutaks|põhivaluutaks|vaikevaluutaks); (nüüdsest|edaspidi) [(kõik|kasuta|arvelda|arvesta|
-        arveldan)] [(arved|summad|kõik)] {currency} $; (ajavöönd|ajavööndi|ajatsoon|minu ajavöönd);
-        (kirjuta|tuleta|saada|nügi|teavita) [(mulle|mind|meelde|meeldetuletused)] [(mulle|meelde|
-        meeldetuletused|alati|edaspidi)] [(hommikul|õhtul|hommikuti|õhtuti)] (kell|kella) {n};
-        (kirjuta|tuleta|saada|nügi|teavita) [(mulle|mind|meelde|meeldetuletused)] [(mulle|meelde)]
-        (alati|pigem|parem|edaspidi|iga päev|hommikuti|õhtuti|igal hommikul|igal õhtul) [(meelde|
-        mulle|hommikul|õhtul|hommikuti)] [(kell|kella) {n}]; (kirjuta|tuleta|saada|nügi|teavita)
-        [(mulle|mind)] (alati|pigem|parem|edaspidi) [*] (kell|kella) {n}; (kirjuta|tuleta|saada|
-        nügi|teavita) [(mulle|mind|meelde)] (alati|pigem|parem|edaspidi) [meelde] (hommikul|õhtul|
-        päeval|varem|hiljem|lõuna ajal); (meeldetuletused|teavitused) [(mulle|palun|parem|pigem|
-        alati|saada|tulgu|edaspidi|võiks tulla)] [(pigem|parem|alati)] (kell|kella|hommikul|
-        hommikuti|õhtul|õhtuti|päeval|varem|hiljem päeval|igal hommikul|iga päev); ^(seaded|sätted)
-        $
+        olgu|olgu nüüd|on nüüd|nüüd|kõik|kõike|:|edaspidi|mulle|nüüdsest|edasi|alati)] [(kõik|kõike|
+        edaspidi|nüüdsest|summad|alati)] {currency}; (pane|sea|määra|vali|muuda) [(mu|minu|
+        vaikimisi|palun)] [(mu|minu|vaikimisi)] (valuuta|valuutaks|rahaks|põhivaluutaks|
+        vaikevaluuta|vaikevaluutaks) [(on|olgu|:)] {currency}; (pane|sea|määra|vali|muuda)
+        {currency} [(mu|minu|vaikimisi)] (valuutaks|põhivaluutaks|vaikevaluutaks); (nüüdsest|
+        edaspidi) [(kõik|kasuta|arvelda|arvesta|arveldan)] [(arved|summad|kõik)] {currency} $;
+        (ajavöönd|ajavööndi|ajatsoon|minu ajavöönd); (kirjuta|tuleta|saada|nügi|teavita) [(mulle|
+        mind|meelde|meeldetuletused)] [(mulle|meelde|meeldetuletused|alati|edaspidi)] [(hommikul|
+        õhtul|hommikuti|õhtuti)] (kell|kella) {n}; (kirjuta|tuleta|saada|nügi|teavita) [(mulle|mind|
+        meelde|meeldetuletused)] [(mulle|meelde)] (alati|pigem|parem|edaspidi|iga päev|hommikuti|
+        õhtuti|igal hommikul|igal õhtul) [(meelde|mulle|hommikul|õhtul|hommikuti)] [(kell|kella)
+        {n}]; (kirjuta|tuleta|saada|nügi|teavita) [(mulle|mind)] (alati|pigem|parem|edaspidi) [*]
+        (kell|kella) {n}; (kirjuta|tuleta|saada|nügi|teavita) [(mulle|mind|meelde)] (alati|pigem|
+        parem|edaspidi) [meelde] (hommikul|õhtul|päeval|varem|hiljem|lõuna ajal); (meeldetuletused|
+        teavitused) [(mulle|palun|parem|pigem|alati|saada|tulgu|edaspidi|võiks tulla)] [(pigem|
+        parem|alati)] (kell|kella|hommikul|hommikuti|õhtul|õhtuti|päeval|varem|hiljem päeval|igal
+        hommikul|iga päev); ^(seaded|sätted) $
     sent: [ma] [(just|juba|täna|eile|talle|neile)] (saatsin|saadetud|edastasin|saatsime|postitasin|
         saadsin) [(talle|neile|selle|ära|just|sõnumi|eile|täna|juba)] [(selle|sõnumi|kirja|
         meeldetuletuse|ära|meili|teate|teksti|nõude|hoiatuse|uuesti)] [ära] …; saatsin …
@@ -227,24 +233,26 @@ ACTS = ActWords(
         koostada) …; mis on (käibemaks*|intress*|viivis*|inkasso*); mis (teed|uudist|päev täna)
 """),
     mends=phrases("""
-    ^(oih|oi|ups|upsti|oops|oijah|pagan|kurat|issand|heh); ^(parandus|parandan|vabandust viga|viga);
-    ^(paranda|muuda|korrigeeri|vaheta|paranda ära|muudame|parandame|muudaks|parandaks) [(see|summa|
-    summat|kuupäev|kuupäeva|tähtaeg|tähtaega|nimi|nime|valuuta|klient|seda)] [(ümber|ära|palun)];
-    ^(paranda|muuda|muudame|parandame) …; ^[(kliendi|firma)] (nimi|klient) (on|oli); (panin|
-    kirjutasin|sisestasin|lisasin|märkisin|ütlesin) [(kogemata|sulle)] (vale|valed|valesti); (pane|
-    panen|paneme|tee|teeme|muuda|sea|määra|paneks) [(selle|sellele|palun|siis)] … (summaks|
-    tähtajaks|maksetähtajaks|kuupäevaks|nimeks|kliendiks|numbriks); (pane|tee|muuda|sea|määra|
-    paneme|teeme) [(selle|sellele|palun|siis|arve)] (summaks|tähtajaks|maksetähtajaks|kuupäevaks|
-    nimeks|kliendiks|numbriks); (õige|tegelik) (summa|tähtaeg|nimi|kuupäev|klient|number|arv|
-    maksetähtaeg|päev|arve number) [(on|peaks olema|:)]; (õige on|õigeks on|õige oleks|õige);
-    (summa|tähtaeg|kuupäev|nimi|arve|arve number|maksetähtaeg) (peaks|peab|pidi) [(hoopis|
-    tegelikult)] olema; (mõtlesin|pidasin silmas|tahtsin öelda|tahtsin panna|pidin kirjutama|pidin
-    panema|tahtsin kirjutada|panin kogemata|kirjutasin kogemata); (eksisin|ajasin segi|ajasin sassi|
-    kirjutasin valesti|panin valesti|sisestasin valesti|kirjaviga|trükiviga|näpukas|näpuviga|minu
-    viga|läks valesti|läks sassi|läks segi|panin mööda|panin puusse); (vale|valed) (summa|klient|
-    kuupäev|nimi|tähtaeg|valuuta|inimene|number|arv|päev); (see|summa|kuupäev|nimi|tähtaeg|klient)
-    (on|oli|sai|läks) (vale|valesti); valesti; (peab|peaks|pidi) [(tegelikult|hoopis)] olema
-    [(hoopis|tegelikult)]; ^vale; (hoopis|hoopiski)
+    ^(oih|oi|ups|upsti|oops|oijah|heh|ohh); ^(ei ikka|ei siiski|ei hoopis|ei olnud|ei ikkagi)
+    [mitte]; ^(parandus|parandan|vabandust viga|viga); ^(paranda|muuda|korrigeeri|vaheta|paranda
+    ära|muudame|parandame|muudaks|parandaks) [(see|summa|summat|kuupäev|kuupäeva|tähtaeg|tähtaega|
+    nimi|nime|valuuta|klient|seda)] [(ümber|ära|palun)]; ^(paranda|muuda|muudame|parandame|
+    parandada|muuta|korrigeerida|parandage|muutke) …; ^(soovin|tahan|palun|vaja) (parandada|muuta|
+    korrigeerida) …; ^[(kliendi|firma)] (nimi|klient) (on|oli); (panin|kirjutasin|sisestasin|
+    lisasin|märkisin|ütlesin) [(kogemata|sulle)] (vale|valed|valesti); (pane|panen|paneme|tee|teeme|
+    muuda|sea|määra|paneks) [(selle|sellele|palun|siis)] … (summaks|tähtajaks|maksetähtajaks|
+    kuupäevaks|nimeks|kliendiks|numbriks); (pane|tee|muuda|sea|määra|paneme|teeme) [(selle|sellele|
+    palun|siis|arve)] (summaks|tähtajaks|maksetähtajaks|kuupäevaks|nimeks|kliendiks|numbriks);
+    (õige|tegelik) (summa|tähtaeg|nimi|kuupäev|klient|number|arv|maksetähtaeg|päev|arve number)
+    [(on|peaks olema|:)]; (õige on|õigeks on|õige oleks|õige); (summa|tähtaeg|kuupäev|nimi|arve|arve
+    number|maksetähtaeg) (peaks|peab|pidi) [(hoopis|tegelikult)] olema; (mõtlesin|pidasin silmas|
+    tahtsin öelda|tahtsin panna|pidin kirjutama|pidin panema|tahtsin kirjutada|panin kogemata|
+    kirjutasin kogemata); (eksisin|ajasin segi|ajasin sassi|kirjutasin valesti|panin valesti|
+    sisestasin valesti|kirjaviga|trükiviga|näpukas|näpuviga|minu viga|läks valesti|läks sassi|läks
+    segi|panin mööda|panin puusse); (vale|valed) (summa|klient|kuupäev|nimi|tähtaeg|valuuta|inimene|
+    number|arv|päev); (see|summa|kuupäev|nimi|tähtaeg|klient) (on|oli|sai|läks) (vale|valesti);
+    valesti; (peab|peaks|pidi) [(tegelikult|hoopis)] olema [(hoopis|tegelikult)]; ^vale; (hoopis|
+    hoopiski)
 """),
     mends_mildly=phrases("""
     tegelikult; õigemini; ^vabandust; ^sorry; ^oota; ^ei (see|mitte|summa|tähtaeg|oota|
@@ -289,11 +297,11 @@ ACTS = ActWords(
         tuletama|täna|nügima); mis (edasi|nüüd|järgmiseks|järgmine|järgmisena); mis (on|mul on|mul|
         täna) [(mul)] [(täna|homme|plaanis|vaja|teha)] [(teha|plaanis|vaja|tegemist)]; järgmine
         samm; kellele (täna|helistada|kirjutada)
-    owed: (võlg*|võla*|võlgu|saldo*|jääk*|kokku|summa*|kui palju|palju|mitu|arve*|arved*|
-        klien*|võlgnik*|seis*|ülevaade|ülevaate|nimekir*|lahtis*|maksmata|tasumata|maksa*|bilanss|
-        raha|maksma|saada); (kuidas|mis) on (seis|lood); (kes|kelle*|keda) [(veel|mulle|mul|ikka|
-        on|kõik|hetkel|praegu)] [(veel|mulle|mul|ikka|on|kõik)] (pole|ei ole|ei|jäi|jäid|jäänud|
-        ootan|ootel|puudu)
+    owed: (võlg*|võla*|võlgu|saldo*|jääk*|kokku|summa*|kui palju|palju|mitu|arve*|arved*|klien*|
+        võlgnik*|seis*|ülevaade|ülevaate|nimekir*|lahtis*|maksmata|tasumata|maksa*|bilanss|raha|
+        maksma|saada); (kuidas|mis) on (seis|lood); (mis|kuidas) … (toimub|lugu|värk|lood|seis|
+        juhtus); (kes|kelle*|keda) [(veel|mulle|mul|ikka|on|kõik|hetkel|praegu)] [(veel|mulle|mul|
+        ikka|on|kõik)] (pole|ei ole|ei|jäi|jäid|jäänud|ootan|ootel|puudu)
 """),
     shows=phrases("""
     ^(näita|näidake|kuva|loetle|nimekiri|loetelu|ülevaade|seis|kokkuvõte|saldo|võlgnikud|võlglased|
@@ -378,8 +386,11 @@ ACTS = ActWords(
     karmimat; karmim; pehmemat; sõbralikumat; sõbralik; viimast; teine; uus; üks; mingi; tere; hei;
     tsau; vabandust; ütleb; ütles; ütlesid; kirjutas; väidab; tähtaeg; tähtaja; kuupäev; nimi;
     tegelikult; õigemini; paus; pausile; eile; telefonis; veidi; natuke; rahule; andeks; töö; tööd;
-    peatamise; vist; ehk; siis; nii; täitsa; oi; enne; kohut; versiooni; ülejäänud; päris; ju;
-    lihtsalt; jälle; ega; ole; olen; hetkel; saaksid; saad; kogemata; kanne
+    peatamise; vist; ehk; siis; nii; täitsa; täiesti; kuule; kuulge; soovin; sooviksin; tahan;
+    tahaksin; palun; kaks; kolm; neli; viis; paar; paari; kahe; kolme; nelja; üks; ühe; sealt;
+    teata; about; of; missugused; sorry; võlast; nõudest; rahast; arvest; summast; asjast; oi; enne;
+    kohut; versiooni; ülejäänud; päris; ju; lihtsalt; jälle; ega; ole; olen; hetkel; saaksid; saad;
+    kogemata; kanne
 """),
     rests=keyed("""
     ahead: {n} {unit} [(pärast|jooksul|ajaks)]; {unit} (pärast|ajaks|aega); [(järgmised|järgmiseks)]

@@ -5,20 +5,21 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import cues, phrases
 
 CUES = cues("""
-    question: kui palju; kui suur; kui suure; palju; kes; keda; kellelt; kelle; kellel; mis;
-        mida; millal; millised; milline; kus; kas; miks; kuidas; mitu; kaua; kui kaua; kui
-        mitu; mille; kust
-    request: lisa; pane kirja; kirjuta; kirjuta üles; märgi; märgi üles; salvesta;
-        [kas] [sa] (saad|saaksid|võid|võiksid|palun|oskad) [palun|mulle|selle] (üles märkida|kirja
-        panna|lisada|märkida|üles kirjutada|salvestada|sisestada|registreerida|arvele võtta); kas
-        (lisad|märgid|kirjutad|salvestad|sisestad) [üles]; (jäta|pea) meeles; meelespea; lisa [uus]
-        võlgnik; märgi arvele; pane arvele;
-        registreeri; kas saad kirja panna; kas saad lisada; kas saaksid lisada; kas saaksid
-        kirja panna; saad kirja panna; palun pane kirja; palun lisa; tee arve; loo arve; loo;
-        uus arve; uus võlg; kas paned kirja; paned kirja; palun kirjuta; pane; sisesta; kas sa
-        saad lisada; kas sa saad kirja panna; kas saad märkida; kas sa paneksid kirja; palun
-        märgi; kas võiksid lisada; kas võid lisada; kas võid kirja panna; jäta meelde; lisage;
-        pange kirja; võta arvele; pane palun kirja; lisa palun
+    question: missugu(ne|sed|seid|st); millise(d|id|l|lt); mill(ist|istel); kumb; kumma; kellega;
+        kelleks; kui palju; kui suur; kui suure; palju; kes; keda; kellelt; kelle; kellel; mis;
+        mida; millal; millised; milline; kus; kas; miks; kuidas; mitu; kaua; kui kaua; kui mitu;
+        mille; kust
+    request: new invoice; add; add invoice; note; log; lisa; pane kirja; kirjuta; kirjuta üles;
+        märgi; märgi üles; salvesta; [kas] [sa] (saad|saaksid|võid|võiksid|palun|oskad) [palun|
+        mulle|selle] (üles märkida|kirja panna|lisada|märkida|üles kirjutada|salvestada|sisestada|
+        registreerida|arvele võtta); kas (lisad|märgid|kirjutad|salvestad|sisestad) [üles]; (jäta|
+        pea) meeles; meelespea; lisa [uus] võlgnik; märgi arvele; pane arvele; registreeri; kas saad
+        kirja panna; kas saad lisada; kas saaksid lisada; kas saaksid kirja panna; saad kirja panna;
+        palun pane kirja; palun lisa; tee arve; loo arve; loo; uus arve; uus võlg; kas paned kirja;
+        paned kirja; palun kirjuta; pane; sisesta; kas sa saad lisada; kas sa saad kirja panna; kas
+        saad märkida; kas sa paneksid kirja; palun märgi; kas võiksid lisada; kas võid lisada; kas
+        võid kirja panna; jäta meelde; lisage; pange kirja; võta arvele; pane palun kirja; lisa
+        palun
     owes: jäi; jäi mulle; on jäänud; peab maksma; peavad maksma; peaks maksma; peab tasuma;
         võlgneb [mulle]; võlgnevad [mulle]; võlgnb [mulle]; volgneb; võlgnes; võlgnev; võlgneb
         [ikka|endiselt|veel] [mulle]; mulle [ikka|endiselt|veel] võlgneb; mulle [ikka|endiselt|
@@ -39,25 +40,26 @@ CUES = cues("""
         maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka maksmata; pidi {sum}; pidid
         {sum}; pidi maksma; raha pole [ikka] tulnud; pole ikka raha tulnud; raha ei ole [ikka]
         tulnud
-    paid: makstuks; tasutuks; kui makstud; tasunud; üle kandnud; saatis; maksis [mulle]
-        [täna|eile|just|lõpuks|nüüd] [ära];
-        maksid [mulle] [ära]; tasus [ära|mulle]; tasusid [ära]; kandis [üle|mulle|just|täna|
-        eile]; kandsid [üle]; on [just|nüüd|juba|lõpuks|täna|mulle] (maksnud|tasunud|makstud|
-        tasutud) [ära]; on [arve|kõik] (maksnud|tasunud) [ära]; ära makstud; arveldas; saatis
-        raha; saatis mulle raha; saatis mulle; tegi makse; tegi ülekande; klaaris; maksab ära
-        just; maksnud; makstud; tasutud; on üle kandnud; on kandnud; maksi ära; masis; on
-        laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas üle; viskas; kandis
-        raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
-    received: sain [kätte]; saime; (jõudis|jõudsid) (pärale|kohale|kontole|arvele|panka|minuni);
-        (kontole|pangakontole|arvele) (jõudis|tuli|saabus|ilmus|maandus|kukkus|tiksus); (pangas|
-        kontol|arvel) on [nüüd|juba]; [raha] on [nüüd|juba] (kontol|pangas|arvel|laekunud|saabunud|
-        pärale jõudnud); raha (kontol|pangas|olemas|saabus|jõudis|laekunud|saadud); sai (laekunud|
-        kätte saadud); maandus kontole; tiksus kontole; laekus; laekusid; laekunud; raha laekus;
-        makse laekus; tuli; raha tuli; tulid; saabus; saabusid; jõudis kohale; kohale jõudis;
-        laekumine; jõudis kontole; sain raha; sain makse; laekus raha; laekus makse; tuli raha; tuli
-        makse; makse saadud; saadud; on kohal; raha käes; käes; raha on käes; kukkus kontole;
-        osamakse laekus; ettemaks laekus; olen saanud; sain just; sain täna; just laekus; tuli ära;
-        kontole laekus; laekus kontole; laekus täna; arvele laekus; laekus arvele
+    paid: tõi [mulle] {sum}; tõi raha; tõi ära; tõid; paid; makstuks; tasutuks; kui makstud;
+        tasunud; üle kandnud; saatis; maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära]; maksid
+        [mulle] [ära]; tasus [ära|mulle]; tasusid [ära]; kandis [üle|mulle|just|täna|eile]; kandsid
+        [üle]; on [just|nüüd|juba|lõpuks|täna|mulle] (maksnud|tasunud|makstud|tasutud) [ära]; on
+        [arve|kõik] (maksnud|tasunud) [ära]; ära makstud; arveldas; saatis raha; saatis mulle raha;
+        saatis mulle; tegi makse; tegi ülekande; klaaris; maksab ära just; maksnud; makstud;
+        tasutud; on üle kandnud; on kandnud; maksi ära; masis; on laekunud; maksis osaliselt; tegi
+        osamakse; andis; pani üle; viskas üle; viskas; kandis raha; maksis tagasi; on ära maksnud;
+        on kõik ära maksnud; makstud sai
+    received: (laekumise|makse|maksmise) kuupäev; sain [kätte]; saime; (jõudis|jõudsid) (pärale|
+        kohale|kontole|arvele|panka|minuni); (kontole|pangakontole|arvele) (jõudis|tuli|saabus|
+        ilmus|maandus|kukkus|tiksus); (pangas|kontol|arvel) on [nüüd|juba]; [raha] on [nüüd|juba]
+        (kontol|pangas|arvel|laekunud|saabunud|pärale jõudnud); raha (kontol|pangas|olemas|saabus|
+        jõudis|laekunud|saadud); sai (laekunud|kätte saadud); maandus kontole; tiksus kontole;
+        laekus; laekusid; laekunud; raha laekus; makse laekus; tuli; raha tuli; tulid; saabus;
+        saabusid; jõudis kohale; kohale jõudis; laekumine; jõudis kontole; sain raha; sain makse;
+        laekus raha; laekus makse; tuli raha; tuli makse; makse saadud; saadud; on kohal; raha käes;
+        käes; raha on käes; kukkus kontole; osamakse laekus; ettemaks laekus; olen saanud; sain
+        just; sain täna; just laekus; tuli ära; kontole laekus; laekus kontole; laekus täna; arvele
+        laekus; laekus arvele
     promised: (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|vannub|lubas|lubasid|väidab|
         teatas|teatasid), et [(ta|nad|raha)] [mulle] (maksab|maksavad|saadab|saadavad|kannab|
         kannavad|tasub|tasuvad|laekub|tuleb|klaarib); vannub; vannuvad; vannub, et; lükkas makse
@@ -82,11 +84,12 @@ CUES = cues("""
         [et] {sum}; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid), et (maksavad|maksab|
         kannab raha|kannavad raha); (makse|raha|ülekanne) (läheb|tuleb|laekub|jõuab|saabub|tehakse)
         [alles|kontole|kindlasti] {date}; lubas {date}; (öeldi|lubati|kinnitati|vastati|teatati|
-        räägiti), et [ta|nad|raha|makse|ülekanne] [maksab|maksavad|tasub|tasuvad|kannab|kannavad|
-        makstakse|tehakse|tasutakse|kantakse|tuleb|laekub|saadetakse]; (öeldi|lubati|kinnitati|
-        vastati) [et] (raha|makse|ülekanne); (lubati|lubatakse) [mulle|raha|arve] [ära] (maksta|
-        tasuda|üle kanda|kanda); (ülekanne|makse) (tehakse|on teel) [{date}]; on lubanud
-    said: ütles; (ütles|ütlesid|ütleb|kirjutas|kirjutab|vastas), et
+        räägiti|kirjutati|says|said), et [ta|nad|raha|makse|ülekanne] [maksab|maksavad|tasub|
+        tasuvad|kannab|kannavad|makstakse|tehakse|tasutakse|kantakse|tuleb|laekub|saadetakse];
+        (öeldi|lubati|kinnitati|vastati) [et] (raha|makse|ülekanne); (lubati|lubatakse) [mulle|raha|
+        arve] [ära] (maksta|tasuda|üle kanda|kanda); (ülekanne|makse) (tehakse|on teel) [{date}]; on
+        lubanud
+    said: says; ütles; (ütles|ütlesid|ütleb|kirjutas|kirjutab|vastas), et
     expected: (peab|peaks|pidi) [raha|see] (käes|kontol|laekunud|makstud|tasutud|kohal|arvel) olema;
         (peab|peaks) [raha|see] olema [raha] (käes|kontol|laekunud|makstud|tasutud|kohal); raha
         (peab|peaks) (tulema|laekuma|saabuma|jõudma); oodatakse; ootan; maksta; tasuda; peaks
@@ -97,11 +100,11 @@ CUES = cues("""
         maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme võlgu; ma
         kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen võlgu;
         lubasin; olen maksnud; keegi ei (maksa|maksnud); keegi pole maksnud
-    in_full: täielikult; täies mahus; kogu arve; kogu summa; kõik ära; kõik; terve summa;
-        terve arve; lõpuni; ära maksnud; täissumma; täissummas; maksis ära; tasus ära; maksid
-        ära; kogu võla; kogu võlg; ülejäänud; ülejäänu; terve võla; kõik arved; ära makstud;
-        tasus kõik; maksis kõik; kõik võlad; viimase sendini; jäägi; terve; täies ulatuses;
-        arve makstud; arve tasutud; klaaris
+    in_full: all done; in full; täielikult; täies mahus; kogu arve; kogu summa; kõik ära; kõik;
+        terve summa; terve arve; lõpuni; ära maksnud; täissumma; täissummas; maksis ära; tasus ära;
+        maksid ära; kogu võla; kogu võlg; ülejäänud; ülejäänu; terve võla; kõik arved; ära makstud;
+        tasus kõik; maksis kõik; kõik võlad; viimase sendini; jäägi; terve; täies ulatuses; arve
+        makstud; arve tasutud; klaaris
     sent: saatsin [ära|just|täna|eile]; saatsime; esitasin [täna|eile|just]; väljastasin;
         saadetud; väljastatud; esitatud; sai saadetud; just saatsin; sai arve; saadan; panin
         teele; koostasin; väljastati; sai esitatud; esitasime; sai {date}; [sai] arve {date}
@@ -134,7 +137,9 @@ CUES = cues("""
         täiega; jee; vahva; super; kell; tähtaeg; maksetähtaeg; hilinemisega; selle; eelmise;
         viimase; tema; neilt; temalt; talle; neile; ülejäänud; jääk; poole; pool; on; oli; olen;
         saaksid; juurde; ühe; kaudu; käest; ikkagi; kogu; kõik; terve; täielikult; palju; uudised;
-        hea uudis; uuesti; siin; siin on; siin üks; siin veel üks; üks; veel üks; krooni; võid;
+        hea uudis; uuesti; issand [jumal]; jumal; kurat; pagan; appi; jessas; oh; vau; wow; je(e|ee|
+        eee); jess; juhuu; hurraa; jei; jippii; lõpuks ometi; finally; kuule; kuulge; vaata; tead;
+        sealt; lisaks; siin; siin on; siin üks; siin veel üks; üks; veel üks; krooni; võid;
         nimekirjast; maha tõmmata; maha kriipsutada; sulas; suuruses; bot; kallis bot; mis; nagu;
         kokkulepitud; lubatud; edasi saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta;
         meeles pidada; pea meeles; esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu

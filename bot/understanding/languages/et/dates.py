@@ -114,13 +114,14 @@ DATE_PHRASES = keyed("""
         {n}-päevane [maksetähtaeg]; {n} päevane maksetähtaeg; tähtaeg [on] {unit}; maksetähtaeg [on]
         {unit}; {unit} aega (maksta|maksmiseks|tasuda|tasumiseks); on [veel] {unit} aega [maksta];
         (annan|andsin|anname|andsime|anna) [talle|neile] {unit} aega [maksta]; tähtaeg [on] {span};
-        aega [on|anti|maksta|veel] {n} {unit}; {n} {unit} maksmiseks; makseaega [on] {n} {unit};
-        makseaega {unit}; maksta (aega|võib) {n} {unit}; {unit} maksmiseks; {unit} tasumiseks;
-        maksetingimus {n} {unit}; maksetähtaeg {span}; tasumiseks {n} {unit}; maksmiseks {n} {unit};
-        {n} {unit} tasumiseks; net(|t)o {n} [{unit}]; net {n} [{unit}]; {n}p tähtaeg; {n}-{unit}
-        [maksetähtaeg]; {n}-{unit} tähtaeg; {n}-{unit} maksetähtajaga; maksetähtajaga {unit}; {n}
-        {unit} maksetähtajaga; {n} {unit} pärast arve (esitamist|saamist); andsin {n} {unit} aega;
-        {n} {unit} krediit
+        aega [on|anti|maksta|veel] {n} {unit}; (tasumise|maksmise) (aeg|tähtaeg) [on] {n} {unit};
+        tähtae(g|ga) (on|anti|andsin|anname|andsime|anna) {n} {unit}; tingimus(|ed) : {n} {unit};
+        {n} {unit} maksmiseks; makseaega [on] {n} {unit}; makseaega {unit}; maksta (aega|võib) {n}
+        {unit}; {unit} maksmiseks; {unit} tasumiseks; maksetingimus {n} {unit}; maksetähtaeg {span};
+        tasumiseks {n} {unit}; maksmiseks {n} {unit}; {n} {unit} tasumiseks; net(|t)o {n} [{unit}];
+        net {n} [{unit}]; {n}p tähtaeg; {n}-{unit} [maksetähtaeg]; {n}-{unit} tähtaeg; {n}-{unit}
+        maksetähtajaga; maksetähtajaga {unit}; {n} {unit} maksetähtajaga; {n} {unit} pärast arve
+        (esitamist|saamist); andsin {n} {unit} aega; {n} {unit} krediit
     ago: {n} {unit} tagasi; {unit} [aega] tagasi; {span} tagasi; {n} {unit} eest; {unit} aega
         tagasi; juba {n} {unit} tagasi
     overdue: [juba] üle {unit} (aja|aega) [võlgu|hiljaks|hiljem]; [juba] üle {n} {unit} (võlgu|
@@ -137,10 +138,10 @@ DATE_PHRASES = keyed("""
         {n} {unit}; hiljaks jäänud {n} {unit}; {n} {unit} hiljaks jäänud; tähtajast üle {n} {unit};
         {n} {unit} tähtajast üle; {n} {unit} maksetähtaega ületanud
     month_end: [(selle|käesoleva|jooksva)] {month_word} lõp(us|uks|uni|p|pu|ul); see {month_word};
-        [(sel|sellel|käesoleval)] {month_word} [jooksul]; [(selle|käesoleva)] {month_word}
-        viimase(ks|l) {unit}; {month_word} viimane {unit}; (selle|käesoleva) {month_word} viimane
-        {unit}; selle {month_word} jooksul; {month_word} viimaseks (kuupäevaks|päevaks);
-        {month_word} viimasel (kuupäeval|päeval)
+        (sel|sellel|käesoleval) {month_word} [jooksul]; {month_word} jooksul; [(selle|käesoleva)]
+        {month_word} viimase(ks|l) {unit}; {month_word} viimane {unit}; (selle|käesoleva)
+        {month_word} viimane {unit}; selle {month_word} jooksul; {month_word} viimaseks (kuupäevaks|
+        päevaks); {month_word} viimasel (kuupäeval|päeval)
     next_month_end: järgmise {month_word} lõp(us|uks|uni|p|pu|ul); järgmine {month_word}; järgmisel
         {month_word}; järgmise {month_word} jooksul; järgmiseks {month_word}; tuleval {month_word};
         järgmise {month_word} viimase(ks|l) {unit}; uue {month_word} lõpus
@@ -182,6 +183,10 @@ DATE_PHRASES = keyed("""
         kuup.); [{weekday}] {ordinal} [(kuupäev|kuupäeval|kuupäevaks|kuupäevani|kp)]; selle
         {month_word} {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani); (kuni|hiljemalt)
         {ordinal}; (kuni|hiljemalt) {n}. (kuupäevani|kuupäevaks|kuupäeval); kuupäevaks {n}
+    day_of_last_month: (eelmise|möödunud|läinud) {month_word} ({day}|{ordinal}) [(kuupäev|kuupäeval|
+        kuupäevaks|päeval)]; {day} (kuupäev|kuupäeval) eelmisel {month_word}
+    next_year_start: (järgmise|uue|tuleva) {year_word} (algus|alguses|alguseks|algul|alguseni); uuel
+        {year_word}
     day_of_next_month: järgmise {month_word} {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani|kp);
         järgmise {month_word} ({ordinal}|{n}.) [(kuupäev|kuupäeval|kuupäevaks|päeval|päevaks)];
         {day} (kuupäev|kuupäeval|kuupäevaks) järgmise(l|s) {month_word}

@@ -19,13 +19,14 @@ DEALS = deal_cues("""
         tagant|kohta); üle nädala; igal teisel (nädalal|{weekday}); iga teine (nädal|{weekday});
         (kaks|2) korda kuus; iga 14 päeva (järel|tagant); kahe nädala (tagant|kaupa); iga kahe
         nädala
-    monthly: kuus; [üks|1] kord kuus; iga kuu; igal kuul; igakuise(lt|d|te|ga); igakuine;
-        igakuiselt; igakuistes; kuu kaupa; iga kuu (alguses|lõpus|keskel|algul); iga kuu (1|5|10|
-        15|20|25). [kuupäeval|kuupäevaks|kuupäev]; /kuu; kuiti; kuude kaupa; igal palgapäeval; kuu
-        kohta
+    monthly: kuumakse(|d|t|s|na|ga|te|tena|tega); kuus; [üks|1] kord kuus; iga kuu; igal kuul;
+        igakuise(lt|d|te|ga); igakuine; igakuiselt; igakuistes; kuu kaupa; iga kuu (alguses|lõpus|
+        keskel|algul); iga kuu (1|5|10|15|20|25). [kuupäeval|kuupäevaks|kuupäev]; /kuu; kuiti; kuude
+        kaupa; igal palgapäeval; kuu kohta
     count: {n} [võrdse|võrdset|võrdseks|võrdses|võrdne|igakuise|igakuist|igakuises|iganädalase|
-        eraldi] (osamakse*|ossa|jakku|makse|makset|makseks|maksega|maksena|osa|osas|osaks|osana|jao|
-        jagu|jaos|korda|jupis|jupiks|tükis|tükiks|ülekannet|ülekandega); {n} x; {n}x; x{n}; {n} ×
+        eraldi] (osamakse*|kuumakse*|ossa|jakku|makse|makset|makseks|maksega|maksena|osa|osas|osaks|
+        osana|jao|jagu|jaos|korda|jupis|jupiks|tükis|tükiks|ülekannet|ülekandega); {n} x; {n}x;
+        x{n}; {n} ×
     for_weeks: {n} nädala (jooksul|peale|vältel); {n} nädalat [järjest]; (kaheks|kolmeks|neljaks)
         nädalaks
     for_months: {n} kuu (jooksul|peale|vältel|pärast); {n} kuud [järjest]; (kaheks|kolmeks|
@@ -50,25 +51,25 @@ DEALS = deal_cues("""
     then: ja siis; siis; seejärel; ja seejärel; edasi; pärast seda; ja; ning; pluss; hiljem
     rest: pool; poole; ülejäänu(|d|t|ud); ülejäänud [summa|osa|raha]; järelejäänud [summa|osa];
         jääk; teine pool; teise poole; ülejäägi
-    starts: alates; algusega; alustades; alustab; alustame; algab; algavad; alguskuupäev; esimene
-        (makse|osamakse|osa|kord|ülekanne) [on|tuleb|laekub] [:]; esimese (makse|osamakse) [teeb|
-        maksab]; alustaks; esimene [tuleb|on]; hakkab [maksma]; algus; start;
+    starts: alates; starting; from; algusega; alustades; alustab; alustame; algab; algavad;
+        alguskuupäev; esimene (makse|osamakse|osa|kord|ülekanne) [on|tuleb|laekub] [:]; esimese
+        (makse|osamakse) [teeb|maksab]; alustaks; esimene [tuleb|on]; hakkab [maksma]; algus; start;
         (jaanuari|veebruari|märtsi|aprilli|mai|juuni|juuli|augusti|septembri|oktoobri|novembri|
         detsembri)st; (esmaspäeva|teisipäeva|kolmapäeva|neljapäeva|reede|laupäeva|pühapäeva|homse|
         kuupäeva|ndal)st
     later: (nädal|kuu) hiljem; nädala pärast; kuu aja pärast; järgmisel (nädalal|kuul); kuu
         pärast; sellele järgneval (nädalal|kuul)
     at_the_end: lõpu(st|s|l|ks|); lõpp
-    pays: (saab|saaks|saavad|saaksid|suudab|suudaks|suudavad|võib|võiks|jõuab|tahab|tahaks|
-        tahavad|soovib|soovivad|sooviks|kavatseb|lubab|lubas|lubasid|nõus|on nõus|oli nõus|
-        nõustus|nõustusid|pakkus|pakub|palus|palub|valmis|on valmis|oleks nõus|oleks valmis|
-        suudaks ehk|hakkab|hakkavad|hakkaks) [mulle|ainult|vaid|korraga] (maksta|maksma|tasuda|
-        tasuma|kanda|kandma|anda|andma|saata|jagada|ära maksta|tagasi maksta); (maksab|maksavad|
-        tasub|tasuvad|kannab|kannavad|maksaks|maksaksid|tasuks|hakkab maksma|hakkavad maksma);
-        (pakub|pakuvad|pakkus|pakkusid|palub|paluvad|palus|palusid|soovib|soovivad|soovis|tahab|
-        tahavad|küsib|küsis|lubab|lubavad|lubas|lubasid|nõustus|nõustusid|on nõus|eelistab|
-        eelistaks) [et]; (saab|suudab|jõuab|võib|saaks|suudaks|saavad|suudavad) [ainult|vaid|
-        korraga|anda|maksta]
+    pays: (can|could|will) pay; (annab|annavad); (saab|saaks|saavad|saaksid|suudab|suudaks|suudavad|
+        võib|võiks|jõuab|tahab|tahaks|tahavad|soovib|soovivad|sooviks|kavatseb|lubab|lubas|lubasid|
+        nõus|on nõus|oli nõus|nõustus|nõustusid|pakkus|pakub|palus|palub|valmis|on valmis|oleks
+        nõus|oleks valmis|suudaks ehk|hakkab|hakkavad|hakkaks) [mulle|ainult|vaid|korraga] (maksta|
+        maksma|tasuda|tasuma|kanda|kandma|anda|andma|saata|jagada|ära maksta|tagasi maksta);
+        (maksab|maksavad|tasub|tasuvad|kannab|kannavad|maksaks|maksaksid|tasuks|hakkab maksma|
+        hakkavad maksma); (pakub|pakuvad|pakkus|pakkusid|palub|paluvad|palus|palusid|soovib|
+        soovivad|soovis|tahab|tahavad|küsib|küsis|lubab|lubavad|lubas|lubasid|nõustus|nõustusid|on
+        nõus|eelistab|eelistaks) [et]; (saab|suudab|jõuab|võib|saaks|suudaks|saavad|suudavad)
+        [ainult|vaid|korraga|anda|maksta]
     recurring: kuutasu; püsitasu; abonement*; hosting; majutus*; üür; üüri; palk; hooldus*;
         liikmemaks; tellimus*; litsents*; tunnid; kuumaks; püsileping
     discount: {percent} [võrra] (allahindlus*|soodustus*|soodsam*|odavam*|alla|maha|hinnaalandus*|

@@ -40,8 +40,8 @@ NAME_OPENERS = phrases("""
     uus; see; vana
 """)
 PRONOUNS = phrases("""
-    ta; tema; nad; nemad; temal; tal; talle; temale; temalt; talt; neil; neile; neilt; teda;
-    neid; klient; kliendi; see klient; sama; samalt; samale; sellelt; sellele; tollelt
+    ta; tema; nad; sealt; seal; nemad; temal; tal; talle; temale; temalt; talt; neil; neile; neilt;
+    teda; neid; klient; kliendi; see klient; sama; samalt; samale; sellelt; sellele; tollelt
 """)
 FILLERS = phrases("""
     ja; juba; lõpuks; ma; meile; mulle; need; nüüd; on; see; täna; ära; ka; siis; osa;

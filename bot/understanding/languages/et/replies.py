@@ -61,15 +61,16 @@ REASONS = by_reason("""
         ole|praegu|hetkel|tal|neil|meil|lihtsalt)] [(praegu|hetkel|tal|neil|meil|ei ole|pole|otsas|
         väga|nii|lihtsalt)] (otsas|pole|ei ole|napib|vähe|kitsas|otsa|ei jätku|läbi|ei jagu|napilt|
         otsa saanud); (pole|ei ole|napib|puudub|ei jätku|ei jagu) [(praegu|hetkel|tal|neil|lihtsalt|
-        üldse|meil)] (raha|vahendeid|eelarvet|rahalisi|sularaha); (ei saa|ei suuda|ei jõua|ei jaksa|
-        pole võimeline|ei ole võimalik) [(ta|nad|praegu|hetkel|veel|kohe)] (maksta|tasuda|praegu|
-        kohe|üle kanda); (raha*|majandus*|finants*|rahalised|rahalistes) (raskus*|probleem*|mure*|
-        kriis*|seis kehv); rahaga (on|kitsas|raske|keeruline|halb|kehv) [(kitsas|raske|keeruline|
-        kehvasti|kehv|halvasti|pahasti)]; (pankrot*|maksejõuetu*|kitsikus*|puruvaene|töötu|koondati|
-        kaotas töö*|rahahäda*|käibevahend*); (ootab|ootavad|ootame) [(ise|oma|ka|veel)] [(ise|oma|
-        kliendi|kliendilt|palka|klientide)] (raha|palka|makset|laekumist|klienti|klientide|
-        investeeringut); (raske|keeruline|kehv|halb) (aeg|kuu|periood|kvartal|seis|olukord);
-        (rahaliselt|majanduslikult) (raske|keeruline|kitsas|keeruline)
+        üldse|meil|kahjuks)] [(praegu|hetkel|lihtsalt|üldse|veel|kohe)] [(praegu|hetkel|lihtsalt)]
+        (raha|vahendeid|eelarvet|rahalisi|sularaha); (ei saa|ei suuda|ei jõua|ei jaksa|pole
+        võimeline|ei ole võimalik) [(ta|nad|praegu|hetkel|veel|kohe)] (maksta|tasuda|praegu|kohe|üle
+        kanda); (raha*|majandus*|finants*|rahalised|rahalistes) (raskus*|probleem*|mure*|kriis*|seis
+        kehv); rahaga (on|kitsas|raske|keeruline|halb|kehv) [(kitsas|raske|keeruline|kehvasti|kehv|
+        halvasti|pahasti)]; (pankrot*|maksejõuetu*|kitsikus*|puruvaene|töötu|koondati|kaotas töö*|
+        rahahäda*|käibevahend*); (ootab|ootavad|ootame) [(ise|oma|ka|veel)] [(ise|oma|kliendi|
+        kliendilt|palka|klientide)] (raha|palka|makset|laekumist|klienti|klientide|investeeringut);
+        (raske|keeruline|kehv|halb) (aeg|kuu|periood|kvartal|seis|olukord); (rahaliselt|
+        majanduslikult) (raske|keeruline|kitsas|keeruline)
     forgot: (unusta*|ununes*|ununenud|läks meelest|meelest läinud|jäi kahe silma vahele|kahe silma
         vahele|lipsas meelest|ei märganud|jäi tähelepanuta|magas maha|magasin maha|magasid maha|
         täiesti meelest|meelest ära); läks [(tal|mul|neil|täiesti)] meelest
