@@ -39,6 +39,8 @@ _FEWEST_WORDS = 2
 """Of a whole sentence. "UTC+30" looks like a client's name and a sum, and is neither."""
 
 _ASKED = {Draft: Intent.INVOICE, Payment: Intent.PAYMENT, PromiseDay: Intent.PROMISE}
+"""What is being told where something of it is asked for. A day alone is of that, too; elsewhere it
+asks to be reminded then."""
 
 
 _COMMANDS = frozenset(
@@ -65,9 +67,12 @@ async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> 
     if open_.state in _WHOSE:
         return bool(await typed_debts(text, open_.dialog_data, talk))
     if open_.state == Several.all:
-        return reading.intent is Intent.CORRECTION or without_no(text) != text
+        is_right = reading.intent is Intent.CORRECTION or without_no(text) != text
+        return is_right or _is_a_day(text, talk)
     if reading.items or group not in _TYPED:
         return False
+    if group in _ASKED and _is_a_day(text, talk):
+        return True
     if _words(text) and await _is_command(text, reading, open_, talk):
         return False
     if reading.intent in _COMMANDS:
@@ -107,6 +112,11 @@ async def _is_command(text: str, reading: Reading, open_: Context, talk: Talk) -
     said = () if reading.client_recalled else (reading.client, reading.client_surface)
     names = [name for name in said if name]
     return bool(names and (await talk.services.find_client(talk.user.id, names)).sure)
+
+
+def _is_a_day(text: str, talk: Talk) -> bool:
+    day = talk.services.reader.read_day(text, talk.locale, talk.today, talk.user.currency)
+    return day is not None and day.alone
 
 
 def _is_like_a_name(text: str) -> bool:

@@ -31,6 +31,7 @@ from bot.understanding.zones import read_zone
 _CYRILLIC = re.compile("[а-я]")
 _MAY_BE_SEVERAL = frozenset({Intent.INVOICE, Intent.PLAN, Intent.QUESTION, Intent.OTHER})
 """As one message several invoices may look like a question, or their days like a plan's."""
+_SMALL_WORD = 3
 _NOT_FINITE = re.compile(r"([-+]?)(nan|inf|infinity)", re.IGNORECASE)
 
 
@@ -143,7 +144,8 @@ class SentenceReader:
         dated = grammar.roles.dated(folded, Intent.INVOICE, placed, moment)
         if dated.due:
             other = grammar.roles.other_day(folded, Intent.INVOICE, placed, moment, dated)
-            return DayReading(day=dated.due, day_or=other)
+            spans = [(item.start, item.day.end) for item in placed]
+            return DayReading(day=dated.due, day_or=other, alone=_says_no_more(folded, spans))
         day = dated.issued or self._plain_day(folded, locale, today, month_first, past=past)
         return None if day is None else DayReading(day=day)
 
@@ -168,6 +170,14 @@ class SentenceReader:
     def read_zone(self, text: str, locale: Locale) -> ZoneReading:
         """A city in any of the bot's languages, an IANA name or a UTC offset."""
         return read_zone(text, locale)
+
+
+def _says_no_more(folded: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether outside the spans there is at most one small word: "friday pls"."""
+    for start, end in spans:
+        folded = folded[:start] + " " * (end - start) + folded[end:]
+    rest = re.findall(r"\w+", folded)
+    return not rest or (len(rest) == 1 and rest[0].isalpha() and len(rest[0]) <= _SMALL_WORD)
 
 
 def _message(

@@ -169,6 +169,8 @@ class DayReading:
     day: date
     day_or: date | None = None
     """The other day that the words may mean: "next Friday", "4/5"."""
+    alone: bool = False
+    """The text is that day and nothing else, so that it asks for nothing by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

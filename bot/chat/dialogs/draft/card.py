@@ -201,13 +201,15 @@ def _corrections(
 ) -> tuple[AmountReading | None, DayReading | None]:
     """A lone number is a sum, though it might be a day; what was paid or promised is neither."""
     reader = talk.services.reader
+    due = reader.read_day(text, talk.locale, talk.today, draft.currency)
+    if due is not None and due.alone and not text.strip(" +-−").isdecimal():
+        return None, due
     reading = reader.read(text, talk.locale, talk.today, draft.currency)
     if reading.intent not in (Intent.INVOICE, Intent.CORRECTION, Intent.OTHER):
         return None, None
     if reading.amount is not None:
         stated = DayReading(day=reading.due, day_or=reading.day_or) if reading.due else None
         return AmountReading(amount=reading.amount, currency=reading.currency), stated
-    due = reader.read_day(text, talk.locale, talk.today, draft.currency)
     if due is not None and not text.strip(" +-−").isdecimal():
         return None, due
     return reader.read_amount(text, talk.locale), None
