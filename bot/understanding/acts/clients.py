@@ -16,6 +16,8 @@ from bot.understanding.grammar.wordlists import WordKind, WordLists
 
 _BESIDE = SUBJECT_OF | {Cue.TO}
 _EMPTY = frozenset({WordKind.ORDINARY, WordKind.PRONOUN, WordKind.EDGE})
+_GREETING = 24
+"""Letters of a greeting at most."""
 _NAMES = frozenset({WordKind.NAME, WordKind.SURNAME, WordKind.COMPANY, WordKind.MIXED})
 _VERBS = frozenset({WordKind.VERB, WordKind.ORDINARY})
 _SENTENCE_END = re.compile(r"[.!?\n]\W*$")
@@ -35,6 +37,12 @@ class NamedClient:
         self._about = re.compile(rf"(?<!\w)(?:{about}) (?:(?:{articles}) )?$")
         places = language.alternation(words.places)
         self._place = re.compile(rf"(?<!\w)(?:{places}) $")
+        closings = language.alternation(language.vocabulary.closings)
+        self._closing = re.compile(
+            rf"[.,!?\n]\s*(?:{closings})[,.!]?\s+(?P<name>[^.!?\n]+?)[.!?\s\"»]*$"
+        )
+        noise = language.alternation(language.vocabulary.cues[Cue.NOISE])
+        self._greeting = re.compile(rf"\W*(?:{noise}) ")
         self._gap = re.compile(rf" ?(?:(?:{articles}) )?")
 
     def find(
@@ -55,6 +63,13 @@ class NamedClient:
                 if name and not self._cutter.is_title(sentence.folded[slice(*name)]):
                     return name
         pieces = self._cutter.plain(sentence, self._named(sentence, found))
+        if not loosely:
+            pieces = [piece for piece in pieces if not self._is_addressed(sentence, piece)]
+        if not loosely:
+            signed = self._closing.search(sentence.folded)
+            if signed and capital(sentence.original(*signed.span("name"))):
+                return self._name(sentence, signed.span("name"))
+            pieces = [piece for piece in pieces if not self._is_greeted(sentence, piece)]
         behind = [phrase.end for phrase in phrases if phrase.who]
         before = [phrase.start for phrase in phrases if not loosely]
         for piece in pieces:
@@ -66,10 +81,33 @@ class NamedClient:
                 name = self._name(sentence, piece.span)
                 if name and not self._place.search(sentence.folded[: name[0]]):
                     return name
+        if loosely and (name := self._inflected(sentence, pieces)):
+            return name
         for piece in pieces:
             name = self._capitalised(sentence, piece)
             if name and not self._place.search(sentence.folded[: name[0]]):
                 return name
+        for piece in pieces:
+            for word in self._cutter.words(sentence, piece.span):
+                if self._lists.kind(sentence.folded[slice(*word)]) is WordKind.NAME:
+                    return self._name(sentence, (word[0], piece.end))
+        return None
+
+    def _is_addressed(self, sentence: Sentence, piece: Piece) -> bool:
+        """ "Hello, Anna! ...": in a client's own message the user, by name."""
+        before, behind = sentence.folded[: piece.start], sentence.folded[piece.end :].lstrip()
+        return before.rstrip().endswith(",") and behind[:1] == "!" and len(before) < _GREETING
+
+    def _inflected(self, sentence: Sentence, pieces: Sequence[Piece]) -> Span | None:
+        """A name in small letters that has the case ending of the one written to: "heinole"."""
+        if any(self._cutter.has_capital(sentence, piece) for piece in pieces):
+            return None
+        for piece in pieces:
+            for word in self._cutter.words(sentence, piece.span):
+                folded = sentence.folded[slice(*word)]
+                named = self._lists.kind(folded) in _NAMES or self._lists.kind(folded) in _UNKNOWN
+                if named and self._lists.is_inflected(folded) and may_be_inflected(folded):
+                    return self._name(sentence, (piece.start, word[1]))
         return None
 
     def _named(self, sentence: Sentence, found: Sequence[Mark]) -> list[Mark]:
@@ -80,6 +118,11 @@ class NamedClient:
             else mark
             for mark in found
         ]
+
+    def _is_greeted(self, sentence: Sentence, piece: Piece) -> bool:
+        """ "Hi Pia, ...": whom a pasted message is written to."""
+        before, behind = sentence.folded[: piece.start], sentence.folded[piece.end :]
+        return self._greeting.fullmatch(before) is not None and behind[:1] in (",", "!", "\n")
 
     def _is_nobody(self, sentence: Sentence, word: Span) -> bool:
         """Whether a word is no part of a name: an ordinary one only if in small letters."""

@@ -25,6 +25,9 @@ _SMALLEST_IN_WORDS = 10
 _SPACE = re.compile(r"[ ,:]{0,2}")
 _BREAKS = re.compile(r"[.;!?\n]")
 
+_MOST_COUNTED = 100
+"""From here up a number is a sum, whatever follows: "1000 once a week"."""
+
 
 class DealMessage:
     """One message being read for a deal."""
@@ -48,7 +51,9 @@ class DealMessage:
             item
             for item in [*amounts, *self._worded(amounts)]
             if not overlaps(span_of(item), self.percents)
-            and not (item.bare and rules.counted.match(folded, item.end))
+            and not (
+                item.bare and item.value < _MOST_COUNTED and rules.counted.match(folded, item.end)
+            )
         ]
         letters = list(folded)
         for amount in amounts:

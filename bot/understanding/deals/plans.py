@@ -41,7 +41,7 @@ class PlanReading:
         counts = [
             span
             for span in self.text.cued(DealCue.COUNT)
-            if not any(within(span, one) for one in often)
+            if not any(within(span, one) for one in often) and self._number(span) is not None
         ]
         often = {
             span: frequency

@@ -33,9 +33,14 @@ class InvoiceNumbers:
             rf"(?<!\w)(?:number|nummer|nomor|nomer|номер)(?: (?!(?:{parties})(?!\w))[^\W\d_]+)"
             rf"{{1,2}} {_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))"
         )
+        self._named = re.compile(
+            rf"(?<!\w)(?:number|nummer|nomor|номер) ?:? {_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))"
+        )
+        houses = language.folded_words(words.company_words)
+        self._house = re.compile(rf"(?<!\w)(?:{literal_alternation(houses)}) ?$")
         self._papers = re.compile(rf"(?<!\w)(?:{papers})(?!\w)")
         self._lettered = re.compile(
-            r"(?<![\w/-])(?P<code>[^\W\d_]{1,5}[-/]\d{2,}(?:[-/]\w+)*)(?!\w)"
+            r"(?<![\w/-])(?P<code>(?:[^\W\d_]{1,5}[-/]\d{2,}|20\d\d[-/]\d{2,4})(?:[-/]\w+)*)(?!\w)"
         )
         self._prefixed = re.compile(
             r"(?<!\w)(?P<code>(?:inv|invoice|fak|fa|arve|сч|инв|rg)[-_/]?\d\w*(?:[-/]\w+)*)(?!\w)"
@@ -65,11 +70,11 @@ class InvoiceNumbers:
             (self._plain, False),
         )
         if self._papers.search(folded):
-            rules = (*rules, (self._lettered, False))
+            rules = (*rules, (self._lettered, False), (self._named, False))
         for rule, certain in rules:
             for match in rule.finditer(folded):
                 code = match.span("code")
-                if _overlap(code, dated):
+                if _overlap(code, dated) or self._numbers_house(folded, match.start()):
                     continue
                 if _overlap(code, sums) and not (certain and folded[match.start()] in "#№"):
                     continue
@@ -78,6 +83,10 @@ class InvoiceNumbers:
                 if re.match(r"[ '][\d]{3}(?!\d)", folded[code[1] :]):
                     continue
                 yield code, code if rule is self._told else match.span()
+
+    def _numbers_house(self, folded: str, start: int) -> bool:
+        """ "School No. 5": the number belongs to the name before it."""
+        return folded[start] in "#№" and self._house.search(folded[:start]) is not None
 
 
 def _overlap(span: Span, others: Sequence[Span]) -> bool:

@@ -102,17 +102,27 @@ class PartyGrammar:
         return None
 
     def _may_name(self, sentence: Sentence, piece: Piece) -> bool:
-        """Whether a run is more than ordinary words in small letters."""
+        """Whether a run is more than ordinary words in small letters, or a polite "You"."""
+        if self._lists.kind(sentence.folded[slice(*piece.span)]) is WordKind.ORDINARY:
+            return False
         if self._cutter.has_capital(sentence, piece):
             return True
         words = (sentence.folded[slice(*w)] for w in self._cutter.words(sentence, piece.span))
         return any(self._lists.kind(word) not in _EMPTY for word in words)
 
-    def asked_about(self, sentence: Sentence, found: Sequence[Mark]) -> Span | None:
-        """The client that a question is about: beside a debt, a payment or a promise."""
+    def asked_about(
+        self, sentence: Sentence, found: Sequence[Mark], *, loosely: bool = False
+    ) -> Span | None:
+        """The client that a question is about: beside a debt, a payment or a promise.
+
+        `loosely`: a name behind "to" or "of" needs no capital.
+        """
         pieces = [p for p in self._cutter.plain(sentence, found) if self._may_name(sentence, p)]
+        loosely = loosely and not any(self._cutter.has_capital(sentence, p) for p in pieces)
         for piece in pieces:
-            if piece.left in (Cue.TO, Cue.LATE) and not self._cutter.has_capital(sentence, piece):
+            if piece.left in (Cue.TO, Cue.LATE) and not (
+                loosely or self._cutter.has_capital(sentence, piece)
+            ):
                 continue
             if piece.right in _ASKED_OF or piece.left in (Cue.OWES, Cue.PAID, Cue.TO, Cue.LATE):
                 return piece.span
