@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.understanding.acts.phrases import Found, Span
+from bot.understanding.grammar.base_forms import may_be_inflected
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import WORD, Mark
 from bot.understanding.grammar.pieces import SUBJECT_OF, Piece, PieceGrammar, capital
@@ -19,6 +20,7 @@ _EMPTY = frozenset({WordKind.ORDINARY, WordKind.PRONOUN, WordKind.EDGE})
 _GREETING = 24
 """Letters of a greeting at most."""
 _NAMES = frozenset({WordKind.NAME, WordKind.SURNAME, WordKind.COMPANY, WordKind.MIXED})
+_MAY_NAME = _NAMES | {WordKind.UNKNOWN}
 _VERBS = frozenset({WordKind.VERB, WordKind.ORDINARY})
 _SENTENCE_END = re.compile(r"[.!?\n]\W*$")
 
@@ -105,7 +107,7 @@ class NamedClient:
         for piece in pieces:
             for word in self._cutter.words(sentence, piece.span):
                 folded = sentence.folded[slice(*word)]
-                named = self._lists.kind(folded) in _NAMES or self._lists.kind(folded) in _UNKNOWN
+                named = self._lists.kind(folded) in _MAY_NAME
                 if named and self._lists.is_inflected(folded) and may_be_inflected(folded):
                     return self._name(sentence, (piece.start, word[1]))
         return None

@@ -94,6 +94,7 @@ class ActGrammar:
             reason: PhraseTable(language, table) for reason, table in words.reasons.items()
         }
         self._firsthand = PhraseTable(language, words.firsthand)
+        self._hearsay = PhraseTable(language, language.vocabulary.cues.get(Cue.SAID, ()))
         self._tells = PhraseTable(language, words.tells)
         self._calls = PhraseTable(language, words.calls)
         self._topics = {
@@ -148,8 +149,8 @@ class ActGrammar:
         if read is None:
             return None
         pause = self._found(message, Intent.PAUSE) if read[0].zone else None
-        if pause and pause.start < read[1].start:
-            return None  # "No reminders this week, I'm in Lagos" is about the reminders.
+        if pause:
+            return None  # "I'm in Lagos, no reminders this week" is about the reminders.
         return Act(read[0], (read[1],))
 
     def _requesting(self, message: Message) -> Act | None:
@@ -162,6 +163,8 @@ class ActGrammar:
         if not found:
             return None
         told, intent = min(found, key=lambda pair: (pair[0].start, -pair[0].end))
+        if intent is Intent.RESUME and DATE in message.kinds:
+            told, intent = next((pair for pair in found if pair[1] is Intent.SNOOZE), (told, intent))
         if intent is Intent.SNOOZE and (self._tells_debt(message) or self._asks(message, told)):
             return None
         if intent is Intent.SNOOZE and self._mends_date(message, told):
@@ -211,6 +214,8 @@ class ActGrammar:
 
     def _correcting(self, message: Message) -> Act | None:
         """What is put right by setting it against the wrong value, or after an "oops"."""
+        if message.pasted:
+            return None
         opened = first = self._mends.first(message.heard)
         if message.asks and (opened is None or opened.start > message.heard.opening):
             return None
@@ -242,9 +247,11 @@ class ActGrammar:
     def _correcting_mildly(self, message: Message) -> Act | None:
         """What is put right after an "actually", unless it tells of a payment or promise."""
         found = self._mends_mildly.first(message.heard)
-        if message.asks or found is None or _SAID.isdisjoint(message.kinds):
+        if message.asks or message.pasted or found is None or _SAID.isdisjoint(message.kinds):
             return None
         if not _REPORTED.isdisjoint(message.kinds):
+            return None
+        if found.start > message.heard.opening and self._owes(message, found):
             return None
         return Act(Reading(intent=Intent.CORRECTION), (found,))
 
@@ -277,6 +284,13 @@ class ActGrammar:
         promises = bool({Cue.PROMISED, Cue.WILL_PAY, DATE} & set(message.kinds))
         read = Reading(intent=Intent.CLIENT_REPLY, reason=Reason.PROMISE if promises else None)
         return Act(read, (found,))
+
+    def _says(self, message: Message) -> Act | None:
+        """What the client says of neither money nor a day: "Anna says she was ill"."""
+        found = self._hearsay.first(message.heard)
+        if found is None or message.asks or not _MONEY.union({DATE}).isdisjoint(message.kinds):
+            return None
+        return Act(Reading(intent=Intent.CLIENT_REPLY), (found,))
 
     def _contact(self, message: Message) -> Act | None:
         if message.asks or AMOUNT in message.kinds:

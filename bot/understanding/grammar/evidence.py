@@ -278,4 +278,6 @@ class Evidence:
             found.append("all small words")
         if first == last and self.tokens[first].kind != WORD:
             found.append("only a cue")
+        if first < last and self.tokens[first].word == WordKind.WORK and self.ends_in_case(last):
+            found.append("work before a case ending")
         return found

@@ -223,8 +223,9 @@ class IntentGrammar:
             kind = mark.kind
             if kind in (Cue.PAID, Cue.RECEIVED):
                 kind = self._happened(text, found, index)
-                following = next((m.kind for m in found[index + 1 :] if m.kind != Cue.NOISE), None)
-                if kind == Cue.RECEIVED and following in (NUMBER, Cue.INVOICE):
+                behind = [m.kind for m in found[index + 1 :] if m.kind != Cue.NOISE][:2]
+                is_paper = behind[:1] in ([NUMBER], [Cue.INVOICE]) and Cue.FOR_AFTER not in behind
+                if kind == Cue.RECEIVED and is_paper:
                     kind = Cue.SENT
             elif kind == Cue.SAID:
                 dated = any(other.kind in (AMOUNT, DATE) for other in found)
@@ -233,7 +234,11 @@ class IntentGrammar:
                 before = [other for other in settled if other.kind != Cue.NOISE]
                 is_term = AMOUNT in (other.kind for other in before) and (
                     before[-1].kind == BREAK
-                    or text[before[-1].start : before[-1].end] in self._joiners
+                    or _names_work_last([other.kind for other in before])
+                    or (
+                        text[before[-1].start : before[-1].end] in self._joiners
+                        and not any(other.kind in (Cue.PAID, Cue.RECEIVED) for other in before)
+                    )
                 )
                 kind = Cue.EXPECTED if is_term else Cue.PROMISED
             settled.append(replace(mark, kind=kind))
@@ -272,3 +277,8 @@ class IntentGrammar:
         """ "Paid 500, hasn't paid the rest", "... promised the rest": these report the payment."""
         before = kinds[: kinds.index(then)] if then else kinds
         return Cue.PAID in before and AMOUNT in before[before.index(Cue.PAID) :]
+
+
+def _names_work_last(kinds: Sequence[str]) -> bool:
+    """ "Acme 500 logo pays Friday": name, sum and work, and then when the debt is paid."""
+    return kinds[-1] == WORD and AMOUNT in kinds and WORD in kinds[: kinds.index(AMOUNT)]

@@ -9,6 +9,9 @@ from bot.understanding.grammar.language import Language
 
 _VOWELS = "aeiouyаеиоуыюяь"
 
+_SHORTEST_PART, _SHORTEST_WORK = 4, 4
+"""Letters of the first part of a compound, and one less than those of the work behind it."""
+
 
 class WordKind(StrEnum):
     NAME = "name"
@@ -79,6 +82,8 @@ class WordLists:
             return WordKind.SURNAME
         if len(word) > 4 and word.endswith(self._verb_endings):
             return WordKind.VERB
+        if any(word[at:] in self._works for at in range(_SHORTEST_PART, len(word) - _SHORTEST_WORK)):
+            return WordKind.WORK
         return WordKind.UNKNOWN
 
     def is_inflected(self, folded: str) -> bool:

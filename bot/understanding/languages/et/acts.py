@@ -27,8 +27,7 @@ ACTS = ActWords(
         seda)] … meelde tuletada; (lükka|lükkame|lükake|nihuta|nihutame) [(see|seda|selle|
         meeldetuletus|meeldetuletust|meeldetuletuse)] [(edasi|{date})] [(edasi|hilisemaks)]; (lükka|
         nihuta) … [meeldetuletus*] (edasi|{date}|hilisemaks); (küsi|torka|nügi|torgi|müksa|toksi|
-        ärata|puuduta|hõika|hüüa) (minult|mind|mulle|mulle märku|selle kohta) [(uuesti|hiljem|jälle|
-        märku|{date}|seda)] [(hiljem|uuesti|märku)] [{date}]; (küsi|torka|nügi|torgi|müksa|toksi|
+        ärata|puuduta|hõika|hüüa) (minult|mind|mulle|mu käest|minu käest|mulle märku|selle kohta) [(õhtul|hommikul|pärastlõunal)] [(uuesti|hiljem|jälle|märku|{date}|seda)] [(hiljem|uuesti|märku)] [{date}]; (küsi|torka|nügi|torgi|müksa|toksi|
         ärata) (uuesti|hiljem|jälle|märku|{date}) [(hiljem|uuesti|märku)] [{date}]; remind me
         [(about|of|again)] …; (anna|annad|annaksid) [(mulle|palun)] [(sellest|uuesti|palun)]
         [{date}] märku [(uuesti|hiljem|{date})]; anna … märku; (tule|tuleme) [(selle juurde|sellega|
@@ -233,8 +232,7 @@ ACTS = ActWords(
         koostada) …; mis on (käibemaks*|intress*|viivis*|inkasso*); mis (teed|uudist|päev täna)
 """),
     mends=phrases("""
-    ^(oih|oi|ups|upsti|oops|oijah|heh|ohh); ^(ei ikka|ei siiski|ei hoopis|ei olnud|ei ikkagi)
-    [mitte]; ^(parandus|parandan|vabandust viga|viga); ^(paranda|muuda|korrigeeri|vaheta|paranda
+    ^(oih|oi|ups|upsti|oops|oijah|heh|ohh); ^(ei ikka|ei siiski|ei hoopis|ei olnud|ei ikkagi); (laekumise|makse|maksmise|arve) kuupäev (oli|on); ^(parandus|parandan|vabandust viga|viga); ^(paranda|muuda|korrigeeri|vaheta|paranda
     ära|muudame|parandame|muudaks|parandaks) [(see|summa|summat|kuupäev|kuupäeva|tähtaeg|tähtaega|
     nimi|nime|valuuta|klient|seda)] [(ümber|ära|palun)]; ^(paranda|muuda|muudame|parandame|
     parandada|muuta|korrigeerida|parandage|muutke) …; ^(soovin|tahan|palun|vaja) (parandada|muuta|
@@ -386,7 +384,7 @@ ACTS = ActWords(
     karmimat; karmim; pehmemat; sõbralikumat; sõbralik; viimast; teine; uus; üks; mingi; tere; hei;
     tsau; vabandust; ütleb; ütles; ütlesid; kirjutas; väidab; tähtaeg; tähtaja; kuupäev; nimi;
     tegelikult; õigemini; paus; pausile; eile; telefonis; veidi; natuke; rahule; andeks; töö; tööd;
-    peatamise; vist; ehk; siis; nii; täitsa; täiesti; kuule; kuulge; soovin; sooviksin; tahan;
+    peatamise; vist; ehk; siis; nii; täitsa; täiesti; mul; mult; meil; neil; tal; meilt; teil; kuule; kuulge; soovin; sooviksin; tahan;
     tahaksin; palun; kaks; kolm; neli; viis; paar; paari; kahe; kolme; nelja; üks; ühe; sealt;
     teata; about; of; missugused; sorry; võlast; nõudest; rahast; arvest; summast; asjast; oi; enne;
     kohut; versiooni; ülejäänud; päris; ju; lihtsalt; jälle; ega; ole; olen; hetkel; saaksid; saad;

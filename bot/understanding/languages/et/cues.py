@@ -75,7 +75,7 @@ CUES = cues("""
         üle; hakkab maksma; on nõus maksma; nõustus maksma; lubadus maksta; lubas raha; lubas raha
         üle kanda; andis sõna; (ütles|ütlesid|ütleb|kirjutas|vastas|kinnitas) [mulle], et (makse|
         ülekanne|raha) on (teel|tehtud homme|teele pandud); (annab|annavad|toob|toovad|viskab|paneb)
-        [mulle] (raha|selle raha|summa|võla|ülejäänu) [ära|kätte|üle] {date}; lubati {date}; (toob|
+        [mulle] (raha|selle raha|summa|võla|ülejäänu) [ära|kätte|üle] {date}; lubati {date}; (ülejäänu|ülejäänud|raha|summa|teine pool|teise poole) (toob|toovad|annab|tuleb|tasub|saadab|kannab|laekub|saab) [ta|üle|ära] {date}; [ära|üle] (maksta|tasuda|kanda) (lubas|lubasid|lubab|lubavad|tõotas); maksab (siis kui|niipea kui|kui); (can pay|will pay|pays) {date}; (toob|
         toovad|annab) raha; lubas ära maksta; leppisime kokku et; lubas et; lubab et; jääb maksma;
         lubas ülekande teha; lubas makse teha; teeb ülekande; garanteeris; lubas selle; (maksvat|
         kandvat|tasuvat) [raha|ära|üle]; palus (oodata|ajapikendust|pikendust|aega|maksepikendust)
