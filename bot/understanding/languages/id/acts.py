@@ -27,17 +27,21 @@ ACTS = ActWords(
 """),
     mends_mildly=phrases("""
     sebenarnya; sebenernya; ternyata; ^maaf; ^sori; ^sorry; ^tunggu; ^bentar; ^gak (jumlahnya|
-    tanggalnya|itu); ^(yang|yg) (tadi|barusan|terakhir|kemarin) [(itu|ini)]; ^(oh|oh iya|oiya|oh ya|
-    eh iya) (itu|yang|yg|bukan|salah|yang itu|ralat); ^(tadi|yang tadi|yg tadi) [(itu|yang)] {sum};
-    tepatnya; lebih tepatnya
+    tanggalnya|itu); ^(yang|yg) (tadi|barusan|terakhir|kemarin) [(itu|ini)]; (itu|tadi|nya)
+    (tenggatnya|jatuh temponya|temponya|deadlinenya|tanggalnya|totalnya|jumlahnya|namanya|
+    nominalnya|harganya|kliennya); ^(oh|oh iya|oiya|oh ya|eh iya) (itu|yang|yg|bukan|salah|yang itu|
+    ralat); ^(tadi|yang tadi|yg tadi) [(itu|yang)] {sum}; tepatnya; lebih tepatnya
 """),
     not_this=phrases("bukan; bukannya; dan bukan; alih-alih; jangan"),
-    but=phrases("tapi; tetapi; melainkan; tp; harusnya; yang benar; yang bener; namanya"),
+    but=phrases("yang (bayar|utang|ngutang|transfer|bener|benar|betul) [itu]; tapi; tetapi; melainkan; tp; harusnya; yang benar; yang bener; namanya"),
     from_this=phrases("dari"),
     tones=by_tone("""
-    stop_work: (stop|berhenti|hentikan|menghentikan|penghentian|setop|berhentikan|nyetop|
-        pemberhentian) [(semua)] (kerja*|pekerjaan|proyek|project|pengerjaan|ngerjain); (pekerjaan|
-        proyek|kerjaan) (berhenti|dihentikan|distop|ditunda|stop); stop-kerja; stop-work
+    stop_work: (gak|ga|tidak|nggak|ngga|stop|berhenti|belum) [(mau|bisa|akan|bakal)] (manggung|
+        kerja|ngerjain|mengerjakan|lanjut|lanjutin|melanjutkan|ngajar|ngelanjutin|nerusin|kerjain|
+        kirim file|serahin) [(lagi|dulu)]; (stop|berhenti|hentikan|menghentikan|penghentian|setop|
+        berhentikan|nyetop|pemberhentian) [(semua)] (kerja*|pekerjaan|proyek|project|pengerjaan|
+        ngerjain); (pekerjaan|proyek|kerjaan) (berhenti|dihentikan|distop|ditunda|stop);
+        stop-kerja; stop-work
     legal: hukum; pengacara; somasi; pengadilan; jalur hukum; (peringatan|teguran|tagihan|surat|
         tuntutan|penagihan|email|pesan) terakhir; somasi*; tuntut*; gugat*; legal; lawyer; polisi;
         debt collector; kuasa hukum
@@ -132,8 +136,9 @@ ACTS = ActWords(
     thanks; doang; wa-ku; waku; chatku; pesanku; emailku; wa; telponku; sampai; sampe; sebelum;
     setelah; habis; sebentar; banget; terus; versi; contoh; kerja; pekerjaan; proyek; catatan;
     maksudku; maksudnya; harusnya; sebenarnya; ternyata; adalah; ada; sisa; sisanya; hangus; lupa;
-    stop; orangnya; jam; menit; pas; hasil; hasilnya; kerjaannya; pekerjaannya; desainnya; logonya;
-    fotonya; videonya; webnya; websitenya; harganya; biayanya; kualitasnya; alasannya; urusannya;
+    stop; orangnya; jam; menit; pas; sudahlah; udahlah; yaudah; yaudahlah; biarlah; sudah; dihapus;
+    ikhlas; bahwa; gue; hasil; hasilnya; kerjaannya; pekerjaannya; desainnya; logonya; fotonya;
+    videonya; webnya; websitenya; harganya; biayanya; kualitasnya; alasannya; urusannya;
     masalahnya; proyeknya; rekeningnya; nomornya; dananya; sisanya; transferannya; gajinya;
     katanya; finance; keuangan; bos; bosnya; atasan; atasannya; kantor; kantornya; mereka; aku;
     doang; tiap; setiap; sehari; seminggu; sebulan; reminder-nya; invoice-nya; ngingetin; ingetin;

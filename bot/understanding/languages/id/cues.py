@@ -15,29 +15,32 @@ CUES = cues("""
         mohon catat; mohon dicatat; mau catat; mau nyatet; piutang baru; daftarkan; bantu
         catat; bisa bantu catat; tolong tambah; tolong tambahkan; tolong masukkan; tolong
         input; pls catat
-    owes: (minjem|pinjam|minjam|meminjam) [(uang|duit)] {sum};  [masih] [punya] (utang|hutang|
-        ngutang|berutang|berhutang|utng|utangnya|hutangnya|htg) [ke|kepada|sama|pada] [saya|aku|gue|
-        gw|kita|kami|ane]; [masih] berutang; punya utang; masih punya utang; ada utang; masih ada
-        utang; masih utang; masih hutang; kurang bayar; masih kurang; punya tunggakan; nunggak;
-        menunggak; harus bayar [saya|aku|ke saya|ke aku]; harus membayar; wajib bayar; perlu bayar;
-        utang dari; piutang dari; piutang; piutang ke; tagihan ke; hutang dari; ada tunggakan;
-        masih ada tunggakan; nunggak bayar; masih nunggak; ngutang; mesti bayar; kudu bayar; punya
-        kewajiban; masih harus bayar; utang si; hutang si; tunggakan; sisa utang; utangnya si; hrs
-        bayar; hrs membayar; owes; owes me; musti bayar; masih ngutang; masih punya sisa; (mau|
-        harus|perlu|mesti) (nagih|tagih)
-    unpaid: kurang bayar; bayar kurang; bayarnya kurang; [masih|tetap|tetep]
-        (belum|blm|blom|belom|blum|ga|gak|gk|nggak|ngga|engga|enggak|tidak|tdk|tak)
-        [juga|pernah|kunjung|mau|ada|jadi|lunas|sempat|jg|ada yang|pada|kunjung ada]
-        (bayar|dibayar|membayar|transfer|ditransfer|nransfer|lunas|lunasi|lunasin|melunasi|tf|trf|
-        ditf|bayarin|dibayarin|dilunasi|dilunasin|kirim|dibayarkan|bayar-bayar|bayar2|byr|dibyr|
-        transfer2|melakukan pembayaran|setor|nyetor) [juga|lunas] [punya saya|ke saya|saya|aku];
-        (harusnya|seharusnya|mestinya|semestinya) [sudah|udah] (bayar|dibayar|membayar|transfer|
-        lunas|melunasi|ditransfer|tf) [saya|ke saya]; telat [bayar]; terlambat [bayar|membayar];
-        ditunggak; belum ada pembayaran; belum masuk; blm masuk; belum lunas; blm lunas; belum
-        beres; blm beres; belum terima; belum nerima; lupa bayar; kabur; ghosting; mangkir; belum
-        ada transfer; belum juga; susah ditagih; nihil; zonk; nol besar; belum kelihatan; harusnya;
-        seharusnya; mestinya; (belum|blm|blom) (cair|turun|keluar|ditf|beres); (belum|blm|blom|ga|
-        gak|nggak) ada (duit|uang|transferan|pembayaran) [masuk] [dari]
+    owes: (harus|hrs|wajib|mesti|kudu|perlu|musti) (bayar|membayar|transfer|mentransfer|tf|setor|
+        melunasi|lunasin|kirim|bayarin) [(saya|aku|ke saya|ke aku|kita)]; owe; owe me; owes;
+        (minjem|pinjam|minjam|meminjam) [(uang|duit)] {sum};  [masih] [punya] (utang|hutang|ngutang|
+        berutang|berhutang|utng|utangnya|hutangnya|htg) [ke|kepada|sama|pada] [saya|aku|gue|gw|kita|
+        kami|ane]; [masih] berutang; punya utang; masih punya utang; ada utang; masih ada utang;
+        masih utang; masih hutang; kurang bayar; masih kurang; punya tunggakan; nunggak; menunggak;
+        harus bayar [saya|aku|ke saya|ke aku]; harus membayar; wajib bayar; perlu bayar; utang
+        dari; piutang dari; piutang; piutang ke; tagihan ke; hutang dari; ada tunggakan; masih ada
+        tunggakan; nunggak bayar; masih nunggak; ngutang; mesti bayar; kudu bayar; punya kewajiban;
+        masih harus bayar; utang si; hutang si; tunggakan; sisa utang; utangnya si; hrs bayar; hrs
+        membayar; owes; owes me; musti bayar; masih ngutang; masih punya sisa; (mau|harus|perlu|
+        mesti) (nagih|tagih)
+    unpaid: [still] (hasn't|has not|haven't|have not|didn't|not) [yet] (paid|pay|transfer); kurang
+        bayar; bayar kurang; bayarnya kurang; [masih|tetap|tetep] (belum|blm|blom|belom|blum|ga|gak|
+        gk|nggak|ngga|engga|enggak|tidak|tdk|tak) [juga|pernah|kunjung|mau|ada|jadi|lunas|sempat|jg|
+        ada yang|pada|kunjung ada] (bayar|dibayar|membayar|transfer|ditransfer|nransfer|lunas|
+        lunasi|lunasin|melunasi|tf|trf|ditf|bayarin|dibayarin|dilunasi|dilunasin|kirim|dibayarkan|
+        bayar-bayar|bayar2|byr|dibyr|transfer2|melakukan pembayaran|setor|nyetor) [juga|lunas]
+        [punya saya|ke saya|saya|aku]; (harusnya|seharusnya|mestinya|semestinya) [sudah|udah]
+        (bayar|dibayar|membayar|transfer|lunas|melunasi|ditransfer|tf) [saya|ke saya]; telat
+        [bayar]; terlambat [bayar|membayar]; ditunggak; belum ada pembayaran; belum masuk; blm
+        masuk; belum lunas; blm lunas; belum beres; blm beres; belum terima; belum nerima; lupa
+        bayar; kabur; ghosting; mangkir; belum ada transfer; belum juga; susah ditagih; nihil;
+        zonk; nol besar; belum kelihatan; harusnya; seharusnya; mestinya; (belum|blm|blom) (cair|
+        turun|keluar|ditf|beres); (belum|blm|blom|ga|gak|nggak) ada (duit|uang|transferan|
+        pembayaran) [masuk] [dari]
     paid: sebagai (lunas|dibayar); (sudah|udah|telah|sdh|baru|udh|baru saja|barusan|akhirnya|udah
         pada|dah) [saja|aja]
         (bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim uang|
@@ -45,7 +48,7 @@ CUES = cues("""
         [lunas]; (membayar|bayar|transfer|mentransfer|melunasi|nyicil|mencicil|tf|setor|lunas|
         lunasi|dilunasi|nransfer|ditransfer|dibayar|terbayar|dibayarkan) [lunas]; sudah masuk
         dari; kirim uang; ngirim duit; kirim duit; kasih dp; (udah|sudah|telah|udh) kirim {sum};
-        lunas {date}; (bayar|bayarnya) lunas; bayarnya; paid; pernah bayar; (kirim|ngirim) {sum};
+        lunas {date}; (bayar|bayarnya) lunas; paid; pernah bayar; (kirim|ngirim) {sum};
         (udah|sudah|baru|barusan|dah) (ngasih|kasih|nyerahin|nitip) [uang|duit]; (ngasih|kasih)
         {sum}
     received: terima; nerima; menerima; diterima; dapat; dapet; masuk; sudah masuk; udah
@@ -130,8 +133,11 @@ CUES = cues("""
     work_label: untuk :; proyek :; project :; pekerjaan :; jasa :; keterangan :; ket :;
         deskripsi :; proyek; project; pekerjaan; layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
-    noise: pelunasan; makasih; makasih ya; makasi; terima kasih; thanks; trims; terima kasih
-        banyak; nya;
+    noise: tolong dicatat; dicatat ya; dicatet; dicatet ya; catat ya; done; kepala sekolah; orang
+        (finance|keuangan|kantor|admin)*; (bagian|tim|pihak|staf|staff) (keuangan|finance|admin|
+        akunting|accounting)*; takmir; takmirnya; bendahara; bendaharanya; pengurus; ketua panitia;
+        panitianya; sekretaris; sekretarisnya; pelunasan; makasih; makasih ya; makasi; terima
+        kasih; thanks; trims; terima kasih banyak; nya;
         tolong; uangnya; duitnya; pembayarannya; dananya; mohon; masih; sudah; udah; udh; sdh;
         baru; baru saja; barusan; saya; aku; gue; gw; kami; kita; halo; hai; hallo; hi; hey; pagi;
         siang; selamat pagi; selamat siang; selamat sore; assalamualaikum; kak; kakak; min; gan;
@@ -159,7 +165,9 @@ CUES = cues("""
         garap|nggarap|mengerjakan); saya bikin; aku bikin; abis bikin; habis bikin; udah bikin;
         kelar; selesai; selesai bikin; habis ngerjain; barusan selesai; selesai mengerjakan; saya
         desain; saya buat
-    will_pay: katanya; katanya {date}; (bilang|ngomong|jawab|balas|kata) {date}
+    will_pay: (mau|akan|bakal|rencananya|katanya|bakalan) [(mau|akan|baru)] (dibayar|ditransfer|
+        dilunasi|dibayarin); (cairnya|turunnya|masuknya|transfernya|bayarnya) {date}; katanya;
+        katanya {date}; (bilang|ngomong|jawab|balas|kata) {date}
 """)
 QUESTION_ENDS = phrases("""
     berapa; brp; berapaan; kapan; siapa; siapa aja; siapa saja; (belum|blm) ya; apa belum; apa

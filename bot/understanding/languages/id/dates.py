@@ -72,6 +72,8 @@ DATE_PHRASES = keyed("""
     weekday_and_day: [hari] {weekday} {dayword}
     weekday_this: [hari] {weekday} ini; [hari] {weekday} minggu ini; [hari] {weekday} {unit}
         ini
+    weekday_after: {span} (setelah|sesudah|habis|dari) [hari] {weekday} [(ini|nanti)]; {n} {unit}
+        (setelah|sesudah|habis) [hari] {weekday} [(ini|nanti)]
     weekday_next: [hari] {weekday} depan; [hari] {weekday} {unit} depan; {unit} depan [hari]
         {weekday}; [hari] {weekday} dpn; {weekday} {unit} dpn; {weekday} next week
     weekday_after: seminggu (setelah|sesudah|dari|sehabis) [hari] {weekday}; {weekday} (minggu|
@@ -88,11 +90,11 @@ DATE_PHRASES = keyed("""
         {unit}; {span} setelah ini; max {n} {unit}; {n} {unit} ke dpn; paling lama {n} {unit};
         paling lama {span}; selama {n} {unit}; dlm {n} {unit}; dlm {span}; {n} {unit} (kedpn|
         dpn)
-    terms: tempo {n} {unit}; tempo {span}; termin {n} {unit}; net {n} [{unit}]; net-{n}; punya
-        waktu {n} {unit} [(buat|untuk) bayar]; punya waktu {span} [(buat|untuk) bayar];
-        dikasih waktu {n} {unit}; dikasih waktu {span}; waktu {n} {unit}; diberi waktu {n}
-        {unit}; diberi waktu {span}; jangka waktu {n} {unit}; tenggat {n} {unit}; jatuh tempo
-        {n} {unit}; jatuh tempo {span}; bayar {n} {unit}; {n} {unit} (buat|untuk) bayar; {n}
+    terms: (term|terms) {n} {unit}; tempo {n} {unit}; tempo {span}; termin {n} {unit}; net {n}
+        [{unit}]; net-{n}; punya waktu {n} {unit} [(buat|untuk) bayar]; punya waktu {span} [(buat|
+        untuk) bayar]; dikasih waktu {n} {unit}; dikasih waktu {span}; waktu {n} {unit}; diberi
+        waktu {n} {unit}; diberi waktu {span}; jangka waktu {n} {unit}; tenggat {n} {unit}; jatuh
+        tempo {n} {unit}; jatuh tempo {span}; bayar {n} {unit}; {n} {unit} (buat|untuk) bayar; {n}
         {unit} tempo; batas [waktu] {n} {unit}; tenor {n} {unit}; pembayaran {n} {unit};
         pembayaran {span}; kasih waktu {n} {unit}; kasih waktu {span}; top {n} {unit}; top
         {n}; batas [waktu] {span}; {n} {unit} setelah (invoice|tagihan|faktur) [diterima|
@@ -163,6 +165,8 @@ DATE_PHRASES = keyed("""
     last_sunday: hari {week_word} [yang] (lalu|yg lalu|silam)
 """)
 DUE_CUES = phrases("""
+    sblm; sebelom; plg lambat; plg telat; smp; smpe; due-nya; duenya; due nya; deadline-nya;
+    sebelum tanggal; tenggatnya; jatuh temponya;
     deadline nya; jatuh tempo nya; tenggat nya; jatuh tempo; jatuh temponya; tempo; temponya;
     paling lambat; paling telat; lunas (sebelum|paling lambat|paling telat|maksimal|sampai);
     dilunasi (sebelum|paling lambat|paling telat|maksimal|sampai); pelunasan; pelunasan (sebelum|

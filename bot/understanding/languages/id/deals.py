@@ -49,9 +49,10 @@ DEALS = deal_cues("""
         abis itu; baru
     rest: setengah; separuh; separo; setengahnya; separuhnya; sisanya; sisa; selebihnya; sisa
         tagihan; sisa utang; sisa pembayaran; setengahnya lagi; separuhnya lagi
-    starts: mulai; mulainya; dimulai; terhitung; start; sejak; mulai dari; dimulai dari; dari;
-        (cicilan|pembayaran|angsuran|termin|bayaran) pertama [nya] [(tanggal|tgl|di|pada|:|
-        jatuh)]; mulai bayar; pertama [(tanggal|tgl|pada)]; mulainya (dari|tanggal); yang pertama
+    starts: starting; start; mulai; mulainya; dimulai; terhitung; start; sejak; mulai dari; dimulai
+        dari; dari; (cicilan|pembayaran|angsuran|termin|bayaran) pertama [nya] [(tanggal|tgl|di|
+        pada|:|jatuh)]; mulai bayar; pertama [(tanggal|tgl|pada)]; mulainya (dari|tanggal); yang
+        pertama
     later: (minggu|bulan) (berikutnya|depannya|depan); seminggu (kemudian|lagi|setelahnya|
         sesudahnya); sebulan (kemudian|lagi|setelahnya); (minggu|bulan) setelahnya
     at_the_end: akhir

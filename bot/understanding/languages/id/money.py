@@ -55,7 +55,9 @@ AMOUNT_OPENERS = phrases("""
 """)
 OF_TOTAL = phrases("dari; dari total")
 COUNTED = phrases("""
-    cicilan; angsuran; termin; pembayaran;
+    unit; kotak; porsi; pax; bungkus; box; set; titik; ekor; potong; stel; pasang; lusin; kilo; kg;
+    meter; m2; roll; rim; dus; ruangan; kamar; lantai; pohon; kelas; murid; siswa; peserta; tamu;
+    meja; kursi; gelas; cup; toples; loyang; rb kata; cicilan; angsuran; termin; pembayaran;
     %; persen; jam; hari; minggu; bulan; tahun; halaman; hlm; lembar; kata; foto; gambar; artikel;
     konten; video; desain; logo; banner; poster; sesi; menit; buah; pcs; slide; ikon; postingan;
     post; kali; x; orang; pertemuan; revisi; item; ilustrasi; layar; episode; paket; bab; buku;

@@ -23,9 +23,10 @@ REASONS = by_reason("""
         berutang|utangnya); (menyangkal|membantah|ngeles|bantah) [(utang|punya)]; (kami|saya) (tidak
         akan|tidak mau|menolak) (bayar|membayar)
     threat: (ancam*|mengancam|ngancam|diancam); (review|ulasan|rating) (jelek|buruk|bintang|
-        negatif); (lapor*|melaporkan|laporin|viralin|viralkan|memviralkan|menuntut|gugat|menggugat|
-        nuntut) [(saya|aku|ke|ke polisi|gue|kamu|anda)]; bintang (satu|1); pengacara (dia|nya|saya|
-        kami|mereka); (jelek-jelekin|jelekin|cemarkan) [(saya|aku|nama)]
+        negatif); (lapor|ngelapor|dilaporin|dilaporkan|ngelaporin|melaporkan|laporin|viralin|
+        viralkan|memviralkan|menuntut|gugat|menggugat|nuntut) [(saya|aku|ke|ke polisi|gue|kamu|
+        anda)]; bintang (satu|1); pengacara (dia|nya|saya|kami|mereka); (jelek-jelekin|jelekin|
+        cemarkan) [(saya|aku|nama)]
     unhappy: (ga|gak|nggak|tidak|ngga|kurang|belum|kecewa|tak) [(begitu)] (puas|suka|cocok|sreg|
         sesuai|memuaskan|senang|happy|berkenan) [(sama|dengan|hasil|hasilnya|pesanan)]; kecewa*;
         (hasil|hasilnya|kualitas|kualitasnya|desain|desainnya|kerjaan|kerjaannya|logonya|logo|
@@ -35,25 +36,27 @@ REASONS = by_reason("""
         rugi|uangnya balik|direvisi|pengembalian); (komplain*|complain*|protes*|mengeluh|ngeluh*|
         keluhan) [(soal|kualitas|hasil)]; (banyak|penuh) (salah|kesalahan|bug|error|typo|yang salah|
         kurangnya); (ga|gak|tidak) sesuai (pesanan|permintaan|brief|harapan|ekspektasi)
-    invoice: (invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya|inv|invoice-nya) [(nya|itu|
-        dari|saya|kami|kita|kamu)] [(ga|gak|nggak|belum|tidak|blm|tak|ngga|katanya)] [(pernah|belum|
-        juga|ga|gak)] (sampai|sampe|masuk|nyampe|nyampai|terima|diterima|nerima|ketemu|ada|datang|
-        dapat|dapet|kelihatan|terkirim|keliatan|muncul); (belum|blm|ga|gak|nggak|tidak|tak|ngga|gak
-        pernah|ga pernah|tidak pernah|nggak pernah|belum pernah) [(pernah|ada|juga)] (terima|nerima|
-        dapat|dapet|menerima|lihat|liat|nemu|nemuin|menemukan|kebagian|masuk) [(email|kiriman)]
-        (invoice|invoicenya|tagihan|tagihannya|faktur|inv|invoice-nya); (invoice|invoicenya|tagihan|
-        tagihannya|faktur|fakturnya) [(nya|itu|dari)] (salah|hilang|ilang|keliru|masuk spam|ke spam|
-        nyasar|kurang|ketlisut|tidak sesuai|ga sesuai|gak sesuai|kehapus|terselip|keselip|typo|tidak
-        lengkap); (salah|keliru|kesalahan|ada yang salah|ada salah) [(di|nama|jumlah|npwp|alamat|
-        nominal|rekening|pada)] [(di|pada)] (invoice|invoicenya|tagihan|faktur|npwp|tagihannya|
-        fakturnya); (masuk|nyasar ke|ada di|ke) [folder] spam; (minta|mohon|tolong|bisa|boleh|coba)
-        [(tolong|minta)] (kirim|kirimkan|kirimin|dikirim|dikirimkan|resend|kirim ulang|dikirim
-        ulang|dikirimi|kirimkan ulang) [(lagi|ulang|kembali)] [(invoice|invoicenya|tagihan|
-        tagihannya|fakturnya|faktur)] [(lagi|ulang|kembali)] …; (kirim|dikirim|kirimkan|kirimin)
-        (ulang|lagi|kembali) [(invoice|invoicenya|tagihan|tagihannya)]; (minta|butuh|perlu|nunggu)
-        [(dikirim)] (invoice|faktur|faktur pajak|kwitansi|invoice baru|revisi invoice|npwp|po|bast)
-        [(baru|asli|lagi|ulang|yang|dulu)]; (invoice|tagihan) (yang mana|yg mana|apa) [(ya|sih|kak|
-        itu|mas|mbak)] $
+    invoice: (invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya) (belum|tidak|ga|gak|nggak|blm|
+        tak) [(pernah|juga)] (mereka|kami|dia|beliau|kita|saya|aku) (terima|dapat|dapet|lihat|liat|
+        temukan); (invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya|inv|invoice-nya) [(nya|
+        itu|dari|saya|kami|kita|kamu)] [(ga|gak|nggak|belum|tidak|blm|tak|ngga|katanya)] [(pernah|
+        belum|juga|ga|gak)] (sampai|sampe|masuk|nyampe|nyampai|terima|diterima|nerima|ketemu|ada|
+        datang|dapat|dapet|kelihatan|terkirim|keliatan|muncul); (belum|blm|ga|gak|nggak|tidak|tak|
+        ngga|gak pernah|ga pernah|tidak pernah|nggak pernah|belum pernah) [(pernah|ada|juga|mereka|
+        kami|dia|kita|beliau)] (terima|nerima|dapat|dapet|menerima|lihat|liat|nemu|nemuin|menemukan|
+        kebagian|masuk) [(email|kiriman)] (invoice|invoicenya|tagihan|tagihannya|faktur|inv|
+        invoice-nya); (invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya) [(nya|itu|dari)]
+        (salah|hilang|ilang|keliru|masuk spam|ke spam|nyasar|kurang|ketlisut|tidak sesuai|ga sesuai|
+        gak sesuai|kehapus|terselip|keselip|typo|tidak lengkap); (salah|keliru|kesalahan|ada yang
+        salah|ada salah) [(di|nama|jumlah|npwp|alamat|nominal|rekening|pada)] [(di|pada)] (invoice|
+        invoicenya|tagihan|faktur|npwp|tagihannya|fakturnya); (masuk|nyasar ke|ada di|ke) [folder]
+        spam; (minta|mohon|tolong|bisa|boleh|coba) [(tolong|minta)] (kirim|kirimkan|kirimin|dikirim|
+        dikirimkan|resend|kirim ulang|dikirim ulang|dikirimi|kirimkan ulang) [(lagi|ulang|kembali)]
+        [(invoice|invoicenya|tagihan|tagihannya|fakturnya|faktur)] [(lagi|ulang|kembali)] …; (kirim|
+        dikirim|kirimkan|kirimin) (ulang|lagi|kembali) [(invoice|invoicenya|tagihan|tagihannya)];
+        (minta|butuh|perlu|nunggu) [(dikirim)] (invoice|faktur|faktur pajak|kwitansi|invoice baru|
+        revisi invoice|npwp|po|bast) [(baru|asli|lagi|ulang|yang|dulu)]; (invoice|tagihan) (yang
+        mana|yg mana|apa) [(ya|sih|kak|itu|mas|mbak)] $
     money: (belum|blm|telat) (gajian|gaji|dapat gaji|dapet gaji|terima gaji|cair gajinya); (uang|
         uangnya|duit|duitnya|dananya|gaji|gajinya) [(udah|sudah|udah keburu|keburu)] (kepake|
         kepakai|dipakai|dipake|terpakai|habis|abis|ludes|kepotong); (lagi|sedang|masih|memang|emang|
@@ -109,16 +112,18 @@ REASONS = by_reason("""
         respons|banget balasnya)
 """)
 FIRSTHAND = phrases("""
-    (balas|bales|balasnya|balesnya|jawab|jawabnya|jawabannya|balasannya|nulis|ngetik|wa|chat|ngewa|
-    ngechat) [(gini|begini)] :; (invoice|tagihan|rekening|nomor rekening|chat|pesan|email) (anda|
-    kamu|kakak|mbaknya|masnya|kak|mas|mbak|bapak|ibu); (saya|kami|aku|kita) (akan|bakal|mau|
-    usahakan|pasti|segera|janji|coba|insyaallah) [(segera|usahakan|pasti)] (bayar|transfer|lunasi|
-    lunasin|proses|bayarkan|transferin|tf|usahakan|bayarin) [(ke|kak|ya|mas|mbak|secepatnya|besok|
-    minggu|{date})]; (saya|kami|aku) (bayar|transfer|lunasi|lunasin|tf|transferin) [(ya|kak|mas|
-    mbak)] {date}; {date} (saya|kami|aku) (bayar|transfer|lunasi|lunasin|tf|bayarkan); (maaf|mohon
-    maaf|sorry|sori) [(banget|ya|kak|mas|mbak|min|atas|sekali|sebelumnya)] [(kak|mas|mbak|ya|banget|
-    atas)] [(baru|telat|atas|atas keterlambatan|keterlambatan|lama|belum)] (balas|bayar|
-    keterlambatan|keterlambatannya|terlambat|telat|bales|respon|bisa|lambat|slow); (makasih|terima
-    kasih|thanks) (atas|udah|sudah|buat|untuk) (kesabaran|sabar|diingatkan|diingetin|ingetin|
-    ingatkan|pengingat|pengertian) [*]
+    (pembayarannya|pembayaran|uangnya|dananya|transferannya|pelunasannya|sisanya|tagihannya) [(akan|
+    segera|baru|nanti)] (kami|saya|aku|kita) (proses|transfer|bayar|kirim|lunasi|usahakan|tf|
+    lunasin|bayarkan|transferkan); (balas|bales|balasnya|balesnya|jawab|jawabnya|jawabannya|
+    balasannya|nulis|ngetik|wa|chat|ngewa|ngechat) [(gini|begini)] :; (invoice|tagihan|rekening|
+    nomor rekening|chat|pesan|email) (anda|kamu|kakak|mbaknya|masnya|kak|mas|mbak|bapak|ibu); (saya|
+    kami|aku|kita) (akan|bakal|mau|usahakan|pasti|segera|janji|coba|insyaallah) [(segera|usahakan|
+    pasti)] (bayar|transfer|lunasi|lunasin|proses|bayarkan|transferin|tf|usahakan|bayarin) [(ke|kak|
+    ya|mas|mbak|secepatnya|besok|minggu|{date})]; (saya|kami|aku) (bayar|transfer|lunasi|lunasin|tf|
+    transferin) [(ya|kak|mas|mbak)] {date}; {date} (saya|kami|aku) (bayar|transfer|lunasi|lunasin|
+    tf|bayarkan); ^(maaf|mohon maaf|sorry|sori) [(banget|ya|kak|mas|mbak|min|atas|sekali|
+    sebelumnya)] [(kak|mas|mbak|ya|banget|atas)] [(baru|telat|atas|atas keterlambatan|keterlambatan|
+    lama|belum)] (balas|bayar|keterlambatan|keterlambatannya|terlambat|telat|bales|respon|bisa|
+    lambat|slow); ^(makasih|terima kasih|thanks) (atas|udah|sudah|buat|untuk) (kesabaran|sabar|
+    diingatkan|diingetin|ingetin|ingatkan|pengingat|pengertian) [*]
 """)

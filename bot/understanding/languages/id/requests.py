@@ -55,8 +55,9 @@ ACTS = by_intent("""
         … (dulu|sementara|sendiri); (biarin|biarkan|diemin|diamkan|tinggalkan|lewatin|skip) [(dulu|
         aja|saja|si)] … [dulu] (sampai|sampe|selama|hingga); (biarin|diemin|diamkan) [(dulu|aja|
         si)] …; (kasih|beri) … (waktu|napas|jeda|istirahat); (saya|aku|gue|gw) [(lagi|mau|sedang|
-        akan)] (cuti|liburan|libur); (diam|diem) (dulu|sebentar) [(soal|tentang)] …; pengingat …
-        (dimatikan|dimatiin|dijeda|distop|off|matikan|matiin) [dulu]
+        akan|bakal|harus|pergi)] (cuti|liburan|libur|mudik|umroh|umrah|traveling|jalan-jalan|
+        honeymoon|dinas) [(ke|di) (* *|*)]; (diam|diem) (dulu|sebentar) [(soal|tentang)] …;
+        pengingat … (dimatikan|dimatiin|dijeda|distop|off|matikan|matiin) [dulu]
     resume: (boleh|bisa|silakan|udah boleh|sudah boleh) [(mulai)] (nagih|tagih|ditagih) …;
         (lanjutkan|lanjutin|lanjut|teruskan|terusin|aktifkan|aktifin|hidupkan|hidupin|nyalakan|
         nyalain|resume|unpause|mulai|buka|on|onin|jalankan|jalanin) [(lagi|kembali|semua|aja)]
@@ -67,25 +68,27 @@ ACTS = by_intent("""
         (cabut|hentikan|stop|akhiri|hapus|lepas) (jeda|pause|jedanya|pausenya) [(buat|untuk|soal|
         si)] …; (saya|aku|gue|gw) (udah|sudah) (balik|kembali|pulang|masuk lagi|selesai liburan|
         kelar cuti); (liburannya|cutinya|libur|cuti) (udah|sudah) (selesai|kelar|habis|beres)
-    write_off: (anggap|anggep|anggaplah|hitung) [(aja|saja|udah|sudah|utang|hutang|utangnya|
-        hutangnya|itu|sisanya)] [(udah|sudah|aja|…)] (hangus|hilang|ilang|lunas aja|gugur|rugi|
-        sedekah|amal|tidak ada|gak ada|kerugian|ikhlas|lenyap) [(aja|saja)] …; (hapus buku|
-        hapusbukukan|hapus bukukan|dihapusbukukan|write off|putihkan|diputihkan|pemutihan) [(utang|
-        hutang|tagihan|punya|si|buat)] …; (ikhlaskan|ikhlasin|relakan|relain|ikhlas|merelakan|
-        mengikhlaskan|aku ikhlasin|direlakan|diikhlaskan) [(aja|saja|deh|lah|udah|utang|hutang|uang|
-        uangnya|utangnya|soal|duitnya)] …; (utang|hutang|utangnya|hutangnya|uang|duit|duitnya|
-        uangnya|piutang) [(dari|si|itu|ini)] [(…)] (hangus|macet|hangus aja|gak bakal balik|ga bakal
-        balik|nggak bakal balik|tak akan kembali|tidak akan kembali|gak akan balik|raib); (bebaskan|
-        bebasin|hapuskan|hapusin|hapus) [(aja|saja|semua)] (utang|hutang|utangnya|hutangnya) …;
-        (hapus|hapuskan|hapusin|kurangi|kurangin|relakan|relain|ikhlaskan|ikhlasin|hangusin|
-        hanguskan|putihkan|coret) [(aja|saja)] {sum} [(dari|utang|hutang|utangnya|punya|nya|milik|
-        si)] [(utang|hutang|tagihan)] …; (hangusin|hanguskan|dihanguskan|dihangusin) [(aja|saja|
-        utang|utangnya|tagihan)] …; (nyerah|menyerah|give up|pasrah) [(deh|aja|lah|nagih|soal|
-        sama)] …; (gak|ga|nggak|tidak) (usah|perlu|mau) (ditagih|nagih|dikejar|tagih|ngejar) lagi;
-        (percuma|gak worth|ga worth|sia-sia) (nagih|ngejar|ditagih|tagih) …; (piutang|utang|hutang)
-        (tak tertagih|macet|ga tertagih|gak tertagih|tidak tertagih); (udah|sudah) lah (hangus|
-        hilang|ikhlas)*
-    wording: ^(jangan|ga usah|gausah) [(terlalu|begitu)] (tegas|halus|lembut|sopan|keras|galak|kaku|
+    write_off: ^ikhlas (aja|saja|deh|lah) …; (aku|saya|gue|gw|udah|sudah|coba|biar|ya) ikhlas [(aja|
+        saja|deh|lah|kok|soal)] …; ikhlas (aja|saja|deh|lah) …; ^ikhlas {sum} …; ^ikhlas …; (anggap|
+        anggep|anggaplah|hitung) [(aja|saja|udah|sudah|utang|hutang|utangnya|hutangnya|itu|
+        sisanya)] [(udah|sudah|aja|…)] (hangus|hilang|ilang|lunas aja|gugur|rugi|sedekah|amal|tidak
+        ada|gak ada|kerugian|ikhlas|lenyap) [(aja|saja)] …; (hapus buku|hapusbukukan|hapus bukukan|
+        dihapusbukukan|write off|putihkan|diputihkan|pemutihan) [(utang|hutang|tagihan|punya|si|
+        buat)] …; (ikhlaskan|ikhlasin|relakan|relain|merelakan|mengikhlaskan|aku ikhlasin|direlakan|
+        diikhlaskan) [(aja|saja|deh|lah|udah|utang|hutang|uang|uangnya|utangnya|soal|duitnya)] …;
+        (utang|hutang|utangnya|hutangnya|uang|duit|duitnya|uangnya|piutang) [(dari|si|itu|ini)]
+        [(…)] (hangus|macet|hangus aja|gak bakal balik|ga bakal balik|nggak bakal balik|tak akan
+        kembali|tidak akan kembali|gak akan balik|raib); (bebaskan|bebasin|hapuskan|hapusin|hapus)
+        [(aja|saja|semua)] (utang|hutang|utangnya|hutangnya) …; (hapus|hapuskan|hapusin|kurangi|
+        kurangin|relakan|relain|ikhlaskan|ikhlasin|hangusin|hanguskan|putihkan|coret) [(aja|saja)]
+        {sum} [(dari|utang|hutang|utangnya|punya|nya|milik|si)] [(utang|hutang|tagihan)] …;
+        (hangusin|hanguskan|dihanguskan|dihangusin) [(aja|saja|utang|utangnya|tagihan)] …; (nyerah|
+        menyerah|give up|pasrah) [(deh|aja|lah|nagih|soal|sama)] …; (gak|ga|nggak|tidak) (usah|
+        perlu|mau) (ditagih|nagih|dikejar|tagih|ngejar) lagi; (percuma|gak worth|ga worth|sia-sia)
+        (nagih|ngejar|ditagih|tagih) …; (piutang|utang|hutang) (tak tertagih|macet|ga tertagih|gak
+        tertagih|tidak tertagih); (udah|sudah) lah (hangus|hilang|ikhlas)*
+    wording: (tulisin|bilangin|sampaikan|sampein|kabarin|tuliskan) (ke|kepada|buat|untuk|sama) …;
+        ^(jangan|ga usah|gausah) [(terlalu|begitu)] (tegas|halus|lembut|sopan|keras|galak|kaku|
         kasar|formal) …; ^(draft|konsep|contoh|template) (email|surat|pesan|chat|wa) …; versi
         [yang] (tegas|halus|lembut|sopan|keras|galak|ramah|santai|formal|resmi|singkat|pendek) …;
         ^(kurang|terlalu|kelewat|kebanyakan) (tegas|halus|lembut|sopan|keras|galak|ramah|santai|
@@ -137,28 +140,31 @@ ACTS = by_intent("""
         nya|dikirim|tiap|setiap)] (tiap pagi|setiap pagi|pagi aja|pagi-pagi|pagi saja|sore aja|
         malam aja|tiap hari|setiap hari|tiap sore|tiap malam|lebih pagi|lebih awal|lebih siang|pagi
         hari|sore hari|malam hari); ^(setelan|pengaturan|setting|settings) $
-    sent: [(saya|aku|gue|gw)] (sudah|udah|udh|sdh|baru|barusan|tadi|dah|baru saja|baru aja|telah|
-        kemarin|semalam) [(saya|aku|gue|ku|aja|saja|tadi|barusan)] (kirim|kukirim|dikirim|ngirim|
-        mengirim|kirimin|kirimkan|terkirim|forward|teruskan|email|wa|chat|dichat|kuchat|kuwa|dm|sms|
-        telepon|telpon|telp|nelpon|nelepon|menelepon|menelpon|kutelepon|kutelpon|ditelepon|ditelpon|
-        hubungi|kuhubungi|dihubungi|menghubungi|kontak|ingetin|ingatkan|mengingatkan|diingatkan|
-        tagih|kutagih|nagih|ditagih|diingetin|diingatin|ngingetin|disamperin|samperin|nyamperin|
-        ketemu|ditemui|colek|ngobrol|bicara|ngomong|follow up|followup|kufollow up|difollow up|call|
-        nge-chat|ngechat|ngewa) [(ke|sama|dengan|ya|pesan|pesannya|pengingat|pengingatnya|reminder|
-        surat|suratnya|email|emailnya|teks|dia|orangnya|dianya|lagi|chat|chatnya|wa|tagihan)] [(ke|
-        sama|dengan|buat|lagi|pengingat|penagihan|dia)] …; ^(terkirim|sudah terkirim|udah terkirim|
-        kukirim|sudah dikirim|udah dikirim|done kirim|beres kirim|sudah kirim|udah kirim|oke udah)
-        …; (pesannya|pesan|pengingatnya|suratnya|emailnya|email|surat|remindernya|chatnya|somasinya|
-        itu) (sudah|udah|udh|telah|dah) (kukirim|dikirim|terkirim|aku kirim|saya kirim|nyampe|saya
-        kirimkan) [(ke)] …; (tadi pagi|tadi siang|tadi sore|tadi malam|semalam|tadi|kemarin|barusan|
-        {date}) [(udah|sudah|aku|saya|gue)] (nelpon|nelepon|telepon|telpon|ngechat|chat|ngewa|wa|
-        email|ngemail|follow up|hubungi|menghubungi|menelepon|nge-wa|dm|ngedm) [(ke|sama|si)] …;
-        {date} (aku|saya|gue|gw) (telepon|telpon|nelpon|hubungi|chat|wa|kirim|email|kontak|tagih|
-        nagih|ingetin|ingatkan|kirimin|call|nelepon) [(ke|pesan|sama|dia|pengingat|reminder)] …;
-        (tadi|kemarin|barusan|semalam|baru) (aku|saya|gue|gw) (telepon|telpon|nelpon|hubungi|chat|
-        wa|kirim|email|kontak|tagih|nagih|ingetin|ingatkan|kirimin|call|nelepon) [(ke|pesan|sama|
-        dia|pengingat|reminder)] …; (aku|saya|gue) (telepon|telpon|nelpon|hubungi|chat|wa|kirimi|
-        email|tagih|ingetin|nelepon) [(ke|sama|si)] … {date}
+    sent: ^(surat|pesan|email|pengingat|reminder|chat|wa|somasi|tagihan) [(pengingat|penagihan|
+        peringatan|teguran|tagihan)] (ke|kepada|buat|untuk) … (sudah|udah|telah|tadi|baru|barusan)
+        [(saya|aku|gue|kami)] (kirim|kukirim|dikirim|terkirim|kirimkan); [(saya|aku|gue|gw)] (sudah|
+        udah|udh|sdh|baru|barusan|tadi|dah|baru saja|baru aja|telah|kemarin|semalam) [(saya|aku|gue|
+        ku|aja|saja|tadi|barusan)] (kirim|kukirim|dikirim|ngirim|mengirim|kirimin|kirimkan|terkirim|
+        forward|teruskan|email|wa|chat|dichat|kuchat|kuwa|dm|sms|telepon|telpon|telp|nelpon|nelepon|
+        menelepon|menelpon|kutelepon|kutelpon|ditelepon|ditelpon|hubungi|kuhubungi|dihubungi|
+        menghubungi|kontak|ingetin|ingatkan|mengingatkan|diingatkan|tagih|kutagih|nagih|ditagih|
+        diingetin|diingatin|ngingetin|disamperin|samperin|nyamperin|ketemu|ditemui|colek|ngobrol|
+        bicara|ngomong|follow up|followup|kufollow up|difollow up|call|nge-chat|ngechat|ngewa) [(ke|
+        sama|dengan|ya|pesan|pesannya|pengingat|pengingatnya|reminder|surat|suratnya|email|emailnya|
+        teks|dia|orangnya|dianya|lagi|chat|chatnya|wa|tagihan)] [(ke|sama|dengan|buat|lagi|
+        pengingat|penagihan|dia)] …; ^(terkirim|sudah terkirim|udah terkirim|kukirim|sudah dikirim|
+        udah dikirim|done kirim|beres kirim|sudah kirim|udah kirim|oke udah) …; (pesannya|pesan|
+        pengingatnya|suratnya|emailnya|email|surat|remindernya|chatnya|somasinya|itu) (sudah|udah|
+        udh|telah|dah) (kukirim|dikirim|terkirim|aku kirim|saya kirim|nyampe|saya kirimkan) [(ke)]
+        …; (tadi pagi|tadi siang|tadi sore|tadi malam|semalam|tadi|kemarin|barusan|{date}) [(udah|
+        sudah|aku|saya|gue)] (nelpon|nelepon|telepon|telpon|ngechat|chat|ngewa|wa|email|ngemail|
+        follow up|hubungi|menghubungi|menelepon|nge-wa|dm|ngedm) [(ke|sama|si)] …; {date} (aku|saya|
+        gue|gw) (telepon|telpon|nelpon|hubungi|chat|wa|kirim|email|kontak|tagih|nagih|ingetin|
+        ingatkan|kirimin|call|nelepon) [(ke|pesan|sama|dia|pengingat|reminder)] …; (tadi|kemarin|
+        barusan|semalam|baru) (aku|saya|gue|gw) (telepon|telpon|nelpon|hubungi|chat|wa|kirim|email|
+        kontak|tagih|nagih|ingetin|ingatkan|kirimin|call|nelepon) [(ke|pesan|sama|dia|pengingat|
+        reminder)] …; (aku|saya|gue) (telepon|telpon|nelpon|hubungi|chat|wa|kirimi|email|tagih|
+        ingetin|nelepon) [(ke|sama|si)] … {date}
     other: ^(bantuan|help|ekspor|export|terjemahkan|suruh) …; ^(kirim|kirimkan|kirimin) (email|
         pesan|wa|chat|sms|uang|duit|dia|laporan|pengingat|reminder) …; ^(kirim|kirimkan|kirimin)
         [(ulang)] (invoice|tagihan) (ke|buat|untuk) … $; ^(nama kamu|namamu|siapa nama|kamu namanya|
