@@ -30,6 +30,7 @@ _TELLING = frozenset(Cue) - {Cue.NOISE, Cue.TO, Cue.FOR}
 _CYRILLIC = re.compile("[а-я]")
 _OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
 """A time zone ("UTC+30"): letters, a sign and a number, and nothing else."""
+_STILL_TO_COME = frozenset({Cue.EXPECTED, Cue.PROMISED, Cue.UNPAID})
 _TOLD = frozenset({Intent.PAYMENT, Intent.PROMISE})
 """What is recorded at once, so that no word of it may be passed over."""
 _MAY_BE_A_DEAL = frozenset(
@@ -190,7 +191,7 @@ class Message:
         if intent is Intent.OTHER:
             return self._acted(Act(Reading(intent=intent)))
         chosen, partly = self._sum(intent)
-        in_full = self.grammar.intents.in_full(self.folded) if intent is Intent.PAYMENT else []
+        in_full = self._in_full() if intent is Intent.PAYMENT else []
         parties = self.grammar.parties.find(
             self.sentence,
             self._told(in_full=in_full),
@@ -292,7 +293,9 @@ class Message:
         if intent in (Intent.QUESTION, Intent.OTHER):
             said = [phrase.span for phrase in act.phrases]
             told = [mark for mark in self.marks if not _overlaps((mark.start, mark.end), said)]
-            asked = self.grammar.parties.asked_about(self.sentence, told)
+            asked = self.grammar.parties.asked_about(
+                self.sentence, told, loosely=intent is Intent.QUESTION
+            )
             client, surface = self._names(asked, oblique=False)
             fields |= {"client": client, "client_surface": surface}
         elif intent not in (Intent.UNDO, Intent.SETTINGS):
@@ -316,7 +319,8 @@ class Message:
         wrong = [act.wrong] if act.wrong else []
         dropped = [*wrong, *(phrase.span for phrase in act.phrases)]
         gone = any(
-            is_behind(item.day) and _overlaps((item.day.start, item.day.end), wrong)
+            is_behind(item.day)
+            and (item.role != "issued" or _overlaps((item.day.start, item.day.end), wrong))
             for item in self.placed
         )
         self.placed = [
@@ -396,11 +400,20 @@ class Message:
         """The work with the month or week behind it that it was done in."""
         if work is None:
             return None
+        behind = self.grammar.month_behind.match(self.folded, work[1])
+        if behind and not any(item.start < behind.end() <= item.day.end for item in self.placed):
+            return work[0], behind.end()
         for item in self.placed:
             follows = 0 <= item.day.start - work[1] <= 1 and item.day.meaning in PERIODS
             if follows and self.grammar.roles.is_of_work(self.folded, item, moment):
                 return work[0], item.day.end
         return work
+
+    def _in_full(self) -> list[tuple[int, int]]:
+        """Where it is said that all is paid, but for what is still to be: "will pay the rest"."""
+        later = [mark.start for mark in self.marks if mark.kind in _STILL_TO_COME]
+        spans = self.grammar.intents.in_full(self.folded)
+        return [span for span in spans if not any(start <= span[0] for start in later)]
 
     def _told(self, *, in_full: list[tuple[int, int]]) -> list[Mark]:
         """The marks, without the words that only say that a payment settles everything and those

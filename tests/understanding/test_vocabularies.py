@@ -15,8 +15,8 @@ from bot.understanding.deals.cues import DealCue
 from bot.understanding.grammar.vocabulary import Cue, Vocabulary
 from bot.understanding.grammars import VOCABULARIES
 
-ALWAYS = frozenset({"numeric", "dayword", "month_within"})
-"""Date phrases that need no words of their own: they are made of other tables."""
+ALWAYS = frozenset({"numeric", "dayword", "month_within", "after_named_month"})
+"""Date phrases that need no words of their own: they are made of other tables, or end a rest."""
 NOT_SAID: dict[str, Collection[Locale]] = {
     # Indonesian has one word for Sunday and for a week, and says "Senin kemarin", "bulan Mei".
     **dict.fromkeys(

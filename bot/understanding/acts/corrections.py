@@ -17,6 +17,7 @@ class Contrasts:
     def __init__(self, language: Language, words: ActWords) -> None:
         no, but = language.alternation(words.not_this), language.alternation(words.but)
         behind = language.alternation(words.not_that)
+        who = language.alternation(words.who)
         number = r"(?<![\w.,-])\d++(?:[.,]\d++)*+(?![\w-])"
         value = rf"(?:(?:[^\W\d_A-Z]{{1,3}} ){{0,2}}(?:(?<!A)A++|(?<!T)T++|(?<!I)I++|{number}))"
         unit = rf"(?:{literal_alternation(word for word in language.currencies if len(word) > 2)})"
@@ -27,6 +28,9 @@ class Contrasts:
             re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {value})\W{{1,3}}(?:(?:{but}) )?{value}"),
             re.compile(rf"(?P<wrong>{value} (?:{behind}))(?!\w)"),
             re.compile(rf"(?<![^\s,])(?P<wrong>(?:{no}) {_NAME}),? (?:{but}) {_NAME}\W*$"),
+            re.compile(
+                rf"(?<![^\s,])(?P<wrong>(?:{no}) {_NAME}),? (?:{but}) {_NAME} (?:{who})(?!\w)"
+            ),
             re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {unit})[, ]{{1,3}}(?:(?:{but}) )?{unit}(?!\w)"),
             re.compile(rf"{unit},? ?(?:{but} )?(?P<wrong>(?<!\w)(?:{no}) {unit})(?!\w)"),
             re.compile(rf"I++,? ?(?P<wrong>(?<!\w)(?:{no}) #?(?:A++|[\w/-]*\d[\w/-]*))(?!\w)"),

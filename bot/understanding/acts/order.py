@@ -264,7 +264,13 @@ class ActGrammar:
     def _replies(self, message: Message, opened: Found) -> bool:
         """ "Acme says the invoice has the wrong sum": the client's words, and nothing put right."""
         replies = (table.first(message.heard) for table in self._reasons.values())
-        return any(found and found.start < opened.start for found in replies)
+        if any(found and found.start < opened.start for found in replies):
+            return True
+        before = message.heard.text[: opened.start]
+        if _QUOTE.search(before):
+            return True
+        said = self._hearsay.first(message.heard)
+        return said is not None and said.start < opened.start
 
     def _replying(self, message: Message) -> Act | None:
         if (message.asks_first and not message.pasted) or _tells_debt(message.kinds):
@@ -276,11 +282,13 @@ class ActGrammar:
             if found is not None:
                 return Act(Reading(intent=Intent.CLIENT_REPLY, reason=reason), (found,))
         found = self._firsthand.first(message.heard)
+        if found is None and message.pasted:
+            found = Found(0, 0)
         if found is None:
-            return None
+            return self._says(message)
         before = message.heard.text[: found.start]
         if ":" in before and _QUOTE.search(before) is None:
-            return None
+            return self._says(message)
         promises = bool({Cue.PROMISED, Cue.WILL_PAY, DATE} & set(message.kinds))
         read = Reading(intent=Intent.CLIENT_REPLY, reason=Reason.PROMISE if promises else None)
         return Act(read, (found,))

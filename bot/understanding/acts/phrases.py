@@ -112,6 +112,8 @@ class PhraseTable:
             ),
             None,
         )
+        if who and heard.text[who[0] : who[1]].endswith("'"):
+            who = who[0], who[1] - 1  # "Lena's", whose "s" the phrase has.
         return Found(match.start(), match.end(), who)
 
 

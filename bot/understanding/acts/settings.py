@@ -61,13 +61,15 @@ class SettingsGrammar:
         if found is None:
             return None
         said = sentence.folded[found.start :]
+        currency = self._amounts.currency(said)
+        if currency:
+            return Reading(intent=Intent.SETTINGS, currency=currency), found
         named = self._language.search(said)
         if named:
             code = self._names[named.group()]
             language = Locale(code) if code in list(Locale) else None
             return Reading(intent=Intent.SETTINGS, language=language), found
-        currency = self._amounts.currency(said)
-        return Reading(intent=Intent.SETTINGS, currency=currency), found
+        return Reading(intent=Intent.SETTINGS), found
 
     def _zone(self, sentence: Sentence, text: str, start: int) -> str | None:
         """The zone of the place named there, tried with ever fewer words."""

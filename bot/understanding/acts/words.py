@@ -31,6 +31,8 @@ class ActWords:
     """Behind a wrong value: Estonian "asemel"."""
     but: Phrases
     """Between a wrong value and the right one: "but"."""
+    who: Phrases = ()
+    """Behind a right name that goes on as a sentence: "it was Anna who paid"."""
     from_this: Phrases = ()
     """Before the wrong one of two values: "from 3,200 to 2,300"."""
     tones: Mapping[Tone, Phrases]

@@ -26,7 +26,7 @@ class InvoiceNumbers:
             word for word, entries in language.entries.items() if entries[0].letter in "MGBHJQY"
         )
         self._marked = re.compile(
-            rf"(?:[#№]|(?<!\w)(?:{papers}) ?(?:{_MARK}\.?|:)(?!\w)) ?[:#№]? ?{_CODE}(?![\w])"
+            rf"(?:[#№]|(?<!\w)(?:{papers}) ?(?:(?:: )?{_MARK}\.?|:)(?!\w)) ?[:#№]? ?{_CODE}(?![\w])"
         )
         parties = language.alternation([*words.cues[Cue.TO], *words.cues[Cue.FOR]])
         self._told = re.compile(

@@ -60,7 +60,7 @@ class PartyGrammar:
         client = evidence.span(*name) if name else None
         work = evidence.span(*work_run) if work_run else None
         if client:
-            client = self._cutter.trimmed(sentence, client)
+            client = self._cutter.with_opener(sentence, self._cutter.trimmed(sentence, client))
         if work:
             work = self._without_adverbs(sentence, self._cutter.without_article(sentence, work))
         return Parties(
@@ -103,7 +103,8 @@ class PartyGrammar:
 
     def _may_name(self, sentence: Sentence, piece: Piece) -> bool:
         """Whether a run is more than ordinary words in small letters, or a polite "You"."""
-        if self._lists.kind(sentence.folded[slice(*piece.span)]) is WordKind.ORDINARY:
+        word = sentence.folded[slice(*piece.span)]
+        if " " not in word and self._lists.kind(word) is WordKind.ORDINARY:
             return False
         if self._cutter.has_capital(sentence, piece):
             return True

@@ -135,6 +135,17 @@ class PieceGrammar:
             and not sentence.text.isupper()
         )
 
+    def with_opener(self, sentence: Sentence, span: Span | None) -> Span | None:
+        """ "The Old Mill Inn": a name of several words in capitals with its article."""
+        if span is None or sentence.text.isupper():
+            return span
+        words = self.words(sentence, span)
+        before = sentence.folded[: span[0]].rstrip(" ").rpartition(" ")[2]
+        start = span[0] - 1 - len(before)
+        opens = before in self._openers and start >= 0 and capital(sentence.original(start, span[0]))
+        capitals = [capital(sentence.original(*word)) for word in words]
+        return (start, span[1]) if opens and sum(capitals) > 1 and capitals[0] else span
+
     def _says(self, sentence: Sentence, word: Span) -> bool:
         folded = sentence.folded[word[0] : word[1]]
         return (

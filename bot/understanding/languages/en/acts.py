@@ -45,6 +45,7 @@ ACTS = ActWords(
     but; it's; its; it is; it was; that's; that was; should be; it should be; make it; make that;
     rather; but rather
 """),
+    who=phrases("who; that"),
     from_this=phrases("from"),
     tones=requests.TONES,
     reasons=replies.REASONS,

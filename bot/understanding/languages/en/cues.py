@@ -253,7 +253,8 @@ CUES = cues("""
         behind on; is behind [on|with]; past due; are late [with|on|paying]; is past due;
         outstanding; overdo; late paying; is taking forever to pay; late again [with|on]
     for: for; re; regarding; for the work on; as payment for; covering
-    to: to; from; by; at; against; with; w/
+    to: to; from; by; at; against; with; w/; (got|have|landed|took) a [new|big|small|little] (job|
+        gig|project|commission|booking|order) (from|for|with)
     client_label: client; client :; customer; customer :; client name; client name :; debtor;
         debtor :; client is; customer is; who :; payer :; payer; bill to :; bill to; from client;
         company :; name :; (us|uk|german|american|french|canadian|dutch|danish|british) client; my
@@ -321,7 +322,9 @@ CUES = cues("""
         here|will reach me) [in|through|on] [{date}]; (i'll|i will|we'll|we will) (have|get|see|
         receive) (it|my money|the money|the rest|the payment|payment|{sum}) [(from|by|on)]; coming
         [in] {date}; (is|are|'s) coming [in] {date}; (will be|'ll be|should be|is going to be)
-        (here|there|in|with me|paid|settled|transferred|in my account) [{date}]
+        (here|there|in|with me|paid|settled|transferred|in my account) [{date}]; (will|'ll|should)
+        have (the|my) (money|cash|rest); paying (you|me) [back]; (will|'ll) pay (you|me) back;
+        (will|'ll|gonna|going to) (square|settle|sort) (it|that|this|up|me) [(up|out)]
     did: did; i did; i've done; ive done; finished; just finished; i finished; i made; i built;
         built; i designed; i wrote; i translated; completed; i completed; just completed; wrapped
         up; did (some|a|an|the); i did (some|a|an|the); finished (a|an|the); just finished (a|an|

@@ -52,7 +52,9 @@ DAYS = numbered("""
     end of day 0; end of the day 0; tomorrow 1; tmrw 1; tmr 1; tomorrow's 1; 2moro 1; 2morrow 1; tmw
     1; tomoz 1; day after tomorrow 2; the day after tomorrow 2; overmorrow 2; yesterday -1; yday -1;
     yest -1; yesterdy -1; last night -1; yesterday's -1; day before yesterday -2; the day before
-    yesterday -2; the other day 9999; due now 0; payable now 0; due immediately 0
+    yesterday -2; the other day 9999; due now 0; payable now 0; due immediately 0; day after tmrw 2;
+    day after tmr 2; the day after tmrw 2; day after tmw 2; day after tomoz 2; day after 2moro 2;
+    earlier today 0
 """)
 ORDINALS = numbered("""
     first 1; second 2; third 3; fourth 4; fifth 5; sixth 6; seventh 7; eighth 8; ninth 9;
@@ -85,7 +87,7 @@ DATE_PHRASES = keyed("""
         {unit} from {dayword}; within [the next] [a] {n} [of] {unit}; within (a|one|the) {unit};
         within a {span}; in the next {n} {unit}; after {n} {unit}; {n} more {unit}; over the next
         {n} {unit}; another {unit}; (a|one) {unit} left; [a] {n} [of] {unit} from now; (a|one)
-        {unit} from now; a {span} from now
+        {unit} from now; a {span} from now; {span} from now; {span} from today
     terms: net {n} [{unit}]; net-{n}; n{n}; {n} {unit} net; {n} {unit} (terms|payment terms);
         payment terms [of|are|is|:] {n} {unit}; terms [of|are|:] {n} {unit}; terms [are|:] net {n}
         [{unit}]; (they|he|she) (have|has|got) {n} {unit} [to pay]; has {n} {unit} to pay; have {n}
@@ -137,8 +139,10 @@ DATE_PHRASES = keyed("""
     next_quarter_end: next quarter; [the] end of next quarter
     named_quarter_end: [the] end of q{n}; in q{n}; q{n}
     day_of_month: [on] the {ordinal}; {ordinal} of [the|this] month; the {ordinal} of [the|this]
-        month; day {n} of [the|this] month; [{weekday}] [the] {ordinal} [of the month|of this
-        month]
+        month; day {n} of [the|this] month; [{weekday}] [the] {ordinal} [of the month|of this month]
+    day_of_last_month: [the] {ordinal} of last month; last month on the {ordinal}; last month the
+        {ordinal}
+    next_year_start: [the] (beginning|start) of next year; early next year; in early next year
     day_of_next_month: [the] {ordinal} of next month; [the] {ordinal} next month; next month
         on the {ordinal}; next month the {ordinal}
 """)

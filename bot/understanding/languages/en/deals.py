@@ -5,15 +5,15 @@ from __future__ import annotations
 from bot.understanding.deals.cues import deal_cues
 
 DEALS = deal_cues("""
-    plan: over [the next] {n} (months|weeks); over (half a year|a year|several months|a few
-        months|time); (in|by|with|of|on|accepts|accept|monthly|weekly|regular|equal) instal(ments|
-        lments); instal(ments|lments) of; instal(ments|lments) [for|with]; instal(ment|lment)
-        (plan|agreement); (payment|repayment|pay) plan; (payment|repayment) schedule; in (parts|
-        pieces|stages|tranches|chunks|bits|part payments|partial payments|smaller payments|several
+    plan: over [the next] {n} (months|weeks); over (half a year|a year|several months|a few months|
+        time); (in|by|with|of|on|accepts|accept|monthly|weekly|regular|equal) instal(ments|lments);
+        instal(ments|lments) of; instal(ments|lments) [for|with]; instal(ment|lment) (plan|
+        agreement); (payment|repayment|pay) plan; (payment|repayment) schedule; in (parts|pieces|
+        stages|tranches|chunks|bits|part payments|partial payments|smaller payments|several
         payments|a few payments); bit by bit; (gradually|little by little); (spread|split|divide|
-        break|stretch) (it|them|that|this|the payment|the payments|the cost|the balance|the
-        invoice|the debt|the bill|the sum|the total|the rest|payments) [out|up] [into|over|
-        between|across|in]
+        break|stretch) (it|them|that|this|the payment|the payments|the cost|the balance|the invoice|
+        the debt|the bill|the sum|the total|the rest|payments) [out|up] [into|over|between|across|
+        in]; in halves; in two halves; half and half
     weekly: (a|per|each|every) week; /week; /wk; weekly; once a week; every {weekday}; each
         {weekday}; every 7 days; every one week; (mondays|tuesdays|wednesdays|thursdays|fridays|
         saturdays|sundays)
@@ -25,7 +25,7 @@ DEALS = deal_cues("""
         month; every payday
     count: {n} [equal|even|separate|smaller|more] [monthly|weekly|biweekly|fortnightly|equal]
         (instal(ments|lments)|payments|parts|pieces|tranches|chunks|goes|transfers|portions); {n}
-        (x|×|times); x{n}; {n}-(part|month|instalment|installment|payment)
+        (x|×|times); x{n}; {n}-(part|month|instalment|installment|payment); {n} [equal] halves
     for_weeks: (for|over|across) [the] [next] {n} (weeks|wks)
     for_months: (for|over|across) [the] [next] {n} (months|mos|mths)
     for_half_a_year: (for|over) [the next] (half a year|six months)

@@ -26,7 +26,9 @@ REASONS = by_reason("""
         that|this|your invoice|the invoice|the money)]; (we|i) (have|already|'ve|ve|just) [already]
         sent (you|the money|the payment|your money|the transfer|the funds|the cheque|the check);
         (we|i) (have|already|'ve|just|did|had) [already] (paid|transferred|wired|settled|deposited)
-        (it|that|this|you|everything) (already|last|on|yesterday|this|{date})
+        (it|that|this|you|everything) (already|last|on|yesterday|this|{date}); (is|are|was|were|
+        keeps) (saying|claiming|insisting) [that] (he|she|they|it|it's|its|…) [(already|has|have|
+        was|had|is|been)] [(already|been)] (paid|settled|transferred|sent|wired|done)
     refuses: (refuses|refused|refusing|declines|declined) to pay; (won't|wont|will not|not going to|
         isn't going to|is not going to|ain't gonna|never going to|never gonna|aren't going to) (pay|
         be paying) [(a cent|a penny|a dime|anything|it|this|us|me|you)] $; (says|said|claims|told
@@ -60,23 +62,23 @@ REASONS = by_reason("""
         (complain*|complaint) [(about|that)]; not what (they|he|she|we|i) (asked|ordered|wanted|
         expected); (hates|hated) (the|my|your|it); (isn't|aren't|not|wasn't|weren't|never|are not|is
         not|was not) [(very|really|at all|too|so|exactly|entirely|fully|completely)] (happy|
-        satisfied|pleased|impressed|thrilled|content) [(with|about|by)]; (says|said|thinks|thought|
-        claims|wrote|told me|complains|complained|finds|found) [that] [(the|my)] * (is|are|was|were|
-        isn't|aren't|wasn't|look|looks|looked|has|have|had) [(too|so|all|a bit|very|really|full of)]
-        (bad|poor|wrong|terrible|awful|ugly|sloppy|rubbish|blurry|late|broken|faulty|unusable|
-        incomplete|unfinished|crooked|dark|boring|defective|damaged|buggy|mediocre|useless|uneven|
-        leaking|messy|generic|off|mistakes|errors|bugs|typos|problems|issues|flaws|crap|shoddy);
-        (won't|doesn't|didn't|will not|refuses to|refused to|can't) accept (it|them|the|my); (want|
-        wanted|wants|asking for|asked for|asks for|demands|demand|demanded) (changes|a redo|me to
-        redo|revisions|more changes|it redone|a refund|their money back|her money back|his money
-        back|a do-over|another round|more work|corrections|it done again|it fixed); (found|finds|
-        spotted|sees|saw) (mistakes|errors|bugs|typos|a mistake|an error|a bug|problems|flaws|
-        faults); (disappointing|underwhelming|substandard|unacceptable|below standard|not up to
-        scratch|not up to standard|not up to par); (disputes|disputed|disputing|unhappy|moaning|
-        grumbling|whining|complaining) [(about|over|with)]; (rejects|rejected|turned down|sent back)
-        (the|my|it); (wasn't|isn't|not) (good|done|finished|delivered|complete|right|working)
-        [(enough|yet|properly|on time)] $; (quality|standard) (is|was|isn't|wasn't); (delivered|
-        delivery|finished|arrived) (late|too late|wrong|broken)
+        satisfied|pleased|impressed|thrilled|content) [(with|about|by)]; (won't|doesn't|didn't|will
+        not|refuses to|refused to|can't) accept (it|them|the|my); (want|wanted|wants|asking for|
+        asked for|asks for|demands|demand|demanded) (changes|a redo|me to redo|revisions|more
+        changes|it redone|a refund|their money back|her money back|his money back|a do-over|another
+        round|more work|corrections|it done again|it fixed); (found|finds|spotted|sees|saw)
+        (mistakes|errors|bugs|typos|a mistake|an error|a bug|problems|flaws|faults); (disappointing|
+        underwhelming|substandard|unacceptable|below standard|not up to scratch|not up to standard|
+        not up to par); (disputes|disputed|disputing|unhappy|moaning|grumbling|whining|complaining)
+        [(about|over|with)]; (rejects|rejected|turned down|sent back) (the|my|it); (wasn't|isn't|
+        not) (good|done|finished|delivered|complete|right|working) [(enough|yet|properly|on time)]
+        $; (quality|standard) (is|was|isn't|wasn't); (delivered|delivery|finished|arrived) (late|too
+        late|wrong|broken); (says|said|thinks|thought|claims|wrote|told me|complains|complained|
+        finds|found) [that] [(the|my)] * (is|are|was|were|isn't|aren't|wasn't|look|looks|looked|has|
+        have|had) [(too|so|all|a bit|very|really|full of)] (bad|poor|terrible|awful|ugly|sloppy|
+        rubbish|blurry|broken|faulty|unusable|incomplete|unfinished|crooked|dark|boring|defective|
+        damaged|buggy|mediocre|useless|uneven|leaking|messy|generic|mistakes|errors|bugs|typos|
+        flaws|crap|shoddy)
     invoice: (never|not|didn't|did not|hasn't|haven't|has not|have not|don't|can't|cannot|couldn't)
         [(ever|yet)] (got|get|gotten|received|receive|seen|see|find|found|have|had|arrived|arrive|
         reached|reach|came|come) [(any|the|my|your|an|our|that|this)] (invoice|bill); (invoice|bill)
@@ -110,7 +112,9 @@ REASONS = by_reason("""
         corrected invoice|the amount|the details|it again|it to); (there's|there is|has|have) (a|an)
         (mistake|error|typo|problem|issue) (in|on|with) (the|my|your) (invoice|bill); (invoice|bill)
         (got|is|was) (stuck|rejected|bounced|returned); (the|my) (invoice|bill) bounced; (was|were|
-        has been) (never|not) (invoiced|billed)
+        has been) (never|not) (invoiced|billed); (amount|sum|total|hours|vat|address|company name|
+        billing address|iban|reference|date on it) (is|are|was|were|isn't|aren't) (wrong|incorrect|
+        off|not right|right|correct|missing)
     money: (can't|cannot|cant|couldn't|can not|unable to|not able to) (pay|afford) [(right now|now|
         yet|it|this|you|me)]; (no|out of|short of|short on|low on|hasn't got the|haven't got the|
         doesn't have the|don't have the|waiting for|hasn't any) (money|cash|funds|budget); (money|
@@ -169,7 +173,10 @@ REASONS = by_reason("""
         (disagrees|disagree|disagreed) [(with|about|on)]; (agreement|contract|terms|deal) [(says|
         said|was|were|is|on|of)] [*] {n} [days]; agreed (on|upon|terms of) [*] {n} [days]; (always|
         only|never) pay (invoices|bills|everything|at|on|after|in|within|once|every|suppliers|
-        freelancers)
+        freelancers); (is|was|are|were|seems|feels) [(far|way|much|a bit|a little)] too (much|high|
+        expensive|steep|dear|pricey); (thinks|says|said|finds|reckons) [(it|it's|its|that|the price|
+        the bill|my price)] [(is|was)] [(far|way|a bit)] (too much|too expensive|overpriced|steep|
+        pricey)
     strained: (not|isn't|stopped|won't) (talking|speaking|talk|speak) to (me|you|each other); (had|
         having) (a|an) (fight|argument|row|falling out|fallout); (angry|mad|upset|furious|annoyed|
         offended|rude|pissed|pissed off) [(at|with|about)] [(me|you|that)]; fell out [with];
@@ -225,5 +232,7 @@ FIRSTHAND = phrases("""
     will|we'll|we will|i'm going to|we're going to|i'm gonna|we're gonna) (pay|send|transfer|wire|
     settle|sort|get) [(it|that|this|you|the)]; (we|i) (will|'ll|shall) (transfer|pay|settle|wire|
     send|process) (the|it|this|that|your|everything|all); (we'll|i'll) (transfer|pay|settle|wire|
-    send|process) (the|it|this|that|your|everything|all)
+    send|process) (the|it|this|that|your|everything|all); will (sort|do|handle|fix|pay|settle)
+    (this|it|that); (been|we've been|i've been) (swamped|snowed under|crazy busy|super busy|so busy|
+    really busy|travelling|traveling|away|ill|sick|off)
 """)

@@ -77,7 +77,7 @@ ACTS = by_intent("""
         up [again] [on|at|in] {date}; (let me know|tell me|remind me|ask me) again; (let's|lets|let
         us|i'll|we'll|i will) wait [until|till|for|a|another|on|{date}]; ^wait [(a|another|one more|
         till|until|for|some|few)] (day|week|bit|while|{date}); back to (it|this|that) (later|on|
-        {date}); ^give (him|her|them) {date}; ^give … (until|till|til) {date}
+        {date}); ^give (him|her|them) {date}
     pause: (stop|quit|no more|enough|end) (nagging|reminding|bugging|nudging|pestering|bothering|
         pinging|notifying|chasing|alerting|messaging) [me] [(about|for|on|with|re)] …; (stop|quit)
         (nagging|reminding|bugging|nudging|pestering|bothering|pinging|notifying|alerting) [me];
@@ -160,27 +160,28 @@ ACTS = by_intent("""
         to see|get|see) (that|this|the|my|any|a) [(of|cent|penny|dime)] [(of)] [(that|this|the|my)]
         [(money|cash|cent|penny)] [(back|again|from)] …; call it [(a|as)] (loss|lost|quits|a day);
         (no point|not worth|isn't worth|no use|no sense) (chasing|the hassle|the trouble|the effort|
-        the time|pursuing|the fight|my time|in chasing) [(it|them|him|her|this|anymore)] …; (can|
-        may|let … ) keep (it|the money|the rest|the change|the difference); (uncollectible|
-        uncollectable|irrecoverable|unrecoverable|unrecoverable); (absorb|swallow|take|accept|
-        taking|accepting|swallowing) (the|that|this|it as a) (loss|hit); (gone for good|gone
-        forever|is lost|as lost|money's gone|money is lost|lost money|down the drain); i'm (done|
-        finished|through) (chasing|with chasing|running after|with) …; (done|finished) chasing …;
-        [(i've|i have)] given up on …; giving up on …; (no longer|not) (going to|gonna|want to|will)
-        (chase|pursue|claim|ask for) [(it|this|that|them|him|her|the money)] …; (doesn't|does not|
-        don't|needn't) (have|need) to pay [(me|it|that|this|the rest|the|anymore|any more)]; (won't|
-        will not) (bother|pursue|chase) [(it|with|them|this)] …; (write|wrote|writing) (down|off)
-        [the] {sum}; on the house; (no need|not necessary) to pay; (forget|scrap|cancel|drop|skip|
-        waive|wipe|clear|close|delete|forgive|reduce to zero) [about] …'s (money|debt|invoice|bill|
-        balance|account|rest); (treat|count) … [(down)] [(as)] (lost|written off|uncollectible|bad
-        debt|a loss|a write-off); (mark|put) … [down] as (lost|written off|uncollectible|bad debt|a
-        loss|a write-off); (drop|leave) it $; (be|been|get|getting|gets|is|are|was) written off;
-        written off; (let|letting) … go $; let …'s (debt|invoice|money|bill|balance) go; (forget|
-        scrap|drop|leave) (about) the (money|debt|invoice|bill|sum|amount|rest|balance) [(from|of|
-        for)] …; (forget|scrap|drop) the (money|debt|rest|balance|remainder) [(from|of|for)] …;
-        (will never|won't ever|never gonna|is never going to|are never going to) pay [(me|up|it|
-        this|that)] (drop|forget|write|so|anyway|,); [it|that] (isn't|is not|ain't) coming (back|any
-        more|anymore); (kissed|kissing) that money goodbye
+        the time|pursuing|the fight|my time|in chasing) [(it|them|him|her|this|anymore)] …;
+        (uncollectible|uncollectable|irrecoverable|unrecoverable|unrecoverable); (absorb|swallow|
+        take|accept|taking|accepting|swallowing) (the|that|this|it as a) (loss|hit); (gone for good|
+        gone forever|is lost|as lost|money's gone|money is lost|lost money|down the drain); i'm
+        (done|finished|through) (chasing|with chasing|running after|with) …; (done|finished) chasing
+        …; [(i've|i have)] given up on …; giving up on …; (no longer|not) (going to|gonna|want to|
+        will) (chase|pursue|claim|ask for) [(it|this|that|them|him|her|the money)] …; (doesn't|does
+        not|don't|needn't) (have|need) to pay [(me|it|that|this|the rest|the|anymore|any more)];
+        (won't|will not) (bother|pursue|chase) [(it|with|them|this)] …; (write|wrote|writing) (down|
+        off) [the] {sum}; on the house; (no need|not necessary) to pay; (forget|scrap|cancel|drop|
+        skip|waive|wipe|clear|close|delete|forgive|reduce to zero) [about] …'s (money|debt|invoice|
+        bill|balance|account|rest); (treat|count) … [(down)] [(as)] (lost|written off|uncollectible|
+        bad debt|a loss|a write-off); (mark|put) … [down] as (lost|written off|uncollectible|bad
+        debt|a loss|a write-off); (drop|leave) it $; (be|been|get|getting|gets|is|are|was) written
+        off; written off; (let|letting) … go $; let …'s (debt|invoice|money|bill|balance) go;
+        (forget|scrap|drop|leave) (about) the (money|debt|invoice|bill|sum|amount|rest|balance)
+        [(from|of|for)] …; (forget|scrap|drop) the (money|debt|rest|balance|remainder) [(from|of|
+        for)] …; (will never|won't ever|never gonna|is never going to|are never going to) pay [(me|
+        up|it|this|that)] (drop|forget|write|so|anyway|,); [it|that] (isn't|is not|ain't) coming
+        (back|any more|anymore); (kissed|kissing) that money goodbye; (can|may) keep (it|the money|
+        the rest|the change|the difference); let (him|her|them|…) keep (it|the money|the rest|the
+        change|the difference)
     wording: give me (something|sth|a version|one|a text|a message|words|wording) [(firmer|softer|
         nicer|harder|else|friendly|polite|stronger)] [(for|to)] …; (write|draft|compose|prepare|
         suggest) [me] [up] [(a|an|the|another|some|one)] * (message|text|email|e-mail|mail|letter|
@@ -224,7 +225,9 @@ ACTS = by_intent("""
         suggest|text) [(to|i write|i say|i send)] …; (reply|answer|response) (for|to send) …;
         (formal|legal|final|last|friendly|firm|polite|gentle|stern|strict|short|soft|stop-work|stop
         work) (letter|message|email|text|note|reminder|notice|demand|warning|wording|version) (for|
-        to) …
+        to) …; (write|draft|compose|send|prepare) … (a|an|another|some) [(short|quick|little)] [*]
+        (message|text|email|letter|nudge|note|reminder|dm|line); how to (word|say|phrase|put|write|
+        ask|remind|chase|tell|approach)
     settings: (switch|change|set|go) [back] [(to|the language to|my language to|language to|over
         to)] {language}; (speak|talk|write|reply|answer|use) [(to me|me)] [in] {language}; ^[in]
         {language} [please|pls] $; (change|switch|set) [(the|my|your)] (language|lang); (can you|do

@@ -112,60 +112,60 @@ ORDINARY = phrases("""
     suppose(|s|d); hope(|s|d|fully); hoping; want(|s|ed|ing); wish(|es|ed); try; tries; tried;
     trying; use(|s|d); using; seem(|s|ed); feel; feels; felt; mean; means; meant; show(|s|ed|ing|n);
     shows; send; sends; sending; sent; bring; brings; brought; buy; bought; sell; sold; run; ran;
-    running; start(|s|ed|ing); begin; began; begun; stop(|s|ped|ping); finish(|es|ed|ing);
-    end(|s|ed|ing); wait(|s|ed|ing); stay(|s|ed); leave; leaves; leaving; left; return(|s|ed|ing);
-    forget; forgets; forgot; forgotten; remember(|s|ed); remind(|s|ed|ing); chase(|s|d); chasing;
-    nudg(|e|es|ed|ing); push(|ed|ing); press(|ed|ing); agree(|s|d|ing); accept(|s|ed|ing);
-    refuse(|s|d); refusing; claim(|s|ed|ing); swear; swears; swore; sworn; promis(|e|es|ed|ing);
-    confirm(|s|ed|ing); assure(|s|d); insist(|s|ed|ing); admit(|s|ted); deny; denied;
-    ignor(|e|es|ed|ing); ghost(|s|ed|ing); dodg(|e|es|ed|ing); stall(|s|ed|ing); stiff(|ed|ing);
-    owe(|s|d); owing; pay(|s|ing); paid; payed; repay(|s|ing); repaid; settl(|e|es|ed|ing);
-    transfer(|s|red|ring); wire(|s|d); wiring; deposit(|s|ed|ing); cover(|s|ed|ing);
-    clear(|s|ed|ing); chip(|ped|ping|s); cough(|ed|ing|s); fork(|ed|ing); shell(|ed|ing);
-    hand(|ed|ing|s); pony; ponied; drop(|ped|ping|s); bill(s|ed|ing); invoic(|e|es|ed|ing);
-    charg(|e|es|ed|ing); cost(|s|ing); quot(|e|es|ed|ing); add(|s|ed|ing); log(|s|ged|ging);
-    note(|s|d); noting; record(|ed|ing); track(|s|ed|ing); mark(s|ed|ing); save(|s|d); enter(|s|ed);
-    list(|s|ed|ing); register(|s|ed); jot(|ted); change(|s|d); changing; update(|s|d); fix(|ed|ing);
-    correct(|ed); delet(|e|ed|ing); remov(|e|ed|ing); cancel(|led|s); undo; cross; tick(|ed);
-    strike; scratch; skip; please; pls; plz; thanks; thank; thx; ty; cheers; ta; gracias; merci; hi;
-    hey; hello; hiya; yo; bye; morning; afternoon; evening; night; good; great; nice; fine; okay;
-    ok; okey; yes; yeah; yep; yup; nope; nah; sure; right; wrong; true; well; oh; ah; ooh; ugh;
-    argh; hmm; hm; um; uh; wow; omg; lol; lmao; haha; hehe; yay; woo; woohoo; hooray; hurray;
-    finally; eventually; anyway; btw; fyi; imo; tbh; asap; rn; atm; also; too; just; still; already;
-    again; always; never; ever; often; sometimes; usually; rarely; recently; lately; soon; later;
-    now; nowadays; today; tonight; tomorrow; tmrw; tmr; yesterday; day(|s); week(|s); weekend(|s);
-    month(|s|ly); year(|s|ly); hour(|s); minute(|s); second(|s); time(|s); date(|s); moment; ago;
-    early; earlier; late; overdue; due; deadline; ahead; behind; before; after; during; within; by;
-    at; in; on; of; off; up; down; out; over; under; to; into; onto; from; for; with; without;
-    about; around; against; between; through; via; per; toward(|s); upon; across; along; beside(|s);
-    beyond; next; last; first; previous; current; new; latest; extra; further; full(|y); whole;
-    half; quarter; third; part(|ly|ial|ially); rest; remaining; remainder; balance; outstanding;
-    total(|s|ly); sum; amount(|s); price; fee; money; cash; cheque; check; payment(|s); invoice(|s);
-    bill(|s); receipt; debt(|s); account(|s); bank; card; paypal; venmo; zelle; stripe; wise;
-    revolut; crypto; wallet; tax; vat; gst; terms; net; upfront; advance; instal(|l)ment(|s);
-    reminder(|s); client(|s); customer(|s); guy(|s); person; people; someone; somebody; anyone;
-    anybody; everyone; everybody; nobody; one; ones; thing(|s); something; anything; nothing;
-    everything; stuff; matter; reason; problem(|s); question(|s); way; case; fact; point; word(|s);
-    line; book(|s|keeping); name(|s|d); list; number; quick(|ly); slow(|ly); bad(|ly); better; best;
-    worse; worst; big; small; little; huge; short; long; high; low; exact(|ly); roughly; approx;
-    approximately; nearly; almost; maybe; perhaps; probably; possibly; definitely; certainly;
-    apparently; supposedly; actually; really; very; quite; rather; pretty; super; totally; simply;
-    basically; literally; honestly; seriously; sadly; luckily; unfortunately; thankfully; sorry;
-    oops; damn; heck; hell; gosh; god; dude; bro; mate; pal; folks; supposed; expect(|s|ed|ing);
-    plan(|s|ned|ning); intend(|s|ed); book(|ed|ing); order(|ed); hire(|d|s); hiring; happen(|s|ed);
-    turn(|s|ed); hit(|s|ting); land(|s|ed|ing); arrive(|s|d); arriving; receive(|s|d); receiving;
-    show; appear(|s|ed); reach(|es|ed); pop(|ped); drop; dough; dosh; bucks; quid; grand; wants;
-    waiting; chased; sat; sit; sits; sitting; hold; holds; holding; held; hang; hanging; hung;
-    stuck; stick; sticks; drag(|s|ged|ging); heel(|s); ages; forever; honest; happy; glad; mad;
-    angry; upset; annoy(|ed|ing); tired; busy; free; ready; able; unable; possible; sick; away;
-    back; thus; hence; therefore; however; else; instead; even; once; twice; thrice; single; double;
-    triple; re; fwd; fw; ps; pps; eg; ie; etc; vs; regarding; concerning; according; include(|s|d);
-    including; incl; excl; plus; minus; hurrah; reckon(|s|ed); figure(|s|d); mention(|s|ed);
-    explain(|s|ed); apologi(s|z)(e|ed|es); complain(|s|ed); bother(|s|ed); sort(|s|ed|ing);
-    manage(|s|d); cough; square(|d); clean; cut; cuts; worth; called; dear; regards; sincerely;
-    warm; kind; attn; cc; client's; ain't; y'all; u; ur; r; im; ive; ill; id; hes; shes; theyve;
-    theyre; weve; dont; doesnt; didnt; hasnt; havent; wont; cant; isnt; wasnt; whats; thats; lets;
-    cos; cuz; coz; tho; thru; gimme; dunno; kinda; sorta; lemme
+    running; start(|s|ed|ing); begin; began; begun; stop(|s|ped|ping); finish(|es|ed|ing); end(|s|
+    ed|ing); wait(|s|ed|ing); stay(|s|ed); leave; leaves; leaving; left; return(|s|ed|ing); forget;
+    forgets; forgot; forgotten; remember(|s|ed); remind(|s|ed|ing); chase(|s|d); chasing; nudg(|e|
+    es|ed|ing); push(|ed|ing); press(|ed|ing); agree(|s|d|ing); accept(|s|ed|ing); refuse(|s|d);
+    refusing; claim(|s|ed|ing); swear; swears; swore; sworn; promis(|e|es|ed|ing); confirm(|s|ed|
+    ing); assure(|s|d); insist(|s|ed|ing); admit(|s|ted); deny; denied; ignor(|e|es|ed|ing); ghost(|
+    s|ed|ing); dodg(|e|es|ed|ing); stall(|s|ed|ing); stiff(|ed|ing); owe(|s|d); owing; pay(|s|ing);
+    paid; payed; repay(|s|ing); repaid; settl(|e|es|ed|ing); transfer(|s|red|ring); wire(|s|d);
+    wiring; deposit(|s|ed|ing); cover(|s|ed|ing); clear(|s|ed|ing); chip(|ped|ping|s); cough(|ed|
+    ing|s); fork(|ed|ing); shell(|ed|ing); hand(|ed|ing|s); pony; ponied; drop(|ped|ping|s); bill(s|
+    ed|ing); invoic(|e|es|ed|ing); charg(|e|es|ed|ing); cost(|s|ing); quot(|e|es|ed|ing); add(|s|ed|
+    ing); log(|s|ged|ging); note(|s|d); noting; record(|ed|ing); track(|s|ed|ing); mark(s|ed|ing);
+    save(|s|d); enter(|s|ed); list(|s|ed|ing); register(|s|ed); jot(|ted); change(|s|d); changing;
+    update(|s|d); fix(|ed|ing); correct(|ed); delet(|e|ed|ing); remov(|e|ed|ing); cancel(|led|s);
+    undo; cross; tick(|ed); strike; scratch; skip; please; pls; plz; thanks; thank; thx; ty; cheers;
+    ta; gracias; merci; hi; hey; hello; hiya; yo; bye; morning; afternoon; evening; night; good;
+    great; nice; fine; okay; ok; okey; yes; yeah; yep; yup; nope; nah; sure; right; wrong; true;
+    well; oh; ah; ooh; ugh; argh; hmm; hm; um; uh; wow; omg; lol; lmao; haha; hehe; yay; woo;
+    woohoo; hooray; hurray; finally; eventually; anyway; btw; fyi; imo; tbh; asap; rn; atm; also;
+    too; just; still; already; again; always; never; ever; often; sometimes; usually; rarely;
+    recently; lately; soon; later; now; nowadays; today; tonight; tomorrow; tmrw; tmr; yesterday;
+    day(|s); week(|s); weekend(|s); month(|s|ly); year(|s|ly); hour(|s); minute(|s); second(|s);
+    time(|s); date(|s); moment; ago; early; earlier; late; overdue; due; deadline; ahead; behind;
+    before; after; during; within; by; at; in; on; of; off; up; down; out; over; under; to; into;
+    onto; from; for; with; without; about; around; against; between; through; via; per; toward(|s);
+    upon; across; along; beside(|s); beyond; next; last; first; previous; current; new; latest;
+    extra; further; full(|y); whole; half; quarter; third; part(|ly|ial|ially); rest; remaining;
+    remainder; balance; outstanding; total(|s|ly); sum; amount(|s); price; fee; money; cash; cheque;
+    check; payment(|s); invoice(|s); bill(|s); receipt; debt(|s); account(|s); bank; card; paypal;
+    venmo; zelle; stripe; wise; revolut; crypto; wallet; tax; vat; gst; terms; net; upfront;
+    advance; instal(|l)ment(|s); reminder(|s); client(|s); customer(|s); guy(|s); person; people;
+    someone; somebody; anyone; anybody; everyone; everybody; nobody; one; ones; thing(|s);
+    something; anything; nothing; everything; stuff; matter; reason; problem(|s); question(|s); way;
+    case; fact; point; word(|s); line; book(|s|keeping); name(|s|d); list; number; quick(|ly);
+    slow(|ly); bad(|ly); better; best; worse; worst; big; small; little; huge; short; long; high;
+    low; exact(|ly); roughly; approx; approximately; nearly; almost; maybe; perhaps; probably;
+    possibly; definitely; certainly; apparently; supposedly; actually; really; very; quite; rather;
+    pretty; super; totally; simply; basically; literally; honestly; seriously; sadly; luckily;
+    unfortunately; thankfully; sorry; oops; damn; heck; hell; gosh; god; dude; bro; mate; pal;
+    folks; supposed; expect(|s|ed|ing); plan(|s|ned|ning); intend(|s|ed); book(|ed|ing); order(|ed);
+    hire(|d|s); hiring; happen(|s|ed); turn(|s|ed); hit(|s|ting); land(|s|ed|ing); arrive(|s|d);
+    arriving; receive(|s|d); receiving; show; appear(|s|ed); reach(|es|ed); pop(|ped); drop; dough;
+    dosh; bucks; quid; grand; wants; waiting; chased; sat; sit; sits; sitting; hold; holds; holding;
+    held; hang; hanging; hung; stuck; stick; sticks; drag(|s|ged|ging); heel(|s); ages; forever;
+    honest; happy; glad; mad; angry; upset; annoy(|ed|ing); tired; busy; free; ready; able; unable;
+    possible; sick; away; back; thus; hence; therefore; however; else; instead; even; once; twice;
+    thrice; single; double; triple; re; fwd; fw; ps; pps; eg; ie; etc; vs; regarding; concerning;
+    according; include(|s|d); including; incl; excl; plus; minus; hurrah; reckon(|s|ed); figure(|s|
+    d); mention(|s|ed); explain(|s|ed); apologi(s|z)(e|ed|es); complain(|s|ed); bother(|s|ed);
+    sort(|s|ed|ing); manage(|s|d); cough; square(|d); clean; cut; cuts; worth; called; dear;
+    regards; sincerely; warm; kind; attn; cc; client's; ain't; y'all; u; ur; r; im; ive; ill; id;
+    hes; shes; theyve; theyre; weve; dont; doesnt; didnt; hasnt; havent; wont; cant; isnt; wasnt;
+    whats; thats; lets; cos; cuz; coz; tho; thru; gimme; dunno; kinda; sorta; lemme; tenner; fiver;
+    moody; additional; annual; quick; slow
 """)
 TRADES = phrases("""
     logos; website(|s); webpage(|s); site(|s); landing; page(|s); app(|s); application; mockup(|s);
