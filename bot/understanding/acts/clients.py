@@ -72,6 +72,29 @@ class NamedClient:
             if signed and capital(sentence.original(*signed.span("name"))):
                 return self._name(sentence, signed.span("name"))
             pieces = [piece for piece in pieces if not self._is_greeted(sentence, piece)]
+        if name := self._beside(sentence, pieces, phrases, loosely=loosely):
+            return name
+        if loosely and (name := self._inflected(sentence, pieces)):
+            return name
+        for piece in pieces:
+            name = self._capitalised(sentence, piece)
+            if name and not self._place.search(sentence.folded[: name[0]]):
+                return name
+        for piece in pieces:
+            for word in self._cutter.words(sentence, piece.span):
+                if self._lists.kind(sentence.folded[slice(*word)]) is WordKind.NAME:
+                    return self._name(sentence, (word[0], piece.end))
+        return None
+
+    def _beside(
+        self,
+        sentence: Sentence,
+        pieces: Sequence[Piece],
+        phrases: Sequence[Found],
+        *,
+        loosely: bool,
+    ) -> Span | None:
+        """The name beside one of the phrases or behind "about"."""
         behind = [phrase.end for phrase in phrases if phrase.who]
         before = [phrase.start for phrase in phrases if not loosely]
         for piece in pieces:
@@ -83,16 +106,6 @@ class NamedClient:
                 name = self._name(sentence, piece.span)
                 if name and not self._place.search(sentence.folded[: name[0]]):
                     return name
-        if loosely and (name := self._inflected(sentence, pieces)):
-            return name
-        for piece in pieces:
-            name = self._capitalised(sentence, piece)
-            if name and not self._place.search(sentence.folded[: name[0]]):
-                return name
-        for piece in pieces:
-            for word in self._cutter.words(sentence, piece.span):
-                if self._lists.kind(sentence.folded[slice(*word)]) is WordKind.NAME:
-                    return self._name(sentence, (word[0], piece.end))
         return None
 
     def _is_addressed(self, sentence: Sentence, piece: Piece) -> bool:
@@ -137,6 +150,11 @@ class NamedClient:
         """Whether nothing but an article stands between a phrase and a name."""
         return end <= start and self._gap.fullmatch(folded, end, start) is not None
 
+    def _is_vocative(self, sentence: Sentence, word: Span) -> bool:
+        """A title by itself in small letters: "sorry mas"."""
+        small = not capital(sentence.original(*word))
+        return small and self._cutter.is_title(sentence.folded[slice(*word)])
+
     def _is_object(self, sentence: Sentence, piece: Piece) -> bool:
         if self._about.search(sentence.folded[: piece.start]):
             return True
@@ -157,7 +175,7 @@ class NamedClient:
             ):
                 last += 1
             words = words[self._cutter.name_start(sentence, words, first) : last + 1]
-        if not words:
+        if not words or (len(words) == 1 and self._is_vocative(sentence, words[0])):
             return None
         return self._cutter.trimmed(sentence, (words[0][0], words[-1][1]))
 

@@ -54,7 +54,9 @@ class DateGrammar:
         self, meaning: str, phrases: Sequence[str]
     ) -> tuple[str, re.Pattern[str], frozenset[str]]:
         """A meaning, the pattern of its phrases, and letters of which each phrase needs one."""
-        patterns = sorted({self._pattern(phrase) for phrase in phrases}, key=len, reverse=True)
+        patterns = sorted(
+            {self._pattern(phrase) for phrase in phrases}, key=lambda found: (-len(found), found)
+        )
         mandatory = [set(re.findall(r"[A-Z]", _OPTIONAL.sub("", pattern))) for pattern in patterns]
         needed = frozenset().union(*mandatory) if all(mandatory) else frozenset()
         whole = "|".join(rf"(?<!\w)(?:{pattern})(?!\w)" for pattern in patterns)

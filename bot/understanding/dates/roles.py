@@ -131,7 +131,9 @@ class RoleGrammar:
                 day = replace(stated, meaning="terms")
             if day.meaning in ("overdue", "late_by"):
                 role = "overdue"
-            ends_name = not self._capital_weekdays and _ends_name(folded, capitals, day)
+            ends_name = _ends_name(folded, capitals, day) and (
+                not self._capital_weekdays or self._behind_company(folded, day)
+            )
             if role or not (ends_name or _may_be_a_name(folded, day)):
                 placed.append(Placed(day, start, role, terms=day.meaning in TERMS))
         return placed
@@ -145,6 +147,11 @@ class RoleGrammar:
         """The dates but for "until today", which says only that it lasts."""
         so_far = [match.span() for match in self._so_far.finditer(folded)]
         return [day for day in found if not any(a <= day.start < b for a, b in so_far)]
+
+    def _behind_company(self, folded: str, day: Day) -> bool:
+        """A weekday in a company's name: "Losmen Sabtu"."""
+        before = folded[: day.start].rstrip(" ").rpartition(" ")[2]
+        return self._lists.kind(before) is WordKind.COMPANY
 
     def _belongs_to_work(self, folded: str, day: Day) -> bool:
         """A month right behind a kind of work: "les piano bulan Maret" is no deadline."""

@@ -13,6 +13,8 @@ AMOUNT, DATE, NUMBER, WORD, BREAK = "amount", "date", "number", "word", "break"
 _MASKS = {"A": AMOUNT, "T": DATE, "I": NUMBER, "C": WORD, "Z": Cue.NOISE}
 _PIECE = re.compile(r"[^\W_]+(?:[.'/&@+_-](?!s(?!\w))[^\W_]+)*|\n| +|.")
 _QUOTED = re.compile(r"«[^«»\n]{1,80}»|\"[^\"\n]{1,80}\"")
+_WORDS_IN_QUOTES = 6
+"""Words that may be a name in quotes; more of them are somebody's message."""
 _MAY_BE_NAME = frozenset(
     {
         Cue.NOISE,
@@ -54,7 +56,7 @@ def masked(folded: str, spans: Mapping[tuple[int, int], str]) -> str:
 def quoted_spans(folded: str) -> list[tuple[int, int]]:
     """Quoted names, in which nothing is a cue; not a message that is quoted as a whole."""
     return [
-        match.span() for match in _QUOTED.finditer(folded) if len(match.group()) < 0.7 * len(folded)
+        match.span() for match in _QUOTED.finditer(folded) if len(match.group()) < 0.7 * len(folded) and match.group().count(" ") < _WORDS_IN_QUOTES
     ]
 
 

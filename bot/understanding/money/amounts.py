@@ -21,6 +21,8 @@ _MOST_SUMS = 40
 """Sums looked at in one text; a text with more is a table, not a sentence."""
 _MOST_WORDS = 12
 """Words of the longest number that anybody writes out."""
+_STANDS_BEFORE = frozenset({"rp", "rp."})
+"""Currencies that are only ever written before the sum."""
 _SIGN = re.compile(r"(?:^|[\s(:,])([-+])[$€£]?$")
 
 
@@ -33,6 +35,12 @@ class Amount:
     value: Decimal
     currency: str | None
     bare: bool
+
+
+def _leads_on(folded: str, after: re.Match[str]) -> bool:
+    """Whether a currency behind a number is that of the next one: "invoice 79 Rp 2.000.000"."""
+    stands_before = (after["currency"] or "") in _STANDS_BEFORE
+    return stands_before and re.match(r"\.? ?\d", folded[after.end() :]) is not None
 
 
 class AmountGrammar:
@@ -129,6 +137,8 @@ class AmountGrammar:
     def _in_digits(self, folded: str, match: re.Match[str]) -> Amount | None:
         start, end = match.span()
         after = self._after.match(folded, end)
+        if after is not None and _leads_on(folded, after):
+            after = None
         before = self._before.search(folded[max(0, start - 24) : start])
         if before is None and start and (folded[start - 1].isalpha() or folded[start - 1] == "_"):
             return None

@@ -32,6 +32,7 @@ class SumChooser:
         self._counted = re.compile(rf"[ -]?(?:{counted})(?!\w)")
         self._rate = re.compile(rf" ?(?:{rates})(?!\w)")
         self._smallest = words.smallest_sum
+        self._company = language.folded_words(words.company_words)
         self._works = frozenset(language.fold(word.rstrip("*")) for word in words.works)
         corrections = language.alternation(words.corrections)
         self._correction = re.compile(rf"[.,;!?…–—-]\s*(?:{corrections})(?!\w)")
@@ -183,6 +184,8 @@ class SumChooser:
             counts = (amount.bare or in_words) and self._counted.match(after)
             if self._rate.match(after) or (counts and not self._is_owed(folded, amount, amounts)):
                 continue
+            if amount.bare and amount.value < self._smallest and self._numbers_company(folded, amount):
+                continue
             if amount.bare and self._in_name(folded, text, amount):
                 in_names.append(amount)
             else:
@@ -200,12 +203,18 @@ class SumChooser:
         one = following is not None and following.group(1) in self._works
         return one or self._after_verb.search(before) is not None
 
+    def _numbers_company(self, folded: str, amount: Amount) -> bool:
+        """A small number behind the noun of a company's name: "warung 99"."""
+        named = re.search(r"(\w+) $", folded[max(0, amount.start - 30) : amount.start])
+        return named is not None and named.group(1) in self._company
+
     def _in_name(self, folded: str, text: str, amount: Amount) -> bool:
         digits = folded[amount.start : amount.end]
         if not digits.isdigit() or len(digits) > _NAME_LIKE_LIMIT or amount.value < 0:
             return False
         word_before = re.search(r"(\S+) $", text[max(0, amount.start - 30) : amount.start])
         word_after = re.match(r" (\S+)", text[amount.end : amount.end + 30])
+        
         first = amount.start == 0
         if first and word_after is not None:
             return word_after.group(1).startswith("X")

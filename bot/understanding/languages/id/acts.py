@@ -10,7 +10,7 @@ ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
     ^(eh|ehh|ups|oops|waduh|aduh|yah|lho|loh) [(salah|maaf|bukan|maksudnya)]; ^(ralat|koreksi|
-    perbaikan|revisi|typo); ^(ubah|ganti|perbaiki|koreksi|benerin|betulin|edit|revisi) [(jadi|
+    perbaikan|revisi|typo); ^(ganti|perbaiki|benerin|betulin|edit|revisi) (jadi|jumlahnya|jumlah|nominalnya|nominal|tanggalnya|tanggal|namanya|nama|jatuh temponya|jatuh tempo|kliennya|klien|mata uangnya|nomornya|nomor|angkanya|yang|yg|itu|ke|tempo|tenggat|deadline) [(jadi|ke|dari|si|itu|jatuh|tadi|terakhir)]; ^(edit|revisi|koreksi|ralat) :; ^(ganti|benerin|edit|revisi) {sum}; ^(ganti|benerin|edit|revisi) {date}; ^(ubah|koreksi|ralat) [(jadi|
     jumlahnya|jumlah|nominalnya|nominal|tanggalnya|tanggal|namanya|nama|jatuh temponya|jatuh tempo|
     kliennya|klien|mata uangnya|yang|itu|ke)] [(jadi|ke|dari|si)]; ^(ubah|ganti|perbaiki|koreksi|
     edit) … (jadi|ke); (maksudku|maksud saya|maksudnya|maksud gue|maksud aku); (aku|saya|gue|gw|

@@ -69,9 +69,7 @@ CUES = cues("""
         mengonfirmasi|kabarin|ngabarin|wa|chat|jawab|balas) [dia|bakal|akan|mau|kalau|kalo|klo|
         bahwa|ke saya] [dia|bakal|akan|mau|uangnya|duitnya] (bayar|transfer|membayar|lunasi|
         melunasi|kirim|dibayar|tf|ditransfer|lunas|lunasin|bayarnya|dilunasi|bayarin|ngirim|
-        nransfer|masuk|cair); (akan|bakal|mau|bakalan|berencana|rencananya|rencana|siap|sanggup|
-        berniat|bersedia|setuju|sepakat|komitmen) [untuk] (bayar|transfer|membayar|lunasi|
-        melunasi|kirim|dibayar|tf|ditransfer|lunas|lunasin|dilunasi|mentransfer); minta waktu
+        nransfer|masuk|cair); (akan|bakal|mau|bakalan|berencana|rencananya|rencana|siap|sanggup|berniat|bersedia|setuju|sepakat|komitmen) [untuk] (bayar|transfer|membayar|lunasi|melunasi|kirim|tf|lunas|lunasin|mentransfer); minta waktu
         sampai; minta waktu; insyaallah bayar; insya allah bayar; minta mundur; minta tempo; minta
         (tambahan waktu|kelonggaran|tunda) [sampai|hingga|ke]; (bilang|bilangnya|katanya|kata|kata
         dia|ngomong|ngomongnya|ngabarin|kabarin|konfirmasi|mengonfirmasi|janji|janjinya|info|
@@ -88,7 +86,7 @@ CUES = cues("""
          (email|wa|chat|sms|nelpon|telepon) katanya [mau|akan|bakal|pembayaran|uang|
         duit|transferan] [bayar|transfer|lunasin|melunasi|masuk|cair]; (pembayaran|uang|duit|
         transferan) [akan|bakal] (masuk|cair|turun) {date}; janji {date}
-    said: bilang; (bilang|kata|ngomong) kalau
+    said: (reply|replied|rep|balas|bales|jawab) [(gini|begini)]; bilang; (bilang|kata|ngomong) kalau
     expected: (harus|wajib|mesti|kudu) [(sudah|udah)] (lunas|dilunasi|beres); nunggu; menunggu;
         nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk; diharapkan; rencana dibayar;
         ditunggu; harus dibayar; akan dibayar; menunggu pembayaran
@@ -133,7 +131,7 @@ CUES = cues("""
     work_label: untuk :; proyek :; project :; pekerjaan :; jasa :; keterangan :; ket :;
         deskripsi :; proyek; project; pekerjaan; layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
-    noise: tolong dicatat; dicatat ya; dicatet; dicatet ya; catat ya; done; kepala sekolah; orang
+    noise: oh; oh iya; oh ya; oya; oiya; iya; bah; lae; cuy; coy; woi; gaes; guys; sis; tolong dicatat; dicatat ya; dicatet; dicatet ya; catat ya; done; kepala sekolah; orang
         (finance|keuangan|kantor|admin)*; (bagian|tim|pihak|staf|staff) (keuangan|finance|admin|
         akunting|accounting)*; takmir; takmirnya; bendahara; bendaharanya; pengurus; ketua panitia;
         panitianya; sekretaris; sekretarisnya; pelunasan; makasih; makasih ya; makasi; terima

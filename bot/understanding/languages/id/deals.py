@@ -86,7 +86,7 @@ DEALS = deal_cues("""
         kami|gak saya|nggak saya|tidak saya) (bayar|cicil|nyicil|mencicil|angsur); saya (cicil|
         nyicil|bayarnya cicil)
     percent: %; persen; percent; prosen; pct
-    small: dan; yang; di; ke; dari; pada; untuk; buat; dengan; dia; ia; mereka; beliau; nya; itu;
+    small: dan; yang; di; dari; pada; dengan; dia; ia; mereka; beliau; nya; itu;
         ini; saja; aja; dulu; lagi; lalu; terus; kemudian; sisanya; sisa; kalau; kalo; klo; jika;
         bila; asal; sebelum; paling; lambat; sampai; hingga; maksimal; mulai; tiap; setiap; per;
         pertama; terakhir; bisa; mau; akan; cuma; hanya; sekitar; kira-kira; juga; sudah; udah;

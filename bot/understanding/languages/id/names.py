@@ -11,7 +11,7 @@ ARTICLES = phrases("""
 NAME_EDGES = phrases("""
     pernah; catatan; bendahara; bendaharanya; admin; adminnya; asisten; asistennya; sekretaris;
     sekretarisnya; kasir; finance; finance-nya; financenya; hrd; bagian; keuangan; tim; paling;
-    banyak; lama; terlama; berapa; brp; kapan; daftar; status; laporan; rekap; ringkasan;
+    banyak; lama; terlama; berapa; brp; kapan; daftar; status; rekap; ringkasan;
     terbanyak; terbesar; semua; siapa; ada; orang; dan; yang; yg; dari; ke; di; untuk; buat; pada;
     oleh; dengan; ini; itu; saya; aku; ya; sudah; masih; si; klien; nih; dong; halo; hai; akan;
     mau; karena; soalnya; tapi; sama; atas; baru; juga; adalah; punya; bikin; nya; dia; mereka;

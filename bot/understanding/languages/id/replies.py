@@ -96,7 +96,7 @@ REASONS = by_reason("""
         teguran|saling sapa)
     none: (belum|blm|ga|gak|nggak|tidak|tak|ngga|gak pernah|ga pernah|tidak pernah|masih belum|masih
         ga|masih gak|tetap tidak|tetep ga|tetep gak) [(pernah|ada|juga|mau|bisa|kunjung)] (jawab|
-        balas|bales|dijawab|dibalas|dibales|respon|respons|merespon|merespons|angkat|ngangkat|
+        balas|bales|dijawab|dibalas|dibales|respon|respons|dibales2|dibalas2|bales2|balas2|bales-bales|dibales-bales|dibalas-balas|merespon|merespons|angkat|ngangkat|
         diangkat|dibaca|jawaban|balasan|kabar|tanggapan|nyaut|menjawab|membalas|direspon|ngebales|
         dihubungi|hubungi balik|nelpon balik|muncul|ngasih kabar|ada kabar|dikabarin|tanggapi|
         menanggapi|baca|read) [(telepon|telpon|wa|chat|pesan|email|sama sekali|dari|juga|saya|aku|
