@@ -16,6 +16,7 @@ from bot.application.debts.correct_debt import CorrectDebt, RightTerms
 from bot.application.debts.correct_payment import CorrectPayment
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
+from bot.application.debts.log_debts import LogDebts, NewDebt, StandsAlone, logged_together
 from bot.application.debts.recall_change import LastChange
 from bot.application.debts.record_payment import RecordPayment
 from bot.application.debts.undo import Undo
@@ -138,6 +139,18 @@ async def test_a_redelivered_update_gives_the_same_answer_and_no_second_debt(
     assert again.debt.id == first.debt.id
     assert again.record == first.record
     assert len((await ListDebts(me.database, me.clock)(MINE, 0)).debts) == 1
+
+
+async def test_several_debts_are_logged_once_and_taken_back_together(me: Freelancer) -> None:
+    log_debts, origin = LogDebts(me.database, me.clock), me.update()
+    both = [NewDebt(client, Terms(amount=PRICE, due=DUE)) for client in ("Acme", "Beta")]
+    change = await log_debts(origin, both)
+    again = await log_debts(origin, both)
+    assert [d.id for d in logged_together(again)] == [d.id for d in logged_together(change)]
+    assert not await StandsAlone(me.database)(MINE, change.others[0].id)
+    undone = await me.undo()
+    assert all(debt.is_withdrawn for debt in logged_together(undone))
+    assert len(logged_together(undone)) == 2
 
 
 async def test_the_morning_after_brings_one_nudge_however_often_it_is_asked_for(

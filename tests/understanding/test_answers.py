@@ -109,3 +109,39 @@ def test_a_currency_is_read_from_a_code_a_symbol_or_a_word(
     text: str, locale: Locale, currency: str | None
 ) -> None:
     assert READER.read_currency(text, locale) == currency
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("next Friday", Locale.EN),
+        ("в следующую пятницу", Locale.RU),
+        ("næste fredag", Locale.DA),
+        ("järgmisel reedel", Locale.ET),
+        ("Jumat depan", Locale.ID),
+    ],
+)
+def test_an_answer_that_may_mean_either_of_two_days_gives_both(text: str, locale: Locale) -> None:
+    reading = READER.read_day(text, locale, date(2026, 3, 2))
+    assert reading is not None
+    assert (reading.day, reading.day_or) == (date(2026, 3, 13), date(2026, 3, 6))
+    assert reading.alone
+    assert READER.read_due(text, locale, date(2026, 3, 2)) == reading.day
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "alone"),
+    [
+        ("15 May", Locale.EN, True),
+        ("friday pls", Locale.EN, True),
+        ("remind me on Friday", Locale.EN, False),
+        ("$900 due 20 May", Locale.EN, False),
+        ("напомни завтра", Locale.RU, False),
+        ("besok", Locale.ID, True),
+        ("ingatkan besok", Locale.ID, False),
+    ],
+)
+def test_a_day_is_told_from_a_request_for_that_day(text: str, locale: Locale, alone: bool) -> None:
+    reading = READER.read_day(text, locale, date(2026, 3, 2))
+    assert reading is not None
+    assert reading.alone is alone

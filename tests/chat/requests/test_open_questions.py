@@ -98,3 +98,25 @@ async def test_a_request_whose_answer_fails_is_completed_once_when_it_comes_agai
     await owed.repeats()
     assert owed.sees.startswith(("✅", "↩️"))
     assert records == [len((await owed.debt(1)).timeline), len((await owed.debt(2)).timeline)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sum_", "day"),
+    [
+        ("en", "Acme owes me $70", "friday pls"),
+        ("ru", "Иванов должен 70 000 ₽", "в пятницу"),
+        ("da", "Acme skylder mig 70 kr.", "fredag"),
+        ("et", "Acme on mulle 70 eurot võlgu", "reede"),
+        ("id", "Acme berutang Rp70.000", "Jumat"),
+    ],
+)
+async def test_a_day_alone_answers_the_question_and_asks_for_no_reminder(
+    stage: Stage, language: str, sum_: str, day: str
+) -> None:
+    ana = await stage.person_settled_in(language=language)
+    await ana.says(sum_)
+    await ana.says(day)
+    assert ana.reads("draft.head")
+    await ana.presses("button.save")
+    (debt,) = await ana.debts()
+    assert (debt.due.month, debt.due.day) == (3, 6)
