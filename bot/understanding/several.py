@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.application.ports.understanding import Intent, Reading
 from bot.understanding.dates.roles import Placed
@@ -33,6 +34,8 @@ _BRACKETS = re.compile(r"\([^()]*\)|«[^«»]*»|\"[^\"\n]*\"")
 _ADDED_UP = re.compile(r"[A0-9] ?[=+×] ?[A0-9]|[=] ?A")
 _NAMES = frozenset({WordKind.NAME, WordKind.COMPANY, WordKind.UNKNOWN, WordKind.MIXED})
 _MONEY_CAME = frozenset({Cue.PAID, Cue.RECEIVED, Cue.OWN})
+_NEXT_WORD = re.compile(r" ([^\W\d_]+) ")
+_BLANK = re.compile(" ")
 _EDGES = " \n,;:.-–—/|"
 
 
@@ -200,6 +203,8 @@ class SeveralGrammar:
             if not any(start < match.start() < end for start, end in brackets)
         ]
         names = self._names(told)
+        cuts += self._unmarked(told, likely, cuts)
+        cuts.sort(key=lambda cut: cut.start())
         clauses: list[_Clause] = []
         start, joined, on_line = 0, False, True
         for cut in [*cuts, None]:
@@ -223,10 +228,32 @@ class SeveralGrammar:
                 )
                 joined = on_line = False
             if cut:
-                joined = joined or cut["joiner"] is not None
-                on_line = on_line or cut["bullet"] is not None or cut.group() in "\n;"
+                joined = joined or (cut.re is self._separator and cut["joiner"] is not None)
+                on_line = (
+                    on_line
+                    or (cut.re is self._separator and cut["bullet"] is not None)
+                    or cut.group() in "\n;"
+                )
                 start = cut.end()
         return clauses
+
+    def _unmarked(
+        self, told: Told, sums: Sequence[Amount], cuts: Sequence[re.Match[str]]
+    ) -> list[re.Match[str]]:
+        """The blanks of "anna 150 ben 200": behind a sum, before a given name with its own."""
+        folded = told.sentence.folded
+        ends = [cut.start() for cut in cuts] + [len(folded)]
+        found = []
+        for amount, following in pairwise(sums):
+            word = _NEXT_WORD.match(folded, amount.end)
+            if (
+                word is not None
+                and word.end() <= following.start <= min(at for at in ends if at >= amount.end)
+                and self._lists.kind(word[1]) is WordKind.NAME
+                and (blank := _BLANK.match(folded, amount.end))
+            ):
+                found.append(blank)
+        return found
 
     def _names(self, told: Told) -> list[Span]:
         """Words that may name a client: written with a capital, unless the text has none."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from bot.understanding.grammar.text import fold
-from bot.understanding.languages.ru.cases import BETWEEN, INSIDE, LEADS, MEN, NOUNS
+from bot.understanding.languages.ru.cases import BETWEEN, INSIDE, LEADS, MEN, NOUNS, OF_OTHERS
 from bot.understanding.languages.ru.words import FIRST_NAMES
 
 _CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
@@ -59,7 +59,9 @@ def nominative(surface: str, before: str, *, oblique: bool) -> str:
         )  # fmt: skip
         found.append(_spelt(word, low, base))
         cases = shown or cases
-        if low in _forms_of(NOUNS) and not _agrees(words[at + 1 : at + 2], shown):
+        if low in _forms_of(NOUNS) and (
+            base in OF_OTHERS or not _agrees(words[at + 1 : at + 2], shown)
+        ):
             break
     return " ".join([*found, *words[len(found) :]])
 
@@ -186,7 +188,7 @@ def _declined(name: str) -> Sequence[tuple[str, str, str]]:
     if name in ("любовь", "нинель", "асель", "адель", "гузель"):
         return [(name, "NA", "f"), (stem + "и", "GDL", "f"), (name + "ю", "I", "f")]
     if last in "йь":
-        ends = (("я", "GA"), ("ю", "D"), ("ем", "I"), ("е", "L"))
+        ends = (("я", "GA"), ("ю", "D"), ("ем", "I"), ("и" if name.endswith("ий") else "е", "L"))
         return [(name, "N", "m"), *((stem + end, cases, "m") for end, cases in ends)]
     if last not in _CONSONANTS:
         return [(name, _ANY, "")]
