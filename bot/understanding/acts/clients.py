@@ -32,8 +32,7 @@ class NamedClient:
         words = language.vocabulary.acts
         self._cutter = PieceGrammar(language)
         self._lists = WordLists(language)
-        closings = " ".join(language.vocabulary.closings).split()
-        self._nobody = language.folded_words([*words.nobody, *closings])
+        self._nobody = language.folded_words(words.nobody)
         about = language.alternation(words.about)
         articles = language.alternation(language.vocabulary.articles)
         self._about = re.compile(rf"(?<!\w)(?:{about}) (?:(?:{articles}) )?$")
@@ -81,9 +80,11 @@ class NamedClient:
             if name and not self._place.search(sentence.folded[: name[0]]):
                 return name
         for piece in pieces:
-            for word in self._cutter.words(sentence, piece.span):
+            words = self._cutter.words(sentence, piece.span)
+            for at, word in enumerate(words):
                 if self._lists.kind(sentence.folded[slice(*word)]) is WordKind.NAME:
-                    return self._name(sentence, (word[0], piece.end))
+                    first = self._cutter.name_start(sentence, words, at)
+                    return self._name(sentence, (words[first][0], piece.end))
         return None
 
     def _beside(

@@ -142,9 +142,10 @@ class PieceGrammar:
         words = self.words(sentence, span)
         before = sentence.folded[: span[0]].rstrip(" ").rpartition(" ")[2]
         start = span[0] - 1 - len(before)
-        opens = before in self._openers and start >= 0 and capital(sentence.original(start, span[0]))
+        if before not in self._openers or not capital(sentence.original(start, span[0])):
+            return span
         capitals = [capital(sentence.original(*word)) for word in words]
-        return (start, span[1]) if opens and sum(capitals) > 1 and capitals[0] else span
+        return (start, span[1]) if capitals[0] and sum(capitals) > 1 else span
 
     def _says(self, sentence: Sentence, word: Span) -> bool:
         folded = sentence.folded[word[0] : word[1]]
