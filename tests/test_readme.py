@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from bot.application.ports.understanding import Intent
+from bot.application.ports.understanding import Frequency, Intent, Known, Reading, Reason, Tone
 from bot.domain.locale import Locale
 from bot.main.settings import Settings
+from bot.understanding.parse import as_fields, parse_lines
 from bot.understanding.reader import SentenceReader
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
+DAY = date(2026, 5, 4)
 LANGUAGES = {
     "English": Locale.EN,
     "Russian": Locale.RU,
@@ -48,6 +51,64 @@ def test_the_example_sentences_are_understood(language: str) -> None:
     assert promise.promised_on == date(2026, 5, 8)
 
 
+SAID = {
+    "oops, 2,300 not 3,200": (Locale.EN, Intent.CORRECTION),
+    "Ромашка 5000 и Василёк 7000, оба до пятницы": (Locale.RU, Intent.INVOICE),
+    "hvem skylder mig penge?": (Locale.DA, Intent.QUESTION),
+    "ära tuleta Kaske meelde enne juunit": (Locale.ET, Intent.PAUSE),
+    "напомни в понедельник": (Locale.RU, Intent.SNOOZE),
+    "I called her yesterday": (Locale.EN, Intent.SENT),
+    "kasih kata-kata yang lebih tegas buat PT Maju": (Locale.ID, Intent.WORDING),
+    "anggap hangus saja utang Budi": (Locale.ID, Intent.WRITE_OFF),
+    "han kan betale 500 om måneden": (Locale.DA, Intent.PLAN),
+    "she says the invoice never arrived": (Locale.EN, Intent.CLIENT_REPLY),
+    "I'm in Lisbon this month": (Locale.EN, Intent.SETTINGS),
+    "отмени": (Locale.RU, Intent.UNDO),
+}
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_the_other_examples_are_understood(text: str) -> None:
+    locale, intent = SAID[text]
+    assert row(re.escape(text))
+    assert SentenceReader().read(text, locale, date(2026, 5, 4)).intent is intent
+
+
+def test_each_form_of_a_known_name_is_known() -> None:
+    for text, locale, name in (
+        ("Кате 5000 до пятницы за торт", Locale.RU, "Катя"),
+        ("Kasele arve 300 eurot", Locale.ET, "Kask"),
+        ("Ivanov заплатил 500", Locale.RU, "Иванов"),
+    ):
+        known = Known(clients=(name,))
+        assert SentenceReader().read(text, locale, date(2026, 5, 4), None, known).client == name
+
+
+PARSE = (ROOT / "docs" / "parse.md").read_text("utf-8")
+
+
+def test_the_example_of_the_parser_is_what_it_writes() -> None:
+    line, written = re.findall(r"^(?:\$ echo '(.+)' \|.*|(\{.+\}))$", PARSE, re.MULTILINE)
+    answers: list[str] = []
+    parse_lines([line[0]], answers.append, SentenceReader())
+    assert answers == [written[1]]
+
+
+def test_every_intent_and_every_field_of_the_parser_is_documented() -> None:
+    named = set(re.findall(r"`(\w+)`", PARSE))
+    assert named >= {intent.value for intent in Intent}
+    everything = Reading(
+        intent=Intent.PLAN, client="A", client_surface="B", client_near=("C",), amount=Decimal(1),
+        due=DAY, issued=DAY, terms_days=1, number="1", what_for="x", paid_on=DAY, promised_on=DAY,
+        in_full=True, until=DAY, sent_on=DAY, installments=2, frequency=Frequency.WEEKLY,
+        first_date=DAY, down_payment=Decimal(1), percent=Decimal(1), tone=Tone.FIRM,
+        reason=Reason.MONEY, language=Locale.DA, zone="Europe/Lisbon",
+    )  # fmt: skip
+    assert named >= set(as_fields(everything))
+    assert '"items"' in PARSE
+    assert '"error"' in PARSE
+
+
 def test_the_settings_are_those_that_exist() -> None:
     variables = {name.upper() for name in Settings.model_fields}
     assert set(re.findall(r"^\| `([A-Z_]+)` \|", README, re.MULTILINE)) == variables
@@ -56,7 +117,7 @@ def test_the_settings_are_those_that_exist() -> None:
 
 
 @pytest.mark.parametrize(
-    "page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "deploy/README.md"]
+    "page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "deploy/README.md", "docs/parse.md"]
 )
 def test_every_link_to_a_file_leads_somewhere(page: str) -> None:
     text = (ROOT / page).read_text("utf-8")
