@@ -53,7 +53,8 @@ class DealGrammar:
         written = any(letter.islower() for letter in capitals)
         settled = [
             mark
-            if written and _ends_name(found[at - 1 : at], mark, capitals)
+            if written
+            and (_ends_name(found[at - 1 : at], mark, capitals) or _joins(found, at, capitals))
             else _of_deal(mark, deal)
             for at, mark in enumerate(found)
         ]
@@ -111,6 +112,16 @@ def _ends_name(before: Sequence[Mark], mark: Mark, capitals: str) -> bool:
     if "'" in capitals[mark.start : mark.end]:
         return False  # "Anna I'll"
     return all(word.kind == WORD and capitals[word.start] == "X" for word in (*before, mark))
+
+
+def _joins(found: Sequence[Mark], at: int, capitals: str) -> bool:
+    """Whether a small word stands between two with a capital: "Anna and Ben"."""
+    beside = found[max(0, at - 1) : at + 2 : 2]
+    return (
+        len(beside) == 2
+        and found[at].kind == WORD
+        and all(mark.kind == WORD and capitals[mark.start] == "X" for mark in beside)
+    )
 
 
 def _of_deal(mark: Mark, deal: Deal) -> Mark:

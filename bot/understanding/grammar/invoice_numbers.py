@@ -15,6 +15,9 @@ _CODE = rf"(?P<code>(?:[^\W\d_]{{1,6}}[-/]?)?\d\w*(?:[-/.]\w*\d\w*|{_LETTERS_BEH
 _DAY_BEFORE = re.compile(r"(?<!\w)(?:tgl|tanggal|tg|date|dato|дата|kuupaev|kp)\.? $")
 _MARK = r"(?:no|nr|num|number|nomor|nomer|номер|n|№|#)"
 
+_LABELLED = re.compile(rf"(?:^|\n)\W{{0,3}}{_MARK}\.?\s?[:=]\s?{_CODE}(?![\w])")
+"""A line of a form: "nr: 311"."""
+
 
 class InvoiceNumbers:
     """Finds the invoice number of a text in one language."""
@@ -65,6 +68,7 @@ class InvoiceNumbers:
     ) -> Iterator[tuple[Span, Span]]:
         rules: tuple[tuple[re.Pattern[str], bool], ...] = (
             (self._marked, True),
+            (_LABELLED, True),
             (self._prefixed, True),
             (self._told, False),
             (self._plain, False),

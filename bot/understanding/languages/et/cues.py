@@ -40,16 +40,16 @@ CUES = cues("""
         maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka maksmata; pidi {sum}; pidid
         {sum}; pidi maksma; raha pole [ikka] tulnud; pole ikka raha tulnud; raha ei ole [ikka]
         tulnud
-    paid: tõi [mulle] {sum}; tõi raha; tõi ära; tõid; paid; makstuks; tasutuks; kui makstud;
-        tasunud; üle kandnud; saatis; maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära]; maksid
-        [mulle] [ära]; tasus [ära|mulle]; tasusid [ära]; kandis [üle|mulle|just|täna|eile]; kandsid
-        [üle]; on [just|nüüd|juba|lõpuks|täna|mulle] (maksnud|tasunud|makstud|tasutud) [ära]; on
-        [arve|kõik] (maksnud|tasunud) [ära]; ära makstud; arveldas; saatis raha; saatis mulle raha;
-        saatis mulle; tegi makse; tegi ülekande; klaaris; maksab ära just; maksnud; makstud;
-        tasutud; on üle kandnud; on kandnud; maksi ära; masis; on laekunud; maksis osaliselt; tegi
-        osamakse; andis; pani üle; viskas üle; viskas; kandis raha; maksis tagasi; on ära maksnud;
-        on kõik ära maksnud; makstud sai
-    received: (laekumise|makse|maksmise) kuupäev; sain [kätte]; saime; (jõudis|jõudsid) (pärale|
+    paid: (pani|panid) raha (kontole|üle|teele|ära); (tegi|tegid) {sum}; tõi [mulle] {sum}; tõi
+        raha; tõi ära; tõid; paid; makstuks; tasutuks; kui makstud; tasunud; üle kandnud; saatis;
+        maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära]; maksid [mulle] [ära]; tasus [ära|mulle];
+        tasusid [ära]; kandis [üle|mulle|just|täna|eile]; kandsid [üle]; on [just|nüüd|juba|lõpuks|
+        täna|mulle] (maksnud|tasunud|makstud|tasutud) [ära]; on [arve|kõik] (maksnud|tasunud) [ära];
+        ära makstud; arveldas; saatis raha; saatis mulle raha; saatis mulle; tegi makse; tegi
+        ülekande; klaaris; maksab ära just; maksnud; makstud; tasutud; on üle kandnud; on kandnud;
+        maksi ära; masis; on laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas üle;
+        viskas; kandis raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
+    received: laekumise; makse laekumise; sain [kätte]; saime; (jõudis|jõudsid) (pärale|
         kohale|kontole|arvele|panka|minuni); (kontole|pangakontole|arvele) (jõudis|tuli|saabus|
         ilmus|maandus|kukkus|tiksus); (pangas|kontol|arvel) on [nüüd|juba]; [raha] on [nüüd|juba]
         (kontol|pangas|arvel|laekunud|saabunud|pärale jõudnud); raha (kontol|pangas|olemas|saabus|
@@ -75,21 +75,26 @@ CUES = cues("""
         üle; hakkab maksma; on nõus maksma; nõustus maksma; lubadus maksta; lubas raha; lubas raha
         üle kanda; andis sõna; (ütles|ütlesid|ütleb|kirjutas|vastas|kinnitas) [mulle], et (makse|
         ülekanne|raha) on (teel|tehtud homme|teele pandud); (annab|annavad|toob|toovad|viskab|paneb)
-        [mulle] (raha|selle raha|summa|võla|ülejäänu) [ära|kätte|üle] {date}; lubati {date}; (ülejäänu|ülejäänud|raha|summa|teine pool|teise poole) (toob|toovad|annab|tuleb|tasub|saadab|kannab|laekub|saab) [ta|üle|ära] {date}; [ära|üle] (maksta|tasuda|kanda) (lubas|lubasid|lubab|lubavad|tõotas); maksab (siis kui|niipea kui|kui); (can pay|will pay|pays) {date}; (toob|
-        toovad|annab) raha; lubas ära maksta; leppisime kokku et; lubas et; lubab et; jääb maksma;
-        lubas ülekande teha; lubas makse teha; teeb ülekande; garanteeris; lubas selle; (maksvat|
-        kandvat|tasuvat) [raha|ära|üle]; palus (oodata|ajapikendust|pikendust|aega|maksepikendust)
-        [kuni]; (palub|paluvad|palusid) (oodata|ajapikendust|pikendust|aega) [kuni] {date}; (ütles|
-        ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|lubas|lubasid|teatas|teatasid) [mulle|et]
-        [et] {sum}; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid), et (maksavad|maksab|
-        kannab raha|kannavad raha); (makse|raha|ülekanne) (läheb|tuleb|laekub|jõuab|saabub|tehakse)
-        [alles|kontole|kindlasti] {date}; lubas {date}; (öeldi|lubati|kinnitati|vastati|teatati|
-        räägiti|kirjutati|says|said), et [ta|nad|raha|makse|ülekanne] [maksab|maksavad|tasub|
-        tasuvad|kannab|kannavad|makstakse|tehakse|tasutakse|kantakse|tuleb|laekub|saadetakse];
-        (öeldi|lubati|kinnitati|vastati) [et] (raha|makse|ülekanne); (lubati|lubatakse) [mulle|raha|
-        arve] [ära] (maksta|tasuda|üle kanda|kanda); (ülekanne|makse) (tehakse|on teel) [{date}]; on
-        lubanud
-    said: says; ütles; (ütles|ütlesid|ütleb|kirjutas|kirjutab|vastas), et
+        [mulle] (raha|selle raha|summa|võla|ülejäänu) [ära|kätte|üle] {date}; lubati {date};
+        (kinnitas|kinnitasid|lubas|lubasid|lubab) (tasumist|maksmist|makset|ülekannet|tasuda);
+        (ülejäänu|ülejäänud|raha|summa|teine pool|teise poole) (toob|toovad|annab|tuleb|tasub|
+        saadab|kannab|laekub|saab) [ta|üle|ära] {date}; [ära|üle] (maksta|tasuda|kanda) (lubas|
+        lubasid|lubab|lubavad|tõotas); maksab (siis kui|niipea kui|kui); (can pay|will pay|pays)
+        {date}; (toob|toovad|annab) raha; lubas ära maksta; leppisime kokku et; lubas et; lubab et;
+        jääb maksma; lubas ülekande teha; lubas makse teha; teeb ülekande; garanteeris; lubas selle;
+        (maksvat|kandvat|tasuvat) [raha|ära|üle]; palus (oodata|ajapikendust|pikendust|aega|
+        maksepikendust) [kuni]; (palub|paluvad|palusid) (oodata|ajapikendust|pikendust|aega) [kuni]
+        {date}; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|lubas|lubasid|teatas|
+        teatasid) [mulle|et] [et] {sum}; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid), et
+        (maksavad|maksab|kannab raha|kannavad raha); (makse|raha|ülekanne) (läheb|tuleb|laekub|
+        jõuab|saabub|tehakse) [alles|kontole|kindlasti] {date}; lubas {date}; (öeldi|lubati|
+        kinnitati|vastati|teatati|räägiti|kirjutati|says|said), et [ta|nad|raha|makse|ülekanne]
+        [maksab|maksavad|tasub|tasuvad|kannab|kannavad|makstakse|tehakse|tasutakse|kantakse|tuleb|
+        laekub|saadetakse]; (öeldi|lubati|kinnitati|vastati) [et] (raha|makse|ülekanne); (lubati|
+        lubatakse) [mulle|raha|arve] [ära] (maksta|tasuda|üle kanda|kanda); (ülekanne|makse)
+        (tehakse|on teel) [{date}]; on lubanud
+    said: (sõnul|väitel|jutu järgi) [maksab|tuleb|laekub|kannab] [raha|makse|ta]; says; ütles;
+        (ütles|ütlesid|ütleb|kirjutas|kirjutab|vastas), et
     expected: (peab|peaks|pidi) [raha|see] (käes|kontol|laekunud|makstud|tasutud|kohal|arvel) olema;
         (peab|peaks) [raha|see] olema [raha] (käes|kontol|laekunud|makstud|tasutud|kohal); raha
         (peab|peaks) (tulema|laekuma|saabuma|jõudma); oodatakse; ootan; maksta; tasuda; peaks

@@ -56,10 +56,11 @@ SPANS = spanned("""
 DAYS = numbered("""
     täna 0; tänaseks 0; tänane 0; tänase 0; tänaseni 0; täna õhtul 0; täna õhtuks 0; täna hommikul
     0; õhtuks 0; äsja 0; tänasest 0; tana 0; päeva lõpuks 0; homme 1; homseks 1; homne 1; homse 1;
-    homseni 1; home 1; homme hommikul 1; homme õhtuks 1; homsest 1; homme õhtul 1; homseks päevaks
-    1; ülehomme 2; ülehomseks 2; ülehomse 2; ülehomseni 2; üle homme 2; ylehomme 2; ylehomseks 2;
-    eile -1; eilne -1; eilse -1; eilseks -1; eilsest -1; eileõhtul -1; eile õhtul -1; üleeile -2;
-    üleeilne -2; üle eile -2; yleeile -2; üleeilse -2; hiljuti 9999; hommikul 0; hommikupoole 0
+    homseni 1; homsesse 1; homsele 1; ülehomsesse 2; home 1; homme hommikul 1; homme õhtuks 1;
+    homsest 1; homme õhtul 1; homseks päevaks 1; ülehomme 2; ülehomseks 2; ülehomse 2; ülehomseni 2;
+    üle homme 2; ylehomme 2; ylehomseks 2; eile -1; eilne -1; eilse -1; eilseks -1; eilsest -1;
+    eileõhtul -1; eile õhtul -1; üleeile -2; üleeilne -2; üle eile -2; yleeile -2; üleeilse -2;
+    hiljuti 9999; hommikul 0; hommikupoole 0
 """)
 ORDINALS = numbered("""
     esime(ne|se|sel|seks|seni|sest) 1; tei(ne|se|sel|seks|seni) 2; kolma(s|nda|ndal|ndaks|ndani|
@@ -116,12 +117,13 @@ DATE_PHRASES = keyed("""
         (annan|andsin|anname|andsime|anna) [talle|neile] {unit} aega [maksta]; tähtaeg [on] {span};
         aega [on|anti|maksta|veel] {n} {unit}; (tasumise|maksmise) (aeg|tähtaeg) [on] {n} {unit};
         tähtae(g|ga) (on|anti|andsin|anname|andsime|anna) {n} {unit}; tingimus(|ed) : {n} {unit};
-        {n} {unit} maksmiseks; makseaega [on] {n} {unit}; makseaega {unit}; maksta (aega|võib) {n}
-        {unit}; {unit} maksmiseks; {unit} tasumiseks; maksetingimus {n} {unit}; maksetähtaeg {span};
-        tasumiseks {n} {unit}; maksmiseks {n} {unit}; {n} {unit} tasumiseks; net(|t)o {n} [{unit}];
-        net {n} [{unit}]; {n}p tähtaeg; {n}-{unit} [maksetähtaeg]; {n}-{unit} tähtaeg; {n}-{unit}
-        maksetähtajaga; maksetähtajaga {unit}; {n} {unit} maksetähtajaga; {n} {unit} pärast arve
-        (esitamist|saamist); andsin {n} {unit} aega; {n} {unit} krediit
+        maksetingimus(|ed) [on] {n} {unit}; {n} {unit} maksmiseks; makseaega [on] {n} {unit};
+        makseaega {unit}; maksta (aega|võib) {n} {unit}; {unit} maksmiseks; {unit} tasumiseks;
+        maksetingimus {n} {unit}; maksetähtaeg {span}; tasumiseks {n} {unit}; maksmiseks {n} {unit};
+        {n} {unit} tasumiseks; net(|t)o {n} [{unit}]; net {n} [{unit}]; {n}p tähtaeg; {n}-{unit}
+        [maksetähtaeg]; {n}-{unit} tähtaeg; {n}-{unit} maksetähtajaga; maksetähtajaga {unit}; {n}
+        {unit} maksetähtajaga; {n} {unit} pärast arve (esitamist|saamist); andsin {n} {unit} aega;
+        {n} {unit} krediit
     ago: {n} {unit} tagasi; {unit} [aega] tagasi; {span} tagasi; {n} {unit} eest; {unit} aega
         tagasi; juba {n} {unit} tagasi
     overdue: [juba] üle {unit} (aja|aega) [võlgu|hiljaks|hiljem]; [juba] üle {n} {unit} (võlgu|

@@ -17,10 +17,10 @@ REASONS = by_reason("""
     refuses: (keeldu*) [(maksmast|tasumast|maksma)]; (ei kavatse|ei taha|ei soovi|ei hakka|ei mõtle)
         [(ta|nad|meile|mulle|arvet|seda|üldse|enam)] (maksta|maksma|tasuda|maksmagi); (ütles|ütleb|
         ütlesid|väidab|väitis|kirjutas) [et] [(ta|nad|tema)] (ei maksa|ei võlgne|ei tasu|ei kavatse|
-        ei ole võlgu|pole võlgu|pole midagi võlgu|ei pea maksma); ei ole (mulle|meile|sulle)
-        [midagi] võlgu; ei võlgne [(mulle|midagi|meile)]; (vaidlustab|vaidlustas|vaidlustavad|eitab|
-        eitas) [(võlga|arve|arvet|nõuet)]; me ei maksa [(seda|teile)]; ei maksa (sentigi|midagi|
-        krossigi)
+        ei ole võlgu|pole võlgu|pole midagi võlgu|ei pea maksma); (ei ole|pole) (mulle|meile|sulle|
+        teile) [midagi] võlgu; ei võlgne [(mulle|midagi|meile)]; (vaidlustab|vaidlustas|
+        vaidlustavad|eitab|eitas) [(võlga|arve|arvet|nõuet)]; me ei maksa [(seda|teile)]; ei maksa
+        (sentigi|midagi|krossigi)
     threat: (ähvarda*|hirmuta*) [(kohtuga|mind|halva)]; (halb|halva|negatiivne|negatiivse|halba|
         halvad) (arvustus*|tagasiside*|hinnang*); (kaebab|kaeban|annab|anname) [(mu|mind|meid|asja)]
         kohtusse; (tema|nende|meie|minu) (advokaat|jurist); (rikub|rikuvad) [mu] maine
@@ -35,10 +35,11 @@ REASONS = by_reason("""
         (halb|kehv|vilets) (kvaliteet|töö); (tahab|tahavad|soovib|soovivad|nõuab|nõuavad|tahame|
         soovime|palub|paluvad) [(veel|raha|et teeksin)] (muudatusi|parandusi|parandamist|ümber
         tegem*|raha tagasi|tagasi|uuesti tehtud|ümbertegemist|ümber|uut versiooni|uut varianti);
-        (kaeba*|kurda*|kurtis|nurise*|viriseb) [(kvaliteedi|töö|et|üle)]; (palju|täis|liiga palju)
-        (vigu|vigasid|vead); (ei ole|pole|polnud) (see mida|päris see|see nagu|nii nagu) (tellisime|
-        telliti|tahtsime|tahtis|palusime|tahtsid|lubatud|kokku|lepitud); ei vasta (kokkulepitule|
-        ootustele|tellimusele|nõuetele)
+        (kaeba*|kurda*|kurtis|nurise*|viriseb) [(kvaliteedi|töö|et|üle)]; (tahab|tahavad|soovib|
+        soovivad|nõuab|nõuavad|palub), et [(ma|seda)] (teeksin|teeks|parandaksin|muudaksin|
+        parandaks|muudaks); (palju|täis|liiga palju) (vigu|vigasid|vead); (ei ole|pole|polnud) (see
+        mida|päris see|see nagu|nii nagu) (tellisime|telliti|tahtsime|tahtis|palusime|tahtsid|
+        lubatud|kokku|lepitud); ei vasta (kokkulepitule|ootustele|tellimusele|nõuetele)
     invoice: (arve|arvet|arved) [(ei ole|pole|polevat|pole ikka|ei)] [(talle|neile|kunagi|kohale|
         veel|üldse|tema|temani|nendeni|meieni)] [(ei ole|pole|veel|kunagi|kohale|ei)] (jõudnud|
         saanud|tulnud|näinud|leidnud|saabunud|kätte saanud|jõudnudki|saanudki|kohale jõudnud|leia|
@@ -71,9 +72,10 @@ REASONS = by_reason("""
         kliendilt|palka|klientide)] (raha|palka|makset|laekumist|klienti|klientide|investeeringut);
         (raske|keeruline|kehv|halb) (aeg|kuu|periood|kvartal|seis|olukord); (rahaliselt|
         majanduslikult) (raske|keeruline|kitsas|keeruline)
-    forgot: (unusta*|ununes*|ununenud|läks meelest|meelest läinud|jäi kahe silma vahele|kahe silma
-        vahele|lipsas meelest|ei märganud|jäi tähelepanuta|magas maha|magasin maha|magasid maha|
-        täiesti meelest|meelest ära); läks [(tal|mul|neil|täiesti)] meelest
+    forgot: (unustas|unustasin|unustasid|unustasime|unustanud|unustati|ununes*|ununenud|läks
+        meelest|meelest läinud|jäi kahe silma vahele|kahe silma vahele|lipsas meelest|ei märganud|
+        jäi tähelepanuta|magas maha|magasin maha|magasid maha|täiesti meelest|meelest ära); läks
+        [(tal|mul|neil|täiesti)] meelest
     terms: (kokkulepe|kokkuleppe|leping) [(järgi|oli|on)] (oli|on|ütleb|järgi|teine|teistsugune|
         hoopis) [(teine|teistsugune|teises|muus|muu|teisiti|{n}|teised|madalam|hoopis)]; (lepingus|
         kokkuleppes) [(on|oli|ei ole|pole|seisab|kirjas|ütleb)] (on|oli|pole|ei ole|seisab|kirjas|
