@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache, cached_property
 
@@ -18,13 +19,15 @@ from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.parties import PartyGrammar
 from bot.understanding.grammar.spelling import Spelling
 from bot.understanding.grammar.text import Sentence, as_sentence, in_cyrillic
-from bot.understanding.grammar.vocabulary import Vocabulary
+from bot.understanding.grammar.vocabulary import Cue, Vocabulary
 from bot.understanding.known_clients import KnownClients
 from bot.understanding.languages.da import DANISH
 from bot.understanding.languages.en import ENGLISH
 from bot.understanding.languages.et import ESTONIAN
 from bot.understanding.languages.id import INDONESIAN
 from bot.understanding.languages.ru import RUSSIAN
+from bot.understanding.mixed.tongues import Tongues
+from bot.understanding.mixed.vocabulary import with_english
 from bot.understanding.money.amounts import AmountGrammar
 from bot.understanding.money.sums import SumChooser
 from bot.understanding.recalled import Recalled
@@ -42,8 +45,8 @@ VOCABULARIES: Mapping[Locale, Vocabulary] = {
 class Grammar:
     """All rules of one language, compiled."""
 
-    def __init__(self, locale: Locale) -> None:
-        self.language = Language(VOCABULARIES[locale])
+    def __init__(self, locale: Locale, vocabulary: Vocabulary) -> None:
+        self.language = Language(vocabulary)
         self.locale = locale
         self.spelling = Spelling(self.language)
         self.amounts = AmountGrammar(self.language)
@@ -64,6 +67,19 @@ class Grammar:
         self.nobody = self.language.folded_words([*words.fillers, *words.pronouns, *words.articles])
 
     @cached_property
+    def month_behind(self) -> re.Pattern[str]:
+        """The month that work was done in, right behind it: "cleaning for May"."""
+        of = self.language.alternation(self.language.vocabulary.cues[Cue.FOR])
+        months = "|".join(
+            sorted(
+                word
+                for word, entries in self.language.entries.items()
+                if entries[0].letter == "M" and len(entries[0].tokens) == 1
+            )
+        )
+        return re.compile(rf" (?:{of}) (?:{months})(?!\w)")
+
+    @cached_property
     def rests(self) -> RestGrammar:
         """Needed by few messages, so compiled with the first of them."""
         return RestGrammar(self.language)
@@ -77,4 +93,19 @@ class Grammar:
 
 @cache
 def grammar_of(locale: Locale) -> Grammar:
-    return Grammar(locale)
+    return Grammar(locale, VOCABULARIES[locale])
+
+
+@cache
+def tongues() -> Tongues:
+    """The words of all languages."""
+    return Tongues(VOCABULARIES)
+
+
+@cache
+def mixed_grammar_of(locale: Locale) -> Grammar:
+    """A language with English mixed in; made when the first message needs it."""
+    if locale is Locale.EN:
+        return grammar_of(locale)
+    own = VOCABULARIES[locale]
+    return Grammar(locale, with_english(own, ENGLISH, tongues().words[locale]))

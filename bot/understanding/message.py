@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from bot.application.ports.understanding import (
@@ -14,10 +14,10 @@ from bot.application.ports.understanding import (
 )
 from bot.domain.locale import Locale
 from bot.understanding.acts.order import Act
-from bot.understanding.dates.meanings import Moment, is_ahead, is_behind, is_today, resolve
+from bot.understanding.dates.meanings import Day, Moment, is_ahead, is_behind, is_today, resolve
 from bot.understanding.dates.roles import PERIODS
 from bot.understanding.grammar import base_forms
-from bot.understanding.grammar.marks import WORD, Mark, marks, masked, quoted_spans
+from bot.understanding.grammar.marks import AMOUNT, BREAK, WORD, Mark, marks, masked, quoted_spans
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.grammars import Grammar
@@ -28,6 +28,8 @@ from bot.understanding.unread import unread_words
 
 _TELLING = frozenset(Cue) - {Cue.NOISE, Cue.TO, Cue.FOR}
 _CYRILLIC = re.compile("[а-я]")
+_LONG_AGO = timedelta(days=180)
+"""Money that came longer ago is not told of by a day without a year."""
 _OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
 """A time zone ("UTC+30"): letters, a sign and a number, and nothing else."""
 _STILL_TO_COME = frozenset({Cue.EXPECTED, Cue.PROMISED, Cue.UNPAID})
@@ -185,9 +187,9 @@ class Message:
         if (
             intent is Intent.PAYMENT
             and not promised
-            and any(is_ahead(item.day) for item in self.placed)
+            and any(self._lies_ahead(item.day) for item in self.placed)
         ):
-            intent = Intent.PROMISE
+            intent = Intent.INVOICE if self._is_term() else Intent.PROMISE
         if intent is Intent.OTHER:
             return self._acted(Act(Reading(intent=intent)))
         chosen, partly = self._sum(intent)
@@ -207,6 +209,8 @@ class Message:
         placed = self.placed
         if intent is Intent.PAYMENT and promised:
             start = min(mark.start for mark in self.marks if mark.kind == Cue.PROMISED)
+            breaks = [mark.start for mark in self.marks[1:] if mark.kind == BREAK]
+            start = max((end for end in breaks if end < start), default=start)
             placed = [item for item in placed if item.day.start < start]
         roles = self.grammar.roles
         dated = roles.dated(self.folded, intent, placed, moment)
@@ -237,6 +241,26 @@ class Message:
         return not any(mark.kind == Cue.PAID for mark in self.marks) and any(
             item.role == "overdue" for item in self.placed
         )
+
+    def _lies_ahead(self, day: Day) -> bool:
+        """Whether money comes on that day rather than came: by its form, or it was long ago."""
+        if is_ahead(day):
+            return True
+        if not any(mark.kind == Cue.RECEIVED for mark in self.marks):
+            return False
+        ahead, behind = (resolve(day, Moment(self.today, past=past)) for past in (False, True))
+        return (
+            ahead is not None
+            and behind is not None
+            and ahead > self.today
+            and self.today - behind > _LONG_AGO
+        )
+
+    def _is_term(self) -> bool:
+        """ "Acme, 500, logo, comes in next week": the term of a debt, told after a comma."""
+        kinds = [mark.kind for mark in self.marks if mark.kind != Cue.NOISE]
+        came = min(kinds.index(kind) for kind in (Cue.RECEIVED, Cue.PAID) if kind in kinds)
+        return AMOUNT in kinds[:came] and kinds[came - 1] == BREAK
 
     def _deal(self) -> Reading | None:
         """A payment plan or an offered discount, if the message is about one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from bot.understanding.acts.phrases import Found, Span
 from bot.understanding.grammar.base_forms import may_be_inflected
@@ -17,11 +18,10 @@ from bot.understanding.grammar.wordlists import WordKind, WordLists
 
 _BESIDE = SUBJECT_OF | {Cue.TO}
 _EMPTY = frozenset({WordKind.ORDINARY, WordKind.PRONOUN, WordKind.EDGE})
-_GREETING = 24
-"""Letters of a greeting at most."""
 _NAMES = frozenset({WordKind.NAME, WordKind.SURNAME, WordKind.COMPANY, WordKind.MIXED})
 _MAY_NAME = _NAMES | {WordKind.UNKNOWN}
 _VERBS = frozenset({WordKind.VERB, WordKind.ORDINARY})
+_WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?\n]\W*$")
 
 
@@ -65,8 +65,6 @@ class NamedClient:
                     return name
         pieces = self._cutter.plain(sentence, self._named(sentence, found))
         if not loosely:
-            pieces = [piece for piece in pieces if not self._is_addressed(sentence, piece)]
-        if not loosely:
             signed = self._closing.search(sentence.folded)
             if signed and capital(sentence.original(*signed.span("name"))):
                 return self._name(sentence, signed.span("name"))
@@ -85,7 +83,16 @@ class NamedClient:
                 if self._lists.kind(sentence.folded[slice(*word)]) is WordKind.NAME:
                     first = self._cutter.name_start(sentence, words, at)
                     return self._name(sentence, (words[first][0], piece.end))
-        return None
+        return self._opening(sentence)
+
+    def _opening(self, sentence: Sentence) -> Span | None:
+        """The first word if it is in no list and a verb follows: "akme hasn't answered"."""
+        words = list(islice(_WORD.finditer(sentence.folded), 2))
+        if len(words) < 2 or words[0].start() or words[0].end() + 1 != words[1].start():
+            return None
+        kind, behind = (self._lists.kind(word.group()) for word in words)
+        named = kind is WordKind.UNKNOWN and behind in _VERBS
+        return words[0].span() if named and not self._is_nobody(sentence, words[0].span()) else None
 
     def _beside(
         self,
@@ -108,11 +115,6 @@ class NamedClient:
                 if name and not self._place.search(sentence.folded[: name[0]]):
                     return name
         return None
-
-    def _is_addressed(self, sentence: Sentence, piece: Piece) -> bool:
-        """ "Hello, Anna! ...": in a client's own message the user, by name."""
-        before, behind = sentence.folded[: piece.start], sentence.folded[piece.end :].lstrip()
-        return before.rstrip().endswith(",") and behind[:1] == "!" and len(before) < _GREETING
 
     def _inflected(self, sentence: Sentence, pieces: Sequence[Piece]) -> Span | None:
         """A name in small letters that has the case ending of the one written to: "heinole"."""

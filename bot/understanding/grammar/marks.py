@@ -56,7 +56,9 @@ def masked(folded: str, spans: Mapping[tuple[int, int], str]) -> str:
 def quoted_spans(folded: str) -> list[tuple[int, int]]:
     """Quoted names, in which nothing is a cue; not a message that is quoted as a whole."""
     return [
-        match.span() for match in _QUOTED.finditer(folded) if len(match.group()) < 0.7 * len(folded) and match.group().count(" ") < _WORDS_IN_QUOTES
+        match.span()
+        for match in _QUOTED.finditer(folded)
+        if len(match.group()) < 0.7 * len(folded) and match.group().count(" ") < _WORDS_IN_QUOTES
     ]
 
 
@@ -81,7 +83,9 @@ def marks(text: str, language: Language, capitals: str) -> list[Mark]:
             continue
         at_word = position == 0 or not (text[position - 1].isalnum() or text[position - 1] == "_")
         cue = language.cue_at(text, position) if at_word or letter == "'" else None
-        if cue is not None and _is_part_of_word(text, cue):
+        if cue is not None and (
+            _is_part_of_word(text, cue) or _begins_name(text, position, cue, language)
+        ):
             cue = None
         if cue is not None and not (
             cue[0] in _MAY_BE_NAME
@@ -111,6 +115,15 @@ def _is_glued(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     glued = bool(before.strip() and after.strip()) and after not in _BREAKS
     return glued and before not in _MASKS and after not in _MASKS
+
+
+def _begins_name(text: str, start: int, cue: tuple[str, int], language: Language) -> bool:
+    """A title that is chat elsewhere, before a word: "kak dewi"."""
+    kind, end = cue
+    if kind != Cue.NOISE or text[start:end] not in language.titles:
+        return False
+    named = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    return named and language.cue_at(text, end + 1) is None
 
 
 def _is_part_of_word(text: str, cue: tuple[str, int]) -> bool:

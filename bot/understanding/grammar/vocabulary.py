@@ -220,6 +220,8 @@ class Vocabulary:
     """Words to the ways in which they are cut short in chat: "ikke": "ikk", "ik"."""
     lookalikes: tuple[str, ...] = ()
     """Words and names that are no slips of the keyboard, though near a word of these tables."""
+    false_friends: tuple[str, ...] = ()
+    """Words of four letters and more that English has too and means something else by."""
     inflects_work: bool = False
     """Whether the word for "for" changes the form of the noun beside it."""
     capital_weekdays: bool = False
@@ -348,5 +350,5 @@ def any_phrase(
     phrases: Iterable[str], fold: Callable[[str], str], slots: Mapping[str, str] | None = None
 ) -> str:
     """One alternation of all phrases, the longest first."""
-    ordered = sorted(set(phrases), key=len, reverse=True)
+    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
     return "|".join(f"(?:{phrase_pattern(phrase, fold, slots)})" for phrase in ordered)

@@ -9,7 +9,9 @@ from bot.understanding.languages.da import questions, replies, requests
 ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
-    ^(ups|upsi|hov|hovsa|øv|argh|pokkers|åh nej); ^rettelse; ^(nej|næ|nope|nix)[,] (det var|det
+    ^(ups|upsi|hov|hovsa|øv|argh|pokkers|åh nej); ^rettelse; ^korrektion; ^korrigering; ^(den|det|
+    fakturaen) hedder; (kom til|kom vist til|fik) [(vist)] (at skrive|at taste|at registrere|
+    skrevet|tastet) {sum}; ^(nej|næ|nope|nix|nej nej|hov nej|nej hov|ups nej)[,] (det var|det
     er|det skulle|det skal|jeg mente|jeg mener); ^ret [(lige)] [(det|beløbet|beløb|
     datoen|dato|forfald|forfaldsdatoen|fristen|navnet|navn|kunden|den|fakturanummer|
     fakturanummeret|faktura nummeret|fakturanr.|nummeret)] [(til|fra)]; (kan|vil|kunne) du [(lige|
@@ -29,6 +31,7 @@ ACTS = ActWords(
     heddet); min fejl; ^fejl; [jeg] (byttede|blandede|forvekslede)
 """),
     mends_mildly=phrases("""
+    ^det var (vist|nok|kun|jo|altså|bare|sgu) [(kun|bare|nok)];
     faktisk; ^undskyld; ^beklager; ^sorry; ^vent; ^nej[,] (det|den|ikke|vent|jeg|beløbet|forfald|
     forfaldsdatoen|fristen|fakturaen|regningen|navnet|kunden|til|hun|han|de|der);
     ^nej[,] … (skylder|skal betale); ^lad os (rette|ændre|sætte|sige) [(det|den|beløbet|datoen)]
@@ -36,9 +39,15 @@ ACTS = ActWords(
     fakturanummeret|nummeret|fakturanr.) (er|skal
     være|hedder|var) …; egentlig; alligevel; snarere; ^det hedder; ^lav det; rettere [sagt]
 """),
-    not_this=phrases("ikke; og ikke; i stedet for; frem for"),
-    but=phrases("men; det er; det var; men derimod"),
+    not_this=phrases("""
+    ikke; og ikke; i stedet for; frem for; kom til at skrive; fik skrevet; fik tastet; tastede
+"""),
+    but=phrases("""
+    men; det er; det var; men derimod; det skal være; skal være; det skulle være; skulle være; det
+    skulle have været; skulle have været; men det er; men det var
+"""),
     from_this=phrases("fra"),
+    who=phrases("der; som"),
     tones=requests.TONES,
     reasons=replies.REASONS,
     firsthand=replies.FIRSTHAND,
@@ -66,7 +75,8 @@ ACTS = ActWords(
     forhold til
 """),
     nobody=phrases("""
-    please; pls; plz; thanks; thx; tallene; tal; cifrene; mvh; vh; kh; hilsen; trustpilot; google;
+    side; min side; ord; please; pls; plz; thanks; thx; tallene; tal; cifrene; mvh; vh; kh; hilsen;
+    trustpilot; google;
     facebook; advokat; inkasso; weekenden; kort; kontant;
     forslag; udkast; jer; jeres; noget; nogle; nogen;
     mig; indtil; slutningen; starten; dig; det; den; dem; de; der; ham; hende; han; hun; os; jer;

@@ -40,7 +40,8 @@ CUES = cues("""
         overført; har stadig ikke betalt mig; skulle have overført; har ikke overført; trækker
         tiden ud med; er ikke blevet betalt; er endnu ikke betalt; [stadig] ingen (penge|betaling)
         [endnu] [fra]; ikke (modtaget|fået) (penge|betaling) [endnu] [fra]
-    paid: (som|til) betalt; betalte [mig]; (har|er)
+    paid: (som|til) betalt; (afleverede|har afleveret) [mig] [de] {sum}; har [(nu|lige|endelig)]
+        betalt for; betalte [mig]; (har|er)
         [nu|lige|endelig|allerede|netop|delvist|delvis] (betalt|
         overført|afregnet|indbetalt|mobilepayet|sendt penge|sendt mig|afdraget|indfriet) [mig];
         har betalt [mig]; har lige betalt; har lige overført; har overført; overførte; overførte
@@ -58,7 +59,8 @@ CUES = cues("""
         betalingen|beløbet|det hele|resten); (sendte|indsatte) [mig] (pengene|betalingen|beløbet|
         resten); er [nu|helt] (kvit|i nul|gældfri); (har|er) [nu|endelig|lige] gjort op [med mig];
         har [nu|endelig|lige] (ryddet|udlignet|klaret) (gælden|regningen|fakturaen|det)
-    received: er gået {sum}; er (i hus|på kontoen|inde på kontoen|gået ind|tikket ind|rullet ind);
+    received: (betalingen|beløbet|overførslen|indbetalingen|resten) (fra|af); er gået {sum}; er (i
+        hus|på kontoen|inde på kontoen|gået ind|tikket ind|rullet ind);
         {sum} [er] (i hus|på kontoen);  [jeg] (har|har nu|har endelig) fået [alle] (pengene|mine
         penge|
         beløbet|resten|det hele); (halvdelen|resten|pengene|det hele|betalingen|overførslen|
@@ -78,7 +80,27 @@ CUES = cues("""
         tikket ind; tikkede ind; tikkede; er dumpet ind; jeg modtog; så kom; endelig kom;
         indbetaling på; har jeg fået; har jeg modtaget; [der] er (lige|netop|nu|endelig) (gået|
         kommet) {sum}; (gået|kommet) {sum}
-    promised: (svor|sværger|har svoret) [på] [at] (betale|han betaler|hun betaler|overføre); (kan|
+    promised: (vil|vil gerne|ville gerne|kan|kan godt|kunne|ville) [(mig|det|den|resten|
+        pengene|nok|først|sidste|det sidste|det hele|restbeløbet|regningen|fakturaen|de sidste|
+        penge|så|tidligst|senest|helt sikkert)] (betale|overføre|sende|afregne|indbetale|
+        mobilepaye|klare|ordne|smide|have betalt|få betalt|få overført|få sendt) [(mig|det|den|
+        resten|pengene|nok|først|sidste|det sidste|det hele|restbeløbet|regningen|fakturaen|de
+        sidste|penge|så|tidligst|senest|helt sikkert)] [(mig|det|den|resten|pengene|nok|først|
+        sidste|det sidste|det hele|restbeløbet|regningen|fakturaen|de sidste|penge|så|tidligst|
+        senest|helt sikkert)] {date}; (kommer|kom) [forbi]
+        [og] (med pengene|med penge|med kontanter|og betaler|og afregner) [{date}]; betaling(en|
+        erne) (sker|finder sted|forventes|
+        sættes i gang|kører) {date}; betaling (sker|finder sted) {date}; (har sat|har planlagt|
+        sætter) (betaling|betalingen|
+        overførslen) til [(at køre|betaling)] {date}; [(jeg|vi)] får [(nok|vist|først)] (penge|
+        pengene|betaling|resten|beløbet)
+        [(af|fra)]; (svor|sværger|lover|lovede) (ved alt helligt|på tro og love|hellig og dyr)
+        [at]; (siger|sagde|skriver|skrev|lover|lovede|svor|
+        sværger|mener|oplyser), [(ved alt helligt|på tro og love)] [at] (det|den|de|pengene) [nok]
+        (kommer|sker|falder|er der|ryger afsted)
+        {date}; (lover|lovede|har lovet) [(at)] (få det gjort|få det ordnet|ordne det|klare det|
+        gøre det|få det betalt|få betalt) [{date}]; (svor|sværger|har svoret) [på] [at] (betale|
+        han betaler|hun betaler|overføre); (kan|
         vil|kunne) [først|godt|nok|tidligst] (betale|overføre|afregne) (i|på|om|den|d.|til|inden|
         senest|næste|{date}); (kører|køre) (betalinger|betaling|betalingerne) {date}; (pengene|
         resten|betalingen|overførslen|beløbet|restbeløbet|det hele|de) [nok|først|vist] (kommer|
@@ -127,7 +149,8 @@ CUES = cues("""
         (en|min|sin) (faktura|regning); jeg har
         sendt; jeg har lige sendt; jeg har faktureret; jeg sendte; vi har sendt; vi sendte;
         fakturerer; har afsendt
-    invoice: [min|den] (fakturanummer|fakturanummeret|faktura nummer|faktura nummeret|fakturanr.|
+    invoice: (fakturanummer|fakturanummeret|fakturanr.); [min|den] (fakturanummer|fakturanummeret|
+        faktura nummer|faktura nummeret|fakturanr.|
         faktura nr.) (er|til|skal være|var|hedder); [en|min|den|ny|deres|sin|den nye] faktura(|en|
         er|erne|s|ens); [en|min|den|ny]
         regning(|en|er|erne); fakt.; rykker; [en] ny faktura; en ny regning; afregning; gæld;
@@ -147,7 +170,9 @@ CUES = cues("""
         hvem :
     work_label: for :; opgave :; projekt :; arbejde :; ydelse :; beskrivelse :; vedr. :; emne
         :; hvad :; opgaven; projektet; job :; vare :; projekt; tekst :; til :
-    noise: (før|inden|efter|til|over) (jul|påske|pinse|ferien|sommerferien|efterårsferien|
+    noise: hey; heey; heej; hejj; heyy; heeej; heeey; hejsan; yo; goddav; hi; hello; halli hallo;
+        kom; ankom; kontant; due; (før|inden|efter|til|over) (jul|påske|pinse|ferien|sommerferien|
+        efterårsferien|
         vinterferien|juleferien|helligdagene|sommer|nytårsaften); (fik|får|har fået|få) [endelig|
         lige|ikke|aldrig] fat (i|på); mange tak; tusind tak; tak
         for hjælpen; venligst; tak; lige; mig; os; stadig;
@@ -163,7 +188,17 @@ CUES = cues("""
         skal; godt nyt; hurra; yes; fedt; dem; ham; hende; nemlig; vist; måske; vistnok; ind;
         indbetaling; vs; vs :; fwd :; videresendt; videresendt :; hvor meget :; hvornår :; husk;
         glem ikke; første halvdel; senere
-    will_pay: [og] (betaler|overfører|afregner|sender pengene) (så|derefter|bagefter|der|her);
+    will_pay: (betaler|overfører|afregner|indbetaler|smider|mobilepayer|swiper|swipper|klarer|
+        ordner) [(mig|det|den|resten|pengene|nok|først|sidste|det sidste|det hele|restbeløbet|
+        regningen|fakturaen|de sidste|penge|så|tidligst|senest|helt sikkert)] [(mig|det|den|
+        resten|pengene|nok|først|sidste|det sidste|det hele|restbeløbet|regningen|fakturaen|de
+        sidste|penge|så|tidligst|senest|helt sikkert)] {date}; (betaler|overfører|afregner|
+        indbetaler|smider|mobilepayer|swiper|swipper|klarer|ordner) [(mig|det|den|resten|pengene|
+        nok|først|sidste|det sidste|det hele|restbeløbet|regningen|fakturaen|de sidste|penge|så|
+        tidligst|senest|helt sikkert)] [(mig|det|den|resten|pengene|nok|først|sidste|det sidste|
+        det hele|restbeløbet|regningen|fakturaen|de sidste|penge|så|tidligst|senest|helt sikkert)]
+        (på|inden|om|næste|når|så snart|efter) {date}; [og] (betaler|overfører|afregner|sender
+        pengene) (så|derefter|bagefter|der|her);
         (giver|kommer med|afleverer|lægger) [mig] (resten|pengene|penge|det hele|de sidste|
         beløbet) [mig] {date}; (skal|vil) nok (betale|overføre|afregne|sende pengene|indbetale|få
         betalt|få

@@ -60,6 +60,9 @@ SPANS = spanned("""
 """)
 DAYS = numbered("""
     i dag 0; idag 0; i aften 0; nu og her 0; her og nu 0; med det samme 0; i eftermiddag 0; i
+    formiddag 0; her til formiddag 0; her til eftermiddag 0; her til aften 0; her til middag 0;
+    her i formiddag 0; her i eftermiddag 0; her i aften 0; her i dag 0; tidligere i dag 0; lige i
+    dag 0; i
     formiddags 0; i morges 0;
     her til morgen 0; dags dato 0; dd 0; d.d. 0; straks 0; dagens 0; aften 0; i morgen 1;
     imorgen 1; imorgn 1; i morgn 1; imorn 1; i morn 1; i overmorgen 2; iovermorgen
@@ -123,15 +126,16 @@ DATE_PHRASES = keyed("""
         siden; {n} {unit} overskredet
     month_end: [i] slutningen af (måneden|denne måned); [inden|ved|til|med] (måneds udgang|
         månedens udgang|månedens slutning|månedens afslutning|månedsskiftet|månedsskifte);
-        ultimo måneden; ultimo; i denne måned; (sidst|sidste dag) i (måneden|denne måned|
+        ultimo måneden; ultimo; (sidst|sidste dag) i (måneden|denne måned|
         måned); sidste dag i {month_word}; sidst på {month_word}; ultimo denne {month_word};
-        inden {month_word} er omme; inden udgangen af (måneden|denne måned); denne
-        {month_word}; udgangen af {month_word}; udgangen af denne {month_word}; slut {month_word};
+        inden {month_word} er omme; inden udgangen af (måneden|denne måned); udgangen af
+        {month_word}; udgangen af denne {month_word}; slut {month_word};
         (den|d.) sidste [dag] i {month_word}; (den|d.) sidste [(dag|hverdag)] [i] (denne|måneden|
         måned); den sidste hverdag i {month_word}; slutningen af {month_word}; løbende
         {month_word}; (lm|lm.); ved udgangen
         af {month_word}; {month_word} ud; resten af {month_word}; sidste hverdag i
         {month_word}
+    month_alone: [i] denne {month_word}; indeværende {month_word}
     next_month_end: [i] næste {month_word}; [i|inden] slutningen af næste {month_word}; ultimo
         næste {month_word}; (sidst|sidste dag) i næste {month_word}; udgangen af næste
         {month_word}; sidst i næste {month_word}
@@ -187,10 +191,15 @@ DATE_PHRASES = keyed("""
     day_of_month: [{weekday}] (den|d.) {n}.; [{weekday}] (den|d.) {ordinal}; (den|d.) {n}. i
         (denne måned|måneden); (den|d.) {n}. {month_word}; (den|d.) {n}. denne {month_word};
         (den|d.) {n}. i denne {month_word}; d. {n}
+    day_of_last_month: (den|d.) {day} i (sidste|forrige) {month_word}; (den|d.) {day} (sidste|
+        forrige) {month_word}; (sidste|forrige) {month_word} (den|d.) {day}
+    next_year_start: [i] (begyndelsen|starten) af [det] (næste|nye) {year_word}; primo næste
+        {year_word}; først i det nye {year_word}; (efter|over) nytår
     day_of_next_month: (den|d.) {day} i næste {month_word}; (den|d.) {day} næste {month_word};
         {day} i næste {month_word}
 """)
 DUE_CUES = phrases("""
+    due; due d.; due den; due date;
     forfald; forfald er; forfalder; forfalden; forfaldsdato; forfaldsdato er; senest; inden; til;
     d.; den; på; betales; betaling; betalingsfrist; frist; frist er; deadline; deadline er;
     betalingsdato; skal betale; skal betales; forventes; forventes betalt; forventet; skal være

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bot.understanding.deals.cues import deal_cues
 
 DEALS = deal_cues("""
-    plan: (dele|deler|splitte|splitter|fordele|fordeler) [de] [(sidste|resterende)] {sum} [op] (i|
+    plan: (halvdelen|halvt|det halve|en del) (nu|i dag|med det samme|straks|først)[,] [og]
+        (resten|halvdelen|den anden halvdel|det sidste); (dele|deler|splitte|splitter|fordele|
+        fordeler) [de] [(sidste|resterende)] {sum} [op] (i|
         over); (lade|lader|lad) (ham|hende|dem) dele; over {n} (måneder|uger|mdr); over (et halvt
         år|et år|nogle måneder|flere måneder); (i|
         på|med) rater; ratevis; i [flere|mindre|lige store] (bidder|dele|portioner|omgange|afdrag|
@@ -58,7 +60,8 @@ DEALS = deal_cues("""
     later: ugen efter; måneden efter; en (uge|måned) senere; (uge|måned) efter; den følgende (uge|
         måned)
     at_the_end: slutningen; ultimo; udgangen; sidste
-    pays: (kan|vil|kunne|ville|skal|må|kan godt|kan kun|kan højst|kan maks|vil gerne|vil godt|kan
+    pays: (får|fik|har fået) lov [(til)] at (betale|dele|afdrage|splitte|overføre); (kan|vil|
+        kunne|ville|skal|må|kan godt|kan kun|kan højst|kan maks|vil gerne|vil godt|kan
         måske|kan klare at|har råd til at|er klar til at|er villig til at|er indstillet på at|
         lover at|lovede at|tilbyder at|tilbød at|foreslår at|foreslog at|går med til at|gik med
         til at|ønsker at|har tænkt sig at|spørger om at|kan nøjes med at) [godt|kun|gerne|højst]

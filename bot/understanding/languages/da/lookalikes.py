@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understanding.grammar.vocabulary import words_of
+from bot.understanding.grammar.vocabulary import phrases, words_of
 
 LOOKALIKES = tuple(
     words_of("""
@@ -61,3 +61,8 @@ LOOKALIKES = tuple(
     årenes ændringen öngen øjeblikke økonomi øret øverst øverste øvre
 """)
 )
+
+FALSE_FRIENDS = phrases("""
+    find; fine; fire; give; hard; have; hold; lang; list; made; mild; mind; mine; over; plane; post;
+    rate; rent; rest; ring; send; sent; slap; some; sort; star; start; time; tone; under
+""")

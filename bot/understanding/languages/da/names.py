@@ -12,6 +12,7 @@ NAME_OPENERS = phrases("""
     den; det; ny; de; min; mit
 """)
 NAME_EDGES = phrases("""
+    kom; kommer;
     op; mest; mere; flest; mindst; nogen; alle; ingen; hvem; og; at; er; har; var; men; så; fra;
     for; til; af; på; med; ved; om; i; hos; hej; mig; jeg; en; et; den; det; de; min; ny; kunde;
     kunden; som; der; sig; ind; skal; du; vi; lige; nu; sidste; seneste; nyeste; nej; undskyld;

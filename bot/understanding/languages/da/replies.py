@@ -9,11 +9,13 @@ REASONS = by_reason("""
     paid: (siger|sagde|skriver|skrev|påstår|påstod|hævder|svarede|svarer|mener|fortæller|bedyrer),
         [mig], [at] [(han|hun|de|den|det|pengene|fakturaen|regningen)] [(har|er|allerede|blev)]
         [(allerede|har|er)] [(allerede|har|er)] (betalt|overført|sendt|afregnet|betalte|overførte);
-        (jeg|vi) (har) [(allerede|da|jo|faktisk)] (betalt|overført|indbetalt) (den|det|jer|dig|
+        (jeg|vi) (har) [(allerede|da|jo|faktisk)] (betalt|overført|indbetalt) ({date}|den|det|jer|
+        dig|
         fakturaen|jeres|regningen|i|for|allerede|til jer); (har allerede|allerede) (betalt|overført)
         (den|det|fakturaen|regningen|jer|dig|til|i); (tjek|tjekke|kig på) [lige] (jeres|din|kontoen|
         bankkontoen) [konto]; pengene (er|burde være|skulle være) (på|hos|overført|sendt|inde)
-    refuses: (vil|ville) [(slet|bare|altså)] ikke betale; ikke (vil|ville) betale; (nægter|
+    refuses: (gider|ønsker|agter) [(altså|bare|slet)] ikke [at] betale; (vil|ville) [(slet|bare|
+        altså)] ikke betale; ikke (vil|ville) betale; (nægter|
         nægtede|afviser|afviste|afslår) [(at)] [(betale|at betale|regningen|fakturaen|
         gælden|kravet)]; (vil|ville|agter|har tænkt sig) ikke [(at)] [nogensinde] betale [(noget|en
         krone|det|den|mig|regningen|fakturaen)] $; (siger|sagde|skriver|skrev|mener|påstår) [(at)]
@@ -25,13 +27,15 @@ REASONS = by_reason("""
         (anmelde|sagsøge|hænge) (mig|os|dig); (hans|hendes|deres|vores|min) advokat; trustpilot;
         (går|gå|løber) til (pressen|avisen|politiet)
     unhappy: (er|var|bliver|sidder|hænger|blev) [(helt|lidt|for|meget)] (skæv|skævt|skæve|utæt|
-        utætte|ødelagt|revnet|gået i stykker|ridset|forkert|grimt|grim); (er|var|bliver) sure
-        [(over|på)]; (gået|gik) (i stykker|itu) [igen]; ikke (er|var) [(helt|rigtig|så)]
+        utætte|revnet|ridset|grimt|grim); (er|var|bliver) sure
+        [(over|på)];  ikke (er|var) [(helt|rigtig|så)]
         (tilfreds|glad|færdig|færdigt|fornøjet); (arbejdet|
         opgaven|det) ikke er (færdigt|færdig|godt nok|i orden); ikke (lever|levede) op til;
-        (utilfreds*|misfornøjet|ikke tilfreds|skuffet|skuffede|sur over|træt af); (ikke|slet
-        ikke) (tilfreds|glad|fornøjet) [(med|for|over)]; (kan|kunne|synes|syntes) ikke [(godt)]
-        [(lide|om)] [(det|den|logoet|designet|arbejdet|resultatet|hjemmesiden|teksten)]; (arbejdet|
+        (utilfreds*|misfornøjet|ikke tilfreds|skuffet|skuffede|sur over|træt af); (ikke|slet ikke)
+        [(helt|specielt|særlig|så|just)] (tilfreds|tilfredse|glad|glade|fornøjet|fornøjede|
+        begejstret|begejstrede|imponeret|imponerede); (kan|kunne) ikke [(godt|
+        rigtig|helt)] lide; (synes|syntes) ikke [om] (det|den|logoet|designet|arbejdet|resultatet|
+        hjemmesiden|teksten)]; (arbejdet|
         kvaliteten|logoet|designet|resultatet|teksten|hjemmesiden|det) (er|var) [(for|ikke|alt for|
         bare|rigtig)] (dårlig*|ringe|elendig*|godt nok|god nok|færdig*|noget|som aftalt|sjusket|
         forkert|mangelfuld*); (dårlig|ringe|elendig) kvalitet; (vil have|ønsker|kræver|beder om)
@@ -56,8 +60,12 @@ REASONS = by_reason("""
         cvr-nummer|ean|ean-nummer|adresse|navn|faktura|fakturaen|regningen|kontonummer)] [(på|i)]
         [(fakturaen|regningen)]; (mangler|manglede) [(i|på|et|en|der|vores|jeres)] (cvr|
         cvr-nummer|ean|ean-nummer|adresse|adressen|po-nummer|rekvisition*|kontonummer|momsnummer|
-        oplysninger|specifikation) [(på|i)] [(fakturaen|regningen)]; (beløbet|navnet|adressen|
-        cvr-nummeret|momsen|datoen) (er|var|står|passer) [(vist|helt)] (forkert|ikke|galt); ikke
+        oplysninger|specifikation) [(på|i)] [(fakturaen|regningen)]; (rettet|ændret|rette|ændre)
+        (navnet|beløbet|adressen|fakturaen|cvr*|datoen|momsen) [på]; (ikke|aldrig) [(kan|kunne)]
+        (huske|set) [(at have)] (fået|modtaget) [(en|nogen|den|min)] (faktura|fakturaen|regning|
+        regningen); kan ikke huske at have (fået|modtaget|set) (en|nogen|den|din|min) (faktura|
+        regning); (beløbet|navnet|adressen|cvr-nummeret|momsen|datoen) (er|var|står|passer)
+        [(vist|helt)] (forkert|ikke|galt); ikke
         (kan|kunne) finde [(min|din|jeres|den)] (faktura*|regning*); (faktura|fakturaen|regningen|
         den) [aldrig] (røg|ryger|ligger|lå) i spam*; (send*|sende) [(mig|os|den|lige|venligst|
         fakturaen|regningen|en

@@ -14,10 +14,13 @@ ACTS = by_intent("""
         sidste|seneste); ^(annuller|annullér|slet|fjern|tag tilbage|rul tilbage) [(det|den|dette|
         lige|igen)] [(sidste|seneste|der)] [(post|faktura|betaling|registrering|indtastning|igen)];
         ^(slet|fjern) …; (tag|træk) (det|den) (tilbage|igen); [lav] det om igen; det (var en fejl|
-        skulle ikke|skulle jeg ikke); det var ikke meningen; (kom til|kom vist til) at (skrive|
-        taste|gemme|registrere|tilføje|trykke); (glem|drop) (det|den) [(sidste|der|igen)]; et skridt
+        skulle ikke|skulle jeg ikke); det var ikke meningen; (kom til|kom vist til) at (trykke|
+        gemme|sende) [(forkert|den|det|på)] ; (glem|drop) (det|den) [(sidste|der|igen)]; et skridt
         tilbage; ^tilbage $; ^fortrudt; jeg fortryder
-    snooze: (du må|du kan|må du|kan du) [(gerne|godt|bare|lige)] (minde|prikke|huske|spørge|
+    snooze: giv (det|den|ham|hende|dem) [(lige|bare)] (en|et|et par|nogle|{n}) (dag|dage|uge|uger|
+        måned) [(mere|til|endnu)]; vent [(lige|bare)] (en|et|et par|nogle|{n}) (dag|dage|uge|uger|
+        måned) [med] …; lad os (tage|se på|kigge på|vente med) (den|det) [(til)] (efter|til|i|om)
+        …; (du må|du kan|må du|kan du) [(gerne|godt|bare|lige)] (minde|prikke|huske|spørge|
         påminde) [(til)] mig [(igen)] [(om|på)] …; ^prøv (igen|{date}); (spørg|prik|mind|påmind|
         prøv|kom|skriv|meld|ping) [(til mig|mig|
         dig)]
@@ -55,7 +58,11 @@ ACTS = by_intent("""
         send) mig [(lige)] (en påmindelse|et praj|et prik|besked) [(om|på)] …; (jeg venter|vi
         venter|vent) [lige] (til|med det) {date}; sæt en påmindelse [(om|på|til)] …; (lad mig|så
         jeg) ikke glemme …
-    pause: ^stop [(med)] [(alle|alle mine|mine|dine|de|flere)] (påmindelser|påmindelserne|rykkere|
+    pause: ^ikke (skriv|mind|minde|ryk|rykke|prik|spørg|send) [(til)] mig [(om|med|noget)] …;
+        (drop|skip|spar mig for) (påmindelserne|rykkerne|påmindelser|beskederne|beskeder|rykkere)
+        [(om|for|til)] …; ^stop [(lige|med)] …; (jeg|vi) (orker|gider|vil) ikke (flere|have flere|
+        se flere|høre mere|høre flere) [(påmindelser|beskeder|rykkere)] [(om|for|fra)] …; ^stop
+        [(med)] [(alle|alle mine|mine|dine|de|flere)] (påmindelser|påmindelserne|rykkere|
         rykkerne|
         notifikationer|notifikationerne|beskeder|beskederne|det|dem|alt) [(om|for|til|vedr.|ang.)]
         …;
@@ -92,7 +99,10 @@ ACTS = by_intent("""
         notifikationer|rykkere) fra [(for|om|til)] …; slå … fra; (jeg er|jeg går|jeg holder|vi er)
         [(nu)] på ferie; (jeg holder|holder) (ferie|fri|pause); vær (stille|tavs) [(om|med|omkring)]
         …; (giv) … (fred|en pause|ro|lidt luft); ti stille [(om|med)] …
-    resume: (genoptag|genstart|genaktiver|genaktivér|genoptage|fortsæt|tænd) [(alle|alt|for|igen|
+    resume: (må|kan) du [(nu)] (godt|gerne) [(nu)] (begynde|starte|fortsætte|rykke) [(igen|nu)];
+        (må du|du må|du kan|kan du) [(gerne|godt|nu|bare)] (huske|påminde|minde|rykke|prikke)
+        [(til)] mig (om|på) … igen; (tænd|start|kør|begynd) igen [(for|med|på)] …; (genoptag|
+        genstart|genaktiver|genaktivér|genoptage|fortsæt|tænd) [(alle|alt|for|igen|
         mine)] [(påmindelser|påmindelserne|rykkere|rykkerne|med|at minde mig om|notifikationer)]
         [(igen)] [(om|for|til|med|vedr.|på|ang.)] …; (begynd|start|kør) [(bare|gerne|igen)] [(på|
         med)] [(at)] [(minde|rykke|prikke|påmindelser|påmindelserne|rykkere)] [(mig)] [igen] [(om|
@@ -110,7 +120,10 @@ ACTS = by_intent("""
         påmind) mig [(bare|gerne)] (igen|om) [(om)] … igen; (jeg er tilbage|ferien er slut|tilbage
         fra ferie|hjemme igen|slut med ferien); (ophæv|fjern|stop|slut) [(med)] pausen [(for|med|
         på)] …; ophæv pause [(for|på)] …; i gang igen [(med)] …
-    write_off: (glem|drop|afskriv|eftergiv|stryg) [(bare|nu|lige)] (de|den|det|resten af|de
+    write_off: (behøver|skal) ikke betale (alligevel|mere|længere|resten|noget|tilbage); (gæld|
+        gælden|skyld|regningen) [er] (slettet|eftergivet|afskrevet) [(for|hos|fra)] …; lad det
+        ligge [med] [(de|den|det)] {sum}; (glem|drop|afskriv|eftergiv|stryg) [(bare|nu|lige)] (de|
+        den|det|resten af|de
         sidste|de resterende) [(sidste|resterende|manglende)] ({sum}|penge|kroner|beløb) [(fra|
         hos|til)] …; (glem|drop|afskriv) {sum} [(fra|hos|til)] …; (stryg|glem|drop|afskriv|
         eftergiv|opgiv) … (gæld|krav|skyld|regning) $; (det|den|
@@ -191,11 +204,19 @@ ACTS = by_intent("""
         formel|høflig|juridisk|fast|blød|mild|hård) (besked|rykker|mail|tekst|påmindelse|advarsel|
         rykkerskrivelse) [(til|for)] …; (stop-besked|stopbesked|arbejdsstop|arbejdsstop-besked|
         stop-arbejde-besked|stop arbejde|inkassovarsel|inkasso-varsel|sidste rykker|inkasso)
-        [(besked|tekst|mail|rykker)] [(til|for|om)] …; (besked|tekst|formulering|mail|udkast|ordlyd|
-        rykkertekst) til …; (hjælp mig|hjælp|kan du hjælpe mig|kan du hjælpe|vil du hjælpe mig|
+        [(besked|tekst|mail|rykker)] [(til|for|om)] …; ^[(en|et)] (besked|mail) til …; (tekst|
+        formulering|udkast|ordlyd|rykkertekst) til …; (lave|formulere|skrive|sende|have|bruge|få|
+        finde) [(en|et|noget)] [*] [(til|på)] [(en|et)] [*] (besked|mail|rykker|tekst|påmindelse|
+        sms) [(til|om)] …; stop-arbejde [(besked|tekst|mail|rykker)] [til] …; (kan|vil) du [lige]
+        (skrive|gøre|lave|formulere) (den|
+        teksten|beskeden|mailen|tonen) …; ^noget i retning af (en|et|noget) [*] [(rykker|besked|
+        mail|tekst|påmindelse)] [til] …; (kom|komme) med (et|en|noget) [*] [(til|på)] [(en|et)]
+        [*] (rykker|besked|mail|tekst|påmindelse|udkast|forslag) [til] …; (en|et) (mail|besked|
+        tekst|sms) om at …; (hjælp mig|hjælp|kan du hjælpe mig|kan du hjælpe|vil du hjælpe mig|
         gider du hjælpe mig) [(lige)] (med at|at) (skrive|formulere|svare|sige|rykke) [(til|noget
         til|en rykker til)] …
-    settings: (kan|skal|vil|må) (vi|du|jeg) [(ikke|godt|lige)] (køre|tage|fortsætte|skifte|gå
+    settings: (can we|let's|please|speak|switch to|change to) [(speak|switch to|use)] {language};
+        (kan|skal|vil|må) (vi|du|jeg) [(ikke|godt|lige)] (køre|tage|fortsætte|skifte|gå
         over|snakke|tale|skrive|have) [(det|det hele|resten)] [(på|til|over til)] {language};
         (kør|tag|fortsæt|skriv|hold) [(det|det hele|resten)] på {language}; ^{language} [(tak|fra
         nu af)] $; (jeg|vi) vil [gerne|hellere] (skrive|tale|snakke|
@@ -217,47 +238,56 @@ ACTS = by_intent("""
         beskeder|skriv|send) [(til mig|påmindelser|dem|helst|gerne|skal komme|hellere)] (om
         morgenen|om aftenen|om formiddagen|om eftermiddagen|hver morgen|hver dag|tidligere på dagen|
         senere på dagen); ^indstillinger $
-    sent: (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så)] [har] [(lige|nu|allerede|
-        også|endelig|netop|lige nu|så)] (sendt|sendte|mailet|mailede|smset|smsede|sms'ede|sms'et|
+    sent: (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags dato|her til
+        morgen|{date})] [har] [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags
+        dato|her til morgen|{date})] (sendt|sendte|mailet|mailede|smset|smsede|sms'ede|sms'et|
         sms-ede|messengede|videresendt|videresendte|afsendt) [(den|det|lige|den afsted|det afsted|
         af sted|ham|hende|dem|nu)] [(en|et|den|endnu en|min|første|anden|en venlig|rykker|
         rykkeren)] [(besked|beskeden|mail|mailen|rykker|rykkeren|påmindelse|påmindelsen|sms|brev|
         brevet|tekst|teksten|opfølgning|rykkerbrev|rykkerskrivelse)] [(nr. {n}|nummer {n}|afsted|
         af sted|igen|nu)] [(til|til kunden)] …; ^[(så|nu)] [har] [(lige|nu|allerede|også|endelig|
-        netop|lige nu|så)] (sendt|sendte|mailet|mailede|smset|smsede|sms'ede|sms'et|sms-ede|
+        netop|lige nu|så|i dag|d.d.|dags dato|her til morgen|{date})] (sendt|sendte|mailet|
+        mailede|smset|smsede|sms'ede|sms'et|sms-ede|
         messengede|videresendt|videresendte|afsendt) [(den|det|lige|den afsted|det afsted|af sted|
         ham|hende|dem|nu)] [(en|et|den|endnu en|min|første|anden|en venlig|rykker|rykkeren)]
         [(besked|beskeden|mail|mailen|rykker|rykkeren|påmindelse|påmindelsen|sms|brev|brevet|
         tekst|teksten|opfølgning|rykkerbrev|rykkerskrivelse)] [(nr. {n}|nummer {n}|afsted|af sted|
         igen|nu)] [(til|til kunden)] …; har (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige
-        nu|så)] (sendt|sendte|mailet|mailede|smset|smsede|sms'ede|sms'et|sms-ede|messengede|
+        nu|så|i dag|d.d.|dags dato|her til morgen|{date})] (sendt|sendte|mailet|mailede|smset|
+        smsede|sms'ede|sms'et|sms-ede|messengede|
         videresendt|videresendte|afsendt) [(den|det|lige|den afsted|det afsted|af sted|ham|hende|
         dem|nu)] [(en|et|den|endnu en|min|første|anden|en venlig|rykker|rykkeren)] [(besked|
         beskeden|mail|mailen|rykker|rykkeren|påmindelse|påmindelsen|sms|brev|brevet|tekst|teksten|
         opfølgning|rykkerbrev|rykkerskrivelse)] [(nr. {n}|nummer {n}|afsted|af sted|igen|nu)]
         [(til|til kunden)] …;
-        (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så)] [har] [(lige|nu|allerede|også|
-        endelig|netop|lige nu|så)] (ringet|ringede|skrevet|skrev|snakket|snakkede|talt|talte|
+        (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags dato|her til
+        morgen|{date})] [har] [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags
+        dato|her til morgen|{date})] (ringet|ringede|skrevet|skrev|snakket|snakkede|talt|talte|
         rykket|rykkede|kontaktet|kontaktede|mindet|mindede|prikket|prikkede|fulgt op|fulgte op|
         ringet op|lagt en besked|lagt besked|lagde en besked|lagde besked|indtalt en besked|
-        indtalte en besked|fået fat i|fik fat i|dm'ede|opsøgt|opsøgte) [(til|med|hos|på|igen|lige|
+        indtalte en besked|fået fat i|fik fat i|haft fat i|haft kontakt med|dm'ede|opsøgt|opsøgte)
+        [(til|med|hos|på|igen|lige|
         om)] [(ham|hende|dem|igen)] …; ^[(så|nu)] [har] [(lige|nu|allerede|også|endelig|netop|lige
-        nu|så)] (ringet|ringede|skrevet|skrev|snakket|snakkede|talt|talte|rykket|rykkede|
+        nu|så|i dag|d.d.|dags dato|her til morgen|{date})] (ringet|ringede|skrevet|skrev|snakket|
+        snakkede|talt|talte|rykket|rykkede|
         kontaktet|kontaktede|mindet|mindede|prikket|prikkede|fulgt op|fulgte op|ringet op|lagt en
         besked|lagt besked|lagde en besked|lagde besked|indtalt en besked|indtalte en besked|fået
         fat i|fik fat i|dm'ede|opsøgt|opsøgte) [(til|med|hos|på|igen|lige|om)] [(ham|hende|dem|
-        igen)] …; har (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så)] (ringet|ringede|
+        igen)] …; har (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags
+        dato|her til morgen|{date})] (ringet|ringede|
         skrevet|skrev|snakket|snakkede|talt|talte|rykket|rykkede|kontaktet|kontaktede|mindet|
         mindede|prikket|prikkede|fulgt op|fulgte op|ringet op|lagt en besked|lagt besked|lagde en
-        besked|lagde besked|indtalt en besked|indtalte en besked|fået fat i|fik fat i|dm'ede|
+        besked|lagde besked|indtalt en besked|indtalte en besked|fået fat i|fik fat i|haft fat i|
+        været i kontakt med|dm'ede|
         opsøgt|opsøgte) [(til|med|hos|på|igen|lige|om)] [(ham|hende|dem|igen)] …; (skrev|ringede|
         sendte|mailede|snakkede|talte|rykkede|smsede) (jeg|vi) [(lige|en|den|rykker|rykkeren|
         besked|en besked)] [(med|til|hos)] …;
         {date} [har] [jeg] (ringet|ringede|skrevet|skrev|snakket|snakkede|talt|talte|rykket|
         rykkede|kontaktet|kontaktede|mindet|mindede|prikket|prikkede|fulgt op|fulgte op|ringet op|
         lagt en besked|lagt besked|lagde en besked|lagde besked|indtalt en besked|indtalte en
-        besked|fået fat i|fik fat i|dm'ede|opsøgt|opsøgte) [(til|med|hos|på|igen|lige|om)] [(ham|
-        hende|dem|igen)] …; (jeg har|^har|har jeg) {date} (sendt|skrevet|ringet|rykket|mailet)
+        besked|fået fat i|fik fat i|haft fat i|været i kontakt med|dm'ede|opsøgt|opsøgte) [(til|
+        med|hos|på|igen|lige|om)] [(ham|
+        hende|dem|igen)] …; (jeg har|har jeg) {date} (sendt|skrevet|ringet|rykket|mailet)
         [(en|et|den)] [(rykkeren|rykker|besked|mail|påmindelsen|påmindelse)] [(til|med)] …; ^(sendt|
         afsendt|den er sendt|det er sendt|den er afsted|ringet|jeg ringede) [(nu|afsted|til)] …;
         (beskeden|mailen|

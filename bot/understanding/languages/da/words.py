@@ -131,7 +131,8 @@ TRADES = phrases("""
     sats; opsætning*; tryk*; print*; t-shirt*; broderi*; foto*; fotografering*; billede*;
     portrætfoto*; bryllupsfoto*; retouch*; redigering*; klip(|ning|pet|pe|pede|p|s)*; film*; video*;
     optagelse*; trailer*; animation*; undertekst*; speak*; voiceover*; lyd*; musik*; koncert*;
-    sang*; bryllupssang*; mix*; mastering*; podcast*; dj*; spille*; spillede; spil; jingle*; numre;
+    sang*; bryllupssang*; mix*; mastering*; podcast*; dj-job*; dj-sæt*; dj-set*; dj-aften*;
+    spille*; spillede; spil; jingle*; numre;
     komposition*; oversæt*; tolk*; tolkning*; korrektur*; tekst*; tekstforfatning*; artikel*;
     artikl*; blogindlæg*; indlæg*; nyhedsbrev*; tale; taler til; manus*; rapport*; ansøgning*; cv*;
     speciale*; renskriv*; transskri*; research*; undersøgelse*; analyse*; rådgivning*; konsulent*;
@@ -212,7 +213,8 @@ SHORTHAND = keyed("""
     skal: ska; ska'
     skulle: sku; sku'; skul
     kunne: ku; ku'
-    lige: li; li'; lig'
+        lige: li; li'; lig'
+    igen: ien; ign; igne
     bliver: blir; bli'r; bli'
     siger: sir; si'r
     tager: ta'r; tar
