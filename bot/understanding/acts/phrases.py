@@ -59,7 +59,10 @@ class PhraseTable:
         self, language: Language, phrases: Iterable[str], slots: Mapping[str, str] | None = None
     ) -> None:
         counted = language.alternation(language.vocabulary.numbers)
-        slots = {**_SLOTS, "n": rf"(?:\d{{1,3}}|A+|{counted})", **(slots or {})}
+        cues = (cue for cue in language.vocabulary.due_cues if cue.isalpha())
+        date = rf"(?:(?:{language.alternation(cues)}) )?T+"
+        number = rf"(?:\d{{1,3}}|A+|{counted})"
+        slots = {**_SLOTS, "date": date, "n": number, **(slots or {})}
         starts = [
             (phrase, _beginnings(phrase.lstrip("^ ").rstrip("$ "), language, slots))
             for phrase in phrases

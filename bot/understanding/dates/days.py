@@ -5,7 +5,8 @@ from __future__ import annotations
 import calendar
 from datetime import date, timedelta
 
-_BEHIND, _AHEAD = timedelta(days=90), timedelta(days=274)
+_BEHIND, _AHEAD = timedelta(days=90), timedelta(days=275)
+"""The window of D3: a year, and a day more for the years that have one."""
 _FRIDAY, _SUNDAY = 4, 6
 _FORTNIGHT = 14
 

@@ -105,6 +105,8 @@ class RoleGrammar:
         for stated in found:
             if stated in bases.values() or self._counts(folded, stated):
                 continue
+            if stated.meaning in INEXACT and folded.startswith("'s ", stated.end):
+                continue  # "Last month's pay"
             counted = stated in bases and stated.meaning != "running_month"
             day = replace(stated, meaning="terms") if counted else stated
             role, start = self._cued(folded, day)
@@ -158,7 +160,7 @@ class RoleGrammar:
         if day.meaning not in _MAY_BE_WORK:
             return False
         before = folded[: day.start].rstrip(" ").rpartition(" ")[2]
-        return self._lists.kind(before) in (WordKind.WORK, WordKind.EITHER)
+        return self._lists.kind(before) in _NAMES_OR_WORK
 
     def _cued(self, folded: str, day: Day) -> tuple[str, int]:
         """The role that the words before a date give it, and where they begin."""
@@ -379,6 +381,9 @@ def _may_be_a_name(folded: str, day: Day) -> bool:
 PERIODS = INEXACT | {"numbered_week"}
 """What work may be of: "the lessons in November"."""
 _BEFORE_TERM = re.compile(r"(?:^|[,;|\n(–—:]|\s[-/]|(?:^|\s)[^\w\s]?\d\S*(?: [^\W\d]+)?)\s*$")
+_NAMES_OR_WORK = frozenset(
+    {WordKind.WORK, WordKind.EITHER, WordKind.NAME, WordKind.SURNAME, WordKind.COMPANY}
+)
 _MAY_BE_WORK = frozenset({"named_month_alone", "month_alone"})
 _COUNTED = TERMS | {"ahead", "late_by"}
 _WRITTEN = frozenset({"iso", "numeric", "day_month"})

@@ -134,6 +134,11 @@ class Language:
         for compile_all in self._on_use:
             compile_all()
 
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        """Words that belong to the name behind them."""
+        return self.folded_words(self.vocabulary.titles)
+
     def cue_at(self, text: str, position: int) -> tuple[str, int] | None:
         """The cue that begins there and where it ends."""
         rule = self._cues.at(text, position)

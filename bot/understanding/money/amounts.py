@@ -56,7 +56,7 @@ class AmountGrammar:
         multiplier = rf"(?P<scale>(?:(?:{short})|\s?(?:{long}))\.?)(?= ?(?:{units})(?!\w)|(?!\w))"
         self._after = re.compile(
             rf"(?:,-+|,–|,=|\.-|-?ish(?!\w))?(?:\s?(?P<scaled>{scaled})(?!\w)|(?:{multiplier})?"
-            rf"(?:\s?(?P<currency>{units})(?![\w])\.?)?)(?:,-)?"
+            rf"(?:[\s-]?(?P<currency>{units})(?![\w])\.?)?)(?:,-)?"
         )
         self._before = re.compile(rf"(?<!\w)(?P<currency>{units})\.?\s?-?$")
         self._more = re.compile(rf"\s(\d{{1,3}})\s?(?P<scale>{long}|{short})(?!\w)")

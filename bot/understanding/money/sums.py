@@ -184,7 +184,11 @@ class SumChooser:
             counts = (amount.bare or in_words) and self._counted.match(after)
             if self._rate.match(after) or (counts and not self._is_owed(folded, amount, amounts)):
                 continue
-            if amount.bare and amount.value < self._smallest and self._numbers_company(folded, amount):
+            if (
+                amount.bare
+                and amount.value < self._smallest
+                and self._numbers_company(folded, amount)
+            ):
                 continue
             if amount.bare and self._in_name(folded, text, amount):
                 in_names.append(amount)
@@ -214,11 +218,13 @@ class SumChooser:
             return False
         word_before = re.search(r"(\S+) $", text[max(0, amount.start - 30) : amount.start])
         word_after = re.match(r" (\S+)", text[amount.end : amount.end + 30])
-        
+
         first = amount.start == 0
         if first and word_after is not None:
             return word_after.group(1).startswith("X")
-        return False if word_before is None else word_before.group(1).startswith("X")
+        if word_before is None or word_before.group(1).endswith("'s"):
+            return False
+        return word_before.group(1).startswith("X")
 
     def chosen(self, folded: str, candidates: Sequence[Amount]) -> Amount | None:
         """The sum that counts, or None where it could be either of two."""

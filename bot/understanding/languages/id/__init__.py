@@ -68,6 +68,7 @@ INDONESIAN = Vocabulary(
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
     works=names.WORKS,
     lookalikes=lookalikes.LOOKALIKES,
+    false_friends=lookalikes.FALSE_FRIENDS,
     shorthand=words.SHORTHAND,
     trades=words.TRADES,
     first_names=words.FIRST_NAMES,

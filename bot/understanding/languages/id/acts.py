@@ -10,20 +10,23 @@ ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
     ^(eh|ehh|ups|oops|waduh|aduh|yah|lho|loh) [(salah|maaf|bukan|maksudnya)]; ^(ralat|koreksi|
-    perbaikan|revisi|typo); ^(ganti|perbaiki|benerin|betulin|edit|revisi) (jadi|jumlahnya|jumlah|nominalnya|nominal|tanggalnya|tanggal|namanya|nama|jatuh temponya|jatuh tempo|kliennya|klien|mata uangnya|nomornya|nomor|angkanya|yang|yg|itu|ke|tempo|tenggat|deadline) [(jadi|ke|dari|si|itu|jatuh|tadi|terakhir)]; ^(edit|revisi|koreksi|ralat) :; ^(ganti|benerin|edit|revisi) {sum}; ^(ganti|benerin|edit|revisi) {date}; ^(ubah|koreksi|ralat) [(jadi|
-    jumlahnya|jumlah|nominalnya|nominal|tanggalnya|tanggal|namanya|nama|jatuh temponya|jatuh tempo|
-    kliennya|klien|mata uangnya|yang|itu|ke)] [(jadi|ke|dari|si)]; ^(ubah|ganti|perbaiki|koreksi|
-    edit) … (jadi|ke); (maksudku|maksud saya|maksudnya|maksud gue|maksud aku); (aku|saya|gue|gw|
-    tadi) (salah|keliru) [(ketik|tulis|sebut|input|catat|nama|jumlah|tanggal)]; salah (ketik|tulis|
-    sebut|input|catat|nama|jumlah|tanggal|orang|klien|nominal|angka|harga|mata uang|ngetik|nulis);
-    (itu|yang tadi|tadi|tadi itu|jumlahnya|tanggalnya|namanya|nominalnya|angkanya|kliennya) (salah|
-    keliru|typo|kurang tepat|kebalik); (harusnya|seharusnya|mestinya|semestinya|yang bener|yang
-    benar|yang betul|benernya|betulnya); ketuker; tertukar; keliru; ^(kliennya|klien nya|namanya|
-    nama kliennya|nama klien|nominalnya|jumlahnya|totalnya|tanggalnya) (itu|harusnya|yang bener|
-    yang benar|jadi); (jatuh temponya|temponya|tanggalnya|deadlinenya|deadline-nya|nominalnya|
-    jumlahnya|harganya|totalnya) [(itu|udah|sudah)] (jadi|ganti|diganti|diundur|diundurin|
-    dimundurin|mundur|maju|dimajukan|digeser|diubah|berubah|direvisi) [(jadi|ke|menjadi)]; ^salah;
-    jadiin; ^jadikan
+    perbaikan|revisi|typo); ^(ganti|perbaiki|benerin|betulin|edit|revisi) (jadi|jumlahnya|jumlah|
+    nominalnya|nominal|tanggalnya|tanggal|namanya|nama|jatuh temponya|jatuh tempo|kliennya|klien|
+    mata uangnya|nomornya|nomor|angkanya|yang|yg|itu|ke|tempo|tenggat|deadline) [(jadi|ke|dari|si|
+    itu|jatuh|tadi|terakhir)]; ^(edit|revisi|koreksi|ralat) :; ^(ganti|benerin|edit|revisi) {sum};
+    ^(ganti|benerin|edit|revisi) {date}; ^(ubah|koreksi|ralat) [(jadi|jumlahnya|jumlah|nominalnya|
+    nominal|tanggalnya|tanggal|namanya|nama|jatuh temponya|jatuh tempo|kliennya|klien|mata uangnya|
+    yang|itu|ke)] [(jadi|ke|dari|si)]; ^(ubah|ganti|perbaiki|koreksi|edit) … (jadi|ke); (maksudku|
+    maksud saya|maksudnya|maksud gue|maksud aku); (aku|saya|gue|gw|tadi) (salah|keliru) [(ketik|
+    tulis|sebut|input|catat|nama|jumlah|tanggal)]; salah (ketik|tulis|sebut|input|catat|nama|jumlah|
+    tanggal|orang|klien|nominal|angka|harga|mata uang|ngetik|nulis); (itu|yang tadi|tadi|tadi itu|
+    jumlahnya|tanggalnya|namanya|nominalnya|angkanya|kliennya) (salah|keliru|typo|kurang tepat|
+    kebalik); (harusnya|seharusnya|mestinya|semestinya|yang bener|yang benar|yang betul|benernya|
+    betulnya); ketuker; tertukar; keliru; ^(kliennya|klien nya|namanya|nama kliennya|nama klien|
+    nominalnya|jumlahnya|totalnya|tanggalnya) (itu|harusnya|yang bener|yang benar|jadi); (jatuh
+    temponya|temponya|tanggalnya|deadlinenya|deadline-nya|nominalnya|jumlahnya|harganya|totalnya)
+    [(itu|udah|sudah)] (jadi|ganti|diganti|diundur|diundurin|dimundurin|mundur|maju|dimajukan|
+    digeser|diubah|berubah|direvisi) [(jadi|ke|menjadi)]; ^salah; jadiin; ^jadikan
 """),
     mends_mildly=phrases("""
     sebenarnya; sebenernya; ternyata; ^maaf; ^sori; ^sorry; ^tunggu; ^bentar; ^gak (jumlahnya|
@@ -33,7 +36,10 @@ ACTS = ActWords(
     ralat); ^(tadi|yang tadi|yg tadi) [(itu|yang)] {sum}; tepatnya; lebih tepatnya
 """),
     not_this=phrases("bukan; bukannya; dan bukan; alih-alih; jangan"),
-    but=phrases("yang (bayar|utang|ngutang|transfer|bener|benar|betul) [itu]; tapi; tetapi; melainkan; tp; harusnya; yang benar; yang bener; namanya"),
+    but=phrases("""
+    itu; yang (bayar|utang|ngutang|transfer|bener|benar|betul) [itu]; tapi; tetapi; melainkan; tp;
+    harusnya; yang benar; yang bener; namanya
+"""),
     from_this=phrases("dari"),
     tones=by_tone("""
     stop_work: (gak|ga|tidak|nggak|ngga|stop|berhenti|belum) [(mau|bisa|akan|bakal)] (manggung|
@@ -122,13 +128,13 @@ ACTS = ActWords(
     nobody=phrases("""
     saya; aku; gue; gw; kami; kita; kamu; anda; dia; ia; mereka; beliau; nya; ini; itu; tadi;
     barusan; semua; semuanya; siapa; siapapun; apa; apapun; kapan; berapa; mana; gimana; bagaimana;
-    yang; yg; lagi; dulu; nanti; besok; sekarang; aja; saja; ya; dong; deh; lah; sih; kok; nih; kak;
-    min; mas bot; bot; bro; pengingat; pengingatnya; reminder; remindernya; notif; notifikasi;
-    notifnya; tagihan; tagihannya; invoice; invoicenya; utang; utangnya; hutang; hutangnya; piutang;
-    uang; uangnya; duit; duitnya; bayaran; bayar; bayarnya; pembayaran; klien; klienku; kliennya;
-    client; pesan; pesannya; surat; suratnya; email; emailnya; teks; chat; chatnya; wa; telepon;
-    telpon; kata-kata; kalimat; soal; tentang; buat; untuk; ke; kepada; dari; sama; dengan; di; dan;
-    atau; tapi; jadi; juga; udah; sudah; udh; sdh; belum; blm; masih; bukan; ga; gak; nggak; tidak;
+    yang; yg; lagi; dulu; nanti; besok; sekarang; aja; saja; ya; dong; deh; lah; sih; kok; nih;
+    min; mas bot; bot; pengingat; pengingatnya; reminder; remindernya; notif; notifikasi; notifnya;
+    tagihan; tagihannya; invoice; invoicenya; utang; utangnya; hutang; hutangnya; piutang; uang;
+    uangnya; duit; duitnya; bayaran; bayar; bayarnya; pembayaran; klien; klienku; kliennya; client;
+    pesan; pesannya; surat; suratnya; email; emailnya; teks; chat; chatnya; wa; telepon; telpon;
+    kata-kata; kalimat; soal; tentang; buat; untuk; ke; kepada; dari; sama; dengan; di; dan; atau;
+    tapi; jadi; juga; udah; sudah; udh; sdh; belum; blm; masih; bukan; ga; gak; nggak; tidak;
     jangan; terakhir; terbaru; minggu; bulan; hari; tahun; tanggal; jam; pagi; siang; sore; malam;
     libur; liburan; lebaran; cuti; tolong; mohon; bisa; boleh; mau; akan; bakal; katanya; bilang;
     kata; tegas; halus; sopan; lembut; keras; ramah; lebih; lain; baru; lama; jumlah; jumlahnya;
@@ -136,7 +142,8 @@ ACTS = ActWords(
     thanks; doang; wa-ku; waku; chatku; pesanku; emailku; wa; telponku; sampai; sampe; sebelum;
     setelah; habis; sebentar; banget; terus; versi; contoh; kerja; pekerjaan; proyek; catatan;
     maksudku; maksudnya; harusnya; sebenarnya; ternyata; adalah; ada; sisa; sisanya; hangus; lupa;
-    stop; orangnya; jam; menit; pas; sudahlah; udahlah; yaudah; yaudahlah; biarlah; sudah; dihapus;
+    stop; orangnya; jam; menit; pas; siap; baik; oke; ok; iya; halo; waduh; duh; aduh; mohon;
+    terima; kasih; sori; sorry; sudahlah; udahlah; yaudah; yaudahlah; biarlah; sudah; dihapus;
     ikhlas; bahwa; gue; hasil; hasilnya; kerjaannya; pekerjaannya; desainnya; logonya; fotonya;
     videonya; webnya; websitenya; harganya; biayanya; kualitasnya; alasannya; urusannya;
     masalahnya; proyeknya; rekeningnya; nomornya; dananya; sisanya; transferannya; gajinya;

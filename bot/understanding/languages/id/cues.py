@@ -69,23 +69,24 @@ CUES = cues("""
         mengonfirmasi|kabarin|ngabarin|wa|chat|jawab|balas) [dia|bakal|akan|mau|kalau|kalo|klo|
         bahwa|ke saya] [dia|bakal|akan|mau|uangnya|duitnya] (bayar|transfer|membayar|lunasi|
         melunasi|kirim|dibayar|tf|ditransfer|lunas|lunasin|bayarnya|dilunasi|bayarin|ngirim|
-        nransfer|masuk|cair); (akan|bakal|mau|bakalan|berencana|rencananya|rencana|siap|sanggup|berniat|bersedia|setuju|sepakat|komitmen) [untuk] (bayar|transfer|membayar|lunasi|melunasi|kirim|tf|lunas|lunasin|mentransfer); minta waktu
-        sampai; minta waktu; insyaallah bayar; insya allah bayar; minta mundur; minta tempo; minta
-        (tambahan waktu|kelonggaran|tunda) [sampai|hingga|ke]; (bilang|bilangnya|katanya|kata|kata
-        dia|ngomong|ngomongnya|ngabarin|kabarin|konfirmasi|mengonfirmasi|janji|janjinya|info|
-        infonya|menjanjikan) [(uang|duit|dana|pembayaran|pelunasan|transferan|sisa|cicilan)]
-        [(nya)] [(nanti|pasti|baru|bakal|akan|mau|bisa|udah bisa|segera)] (bayar|dibayar|transfer|
-        ditransfer|masuk|cair|turun|dijadwalkan|dilunasi|lunas|keluar|diproses|dikirim|dibayarkan);
-        (konfirmasi|mengonfirmasi|ngabarin|kabarin|janji|janjinya|janjiin|menjanjikan) (pelunasan|
-        pembayaran|pelunasannya|pembayarannya|transferan); (pembayaran|pembayarannya|pelunasan|
-        pelunasannya|uangnya|duitnya|dananya|transferannya|sisanya|cicilannya) [(nanti|pasti|baru|
-        bakal|akan|mau|bisa)] (dijadwalkan|dijadwalin|masuk|cair|turun|keluar|diproses|dikirim|
-        ditransfer|dibayar|dibayarkan|dilunasi) {date}; (dijadwalkan|dijadwalin|diagendakan)
-        [(bayar|dibayar|transfer|cair)] {date}; (bilang|katanya|kata dia|ngabarin|konfirmasi)
-        (pembayaran|pembayarannya|pelunasan|pelunasannya|transferan) {date};
-         (email|wa|chat|sms|nelpon|telepon) katanya [mau|akan|bakal|pembayaran|uang|
-        duit|transferan] [bayar|transfer|lunasin|melunasi|masuk|cair]; (pembayaran|uang|duit|
-        transferan) [akan|bakal] (masuk|cair|turun) {date}; janji {date}
+        nransfer|masuk|cair); (akan|bakal|mau|bakalan|berencana|rencananya|rencana|siap|sanggup|
+        berniat|bersedia|setuju|sepakat|komitmen) [untuk] (bayar|transfer|membayar|lunasi|melunasi|
+        kirim|tf|lunas|lunasin|mentransfer); minta waktu sampai; minta waktu; insyaallah bayar;
+        insya allah bayar; minta mundur; minta tempo; minta (tambahan waktu|kelonggaran|tunda)
+        [sampai|hingga|ke]; (bilang|bilangnya|katanya|kata|kata dia|ngomong|ngomongnya|ngabarin|
+        kabarin|konfirmasi|mengonfirmasi|janji|janjinya|info|infonya|menjanjikan) [(uang|duit|dana|
+        pembayaran|pelunasan|transferan|sisa|cicilan)] [(nya)] [(nanti|pasti|baru|bakal|akan|mau|
+        bisa|udah bisa|segera)] (bayar|dibayar|transfer|ditransfer|masuk|cair|turun|dijadwalkan|
+        dilunasi|lunas|keluar|diproses|dikirim|dibayarkan); (konfirmasi|mengonfirmasi|ngabarin|
+        kabarin|janji|janjinya|janjiin|menjanjikan) (pelunasan|pembayaran|pelunasannya|
+        pembayarannya|transferan); (pembayaran|pembayarannya|pelunasan|pelunasannya|uangnya|duitnya|
+        dananya|transferannya|sisanya|cicilannya) [(nanti|pasti|baru|bakal|akan|mau|bisa)]
+        (dijadwalkan|dijadwalin|masuk|cair|turun|keluar|diproses|dikirim|ditransfer|dibayar|
+        dibayarkan|dilunasi) {date}; (dijadwalkan|dijadwalin|diagendakan) [(bayar|dibayar|transfer|
+        cair)] {date}; (bilang|katanya|kata dia|ngabarin|konfirmasi) (pembayaran|pembayarannya|
+        pelunasan|pelunasannya|transferan) {date}; (email|wa|chat|sms|nelpon|telepon) katanya [mau|
+         akan|bakal|pembayaran|uang|duit|transferan] [bayar|transfer|lunasin|melunasi|masuk|cair];
+        (pembayaran|uang|duit|transferan) [akan|bakal] (masuk|cair|turun) {date}; janji {date}
     said: (reply|replied|rep|balas|bales|jawab) [(gini|begini)]; bilang; (bilang|kata|ngomong) kalau
     expected: (harus|wajib|mesti|kudu) [(sudah|udah)] (lunas|dilunasi|beres); nunggu; menunggu;
         nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk; diharapkan; rencana dibayar;
@@ -131,31 +132,32 @@ CUES = cues("""
     work_label: untuk :; proyek :; project :; pekerjaan :; jasa :; keterangan :; ket :;
         deskripsi :; proyek; project; pekerjaan; layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
-    noise: oh; oh iya; oh ya; oya; oiya; iya; bah; lae; cuy; coy; woi; gaes; guys; sis; tolong dicatat; dicatat ya; dicatet; dicatet ya; catat ya; done; kepala sekolah; orang
-        (finance|keuangan|kantor|admin)*; (bagian|tim|pihak|staf|staff) (keuangan|finance|admin|
-        akunting|accounting)*; takmir; takmirnya; bendahara; bendaharanya; pengurus; ketua panitia;
-        panitianya; sekretaris; sekretarisnya; pelunasan; makasih; makasih ya; makasi; terima
-        kasih; thanks; trims; terima kasih banyak; nya;
-        tolong; uangnya; duitnya; pembayarannya; dananya; mohon; masih; sudah; udah; udh; sdh;
+    noise: yaudah; yaudahlah; yasudah; sudahlah; udahlah; let them; oh; oh iya; oh ya; oya; oiya;
+        iya; bah; lae; cuy; coy; woi; gaes; guys; sis; tolong dicatat; dicatat ya; dicatet; dicatet
+        ya; catat ya; done; kepala sekolah; orang (finance|keuangan|kantor|admin)*; (bagian|tim|
+        pihak|staf|staff) (keuangan|finance|admin|akunting|accounting)*; takmir; takmirnya;
+        bendahara; bendaharanya; pengurus; ketua panitia; panitianya; sekretaris; sekretarisnya;
+        pelunasan; makasih; makasih ya; makasi; terima kasih; thanks; trims; terima kasih banyak;
+        nya; tolong; uangnya; duitnya; pembayarannya; dananya; mohon; masih; sudah; udah; udh; sdh;
         baru; baru saja; barusan; saya; aku; gue; gw; kami; kita; halo; hai; hallo; hi; hey; pagi;
         siang; selamat pagi; selamat siang; selamat sore; assalamualaikum; kak; kakak; min; gan;
-        bro; ya; dong; nih; sih; kok; deh; loh; lah; oke; ok; jumlah; jumlah :; nominal; nominal
-        :; total; total :; sebesar; senilai; sejumlah; belum ppn; sudah ppn; + ppn; plus ppn;
-        exclude ppn; include ppn; belum termasuk ppn; termasuk ppn; di luar ppn; ppn; belum pajak;
-        uang; duit; dia; mereka; itu; punya saya; pembayaran; ke saya; ke aku; juga; lagi; yang;
-        yg; nilai; nilai :; harga; harga :; via transfer; via bca; lewat bca; ke rekening; ke bca;
-        via mandiri; ke rekening saya; ke rek; via gopay; via ovo; via dana; pakai qris; transfer;
+        bro; ya; dong; nih; sih; kok; deh; loh; lah; oke; ok; jumlah; jumlah :; nominal; nominal :;
+        total; total :; sebesar; senilai; sejumlah; belum ppn; sudah ppn; + ppn; plus ppn; exclude
+        ppn; include ppn; belum termasuk ppn; termasuk ppn; di luar ppn; ppn; belum pajak; uang;
+        duit; dia; mereka; itu; punya saya; pembayaran; ke saya; ke aku; juga; lagi; yang; yg;
+        nilai; nilai :; harga; harga :; via transfer; via bca; lewat bca; ke rekening; ke bca; via
+        mandiri; ke rekening saya; ke rek; via gopay; via ovo; via dana; pakai qris; transfer;
         saja; aja; cuma; hanya; kurang; akhirnya; alhamdulillah; hore; kemudian; sekitar;
         kira-kira; tempo; jatuh tempo; jatuh temponya; waktu; dengan; udah jadi; sudah jadi; sudah
         selesai; selesai; selesai mengerjakan; barusan selesai; habis ngerjain; sisa; sisanya;
-        setengah; separuh; sebagian; dp; uang muka; cicilan; harus; belum; tuh; ini; hari; bos;
-        mas bot; bot; btw; jadi; nah; eh iya; lunas; gitu; sekarang; tadi; bakal; akan; ada;
-        dibayar; tagihan atas nama; ternyata; sampai sekarang; sampe sekarang; sampai (hari ini|
-        detik ini|saat ini|kini|skrg|skrng); sampe (hari ini|detik ini|saat ini|skrg|skrng|skr);
-        hingga (hari ini|kini|saat ini|sekarang|detik ini); sampai dengan hari ini; abis gajian;
-        habis gajian; pas gajian; saat gajian; diteruskan; diteruskan :; fwd :; sudah kami terima;
-        telah kami terima; udah kami terima; berapa :; kapan :; jangan lupa; eh; maksudnya; dulu;
-        nanti; sisanya nanti
+        setengah; separuh; sebagian; dp; uang muka; cicilan; harus; belum; tuh; ini; hari; bos; mas
+        bot; bot; btw; jadi; nah; eh iya; lunas; gitu; sekarang; tadi; bakal; akan; ada; dibayar;
+        tagihan atas nama; ternyata; sampai sekarang; sampe sekarang; sampai (hari ini|detik ini|
+        saat ini|kini|skrg|skrng); sampe (hari ini|detik ini|saat ini|skrg|skrng|skr); hingga (hari
+        ini|kini|saat ini|sekarang|detik ini); sampai dengan hari ini; abis gajian; habis gajian;
+        pas gajian; saat gajian; diteruskan; diteruskan :; fwd :; sudah kami terima; telah kami
+        terima; udah kami terima; berapa :; kapan :; jangan lupa; eh; maksudnya; dulu; nanti;
+        sisanya nanti
     did: [(baru|barusan|habis|abis|udah|sudah)] (selesai|kelar|beres|rampung) (servis|benerin|
         masang|pasang|ngecat|edit|desain|jahit|bersihin|renovasi|nulis|terjemahin|rekam|motret|
         syuting|ngajar|masak); (bikin|bikinin|ngerjain|garap|garapin|ngegarap|ngedesain|desainin|
@@ -163,13 +165,15 @@ CUES = cues("""
         garap|nggarap|mengerjakan); saya bikin; aku bikin; abis bikin; habis bikin; udah bikin;
         kelar; selesai; selesai bikin; habis ngerjain; barusan selesai; selesai mengerjakan; saya
         desain; saya buat
-    will_pay: (mau|akan|bakal|rencananya|katanya|bakalan) [(mau|akan|baru)] (dibayar|ditransfer|
-        dilunasi|dibayarin); (cairnya|turunnya|masuknya|transfernya|bayarnya) {date}; katanya;
-        katanya {date}; (bilang|ngomong|jawab|balas|kata) {date}
+    will_pay: (ngomongnya|bilangnya|janjinya|katanya|infonya) [sih] {date}; (mau|akan|bakal|
+        rencananya|katanya|bakalan) [(mau|akan|baru)] (dibayar|ditransfer|dilunasi|dibayarin);
+        (cairnya|turunnya|masuknya|transfernya|bayarnya) {date}; katanya; katanya {date}; (bilang|
+        ngomong|jawab|balas|kata) {date}
 """)
 QUESTION_ENDS = phrases("""
     berapa; brp; berapaan; kapan; siapa; siapa aja; siapa saja; (belum|blm) ya; apa belum; apa
-    blm; (bayar|lunas|transfer|masuk) (belum|blm); (udah|sudah) belum; ga ya; gak ya; nggak ya
+    blm; (bayar|lunas|transfer|masuk) (belum|blm); ga; gak; nggak; engga; enggak; (udah|sudah)
+    belum; ga ya; gak ya; nggak ya
 """)
 NEGATIONS = phrases("""
     belum; blm; blom; tidak; tdk; tak; ga; gak; nggak; ngga; enggak; bukan; batal; gagal

@@ -72,12 +72,10 @@ DATE_PHRASES = keyed("""
     weekday_and_day: [hari] {weekday} {dayword}
     weekday_this: [hari] {weekday} ini; [hari] {weekday} minggu ini; [hari] {weekday} {unit}
         ini
-    weekday_after: {span} (setelah|sesudah|habis|dari) [hari] {weekday} [(ini|nanti)]; {n} {unit}
-        (setelah|sesudah|habis) [hari] {weekday} [(ini|nanti)]
     weekday_next: [hari] {weekday} depan; [hari] {weekday} {unit} depan; {unit} depan [hari]
         {weekday}; [hari] {weekday} dpn; {weekday} {unit} dpn; {weekday} next week
-    weekday_after: seminggu (setelah|sesudah|dari|sehabis) [hari] {weekday}; {weekday} (minggu|
-        pekan) depannya [lagi]
+    weekday_after: {span} (setelah|sesudah|dari|sehabis|habis) [hari] {weekday} [(ini|nanti)];
+        {weekday} (minggu|pekan) depannya [lagi]
     weekday_last: [hari] {weekday} [yang] (lalu|kemarin|kemaren|kmrn|kemarin itu|kmren);
         [hari] {weekday} {unit} [yang] (lalu|kemarin|kemaren); {unit} [yang] (lalu|kemarin)
         [hari] {weekday}; {weekday} kemarin; [hari] {weekday} yg lalu; [hari] {weekday} yg

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understanding.grammar.vocabulary import words_of
+from bot.understanding.grammar.vocabulary import phrases, words_of
 
 LOOKALIKES = tuple(
     words_of("""
@@ -94,3 +94,7 @@ LOOKALIKES = tuple(
     tunggal tungku tuntunan turunan turunen tutul tuğtaş udang ular urang usang usulan şilan
 """)
 )
+
+FALSE_FRIENDS = phrases("""
+    gang; make; sing; tempo
+""")

@@ -57,16 +57,18 @@ REASONS = by_reason("""
         (minta|butuh|perlu|nunggu) [(dikirim)] (invoice|faktur|faktur pajak|kwitansi|invoice baru|
         revisi invoice|npwp|po|bast) [(baru|asli|lagi|ulang|yang|dulu)]; (invoice|tagihan) (yang
         mana|yg mana|apa) [(ya|sih|kak|itu|mas|mbak)] $
-    money: (belum|blm|telat) (gajian|gaji|dapat gaji|dapet gaji|terima gaji|cair gajinya); (uang|
-        uangnya|duit|duitnya|dananya|gaji|gajinya) [(udah|sudah|udah keburu|keburu)] (kepake|
-        kepakai|dipakai|dipake|terpakai|habis|abis|ludes|kepotong); (lagi|sedang|masih|memang|emang|
-        belum|blm|ga|gak|nggak|tidak|ngga|tak) [(ada|punya|sanggup|mampu)] (bokek|seret|kering|
-        susah|sulit|tiris|cekak|bangkrut|pailit|kesulitan|gak ada duit|ga ada duit|gak ada uang|
-        kosong|krisis|ketat|nganggur|macet|tekor|mepet|sepi) [(keuangan|duit|uang|keuangannya|
-        duitnya|cash flow|cashflow|dana)]; (belum|blm|ga|gak|nggak|tidak|ngga|tak|lagi gak|lagi ga|
-        lagi nggak) (ada|punya|cukup|megang|pegang) (uang|duit|dana|budget|uangnya|duitnya|anggaran|
-        dananya|cash|duit sama sekali|uang buat|kas); (uang|duit|dana|keuangan|budget|cashflow|cash
-        flow|kas|uangnya|duitnya|keuangannya|dananya|anggaran|anggarannya) [(nya|lagi|masih|sedang|
+    money: (dompet|dompetnya|kantong|kantongnya|rekening|rekeningnya|saldo|saldonya) [(lagi|udah|
+        sudah|sedang|masih)] (tipis|kosong|kering|jebol|bolong|kempes|minus|habis); (belum|blm|
+        telat) (gajian|gaji|dapat gaji|dapet gaji|terima gaji|cair gajinya); (uang|uangnya|duit|
+        duitnya|dananya|gaji|gajinya) [(udah|sudah|udah keburu|keburu)] (kepake|kepakai|dipakai|
+        dipake|terpakai|habis|abis|ludes|kepotong); (lagi|sedang|masih|memang|emang|belum|blm|ga|
+        gak|nggak|tidak|ngga|tak) [(ada|punya|sanggup|mampu)] (bokek|seret|kering|susah|sulit|tiris|
+        cekak|bangkrut|pailit|kesulitan|gak ada duit|ga ada duit|gak ada uang|kosong|krisis|ketat|
+        nganggur|macet|tekor|mepet|sepi) [(keuangan|duit|uang|keuangannya|duitnya|cash flow|
+        cashflow|dana)]; (belum|blm|ga|gak|nggak|tidak|ngga|tak|lagi gak|lagi ga|lagi nggak) (ada|
+        punya|cukup|megang|pegang) (uang|duit|dana|budget|uangnya|duitnya|anggaran|dananya|cash|
+        duit sama sekali|uang buat|kas); (uang|duit|dana|keuangan|budget|cashflow|cash flow|kas|
+        uangnya|duitnya|keuangannya|dananya|anggaran|anggarannya) [(nya|lagi|masih|sedang|
         perusahaan|mereka|dia|memang)] [(lagi|masih|sedang)] (seret|habis|ketat|macet|kurang|mepet|
         belum ada|gak ada|ga ada|belum cair|tipis|sulit|susah|kosong|ludes|minus|belum turun|
         terbatas|tidak ada|nggak ada|bermasalah|dibekukan); (belum|ga|gak|nggak|tidak|ngga|tak)
@@ -96,20 +98,20 @@ REASONS = by_reason("""
         teguran|saling sapa)
     none: (belum|blm|ga|gak|nggak|tidak|tak|ngga|gak pernah|ga pernah|tidak pernah|masih belum|masih
         ga|masih gak|tetap tidak|tetep ga|tetep gak) [(pernah|ada|juga|mau|bisa|kunjung)] (jawab|
-        balas|bales|dijawab|dibalas|dibales|respon|respons|dibales2|dibalas2|bales2|balas2|bales-bales|dibales-bales|dibalas-balas|merespon|merespons|angkat|ngangkat|
-        diangkat|dibaca|jawaban|balasan|kabar|tanggapan|nyaut|menjawab|membalas|direspon|ngebales|
-        dihubungi|hubungi balik|nelpon balik|muncul|ngasih kabar|ada kabar|dikabarin|tanggapi|
-        menanggapi|baca|read) [(telepon|telpon|wa|chat|pesan|email|sama sekali|dari|juga|saya|aku|
-        telfon)] …; (dicuekin|cuek|diam saja|diem aja|diem-diem bae|menghilang|ngilang|hilang
-        kontak|lost contact|ghosting|di-ghosting|dighosting|diread|di-read|di read|read doang|diread
-        doang|centang satu|centang dua|centang biru|cuma dibaca|hilang tanpa kabar|tanpa kabar|no
-        respon|no response|slow respon|nomornya tidak aktif|nomornya ga aktif|nomornya nggak aktif|
-        nomornya gak aktif|nomor tidak aktif|hp mati|hpnya mati|susah dihubungi|sulit dihubungi|ga
-        bisa dihubungi|gak bisa dihubungi|tidak bisa dihubungi|nggak bisa dihubungi|mengabaikan|
-        diabaikan|dikacangin) [(sama|oleh|aja)] …; (sepi|sunyi|hening) [(dari|tanpa|aja)] (kabar|
-        jawaban|respon) …; (nomor|hp|wa|telepon|nomer|kontak) … (ga|gak|nggak|tidak|ngga|udah ga|
-        sudah tidak|udah gak) (aktif|nyambung|bisa dihubungi|bisa ditelepon); (slow|lama) (respon|
-        respons|banget balasnya)
+        balas|bales|dijawab|dibalas|dibales|respon|respons|dibales2|dibalas2|bales2|balas2|
+        bales-bales|dibales-bales|dibalas-balas|merespon|merespons|angkat|ngangkat|diangkat|dibaca|
+        jawaban|balasan|kabar|tanggapan|nyaut|menjawab|membalas|direspon|ngebales|dihubungi|hubungi
+        balik|nelpon balik|muncul|ngasih kabar|ada kabar|dikabarin|tanggapi|menanggapi|baca|read)
+        [(telepon|telpon|wa|chat|pesan|email|sama sekali|dari|juga|saya|aku|telfon)] …; (dicuekin|
+        cuek|diam saja|diem aja|diem-diem bae|menghilang|ngilang|hilang kontak|lost contact|
+        ghosting|di-ghosting|dighosting|diread|di-read|di read|read doang|diread doang|centang satu|
+        centang dua|centang biru|cuma dibaca|hilang tanpa kabar|tanpa kabar|no respon|no response|
+        slow respon|nomornya tidak aktif|nomornya ga aktif|nomornya nggak aktif|nomornya gak aktif|
+        nomor tidak aktif|hp mati|hpnya mati|susah dihubungi|sulit dihubungi|ga bisa dihubungi|gak
+        bisa dihubungi|tidak bisa dihubungi|nggak bisa dihubungi|mengabaikan|diabaikan|dikacangin)
+        [(sama|oleh|aja)] …; (sepi|sunyi|hening) [(dari|tanpa|aja)] (kabar|jawaban|respon) …;
+        (nomor|hp|wa|telepon|nomer|kontak) … (ga|gak|nggak|tidak|ngga|udah ga|sudah tidak|udah gak)
+        (aktif|nyambung|bisa dihubungi|bisa ditelepon); (slow|lama) (respon|respons|banget balasnya)
 """)
 FIRSTHAND = phrases("""
     (pembayarannya|pembayaran|uangnya|dananya|transferannya|pelunasannya|sisanya|tagihannya) [(akan|

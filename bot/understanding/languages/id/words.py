@@ -126,13 +126,12 @@ SHORTHAND = keyed("""
     bilang: blg; blng; bilng
     katanya: ktnya; ktny
     janji: jnji; jnj
-    udah: udh; ud; uda
+    udah: udh; uda
     sudah: sdh; sdah
     belum: blm; blum; belm
     tidak: tdk
     gak: gk
     saya: sy
-    aku: ak
     harus: hrs; hrus
     harusnya: hrsnya; hrusnya
     sebelum: sblm; sblum
@@ -140,7 +139,7 @@ SHORTHAND = keyed("""
     terus: trs; trus
     dengan: dgn; dg
     untuk: utk; u/
-    buat: bwt; bt
+    buat: bwt
     transfer: tf; trf; trnsfr; tranfer; trasfer; transver; trfs
     setengah: stgh; stengah; stgah
     kasih: kasi; ksh
@@ -166,8 +165,6 @@ SHORTHAND = keyed("""
     dibalas: dibls
     dapat: dpt
     masuk: msk
-    sama: sm
-    pada: pd
     minta: mnta
     masih: msh; msih
     semua: smua; smw
