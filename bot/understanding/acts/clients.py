@@ -83,12 +83,14 @@ class NamedClient:
                 if self._lists.kind(sentence.folded[slice(*word)]) is WordKind.NAME:
                     first = self._cutter.name_start(sentence, words, at)
                     return self._name(sentence, (words[first][0], piece.end))
-        return self._opening(sentence)
+        return self._opening(sentence, phrases)
 
-    def _opening(self, sentence: Sentence) -> Span | None:
+    def _opening(self, sentence: Sentence, phrases: Sequence[Found]) -> Span | None:
         """The first word if it is in no list and a verb follows: "akme hasn't answered"."""
         words = list(islice(_WORD.finditer(sentence.folded), 2))
         if len(words) < 2 or words[0].start() or words[0].end() + 1 != words[1].start():
+            return None
+        if any(phrase.start < words[0].end() for phrase in phrases):
             return None
         kind, behind = (self._lists.kind(word.group()) for word in words)
         named = kind is WordKind.UNKNOWN and behind in _VERBS

@@ -29,6 +29,7 @@ class Contrasts:
             re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) A++)[,;.][^AT]{{1,40}}A"),
             re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) T++)[,;.][^AT]{{1,40}}T"),
             re.compile(rf"(?P<wrong>{value} (?:{behind}))(?!\w)"),
+            re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {value}),? (?:{but}) [^\W\d_A-Z]+\W*$"),
             re.compile(rf"(?<![^\s,])(?P<wrong>(?:{no}) {_NAME}),? (?:{but}) {_NAME}\W*$"),
             re.compile(
                 rf"(?<![^\s,])(?P<wrong>(?:{no}) {_NAME}),? (?:{but}) {_NAME} (?:{who})(?!\w)"

@@ -201,6 +201,8 @@ class ActGrammar:
 
     def _giving_up(self, message: Message) -> Act | None:
         found = self._found(message, Intent.WRITE_OFF)
+        if found and message.heard.text.count("«", 0, found.start) % 2:
+            return None
         return Act(Reading(intent=Intent.WRITE_OFF), (found,)) if found else None
 
     def _tone(self, message: Message) -> tuple[Tone | None, tuple[Found, ...]]:

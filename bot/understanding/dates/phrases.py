@@ -206,6 +206,9 @@ class DateGrammar:
 
     def _names(self, folded: str, start: int, end: int) -> bool:
         """Whether the words that follow make a company's name of it ("Sunday Brunch Co")."""
+        before = re.search(r"([^\W\d_]+) $", folded[:start])
+        if before is not None and before[1] in self._company:
+            return True
         words = re.match(r"(?: [^\W\d_]+){1,3}", folded[end : end + 40])
         following = words.group().split() if words is not None else []
         return not self._company.isdisjoint(following[:1] if start else following)

@@ -375,6 +375,8 @@ def _stands_alone(folded: str, day: Day) -> bool:
 def _may_be_a_name(folded: str, day: Day) -> bool:
     """A lone ordinal word in a longer text: "Second Street Bakery"."""
     stated = folded[day.start : day.end]
+    if folded[: day.start].endswith(", ") and not folded[day.end :].strip(" .!"):
+        return False
     return day.meaning == "day_of_month" and stated.isalpha() and len(stated) < len(folded.strip())
 
 

@@ -64,6 +64,7 @@ class DealGrammar:
             subject = after in _SUBJECT_OF
             told = before in _OBJECT_OF
             known = self._lists.kind(folded[run[0].start : run[0].end]) in _KNOWN
+            known = known or self._opens(folded, run)
             if not (capital or subject or told or known) or len(run) > _WORDS_OF_NAME:
                 continue
             weight = 4 * capital + 2 * subject + told + known
@@ -71,6 +72,12 @@ class DealGrammar:
                 named = self._trimmed(folded, run, capitals) if capital else run
                 best = weight, (named[0].start, named[-1].end), not subject
         return (best[1], best[2]) if best else (None, False)
+
+    def _opens(self, folded: str, run: list[Mark]) -> bool:
+        """Whether a message opens with a word of no list: "пирсу скинь 10 %"."""
+        if run[0].start or len(run) > 1:
+            return False
+        return self._lists.kind(folded[run[0].start : run[0].end]) is WordKind.UNKNOWN
 
     def _trimmed(self, folded: str, run: list[Mark], capitals: str) -> list[Mark]:
         """A name without words in small letters around it, but with its title and legal form."""

@@ -232,6 +232,8 @@ class IntentGrammar:
                 kind = Cue.PROMISED if dated else Cue.OWN
             elif kind == Cue.WILL_PAY:
                 before = [other for other in settled if other.kind != Cue.NOISE]
+                while len(before) > 1 and before[-1].kind == DATE:
+                    before.pop()  # "500, by Friday he will pay"
                 is_term = AMOUNT in (other.kind for other in before) and (
                     before[-1].kind == BREAK
                     or _names_work_last([other.kind for other in before])
