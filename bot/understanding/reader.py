@@ -23,7 +23,7 @@ from bot.understanding.dates import fallback
 from bot.understanding.dates.days import day_of_month
 from bot.understanding.dates.meanings import Moment
 from bot.understanding.grammar.text import Sentence
-from bot.understanding.grammars import VOCABULARIES, Grammar, grammar_of
+from bot.understanding.grammars import VOCABULARIES, Grammar, grammar_of, mixed_grammar_of, tongues
 from bot.understanding.known_clients import Read
 from bot.understanding.message import Message
 from bot.understanding.zones import read_zone
@@ -43,6 +43,7 @@ class SentenceReader:
         for locale in VOCABULARIES:
             self.read("1 x", locale, date(2026, 1, 1))
             grammar_of(locale).language.warm()
+        tongues()
 
     def read(
         self,
@@ -53,7 +54,20 @@ class SentenceReader:
         known: Known = NOTHING_KNOWN,
     ) -> Reading:
         """What a whole message says. `currency` is the user's own: it orders 4/5 in English."""
-        grammar = grammar_of(locale)
+        own, other = grammar_of(locale), _other_grammar(text, locale, known)
+        for grammar in (own,) if other is None else (other, own):
+            reading = self._read(grammar, text, today, currency, known)
+            if reading.intent is not Intent.OTHER:
+                return reading
+        if locale is not Locale.EN and tongues().has_english(own.sentence(text)):
+            mixed = self._read(mixed_grammar_of(locale), text, today, currency, known)
+            return reading if mixed.intent is Intent.OTHER else mixed
+        return reading
+
+    def _read(
+        self, grammar: Grammar, text: str, today: date, currency: str | None, known: Known
+    ) -> Reading:
+        """The same in one language."""
         sentence = grammar.sentence(text)
         reading, message = self._read_one(grammar, sentence, today, currency, known)
         if reading.intent not in _MAY_BE_SEVERAL or len(message.numbers) < 2:
@@ -170,6 +184,15 @@ class SentenceReader:
     def read_zone(self, text: str, locale: Locale) -> ZoneReading:
         """A city in any of the bot's languages, an IANA name or a UTC offset."""
         return read_zone(text, locale)
+
+
+def _other_grammar(text: str, locale: Locale, known: Known = NOTHING_KNOWN) -> Grammar | None:
+    """The rules for a text that is not in the user's language alone."""
+    names = known_names(known.clients, locale).words
+    tongue = tongues().of(grammar_of(locale).sentence(text), locale, names)
+    if tongue is None:
+        return None
+    return mixed_grammar_of(tongue.locale) if tongue.mixed else grammar_of(tongue.locale)
 
 
 def _says_no_more(folded: str, spans: list[tuple[int, int]]) -> bool:

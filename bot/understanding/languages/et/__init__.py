@@ -70,6 +70,7 @@ ESTONIAN = Vocabulary(
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
     works=names.WORKS,
     lookalikes=lookalikes.LOOKALIKES,
+    false_friends=lookalikes.FALSE_FRIENDS,
     trades=words.TRADES,
     first_names=words.FIRST_NAMES,
     name_endings=words.NAME_ENDINGS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understanding.grammar.vocabulary import words_of
+from bot.understanding.grammar.vocabulary import phrases, words_of
 
 LOOKALIKES = tuple(
     words_of("""
@@ -24,3 +24,7 @@ LOOKALIKES = tuple(
     valija valis veer voisin vora vâlâ vähi émile şazime şelâle
 """)
 )
+
+FALSE_FRIENDS = phrases("""
+    head; home; line; list; mind; note; pole; ring; said; sale; sees; teen
+""")

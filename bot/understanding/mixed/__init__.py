@@ -1,0 +1,1 @@
+"""Messages that mix languages, or are in another language than the user's."""

@@ -1,0 +1,97 @@
+"""Which language a message is in, and whether English is mixed into it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from bot.domain.locale import Locale
+from bot.understanding.grammar.text import Sentence, in_cyrillic
+from bot.understanding.grammar.vocabulary import Vocabulary
+from bot.understanding.mixed.words import Words
+
+_WORD = re.compile(r"(?<![\w@/&.])[^\W\d_]{2,}(?:'[^\W\d_]+)*(?![\w@/&]|\.\w)")
+_CYRILLIC = re.compile("[а-я]")
+_OPENS = " \"'«(*-–—•>"
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """The language to read a message in."""
+
+    locale: Locale
+    mixed: bool
+    """English words are mixed in."""
+
+
+class Tongues:
+    """The words of all languages; made once, never changed."""
+
+    def __init__(self, vocabularies: Mapping[Locale, Vocabulary]) -> None:
+        self.words = {locale: Words(words) for locale, words in vocabularies.items()}
+        self._foreign = {
+            locale: frozenset(
+                word
+                for other, words in self.words.items()
+                if other is not locale
+                for word in words.telling
+                if word not in own
+            )
+            for locale, own in self.words.items()
+        }
+
+    def of(self, sentence: Sentence, locale: Locale, names: Collection[str] = ()) -> Tongue | None:
+        """The language of a sentence, if it is another than `locale` alone; `names` (folded) are
+        words of the user's clients."""
+        said = set(_said(sentence)).difference(names)
+        cyrillic = {word for word in said if _CYRILLIC.search(word)}
+        is_russian = locale is not Locale.RU and 2 * len(cyrillic) > len(said)
+        if is_russian or not self._foreign[locale].isdisjoint(said):
+            return self._likeliest(said, cyrillic, locale)
+        return None
+
+    def _likeliest(self, said: set[str], cyrillic: set[str], locale: Locale) -> Tongue | None:
+        known = {
+            other: {word for word in said if word in words} for other, words in self.words.items()
+        }
+        english = known.pop(Locale.EN)
+        if locale is not Locale.RU and 2 * len(cyrillic) > len(said):
+            told = known[Locale.RU] - english
+            return Tongue(Locale.RU, mixed=bool(english)) if told else None
+        if locale is Locale.RU and not cyrillic:
+            known[locale] |= {word for word in said if _typed(word) in self.words[locale]}
+        own = known.pop(locale, english)
+        best = max(known, key=lambda other: len(known[other] - own - english))
+        others = known[best] - own - english
+        if others & self.words[best].telling:
+            rest = own - known[best]
+            if locale is Locale.EN and rest and len(others) > 1:
+                return Tongue(best, mixed=True)
+            if len(others) > len(rest):
+                return Tongue(best, mixed=bool(english - known[best]))
+        if locale is Locale.EN or (english - own).isdisjoint(self.words[Locale.EN].telling):
+            return None
+        return Tongue(locale, mixed=True) if own - english else Tongue(Locale.EN, mixed=False)
+
+    def has_english(self, sentence: Sentence) -> bool:
+        """Whether a sentence has any English word that tells what it is about."""
+        return not self.words[Locale.EN].telling.isdisjoint(_said(sentence))
+
+
+def _typed(word: str) -> str:
+    """A word of Russian typed in Latin letters, as it would be in Cyrillic."""
+    return in_cyrillic(Sentence(word, word, tuple(range(len(word) + 1))), ()).folded
+
+
+def _said(sentence: Sentence) -> list[str]:
+    """The folded words of a sentence that are no names by their capitals."""
+    folded, text = sentence.folded, sentence.text
+    shouted = not any(letter.islower() for letter in text)
+    return [
+        match.group()
+        for match in _WORD.finditer(folded)
+        if shouted
+        or not text[sentence.origins[match.start()]].isupper()
+        or not folded[: match.start()].rstrip(_OPENS)
+    ]
