@@ -143,14 +143,14 @@ ACTS = ActWords(
     setelah; habis; sebentar; banget; terus; versi; contoh; kerja; pekerjaan; proyek; catatan;
     maksudku; maksudnya; harusnya; sebenarnya; ternyata; adalah; ada; sisa; sisanya; hangus; lupa;
     stop; orangnya; jam; menit; pas; siap; baik; oke; ok; iya; halo; waduh; duh; aduh; mohon;
-    terima; kasih; sori; sorry; sudahlah; udahlah; yaudah; yaudahlah; biarlah; sudah; dihapus;
-    ikhlas; bahwa; gue; hasil; hasilnya; kerjaannya; pekerjaannya; desainnya; logonya; fotonya;
-    videonya; webnya; websitenya; harganya; biayanya; kualitasnya; alasannya; urusannya;
-    masalahnya; proyeknya; rekeningnya; nomornya; dananya; sisanya; transferannya; gajinya;
-    katanya; finance; keuangan; bos; bosnya; atasan; atasannya; kantor; kantornya; mereka; aku;
-    doang; tiap; setiap; sehari; seminggu; sebulan; reminder-nya; invoice-nya; ngingetin; ingetin;
-    mengingatkan; nagih; tagih; menagih; balas; bales; jawab; ngomong; resmi; formal; singkat;
-    santai; galak; agak; rada; dikit; sedikit; mau; belum; yang
+    terima; kasih; sori; sorry; skip; off; lewatin; pause; tunda; sudahlah; udahlah; yaudah;
+    yaudahlah; biarlah; sudah; dihapus; ikhlas; bahwa; gue; hasil; hasilnya; kerjaannya;
+    pekerjaannya; desainnya; logonya; fotonya; videonya; webnya; websitenya; harganya; biayanya;
+    kualitasnya; alasannya; urusannya; masalahnya; proyeknya; rekeningnya; nomornya; dananya;
+    sisanya; transferannya; gajinya; katanya; finance; keuangan; bos; bosnya; atasan; atasannya;
+    kantor; kantornya; mereka; aku; doang; tiap; setiap; sehari; seminggu; sebulan; reminder-nya;
+    invoice-nya; ngingetin; ingetin; mengingatkan; nagih; tagih; menagih; balas; bales; jawab;
+    ngomong; resmi; formal; singkat; santai; galak; agak; rada; dikit; sedikit; mau; belum; yang
 """),
     rests=keyed("""
     ahead: [(selama|untuk|buat|dalam)] {n} {unit} [(ke depan|lagi|dulu)]; (selama|untuk|buat|dalam)

@@ -31,9 +31,11 @@ ACTS = by_intent("""
         [(ya|aja|deh|dong)] $; ^(sejam|setengah jam|sejaman|bentar|sebentar) lagi [(ya|aja|deh)] $;
         ^(jangan|ga|gak|nggak|belum|gausah|ga usah|gak usah) (hari ini|sekarang) [(dulu|ya)];
         ^(nanti|nanti aja|nanti dulu|nanti saja|besok|besok aja|entar|ntar|ntar aja|entar aja|lain
-        kali|nantian|kapan-kapan|agak nanti|(nanti|ntar|entar) (pagi|siang|sore|malam|malem)|(siang|
-        sore|malam|malem) ini) [(aja|ya|dong|deh|saja|lagi)] [(aja|ya|dong|deh|saja|lagi|ingetin|
-        ingatkan|ingetinnya|diingetin|diingatkan|remind|kabarin)] $; (aku|saya|gue|gw) (kirim|
+        kali|nantian|kapan-kapan|agak nanti) [(aja|ya|dong|deh|saja|lagi)] [(aja|ya|dong|deh|saja|
+        lagi|ingetin|ingatkan|ingetinnya|diingetin|diingatkan|remind|kabarin)] $; ^(nanti|ntar|
+        entar) (pagi|siang|sore|malam|malem) [(aja|ya|dong|deh|saja|lagi)] [(aja|ya|dong|deh|saja|
+        lagi|ingetin|ingatkan|remind|kabarin)] $; ^(siang|sore|malam|malem) ini [(aja|ya|dong|deh|
+        saja|lagi)] $; (aku|saya|gue|gw) (kirim|
         kerjain|urus|hubungi|tagih) (nanti|besok); (bahas|balik|cek) lagi (nanti|besok|{date});
         (pasang|set|bikin|buat) (pengingat|reminder|alarm) [(buat|untuk|soal|ke|nagih|tagih)] …;
         jangan (sampai|sampe) (saya|aku|gue) lupa [(soal|nagih|tagih)] …
