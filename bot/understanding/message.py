@@ -207,8 +207,9 @@ class Message:
             either_order=self.grammar.locale is Locale.EN,
         )
         placed = self.placed
-        if intent is Intent.PAYMENT and promised:
-            start = min(mark.start for mark in self.marks if mark.kind == Cue.PROMISED)
+        to_come = [m.start for m in self.marks if m.kind in (Cue.PROMISED, Cue.EXPECTED)]
+        if intent is Intent.PAYMENT and to_come:
+            start = min(to_come)
             breaks = [mark.start for mark in self.marks[1:] if mark.kind == BREAK]
             start = max((end for end in breaks if end < start), default=start)
             placed = [item for item in placed if item.day.start < start]
@@ -356,6 +357,8 @@ class Message:
         ]
         self.amounts = [
             amount for amount in self.amounts if not _overlaps((amount.start, amount.end), wrong)
+        ] or [
+            amount for amount in self.numbers if not _overlaps((amount.start, amount.end), wrong)
         ]
         said: dict[tuple[int, int], str] = {phrase.span: "Z" for phrase in act.phrases}
         said |= dict.fromkeys(wrong, "Z")

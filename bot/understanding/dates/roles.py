@@ -69,18 +69,22 @@ class RoleGrammar:
         self._late = re.compile(rf"(?<!\w)(?:{language.alternation(words.cues[Cue.LATE])})(?!\w)")
         self._so_far = re.compile(rf"(?<!\w)(?:{language.alternation(words.so_far)})(?!\w)")
         self._due_after = re.compile(rf"\s?(?:{language.alternation(words.due_after)})(?!\w)")
+        sending = [phrase for phrase in words.cues[Cue.SENT] if "{" not in phrase]
         self._sending = re.compile(
-            rf"(?<!\w)(?:{language.alternation(words.cues[Cue.SENT])})(?!\w)"
+            rf"(?<!\w)(?:{language.alternation(sending)})(?!\w)"
         )
         self._doing = re.compile(rf"(?<!\w)(?:{language.alternation(words.cues[Cue.DID])})(?!\w)")
         work_after = language.alternation(words.cues.get(Cue.FOR_AFTER, ()))
         work_before = language.alternation(words.cues[Cue.FOR])
+        self._for_day = re.compile(rf"(?<!\w)(?:{work_before}) $")
         self._working = re.compile(
             rf"(?<!\w)(?:(?:{work_before}) (?:[^\W\d]+ ){{1,4}}|(?:{work_after}) )$"
         )
         counted_from = language.alternation(words.counted_from)
         self._from = re.compile(rf"\s?(?:{counted_from})(?!\w) ?")
         self._ends_with_from = re.compile(rf" (?:{counted_from})$")
+        articles = language.alternation(words.articles)
+        self._article = re.compile(rf"(?<!\w)(?:{articles}) $")
         counted = [*words.counted, *words.fractions, *words.cues[Cue.INVOICE], *words.works]
         self._counted = re.compile(rf" (?:{language.alternation(counted)})(?!\w)")
         corrections = language.alternation(words.corrections)
@@ -141,9 +145,10 @@ class RoleGrammar:
         return placed
 
     def _counts(self, folded: str, day: Day) -> bool:
-        """ "The second half", "the first lesson": an ordinal of what is counted, and no day."""
+        """ "The second half", "the Saturday lessons": which of what is counted, and no day."""
         is_ordinal = day.meaning == "day_of_month" and folded[day.end - 1].isalpha()
-        return is_ordinal and self._counted.match(folded, day.end) is not None
+        of_work = day.meaning == "weekday" and self._article.search(folded[: day.start])
+        return bool(is_ordinal or of_work) and self._counted.match(folded, day.end) is not None
 
     def _without_so_far(self, folded: str, found: Sequence[Day]) -> list[Day]:
         """The dates but for "until today", which says only that it lasts."""
@@ -300,6 +305,8 @@ class RoleGrammar:
         """A day gone by right behind the work is its own: "for the lessons in November"."""
         if item.role or item.day.meaning not in PERIODS | {"weekday_last"}:
             return False
+        if self._for_day.search(folded[max(0, item.day.start - 24) : item.day.start]):
+            return True
         day = resolve(item.day, moment)
         before = folded[max(0, item.day.start - 60) : item.day.start]
         return day is not None and day < moment.today and self._working.search(before) is not None

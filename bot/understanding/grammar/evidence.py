@@ -120,6 +120,19 @@ def _ends_name(sentence: Sentence, before: Token, word: str, start: int, end: in
     )
 
 
+def _links(
+    sentence: Sentence, joined: Sequence[tuple[str, int, int]], at: int, lists: WordLists
+) -> bool:
+    """Whether a small word stands between two words of a name: "Kroen ved Åen"."""
+    beside = [*joined[max(0, at - 1) : at], *joined[at + 1 : at + 2]]
+    return len(beside) == 2 and all(
+        kind == WORD
+        and capital(sentence.original(start, end))
+        and lists.kind(sentence.folded[start:end]) not in _EMPTY | {WordKind.WORK}
+        for kind, start, end in beside
+    )
+
+
 def _names(folded: str) -> bool:
     """Whether a word may stand in a name: it has letters or digits, and is no English "'s"."""
     return any(letter.isalnum() for letter in folded) and folded[0] != "'"
@@ -280,4 +293,8 @@ class Evidence:
             found.append("only a cue")
         if first < last and self.tokens[first].word == WordKind.WORK and self.ends_in_case(last):
             found.append("work before a case ending")
+        if last - first == 1 and self.tokens[first].word == WordKind.DIGITS:
+            counted = self._sentence.folded[self.tokens[last].start : self.tokens[last].end]
+            if self._lists.is_counted(counted):
+                found.append("only a count")
         return found

@@ -41,6 +41,7 @@ class WordLists:
 
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
+        self.name_links = language.folded_words(words.name_links)
         self._works = _Stems(language, (*words.works, *words.trades))
         self._company = _Stems(language, words.company_words)
         self._lists: list[tuple[WordKind, _Stems | frozenset[str]]] = [
@@ -54,6 +55,7 @@ class WordLists:
             (WordKind.ORDINARY, _Stems(language, words.ordinary)),
             (WordKind.WORK, self._works),
         ]
+        self._counted = language.folded_words(words.counted)
         self._endings = words.client_endings
         self._surname_endings = tuple(language.folded_words(words.surname_endings))
         self._verb_endings = tuple(language.folded_words(words.verb_endings))
@@ -85,6 +87,10 @@ class WordLists:
         if any(word[at:] in self._works for at in range(_SHORTEST_PART, len(word) - _SHORTEST_WORK)):
             return WordKind.WORK
         return WordKind.UNKNOWN
+
+    def is_counted(self, folded: str) -> bool:
+        """Whether a word is of what is counted: hours, pages."""
+        return folded in self._counted
 
     def is_inflected(self, folded: str) -> bool:
         """Whether a word has a case ending of the one paid by or billed to."""

@@ -10,30 +10,33 @@ ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
     ^(oih|oi|ups|upsti|oops|oijah|heh|ohh); ^(ei ikka|ei siiski|ei hoopis|ei olnud|ei ikkagi);
-    kuupäev (oli|on) (tegelikult|hoopis|vale|õigesti); ^(parandus|parandan|vabandust viga|viga);
-    ^(paranda|muuda|korrigeeri|vaheta|paranda ära|muudame|parandame|muudaks|parandaks) [(see|summa|
-    summat|kuupäev|kuupäeva|tähtaeg|tähtaega|nimi|nime|valuuta|klient|seda)] [(ümber|ära|palun)];
-    ^(paranda|muuda|muudame|parandame|parandada|muuta|korrigeerida|parandage|muutke) …; ^(soovin|
-    tahan|palun|vaja) (parandada|muuta|korrigeerida) …; ^[(kliendi|firma)] (nimi|klient) (on|oli);
-    (panin|kirjutasin|sisestasin|lisasin|märkisin|ütlesin) [(kogemata|sulle)] (vale|valed|valesti);
-    (pane|panen|paneme|tee|teeme|muuda|sea|määra|paneks) [(selle|sellele|palun|siis)] … (summaks|
-    tähtajaks|maksetähtajaks|kuupäevaks|nimeks|kliendiks|numbriks); (pane|tee|muuda|sea|määra|
-    paneme|teeme) [(selle|sellele|palun|siis|arve)] (summaks|tähtajaks|maksetähtajaks|kuupäevaks|
-    nimeks|kliendiks|numbriks); (õige|tegelik) (summa|tähtaeg|nimi|kuupäev|klient|number|arv|
-    maksetähtaeg|päev|arve number) [(on|peaks olema|:)]; (õige on|õigeks on|õige oleks|õige);
-    (summa|tähtaeg|kuupäev|nimi|arve|arve number|maksetähtaeg) (peaks|peab|pidi) [(hoopis|
-    tegelikult)] olema; (mõtlesin|pidasin silmas|tahtsin öelda|tahtsin panna|pidin kirjutama|pidin
-    panema|tahtsin kirjutada|panin kogemata|kirjutasin kogemata); (eksisin|ajasin segi|ajasin sassi|
-    kirjutasin valesti|panin valesti|sisestasin valesti|kirjaviga|trükiviga|näpukas|näpuviga|minu
-    viga|läks valesti|läks sassi|läks segi|panin mööda|panin puusse); (vale|valed) (summa|klient|
-    kuupäev|nimi|tähtaeg|valuuta|inimene|number|arv|päev); (see|summa|kuupäev|nimi|tähtaeg|klient)
-    (on|oli|sai|läks) (vale|valesti); valesti; (peab|peaks|pidi) [(tegelikult|hoopis)] olema
-    [(hoopis|tegelikult)]; ^vale; (hoopis|hoopiski)
+    (tähtaeg|maksetähtaeg) (lükkus|nihkus|muutus|pikenes|lükkub); (tähtaega|maksetähtaega) [*]
+    (pikendasime|pikendasin|lükkasime|lükkasin|muutsime|pikendatud|muudeti); (pikendasime|
+    pikendasin|lükkasin|lükkasime) … (tähtaega|tähtaeg); kuupäev (oli|on) (tegelikult|hoopis|vale|
+    õigesti); ^[kirjavea] (parandus|parandan|vabandust viga|viga); ^(paranda|muuda|korrigeeri|
+    vaheta|paranda ära|muudame|parandame|muudaks|parandaks) [(see|summa|summat|kuupäev|kuupäeva|
+    tähtaeg|tähtaega|nimi|nime|valuuta|klient|seda)] [(ümber|ära|palun)]; ^(paranda|muuda|muudame|
+    parandame|parandada|muuta|korrigeerida|parandage|muutke) …; ^(soovin|tahan|palun|vaja)
+    (parandada|muuta|korrigeerida) …; ^[(kliendi|firma)] (nimi|klient) (on|oli); (panin|kirjutasin|
+    sisestasin|lisasin|märkisin|ütlesin) [(kogemata|sulle)] (vale|valed|valesti); (pane|panen|
+    paneme|tee|teeme|muuda|sea|määra|paneks) [(selle|sellele|palun|siis)] … (summaks|tähtajaks|
+    maksetähtajaks|kuupäevaks|nimeks|kliendiks|numbriks); (pane|tee|muuda|sea|määra|paneme|teeme)
+    [(selle|sellele|palun|siis|arve)] (summaks|tähtajaks|maksetähtajaks|kuupäevaks|nimeks|kliendiks|
+    numbriks); (õige|tegelik) (summa|tähtaeg|nimi|kuupäev|klient|number|arv|maksetähtaeg|päev|arve
+    number) [(on|peaks olema|:)]; (õige on|õigeks on|õige oleks|õige); (summa|tähtaeg|kuupäev|nimi|
+    arve|arve number|maksetähtaeg) (peaks|peab|pidi) [(hoopis|tegelikult)] olema; (mõtlesin|pidasin
+    silmas|tahtsin öelda|tahtsin panna|pidin kirjutama|pidin panema|tahtsin kirjutada|panin
+    kogemata|kirjutasin kogemata); (eksisin|ajasin segi|ajasin sassi|kirjutasin valesti|panin
+    valesti|sisestasin valesti|kirjaviga|trükiviga|näpukas|näpuviga|minu viga|läks valesti|läks
+    sassi|läks segi|panin mööda|panin puusse); (vale|valed) (summa|klient|kuupäev|nimi|tähtaeg|
+    valuuta|inimene|number|arv|päev); (see|summa|kuupäev|nimi|tähtaeg|klient) (on|oli|sai|läks)
+    (vale|valesti); valesti; (peab|peaks|pidi) [(tegelikult|hoopis)] olema [(hoopis|tegelikult)];
+    ^vale; (hoopis|hoopiski)
 """),
     mends_mildly=phrases("""
-    tegelikult; õigemini; ^vabandust; ^sorry; ^oota; ^ei, (see|mitte|summa|tähtaeg|oota|hoopis|oli|
-    on|ta|ma|siiski|klient|nimi|kuupäev|arve); tähendab; täpsemalt; ikkagi hoopis; ^tee see; (oli|
-    on|olid|peab olema) (dollarites|eurodes|naeltes|kroonides|rublades|zlottides)
+    tegelikult; õigemini; ^vabandust; ^sorry; ^oota; ^oot; ^ei, (see|mitte|summa|tähtaeg|oota|
+    hoopis|oli|on|ta|ma|siiski|klient|nimi|kuupäev|arve); tähendab; täpsemalt; ikkagi hoopis; ^tee
+    see; (oli|on|olid|peab olema) (dollarites|eurodes|naeltes|kroonides|rublades|zlottides)
 """),
     not_this=phrases(
         "mitte; ja mitte; aga mitte; mitte aga; (tähtaeg|summa|nimi|klient|kuupäev) pole;"
@@ -49,8 +52,8 @@ ACTS = ActWords(
     legal: enne (kohut|kohtusse|inkassot); kohut; jurist*; juriidili*; advoka*; kohus; kohtu*;
         kohtusse; inkasso*; võlanõu*; nõudekir*; viimane (nõue|hoiatus|meeldetuletus|kiri|võimalus);
         viimast (hoiatust|nõuet); ametlik*; kohtutäitur*
-    firm: karm*; range*; kindla*; kindel*; tugev*; tõsi*; otsekohe*; resoluut*; jõuli*; (vähem)
-        (viisaka*|sõbraliku*|pehme*); kurjem*; konkreetse*; teravam*; nõudlik*
+    firm: karm*; kuri; kurja; vihane; range*; kindla*; kindel*; tugev*; tõsi*; otsekohe*; resoluut*;
+        jõuli*; (vähem) (viisaka*|sõbraliku*|pehme*); kurjem*; konkreetse*; teravam*; nõudlik*
     friendly: sõbralik*; pehme*; viisak*; leebe*; kena*; lahke*; õrn*; mahe*; soe*; soojem*; (vähem|
         mitte nii) (karm*|range*|ranget|karmi); heatahtlik*; tagasihoidlik*
 """),
@@ -75,7 +78,7 @@ ACTS = ActWords(
         helistama)] (tegema|teha|helistama|helistada|kirjutama|kirjutada|edasi|järgmisena|meelde
         tuletama|täna|nügima); mis (edasi|nüüd|järgmiseks|järgmine|järgmisena); mis (on|mul on|mul|
         täna) [(mul)] [(täna|homme|plaanis|vaja|teha)] [(teha|plaanis|vaja|tegemist)]; järgmine
-        samm; kellele (täna|helistada|kirjutada)
+        samm; midagi [*] (plaanis|teha|tegemist); kellele (täna|helistada|kirjutada)
     owed: (võlg*|võla*|võlgu|saldo*|jääk*|kokku|summa*|kui palju|palju|mitu|arve*|arved*|klien*|
         võlgnik*|seis*|ülevaade|ülevaate|nimekir*|lahtis*|maksmata|tasumata|maksa*|bilanss|raha|
         maksma|saada); (kuidas|mis) on (seis|lood); (mis|kuidas) … (toimub|lugu|värk|lood|seis|
@@ -165,11 +168,12 @@ ACTS = ActWords(
     karmimat; karmim; pehmemat; sõbralikumat; sõbralik; viimast; teine; uus; üks; mingi; tere; hei;
     tsau; vabandust; ütleb; ütles; ütlesid; kirjutas; väidab; tähtaeg; tähtaja; kuupäev; nimi;
     tegelikult; õigemini; paus; pausile; eile; telefonis; veidi; natuke; rahule; andeks; töö; tööd;
-    peatamise; vist; ehk; siis; nii; täitsa; täiesti; mul; mult; meil; neil; tal; meilt; teil;
-    kuule; kuulge; soovin; sooviksin; tahan; tahaksin; palun; kaks; kolm; neli; viis; paar; paari;
-    kahe; kolme; nelja; üks; ühe; sealt; teata; about; of; missugused; sorry; võlast; nõudest;
-    rahast; arvest; summast; asjast; oi; enne; kohut; versiooni; ülejäänud; päris; ju; lihtsalt;
-    jälle; ega; ole; olen; hetkel; saaksid; saad; kogemata; kanne
+    peatamise; vist; ehk; siis; nii; täitsa; täiesti; vaja; oleks; vanem; suurem; lähim; vanim;
+    suurim; teele; tee; mul; mult; meil; neil; tal; meilt; teil; kuule; kuulge; soovin; sooviksin;
+    tahan; tahaksin; palun; kaks; kolm; neli; viis; paar; paari; kahe; kolme; nelja; üks; ühe;
+    sealt; teata; about; of; missugused; sorry; võlast; nõudest; rahast; arvest; summast; asjast;
+    oi; enne; kohut; versiooni; ülejäänud; päris; ju; lihtsalt; jälle; ega; ole; olen; hetkel;
+    saaksid; saad; kogemata; kanne
 """),
     rests=keyed("""
     ahead: {n} {unit} [(pärast|jooksul|ajaks)]; {unit} (pärast|ajaks|aega); [(järgmised|järgmiseks)]

@@ -20,15 +20,15 @@ CUES = cues("""
         saad märkida; kas sa paneksid kirja; palun märgi; kas võiksid lisada; kas võid lisada; kas
         võid kirja panna; jäta meelde; lisage; pange kirja; võta arvele; pane palun kirja; lisa
         palun
-    owes: jäi; jäi mulle; on jäänud; peab maksma; peavad maksma; peaks maksma; peab tasuma;
-        võlgneb [mulle]; võlgnevad [mulle]; võlgnb [mulle]; volgneb; võlgnes; võlgnev; võlgneb
-        [ikka|endiselt|veel] [mulle]; mulle [ikka|endiselt|veel] võlgneb; mulle [ikka|endiselt|
-        veel] võlgu; on [mulle|ikka|veel|endiselt] [mulle] võlgu; võlgu; on [mulle] võlgu; on
-        mulle veel võlgu; on võlgu mulle; peab mulle maksma; peab maksma mulle; peab mulle; on
-        mulle; jäi mulle võlgu; jäi võlgu; on jäänud [mulle] võlgu; on mulle jäänud võlgu; jäänud
-        võlgu; võlg on; võlg; peab [mulle|veel] tasuma; peavad mulle maksma; peaks mulle maksma;
-        peaks maksma mulle; võlgneb; jäid võlgu; peab veel maksma; võlgnik on;
-        ootan raha; ootan; ootan makset; ootan veel; owes; owes me
+    owes: (on|tuleb) [mul] saada; saada on; jäi; jäi mulle; on jäänud; peab maksma; peavad maksma;
+        peaks maksma; peab tasuma; võlgneb [mulle]; võlgnevad [mulle]; võlgnb [mulle]; volgneb;
+        võlgnes; võlgnev; võlgneb [ikka|endiselt|veel] [mulle]; mulle [ikka|endiselt|veel] võlgneb;
+        mulle [ikka|endiselt|veel] võlgu; on [mulle|ikka|veel|endiselt] [mulle] võlgu; võlgu; on
+        [mulle] võlgu; on mulle veel võlgu; on võlgu mulle; peab mulle maksma; peab maksma mulle;
+        peab mulle; on mulle; jäi mulle võlgu; jäi võlgu; on jäänud [mulle] võlgu; on mulle jäänud
+        võlgu; jäänud võlgu; võlg on; võlg; peab [mulle|veel] tasuma; peavad mulle maksma; peaks
+        mulle maksma; peaks maksma mulle; võlgneb; jäid võlgu; peab veel maksma; võlgnik on; ootan
+        raha; ootan; ootan makset; ootan veel; owes; owes me
     unpaid: maksis liiga vähe; maksis vähem; tasus vähem; maksid vähem; (pole|ei ole|polnud|ei)
         [mulle|ikka|endiselt|veel|siiani|ikkagi] [mulle|veel] [ära]
         (maksnud|tasunud|makstud|tasutud|laekunud|üle kandnud|kandnud|maksa|maksnd|laeku|maksta|
@@ -49,17 +49,17 @@ CUES = cues("""
         ülekande; klaaris; maksab ära just; maksnud; makstud; tasutud; on üle kandnud; on kandnud;
         maksi ära; masis; on laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas üle;
         viskas; kandis raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
-    received: laekumise; makse laekumise; sain [kätte]; saime; (jõudis|jõudsid) (pärale|
-        kohale|kontole|arvele|panka|minuni); (kontole|pangakontole|arvele) (jõudis|tuli|saabus|
-        ilmus|maandus|kukkus|tiksus); (pangas|kontol|arvel) on [nüüd|juba]; [raha] on [nüüd|juba]
-        (kontol|pangas|arvel|laekunud|saabunud|pärale jõudnud); raha (kontol|pangas|olemas|saabus|
-        jõudis|laekunud|saadud); sai (laekunud|kätte saadud); maandus kontole; tiksus kontole;
-        laekus; laekusid; laekunud; raha laekus; makse laekus; tuli; raha tuli; tulid; saabus;
-        saabusid; jõudis kohale; kohale jõudis; laekumine; jõudis kontole; sain raha; sain makse;
-        laekus raha; laekus makse; tuli raha; tuli makse; makse saadud; saadud; on kohal; raha käes;
-        käes; raha on käes; kukkus kontole; osamakse laekus; ettemaks laekus; olen saanud; sain
-        just; sain täna; just laekus; tuli ära; kontole laekus; laekus kontole; laekus täna; arvele
-        laekus; laekus arvele
+    received: kätte; laekumise; makse laekumise; sain [kätte];
+        saime; (jõudis|jõudsid) (pärale|kohale|kontole|arvele|panka|minuni); (kontole|pangakontole|
+        arvele) (jõudis|tuli|saabus|ilmus|maandus|kukkus|tiksus); (pangas|kontol|arvel) on [nüüd|
+        juba]; [raha] on [nüüd|juba] (kontol|pangas|arvel|laekunud|saabunud|pärale jõudnud); raha
+        (kontol|pangas|olemas|saabus|jõudis|laekunud|saadud); sai (laekunud|kätte saadud); maandus
+        kontole; tiksus kontole; laekus; laekusid; laekunud; raha laekus; makse laekus; tuli; raha
+        tuli; tulid; saabus; saabusid; jõudis kohale; kohale jõudis; laekumine; jõudis kontole; sain
+        raha; sain makse; laekus raha; laekus makse; tuli raha; tuli makse; makse saadud; saadud; on
+        kohal; raha käes; käes; raha on käes; kukkus kontole; osamakse laekus; ettemaks laekus; olen
+        saanud; sain just; sain täna; just laekus; tuli ära; kontole laekus; laekus kontole; laekus
+        täna; arvele laekus; laekus arvele
     promised: (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|vannub|lubas|lubasid|väidab|
         teatas|teatasid), et [(ta|nad|raha)] [mulle] (maksab|maksavad|saadab|saadavad|kannab|
         kannavad|tasub|tasuvad|laekub|tuleb|klaarib); vannub; vannuvad; vannub, et; lükkas makse
@@ -76,23 +76,24 @@ CUES = cues("""
         üle kanda; andis sõna; (ütles|ütlesid|ütleb|kirjutas|vastas|kinnitas) [mulle], et (makse|
         ülekanne|raha) on (teel|tehtud homme|teele pandud); (annab|annavad|toob|toovad|viskab|paneb)
         [mulle] (raha|selle raha|summa|võla|ülejäänu) [ära|kätte|üle] {date}; lubati {date};
-        (kinnitas|kinnitasid|lubas|lubasid|lubab) (tasumist|maksmist|makset|ülekannet|tasuda);
-        (ülejäänu|ülejäänud|raha|summa|teine pool|teise poole) (toob|toovad|annab|tuleb|tasub|
-        saadab|kannab|laekub|saab) [ta|üle|ära] {date}; [ära|üle] (maksta|tasuda|kanda) (lubas|
-        lubasid|lubab|lubavad|tõotas); maksab (siis kui|niipea kui|kui); (can pay|will pay|pays)
-        {date}; (toob|toovad|annab) raha; lubas ära maksta; leppisime kokku et; lubas et; lubab et;
-        jääb maksma; lubas ülekande teha; lubas makse teha; teeb ülekande; garanteeris; lubas selle;
-        (maksvat|kandvat|tasuvat) [raha|ära|üle]; palus (oodata|ajapikendust|pikendust|aega|
-        maksepikendust) [kuni]; (palub|paluvad|palusid) (oodata|ajapikendust|pikendust|aega) [kuni]
-        {date}; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|lubas|lubasid|teatas|
-        teatasid) [mulle|et] [et] {sum}; (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid), et
-        (maksavad|maksab|kannab raha|kannavad raha); (makse|raha|ülekanne) (läheb|tuleb|laekub|
-        jõuab|saabub|tehakse) [alles|kontole|kindlasti] {date}; lubas {date}; (öeldi|lubati|
-        kinnitati|vastati|teatati|räägiti|kirjutati|says|said), et [ta|nad|raha|makse|ülekanne]
-        [maksab|maksavad|tasub|tasuvad|kannab|kannavad|makstakse|tehakse|tasutakse|kantakse|tuleb|
-        laekub|saadetakse]; (öeldi|lubati|kinnitati|vastati) [et] (raha|makse|ülekanne); (lubati|
-        lubatakse) [mulle|raha|arve] [ära] (maksta|tasuda|üle kanda|kanda); (ülekanne|makse)
-        (tehakse|on teel) [{date}]; on lubanud
+        lubadus; (hakkab|hakkavad) [mulle|meile|kohe] maksma; (makse|raha|ülekanne) läheb teele;
+        (raha|makse|arve) pidavat (tulema|laekuma|saama); pidavat maksma; (kinnitas|kinnitasid|
+        lubas|lubasid|lubab) (tasumist|maksmist|makset|ülekannet|tasuda); (ülejäänu|ülejäänud|raha|
+        summa|teine pool|teise poole) (toob|toovad|annab|tuleb|tasub|saadab|kannab|laekub|saab) [ta|
+        üle|ära] {date}; [ära|üle] (maksta|tasuda|kanda) (lubas|lubasid|lubab|lubavad|tõotas);
+        maksab (siis kui|niipea kui|kui); (can pay|will pay|pays) {date}; (toob|toovad|annab) raha;
+        lubas ära maksta; leppisime kokku et; lubas et; lubab et; jääb maksma; lubas ülekande teha;
+        lubas makse teha; teeb ülekande; garanteeris; lubas selle; (maksvat|kandvat|tasuvat) [raha|
+        ära|üle]; palus (oodata|ajapikendust|pikendust|aega|maksepikendust) [kuni]; (palub|paluvad|
+        palusid) (oodata|ajapikendust|pikendust|aega) [kuni] {date}; (ütles|ütlesid|kirjutas|
+        kirjutasid|kinnitas|kinnitasid|lubas|lubasid|teatas|teatasid) [mulle|et] [et] {sum}; (ütles|
+        ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid), et (maksavad|maksab|kannab raha|kannavad
+        raha); (makse|raha|ülekanne) (läheb|tuleb|laekub|jõuab|saabub|tehakse) [alles|kontole|
+        kindlasti] {date}; lubas {date}; (öeldi|lubati|kinnitati|vastati|teatati|räägiti|kirjutati|
+        says|said), et [ta|nad|raha|makse|ülekanne] [maksab|maksavad|tasub|tasuvad|kannab|kannavad|
+        makstakse|tehakse|tasutakse|kantakse|tuleb|laekub|saadetakse]; (öeldi|lubati|kinnitati|
+        vastati) [et] (raha|makse|ülekanne); (lubati|lubatakse) [mulle|raha|arve] [ära] (maksta|
+        tasuda|üle kanda|kanda); (ülekanne|makse) (tehakse|on teel) [{date}]; on lubanud
     said: (sõnul|väitel|jutu järgi) [maksab|tuleb|laekub|kannab] [raha|makse|ta]; says; ütles;
         (ütles|ütlesid|ütleb|kirjutas|kirjutab|vastas), et
     expected: (peab|peaks|pidi) [raha|see] (käes|kontol|laekunud|makstud|tasutud|kohal|arvel) olema;
@@ -124,11 +125,11 @@ CUES = cues("""
         kohta; asjus
     to: (ema|isa|õe|venna|poja|tütre)lt; (ema|isa|õe|venna|poja|tütre)le; kliendile; firmale;
         ettevõttele; kliendilt; firmalt; ettevõttelt
-    client_label: klient; klient :; kliendil; kliendi; kliendi nimi; kliendi nimi :; võlgnik;
-        võlgnik :; maksja; maksja :; tellija; tellija :; (usa|soome|rootsi|inglise|saksa|läti|leedu|
-        ameerika|norra|taani|vene|uk|us|uus|uue|minu) klie(nt|ndi|ndile|ndilt); ostja; ostja :;
-        firma :; ettevõte :; nimi :; saaja :; kellele :; kliendile; kliendilt; võlgniku; kes :;
-        õpilane; õpilane :; õpilase; kellelt :; üliõpilane :
+    client_label: saatja; saatja :; võlglane; võlglane :; klient; klient :; kliendil; kliendi;
+        kliendi nimi; kliendi nimi :; võlgnik; võlgnik :; maksja; maksja :; tellija; tellija :;
+        (usa|soome|rootsi|inglise|saksa|läti|leedu|ameerika|norra|taani|vene|uk|us|uus|uue|minu)
+        klie(nt|ndi|ndile|ndilt); ostja; ostja :; firma :; ettevõte :; nimi :; saaja :; kellele :;
+        kliendile; kliendilt; võlgniku; kes :; õpilane; õpilane :; õpilase; kellelt :; üliõpilane :
     work_label: töö :; projekt :; teenus :; mille eest :; kirjeldus :; selgitus :; eest :;
         ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
     noise: aitäh; tänan; aitähh; suur tänu; aitäh sulle; palun; üle kanda; ära maksta; maksta;
@@ -142,23 +143,25 @@ CUES = cues("""
         täiega; jee; vahva; super; kell; tähtaeg; maksetähtaeg; hilinemisega; selle; eelmise;
         viimase; tema; neilt; temalt; talle; neile; ülejäänud; jääk; poole; pool; on; oli; olen;
         saaksid; juurde; ühe; kaudu; käest; ikkagi; kogu; kõik; terve; täielikult; palju; uudised;
-        hea uudis; uuesti; issand [jumal]; jumal; kurat; pagan; appi; jessas; oh; vau; wow; je(e|ee|
-        eee); jess; juhuu; hurraa; jei; jippii; lõpuks ometi; finally; kuule; kuulge; vaata; tead;
-        sealt; lisaks; siin; siin on; siin üks; siin veel üks; üks; veel üks; krooni; võid;
-        nimekirjast; maha tõmmata; maha kriipsutada; sulas; suuruses; bot; kallis bot; mis; nagu;
-        kokkulepitud; lubatud; edasi saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta;
-        meeles pidada; pea meeles; esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu
-        võetud; tuhat tänu; veel maksta; kirjutas; kirjutab; ütleb; kindlasti
-    will_pay: (maksab|maksavad|kannab|tasub) [mulle] (poole|pool|osa|veerandi); (maksab|maksavad|
-        kannab|kannavad|tasub|tasuvad|saadab|saadavad|klaarib|arveldab) [mulle|meile|raha|arve|
-        ülejäänu|ülejäänud|selle|võla|kõik|ära|alles|kindlasti|lõplikult|vist] [mulle|raha|arve|osa|
-        summa|ära|alles|üle|hiljemalt|kindlasti] {date}; (maksab|maksavad|tasub|tasuvad)
-        (palgapäeval|varsti|peagi|hiljem|kindlasti|ära); (ja|ning) siis (maksab|maksavad|tasub|
-        kannab); (saab|saavad|suudab|suudavad|jõuab) [alles|ehk] (maksta|tasuda|üle kanda) [alles]
-        {date}; (teeb|teevad) [mulle] (ülekande|makse) [ära|alles] {date}; (maksab|maksavad|kannab|
-        kannavad|tasub|tasuvad|maksame|tasume) [mulle] {date}; maksab mulle; maksame; tasume;
-        (maksab|maksavad|kannab|kannavad|tasub) [mulle] {sum}; (ütleb|ütles|ütlesid|kirjutas|
-        kirjutab|vastas|lubas|arvab) [et] {date}
+        hea uudis; teele; juures; õigel ajal; õigeks ajaks; õigeaegselt; uuesti; issand [jumal];
+        jumal; kurat; pagan; appi; jessas; oh; vau; wow; je(e|ee|eee); jess; juhuu; hurraa; jei;
+        jippii; lõpuks ometi; finally; kuule; kuulge; vaata; tead; sealt; lisaks; siin; siin on;
+        siin üks; siin veel üks; üks; veel üks; krooni; võid; nimekirjast; maha tõmmata; maha
+        kriipsutada; sulas; suuruses; bot; kallis bot; mis; nagu; kokkulepitud; lubatud; edasi
+        saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta; meeles pidada; pea meeles;
+        esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu võetud; tuhat tänu; veel
+        maksta; kirjutas; kirjutab; ütleb; kindlasti
+    will_pay: (maksab|maksavad|kannab|tasub) [mulle] [teise|esimese] (poole|pool|osa|veerandi);
+        maksab siis; (saab|saavad|suudab|suudavad|jõuab) (maksta|tasuda); (tasub|maksab|kannab|
+        tasuvad|maksavad) [selle|oma|kogu|mu] arve; (maksab|maksavad|kannab|kannavad|tasub|tasuvad|
+        saadab|saadavad|klaarib|arveldab) [mulle|meile|raha|arve|ülejäänu|ülejäänud|selle|võla|kõik|
+        ära|alles|kindlasti|lõplikult|vist] [mulle|raha|arve|osa|summa|ära|alles|üle|hiljemalt|
+        kindlasti] {date}; (maksab|maksavad|tasub|tasuvad) (palgapäeval|varsti|peagi|hiljem|
+        kindlasti|ära); (ja|ning) siis (maksab|maksavad|tasub|kannab); (saab|saavad|suudab|suudavad|
+        jõuab) [alles|ehk] (maksta|tasuda|üle kanda) [alles] {date}; (teeb|teevad) [mulle]
+        (ülekande|makse) [ära|alles] {date}; (maksab|maksavad|kannab|kannavad|tasub|tasuvad|maksame|
+        tasume) [mulle] {date}; maksab mulle; maksame; tasume; (maksab|maksavad|kannab|kannavad|
+        tasub) [mulle] {sum}; (ütleb|ütles|ütlesid|kirjutas|kirjutab|vastas|lubas|arvab) [et] {date}
     did: tegin; tegime; tegin ära; tegin valmis; pesin; koristasin; remontisin; parandasin;
         paigaldasin; õpetasin; treenisin; kaardistasin; mõõdistasin; küpsetasin; õmblesin; vedasin;
         niitsin; lõikasin; värvisin; krohvisin; plaatisin; filmisin; monteerisin; miksisin;

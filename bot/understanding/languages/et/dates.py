@@ -14,18 +14,18 @@ WEEKDAYS = phrases("""
     (pühapäev(|a|al|aks|ani|ast|ane|ase|aseks|asel)|pühap)
 """)
 MONTHS = phrases("""
-    (jaanuar(|i|il|ist|it|ikuu)|jaan);
-    (veebruar(|i|il|ist|it|ikuu)|veebr|veeb);
-    märts(|i|il|ist|it|ikuu);
-    (aprill(|i|il|ist|it|ikuu)|apr);
-    mai(|l|st|t|kuu);
-    juuni(|l|st|t|kuu);
-    juuli(|l|st|t|kuu);
-    (august(|i|il|ist|it|ikuu)|aug);
-    (septemb(er|ri|ril|rist|rit|rikuu)|sept);
-    (oktoob(er|ri|ril|rist|rit|rikuu)|okt);
-    (novemb(er|ri|ril|rist|rit|rikuu)|nov);
-    (detsemb(er|ri|ril|rist|rit|rikuu)|dets)
+    (jaanuar(|i|il|ist|ile|it|ikuu)|jaan);
+    (veebruar(|i|il|ist|ile|it|ikuu)|veebr|veeb);
+    märts(|i|il|ist|ile|it|ikuu);
+    (aprill(|i|il|ist|ile|it|ikuu)|apr);
+    mai(|l|st|le|t|kuu);
+    juuni(|l|st|le|t|kuu);
+    juuli(|l|st|le|t|kuu);
+    (august(|i|il|ist|ile|it|ikuu)|aug);
+    (septemb(er|ri|ril|rist|rile|rit|rikuu)|sept);
+    (oktoob(er|ri|ril|rist|rile|rit|rikuu)|okt);
+    (novemb(er|ri|ril|rist|rile|rit|rikuu)|nov);
+    (detsemb(er|ri|ril|rist|rile|rit|rikuu)|dets)
 """)
 MONTHS_WITHIN = phrases("""
     jaanuari(s|ks|ni|kuus|kuuks|kuuni);
@@ -50,7 +50,7 @@ UNITS = units("""
     year: aasta(|t|ga|ks|l|ni)
 """)
 SPANS = spanned("""
-    poole aasta 6 month; pool aastat 6 month; poolaasta 6 month; poole kuu 15 day; pooleteise
+    poole aasta 6 month; pool aastat 6 month; poolaasta 6 month; pooleteise
     nädala 10 day; pooleteise kuu 45 day; paarinädala 2 week
 """)
 DAYS = numbered("""
@@ -126,19 +126,20 @@ DATE_PHRASES = keyed("""
         {n} {unit} krediit
     ago: {n} {unit} tagasi; {unit} [aega] tagasi; {span} tagasi; {n} {unit} eest; {unit} aega
         tagasi; juba {n} {unit} tagasi
-    overdue: [juba] üle {unit} (aja|aega) [võlgu|hiljaks|hiljem]; [juba] üle {n} {unit} (võlgu|
-        hiljaks [jäänud]|tagasi); {unit} aega hiljaks jäänud; {unit} hiljaks jäänud; {unit} aega
-        (hilinenud|hiljaks|üle tähtaja|võlgu); {n} {unit} (üle tähtaja|hilinenud|hilinemisega|üle
-        aja|hiljaks|viivituses|yle tähtaja|hilines|hiljem|hilinend|võlgu); {unit} (üle tähtaja|
-        hilinenud|üle aja|hiljaks|hilinemisega); üle tähtaja [juba] {n} {unit}; (hilineb|hilines|
-        hilinenud|viivitab|viivitanud|hilinemine) [juba|maksmisega] {n} {unit}; (hilineb|hilinenud)
-        [juba|maksmisega] {unit}; tähtaeg ületatud {n} {unit}; tähtaeg möödus {n} {unit} tagasi;
-        juba {n} {unit} (hiljaks|üle|hilinenud); {n} {unit} (üle|möödas) [(tähtajast)]; (tähtaeg|
-        tähtajast) (möödas|möödunud) [juba] {n} {unit}; {unit} võrra (hiljaks|hilinenud|üle); {n}
-        {unit} võrra (hiljaks|hilinenud|üle); üle tähtaja [juba] {unit}; ületanud tähtaega {n}
-        {unit}; ületatud {n} {unit}; {span} üle tähtaja; jäänud hiljaks {n} {unit}; maksega hiljaks
-        {n} {unit}; hiljaks jäänud {n} {unit}; {n} {unit} hiljaks jäänud; tähtajast üle {n} {unit};
-        {n} {unit} tähtajast üle; {n} {unit} maksetähtaega ületanud
+    overdue: {n} {unit} (tähtaeg|tähtaega) (ületatud|ületanud|üle|möödas); [juba] üle {unit} (aja|
+        aega) [võlgu|hiljaks|hiljem]; [juba] üle {n} {unit} (võlgu|hiljaks [jäänud]|tagasi); {unit}
+        aega hiljaks jäänud; {unit} hiljaks jäänud; {unit} aega (hilinenud|hiljaks|üle tähtaja|
+        võlgu); {n} {unit} (üle tähtaja|hilinenud|hilinemisega|üle aja|hiljaks|viivituses|yle
+        tähtaja|hilines|hiljem|hilinend|võlgu); {unit} (üle tähtaja|hilinenud|üle aja|hiljaks|
+        hilinemisega); üle tähtaja [juba] {n} {unit}; (hilineb|hilines|hilinenud|viivitab|
+        viivitanud|hilinemine) [juba|maksmisega] {n} {unit}; (hilineb|hilinenud) [juba|maksmisega]
+        {unit}; tähtaeg ületatud {n} {unit}; tähtaeg möödus {n} {unit} tagasi; juba {n} {unit}
+        (hiljaks|üle|hilinenud); {n} {unit} (üle|möödas) [(tähtajast)]; (tähtaeg|tähtajast) (möödas|
+        möödunud) [juba] {n} {unit}; {unit} võrra (hiljaks|hilinenud|üle); {n} {unit} võrra
+        (hiljaks|hilinenud|üle); üle tähtaja [juba] {unit}; ületanud tähtaega {n} {unit}; ületatud
+        {n} {unit}; {span} üle tähtaja; jäänud hiljaks {n} {unit}; maksega hiljaks {n} {unit};
+        hiljaks jäänud {n} {unit}; {n} {unit} hiljaks jäänud; tähtajast üle {n} {unit}; {n} {unit}
+        tähtajast üle; {n} {unit} maksetähtaega ületanud
     month_end: [(selle|käesoleva|jooksva)] {month_word} lõp(us|uks|uni|p|pu|ul); see {month_word};
         (sel|sellel|käesoleval) {month_word} [jooksul]; {month_word} jooksul; [(selle|käesoleva)]
         {month_word} viimase(ks|l) {unit}; {month_word} viimane {unit}; (selle|käesoleva)
@@ -181,10 +182,11 @@ DATE_PHRASES = keyed("""
     next_quarter_end: järgmise {quarter_word} lõp(us|uks|uni|p); järgmisel {quarter_word}
     named_quarter_end: q{n} [lõpuks]; ({n}.|{ordinal}) {quarter_word} [(lõpus|lõpuks|lõpuni)]
     numbered_week: {n}. {week_word} [(lõpus|lõpuks)]; {week_word} {n}
-    day_of_month: {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani|kuupäevast|kp|kpks|kuup|
-        kuup.); [{weekday}] {ordinal} [(kuupäev|kuupäeval|kuupäevaks|kuupäevani|kp)]; selle
-        {month_word} {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani); (kuni|hiljemalt)
-        {ordinal}; (kuni|hiljemalt) {n}. (kuupäevani|kuupäevaks|kuupäeval); kuupäevaks {n}
+    day_of_month: (tähtaeg|maksetähtaeg) {n}.; {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani|
+        kuupäevast|kp|kpks|kuup|kuup.); [{weekday}] {ordinal} [(kuupäev|kuupäeval|kuupäevaks|
+        kuupäevani|kp)]; selle {month_word} {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani); (kuni|
+        hiljemalt) {ordinal}; (kuni|hiljemalt) {n}. (kuupäevani|kuupäevaks|kuupäeval); kuupäevaks
+        {n}
     day_of_last_month: (eelmise|möödunud|läinud) {month_word} ({day}|{ordinal}) [(kuupäev|kuupäeval|
         kuupäevaks|päeval)]; {day} (kuupäev|kuupäeval) eelmisel {month_word}
     next_year_start: (järgmise|uue|tuleva) {year_word} (algus|alguses|alguseks|algul|alguseni); uuel
@@ -209,8 +211,8 @@ PAST_DUE_CUES = phrases("""
     pidanuks maksma; maksetähtaeg möödus; üle tähtaja alates; alates; maksmata alates; oleks pidanud
     makstud olema; pidi üle kandma; pidid tasuma; pidi raha kandma; tähtajaks oli; tähtajaks oli
     määratud; võlgu alates; tähtaeg kukkus juba; deadline oli; tähtaeg oli eelmisel; [viimane]
-    maksepäev oli; lubatud oli; viimane tähtaeg oli; maksetähtpäev oli; tähtaeg läks mööda; läks
-    mööda; pidi raha tulema; pidi tulema
+    maksepäev oli; tähtaeg läks; lubatud oli; viimane tähtaeg oli; maksetähtpäev oli; tähtaeg läks
+    mööda; läks mööda; pidi raha tulema; pidi tulema
 """)
 ISSUE_CUES = phrases("""
     väljastatud; väljastasin; arve kp; arve; saadetud; saatsin; saatsime; esitatud; esitasin;

@@ -17,7 +17,7 @@ NUMBERS = numbered("""
     kakskend 20; kolmkend 30; viiskend 50; viissotti 500; sadakond 100
 """)
 TENS = numbered("""
-    sotti 100
+    sada 100; saja 100; kümmend 10; kümne 10; sotti 100
 """)
 SCALES = numbered("""
     tuhat 1000; tuhande 1000; tonn 1000; tonni 1000; miljon 1000000; miljonit 1000000
@@ -32,8 +32,8 @@ MULTIPLIERS = numbered("""
     1000000; mln. 1000000; m 1000000; sada 100; sotti 100
 """)
 CURRENCIES = keyed("""
-    EUR: euro(|t|d|ga|le|ni|ks|s|sid|de|des|dega|st); eur; eurtsi; eurts; eurot; euri; eeki; raha
-        eurot
+    EUR: euro(|t|d|ga|le|ni|ks|s|sid|de|des|dega|st); euro(ne|se|st|sele); eur; eurtsi; eurts;
+        eurot; euri; eeki; raha eurot
     USD: dollar(|it|i|id|iga|eid|ite|ites|iks); usa dollar(|it|ites); usd; taala; baksi
     GBP: nael(|a|ad|u|ades|tes); inglise nael(a|ades|tes); suurbritannia naela; gbp
     SEK: rootsi kroon(|i|ni|id|e|ides|idega|iga); sek

@@ -54,9 +54,10 @@ REASONS = by_reason("""
         andmed|rekvisiidid|aadress|registrikood|kmkr|konto); arvel (on|oli|puudub) [(vale|viga|
         vead)] [*]; (saatke|saada|saadaksite|palun saatke|palun saada|saada palun) [(mulle|meile|
         palun)] [(arve|see)] (uuesti|veelkord|veel kord) [arve]; (saada|saatke) arve (uuesti|veel
-        kord|palun); palun (saatke|saada|saatke mulle|saatke meile) arve; (pole|ei ole) seda [veel]
-        (saanud|näinud|leidnud); mis arve; milline arve; (tahab|tahavad|palub|paluvad|vajab|vajavad|
-        küsib|küsivad) [(uut|õiget|parandatud|uuesti)] (arvet|uut arvet|kreeditarvet)
+        kord|palun); (küsis|küsib|palus|palub|küsisid|palusid) [*] arvet; palun (saatke|saada|saatke
+        mulle|saatke meile) arve; (pole|ei ole) seda [veel] (saanud|näinud|leidnud); mis arve;
+        milline arve; (tahab|tahavad|palub|paluvad|vajab|vajavad|küsib|küsivad) [(uut|õiget|
+        parandatud|uuesti)] (arvet|uut arvet|kreeditarvet)
     money: (tal|neil|meil|mul) on [(praegu|hetkel|rahalised|majanduslikud|rahaga|väga)] (raskus*|
         rask*|keerulin*|probleem*|kitsas|kehv*|mure*); (raha|rahad|eelarve|vahendid) [(on|pole|ei
         ole|praegu|hetkel|tal|neil|meil|lihtsalt)] [(praegu|hetkel|tal|neil|meil|ei ole|pole|otsas|
@@ -76,38 +77,39 @@ REASONS = by_reason("""
         meelest|meelest läinud|jäi kahe silma vahele|kahe silma vahele|lipsas meelest|ei märganud|
         jäi tähelepanuta|magas maha|magasin maha|magasid maha|täiesti meelest|meelest ära); läks
         [(tal|mul|neil|täiesti)] meelest
-    terms: (kokkulepe|kokkuleppe|leping) [(järgi|oli|on)] (oli|on|ütleb|järgi|teine|teistsugune|
-        hoopis) [(teine|teistsugune|teises|muus|muu|teisiti|{n}|teised|madalam|hoopis)]; (lepingus|
-        kokkuleppes) [(on|oli|ei ole|pole|seisab|kirjas|ütleb)] (on|oli|pole|ei ole|seisab|kirjas|
-        teine*|teist*|muu*|teisiti); lepingu järgi; kokkuleppe järgi; (väidab|väidavad|väitis|
-        väitsid|ütleb|ütles|ütlesid|arvab|arvas) [et] [(me|meie|tema|meil)] (leppisime|lepiti|oli|
-        leppis) kokku; tingimus* (on|olid|oli|pole|ei ole|muutu*); (leppisime|lepiti|oli|lepitud|
-        sai) kokku (lepitud|hoopis|teisiti|teine|teist*|madalam*|väiksem*|muu*|et) [(hoopis|teisiti|
-        teine)]; kokku lepitud (teisiti|teine|hoopis|muu*|madalam|väiksem|teistsugu*); (leppisime|
-        lepiti) [(hoopis|ju)] (teisiti|teistsugus*) [kokku]; (ei leppinud|polnud kokku|ei lepitud|
-        pole kokku lepitud|ei ole kokku lepitud|me ei leppinud|polnud juttu|ei olnud juttu|polnud
-        sellest juttu|pole kokkulepet|kokkulepe puudus); (liiga) (kallis|kallist|kõrge|palju raha|
-        suur); (hind|summa|tähtaeg|arve) (on|oli|olevat) [(liiga|hoopis)] (kõrge|kallis|teine|
-        madalam|väiksem|kokku lepitud|suurem|lühike); (maksavad|maksame|maksab) (alati|ainult|
-        arveid) (kord kuus|{n} päeva|kuu lõpus|alati); (meie|nende) (maksetingimus*|maksetähtaeg*)
+    terms: (kokkulepe|kokkuleppe|leping) [(järgi|oli|on)] (oli|on|ütleb|ütles|järgi|teine|
+        teistsugune|hoopis) [(teine|teistsugune|teises|muus|muu|teisiti|{n}|teised|madalam|hoopis)];
+        (lepingus|kokkuleppes) [(on|oli|ei ole|pole|seisab|kirjas|ütleb)] (on|oli|pole|ei ole|
+        seisab|kirjas|teine*|teist*|muu*|teisiti); lepingu järgi; kokkuleppe järgi; (väidab|
+        väidavad|väitis|väitsid|ütleb|ütles|ütlesid|arvab|arvas) [et] [(me|meie|tema|meil)]
+        (leppisime|lepiti|oli|leppis) kokku; tingimus* (on|olid|oli|pole|ei ole|muutu*); (leppisime|
+        lepiti|oli|lepitud|sai) kokku (lepitud|hoopis|teisiti|teine|teist*|madalam*|väiksem*|muu*|
+        et) [(hoopis|teisiti|teine)]; kokku lepitud (teisiti|teine|hoopis|muu*|madalam|väiksem|
+        teistsugu*); (leppisime|lepiti) [(hoopis|ju)] (teisiti|teistsugus*) [kokku]; (ei leppinud|
+        polnud kokku|ei lepitud|pole kokku lepitud|ei ole kokku lepitud|me ei leppinud|polnud juttu|
+        ei olnud juttu|polnud sellest juttu|pole kokkulepet|kokkulepe puudus); (liiga) (kallis|
+        kallist|kõrge|palju raha|suur); (hind|summa|tähtaeg|arve) (on|oli|olevat) [(liiga|hoopis)]
+        (kõrge|kallis|teine|madalam|väiksem|kokku lepitud|suurem|lühike); (maksavad|maksame|maksab)
+        (alati|ainult|arveid) (kord kuus|{n} päeva|kuu lõpus|alati); (meie|nende) (maksetingimus*|
+        maksetähtaeg*)
     strained: (solvu*|vihane|vihased|vihastas|vihastasid|vihaseks|pahane|pahased|pahaseks|pahur|
         tülis|tülli|riius|karjus|karjub|sõimas|sõimab|solvas|kuri|kurjaks|ebaviisakas|ülbe|ülbitses|
         ropendas|pahandas|pahandab|tülitses*|läks tülli|läksime tülli|närvis|närvi|ärritus) [(peale|
         minu|mu|minuga|mind|meiega)]; ei räägi (minuga|meiega|omavahel|enam); (blokeeris|blokkis)
         [(mu|mind|meid)]; (viskas|pani) [(mulle)] toru [(ära|hargile|maha)]; konflikt*
-    none: (pole|ei ole|polnud) [*] [*] [*] (vastanud|reageerinud|kuulda|ühendust võtnud|vastust);
-        (ei vasta|ei vastanud|ei vastata|pole vastanud|ei ole vastanud|ei reageeri|ei reageerinud|
-        pole reageerinud|ei võta toru|ei võtnud toru|ei võta telefoni|ei võta kõnesid|ei helista
-        tagasi|pole tagasi helistanud|ei helistanud tagasi|ei kirjuta tagasi|ei kirjutanud tagasi|
-        pole ühendust võtnud|ei võta ühendust|ei anna märku|ei andnud märku|pole kuulda|pole midagi
-        kuulda|midagi kuulda pole|midagi pole kuulda|pole kuulnud|vastust pole|vastust ei ole|
-        vastust ei tulnud|vastust ei tule|pole vastust|ei ole vastust|vastuseta|vaikib|vaikivad|
-        vaikus|kadunud|kadus ära|haihtus|ghostib|ghostis|ignoreeri*|ei ole kätte saadav|pole
-        kättesaadav|ei saa kätte|ei saanud kätte|kättesaamatu|ei võta vastu|luges läbi ja|loeb aga
-        ei|mitte mingit vastust|ei mingit vastust|ikka ei vasta|ei ühtegi vastust|mitte ühtki
-        vastust|ei kippu ega kõppu|kõnepost*|tummahambad); (pole|ei ole|polnud) [(temast|neist|talt|
-        neilt|enam|veel|ikka)] [{date}] [(temast|neist|enam|midagi)] [(midagi|veel|enam)] (kuulda|
-        kuulnud|vastanud|vastust|reageerinud) [(olnud)]
+    none: ei (tõsta|tõstnud|võta|võtnud) [*] toru; (pole|ei ole|polnud) [*] [*] [*] (vastanud|
+        reageerinud|kuulda|ühendust võtnud|vastust); (ei vasta|ei vastanud|ei vastata|pole vastanud|
+        ei ole vastanud|ei reageeri|ei reageerinud|pole reageerinud|ei võta toru|ei võtnud toru|ei
+        võta telefoni|ei võta kõnesid|ei helista tagasi|pole tagasi helistanud|ei helistanud tagasi|
+        ei kirjuta tagasi|ei kirjutanud tagasi|pole ühendust võtnud|ei võta ühendust|ei anna märku|
+        ei andnud märku|pole kuulda|pole midagi kuulda|midagi kuulda pole|midagi pole kuulda|pole
+        kuulnud|vastust pole|vastust ei ole|vastust ei tulnud|vastust ei tule|pole vastust|ei ole
+        vastust|vastuseta|vaikib|vaikivad|vaikus|kadunud|kadus ära|haihtus|ghostib|ghostis|
+        ignoreeri*|ei ole kätte saadav|pole kättesaadav|ei saa kätte|ei saanud kätte|kättesaamatu|ei
+        võta vastu|luges läbi ja|loeb aga ei|mitte mingit vastust|ei mingit vastust|ikka ei vasta|ei
+        ühtegi vastust|mitte ühtki vastust|ei kippu ega kõppu|kõnepost*|tummahambad); (pole|ei ole|
+        polnud) [(temast|neist|talt|neilt|enam|veel|ikka)] [{date}] [(temast|neist|enam|midagi)]
+        [(midagi|veel|enam)] (kuulda|kuulnud|vastanud|vastust|reageerinud) [(olnud)]
 """)
 FIRSTHAND = phrases("""
     (teie|sinu|su|teie poolt) (arve*|arvet|konto*|raha|meeldetuletus*|kiri|kirja); (maksan|maksame|

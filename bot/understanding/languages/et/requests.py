@@ -14,8 +14,9 @@ ACTS = by_intent("""
         vajutasin|salvestasin|lisasin|kirjutasin|panin|sisestasin|saatsin) (kogemata|topelt);
         (kogemata) (lisasin|salvestasin|vajutasin|kirjutasin|panin|saatsin|sisestasin|läks);
         (unusta|jäta|viska) (see|viimane|viimane kanne|eelmine) [(ära|minema|välja|vahele)]; samm
-        tagasi; ^tagasi [võtta] $; ära (salvesta|lisa|pane|kirjuta|märgi|registreeri|arvesta) (seda|
-        kirja|midagi|ikkagi) [kirja]
+        tagasi; (see|viimane|eelmine) kanne (maha|ära|minema); tee nii nagu (enne|ennist|varem); ära
+        [*] [*] arvesta; ^tagasi [võtta] $; ära (salvesta|lisa|pane|kirjuta|märgi|registreeri|
+        arvesta) (seda|kirja|midagi|ikkagi) [kirja]
     snooze: [palun] (tuleta|meenuta|tuletage|tuletaksid|tuletad|meenutad|meenutaksid|meenutage)
         [(mulle|palun|uuesti|veel|siis|seda|ikka)] [(seda|uuesti|{date}|hiljem|palun|mulle)]
         [meelde] [(uuesti|hiljem|et|{date}|siis)] [(helistada|kirjutada|küsida|et)] [(helistada|
@@ -37,11 +38,13 @@ ACTS = by_intent("""
         nüüd|kohe) [(vaid|hiljem|homme)]; (mul on|on) [(praegu|hetkel|nii)] kiire; ^(praegu|täna|
         hetkel) (ei saa|ei jõua|ei jaksa|ei viitsi|mitte|pole aega|ei ole aega); (pole|ei ole)
         [(mul|praegu|hetkel)] [praegu] aega; ^hiljem [(palun|parem|uuesti|hoopis|siis|ehk)] $;
-        ^{date} [(palun|parem|uuesti|hoopis|siis|ehk)] $; ^uuesti {date}; ^[(umbes|paari|mõne|poole|
-        {n})] (tunni|minuti) [aja] pärast [(uuesti|palun)] $; (teen|saadan|tegelen|võtan|vaatan|
-        helistan|kirjutan) [(selle|sellega|seda|selle ära|selle ette)] (hiljem|homme|{date}) $;
-        (oota|ootame) [(sellega|veel|natuke|kuni)] {date}; küsi (uuesti|hiljem); jätame [selle]
-        {date}; jäta see {date}
+        ^{date} [(palun|parem|uuesti|hoopis|siis|ehk)] $; ^uuesti {date}; {date} (vaatan|tegelen|
+        teen|kirjutan|helistan|saadan|räägin) [(sellega|seda|uuesti|siis|edasi)] $; ^{n} (minutit|
+        tundi|min) $; ^[(umbes|paari|mõne|poole|{n})] (tunni|minuti) [aja] pärast [(uuesti|palun)]
+        $; (teen|saadan|tegelen|võtan|vaatan|helistan|kirjutan) [(selle|sellega|seda|selle ära|selle
+        ette)] (hiljem|homme|{date}) $; (oota|ootame) [(sellega|veel|natuke|kuni)] {date}; küsi
+        (uuesti|hiljem); jätame [selle] {date}; las (olla|oodata|jääb) [kuni] {date}; jäta see
+        {date}
     pause: (ära|ärge|enam ära|palun ära) [(mulle|mind|enam|praegu|palun)] [(enam|mulle|mind)]
         [(seda)] tuleta [(mulle|enam)] … meelde; (ära|ärge) [(mulle|mind|enam|palun)] [(mulle|enam|
         mind|praegu)] (tuleta|meenuta|tüüta|sega|torgi|nügi|kiusa|häiri|saada|näägi|tülita|pommita|
@@ -78,12 +81,12 @@ ACTS = by_intent("""
         praegu)] [*] meelde tuletada; {date} [palun] (mitte|ei) [(ühtegi|mingeid|mingit|ühtki|enam)]
         (meeldetuletus*|teavitus*); [palun] (mitte|ei) [(ühtegi|mingeid|mingit|ühtki|enam)]
         (meeldetuletus*|teavitus*); ^(vaikust|rahu|puhkust) [(palun)]; (tahan|vajan|soovin) [(nüüd|
-        natuke|veidi)] (vaikust|rahu|puhkust|puhata|pausi); (olen|lähen|ma olen|oleme) [(nüüd|
+        natuke|veidi)] (vaikust|rahu|puhkust|puhata|pausi); ^(olen|lähen|ma olen|oleme) [(nüüd|
         praegu|ise)] [{date}] (puhkusel|puhkusele|puhkamas|reisil|reisile|haige|haiglas|haiguslehel|
         ära); {date} [ma] (olen|oleme) (puhkusel|reisil|haiglas|ära); (anna|las) … (puhata|rahu|
         puhkust|hingata|olla); ole [(mõnda aega|natuke aega|natuke|veidi|palun|nüüd)] (vait|vakka|
-        tasa|vagusi) …; (hoia|hoiame) … (pausil|ootel|tagasi); {date} ära [(mind|mulle|enam)] (sega|
-        tüüta|häiri|tuleta|saada|kirjuta|nügi) [*]
+        tasa|vagusi) …; (hoia|hoiame) … (pausil|ootel|tagasi); {date} (kinni|pausile|pausil|vait|
+        ootele) $; {date} ära [(mind|mulle|enam)] (sega|tüüta|häiri|tuleta|saada|kirjuta|nügi) [*]
     resume: (jätka|jätkame|jätkake|taasta|taaskäivita|alusta|aktiveeri|käivita) [(jälle|uuesti|
         palun)] [(meeldetuletusi|meeldetuletused|meeldetuletustega|meelde tuletamist|
         meeldetuletamist|nügimist|uuesti|kõiki)] [(jälle|uuesti)] …; (jätka|alusta|jätkame|
@@ -128,56 +131,58 @@ ACTS = by_intent("""
         kunagi|me|ma)] [(midagi|kunagi)] (ei näe|ei saa|ei tule); (ei näe|ei saa) [(ma|me)] [(seda|
         enam|oma|sealt)] raha [(enam|kunagi)] [kunagi]; (sealt|talt|temalt|neilt) [(nagunii|
         niikuinii|enam)] (ei tule|ei saa) [(enam)] [midagi]; (arvesta|loe|loeme|loen|võtame) [(see|
-        seda|selle)] [(kaotus*|kahju*|kadunu*)] (kaotus*|kahju*|kadunu*); (raha|see) (on kadunud|on
-        läinud|läks korstnasse|korstnasse|läks vett vedama); (kanna|kannan|kanname|loe|loen) …
-        (lootusetuks|kadunuks); (pole mõtet|ei viitsi|ei jaksa) [(enam|ma)] [(seda|taga|teda|neid)]
-        (taga ajada|nõuda|jahtida|ajada) …; (ei viitsi|ei jaksa|pole mõtet) … [(enam)] (taga ajada|
-        jahtida|nõuda); (tõmban|tõmba|tõmbame) [(sellele|asjale|võlale)] (kriips|kriipsu|joone)
-        [(peale|alla)] …; (tõmban|tõmbame|tõmba) … [(võlale|arvele)] (kriips|kriipsu|joone) [(peale|
-        alla)]; las (jääb|minna|olla|jääda) [(see|võlg)] …; las (see|selle) … [{sum}] [*] [*]
-        (jääda|jääb|minna|olla); las … {sum} [*] [*] (jääda|jääb|minna|olla); korstnasse (kirjutada|
-        kirjuta|kirjutan)
+        seda|selle)] [(kaotus*|kahju*|kadunu*)] (kaotus*|kahju*|kadunu*); (läheb|lähebki|lähevad)
+        (kuludesse|kahjumisse|kahjumiks|korstnasse); (raha|see) (on kadunud|on läinud|läks
+        korstnasse|korstnasse|läks vett vedama); (kanna|kannan|kanname|loe|loen) … (lootusetuks|
+        kadunuks); (pole mõtet|ei viitsi|ei jaksa) [(enam|ma)] [(seda|taga|teda|neid)] (taga ajada|
+        nõuda|jahtida|ajada) …; (ei viitsi|ei jaksa|pole mõtet) … [(enam)] (taga ajada|jahtida|
+        nõuda); (tõmban|tõmba|tõmbame) [(sellele|asjale|võlale)] (kriips|kriipsu|joone) [(peale|
+        alla)] …; (tõmban|tõmbame|tõmba) … [(võlale|arvele)] (kriips|kriipsu|joone) [(peale|alla)];
+        las (jääb|minna|jääda) [(see|võlg)] …; las olla $; las (see|selle) … [{sum}] [*] [*] (jääda|
+        jääb|minna|olla); las … {sum} [*] [*] (jääda|jääb|minna|olla); (maha|korstnasse) sellega;
+        korstnasse (kirjutada|kirjuta|kirjutan)
     wording: anna [(mulle|palun)] [(midagi|üks|mingi|veidi|natuke)] (karmim*|pehmem*|sõbralikum*|
         kindlam*|rangem*|viisakam*|tugevam*|leebem*|teistsugust|muud|tekst|sõnastus|sõnum) [(tekst|
         sõnum|sõnastus|kiri|variant|teksti)] …; anna [(mulle|palun)] [(üks|mingi|valmis)] [*]
         (midagi|tekst|sõnum|kiri|sõnastus|mall|variant|näidis|meeldetuletus|hoiatus|nõudekiri) …;
         (anna|saada|näita) [mulle] (meeldetuletuse|nõudekirja|hoiatuse|kirja) (tekst|sõnastus|
         näidis|mall) …; (kirjuta|koosta|vormista|tee|sõnasta|paku|mõtle|loo|näita|kirjutage|
-        valmista|genereeri) [(mulle|palun|talle|välja|ette|neile)] [(üks|mingi|midagi|uus)] [(karm*|
-        range*|pehme*|sõbralik*|viisak*|viimane|ametlik*|juriidilin*|lühike*|kena*|kindel*|kindlam*|
-        viimase|leebe*|jõuline|töö peatamise|tööseisaku|kohtu|inkasso)] (sõnum|kiri|tekst|meil|
-        e-kiri|e-mail|meeldetuletus|meeldetuletuskiri|nõue|hoiatus|nõudekiri|sõnastus|sms|mustand|
-        teade|variant|sõnumi|kirja|teksti) …; (kirjuta|koosta|vormista|tee|sõnasta|paku|mõtle|loo|
-        kirjutage|valmista) … (sõnum|kiri|tekst|meil|e-kiri|e-mail|meeldetuletus|meeldetuletuskiri|
-        nõue|hoiatus|nõudekiri|sõnastus|sms|mustand|teade|sõnumi|kirja|teksti) …; (kirjuta|koosta|
-        sõnasta|ütle) [(mulle|palun|talle)] midagi …; (kirjuta|ütle|sõnasta) … (karmimalt|pehmemalt|
-        viisakamalt|sõbralikumalt|rangemalt|kindlamalt|karmilt|viisakalt|sõbralikult|kenasti|
-        midagi); (soovin|tahan|palun|sooviks|sooviksin|tahaks|tahaksin|vaja|on vaja) (koostada|
-        kirjutada|vormistada|saada) …; (vajan|tahan|soovin|mul on vaja|on vaja|vaja oleks|oleks
-        vaja|vaja|sooviks|sooviksin|tahaks|tahaksin) [(üht|mingit|ühte|mingi|üks|mul)] [*] [*]
-        (sõnumit|kirja|teksti|sõnastust|meili|malli|sõnum|kiri|tekst|hoiatust|nõudekirja|teadet|
-        meeldetuletuse teksti|näidist) …; (mida|kuidas|mis|millise) [ma] … (kirjutan|ütlen|vastan|
-        saadan|kirjutada|öelda|vastata|saata|kirjutaks|ütleks); mis (sõnadega|moodi|tekstiga) [ma]
-        …; mida (ma|peaks|peaksin|võiks|võiksin|talle|neile|saan) [(talle|neile|ma)] [*] (kirjutada|
-        öelda|kirjutama|ütlema|vastata|saata|saatma|vastama) …; (mida|kuidas) (kirjutada|öelda|
-        vastata|sõnastada|küsida|kirjutama|ütlema|meelde tuletada|paluda) …; kuidas … (sõnastada|
-        küsida|meelde tuletada|paluda); [(midagi|veidi|natuke|pisut|veel|palju|natukene)] (karmima*|
-        karmim|pehmema*|pehmem|sõbralikuma*|sõbralikum|kindlama*|kindlam|rangema*|rangem|viisakama*|
-        viisakam|tugevama*|tugevam|leebema*|leebem|ametlikuma*|ametlikum|otsekohesem*|kenam|kenamat|
-        kenamalt|konkreetsem*|jõulisem*|tõsisem*|resoluutsem*|teravam*|nõudlikum*|kurjem*|
-        neutraalsem*|lahkem*|õrnem*|mahedam*|malbem*|karmi|ranget|viisakat|sõbralikku|juriidilist|
-        lühemat|lühemalt) [(tekst|sõnum|kiri|sõnastus|toon|variant|meil|versioon|teksti|sõnumit|
-        kirja)] …; (tee|kirjuta|muuda|sõnasta) (see|seda|see tekst|tekst) [(veidi|natuke|palju|
-        ümber|a bit)] (karmim*|pehmem*|sõbralikum*|lühem*|pikem*|viisakam*|leebem*|rangem*|kindlam*|
-        ametlikum*); (teine|teistsugune|muu|uus) (tekst|sõnastus|variant|sõnum) …; ^(sõbralik|karm|
-        viisakas|viimane|ametlik|pehme|kindel|range|leebe|juriidiline|tõsine|jõuline) (sõnum|kiri|
-        meeldetuletus|hoiatus|nõue|tekst|meil|meeldetuletuskiri|teade) …; (töö peatamise|tööseisaku|
-        töö seiskamise|töö katkestamise|peatamise|töö lõpetamise) (sõnum|teade|kiri|tekst|hoiatus|
-        teatis|teadet|kirja|sõnumit|hoiatust) …; (nõudekiri|nõudekirja|viimane nõue|viimane hoiatus|
-        inkassohoiatus|võlanõue|viimast hoiatust|kohtuhoiatus) …; ^(sõnum|tekst|kiri|sõnastus|
-        meeldetuletuskiri) …; (ähvarda|hirmuta|manitse|noomi|survesta|hoiata) … [(kohtuga|inkassoga|
-        advokaadiga|juristiga)]; (kohtuga|inkassoga|advokaadiga) (ähvardav|ähvardava) (kiri|sõnum|
-        tekst) …; aita [(mul|mind)] [*] (kirjutada|sõnastada|koostada|vastata) …
+        valmista|genereeri) [(mulle|palun|talle|välja|ette|neile)] [(üks|mingi|midagi|uus)] [(kuri|
+        kurja|vihane|karm*|range*|pehme*|sõbralik*|viisak*|viimane|ametlik*|juriidilin*|lühike*|
+        kena*|kindel*|kindlam*|viimase|leebe*|jõuline|töö peatamise|tööseisaku|kohtu|inkasso)]
+        (sõnum|kiri|tekst|meil|e-kiri|e-mail|meeldetuletus|meeldetuletuskiri|nõue|hoiatus|nõudekiri|
+        sõnastus|sms|mustand|teade|variant|sõnumi|kirja|teksti) …; (kirjuta|koosta|vormista|tee|
+        sõnasta|paku|mõtle|loo|kirjutage|valmista) … (sõnum|kiri|tekst|meil|e-kiri|e-mail|
+        meeldetuletus|meeldetuletuskiri|nõue|hoiatus|nõudekiri|sõnastus|sms|mustand|teade|sõnumi|
+        kirja|teksti) …; (kirjuta|koosta|sõnasta|ütle) [(mulle|palun|talle)] midagi …; (kirjuta|
+        ütle|sõnasta) … (karmimalt|pehmemalt|viisakamalt|sõbralikumalt|rangemalt|kindlamalt|karmilt|
+        viisakalt|sõbralikult|kenasti|midagi); (soovin|tahan|palun|sooviks|sooviksin|tahaks|
+        tahaksin|vaja|on vaja) (koostada|kirjutada|vormistada|saada) …; (vajan|tahan|soovin|mul on
+        vaja|on vaja|vaja oleks|oleks vaja|vaja|sooviks|sooviksin|tahaks|tahaksin) [(üht|mingit|
+        ühte|mingi|üks|mul)] [*] [*] (sõnumit|kirja|teksti|sõnastust|meili|malli|sõnum|kiri|tekst|
+        hoiatust|nõudekirja|teadet|meeldetuletuse teksti|näidist) …; (mida|kuidas|mis|millise) [ma]
+        … (kirjutan|ütlen|vastan|saadan|kirjutada|öelda|vastata|saata|kirjutaks|ütleks); mis
+        (sõnadega|moodi|tekstiga) [ma] …; mida (ma|peaks|peaksin|võiks|võiksin|talle|neile|saan)
+        [(talle|neile|ma)] [*] (kirjutada|öelda|kirjutama|ütlema|vastata|saata|saatma|vastama) …;
+        (mida|kuidas) (kirjutada|öelda|vastata|sõnastada|küsida|kirjutama|ütlema|meelde tuletada|
+        paluda) …; kuidas … (sõnastada|küsida|meelde tuletada|paluda); [(midagi|veidi|natuke|pisut|
+        veel|palju|natukene)] (karmima*|karmim|pehmema*|pehmem|sõbralikuma*|sõbralikum|kindlama*|
+        kindlam|rangema*|rangem|viisakama*|viisakam|tugevama*|tugevam|leebema*|leebem|ametlikuma*|
+        ametlikum|otsekohesem*|kenam|kenamat|kenamalt|konkreetsem*|jõulisem*|tõsisem*|resoluutsem*|
+        teravam*|nõudlikum*|kurjem*|neutraalsem*|lahkem*|õrnem*|mahedam*|malbem*|karmi|ranget|
+        viisakat|sõbralikku|juriidilist|lühemat|lühemalt) [(tekst|sõnum|kiri|sõnastus|toon|variant|
+        meil|versioon|teksti|sõnumit|kirja)] …; (tee|kirjuta|muuda|sõnasta) (see|seda|see tekst|
+        tekst) [(veidi|natuke|palju|ümber|a bit)] (karmim*|pehmem*|sõbralikum*|lühem*|pikem*|
+        viisakam*|leebem*|rangem*|kindlam*|ametlikum*); (teine|teistsugune|muu|uus) (tekst|sõnastus|
+        variant|sõnum) …; ^(sõbralik|karm|viisakas|viimane|ametlik|pehme|kindel|range|leebe|
+        juriidiline|tõsine|jõuline) (sõnum|kiri|meeldetuletus|hoiatus|nõue|tekst|meil|
+        meeldetuletuskiri|teade) …; (töö peatamise|tööseisaku|töö seiskamise|töö katkestamise|
+        peatamise|töö lõpetamise) (sõnum|teade|kiri|tekst|hoiatus|teatis|teadet|kirja|sõnumit|
+        hoiatust) …; (nõudekiri|nõudekirja|viimane nõue|viimane hoiatus|inkassohoiatus|võlanõue|
+        viimast hoiatust|kohtuhoiatus) …; ^(sõnum|tekst|kiri|sõnastus|meeldetuletuskiri) …;
+        (ähvarda|hirmuta|manitse|noomi|survesta|hoiata) … [(kohtuga|inkassoga|advokaadiga|
+        juristiga)]; (kohtuga|inkassoga|advokaadiga) (ähvardav|ähvardava) (kiri|sõnum|tekst) …; aita
+        [(mul|mind)] [*] (kirjutada|sõnastada|koostada|vastata) …
     settings: (lülita|lülitu|lülitame|vaheta|muuda|mine|räägi|kirjuta|vasta|suhtle|pane|sea|hakka|
         hakkame|läheme|lähme|räägime|kasuta|suhtleme|jätkame|jätka) [(ümber|keel|üle|keeleks|minuga|
         mulle|palun|tagasi|bot|edaspidi|nüüd|parem|hoopis|sa)] [(ümber|üle|palun|edaspidi|nüüd|keel|

@@ -80,63 +80,64 @@ VERB_ENDINGS = phrases("""
     sin; sime; sid; ab; eb; ib; ub; vad; nud; tud; dud; takse; dakse; mata; vat; ksin; ksid
 """)
 ORDINARY = phrases("""
-    kuule; kuulge; issand; jumal; kõrvale; käsi; südamel; viskas; hiilib; mina; ma; minu; mu; mind;
-    mulle; mul; minult; minuga; mult; sina; sa; sinu; su; sind; sulle; sul; sinult; tema; ta; teda;
-    talle; tal; temale; temalt; talt; temaga; meie; me; meid; meile; meil; meilt; teie; te; teid;
-    teile; teil; nemad; nad; nende; neid; neile; neil; neilt; nendega; nendelt; oma; enda; ise; see;
-    selle; seda; sellele; sellelt; selles; sellest; sellega; sel; need; too; tolle; kes; kelle;
-    keda; kellele; kellelt; mis; mille; mida; millele; millelt; milles; millest; kus; kuhu; kust;
-    millal; kuidas; miks; kas; kui; et; sest; kuna; kuid; aga; ent; vaid; või; ehk; ega; ja; ning;
-    siis; nii; niisiis; ka; ju; küll; vist; nagu; sama; samad; teine; teise; teist; teised; muu;
-    muud; kõik; kõige; kõigi; kogu; terve; iga; igal; mõni; mõne; mitu; mitme; palju; vähe; rohkem;
-    vähem; enam; natuke; veidi; piisavalt; esimene; esimese; esimest; kolmas; ei; pole; ära; mitte;
-    ole; olnud; on; olen; oled; oleme; olete; oli; olid; olin; olime; oleks; olla; olema; oleva*;
-    saa; saan; saad; saab; saame; saavad; sai; sain; said; saime; saanud; saada; saama; saaks;
-    saadud; võin; võid; võib; võiks; võiksid; võivad; võis; võinud; pean; pead; peab; peame; peavad;
-    pidi; pidid; pidin; peaks; pidanud; tahan; tahab; tahtis; tahaks; tahavad; tahtnud; soovin;
-    soovib; soovis; tean; teab; teadis; teada; tundub; arvan; arvab; arvas; usun; loodan; loodab;
-    näen; näeb; nägi; kuulsin; kuuldu*; kuuleb; räägi*; rääki*; rääg*; ütle*; ütlesin; ütlus;
-    kirjut*; kirja; kirjas; vastu; vastas; vastab; vastanud; küsi; küsis; küsib; küsisin; küsida;
-    helista(n|b|s|sin|sid|sime|da|ma|nud|tud|vad|ti|ge); helistad; saat(is|sid|sin|nud|a|si|ma);
-    saada(b|n|vad|ti|tud); tegi; tegin; tegid; teeb; teen; teevad; teha; tehtud; teinud; tee; tehti;
-    pane; panin; pani; paneb; panna; pandud; pannud; võta; võttis; võtab; võtan; võtta; anna; andis;
-    annab; annan; anda; andnud; tõi; toob; tuua; läks; läheb; läinud; minna; mine; tuleb; tuli;
-    tulid; tulin; tulnud; tulla; tulevad; jäi; jäid; jääb; jäänud; jääda; jätt*; jät*; hakka*;
-    alusta*; lõpeta*; algab; lõp(p|eb|pes|uks|us|pu|uni); pidas; hoia*; viska*; kand*; kann(ab|an|
-    avad); üle; maks(is|id|ab|an|avad|nud|ta|tud|ma|mine|mise|e|et|ed|mist|min|meta|mata|u);
-    makstu*; tasu(b|s|sid|da|nud|tud|ma|mine|mise|mata|vad|n); laeku*; võlg(|a|u|n|ne|neb|nik|nevus|
-    nevad|nes|niku|d|ade|asid); võla; raha(|d|st|ga|le); eurot; euri; eurod; sent*; arve(|t|d|le|ga|
-    st|l|te|id|na|s); summa(|t|d); hind; hinna; hinnaga; kokku; tähtaeg; tähtaja*; tähtpäev*;
-    maksetähta*; tahtaeg; ettemaks*; osamaks*; sissemaks*; järelmaks*; ülejää*; jääk; jäägi; pool;
-    poole; pooled; osa; osaliselt; täielikult; lõplikult; käibemaks*; km; kontole; konto; kontol;
-    pank; panka; pangas; sularaha*; kaardi*; ülekan*; paypal; makse; makset; maksed; lubas; lubab;
-    lubasid; lubavad; lubada; luban*; lubad*; kinnit*; vannu*; vandu*; väit*; teat(as|asid|ab|an);
-    nõus; nõustu*; leppi*; lepime; keeldu*; ignoreer*; vait; vaik(ib|is); unust*; mälet*; meelde;
-    meeles; tulet*; meenut*; oota*; ootan; ootel; viivit*; hiline*; venita*; vabanda*; palu*; palun;
-    aitäh; aitähh; tänan; tänud; tänu; tere; tervist; tsau; tšau; hei; heips; hommik*; õhtu*; päev*;
-    öö; head; hea; hästi; halb; halvasti; super; lahe; äge; vahva; jee; oi; oh; ah; ahh; noh; no;
-    nojah; jah; jaa; jep; okei; ok; selge; tore; kahjuks; õnneks; loodetavasti; ilmselt; võibolla;
-    kindlasti; tegelikult; muidu; lihtsalt; päris; väga; liiga; üsna; peaaegu; umbes; ligi; ca;
-    täpselt; ainult; just; alles; juba; veel; ikka; ikkagi; siiani; endiselt; jälle; uuesti; taas;
-    alati; kunagi; mõnikord; tihti; harva; varsti; peagi; kohe; praegu; nüüd; hiljem; varem; enne;
-    pärast; jooksul; vahel; ajal; aeg; aega; aja; ajaks; ajani; täna; tana; homme; eile; ülehomme;
-    üleeile; homseks; tänaseks; nädal(|a|at|aks|ast|al|ks|ad|ate|it); kuu(|d|ks|s|l|st); kuude;
-    aasta*; tund(|i)?; minut*; mai; kevad*; suve*; suvi; sügis*; talv*; järgmi*; eelmi*; viima*;
-    tulev*; möödunud; uus; uue; uut; vana; vanad; suur; suure; väike; väikese; pikk; pika; lühike;
-    kiire; kiiresti; aeglaselt; täis; tühi; valmis; olemas; puudu; puudub; kohal; kohale; maha;
-    üles; alla; välja; väljas; sisse; sees; tagasi; edasi; juurde; juures; kaudu; käest; käes;
-    peale; peal; alates; kuni; ilma; koos; vastavalt; kohta; poolt; eest; jaoks; klient*; kliendi*;
-    tellija*; ostja*; maksja; mees; naine; inimene; inimes*; keegi; kedagi; kellegi; miski; midagi;
-    millegi; asi; asja; asjad; asjus; sõber; sõbra; naaber; naabri; raamatupidaja*; juhataja*;
-    ülemus*; sekretär*; boss; lisa; lisan; lisada; lisas; märgi; märkida; märkis; salvesta*;
-    kustuta*; eemalda*; muuda*; paranda; parandus*; eksi*; vale; valesti; õige; õigesti; esita*;
-    väljasta*; koosta*; vormista*; registreeri*; näita*; vaata*; kuule; kuulge; luge*; leia*;
-    leidis; nimekir*; nimi; nime; nimel; nimelt; number; nr; bot; robot; sõnum*; meili*; telefon*;
-    kell; lõpuks; ometi; vähemalt; niikuinii; tegelt; muide; btw; fyi; sry; sorri; vabandust; kurat;
-    issand; haha; uskumatu; mure; mured; probleem*; küsimus*; vastus*; palk; palga*; igatahes;
-    seega; samuti; lisaks; jätk*; praegune; praegus*; kitsas; raske; kerge; tõmmata; varuks; plus;
-    pluss; miinus; tuhat; sada; sajandat; protsen*; eks; äkki; kõigepealt; hoopis; siiski; ammu;
-    ammugi; hetkel; hetk; viimaks; kulda; arvele; kirjale
+    tulema; laekuma; minema; jääma; vanem; suurem; lähim; teele; kuule; kuulge; issand; jumal;
+    kõrvale; käsi; südamel; viskas; hiilib; mina; ma; minu; mu; mind; mulle; mul; minult; minuga;
+    mult; sina; sa; sinu; su; sind; sulle; sul; sinult; tema; ta; teda; talle; tal; temale; temalt;
+    talt; temaga; meie; me; meid; meile; meil; meilt; teie; te; teid; teile; teil; nemad; nad;
+    nende; neid; neile; neil; neilt; nendega; nendelt; oma; enda; ise; see; selle; seda; sellele;
+    sellelt; selles; sellest; sellega; sel; need; too; tolle; kes; kelle; keda; kellele; kellelt;
+    mis; mille; mida; millele; millelt; milles; millest; kus; kuhu; kust; millal; kuidas; miks; kas;
+    kui; et; sest; kuna; kuid; aga; ent; vaid; või; ehk; ega; ja; ning; siis; nii; niisiis; ka; ju;
+    küll; vist; nagu; sama; samad; teine; teise; teist; teised; muu; muud; kõik; kõige; kõigi; kogu;
+    terve; iga; igal; mõni; mõne; mitu; mitme; palju; vähe; rohkem; vähem; enam; natuke; veidi;
+    piisavalt; esimene; esimese; esimest; kolmas; ei; pole; ära; mitte; ole; olnud; on; olen; oled;
+    oleme; olete; oli; olid; olin; olime; oleks; olla; olema; oleva*; saa; saan; saad; saab; saame;
+    saavad; sai; sain; said; saime; saanud; saada; saama; saaks; saadud; võin; võid; võib; võiks;
+    võiksid; võivad; võis; võinud; pean; pead; peab; peame; peavad; pidi; pidid; pidin; peaks;
+    pidanud; tahan; tahab; tahtis; tahaks; tahavad; tahtnud; soovin; soovib; soovis; tean; teab;
+    teadis; teada; tundub; arvan; arvab; arvas; usun; loodan; loodab; näen; näeb; nägi; kuulsin;
+    kuuldu*; kuuleb; räägi*; rääki*; rääg*; ütle*; ütlesin; ütlus; kirjut*; kirja; kirjas; vastu;
+    vastas; vastab; vastanud; küsi; küsis; küsib; küsisin; küsida; helista(n|b|s|sin|sid|sime|da|ma|
+    nud|tud|vad|ti|ge); helistad; saat(is|sid|sin|nud|a|si|ma); saada(b|n|vad|ti|tud); tegi; tegin;
+    tegid; teeb; teen; teevad; teha; tehtud; teinud; tee; tehti; pane; panin; pani; paneb; panna;
+    pandud; pannud; võta; võttis; võtab; võtan; võtta; anna; andis; annab; annan; anda; andnud; tõi;
+    toob; tuua; läks; läheb; läinud; minna; mine; tuleb; tuli; tulid; tulin; tulnud; tulla; tulevad;
+    jäi; jäid; jääb; jäänud; jääda; jätt*; jät*; hakka*; alusta*; lõpeta*; algab; lõp(p|eb|pes|uks|
+    us|pu|uni); pidas; hoia*; viska*; kand*; kann(ab|an|avad); üle; maks(is|id|ab|an|avad|nud|ta|
+    tud|ma|mine|mise|e|et|ed|mist|min|meta|mata|u); makstu*; tasu(b|s|sid|da|nud|tud|ma|mine|mise|
+    mata|vad|n); laeku*; võlg(|a|u|n|ne|neb|nik|nevus|nevad|nes|niku|d|ade|asid); võla; raha(|d|st|
+    ga|le); eurot; euri; eurod; sent*; arve(|t|d|le|ga|st|l|te|id|na|s); summa(|t|d); hind; hinna;
+    hinnaga; kokku; tähtaeg; tähtaja*; tähtpäev*; maksetähta*; tahtaeg; ettemaks*; osamaks*;
+    sissemaks*; järelmaks*; ülejää*; jääk; jäägi; pool; poole; pooled; osa; osaliselt; täielikult;
+    lõplikult; käibemaks*; km; kontole; konto; kontol; pank; panka; pangas; sularaha*; kaardi*;
+    ülekan*; paypal; makse; makset; maksed; lubas; lubab; lubasid; lubavad; lubada; luban*; lubad*;
+    kinnit*; vannu*; vandu*; väit*; teat(as|asid|ab|an); nõus; nõustu*; leppi*; lepime; keeldu*;
+    ignoreer*; vait; vaik(ib|is); unust*; mälet*; meelde; meeles; tulet*; meenut*; oota*; ootan;
+    ootel; viivit*; hiline*; venita*; vabanda*; palu*; palun; aitäh; aitähh; tänan; tänud; tänu;
+    tere; tervist; tsau; tšau; hei; heips; hommik*; õhtu*; päev*; öö; head; hea; hästi; halb;
+    halvasti; super; lahe; äge; vahva; jee; oi; oh; ah; ahh; noh; no; nojah; jah; jaa; jep; okei;
+    ok; selge; tore; kahjuks; õnneks; loodetavasti; ilmselt; võibolla; kindlasti; tegelikult; muidu;
+    lihtsalt; päris; väga; liiga; üsna; peaaegu; umbes; ligi; ca; täpselt; ainult; just; alles;
+    juba; veel; ikka; ikkagi; siiani; endiselt; jälle; uuesti; taas; alati; kunagi; mõnikord; tihti;
+    harva; varsti; peagi; kohe; praegu; nüüd; hiljem; varem; enne; pärast; jooksul; vahel; ajal;
+    aeg; aega; aja; ajaks; ajani; täna; tana; homme; eile; ülehomme; üleeile; homseks; tänaseks;
+    nädal(|a|at|aks|ast|al|ks|ad|ate|it); kuu(|d|ks|s|l|st); kuude; aasta*; tund(|i)?; minut*; mai;
+    kevad*; suve*; suvi; sügis*; talv*; järgmi*; eelmi*; viima*; tulev*; möödunud; uus; uue; uut;
+    vana; vanad; suur; suure; väike; väikese; pikk; pika; lühike; kiire; kiiresti; aeglaselt; täis;
+    tühi; valmis; olemas; puudu; puudub; kohal; kohale; maha; üles; alla; välja; väljas; sisse;
+    sees; tagasi; edasi; juurde; juures; kaudu; käest; käes; peale; peal; alates; kuni; ilma; koos;
+    vastavalt; kohta; poolt; eest; jaoks; klient*; kliendi*; tellija*; ostja*; maksja; mees; naine;
+    inimene; inimes*; keegi; kedagi; kellegi; miski; midagi; millegi; asi; asja; asjad; asjus;
+    sõber; sõbra; naaber; naabri; raamatupidaja*; juhataja*; ülemus*; sekretär*; boss; lisa; lisan;
+    lisada; lisas; märgi; märkida; märkis; salvesta*; kustuta*; eemalda*; muuda*; paranda;
+    parandus*; eksi*; vale; valesti; õige; õigesti; esita*; väljasta*; koosta*; vormista*;
+    registreeri*; näita*; vaata*; kuule; kuulge; luge*; leia*; leidis; nimekir*; nimi; nime; nimel;
+    nimelt; number; nr; bot; robot; sõnum*; meili*; telefon*; kell; lõpuks; ometi; vähemalt;
+    niikuinii; tegelt; muide; btw; fyi; sry; sorri; vabandust; kurat; issand; haha; uskumatu; mure;
+    mured; probleem*; küsimus*; vastus*; palk; palga*; igatahes; seega; samuti; lisaks; jätk*;
+    praegune; praegus*; kitsas; raske; kerge; tõmmata; varuks; plus; pluss; miinus; tuhat; sada;
+    sajandat; protsen*; eks; äkki; kõigepealt; hoopis; siiski; ammu; ammugi; hetkel; hetk; viimaks;
+    kulda; arvele; kirjale
 """)
 TRADES = phrases("""
     töö; tööd; töid; tööde; töö eest; projekt*; ülesan*; teenus*; logo*; disain*; kujund*; joonis*;
