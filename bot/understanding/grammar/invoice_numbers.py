@@ -48,7 +48,7 @@ class InvoiceNumbers:
         self._prefixed = re.compile(
             r"(?<!\w)(?P<code>(?:inv|invoice|fak|fa|arve|сч|инв|rg)[-_/]?\d\w*(?:[-/]\w+)*)(?!\w)"
         )
-        self._plain = re.compile(rf"(?<!\w)(?:{papers}) {_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))")
+        self._plain = re.compile(rf"(?<!\w)(?:{papers})\.? {_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))")
 
     def find(
         self, folded: str, sums: Sequence[Span], dated: Sequence[Span]

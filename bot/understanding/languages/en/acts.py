@@ -28,7 +28,13 @@ ACTS = ActWords(
     deadline|they|he|she) (should|shouldn't|should've) (be|have been|say|read) [(paid|due)]; should
     (be|say|read|have been) {sum}; ^meant; ^i mean; (amount|sum|date|due date|name|client|number|
     total|currency|price) (is|'s|was|isn't|wasn't) (wrong|off|not right|incorrect|right|not
-    correct); ^(no|nope|nah|wait|sorry|er|erm)[,] {sum} $; ^(no|nope|nah|wait)[,] {date} $
+    correct); ^(no|nope|nah|wait|sorry|er|erm)[,] {sum} $; ^(no|nope|nah|wait)[,] {date} $; ^(no|
+    nope|nah|oh no|er|erm)[,] (sorry|hang on|hold on|wait|wait a sec|actually|my bad|scratch that);
+    the … one (is|was) (due|wrong|for|actually|not); ^(move|shift|bring|put|set|change|update|
+    correct|fix|edit|make|push) [the] … (due date|deadline|date|amount|sum|total|price|currency|
+    name|number|invoice number|invoice|debt|payment) [(forward|back|over)] to; ^(move|shift|bring|
+    put|set|push) [the] (due date|deadline|date|amount|sum|total|price|currency|name|number|invoice
+    number) [(forward|back|over)] to
 """),
     mends_mildly=phrases("""
     actually; ^sorry; ^wait; ^no wait; ^no[,] (it's|its|it is|that's|the|not|i|make); ^nope; ^nah;
@@ -93,7 +99,8 @@ ACTS = ActWords(
     that's; there's; it's; he's; she's; they're; isn't; won't; doesn't; didn't; hasn't; haven't;
     can't; gig; gigs; meeting; shoot; school run; train; plane; car; bus; client call; call; bed;
     dinner; lunch; breakfast; deadline; deadlines; trip; flight; class; session; show; rehearsal;
-    kids; baby; family; doctor; dentist; gym; shower; middle; road
+    kids; baby; family; doctor; dentist; gym; shower; middle; road; can; could; would; will; shall;
+    may; might; must; should; do; does; did; let; make; makes; made; please could; ok so
 """),
     rests=keyed("""
     ahead: (for|in) [(the|about|the next|another|at least)] [a|an] {n} [(of|more)] {unit} [time];

@@ -18,7 +18,7 @@ CUES = cues("""
         had i; shall i; should we; may i; can we; tell me; please tell me; can you tell me; could
         you tell me; i want to know; i'd like to know; id like to know; do you know; any idea how
         much; just tell me; need to know; i need to know; pls tell me; show me how much; hw much;
-        hows
+        hows; (has|have|did|does|do) * promise*; (has|have|did|does|do) * * promise*
     request: need to log; need to add; i need to log; i need to add; want to log; i want to log; i
         want to add; let's log; let's add; log; add; note; note that; track; record; write down; put
         down; save; register; create; new invoice; please log; please add; can you note that; can
@@ -90,7 +90,12 @@ CUES = cues("""
         his|her)] [invoice|bill|debt] paid; came good; came up with the money; did pay [me]; (has|
         have) actually paid; (has|have) [finally|just|now|already|also] (transferred|wired|settled|
         deposited|cleared) [me]; (has|have) [finally|just|now|already|also] sent (me|{sum}|the
-        money|the payment|over {sum})
+        money|the payment|over {sum}); e-transferred [me]; etransferred [me]; e-transfered [me];
+        bank transferred [me]; (chucked|slung|bunged|flicked|shot|tossed|slipped|dropped|handed|
+        passed|lobbed|zapped|pinged|squared) me [up] {sum}; chucked me; bunged me; sorted [me] [out]
+        {sum}; (has|have|'s) sorted [(his|her|their|the|me|it)] [(out|up)]; sorted (his|her|their|
+        the|me) [(out|up)] {sum}; (has|have|'s) (chucked|slung|bunged|coughed up|stumped up|handed
+        over|forked out) [me]; me pago
     received: got; received; have received; just got; just received; payment received; payment came;
         money came; money arrived; came in; has arrived; arrived; landed; payment from; payment of;
         i got; i received; we got; we received; money from; got paid; just got paid; got paid by;
@@ -109,7 +114,8 @@ CUES = cues("""
         incoming from; [a|the] deposit of; credited; was credited; (got|received|have|i've got)
         (the|my) (rest|balance|remainder|last bit|final payment|payment|deposit) [(from|of)]; in
         [my|the] (account|bank) (from|:); came today; came this morning; came yesterday; came (in|
-        through) today
+        through) today; (just had|have had|i had|had) {sum} (through|in|come in|from); i [can] see
+        {sum}; just had {sum}; (cash|money|payment|something) off; got {sum} off
     promised: promised [me] [to] [(pay|send|transfer|wire|settle)]; promises [me] [to] [(pay|send|
         transfer|wire|settle)]; promise to; promised that; promising; (says|said|say|told me|tells
         me|swears|swore|texted|wrote|emailed|confirmed|claims|claimed) [that|me] (he|she|they|it|we|
@@ -254,7 +260,7 @@ CUES = cues("""
         outstanding; overdo; late paying; is taking forever to pay; late again [with|on]
     for: for; re; regarding; for the work on; as payment for; covering
     to: to; from; by; at; against; with; w/; (got|have|landed|took) a [new|big|small|little] (job|
-        gig|project|commission|booking|order) (from|for|with)
+        gig|project|commission|booking|order) (from|for|with); off; off of
     client_label: client; client :; customer; customer :; client name; client name :; debtor;
         debtor :; client is; customer is; who :; payer :; payer; bill to :; bill to; from client;
         company :; name :; (us|uk|german|american|french|canadian|dutch|danish|british) client; my
@@ -291,7 +297,8 @@ CUES = cues("""
         kasih; inshallah; mashallah; alhamdulillah; thank god; thank goodness; god willing; fingers
         crossed; touch wood; knock on wood; kindly; bless; bless her; bless him; ta; ta very much;
         sweet; nice; nice one; brilliant; excellent; awesome; wonderful; super; happy days; result;
-        woop; whoop; drumroll
+        woop; whoop; drumroll; got round to [this|it]; got around to [this|it]; finally got round to
+        this; got to this; cedi
     will_pay: (he|she|they|we) (will|'ll|is going to|are going to|is gonna|are gonna|gonna|would|'d|
         can|is to|should) (pay|pays|send|sends|transfer|transfers|wire|wires|settle|settles|clear|
         clears|cover) [me]; (he|she|they|we)(ll|'ll) (pay|send|transfer|wire|settle); (will|'ll|is

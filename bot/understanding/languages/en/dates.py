@@ -54,7 +54,7 @@ DAYS = numbered("""
     yest -1; yesterdy -1; last night -1; yesterday's -1; day before yesterday -2; the day before
     yesterday -2; the other day 9999; due now 0; payable now 0; due immediately 0; day after tmrw 2;
     day after tmr 2; the day after tmrw 2; day after tmw 2; day after tomoz 2; day after 2moro 2;
-    earlier today 0
+    earlier today 0; manana 1
 """)
 ORDINALS = numbered("""
     first 1; second 2; third 3; fourth 4; fifth 5; sixth 6; seventh 7; eighth 8; ninth 9;

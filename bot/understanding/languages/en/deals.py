@@ -74,10 +74,10 @@ DEALS = deal_cues("""
         discount|rebate|reduction|cheaper|less|price cut); {sum} (off|discount|rebate|cheaper); [a]
         [quick|early|prompt|small|special|one-time] [payment|bird] discount [of]; (discount|rebate)
         of {sum}; rebate; reduction of {percent}; (take|knock|shave|drop|cut|slash|lop|chop) [off]
-        {percent}; (knock|shave|slash|lop|chop) [off] {sum}; (take|drop|cut|get) off {sum}; (reduce|
-        lower|drop|cut) (it|the price|the invoice|the bill|the total|the sum|the amount|the balance)
-        by; {percent} (if|for paying|for early); (bill|invoice|price|total|balance|amount|sum|fee)
-        by {percent}; half (price|off)
+        {percent}; (knock|shave|slash|lop|chop) [off] {sum}; (reduce|lower|drop|cut) (it|the price|
+        the invoice|the bill|the total|the sum|the amount|the balance) by; {percent} (if|for paying|
+        for early); (bill|invoice|price|total|balance|amount|sum|fee) by {percent}; half (price|
+        off); (take|cut|get) off {sum}
     offers: reduce; lower; [i|i'll|i'd|i've|we|we'll|let's|please|you can|i can|i could|we can|i
         want to|i am going to|i'm going to] (offer|offers|offered|offering|give|gave|giving|grant|
         propose|suggest|knock|take|shave|cut|drop|tell|told|promise|promised|allow) [him|her|them];

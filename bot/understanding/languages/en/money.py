@@ -44,6 +44,13 @@ CURRENCIES = keyed("""
     TRY: turkish lira
     AED: dirham(|s)
     NGN: naira(|s)
+    GHS: cedi(|s); ghana cedi(|s)
+    EGP: egyptian pound(|s)
+    PKR: pakistani rupee(|s)
+    BDT: taka
+    VND: dong
+    GEL: lari
+    ISK: icelandic kron(a|ur)
     KES: kenyan shilling(|s)
     ZAR: rand(|s)
     BRL: brazilian real(|s); reais

@@ -47,17 +47,17 @@ SHOWS = phrases("""
     rundown|breakdown); ^(overview|summary|status|report|balance|debtors|totals|list|overdue|
     outstanding) [(of|for|on|with|please)]; ^(status|balance|summary|update) $; tell me (who|what|
     how|when|which|whether|if); (want|need|like) to (know|see) (who|what|how|when|which|whether|if|
-    my|the|all); let me (see|know); remind me (who|what|how much|when|which); update me; any (news|
-    update|updates|word) [(on|from|about)]; ^(anyone|anybody|anything) [(overdue|late|owing|due|new|
-    to do)]; wondering (who|what|how|when|if|whether); (show|list|display) [me] [(all|the|my|
-    everyone|who|what|a|every|full)]; (see|view) (all|the|my|everyone|who|what|a|every|full|open|
-    unpaid|overdue); remind me (who|what|how much|when|which|how late|how long|whether|if|how many);
-    (open|unpaid|outstanding|overdue|late|all|my|current|pending) (invoices|bills|debts|debtors|
-    payments|balances|clients|list|ones) [(please|pls|now|list)] $; (tell|show|give) me (about|the
-    status|the balance|the total|the list|my total|the numbers|an update) [(of|on|for|with)];
-    (check|look up) [(on|what|who|how|if|whether|the|my)] [(status|balance)]; (curious|interested|
-    unsure|not sure|no idea) (who|what|how much|when|which|if|whether); [(a|quick|full|short)]
-    (overview|summary|rundown|recap|breakdown|update) (of|on|for|please); ^(total|totals|grand
-    total|sum total|balance|the total|my total) [(please|pls|of|for|now)]; where (are|do|am) (we|i|
-    things) (with|on|at|stand)
+    my|the|all); let me (see|know); update me; any (news|update|updates|word) [(on|from|about)];
+    ^(anyone|anybody|anything) [(overdue|late|owing|due|new|to do)]; wondering (who|what|how|when|
+    if|whether); (show|list|display) [me] [(all|the|my|everyone|who|what|a|every|full)]; (see|view)
+    (all|the|my|everyone|who|what|a|every|full|open|unpaid|overdue); (open|unpaid|outstanding|
+    overdue|late|all|my|current|pending) (invoices|bills|debts|debtors|payments|balances|clients|
+    list|ones) [(please|pls|now|list)] $; (tell|show|give) me (about|the status|the balance|the
+    total|the list|my total|the numbers|an update) [(of|on|for|with)]; (curious|interested|unsure|
+    not sure|no idea) (who|what|how much|when|which|if|whether); [(a|quick|full|short)] (overview|
+    summary|rundown|recap|breakdown|update) (of|on|for|please); ^(total|totals|grand total|sum
+    total|balance|the total|my total) [(please|pls|of|for|now)]; where (are|do|am) (we|i|things)
+    (with|on|at|stand); remind me (who|what|how much|which|how late|how long|whether|if|how many);
+    remind me when (is|does|did|will|was|are|do); (check|look up) (on|what|who|how|if|whether) [*]
+    [(status|balance|owes)]
 """)

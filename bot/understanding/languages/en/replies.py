@@ -14,21 +14,22 @@ REASONS = by_reason("""
         account; (we|i) (sent|transferred|wired|made|initiated|released) [(you)] (the|a) (money|
         payment|funds|transfer|bank transfer|wire); (cheque|check|payment|money|transfer) (is|was|
         has|'s|went) [(already|been|just)] [(been)] (in the post|in the mail|posted|mailed|sent|
-        made|released|on its way|gone out|left our|left their|out); (has|have|is|was|were) [(long|
-        been|already|been long)] (settled|taken care of|dealt with) [(already|ages ago|long ago)] $;
-        (says|said|claims|insists|swears|thinks|reckons) [that] [(the|my|your|this)] (invoice|bill|
-        payment|debt|money|transfer|it) (has|was|is|'s|had) [(already|been|already been|long)]
-        (paid|settled|sent|cleared|transferred|done|made); already (paid|settled|transferred) [(it|
-        that|this|me|the invoice|the bill|weeks ago|last)]; (check|look at|look in) [with] (your|my)
-        (bank|account|bank account|statement); (we|i) [(have|already|'ve|just|did|had)] [already]
-        (paid|transferred|wired|settled|sent|deposited) (the|your) (money|payment|funds|invoice|
-        amount|bill); (we|i) (have|already|'ve|ve) [already] (paid|transferred|wired|settled) [(it|
-        that|this|your invoice|the invoice|the money)]; (we|i) (have|already|'ve|ve|just) [already]
-        sent (you|the money|the payment|your money|the transfer|the funds|the cheque|the check);
-        (we|i) (have|already|'ve|just|did|had) [already] (paid|transferred|wired|settled|deposited)
-        (it|that|this|you|everything) (already|last|on|yesterday|this|{date}); (is|are|was|were|
-        keeps) (saying|claiming|insisting) [that] (he|she|they|it|it's|its|…) [(already|has|have|
-        was|had|is|been)] [(already|been)] (paid|settled|transferred|sent|wired|done)
+        made|released|on its way|gone out|left our|left their|out); (says|said|claims|insists|
+        swears|thinks|reckons) [that] [(the|my|your|this)] (invoice|bill|payment|debt|money|
+        transfer|it) (has|was|is|'s|had) [(already|been|already been|long)] (paid|settled|sent|
+        cleared|transferred|done|made); (check|look at|look in) [with] (your|my) (bank|account|bank
+        account|statement); (we|i) [(have|already|'ve|just|did|had)] [already] (paid|transferred|
+        wired|settled|sent|deposited) (the|your) (money|payment|funds|invoice|amount|bill); (we|i)
+        (have|already|'ve|ve) [already] (paid|transferred|wired|settled) [(it|that|this|your
+        invoice|the invoice|the money)]; (we|i) (have|already|'ve|ve|just) [already] sent (you|the
+        money|the payment|your money|the transfer|the funds|the cheque|the check); (we|i) (have|
+        already|'ve|just|did|had) [already] (paid|transferred|wired|settled|deposited) (it|that|
+        this|you|everything) (already|last|on|yesterday|this|{date}); (is|are|was|were|keeps)
+        (saying|claiming|insisting) [that] (he|she|they|it|it's|its|…) [(already|has|have|was|had|
+        is|been)] [(already|been)] (paid|settled|transferred|sent|wired|done); (has|have|is|was|
+        were) [(long|been|already|been long)] (taken care of|dealt with) [(already|ages ago|long
+        ago)] $; already (paid|settled|transferred) (it|that|this|me|the invoice|the bill|weeks ago|
+        last)
     refuses: (refuses|refused|refusing|declines|declined) to pay; (won't|wont|will not|not going to|
         isn't going to|is not going to|ain't gonna|never going to|never gonna|aren't going to) (pay|
         be paying) [(a cent|a penny|a dime|anything|it|this|us|me|you)] $; (says|said|claims|told

@@ -23,18 +23,19 @@ ACTS = by_intent("""
         ignore|disregard|scrap) [(that|my|the)] [(last|previous|latest)] (message|msg|one|entry|bit|
         line); ^disregard (that|this|it) $; (forget|ignore|disregard) [(that|my|the)] (last|
         previous|latest) (text|thing); (didn't|did not) mean to (send|write|say|type|post) (that|
-        this|it); ^(go|step|roll) back [(one|a|it)] [step] $; [(added|logged|entered|saved|recorded|
-        sent)] [(it|that|this)] by (mistake|accident); (entered|logged|added|recorded|saved) (it|
-        that|this) twice; that was [(an|by)] accident; take (that|it|this) [(one|entry)] (off|out|
-        away); i (changed|have changed) my mind $; that was (wrong|not right|for testing|a test) $;
-        (undo|revert|reverse|cancel) what (i|you) [just] (did|said|logged|added|saved|wrote); take
-        back (what|the|my); (cancel|undo|remove|delete) (that|it|this) [(please|pls|again|now)] $;
-        (wasn't|was not|isn't|is not) meant to be (added|logged|saved|there|recorded|entered|sent);
-        (shouldn't|should not) (have been|be) (added|logged|saved|there|recorded|entered|in there);
-        i take (it|that) back; that (one|entry) (was|is) (wrong|a mistake|a duplicate); (remove|
-        delete|cancel|drop|erase|take out) (the|my|that) (last|latest|previous|newest) [(one|thing|
-        entry|change|invoice|payment|debt|promise|note|message)]; (it|that|this) (was|is) a
-        (duplicate|double)
+        this|it); ^(go|step|roll) back [(one|a|it)] [step] $; (entered|logged|added|recorded|saved)
+        (it|that|this) twice; that was [(an|by)] accident; take (that|it|this) [(one|entry)] (off|
+        out|away); i (changed|have changed) my mind $; that was (wrong|not right|for testing|a test)
+        $; (undo|revert|reverse|cancel) what (i|you) [just] (did|said|logged|added|saved|wrote);
+        take back (what|the|my); (cancel|undo|remove|delete) (that|it|this) [(please|pls|again|now)]
+        $; (wasn't|was not|isn't|is not) meant to be (added|logged|saved|there|recorded|entered|
+        sent); (shouldn't|should not) (have been|be) (added|logged|saved|there|recorded|entered|in
+        there); i take (it|that) back; that (one|entry) (was|is) (wrong|a mistake|a duplicate);
+        (remove|delete|cancel|drop|erase|take out) (the|my|that) (last|latest|previous|newest)
+        [(one|thing|entry|change|invoice|payment|debt|promise|note|message)]; (it|that|this) (was|
+        is) a (duplicate|double); (added|logged|entered|saved|recorded|sent) [(it|that|this)] by
+        (mistake|accident); ^by (mistake|accident); (undo|revert|reverse|cancel|forget|delete) what
+        (i|you) [just] (did|said|logged|added|saved|wrote|told|typed|sent|entered|put)
     snooze: [please|pls] remind me (about|of|that|to chase|to ask|to nudge|to call|to email|to text|
         to ping|to follow up with|to check [in] with|to write to|to contact|to speak to|to message)
         …; [please|pls] remind me; remind (again|later|tomorrow); ^remind …; (snooze|postpone) [(it|
@@ -77,7 +78,8 @@ ACTS = by_intent("""
         up [again] [on|at|in] {date}; (let me know|tell me|remind me|ask me) again; (let's|lets|let
         us|i'll|we'll|i will) wait [until|till|for|a|another|on|{date}]; ^wait [(a|another|one more|
         till|until|for|some|few)] (day|week|bit|while|{date}); back to (it|this|that) (later|on|
-        {date}); ^give (him|her|them) {date}
+        {date}); ^give (him|her|them) {date}; leave (it|this|that|him|her|them|…) {date}; remind me
+        when; (leave|keep) (it|this|that) for (now|later|another day|{date})
     pause: (stop|quit|no more|enough|end) (nagging|reminding|bugging|nudging|pestering|bothering|
         pinging|notifying|chasing|alerting|messaging) [me] [(about|for|on|with|re)] …; (stop|quit)
         (nagging|reminding|bugging|nudging|pestering|bothering|pinging|notifying|alerting) [me];
@@ -116,7 +118,12 @@ ACTS = by_intent("""
         on|to|of)] …; hold (everything|all|all reminders|all nudges); let … off the (reminders|
         nudges); give me [a] (day|week|month|break|rest|breather|few days|couple of days) [off]; (i
         need|i'd like|let me have) [a] (day|week|month|break|rest|breather) [(off|from)]; (no|zero)
-        (reminders|nudges|messages|pings) (for|in|during) {date}
+        (reminders|nudges|messages|pings) (for|in|during) {date}; (don't|do not|dont|please don't)
+        (write to|write|text|contact|disturb|email|call|notify) me [(about|until|till|before|for)];
+        (i'm|i am|we're) (at|on|in) [a|an|the] (conference|course|trip|retreat|honeymoon|wedding|
+        hospital|festival|shoot) (until|till|til|for|{date}); (don't|do not|dont|never) (chase|
+        pester|hassle|nudge|bug|disturb|bother|follow up with|remind) … (till|until|til|before|for|
+        anymore|again|any more); (don't|do not|dont) (chase|pester|hassle|disturb|follow up with) …
     resume: (resume|unpause|unmute|restart|reactivate|re-enable|unsnooze) [(everything|all|it|the|
         my|all the)] [(reminders|nudges|reminding|reminding me|nudging|notifications)] [(me)]
         [(about|for|on|of)] …; (start|begin) (reminding|nagging|nudging|bugging|pinging|chasing)
@@ -153,11 +160,10 @@ ACTS = by_intent("""
         hook]; (lost cause|a write-off|a write off|money is gone|chalk it up|eat the loss|eating the
         loss); (drop|close) [(the)] (debt|claim|case) [(of|from|for|against)] …; not worth chasing
         [anymore] …; i (don't|dont) want (the|that|this) money (anymore|any more); kiss (it|that|the
-        money) goodbye; (forget|drop|waive|skip|wave) (about|the|his|her|their|those|that) [(the|
-        last|remaining|other)] {sum}; (cancel|drop|scrap|wipe|waive|forgive|forget) [about] (the
-        rest|the remainder|the remaining|what's left|the balance|the last bit|the debt|his debt|her
-        debt|their debt) [(of|from|for|by)] …; never (getting|going to get|gonna get|gonna see|going
-        to see|get|see) (that|this|the|my|any|a) [(of|cent|penny|dime)] [(of)] [(that|this|the|my)]
+        money) goodbye; (cancel|drop|scrap|wipe|waive|forgive|forget) [about] (the rest|the
+        remainder|the remaining|what's left|the balance|the last bit|the debt|his debt|her debt|
+        their debt) [(of|from|for|by)] …; never (getting|going to get|gonna get|gonna see|going to
+        see|get|see) (that|this|the|my|any|a) [(of|cent|penny|dime)] [(of)] [(that|this|the|my)]
         [(money|cash|cent|penny)] [(back|again|from)] …; call it [(a|as)] (loss|lost|quits|a day);
         (no point|not worth|isn't worth|no use|no sense) (chasing|the hassle|the trouble|the effort|
         the time|pursuing|the fight|my time|in chasing) [(it|them|him|her|this|anymore)] …;
@@ -181,7 +187,9 @@ ACTS = by_intent("""
         up|it|this|that)] (drop|forget|write|so|anyway|,); [it|that] (isn't|is not|ain't) coming
         (back|any more|anymore); (kissed|kissing) that money goodbye; (can|may) keep (it|the money|
         the rest|the change|the difference); let (him|her|them|…) keep (it|the money|the rest|the
-        change|the difference)
+        change|the difference); (forget|drop|waive|skip|scrap|lose|write off) [about] [(the|his|her|
+        their|those|that|these|my)] [(last|remaining|other|final|missing)] {sum}; (forget|drop|
+        waive|skip|scrap) [about] …'s [(last|remaining|other|final)] {sum}
     wording: give me (something|sth|a version|one|a text|a message|words|wording) [(firmer|softer|
         nicer|harder|else|friendly|polite|stronger)] [(for|to)] …; (write|draft|compose|prepare|
         suggest) [me] [up] [(a|an|the|another|some|one)] * (message|text|email|e-mail|mail|letter|
@@ -227,7 +235,11 @@ ACTS = by_intent("""
         work) (letter|message|email|text|note|reminder|notice|demand|warning|wording|version) (for|
         to) …; (write|draft|compose|send|prepare) … (a|an|another|some) [(short|quick|little)] [*]
         (message|text|email|letter|nudge|note|reminder|dm|line); how to (word|say|phrase|put|write|
-        ask|remind|chase|tell|approach)
+        ask|remind|chase|tell|approach); (something|sth|anything|one|version|message|text) [(a bit|a
+        little|much|even|way)] (*er|more *) (for|to|with) …; (message|text|email|letter|note) to
+        (tell|let|inform|ask|remind|say|warn) …; (write|draft|compose|send|prepare|do) … (a|an|
+        another|some) [(short|quick|little)] [*] (msg|dm|sms|whatsapp); (write|draft|compose|do)
+        [me] [a] (msg|dm|sms) [(to|for)] …
     settings: (switch|change|set|go) [back] [(to|the language to|my language to|language to|over
         to)] {language}; (speak|talk|write|reply|answer|use) [(to me|me)] [in] {language}; ^[in]
         {language} [please|pls] $; (change|switch|set) [(the|my|your)] (language|lang); (can you|do
@@ -291,7 +303,9 @@ ACTS = by_intent("""
         [(now|just|already)] (sent|delivered|posted|mailed|done|gone) [(off|out|to)] …; ^(all|
         that's|it's|its) (done|sent|gone out) $; ^(done|all done|did it|did that|done that|done it)
         $; [i] (sent|posted|mailed|emailed|texted|messaged) (it|that|them|him|her|this) (yesterday|
-        today|again|already|{date}|via|by|on); (sent|emailed|texted|messaged) … (again|{date}) $
+        today|again|already|{date}|via|by|on); (sent|emailed|texted|messaged) … (again|{date}) $;
+        (sent|emailed|texted|messaged) … (a|the|another|my) [(friendly|firm|gentle|second|final|
+        last|first|polite|legal|nice|short)] (one|version|draft|script|template)
     other: ^what (can|do|are) you [do]; ^what's this; ^who are you; ^how (do|does) (you|this|it)
         work; ^(help|export|rename|translate|archive|skip|ignore|send|open|edit|draft|extend|call|
         email|tell|ask) …; ^how (do|can|could|would|should) i (add|log|enter|record|delete|remove|
@@ -313,7 +327,9 @@ TONES = by_tone("""
         stopping|stopped|suspend|suspending|down|pause|pausing|paused|halt|halting|freeze|freezing)
         [(all|the|my|any|further)] (work|tools|working|deliveries|project|services); no (more|
         further) work; (won't|will not|not going to|can't) (continue|work|go on|deliver|do any more|
-        do anything) [(until|unless|any|further|working)]; work (stoppage|stop|pause)
+        do anything) [(until|unless|any|further|working)]; work (stoppage|stop|pause); no more
+        (gigs|lessons|shifts|classes|sessions|deliveries|designs|jobs|orders|work|hours) [(until|
+        till|til|unless)]
     legal: legal*; lawyer*; attorney*; solicitor*; court; sue; suing; (last|final) (demand|notice|
         warning|reminder|letter); formal (demand|notice|letter); letter before action; small claims;
         collection*; debt collector*; (take|taking|go|going) [(them|him|her|it|this)] (to court|

@@ -14,6 +14,7 @@ OF_ALL = phrases("""
     for both
 """)
 SEVERAL_INVOICES = phrases("""
-    invoices; bills; debtors; (two|three|four|five|2|3|4|5|several)
-    [unpaid|open|new|more|overdue|late|outstanding] (invoices|bills|debts|receivables)
+    invoices; bills; debtors; (two|three|four|five|2|3|4|5|several) [unpaid|open|new|more|overdue|
+    late|outstanding] (invoices|bills|debts|receivables); (two|three|four|couple) for; (two|three|
+    four) to (log|add|note)
 """)

@@ -165,7 +165,8 @@ ORDINARY = phrases("""
     regards; sincerely; warm; kind; attn; cc; client's; ain't; y'all; u; ur; r; im; ive; ill; id;
     hes; shes; theyve; theyre; weve; dont; doesnt; didnt; hasnt; havent; wont; cant; isnt; wasnt;
     whats; thats; lets; cos; cuz; coz; tho; thru; gimme; dunno; kinda; sorta; lemme; tenner; fiver;
-    moody; additional; annual; quick; slow
+    moody; additional; annual; quick; slow; team; treasurer; secretary; bookkeeper; receptionist;
+    dept
 """)
 TRADES = phrases("""
     logos; website(|s); webpage(|s); site(|s); landing; page(|s); app(|s); application; mockup(|s);
@@ -233,7 +234,8 @@ TRADES = phrases("""
     color; wax; blow-dry; fade; hairdo; sign; signs; window-dressing; bake; brunch; tasting; tour(|
     s); guiding; walkthrough; demo; estimate(|s); valuation; inspection(|s); certificate(|s);
     apostille; cover letter; thesis; dissertation; grant; proposal(|s); vows; toast; obituary;
-    passport; carousel; copy; tagline; naming
+    passport; carousel; copy; tagline; naming; emergency; wrap(|s); turnover(|s); copy-edit;
+    copy-edits; blurb(|s); proof(|s); package(|s); shift(|s); ceremony; call
 """)
 TITLES = phrases("""
     rev; reverend; pastor; father; fr; sister; brother; rabbi; imam; judge; captain; capt; sgt;
