@@ -184,10 +184,13 @@ class Message:
         promised = any(mark.kind == Cue.PROMISED for mark in self.marks)
         if intent is Intent.PAYMENT and self._is_overdue():
             intent = Intent.INVOICE
+        placed = self.placed
+        if intent is Intent.PAYMENT:
+            placed = [item for item in placed if item.day.start < self._rest()]
         if (
             intent is Intent.PAYMENT
             and not promised
-            and any(self._lies_ahead(item.day) for item in self.placed)
+            and any(self._lies_ahead(item.day) for item in placed)
         ):
             intent = Intent.INVOICE if self._is_term() else Intent.PROMISE
         if intent is Intent.OTHER:
@@ -206,7 +209,6 @@ class Message:
             month_first=self.grammar.locale is Locale.EN and slash_order == "USD",
             either_order=self.grammar.locale is Locale.EN,
         )
-        placed = self.placed
         to_come = [m.start for m in self.marks if m.kind in (Cue.PROMISED, Cue.EXPECTED)]
         if intent is Intent.PAYMENT and to_come:
             start = min(to_come)
@@ -439,8 +441,18 @@ class Message:
     def _in_full(self) -> list[tuple[int, int]]:
         """Where it is said that all is paid, but for what is still to be: "will pay the rest"."""
         later = [mark.start for mark in self.marks if mark.kind in _STILL_TO_COME]
+        later.append(self._rest())
         spans = self.grammar.intents.in_full(self.folded)
         return [span for span in spans if not any(start <= span[0] for start in later)]
+
+    def _rest(self) -> int:
+        """Where the words about a payment end: before "the rest", unless that has come too."""
+        came = [mark for mark in self.marks if mark.kind in (Cue.PAID, Cue.RECEIVED)]
+        sums = [mark for mark in self.marks if mark.kind == AMOUNT]
+        if not came or not sums:
+            return len(self.folded)
+        rest = self.grammar.deals.rest(self.folded, max(came[0].end, sums[0].end))
+        return rest if came[-1].start < rest else len(self.folded)
 
     def _told(self, *, in_full: list[tuple[int, int]]) -> list[Mark]:
         """The marks, without the words that only say that a payment settles everything and those

@@ -133,3 +133,26 @@ def test_three_decimals_are_read_where_the_currency_has_them(text: str) -> None:
 )
 def test_a_number_of_invoices_is_no_sum(text: str, locale: Locale) -> None:
     assert read(text, locale).amount is None
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Acme paid 500, the rest at the end of the month", Locale.EN),
+        ("Acme paid 500, the rest tomorrow", Locale.EN),
+        ("Лена заплатила 500, остальное в конце месяца", Locale.RU),
+        ("Лена заплатила 500, остальное завтра", Locale.RU),
+        ("Bo har betalt 500, resten i slutningen af måneden", Locale.DA),
+        ("Bo har betalt 500, resten i morgen", Locale.DA),
+        ("Mari maksis 500, ülejäänu kuu lõpus", Locale.ET),
+        ("Mari maksis 500, ülejäänud homme", Locale.ET),
+        ("Budi bayar 500, sisanya akhir bulan", Locale.ID),
+        ("Budi bayar 500, sisanya besok katanya", Locale.ID),
+    ],
+)
+def test_the_rest_of_the_money_is_neither_paid_nor_dates_the_payment(
+    text: str, locale: Locale
+) -> None:
+    reading = read(text, locale)
+    assert (reading.intent, reading.amount) == (Intent.PAYMENT, Decimal(500))
+    assert (reading.paid_on, reading.in_full) == (None, False)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.understanding.dates.meanings import Moment
 from bot.understanding.dates.roles import Placed
+from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.deal import Deal, Span
 from bot.understanding.deals.discounts import DiscountReading
 from bot.understanding.deals.message import DealMessage
@@ -42,6 +43,11 @@ class DealGrammar:
         if not text.may_be_a_deal():
             return None
         return DiscountReading(text).read() or PlanReading(text).read()
+
+    def rest(self, folded: str, start: int) -> int:
+        """Where a text speaks of the rest of the money, behind `start`; its end if nowhere."""
+        found = self._rules.cues[DealCue.REST].search(folded, start)
+        return found.start() if found else len(folded)
 
     def client(
         self, folded: str, found: Sequence[Mark], deal: Deal, capitals: str

@@ -257,8 +257,12 @@ class IntentGrammar:
         return Cue.UNPAID if before or after else mark.kind
 
     def in_full(self, folded: str) -> list[tuple[int, int]]:
-        """Where a text says that a payment settles everything."""
-        return [match.span() for match in self._in_full.finditer(folded)]
+        """Where a text says that a payment settles everything, and does not deny it."""
+        return [
+            match.span()
+            for match in self._in_full.finditer(folded)
+            if not self._negation[0].search(folded, 0, match.start())
+        ]
 
     def _counts(self, folded: str) -> bool:
         """ "I got 3 hours of sleep": what came was counted, and no money."""

@@ -98,9 +98,11 @@ CUES = cues("""
         aku sudah bayar; gue bayar; saya udah bayar; saya transfer; aku transfer; saya janji; aku
         udah bayar; saya berutang; saya punya utang; aku punya utang; saya mau bayar; saya harus
         bayar; (ga|gak|nggak|tidak|belum) ada yang (bayar|transfer|lunas)
-    in_full: lunas; semuanya; semua; penuh; seluruhnya; seluruh; total; melunasi; dilunasi;
-        lunasi; beres; full; sepenuhnya; pelunasan; sisanya; seluruh tagihan; semua tagihan;
-        semua utang; keseluruhan; tuntas
+    in_full: lunas; semuanya; semua; penuh; seluruhnya; seluruh; melunasi; dilunasi; lunasi; lunasin;
+        beres; full; sepenuhnya; pelunasan; seluruh tagihan; semua tagihan; semua utang; keseluruhan;
+        tuntas; (bayar|transfer|lunasi|lunasin|melunasi|kirim|setor) sisanya; sisanya (udah|sudah|
+        telah|dah|juga) [(udah|sudah)] (bayar|dibayar|transfer|ditransfer|masuk|lunas|cair|dilunasi|
+        beres|diterima|kuterima); sisanya (dibayar|ditransfer|lunas|masuk|dilunasi)
     sent: (kutagih|kutagihkan|kutagihin|kukirim|kukirimin) [(invoice|tagihan)] [(ke)]; (aku|saya|
         gue|gw|udah|sudah|baru|barusan) (tagih|nagih|menagih|nagihin); [saya|aku|sudah|udah|baru|
         barusan] kirim [invoice|tagihan]; [saya|aku|sudah|udah|baru] (mengirim|ngirim|dikirim|
