@@ -33,6 +33,7 @@ class NamedClient:
         self._cutter = PieceGrammar(language)
         self._lists = WordLists(language)
         self._nobody = language.folded_words(words.nobody)
+        self._joiners = language.folded_words(language.vocabulary.sum_joiners)
         about = language.alternation(words.about)
         articles = language.alternation(language.vocabulary.articles)
         self._about = re.compile(rf"(?<!\w)(?:{about}) (?:(?:{articles}) )?$")
@@ -43,7 +44,7 @@ class NamedClient:
             rf"[.,!?\n]\s*(?:{closings})[,.!]?\s+(?P<name>[^.!?\n]+?)[.!?\s\"»]*$"
         )
         noise = language.alternation(language.vocabulary.cues[Cue.NOISE])
-        self._greeting = re.compile(rf"\W*(?:{noise}) ")
+        self._greeting = re.compile(rf"\W*(?:{noise}),? ")
         self._gap = re.compile(rf" ?(?:(?:{articles}) )?")
 
     def find(
@@ -134,7 +135,9 @@ class NamedClient:
         """The marks with each word that is nobody as noise."""
         return [
             replace(mark, kind=Cue.NOISE)
-            if mark.kind == WORD and self._is_nobody(sentence, (mark.start, mark.end))
+            if mark.kind == WORD
+            and sentence.folded[mark.start : mark.end] not in self._joiners
+            and self._is_nobody(sentence, (mark.start, mark.end))
             else mark
             for mark in found
         ]

@@ -17,7 +17,7 @@ from bot.understanding.languages.ru.words import FIRST_NAMES
 _CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 _BEFORE_I = "гкхжшчщ"
 _HISSING = "жшчщц"
-_CLUSTER = re.compile(r"[бвджзйлмпстфхцчш]к$|[бвгджзклмпстфхцчшщ]н$")
+_CLUSTER = re.compile(r"[бвджзйлмпстфхцчш]к$|[бвгджзклмпрстфхцчшщ]н$|[кмст]л$")
 """How no nominative ends that has no ending: "ромашк" is of "ромашка"."""
 _WORD = re.compile(r"[а-яё]+(?:-[а-яё]+)*")
 _ANY = "NDGAIL"
