@@ -360,7 +360,11 @@ class Message:
         self.amounts = [
             amount for amount in self.amounts if not _overlaps((amount.start, amount.end), wrong)
         ] or [
-            amount for amount in self.numbers if not _overlaps((amount.start, amount.end), wrong)
+            amount
+            for amount in sum(
+                self.grammar.sums.proper(self.folded, self.capitals, self.numbers), list[Amount]()
+            )
+            if not _overlaps((amount.start, amount.end), wrong)
         ]
         said: dict[tuple[int, int], str] = {phrase.span: "Z" for phrase in act.phrases}
         said |= dict.fromkeys(wrong, "Z")
