@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -26,6 +27,7 @@ from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammars import VOCABULARIES, Grammar, grammar_of, mixed_grammar_of, tongues
 from bot.understanding.known_clients import Read
 from bot.understanding.message import Message
+from bot.understanding.several import lines_of, of_lines
 from bot.understanding.zones import read_zone
 
 _CYRILLIC = re.compile("[а-я]")
@@ -55,19 +57,25 @@ class SentenceReader:
     ) -> Reading:
         """What a whole message says. `currency` is the user's own: it orders 4/5 in English."""
         own, other = grammar_of(locale), _other_grammar(text, locale, known)
-        for grammar in (own,) if other is None else (other, own):
-            reading = self._read(grammar, text, today, currency, known)
+        if other is not None:
+            reading = self._read(other, text, today, currency, known)
             if reading.intent is not Intent.OTHER:
                 return reading
-        if locale is not Locale.EN and tongues().has_english(own.sentence(text)):
-            mixed = self._read(mixed_grammar_of(locale), text, today, currency, known)
-            return reading if mixed.intent is Intent.OTHER else mixed
-        return reading
+        reading = self._read(own, text, today, currency, known)
+        if reading.intent is not Intent.OTHER or not _may_have_english(text, locale):
+            return reading
+        mixed = self._read(mixed_grammar_of(locale), text, today, currency, known)
+        return reading if mixed.intent is Intent.OTHER else mixed
 
     def _read(
         self, grammar: Grammar, text: str, today: date, currency: str | None, known: Known
     ) -> Reading:
         """The same in one language."""
+        lines = [grammar.sentence(line) for line in lines_of(text)]
+        alone = replace(known, talked_of=None)
+        readings = [self._read_one(grammar, line, today, currency, alone)[0] for line in lines]
+        if readings and (listed := of_lines(readings)):
+            return listed.joined(readings[0], readings)
         sentence = grammar.sentence(text)
         reading, message = self._read_one(grammar, sentence, today, currency, known)
         if reading.intent not in _MAY_BE_SEVERAL or len(message.numbers) < 2:
@@ -145,7 +153,17 @@ class SentenceReader:
         past: bool = False,
     ) -> DayReading | None:
         """The same, with the other day that the answer may mean."""
-        grammar = grammar_of(locale)
+        day = self._read_day(grammar_of(locale), text, today, currency, past=past)
+        other = _other_grammar(text, locale) if day is None else None
+        if other is None:
+            return day
+        return self._read_day(other, text, today, currency, past=past)
+
+    def _read_day(
+        self, grammar: Grammar, text: str, today: date, currency: str | None, *, past: bool
+    ) -> DayReading | None:
+        """The same in one language."""
+        locale = grammar.locale
         sentence = grammar.sentence(text)
         if locale is Locale.RU and not _CYRILLIC.search(sentence.folded):
             sentence = grammar.in_cyrillic(sentence)
@@ -193,6 +211,13 @@ def _other_grammar(text: str, locale: Locale, known: Known = NOTHING_KNOWN) -> G
     if tongue is None:
         return None
     return mixed_grammar_of(tongue.locale) if tongue.mixed else grammar_of(tongue.locale)
+
+
+def _may_have_english(text: str, locale: Locale) -> bool:
+    """Whether English may tell what the user's own language doesn't."""
+    if locale is Locale.EN:
+        return False
+    return tongues().has_english(grammar_of(locale).sentence(text))
 
 
 def _says_no_more(folded: str, spans: list[tuple[int, int]]) -> bool:

@@ -77,6 +77,26 @@ class Several:
         return replace(whole, amount=None, currency=None)
 
 
+def lines_of(text: str) -> list[str]:
+    """The lines of a list, its heading and its bullets left out; none where a line has no number,
+    or there are more than may be read."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if lines and not _has_digit(lines[0]):
+        lines = lines[1:]
+    if not 2 <= len(lines) <= MOST_ITEMS or not all(map(_has_digit, lines)):
+        return []
+    return [_stripped(line) for line in lines]
+
+
+def of_lines(readings: Sequence[Reading]) -> Several | None:
+    """A list of which each line is an invoice by itself, with its client and its sum."""
+    if not all(r.intent is Intent.INVOICE and r.client and r.amount is not None for r in readings):
+        return None
+    currencies = {reading.currency for reading in readings} - {None}
+    of_all = readings[0].currency or readings[-1].currency
+    return Several(currency=of_all if len(currencies) == 1 else None)
+
+
 @dataclass(frozen=True, slots=True)
 class _Clause:
     start: int
@@ -422,3 +442,7 @@ def _overlaps(amount: Amount, spans: Sequence[Span]) -> bool:
 
 def _within(inner: Span, outer: Span) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _has_digit(line: str) -> bool:
+    return any(letter.isdigit() for letter in line)

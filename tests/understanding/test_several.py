@@ -331,3 +331,46 @@ def test_a_table_longer_than_anybody_checks_is_asked_about() -> None:
     assert len(read(few, Locale.EN).items) == MOST_ITEMS
     many = read(f"{few}\nLast Ltd owes $900", Locale.EN)
     assert (many.items, many.amount) == ((), None)
+
+
+def test_every_line_of_a_long_list_is_read() -> None:
+    names = ("Anna", "Bob", "Carla", "Dmitri", "Elsa", "Fred", "Gina", "Hugo", "Ines", "Jack")
+    lines = [
+        f"{at}. {name} {surname} {at}00 EUR for translation of the annual report, due {at} May"
+        for at, (name, surname) in enumerate(
+            ((name, surname) for surname in ("Holm", "Berg") for name in names), start=1
+        )
+    ]
+    text = "My invoices:\n" + "\n".join(lines)
+    assert len(text) > 1_000
+    assert items(read(text, Locale.EN)) == [
+        (f"{name} {surname}", at * 100, "EUR", date(2026, 5, at))
+        for at, (name, surname) in enumerate(
+            ((name, surname) for surname in ("Holm", "Berg") for name in names), start=1
+        )
+    ]
+
+
+def test_what_differs_from_line_to_line_stays_with_its_line() -> None:
+    text = (
+        "Иванов должен 50 000 ₽ до пятницы за сайт\nПетрова 20 000 до 15 мая\nООО «Ромашка» 7 500"
+    )
+    reading = read(text, Locale.RU)
+    assert items(reading) == [
+        ("Иванов", 50_000, "RUB", FRIDAY),
+        ("Петрова", 20_000, "RUB", date(2026, 5, 15)),
+        ("ООО «Ромашка»", 7_500, "RUB", None),
+    ]
+    assert [item.what_for for item in reading.items] == ["сайт", None, None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "client: Acme 3\namount: 500 USD\ndue: 5 May",
+        "Soylent Ltd\n$2,000\nphoto shoot for 3 pages\ndue 1 June",
+        "Acme 500\nnet 30",
+    ],
+)
+def test_the_lines_of_one_invoice_stay_one(text: str) -> None:
+    assert not read(text, Locale.EN).items
