@@ -48,6 +48,8 @@ class DateGrammar:
         self._ordinal = (
             re.compile(rf"(?:{words.ordinal_suffixes})(?!\w)") if words.ordinal_suffixes else None
         )
+        about = language.alternation(words.acts.about)
+        self._about = re.compile(rf" (?:{about}) ")
         self._company = language.folded_words(words.company_words)
 
     def _rule(
@@ -221,6 +223,7 @@ class DateGrammar:
                 continue
             before, after = canonical.text[:position], canonical.text[match.end() :]
             alone_after = not after.strip() or after.lstrip(" ")[:1] in ",;.!)\n/|—–A"
+            alone_after = alone_after or self._about.match(after) is not None
             if alone_after and (before.strip() or not after.strip()):
                 found.append(
                     Day(

@@ -62,7 +62,9 @@ class PartyGrammar:
         if client:
             client = self._cutter.with_opener(sentence, self._cutter.trimmed(sentence, client))
         if work:
-            work = self._without_adverbs(sentence, self._cutter.without_article(sentence, work))
+            work = self._cutter.without_article(sentence, work)
+        if work:
+            work = self._without_adverbs(sentence, work)
         return Parties(
             client=client,
             oblique=name is not None and _is_oblique(evidence, name),

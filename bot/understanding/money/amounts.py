@@ -10,6 +10,7 @@ from itertools import islice
 
 from bot.domain.currency import decimals_of
 from bot.understanding.grammar.language import Language, literal_alternation
+from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.numerals import stated_number
 
 _DIGITS = re.compile(
@@ -21,6 +22,8 @@ _MOST_SUMS = 40
 """Sums looked at in one text; a text with more is a table, not a sentence."""
 _MOST_WORDS = 12
 """Words of the longest number that anybody writes out."""
+_SMALLEST_IN_WORDS = 10
+"""Of a sum in words without a currency, right behind a verb of paying: "owes me fifty"."""
 _STANDS_BEFORE = frozenset({"rp", "rp."})
 """Currencies that are only ever written before the sum."""
 _SIGN = re.compile(r"(?:^|[\s(:,])([-+])[$€£]?$")
@@ -58,6 +61,14 @@ class AmountGrammar:
             rf"(?:,-+|,–|,=|\.-|-?ish(?!\w))?(?:\s?(?P<scaled>{scaled})(?!\w)|(?:{multiplier})?"
             rf"(?:[\s-]?(?P<currency>{units})(?![\w])\.?)?)(?:,-)?"
         )
+        verbs = language.alternation(
+            phrase
+            for cue in (Cue.OWES, Cue.PAID, Cue.RECEIVED, Cue.PROMISED)
+            for phrase in words.cues[cue]
+            if "{" not in phrase
+        )
+        articles = language.alternation(words.articles)
+        self._paying = re.compile(rf"(?<!\w)(?:{verbs})(?: (?:{articles}))? $")
         self._before = re.compile(rf"(?<!\w)(?P<currency>{units})\.?\s?-?$")
         self._more = re.compile(rf"\s(\d{{1,3}})\s?(?P<scale>{long}|{short})(?!\w)")
         self._halves = language.folded_words(words.halves)
@@ -217,7 +228,8 @@ class AmountGrammar:
         )
         hundreds = value >= 100
         if currency is None and not scaled:
-            if not hundreds:
+            paid = value >= _SMALLEST_IN_WORDS and self._paying.search(folded, 0, match.start())
+            if not hundreds and not paid:
                 return None
             return Amount(match.start(), match.end(), value, None, bare=True)
         end = after.end() if after and currency else match.end()
