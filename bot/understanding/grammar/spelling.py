@@ -14,6 +14,7 @@ from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import quoted_spans
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue, Vocabulary, spelled, words_of
+from bot.understanding.grammar.wordlists import inflected
 
 _WORD = re.compile(r"(?<![\w@/&'+-])(?<!\w\.)[^\W\d_]{4,}(?:'[^\W\d_]+)?(?![\w@/&'+-]|\.\w)")
 _CUT_SHORT = re.compile(r"(?<![\w@/&'+.-])[^\W\d_]+(?:'[^\W\d_]*)?(?![\w@/&'+-]|\.\w)")
@@ -77,7 +78,11 @@ class Spelling:
         self._short: set[str] = set()
         """Words of four letters, in which only two that are swapped are mended."""
         self._known_stems: dict[str, int] = {}
-        self._learn(language.vocabulary)
+        words = language.vocabulary
+        self._names = inflected(
+            words.first_names, words.name_endings, tuple(words.digraphs.items())
+        )
+        self._learn(words)
         self._known.update(language.currencies, language.multipliers, language.scaled)
         self._in_full = {
             language.fold(short): language.fold(word)
@@ -137,7 +142,7 @@ class Spelling:
 
     def nearest(self, word: str) -> str | None:
         """The one word of the vocabulary that a folded word is a slip away from."""
-        if word in self._known:
+        if word in self._known or word in self._names:
             return None
         best = _SWAP if self._has_known_stem(word) else 2 * _FAR
         found: dict[str, set[object]] = {}

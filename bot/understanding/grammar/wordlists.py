@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 
 from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.text import fold
+from bot.understanding.grammar.vocabulary import words_of
 
 _VOWELS = "aeiouyаеиоуыюяь"
 
@@ -48,7 +50,10 @@ class WordLists:
             (WordKind.JOINER, _Stems(language, words.sum_joiners)),
             (WordKind.TITLE, _Stems(language, words.titles)),
             (WordKind.COMPANY, self._company),
-            (WordKind.NAME, _inflected(language, words.first_names, words.name_endings)),
+            (
+                WordKind.NAME,
+                inflected(words.first_names, words.name_endings, tuple(words.digraphs.items())),
+            ),
             (WordKind.PRONOUN, _Stems(language, words.pronouns)),
             (WordKind.ARTICLE, _Stems(language, words.articles)),
             (WordKind.EDGE, _Stems(language, words.name_edges)),
@@ -84,7 +89,9 @@ class WordLists:
             return WordKind.SURNAME
         if len(word) > 4 and word.endswith(self._verb_endings):
             return WordKind.VERB
-        if any(word[at:] in self._works for at in range(_SHORTEST_PART, len(word) - _SHORTEST_WORK)):
+        if any(
+            word[at:] in self._works for at in range(_SHORTEST_PART, len(word) - _SHORTEST_WORK)
+        ):
             return WordKind.WORK
         return WordKind.UNKNOWN
 
@@ -97,12 +104,17 @@ class WordLists:
         return len(folded) > 4 and bool(self._endings) and folded.endswith(self._endings)
 
 
-def _inflected(
-    language: Language, names: tuple[str, ...], endings: tuple[str, ...]
+@cache
+def inflected(
+    names: tuple[str, ...], endings: tuple[str, ...], digraphs: tuple[tuple[str, str], ...]
 ) -> frozenset[str]:
-    """The names with every ending, which stands behind a name or instead of its last vowel."""
-    found = set(language.folded_words(names))
-    behind = language.folded_words(endings)
+    """The names with every ending, which stands behind a name or instead of its last vowel.
+
+    Tens of thousands in some languages, so made once for all that look names up.
+    """
+    folded = partial(fold, digraphs=dict(digraphs))
+    found = set(map(folded, words_of(names)))
+    behind = set(map(folded, words_of(endings)))
     for name in tuple(found):
         for stem in {name, name.rstrip(_VOWELS) if len(name) > 3 else name}:
             found.update(stem + ending for ending in behind)
