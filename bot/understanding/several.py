@@ -168,6 +168,8 @@ class SeveralGrammar:
         if len(items) > MOST_ITEMS or any(len(clause.sums) > 1 for clause in clauses):
             return Several()
         currencies = {amount.currency for amount in sums} - {None}
+        if any(amount.currency is None and not amount.bare for amount in sums):
+            currencies = set()
         of_all = sums[0].currency or sums[-1].currency
         return Several(
             texts=tuple(self._texts(told, text, clauses, items, shared)),
@@ -385,6 +387,7 @@ class SeveralGrammar:
             for item in told.placed
             if item.day.end <= head
         )
+        said += self._work_of_all(sentence, head)
         end_of_items = shared[0] if shared else len(text)
         lead = self._plain(sentence, 0, head)
         for item in items:
@@ -397,6 +400,14 @@ class SeveralGrammar:
             else:
                 whole = f"{lead} {body}".strip()
                 yield f"{whole}, {said.strip(', ')}" if said else whole
+
+    def _work_of_all(self, sentence: Sentence, head: int) -> str:
+        """ "Logos: Acme 500, Bolt 300": work that is named once, before the first of them."""
+        before = sentence.folded[:head].rstrip()
+        works = (self._lists.kind(word) for word in before.rstrip(":").split())
+        if not before.endswith(":") or not {WordKind.WORK, WordKind.EITHER} & set(works):
+            return ""
+        return f", {sentence.original(0, len(before) - 1)}"
 
     def _plain(self, sentence: Sentence, start: int, end: int) -> str:
         """The words of one invoice, without "two invoices"."""
