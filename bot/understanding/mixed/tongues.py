@@ -13,7 +13,7 @@ from bot.understanding.mixed.words import Words
 
 _WORD = re.compile(r"(?<![\w@/&.])[^\W\d_]{2,}(?:'[^\W\d_]+)*(?![\w@/&]|\.\w)")
 _CYRILLIC = re.compile("[а-я]")
-_OPENS = " \"'«(*-–—•>"
+_OPENING_SIGNS = " \"'«(*-–—•>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +86,16 @@ def _typed(word: str) -> str:
 
 def _said(sentence: Sentence) -> list[str]:
     """The folded words of a sentence that are no names by their capitals."""
-    folded, text = sentence.folded, sentence.text
+    text = sentence.text
     shouted = not any(letter.islower() for letter in text)
+    found = list(_WORD.finditer(sentence.folded))
+    capitals = [text[sentence.origins[match.start()]].isupper() for match in found]
     return [
         match.group()
-        for match in _WORD.finditer(folded)
-        if shouted
-        or not text[sentence.origins[match.start()]].isupper()
-        or not folded[: match.start()].rstrip(_OPENS)
+        for match, capital, following in zip(found, capitals, [*capitals[1:], False], strict=True)
+        if shouted or not capital or (_opens(sentence.folded, match.start()) and not following)
     ]
+
+
+def _opens(folded: str, start: int) -> bool:
+    return not folded[:start].rstrip(_OPENING_SIGNS)

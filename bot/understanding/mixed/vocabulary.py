@@ -20,10 +20,11 @@ from bot.understanding.mixed.words import Words
 
 _ELEMENT = re.compile(r"\[[^\]]*\]|(?:\([^()]*\)|[^\s\[])+")
 _OWN = frozenset(
-    "digraphs false_friends lookalikes ordinal_suffixes smallest_sum name_endings surname_endings verb_endings shorthand"
-    " client_endings inflects_work capital_weekdays place_endings short_weekdays".split()
+    "digraphs false_friends lookalikes ordinal_suffixes smallest_sum first_names name_endings"
+    " surname_endings verb_endings shorthand client_endings inflects_work capital_weekdays"
+    " place_endings short_weekdays".split()
 )
-"""Tables of a language's letters and endings, which English adds nothing to."""
+"""Tables of a language's letters, names and endings, which English adds nothing to."""
 _BY_PLACE = frozenset({"weekdays", "months", "past_weekdays", "months_within"})
 """Tables with all forms of one day or month in each entry."""
 _MOST = 4

@@ -17,7 +17,9 @@ _OF_NAMES = frozenset(
     " ordinal_suffixes lookalikes false_friends titles".split()
 )
 """Tables of what stands in names of every language."""
-_OF_WORK = frozenset("works trades company_words closings ordinary currencies shorthand".split())
+_OF_WORK = frozenset(
+    "works trades company_words closings ordinary currencies counted shorthand".split()
+)
 """Tables that name things: they tell the language, but not what a message is about."""
 _QUIET = frozenset({Cue.NOISE, Cue.FOR, Cue.FOR_AFTER, Cue.TO})
 _SHORTEST_STEM, _SHORTEST_TELLING = 4, 3
