@@ -182,10 +182,17 @@ class NamedClient:
                 capitals[last + 1] or _joins(sentence, words, capitals, last + 1)
             ):
                 last += 1
+            if last + 1 < len(words) and self._goes_on(sentence, words[last], words[last + 1]):
+                last += 1
             words = words[self._cutter.name_start(sentence, words, first) : last + 1]
         if not words or (len(words) == 1 and self._is_vocative(sentence, words[0])):
             return None
         return self._cutter.trimmed(sentence, (words[0][0], words[-1][1]))
+
+    def _goes_on(self, sentence: Sentence, name: Span, word: Span) -> bool:
+        """ "Emma emale": a small word that has the case ending which the name before it lacks."""
+        last, folded = (sentence.folded[slice(*span)] for span in (name, word))
+        return self._lists.is_inflected(folded) and not self._lists.is_inflected(last)
 
     def _capitalised(self, sentence: Sentence, piece: Piece) -> Span | None:
         """A name with a capital that is not merely the first word of its sentence."""

@@ -244,8 +244,8 @@ def _may_be_year(digits: str) -> bool:
 def _cut_short(day: Day, others: Sequence[Day]) -> bool:
     """ "due 2 weeks" out of "due 2 weeks ago"; of "jatuh tempo 3 hari lagi" all but "lagi"; the
     Estonian term of "tähtaeg kuu" out of "tähtaeg kuu lõpus"."""
-    of_month = day.meaning == "day_of_month"
-    if of_month or (day.meaning == "terms" and not any(letter in "NOKS" for letter, _ in day.slots)):
+    counted = any(letter in "NOKS" for letter, _ in day.slots)
+    if day.meaning == "day_of_month" or (day.meaning == "terms" and not counted):
         return any(day.start < other.start < day.end < other.end for other in others)
     return day.meaning in _COUNTED_AHEAD and any(
         (other.meaning == "ago" or (other.meaning == "ahead" != day.meaning))

@@ -69,9 +69,8 @@ class RoleGrammar:
         self._late = re.compile(rf"(?<!\w)(?:{language.alternation(words.cues[Cue.LATE])})(?!\w)")
         self._so_far = re.compile(rf"(?<!\w)(?:{language.alternation(words.so_far)})(?!\w)")
         self._due_after = re.compile(rf"\s?(?:{language.alternation(words.due_after)})(?!\w)")
-        sending = [phrase for phrase in words.cues[Cue.SENT] if "{" not in phrase]
         self._sending = re.compile(
-            rf"(?<!\w)(?:{language.alternation(sending)})(?!\w)"
+            rf"(?<!\w)(?:{language.alternation(words.cues[Cue.SENT])})(?!\w)"
         )
         self._doing = re.compile(rf"(?<!\w)(?:{language.alternation(words.cues[Cue.DID])})(?!\w)")
         work_after = language.alternation(words.cues.get(Cue.FOR_AFTER, ()))
@@ -253,6 +252,7 @@ class RoleGrammar:
         terms = replace(moment, terms_from=issued_on)
         days = next((terms_days(item.day) for item in rest if item.terms), None)
         stated = [item for item in rest if item.role in ("due", "past_due", "overdue")]
+        stated.sort(key=lambda item: not _says_due(folded, item))
         for item in [*stated, *(item for item in rest if item not in stated)]:
             behind = item.role == "past_due" or self._past_clause(folded, item)
             starts = _start(item, moment) or issued_on
@@ -351,6 +351,12 @@ def _begins_name(folded: str, capitals: str, day: Day) -> bool:
     )
 
 
+def _says_due(folded: str, item: Placed) -> bool:
+    """Whether more than a preposition says that a day is the one to pay: "money by Friday"."""
+    words = folded[item.start : item.day.start].split()
+    return item.role != "due" or any(len(word) > _PREPOSITION for word in words)
+
+
 def _is_hyphenated(folded: str, day: Day) -> bool:
     """ "Friday-Media": a weekday grown together with another word."""
     if day.meaning != "weekday":
@@ -395,6 +401,8 @@ _NAMES_OR_WORK = frozenset(
     {WordKind.WORK, WordKind.EITHER, WordKind.NAME, WordKind.SURNAME, WordKind.COMPANY}
 )
 _MAY_BE_WORK = frozenset({"named_month_alone", "month_alone"})
+_PREPOSITION = 3
+"""Letters of one at most."""
 _COUNTED = TERMS | {"ahead", "late_by"}
 _WRITTEN = frozenset({"iso", "numeric", "day_month"})
 _EXACT = _WRITTEN | {"dayword", "day_of_month"}

@@ -61,7 +61,7 @@ def _danish(surface: str, first_names: frozenset[str]) -> str:
 
 def _estonian(surface: str) -> str:
     head, _, last = surface.rpartition(" ")
-    for ending in ("-le", "-lt"):
+    for ending in ("-le", "-lt", "-ga", "-d", "-st", "-l", "-ile", "-ilt", "-iga", "-i"):
         if last.lower().endswith(ending):
             return surface[: -len(ending)]
     low = last.lower()

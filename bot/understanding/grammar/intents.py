@@ -236,7 +236,7 @@ class IntentGrammar:
                     before.pop()  # "500, by Friday he will pay"
                 is_term = AMOUNT in (other.kind for other in before) and (
                     before[-1].kind == BREAK
-                    or _names_work_last([other.kind for other in before])
+                    or _tells_debt_first([other.kind for other in before])
                     or (
                         text[before[-1].start : before[-1].end] in self._joiners
                         and not any(other.kind in (Cue.PAID, Cue.RECEIVED) for other in before)
@@ -285,6 +285,8 @@ class IntentGrammar:
         return Cue.PAID in before and AMOUNT in before[before.index(Cue.PAID) :]
 
 
-def _names_work_last(kinds: Sequence[str]) -> bool:
-    """ "Acme 500 logo pays Friday": name, sum and work, and then when the debt is paid."""
+def _tells_debt_first(kinds: Sequence[str]) -> bool:
+    """ "Acme 500 logo pays Friday", "Acme owes 500 pays Friday": a debt, and then its term."""
+    if Cue.OWES in kinds and AMOUNT in kinds:
+        return True
     return kinds[-1] == WORD and AMOUNT in kinds and WORD in kinds[: kinds.index(AMOUNT)]

@@ -26,7 +26,8 @@ ACTS = ActWords(
     number) [(on|peaks olema|:)]; (õige on|õigeks on|õige oleks|õige); (summa|tähtaeg|kuupäev|nimi|
     arve|arve number|maksetähtaeg) (peaks|peab|pidi) [(hoopis|tegelikult)] olema; (mõtlesin|pidasin
     silmas|tahtsin öelda|tahtsin panna|pidin kirjutama|pidin panema|tahtsin kirjutada|panin
-    kogemata|kirjutasin kogemata); (eksisin|ajasin segi|ajasin sassi|kirjutasin valesti|panin
+    kogemata|kirjutasin kogemata); (unustasin|jäi) [(selle|seda|ma)] (lisada|lisamata|kirjutada|
+    panemata|öelda|märkida|kirja panna); (eksisin|ajasin segi|ajasin sassi|kirjutasin valesti|panin
     valesti|sisestasin valesti|kirjaviga|trükiviga|näpukas|näpuviga|minu viga|läks valesti|läks
     sassi|läks segi|panin mööda|panin puusse); (vale|valed) (summa|klient|kuupäev|nimi|tähtaeg|
     valuuta|inimene|number|arv|päev); (see|summa|kuupäev|nimi|tähtaeg|klient) (on|oli|sai|läks)
@@ -46,9 +47,9 @@ ACTS = ActWords(
     but=phrases("vaid; hoopis; aga; on; see on; kuid"),
     from_this=phrases("pealt"),
     tones=by_tone("""
-    stop_work: töö (peata*|seiska*|katkesta*|lõpeta*|seisak*|stopp*); tööseisak*; (peatan|peatame|
-        katkestan|lõpetan|seiskan|peatamise) [(kõik)] (töö|tööd|tööde); töö (jääb seisma|peatub|
-        seisab); peatamise (teade|sõnum|kiri)
+    stop_work: töö (seisma|peata*|seiska*|katkesta*|lõpeta*|seisak*|stopp*); tööseisak*; (peatan|
+        peatame|katkestan|lõpetan|seiskan|peatamise) [(kõik)] (töö|tööd|tööde); töö (jääb seisma|
+        peatub|seisab); peatamise (teade|sõnum|kiri)
     legal: enne (kohut|kohtusse|inkassot); kohut; jurist*; juriidili*; advoka*; kohus; kohtu*;
         kohtusse; inkasso*; võlanõu*; nõudekir*; viimane (nõue|hoiatus|meeldetuletus|kiri|võimalus);
         viimast (hoiatust|nõuet); ametlik*; kohtutäitur*
@@ -168,18 +169,18 @@ ACTS = ActWords(
     karmimat; karmim; pehmemat; sõbralikumat; sõbralik; viimast; teine; uus; üks; mingi; tere; hei;
     tsau; vabandust; ütleb; ütles; ütlesid; kirjutas; väidab; tähtaeg; tähtaja; kuupäev; nimi;
     tegelikult; õigemini; paus; pausile; eile; telefonis; veidi; natuke; rahule; andeks; töö; tööd;
-    peatamise; vist; ehk; siis; nii; täitsa; täiesti; vaja; oleks; vanem; suurem; lähim; vanim;
-    suurim; teele; tee; mul; mult; meil; neil; tal; meilt; teil; kuule; kuulge; soovin; sooviksin;
-    tahan; tahaksin; palun; kaks; kolm; neli; viis; paar; paari; kahe; kolme; nelja; üks; ühe;
-    sealt; teata; about; of; missugused; sorry; võlast; nõudest; rahast; arvest; summast; asjast;
-    oi; enne; kohut; versiooni; ülejäänud; päris; ju; lihtsalt; jälle; ega; ole; olen; hetkel;
-    saaksid; saad; kogemata; kanne
+    peatamise; vist; ehk; siis; nii; täitsa; täiesti; vahepeal; omad; vaja; oleks; vanem; suurem;
+    lähim; vanim; suurim; teele; tee; mul; mult; meil; neil; tal; meilt; teil; kuule; kuulge;
+    soovin; sooviksin; tahan; tahaksin; palun; kaks; kolm; neli; viis; paar; paari; kahe; kolme;
+    nelja; üks; ühe; sealt; teata; about; of; missugused; sorry; võlast; nõudest; rahast; arvest;
+    summast; asjast; oi; enne; kohut; versiooni; ülejäänud; päris; ju; lihtsalt; jälle; ega; ole;
+    olen; hetkel; saaksid; saad; kogemata; kanne
 """),
     rests=keyed("""
     ahead: {n} {unit} [(pärast|jooksul|ajaks)]; {unit} (pärast|ajaks|aega); [(järgmised|järgmiseks)]
         {n} {unit}; {span} [(pärast|ajaks|aega)]; {n} {unit} aega
-    named_month_start: [(kuni|enne)] [(alguseni|alguses)] {month} [(alguseni|algust|alguses|
-        alguseks)]; enne {month}; kuni {month}
+    named_month_start: [(kuni|enne)] {month} (alguseni|algust|alguses|alguseks|algul); enne {month};
+        kuni {month}
     next_week_start: [(kuni|enne)] järgmi(se|sel|sse|sesse|seks|st) {week_word} [(alguseni|algust)];
         (see|sel|selleks) {week_word}; järgmise nädalani; uue nädalani
     next_month_start: [(kuni|enne)] järgmi(se|sel|sse|sesse|seks|st) {month_word} [(alguseni|

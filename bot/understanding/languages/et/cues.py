@@ -21,14 +21,15 @@ CUES = cues("""
         võid kirja panna; jäta meelde; lisage; pange kirja; võta arvele; pane palun kirja; lisa
         palun
     owes: (on|tuleb) [mul] saada; saada on; jäi; jäi mulle; on jäänud; peab maksma; peavad maksma;
-        peaks maksma; peab tasuma; võlgneb [mulle]; võlgnevad [mulle]; võlgnb [mulle]; volgneb;
-        võlgnes; võlgnev; võlgneb [ikka|endiselt|veel] [mulle]; mulle [ikka|endiselt|veel] võlgneb;
-        mulle [ikka|endiselt|veel] võlgu; on [mulle|ikka|veel|endiselt] [mulle] võlgu; võlgu; on
-        [mulle] võlgu; on mulle veel võlgu; on võlgu mulle; peab mulle maksma; peab maksma mulle;
-        peab mulle; on mulle; jäi mulle võlgu; jäi võlgu; on jäänud [mulle] võlgu; on mulle jäänud
-        võlgu; jäänud võlgu; võlg on; võlg; peab [mulle|veel] tasuma; peavad mulle maksma; peaks
-        mulle maksma; peaks maksma mulle; võlgneb; jäid võlgu; peab veel maksma; võlgnik on; ootan
-        raha; ootan; ootan makset; ootan veel; owes; owes me
+        peaks maksma; (peaksid|peavad|pidid) [mulle] (maksma|tasuma); peab tasuma; võlgneb [mulle];
+        võlgnevad [mulle]; võlgnb [mulle]; volgneb; võlgnes; võlgnev; võlgneb [ikka|endiselt|veel]
+        [mulle]; mulle [ikka|endiselt|veel] võlgneb; mulle [ikka|endiselt|veel] võlgu; on [mulle|
+        ikka|veel|endiselt] [mulle] võlgu; võlgu; on [mulle] võlgu; on mulle veel võlgu; on võlgu
+        mulle; peab mulle maksma; peab maksma mulle; peab mulle; on mulle; jäi mulle võlgu; jäi
+        võlgu; on jäänud [mulle] võlgu; on mulle jäänud võlgu; jäänud võlgu; võlg on; võlg; peab
+        [mulle|veel] tasuma; peavad mulle maksma; peaks mulle maksma; peaks maksma mulle; võlgneb;
+        jäid võlgu; peab veel maksma; võlgnik on; ootan raha; ootan; ootan makset; ootan veel; owes;
+        owes me
     unpaid: maksis liiga vähe; maksis vähem; tasus vähem; maksid vähem; (pole|ei ole|polnud|ei)
         [mulle|ikka|endiselt|veel|siiani|ikkagi] [mulle|veel] [ära]
         (maksnud|tasunud|makstud|tasutud|laekunud|üle kandnud|kandnud|maksa|maksnd|laeku|maksta|
@@ -49,7 +50,7 @@ CUES = cues("""
         ülekande; klaaris; maksab ära just; maksnud; makstud; tasutud; on üle kandnud; on kandnud;
         maksi ära; masis; on laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas üle;
         viskas; kandis raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
-    received: kätte; laekumise; makse laekumise; sain [kätte];
+    received: laekumise; makse laekumise; sain [kätte];
         saime; (jõudis|jõudsid) (pärale|kohale|kontole|arvele|panka|minuni); (kontole|pangakontole|
         arvele) (jõudis|tuli|saabus|ilmus|maandus|kukkus|tiksus); (pangas|kontol|arvel) on [nüüd|
         juba]; [raha] on [nüüd|juba] (kontol|pangas|arvel|laekunud|saabunud|pärale jõudnud); raha
@@ -106,14 +107,14 @@ CUES = cues("""
         maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme võlgu; ma
         kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen võlgu;
         lubasin; olen maksnud; keegi ei (maksa|maksnud); keegi pole maksnud
-    in_full: all done; in full; täielikult; täies mahus; kogu arve; kogu summa; kõik ära; kõik;
-        terve summa; terve arve; lõpuni; ära maksnud; täissumma; täissummas; maksis ära; tasus ära;
-        maksid ära; kogu võla; kogu võlg; ülejäänud; ülejäänu; terve võla; kõik arved; ära makstud;
-        tasus kõik; maksis kõik; kõik võlad; viimase sendini; jäägi; terve; täies ulatuses; arve
-        makstud; arve tasutud; klaaris
+    in_full: (arve|võlg) [on|sai] (tasutud|makstud); all done; in full; täielikult; täies mahus;
+        kogu arve; kogu summa; kõik ära; kõik; terve summa; terve arve; lõpuni; ära maksnud;
+        täissumma; täissummas; maksis ära; tasus ära; maksid ära; kogu võla; kogu võlg; ülejäänud;
+        ülejäänu; terve võla; kõik arved; ära makstud; tasus kõik; maksis kõik; kõik võlad; viimase
+        sendini; jäägi; terve; täies ulatuses; arve makstud; arve tasutud; klaaris
     sent: saatsin [ära|just|täna|eile]; saatsime; esitasin [täna|eile|just]; väljastasin;
         saadetud; väljastatud; esitatud; sai saadetud; just saatsin; sai arve; saadan; panin
-        teele; koostasin; väljastati; sai esitatud; esitasime; sai {date}; [sai] arve {date}
+        teele; koostasin; väljastati; sai esitatud; esitasime; sai {date}
     invoice: arve(|t|d|le|ga|st|l|te|id|na); uus arve; uue arve; minu arve; minu viimane arve;
         võlg; võlgnevus; faktuur; arve nr; ettemaksuarve; uus võlg; arveldus;
         teie arve; sinu arve; invoice; lõpparve(|t|le|ga|st|l); lõpp-arve; koondarve; viimane arve
@@ -143,14 +144,14 @@ CUES = cues("""
         täiega; jee; vahva; super; kell; tähtaeg; maksetähtaeg; hilinemisega; selle; eelmise;
         viimase; tema; neilt; temalt; talle; neile; ülejäänud; jääk; poole; pool; on; oli; olen;
         saaksid; juurde; ühe; kaudu; käest; ikkagi; kogu; kõik; terve; täielikult; palju; uudised;
-        hea uudis; teele; juures; õigel ajal; õigeks ajaks; õigeaegselt; uuesti; issand [jumal];
-        jumal; kurat; pagan; appi; jessas; oh; vau; wow; je(e|ee|eee); jess; juhuu; hurraa; jei;
-        jippii; lõpuks ometi; finally; kuule; kuulge; vaata; tead; sealt; lisaks; siin; siin on;
-        siin üks; siin veel üks; üks; veel üks; krooni; võid; nimekirjast; maha tõmmata; maha
-        kriipsutada; sulas; suuruses; bot; kallis bot; mis; nagu; kokkulepitud; lubatud; edasi
-        saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta; meeles pidada; pea meeles;
-        esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu võetud; tuhat tänu; veel
-        maksta; kirjutas; kirjutab; ütleb; kindlasti
+        hea uudis; kätte; nagu (lubas|lubatud|lubasid); teele; juures; õigel ajal; õigeks ajaks;
+        õigeaegselt; uuesti; issand [jumal]; jumal; kurat; pagan; appi; jessas; oh; vau; wow; je(e|
+        ee|eee); jess; juhuu; hurraa; jei; jippii; lõpuks ometi; finally; kuule; kuulge; vaata;
+        tead; sealt; lisaks; siin; siin on; siin üks; siin veel üks; üks; veel üks; krooni; võid;
+        nimekirjast; maha tõmmata; maha kriipsutada; sulas; suuruses; bot; kallis bot; mis; nagu;
+        kokkulepitud; lubatud; edasi saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta;
+        meeles pidada; pea meeles; esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu
+        võetud; tuhat tänu; veel maksta; kirjutas; kirjutab; ütleb; kindlasti
     will_pay: (maksab|maksavad|kannab|tasub) [mulle] [teise|esimese] (poole|pool|osa|veerandi);
         maksab siis; (saab|saavad|suudab|suudavad|jõuab) (maksta|tasuda); (tasub|maksab|kannab|
         tasuvad|maksavad) [selle|oma|kogu|mu] arve; (maksab|maksavad|kannab|kannavad|tasub|tasuvad|
@@ -161,7 +162,8 @@ CUES = cues("""
         jõuab) [alles|ehk] (maksta|tasuda|üle kanda) [alles] {date}; (teeb|teevad) [mulle]
         (ülekande|makse) [ära|alles] {date}; (maksab|maksavad|kannab|kannavad|tasub|tasuvad|maksame|
         tasume) [mulle] {date}; maksab mulle; maksame; tasume; (maksab|maksavad|kannab|kannavad|
-        tasub) [mulle] {sum}; (ütleb|ütles|ütlesid|kirjutas|kirjutab|vastas|lubas|arvab) [et] {date}
+        tasub) [mulle|selle|need|kogu|ülejäänud|kõik] {sum}; (ütleb|ütles|ütlesid|kirjutas|kirjutab|
+        vastas|lubas|arvab) [et] {date}
     did: tegin; tegime; tegin ära; tegin valmis; pesin; koristasin; remontisin; parandasin;
         paigaldasin; õpetasin; treenisin; kaardistasin; mõõdistasin; küpsetasin; õmblesin; vedasin;
         niitsin; lõikasin; värvisin; krohvisin; plaatisin; filmisin; monteerisin; miksisin;

@@ -141,10 +141,10 @@ DATE_PHRASES = keyed("""
         hiljaks jäänud {n} {unit}; {n} {unit} hiljaks jäänud; tähtajast üle {n} {unit}; {n} {unit}
         tähtajast üle; {n} {unit} maksetähtaega ületanud
     month_end: [(selle|käesoleva|jooksva)] {month_word} lõp(us|uks|uni|p|pu|ul); see {month_word};
-        (sel|sellel|käesoleval) {month_word} [jooksul]; {month_word} jooksul; [(selle|käesoleva)]
-        {month_word} viimase(ks|l) {unit}; {month_word} viimane {unit}; (selle|käesoleva)
-        {month_word} viimane {unit}; selle {month_word} jooksul; {month_word} viimaseks (kuupäevaks|
-        päevaks); {month_word} viimasel (kuupäeval|päeval)
+        (sel|sellel|käesoleval) {month_word} [jooksul]; [selle] {month_word} sees; {month_word}
+        jooksul; [(selle|käesoleva)] {month_word} viimase(ks|l) {unit}; {month_word} viimane {unit};
+        (selle|käesoleva) {month_word} viimane {unit}; selle {month_word} jooksul; {month_word}
+        viimaseks (kuupäevaks|päevaks); {month_word} viimasel (kuupäeval|päeval)
     next_month_end: järgmise {month_word} lõp(us|uks|uni|p|pu|ul); järgmine {month_word}; järgmisel
         {month_word}; järgmise {month_word} jooksul; järgmiseks {month_word}; tuleval {month_word};
         järgmise {month_word} viimase(ks|l) {unit}; uue {month_word} lõpus

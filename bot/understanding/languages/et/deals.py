@@ -33,8 +33,9 @@ DEALS = deal_cues("""
         neljaks|viieks|kuueks) kuuks
     for_half_a_year: poole aasta (jooksul|peale|vältel); pooleks aastaks; pool aastat
     for_a_year: aasta (jooksul|peale|vältel); aastaks; (ühe|1) aasta (jooksul|peale)
-    each_before: à; a; x; ×; osamakse(|d|id|ga|tena|tega) [suurus|summa] [(on|:|suurusega|
-        summas)]; makse(|d|id|t|ga) [(suurusega|summas)]; suurusega; summas
+    each_before: iga (osa|kord|makse|osamakse|jagu); à; a; x; ×; osamakse(|d|id|ga|tena|tega)
+        [suurus|summa] [(on|:|suurusega|summas)]; makse(|d|id|t|ga) [(suurusega|summas)]; suurusega;
+        summas
     each_after: kaupa; korraga; iga kord; igaüks; tükk; haaval; makse kohta; suuruste(s|ga);
         (suuruses|suurune|suurust) [osamakse(|d|t|ga)|makse]
     split: {n} (osas|jaos|osaks|osana|maksena|ossa|jakku|jupis|osamaksena|osamaksega|osamaksega
@@ -81,11 +82,11 @@ DEALS = deal_cues("""
         (lasen|lase|laseme) [hinda|hinnast|arvet|summat] (alla|{percent}|{sum}); {sum} (vähem|
         odavamalt|soodsamalt|allapoole); (hinda|hinnast|arvest|summast) [veel] ({percent}|{sum})
         (alla|maha|vähemaks)
-    offers: [ma|mina|me] (paku|pakun|pakume|pakuks|pakuksin|pakkusin|pakkuda|pakume talle|anna|
-        annan|anname|annaks|annaksin|andsin|anda|tee|teen|teeme|teeks|teha|tegin|luba|luban|
-        lubame|lubasin|soovita|ütle|võtan|lasen|kirjuta) [(talle|neile)] [välja]; (võin|saan|
-        tahan|tahaks|tahaksin|soovin|oleme valmis|olen valmis|olen nõus) (pakkuda|anda|teha|
-        pakkuma|andma|tegema)
+    offers: [ma|mina|me] (paku|ütlesin|pakun|pakume|pakuks|pakuksin|pakkusin|pakkuda|pakume talle|
+        anna|annan|anname|annaks|annaksin|andsin|anda|tee|teen|teeme|teeks|teha|tegin|luba|luban|
+        lubame|lubasin|soovita|ütle|võtan|lasen|kirjuta) [(talle|neile)] [välja]; (võin|saan|tahan|
+        tahaks|tahaksin|soovin|oleme valmis|olen valmis|olen nõus) (pakkuda|anda|teha|pakkuma|andma|
+        tegema)
     asks: (küsib|küsis|küsivad|küsisid|tahab|tahavad|tahtis|palub|palus|paluvad|soovib|soovivad|
         soovis|nõuab|nõudis|kaupleb|loodab|nurub) [minult|mult|veel|saada|suuremat] [{percent}|
         {sum}] (allahindlus*|soodustus*|hinnaalandus*)

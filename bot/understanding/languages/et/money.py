@@ -5,16 +5,20 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import keyed, numbered, phrases, valued
 
 NUMBERS = numbered("""
-    null 0; üks 1; ühe 1; ühte 1; kaks 2; kahe 2; kahte 2; kolm 3; kolme 3; neli 4; nelja 4;
-    viis 5; viie 5; viit 5; kuus 6; kuue 6; kuut 6; seitse 7; seitsme 7; kaheksa 8; üheksa 9;
-    kümme 10; kümne 10; üksteist 11; kaksteist 12; kolmteist 13; neliteist 14; neljateist 14;
-    neljateistkümne 14; viisteist 15; viieteist 15; viieteistkümne 15; kuusteist 16;
-    seitseteist 17; kaheksateist 18; üheksateist 19; kakskümmend 20; kahekümne 20; kolmkümmend
-    30; kolmekümne 30; nelikümmend 40; neljakümne 40; viiskümmend 50; viiekümne 50;
-    kuuskümmend 60; kuuekümne 60; seitsekümmend 70; kaheksakümmend 80; üheksakümmend 90;
-    üheksakümne 90; sada 100; saja 100; kakssada 200; kolmsada 300; nelisada 400; viissada
-    500; kuussada 600; seitsesada 700; kaheksasada 800; üheksasada 900; paar 2; paari 2;
-    kakskend 20; kolmkend 30; viiskend 50; viissotti 500; sadakond 100
+    null 0; üks 1; ühe 1; ühte 1; kaks 2; kahe 2; kahte 2; kolm 3; kolme 3; neli 4; nelja 4; viis 5;
+    viie 5; viit 5; kuus 6; kuue 6; kuut 6; seitse 7; seitsme 7; kaheksa 8; üheksa 9; kümme 10;
+    kümne 10; üksteist 11; kaksteist 12; kolmteist 13; neliteist 14; neljateist 14; neljateistkümne
+    14; viisteist 15; viieteist 15; viieteistkümne 15; kuusteist 16; seitseteist 17; kaheksateist
+    18; üheksateist 19; kakskümmend 20; kahekümne 20; kolmkümmend 30; kolmekümne 30; nelikümmend 40;
+    neljakümne 40; viiskümmend 50; viiekümne 50; kuuskümmend 60; kuuekümne 60; seitsekümmend 70;
+    kaheksakümmend 80; üheksakümmend 90; üheksakümne 90; sada 100; saja 100; kakssada 200; kolmsada
+    300; nelisada 400; viissada 500; kuussada 600; seitsesada 700; kaheksasada 800; üheksasada 900;
+    kahesaja 200; kolmesaja 300; neljasaja 400; viiesaja 500; kuuesaja 600; seitsmesaja 700;
+    kaheksasaja 800; üheksasaja 900; seitsmekümne 70; kaheksakümne 80; üheteistkümne 11;
+    kaheteistkümne 12; kolmeteistkümne 13; kuueteistkümne 16; seitsmeteistkümne 17;
+    kaheksateistkümne 18; üheksateistkümne 19; üheks 1; kaheks 2; kolmeks 3; neljaks 4; viieks 5;
+    kuueks 6; kümneks 10; paariks 2; paar 2; paari 2; kakskend 20; kolmkend 30; viiskend 50;
+    viissotti 500; sadakond 100
 """)
 TENS = numbered("""
     sada 100; saja 100; kümmend 10; kümne 10; sotti 100

@@ -6,11 +6,11 @@ from bot.understanding.grammar.vocabulary import phrases
 
 ARTICLES = phrases("minu; meie; selle; see; üks; ühe; nende; tema; oma")
 NAME_EDGES = phrases("""
-    tüüp; vennas; jäänud; kõige; rohkem; enam; vähem; keegi; kõik; suurim; sulle; ja; on; oli;
-    et; aga; siis; ning; kuid; mulle; ma; ta; see; uus; klient; kliendi; firma; firmal; firmalt;
-    firmale; ettevõte; ettevõttelt; ettevõttele; eest; jaoks; kuni; ka; või; kui; nad; me; tere; no;
-    mis; kes; üle; ära; minu; juba; ei; pole; viimane; viimase; viimast; kustuta; õigemini;
-    vabandust; tähendab
+    tüüp; vennas; esimees; raamatupidaja; juhataja; peremees; perenaine; omanik; sekretär; jäänud;
+    kõige; rohkem; enam; vähem; keegi; kõik; suurim; sulle; ja; on; oli; et; aga; siis; ning; kuid;
+    mulle; ma; ta; see; uus; klient; kliendi; firma; firmal; firmalt; firmale; ettevõte;
+    ettevõttelt; ettevõttele; eest; jaoks; kuni; ka; või; kui; nad; me; tere; no; mis; kes; üle;
+    ära; minu; juba; ei; pole; viimane; viimase; viimast; kustuta; õigemini; vabandust; tähendab
 """)
 COMPANY_WORDS = phrases("""
     oü; ou; as; tü; fie; mtü; sa; oy; ab; uü; ltd; gmbh; llc; inc; meedia; media; stuudio;

@@ -7,15 +7,15 @@ from bot.understanding.grammar.vocabulary import phrases
 
 REASONS = by_reason("""
     paid: (ütles|ütleb|ütlesid|ütlevad|väidab|väitis|väidavad|väitsid|kirjutas|kirjutab|vastas|
-        kinnitab|kinnitas|vannub) [(mulle)], [et] [(ta|nad|tal|raha|arve|on|maksis|see|juba)] [(ta|
-        on|juba|raha|ammu|selle|eile)] [(on|juba|ammu|ära)] (maksnud|maksis|maksid|tasus|tasunud|
-        makstud|tasutud|kandis|kandnud|üle kandnud|saatis|saatnud|üle kantud|teinud makse); (ma|me|
-        meie) [(juba|ju|ammu|eile)] (maksin|maksime|tasusin|tasusime|kandsin|kandsime) [(juba|selle|
-        arve|teile|sulle|üle|ära)] (juba|teile|sulle|ära|selle|arve); (juba|on juba|sai juba|arve on
-        juba|see on juba|arve olevat|olevat juba|olevat) (makstud|tasutud|maksin|maksime|tasusime|
-        tasusin|üle kantud); kontrolli* [(palun|oma)] (kontot|pangakontot|konto|panka)
+        kinnitab|kinnitas|vannub) [(mulle)], [et] [*] [*] [(on|juba|ammu|ära)] (maksnud|maksis|
+        maksid|tasus|tasunud|makstud|tasutud|kandis|kandnud|üle kandnud|saatis|saatnud|üle kantud|
+        teinud makse); (ma|me|meie) [(juba|ju|ammu|eile)] (maksin|maksime|tasusin|tasusime|kandsin|
+        kandsime) [(juba|selle|arve|teile|sulle|üle|ära)] (juba|teile|sulle|ära|selle|arve); (juba|
+        on juba|sai juba|arve on juba|see on juba|arve olevat|olevat juba|olevat) (makstud|tasutud|
+        maksin|maksime|tasusime|tasusin|üle kantud); kontrolli* [(palun|oma)] (kontot|pangakontot|
+        konto|panka)
     refuses: (keeldu*) [(maksmast|tasumast|maksma)]; (ei kavatse|ei taha|ei soovi|ei hakka|ei mõtle)
-        [(ta|nad|meile|mulle|arvet|seda|üldse|enam)] (maksta|maksma|tasuda|maksmagi); (ütles|ütleb|
+        [*] [*] [*] (maksta|maksma|tasuda|maksmagi); (ütles|ütleb|
         ütlesid|väidab|väitis|kirjutas) [et] [(ta|nad|tema)] (ei maksa|ei võlgne|ei tasu|ei kavatse|
         ei ole võlgu|pole võlgu|pole midagi võlgu|ei pea maksma); (ei ole|pole) (mulle|meile|sulle|
         teile) [midagi] võlgu; ei võlgne [(mulle|midagi|meile)]; (vaidlustab|vaidlustas|
@@ -75,8 +75,8 @@ REASONS = by_reason("""
         majanduslikult) (raske|keeruline|kitsas|keeruline)
     forgot: (unustas|unustasin|unustasid|unustasime|unustanud|unustati|ununes*|ununenud|läks
         meelest|meelest läinud|jäi kahe silma vahele|kahe silma vahele|lipsas meelest|ei märganud|
-        jäi tähelepanuta|magas maha|magasin maha|magasid maha|täiesti meelest|meelest ära); läks
-        [(tal|mul|neil|täiesti)] meelest
+        jäi tähelepanuta|magas maha|magasin maha|magasid maha|täiesti meelest|meelest ära); läks [*]
+        [*] [*] meelest
     terms: (kokkulepe|kokkuleppe|leping) [(järgi|oli|on)] (oli|on|ütleb|ütles|järgi|teine|
         teistsugune|hoopis) [(teine|teistsugune|teises|muus|muu|teisiti|{n}|teised|madalam|hoopis)];
         (lepingus|kokkuleppes) [(on|oli|ei ole|pole|seisab|kirjas|ütleb)] (on|oli|pole|ei ole|

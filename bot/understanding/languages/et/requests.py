@@ -86,7 +86,9 @@ ACTS = by_intent("""
         ära); {date} [ma] (olen|oleme) (puhkusel|reisil|haiglas|ära); (anna|las) … (puhata|rahu|
         puhkust|hingata|olla); ole [(mõnda aega|natuke aega|natuke|veidi|palun|nüüd)] (vait|vakka|
         tasa|vagusi) …; (hoia|hoiame) … (pausil|ootel|tagasi); {date} (kinni|pausile|pausil|vait|
-        ootele) $; {date} ära [(mind|mulle|enam)] (sega|tüüta|häiri|tuleta|saada|kirjuta|nügi) [*]
+        ootele) $; palun [(praegu|enam|seda)] mitte [*] meelde tuletada; mitte [(enam|praegu)]
+        meelde tuletada; (ära|ärge) … [(enne|kuni)] {date} [(midagi|enam)] meelde tuleta; {date} ära
+        [(mind|mulle|enam)] (sega|tüüta|häiri|tuleta|saada|kirjuta|nügi) [*]
     resume: (jätka|jätkame|jätkake|taasta|taaskäivita|alusta|aktiveeri|käivita) [(jälle|uuesti|
         palun)] [(meeldetuletusi|meeldetuletused|meeldetuletustega|meelde tuletamist|
         meeldetuletamist|nügimist|uuesti|kõiki)] [(jälle|uuesti)] …; (jätka|alusta|jätkame|
@@ -94,13 +96,15 @@ ACTS = by_intent("""
         uuesti|taas); (võid|hakka|saad|palun|võiksid) [(mulle|jälle|uuesti|nüüd|taas|mind)] [(jälle|
         uuesti|mulle|taas)] (meelde tuletada|meelde tuletama|nügida|nügima|tuletama|meenutada|
         meenutama|torkida|torkima|saatma|saata|kirjutama|kirjutada) [(jälle|uuesti|taas)]; (hakka|
-        võid|saad) (jälle|uuesti|taas) (tuletada|tuletama) …; (hakka|võid|saad) [(jälle|uuesti|taas|
-        nüüd)] … [(jälle|uuesti|taas)] (meelde tuletama|meelde tuletada|meenutama|nügima|nügida|
-        torkima|meenutada|meeldetuletusi saatma|kohta saatma); tuleta [mulle] (jälle|uuesti|taas) …
-        meelde; (tuleta|meenuta) … (jälle|taas) meelde; (lülita|pane|keera) [(kõik|jälle|uuesti)]
+        võid|saad) (jälle|uuesti|taas) (tuletada|tuletama) …; (hakka|võid|saad|võiksid) [nüüd] …
+        (jälle|uuesti|taas) (meeldetuletusi|teavitusi) (teha|saata|saatma|tegema); (võib|võid)
+        [nüüd] (jälle|uuesti|taas) (käima|tööle) panna; (hakka|võid|saad) [(jälle|uuesti|taas|nüüd)]
+        … [(jälle|uuesti|taas)] (meelde tuletama|meelde tuletada|meenutama|nügima|nügida|torkima|
+        meenutada|meeldetuletusi saatma|kohta saatma); tuleta [mulle] (jälle|uuesti|taas) … meelde;
+        (tuleta|meenuta) … (jälle|taas) meelde; (lülita|pane|keera) [(kõik|jälle|uuesti)]
         (meeldetuletused|teavitused) [(jälle|uuesti|tagasi)] (sisse|tööle|käima|peale) …; (lülita|
         pane|keera) … [(meeldetuletused|teavitused)] (sisse|tööle|käima|jälle sisse|uuesti sisse|
-        uuesti tööle|uuesti käima|jälle tööle|jälle käima|tagasi sisse|taas sisse); (võid|saad|
+        uuesti tööle|uuesti käima|jälle tööle|jälle käima|tagasi sisse|taas sisse); (võid|võib|saad|
         palun|võiks|võiksid) … [(meeldetuletused|teavitused)] [(jälle|uuesti|taas|nüüd)] (sisse
         lülitada|käima panna|tööle panna|käivitada|taastada|aktiveerida|pausilt võtta|maha võtta);
         (võta|tõsta) … (pausilt|ootelt) [(maha|ära)]; (võta|lõpeta|eemalda|tühista) [(ära|see)] paus
@@ -131,58 +135,59 @@ ACTS = by_intent("""
         kunagi|me|ma)] [(midagi|kunagi)] (ei näe|ei saa|ei tule); (ei näe|ei saa) [(ma|me)] [(seda|
         enam|oma|sealt)] raha [(enam|kunagi)] [kunagi]; (sealt|talt|temalt|neilt) [(nagunii|
         niikuinii|enam)] (ei tule|ei saa) [(enam)] [midagi]; (arvesta|loe|loeme|loen|võtame) [(see|
-        seda|selle)] [(kaotus*|kahju*|kadunu*)] (kaotus*|kahju*|kadunu*); (läheb|lähebki|lähevad)
-        (kuludesse|kahjumisse|kahjumiks|korstnasse); (raha|see) (on kadunud|on läinud|läks
-        korstnasse|korstnasse|läks vett vedama); (kanna|kannan|kanname|loe|loen) … (lootusetuks|
-        kadunuks); (pole mõtet|ei viitsi|ei jaksa) [(enam|ma)] [(seda|taga|teda|neid)] (taga ajada|
-        nõuda|jahtida|ajada) …; (ei viitsi|ei jaksa|pole mõtet) … [(enam)] (taga ajada|jahtida|
-        nõuda); (tõmban|tõmba|tõmbame) [(sellele|asjale|võlale)] (kriips|kriipsu|joone) [(peale|
-        alla)] …; (tõmban|tõmbame|tõmba) … [(võlale|arvele)] (kriips|kriipsu|joone) [(peale|alla)];
-        las (jääb|minna|jääda) [(see|võlg)] …; las olla $; las (see|selle) … [{sum}] [*] [*] (jääda|
-        jääb|minna|olla); las … {sum} [*] [*] (jääda|jääb|minna|olla); (maha|korstnasse) sellega;
-        korstnasse (kirjutada|kirjuta|kirjutan)
+        seda|selle)] [(kaotus*|kahju*|kadunu*)] (kaotus*|kahju*|kadunu*); (jätan|jätame|jäta|jätsin)
+        [*] [sisse] nõudmata; (läheb|lähebki|lähevad) (kuludesse|kahjumisse|kahjumiks|korstnasse);
+        (raha|see) (on kadunud|on läinud|läks korstnasse|korstnasse|läks vett vedama); (kanna|
+        kannan|kanname|loe|loen) … (lootusetuks|kadunuks); (pole mõtet|ei viitsi|ei jaksa) [(enam|
+        ma)] [(seda|taga|teda|neid)] (taga ajada|nõuda|jahtida|ajada) …; (ei viitsi|ei jaksa|pole
+        mõtet) … [(enam)] (taga ajada|jahtida|nõuda); (tõmban|tõmba|tõmbame) [(sellele|asjale|
+        võlale)] (kriips|kriipsu|joone) [(peale|alla)] …; (tõmban|tõmbame|tõmba) … [(võlale|arvele)]
+        (kriips|kriipsu|joone) [(peale|alla)]; las (jääb|minna|jääda) [(see|võlg)] …; las olla $;
+        las (see|selle) … [{sum}] [*] [*] (jääda|jääb|minna|olla); las … {sum} [*] [*] (jääda|jääb|
+        minna|olla); (maha|korstnasse) sellega; korstnasse (kirjutada|kirjuta|kirjutan)
     wording: anna [(mulle|palun)] [(midagi|üks|mingi|veidi|natuke)] (karmim*|pehmem*|sõbralikum*|
         kindlam*|rangem*|viisakam*|tugevam*|leebem*|teistsugust|muud|tekst|sõnastus|sõnum) [(tekst|
         sõnum|sõnastus|kiri|variant|teksti)] …; anna [(mulle|palun)] [(üks|mingi|valmis)] [*]
         (midagi|tekst|sõnum|kiri|sõnastus|mall|variant|näidis|meeldetuletus|hoiatus|nõudekiri) …;
         (anna|saada|näita) [mulle] (meeldetuletuse|nõudekirja|hoiatuse|kirja) (tekst|sõnastus|
         näidis|mall) …; (kirjuta|koosta|vormista|tee|sõnasta|paku|mõtle|loo|näita|kirjutage|
-        valmista|genereeri) [(mulle|palun|talle|välja|ette|neile)] [(üks|mingi|midagi|uus)] [(kuri|
-        kurja|vihane|karm*|range*|pehme*|sõbralik*|viisak*|viimane|ametlik*|juriidilin*|lühike*|
-        kena*|kindel*|kindlam*|viimase|leebe*|jõuline|töö peatamise|tööseisaku|kohtu|inkasso)]
-        (sõnum|kiri|tekst|meil|e-kiri|e-mail|meeldetuletus|meeldetuletuskiri|nõue|hoiatus|nõudekiri|
-        sõnastus|sms|mustand|teade|variant|sõnumi|kirja|teksti) …; (kirjuta|koosta|vormista|tee|
-        sõnasta|paku|mõtle|loo|kirjutage|valmista) … (sõnum|kiri|tekst|meil|e-kiri|e-mail|
-        meeldetuletus|meeldetuletuskiri|nõue|hoiatus|nõudekiri|sõnastus|sms|mustand|teade|sõnumi|
-        kirja|teksti) …; (kirjuta|koosta|sõnasta|ütle) [(mulle|palun|talle)] midagi …; (kirjuta|
-        ütle|sõnasta) … (karmimalt|pehmemalt|viisakamalt|sõbralikumalt|rangemalt|kindlamalt|karmilt|
-        viisakalt|sõbralikult|kenasti|midagi); (soovin|tahan|palun|sooviks|sooviksin|tahaks|
-        tahaksin|vaja|on vaja) (koostada|kirjutada|vormistada|saada) …; (vajan|tahan|soovin|mul on
-        vaja|on vaja|vaja oleks|oleks vaja|vaja|sooviks|sooviksin|tahaks|tahaksin) [(üht|mingit|
-        ühte|mingi|üks|mul)] [*] [*] (sõnumit|kirja|teksti|sõnastust|meili|malli|sõnum|kiri|tekst|
-        hoiatust|nõudekirja|teadet|meeldetuletuse teksti|näidist) …; (mida|kuidas|mis|millise) [ma]
-        … (kirjutan|ütlen|vastan|saadan|kirjutada|öelda|vastata|saata|kirjutaks|ütleks); mis
-        (sõnadega|moodi|tekstiga) [ma] …; mida (ma|peaks|peaksin|võiks|võiksin|talle|neile|saan)
-        [(talle|neile|ma)] [*] (kirjutada|öelda|kirjutama|ütlema|vastata|saata|saatma|vastama) …;
-        (mida|kuidas) (kirjutada|öelda|vastata|sõnastada|küsida|kirjutama|ütlema|meelde tuletada|
-        paluda) …; kuidas … (sõnastada|küsida|meelde tuletada|paluda); [(midagi|veidi|natuke|pisut|
-        veel|palju|natukene)] (karmima*|karmim|pehmema*|pehmem|sõbralikuma*|sõbralikum|kindlama*|
-        kindlam|rangema*|rangem|viisakama*|viisakam|tugevama*|tugevam|leebema*|leebem|ametlikuma*|
-        ametlikum|otsekohesem*|kenam|kenamat|kenamalt|konkreetsem*|jõulisem*|tõsisem*|resoluutsem*|
-        teravam*|nõudlikum*|kurjem*|neutraalsem*|lahkem*|õrnem*|mahedam*|malbem*|karmi|ranget|
-        viisakat|sõbralikku|juriidilist|lühemat|lühemalt) [(tekst|sõnum|kiri|sõnastus|toon|variant|
-        meil|versioon|teksti|sõnumit|kirja)] …; (tee|kirjuta|muuda|sõnasta) (see|seda|see tekst|
-        tekst) [(veidi|natuke|palju|ümber|a bit)] (karmim*|pehmem*|sõbralikum*|lühem*|pikem*|
-        viisakam*|leebem*|rangem*|kindlam*|ametlikum*); (teine|teistsugune|muu|uus) (tekst|sõnastus|
-        variant|sõnum) …; ^(sõbralik|karm|viisakas|viimane|ametlik|pehme|kindel|range|leebe|
-        juriidiline|tõsine|jõuline) (sõnum|kiri|meeldetuletus|hoiatus|nõue|tekst|meil|
-        meeldetuletuskiri|teade) …; (töö peatamise|tööseisaku|töö seiskamise|töö katkestamise|
-        peatamise|töö lõpetamise) (sõnum|teade|kiri|tekst|hoiatus|teatis|teadet|kirja|sõnumit|
-        hoiatust) …; (nõudekiri|nõudekirja|viimane nõue|viimane hoiatus|inkassohoiatus|võlanõue|
-        viimast hoiatust|kohtuhoiatus) …; ^(sõnum|tekst|kiri|sõnastus|meeldetuletuskiri) …;
-        (ähvarda|hirmuta|manitse|noomi|survesta|hoiata) … [(kohtuga|inkassoga|advokaadiga|
-        juristiga)]; (kohtuga|inkassoga|advokaadiga) (ähvardav|ähvardava) (kiri|sõnum|tekst) …; aita
-        [(mul|mind)] [*] (kirjutada|sõnastada|koostada|vastata) …
+        koostage|tehke|pakkuge|kirjutaksid|koostaksid|valmista|genereeri) [(mulle|palun|talle|välja|
+        ette|neile)] [(üks|mingi|midagi|uus)] [(kuri|kurja|vihane|karm*|range*|pehme*|sõbralik*|
+        viisak*|viimane|ametlik*|juriidilin*|lühike*|kena*|kindel*|kindlam*|viimase|leebe*|jõuline|
+        töö peatamise|tööseisaku|kohtu|inkasso)] (sõnum|kiri|tekst|meil|e-kiri|e-mail|meeldetuletus|
+        meeldetuletuskiri|nõue|hoiatus|nõudekiri|sõnastus|sms|mustand|teade|variant|sõnumi|kirja|
+        teksti) …; (kirjuta|ütle|teata) …le, et; (kirjuta|koosta|vormista|tee|sõnasta|paku|mõtle|
+        loo|kirjutage|koostage|tehke|kirjutaksid|koostaksid|valmista) … (sõnum|kiri|tekst|meil|
+        e-kiri|e-mail|meeldetuletus|meeldetuletuskiri|nõue|hoiatus|nõudekiri|sõnastus|sms|mustand|
+        teade|sõnumi|kirja|teksti) …; (kirjuta|koosta|sõnasta|ütle) [(mulle|palun|talle)] midagi …;
+        (kirjuta|ütle|sõnasta) … (karmimalt|pehmemalt|viisakamalt|sõbralikumalt|rangemalt|
+        kindlamalt|karmilt|viisakalt|sõbralikult|kenasti|midagi); (soovin|tahan|palun|sooviks|
+        sooviksin|tahaks|tahaksin|vaja|on vaja) (koostada|kirjutada|vormistada|saada) …; (vajan|
+        tahan|soovin|mul on vaja|on vaja|vaja oleks|oleks vaja|vaja|sooviks|sooviksin|tahaks|
+        tahaksin) [(üht|mingit|ühte|mingi|üks|mul)] [*] [*] (sõnumit|kirja|teksti|sõnastust|meili|
+        malli|sõnum|kiri|tekst|hoiatust|nõudekirja|teadet|meeldetuletuse teksti|näidist) …; (mida|
+        kuidas|mis|millise) [ma] … (kirjutan|ütlen|vastan|saadan|kirjutada|öelda|vastata|saata|
+        kirjutaks|ütleks); mis (sõnadega|moodi|tekstiga) [ma] …; mida (ma|peaks|peaksin|võiks|
+        võiksin|talle|neile|saan) [(talle|neile|ma)] [*] (kirjutada|öelda|kirjutama|ütlema|vastata|
+        saata|saatma|vastama) …; (mida|kuidas) (kirjutada|öelda|vastata|sõnastada|küsida|kirjutama|
+        ütlema|meelde tuletada|paluda) …; kuidas … (sõnastada|küsida|meelde tuletada|paluda);
+        [(midagi|veidi|natuke|pisut|veel|palju|natukene)] (karmima*|karmim|pehmema*|pehmem|
+        sõbralikuma*|sõbralikum|kindlama*|kindlam|rangema*|rangem|viisakama*|viisakam|tugevama*|
+        tugevam|leebema*|leebem|ametlikuma*|ametlikum|otsekohesem*|kenam|kenamat|kenamalt|
+        konkreetsem*|jõulisem*|tõsisem*|resoluutsem*|teravam*|nõudlikum*|kurjem*|neutraalsem*|
+        lahkem*|õrnem*|mahedam*|malbem*|karmi|ranget|viisakat|sõbralikku|juriidilist|lühemat|
+        lühemalt) [(tekst|sõnum|kiri|sõnastus|toon|variant|meil|versioon|teksti|sõnumit|kirja)] …;
+        (tee|kirjuta|muuda|sõnasta) (see|seda|see tekst|tekst) [(veidi|natuke|palju|ümber|a bit)]
+        (karmim*|pehmem*|sõbralikum*|lühem*|pikem*|viisakam*|leebem*|rangem*|kindlam*|ametlikum*);
+        (teine|teistsugune|muu|uus) (tekst|sõnastus|variant|sõnum) …; ^(sõbralik|karm|viisakas|
+        viimane|ametlik|pehme|kindel|range|leebe|juriidiline|tõsine|jõuline) (sõnum|kiri|
+        meeldetuletus|hoiatus|nõue|tekst|meil|meeldetuletuskiri|teade) …; (töö peatamise|tööseisaku|
+        töö seiskamise|töö katkestamise|peatamise|töö lõpetamise) (sõnum|teade|kiri|tekst|hoiatus|
+        teatis|teadet|kirja|sõnumit|hoiatust) …; (nõudekiri|nõudekirja|viimane nõue|viimane hoiatus|
+        inkassohoiatus|võlanõue|viimast hoiatust|kohtuhoiatus) …; ^(sõnum|tekst|kiri|sõnastus|
+        meeldetuletuskiri) …; (ähvarda|hirmuta|manitse|noomi|survesta|hoiata) … [(kohtuga|inkassoga|
+        advokaadiga|juristiga)]; (kohtuga|inkassoga|advokaadiga) (ähvardav|ähvardava) (kiri|sõnum|
+        tekst) …; aita [(mul|mind)] [*] (kirjutada|sõnastada|koostada|vastata) …
     settings: (lülita|lülitu|lülitame|vaheta|muuda|mine|räägi|kirjuta|vasta|suhtle|pane|sea|hakka|
         hakkame|läheme|lähme|räägime|kasuta|suhtleme|jätkame|jätka) [(ümber|keel|üle|keeleks|minuga|
         mulle|palun|tagasi|bot|edaspidi|nüüd|parem|hoopis|sa)] [(ümber|üle|palun|edaspidi|nüüd|keel|
@@ -232,8 +237,8 @@ ACTS = by_intent("""
         [{date}] (ära|teele|saadetud|minema); (sõnum|kiri|meeldetuletus|meil|teade|hoiatus|nõue|
         nõudekiri|see|sms) [(on|sai|läks)] [(ära|juba|just|nüüd)] (saadetud|teele|teel|läinud|ära
         saadetud|välja saadetud|minema) …; rääkisin …ga
-    other: ^(abi|aita|ekspordi|nimeta|tõlgi|saada|ava|helista|ütle|uuenda) …; ^mida sa [kõike]
-        (oskad|suudad|saad|teed); ^(kes sa oled|kuidas see töötab|mis sa oled); (palju|mis) [on]
-        kell [on]; kuidas (läheb|elad|lood|sul); ^kuidas (ma|saan|saab|luua|lisada|väljastada|
+    other: ^(abi|aita|ekspordi|nimeta|tõlgi|ava|helista|ütle|uuenda) …; ^saada mulle …; ^mida sa
+        [kõike] (oskad|suudad|saad|teed); ^(kes sa oled|kuidas see töötab|mis sa oled); (palju|mis)
+        [on] kell [on]; kuidas (läheb|elad|lood|sul); ^kuidas (ma|saan|saab|luua|lisada|väljastada|
         koostada) …; mis on (käibemaks*|intress*|viivis*|inkasso*); mis (teed|uudist|päev täna)
 """)

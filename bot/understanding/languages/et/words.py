@@ -140,11 +140,22 @@ ORDINARY = phrases("""
     kulda; arvele; kirjale
 """)
 TRADES = phrases("""
-    töö; tööd; töid; tööde; töö eest; projekt*; ülesan*; teenus*; logo*; disain*; kujund*; joonis*;
-    joonist*; illustratsioon*; ikoon*; maal(|i|id|ide|imi*); portree*; plakat*; flaier*; voldik*;
-    brošüür*; kataloog*; visiitkaar*; kutse*; kutsed; kaart*; kaarte; kaane*; kaas; kaaned; bänner*;
-    silt*; sildi*; etike*; pakend*; bränd*; veeb*; koduleh*; leht; lehe; e-pood*; epood*; rakendus*;
-    äpp*; prototüüp*; küljend*; trükk*; trüki*; trükis*; trükifail*; foto*; pildist*; pilt*; pildi*;
+    vahetus*; vahetami*; ladumi*; ahi; ahju*; pliit; pliidi*; kamin*; kilp*; kilbi*; liides;
+    haldus*; paigaldus*; rentimi*; pakett*; paketi*; masin*; mudel*; kaunistus*; grimm*; kostüüm*;
+    helitehnika; valgustus*; lavastus*; ettekan*; ettevalmist*; viimistlus*; pottsep*; müüritöö*;
+    torutöö*; lammutami*; saagimi*; lõhkumi*; võsa*; kündmi*; heinatöö*; lumelükkami*; aiandus*;
+    kasvuhoone*; istik*; kleebi*; kleeps*; banner*; visiitkaart*; vektor*; renderdus*;
+    maandumisleht*; sisuloome; sisuturundus*; sotsiaalmeedia*; podcast*; intervjuu*;
+    transkriptsioon*; dublaaž*; juhendami*; mentorlus*; logopeed*; depilatsioon*; geellak*;
+    juukselõik*; kulmud; küüntehool*; album*; kujundamine; hekk; heki*; pügami*; niitmi*; õmblemi*;
+    küpsetami*; vedamine; lükkamine; tõstmi*; lõhkami*; värvimine; lihvimi*; poleerimi*; keetmi*;
+    grillimi*; serveeri*; kokandus*; degusteeri*; kõneõpetus*; viktoriin*; mängujuht*; loosimi*;
+    ansambli*; pillimäng*; akordion*; viiul*; koorilaul*; stsenograaf*; töö; tööd; töid; tööde; töö
+    eest; projekt*; ülesan*; teenus*; logo*; disain*; kujund*; joonis*; joonist*; illustratsioon*;
+    ikoon*; maal(|i|id|ide|imi*); portree*; plakat*; flaier*; voldik*; brošüür*; kataloog*;
+    visiitkaar*; kutse*; kutsed; kaart*; kaarte; kaane*; kaas; kaaned; bänner*; silt*; sildi*;
+    etike*; pakend*; bränd*; veeb*; koduleh*; leht; lehe; e-pood*; epood*; rakendus*; äpp*;
+    prototüüp*; küljend*; trükk*; trüki*; trükis*; trükifail*; foto*; pildist*; pilt*; pildi*;
     pulmapildist*; retušee*; fototöö*; video*; film(|i|id|e|ide|imi*); klipp*; klipi*; montaaž*;
     monteeri*; animatsioon*; subtiit*; heli*; helind*; muusika*; laul*; kontser*; esine*; etteast*;
     diskor*; bänd*; miksi*; masterda*; salvest(us|ami)*; lindist*; taskuhääling*; pealelug*;
@@ -157,15 +168,15 @@ TRADES = phrases("""
     eksam*; järeleait*; õpeta*; lapsehoi*; hoidmi*; hoolda*; hooldus*; hooldami*; hooldusrem*;
     massaaž*; teraapia*; füsio*; nõustam*; ravi*; konsultatsioon*; küünte*; küüned; maniküü*;
     pediküü*; juuks*; lõikus*; lõika*; soeng*; värvi*; meik*; meigi*; jumest*; ripsme*; kulm*;
-    tätoveeri*; õmble*; õmblus*; kleit*; kleidi*; kitlite*; kardin*; kudumi*; kudum*;
-    paranda(mi|s|da)*; remon*; restaur*; polster*; mööb*; diivan*; tool*; laud; laua*; kapp*; kapi*;
-    kappide*; köögi*; köök*; vannituba*; vannitoa*; santeh*; toru*; kraan*; boiler*; katla*; katel*;
-    küt*; radiaator*; elektri*; juhtme*; lamb*; valgust*; lavavalgu*; paigald*; plaatimi*; plaat*;
-    krohv*; vuuk*; põrand*; parkett*; lagi; lae; laed; seina*; sein*; uks*; ukse*; aken; akna*;
-    akende*; katus*; vihmaveeren*; saun*; vooder*; vooderd*; terrass*; aed; aia*; aiatöö*; muru*;
-    niit*; hek*; lõikami*; puu*; puude*; okste*; lille*; lilled; kimp*; kimbu*; haljast*; istut*;
-    kaevami*; kraavi*; ehit*; ehitami*; müür*; betoon*; keevit*; kivi*; sillut*; fassaad*; soojust*;
-    korist*; pesemi*; pesu*; aknapes*; triikimi*; keemili*; vedu*; veo; vedami*; kolimi*; transpor*;
+    tätoveeri*; õmble*; õmblus*; kleit*; kleidi*; kitlite*; kardin*; kudumi*; kudum*; paranda(mi|s|
+    da)*; remon*; restaur*; polster*; mööb*; diivan*; tool*; laud; laua*; kapp*; kapi*; kappide*;
+    köögi*; köök*; vannituba*; vannitoa*; santeh*; toru*; kraan*; boiler*; katla*; katel*; küt*;
+    radiaator*; elektri*; juhtme*; lamb*; valgust*; lavavalgu*; paigald*; plaatimi*; plaat*; krohv*;
+    vuuk*; põrand*; parkett*; lagi; lae; laed; seina*; sein*; uks*; ukse*; aken; akna*; akende*;
+    katus*; vihmaveeren*; saun*; vooder*; vooderd*; terrass*; aed; aia*; aiatöö*; muru*; niit*;
+    hek*; lõikami*; puu*; puude*; okste*; lille*; lilled; kimp*; kimbu*; haljast*; istut*; kaevami*;
+    kraavi*; ehit*; ehitami*; müür*; betoon*; keevit*; kivi*; sillut*; fassaad*; soojust*; korist*;
+    pesemi*; pesu*; aknapes*; triikimi*; keemili*; vedu*; veo; vedami*; kolimi*; transpor*;
     kohalevii*; kuller*; sõit*; sõidu*; rent*; rendi*; üür*; laenut*; rehv*; rehvivahe*; auto*;
     ratta*; jalgrat*; piduri*; mootor*; hooldamine; diagnostika*; koer*; koera*; jalutami*; kass*;
     kassi*; hobus*; loomade*; pügami*; toitlust*; catering*; tort*; tordi*; küpset*; leiva*;
