@@ -92,7 +92,7 @@ def _said(sentence: Sentence) -> list[str]:
     capitals = [text[sentence.origins[match.start()]].isupper() for match in found]
     return [
         match.group()
-        for match, capital, following in zip(found, capitals, [*capitals[1:], False], strict=True)
+        for match, capital, following in zip(found, capitals, [*capitals, False][1:], strict=True)
         if shouted or not capital or (_opens(sentence.folded, match.start()) and not following)
     ]
 
