@@ -1,0 +1,367 @@
+"""What Estonians say of their invoices in everyday words, and what it comes to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.understanding import scoring
+from tests.understanding.told import READER
+
+WEDNESDAY = "2027-03-10"
+SENTENCES = """
+[invoice]
+Mart on mulle 350 eurot võlgu | client Mart; amount 350 EUR
+pane kirja et Jaanus pole ikka veel 200 eurtsi ära maksnud | client Jaanus; amount 200 EUR
+mul on Helenilt saada 120 eurot | client Helen; amount 120 EUR
+Põldmaa peaks mulle 1,5 tuhat maksma 15. aprilliks | client Põldmaa; amount 1500; due 2027-04-15
+Restoran Noa võlgneb 3k menüüde disaini eest | client Restoran Noa; amount 3000; for menüüde disaini
+mardi käest on saada 500 eurot | client mardi; amount 500 EUR
+Kohvik Rukkilill pole ikka maksnud | client Kohvik Rukkilill
+Riho võlgneb mulle 2 tuhat krooni | client Riho; amount 2000
+Proua Oja võlgneb akende pesu eest 55 eurot | client Proua Oja; for akende pesu; amount 55 EUR
+kindlustusfirma Vesta pole arvet 3021 tasunud | client kindlustusfirma Vesta; invoice_no 3021
+Maria pole mulle küünte eest maksnud, 35 eurot | client Maria; for küünte; amount 35 EUR
+lisa arve: 1200 eurot Valge Maja OÜ-le | client Valge Maja OÜ; amount 1200 EUR
+Sander võlgneb sada viiskümmend eurot | client Sander; amount 150 EUR
+mul on saada Evelt 30 eurot | client Evelt; amount 30 EUR
+Argo maksmata arve: 130 eurot aiatööde eest | client Argo; amount 130 EUR; for aiatööde
+vana võlg, Toivo, 90 eurot, eelmisest aastast | client Toivo; amount 90 EUR
+Pihlaka Pagar OÜ – reklaamtekst – 0,5k | client Pihlaka Pagar OÜ; for reklaamtekst; amount 500
+Uku on juba kuu aega üle tähtaja 700 euroga | client Uku; amount 700 EUR; due 2027-02-10
+KRISTI PUUSEPP VÕLGNEB 400 EUROT | client KRISTI PUUSEPP; amount 400 EUR
+Naabrimees Arvo on 40 eur võlgu | client Naabrimees Arvo; amount 40 EUR
+Kihnu Virve Selts 120€ laulmine jaanipäeval | client Kihnu Virve Selts; for laulmine; amount 120 EUR
+Carmenile küpsetasin kolm torti, 135 eurot | client Carmen; for kolm torti; amount 135 EUR
+mul jäi Renelt 20€ saamata | client Renelt; amount 20 EUR
+see tüüp Ragnar pole ikka maksnud 450e veebi eest | client Ragnar; for veebi
+Ragnar ikka võlgu | client Ragnar
+Külli ei ole märtsi eest tasunud, 60 eurot | client Külli; amount 60 EUR; for märtsi
+täna saatsin Ehitus24-le arve 3 400 eurole | client Ehitus24; issued 2027-03-10; amount 3400 EUR
+Peeter võlgneb 100 kuni esmaspäevani | client Peeter; amount 100; due 2027-03-15
+ma ootan Kaupo käest 250 eurot terrassi eest | client Kaupo; amount 250 EUR; for terrassi
+Kaupolt 250 eurot ootel | client Kaupo; amount 250 EUR
+pidin Triinult saama 90 eurot juba eile | client Triin; amount 90 EUR; due 2027-03-09
+konsultatsioon Eestimaa OÜ-le 3h 240€ | client Eestimaa OÜ; for konsultatsioon; amount 240 EUR
+350 euri saada Villemilt autopesu eest | client Villem; for autopesu; amount 350 EUR
+kolme nädala pärast peab Sirje maksma 75 eurot | client Sirje; amount 75 EUR; due 2027-03-31
+ise ei usu aga Paap on 1000 eurot võlgu | client Paap; amount 1000 EUR
+Ülle jäi 5 eurot võlgu | client Ülle; amount 5 EUR
+hei bot! Silja on võlgu 60 eur | client Silja; amount 60 EUR
+saatsin just Lille Lasteaiale 180-eurose arve | client Lille Lasteaed; amount 180 EUR
+240-eurone arve Mardile plakatite eest | client Mart; for plakatite; amount 240 EUR
+Kolm Karu võlgneb 75 eurot pesu eest | client Kolm Karu; amount 75 EUR; for pesu
+3D Maja OÜ 990 eurot 3D mudel | client 3D Maja OÜ; for 3D mudel; amount 990 EUR
+emme võlgneb mulle 20 euri | client emme; amount 20 EUR
+tiiu käest 35 eurot salli eest | client tiiu; for salli; amount 35 EUR
+anu ja peep 250 eurot aed | client anu ja peep; for aed; amount 250 EUR
+[payment]
+Mart maksis | client Mart
+Tiinalt tuli 200 eurot | client Tiina; amount 200 EUR
+Põldmaa tasus arve täies mahus | client Põldmaa; in_full
+Silver andis sularahas 50 eurot | client Silver; amount 50 EUR
+kontole jõudis Balti Vedude raha, 5600 | client Balti Vedude; amount 5600
+arve 1044 on tasutud | invoice_no 1044
+lõpuks ometi! Mihkel maksis oma võla | client Mihkel
+Sulevi raha on käes | client Sulevi
+Annika viskas 60 euri revolutiga ära | client Annika; amount 60 EUR
+raha tuli kohale Kadrilt, 860 | client Kadri; amount 860
+Sander maksis 50 eurot võlast ära | client Sander; amount 50 EUR
+Nordic Foods maksis kaks päeva tagasi | client Nordic Foods; paid_on 2027-03-08
+Toivo arveldas ära | client Toivo
+uku maksis 300 eurot ja ülejäänud lubas hiljem | client uku; amount 300 EUR
+viimane osamakse Meeliselt tuli ära, 100 eurot | client Meelis; amount 100 EUR
+sain täna Kajalt sularahas 95 eurot | client Kajalt; amount 95 EUR; paid_on 2027-03-10
+Saku vald tasus arve 2027/19 | client Saku vald; invoice_no 2027/19
+Meritilt tuli pangast 55 | client Merit; amount 55
+raha Hr Lepikult saabus | client Hr Lepikult
+Heiki tegi makse 1200 eurot | client Heiki; amount 1200 EUR
+Rein Rannap maksis üle, 100 eurot | client Rein Rannap; amount 100 EUR
+pool summat on Kristilt käes | client Kristi
+Ragnar klaaris ära | client Ragnar
+makstud! Pille-Riin Mets 300 eur | client Pille-Riin Mets; amount 300 EUR
+Triin andis 90 sulas | client Triin; amount 90
+Sirje arve sai tasutud | client Sirje
+Nele Rand tegi 55€ makse | client Nele Rand; amount 55 EUR
+lille lasteaed tasus | client lille lasteaed
+emme andis 20 | client emme; amount 20
+Taavilt tuli pool summast | client Taavi
+tiiu viskas 35 euri üle | client tiiu; amount 35 EUR
+Jaanika võlg kustutatud, kõik makstud | client Jaanika; in_full
+[promise]
+Mart lubas maksta reedel | client Mart; promised_on 2027-03-12
+Jaanus ütles, et kannab raha esmaspäeval üle | client Jaanus; promised_on 2027-03-15
+Silver kirjutas et raha tuleb ülehomme | client Silver; promised_on 2027-03-12
+Põldmaa tõotas, et tasub kahe nädala jooksul | client Põldmaa; promised_on 2027-03-24
+raamatupidaja ütles, et Balti Veod maksab neljapäeval | client Balti Veod; promised_on 2027-03-11
+Kalev lubas hiljemalt 20. märtsiks | client Kalev; promised_on 2027-03-20
+Rein saab raha kätte reedel ja siis maksab | client Rein; promised_on 2027-03-12
+Priit lubas homme üle kanda | client Priit; promised_on 2027-03-11
+Tamm OÜ lubas arve 88 ära maksta 22. märtsil | client Tamm OÜ; invoice_no 88; promised_on 2027-03-22
+Meediamaja ütles et makse on teel | client Meediamaja
+Viljar kirjutas, et maksab kahe nädala pärast | client Viljar; promised_on 2027-03-24
+Argo annab raha laupäeval | client Argo; promised_on 2027-03-13
+ülejäänu lubas Uku aprillis | client Uku; promised_on 2027-04-30
+Kristi on nõus maksma järgmisel esmaspäeval | client Kristi; promised_on 2027-03-15
+Aadu lubas laupäeval | client Aadu; promised_on 2027-03-13
+Merit ütles, et saadab täna õhtul 55 eurot | client Merit; amount 55 EUR; promised_on 2027-03-10
+Raul kandvat raha reedel üle | client Raul; promised_on 2027-03-12
+Kihnu Virve Selts lubab tasuda pärast toetuse laekumist | client Kihnu Virve Selts
+Kertu hakkab maksma aprillist | client Kertu
+Külli maksab kui palk tuleb, 15. märtsil | client Külli; promised_on 2027-03-15
+Peeter ütles, et ülejäänud 40 toob neljapäeval | client Peeter; amount 40; promised_on 2027-03-11
+Kaupo lubas maksta 2 nädala pärast | client Kaupo; promised_on 2027-03-24
+Sirje plaanib maksta aprillis | client Sirje; promised_on 2027-04-30
+Silja kirjutas et kannab homme | client Silja; promised_on 2027-03-11
+Koit lubas kolmapäevaks korda teha | client Koit; promised_on 2027-03-17
+Kalev Kivi garanteeris et 20ndal laekub | client Kalev Kivi; promised_on 2027-03-20
+[correction]
+oih, 230 mitte 320 | amount 230
+summa peaks olema 540 eurot | amount 540 EUR
+ups, kirjutasin valesti, tähtaeg 15.04 | due 2027-04-15
+mitte reede, vaid laupäev | due 2027-03-13
+oi, tegelikult dollarites, 500 dollarit | amount 500 USD
+nimi on vale, peab olema Katrin Lepp | client Katrin Lepp
+kliendi nimi on Priit Tamm, mitte Peeter Tamm | client Priit Tamm
+mitte 45 vaid 54 eurot | amount 54 EUR
+paranda summa 720 euroks | amount 720 EUR
+tähtaeg oli vale, pane 5. aprill | due 2027-04-05
+oih, Peeter võlgneb 110 mitte 100 | client Peeter; amount 110
+Villem oli, mitte Viljar | client Villem
+mart maksis 204 mitte 240 | client mart; amount 204
+oot, dollarites 500 | amount 500 USD
+[question]
+kes mulle võlgu on? |
+kas Jaanus on juba maksnud? | client Jaanus
+mis arved on lahti |
+kellele peaksin täna kirjutama? |
+kas keegi on üle tähtaja? |
+kas Liis on midagi lubanud? | client Liis
+kust ma raha ootan? |
+mis on minu võlgnike seis |
+mida Viljar lubas? | client Viljar
+keda ma peaksin täna nügima? |
+kui kaua Uku juba hilineb? | client Uku
+kas Ats maksis? | client Ats
+millal Henri raha tuleb? | client Henri
+palju ma selles kuus teeninud olen? |
+kas lasteaed maksis juba ära | client lasteaed
+kas tänaseks on midagi plaanis |
+[undo]
+võta tagasi |
+kustuta see ära |
+oi, see oli kogemata |
+tee see tagasi |
+eemalda viimane kanne |
+vale nupp, võta tagasi palun |
+kustuta viimane arve |
+see läks valesti, tühista |
+eelmine oli viga, kustuta ära |
+ei, võta see tagasi |
+kustuta eelmine kirje |
+tagasi võtta |
+undo |
+ma eksisin, kustuta viimane |
+[snooze]
+tuleta mulle esmaspäeval meelde | until 2027-03-15
+lükka edasi järgmisse nädalasse | until 2027-03-15
+tuleta kahe tunni pärast meelde | until 2027-03-10
+tuletad mulle Tiina arvet 20. märtsil meelde? | client Tiina; until 2027-03-20
+lükka Kase Ehituse meeldetuletus kuu lõppu | client Kase Ehituse; until 2027-03-31
+homme siis | until 2027-03-11
+pane mulle reedeks meeldetuletus | until 2027-03-12
+lükka Viljari asi neljapäeva peale | client Viljari; until 2027-03-11
+meeldetuletus palun 25. märtsiks | until 2027-03-25
+tuleta pärast lõunat meelde | until 2027-03-10
+lükka homsesse | until 2027-03-11
+järgmisel nädalal uuesti | until 2027-03-15
+mitte nüüd, õhtul | until 2027-03-10
+viiteist minutit |
+[pause]
+ära enam tuleta mulle Mardi asja meelde | client Mardi
+olen puhkusel 1. aprillini | until 2027-04-01
+jäta Tiina rahule järgmise kuuni | client Tiina; until 2027-04-01
+ära sel nädalal mulle Heleni kohta kirjuta | client Heleni; until 2027-03-15
+ära saada Põldmaa kohta meeldetuletusi kuni 20. märtsini | client Põldmaa; until 2027-03-20
+Ott on haige, jäta ta praegu rahule | client Ott
+kuni 5. aprillini ära kirjuta mulle midagi | until 2027-04-05
+jäta kõik vahele kuni nädala lõpuni | until 2027-03-12
+ole mõnda aega vait |
+hetkel ära nügi mind Kristi pärast | client Kristi
+pausi palun kuni esmaspäevani | until 2027-03-15
+tahan nädal aega puhkust, ära tüüta | until 2027-03-17
+ära saada mulle rohkem teavitusi Henri kohta | client Henri
+puhkan aprilli lõpuni, ära saada midagi | until 2027-04-30
+[resume]
+hakka jälle Marti meelde tuletama | client Marti
+lülita meeldetuletused sisse tagasi |
+olen puhkuselt tagasi |
+tuleta Tiinat jälle meelde | client Tiinat
+pane Silveri meeldetuletused uuesti tööle | client Silveri
+alusta Noaga uuesti | client Noaga
+hakka uuesti meelde tuletama |
+jätka Annelile meeldetuletusi | client Anneli
+võid jälle kirjutada |
+olen tagasi, jätka |
+taasta meeldetuletused |
+võid jälle tuletada Atsi kohta | client Atsi
+jätka Ragnariga | client Ragnariga
+paus on läbi |
+[write_off]
+kanna Mardi võlg maha | client Mardi
+lootusetu, kanna maha |
+loobun sellest rahast |
+Balti Veod läks pankrotti, kanna arve maha | client Balti Veod
+sellest rahast ma enam midagi ei näe |
+ma ei viitsi Annikat enam taga ajada, kanna maha | client Annikat
+kanna Kadri võlg lootusetuks | client Kadri
+ma andestan Kristile selle võla | client Kristi
+unustan Toivo võla, pole mõtet | client Toivo
+tõmban Meelise võlale joone alla | client Meelise
+las jääb nii, kannan maha |
+see raha on läinud |
+annan Sirjele võla andeks | client Sirjele
+Kuno võlast ei tule midagi, maha sellega | client Kuno
+[sent]
+saatsin ära |
+helistasin Tiinale, ei võtnud vastu | client Tiina
+sõnum läks teele |
+panin kirja teele |
+võtsin Liisuga ühendust | client Liisuga
+saatsin Kadrile kirja | client Kadri
+Annelile kirjutatud | client Anneli
+tegin kõne Kristile | client Kristi
+kiri Tamm OÜ-le läks reedel ära | client Tamm OÜ; sent_on 2027-03-05
+andsin Toivole teada | client Toivo
+sai helistatud |
+saatsin Henrile smsi | client Henri
+kirjutasin just lille lasteaiale | client lille lasteaed
+saatsin Taavile eile sõnumi ära | client Taavi; sent_on 2027-03-09
+[plan]
+Mart saab maksta 50 eurot kuus | client Mart; amount 50 EUR; frequency monthly
+Tiina maksab kolmes osas | client Tiina; installments 3
+Põldmaa palub maksegraafikut, 6 x 200 eurot | client Põldmaa; installments 6; amount 200 EUR
+Silver maksab igal reedel 40 eurot | client Silver; amount 40 EUR; frequency weekly
+jagame Noa arve kümneks osaks | client Noa; installments 10
+Kadri maksab osade kaupa, 100 eurot kuus | client Kadri; amount 100 EUR; frequency monthly
+Anneli tahab maksta neljas osas | client Anneli; installments 4
+Viljar maksab iga nädal 20 eurot | client Viljar; amount 20 EUR; frequency weekly
+100 kohe, ülejäänu kahes osas | down_payment 100; installments 2
+Uku saab anda 50 eurot iga kuu 5. kuupäeval | client Uku; amount 50 EUR; frequency monthly
+leppisime kokku et Ats maksab iga esmaspäev 50 | client Ats; amount 50; frequency weekly
+Henri sooviks maksta kahe osamaksena | client Henri; installments 2
+koit maksab 100 kuus 7 kuud | client koit; amount 100; frequency monthly; installments 7
+Kuno: 80 eurot iga kahe nädala tagant | client Kuno; amount 80 EUR; frequency biweekly
+[discount]
+paku Mardile 10% allahindlust kui maksab reedeks | client Mardile; percent 10; until 2027-03-12
+teen Tiinale 50 eurot alla | client Tiina; amount 50 EUR
+annan Jaanusele 5% soodustust | client Jaanus; percent 5
+lasen Noale hinda 10 protsenti alla kuu lõpuni | client Noale; percent 10; until 2027-03-31
+kui Silver maksab kohe, saab 8% maha | client Silver; percent 8
+pakun Kadrile 15% soodustust kui maksab homseks | client Kadrile; percent 15; until 2027-03-11
+las Anneli saab kümme protsenti alla | client Anneli; percent 10
+Meediamajale viis protsenti allahindlust | client Meediamajale; percent 5
+paku Ragnarile 50 eurot alla kui sel nädalal maksab | client Ragnar; amount 50 EUR; until 2027-03-12
+kümme protsenti alla Henrile | client Henri; percent 10
+anna koidule 5% alla kui ta 15ndaks maksab | client koidule; percent 5; until 2027-03-15
+võin Kunole 80 eurot maha võtta | client Kuno; amount 80 EUR
+[wording]
+kirjuta Mardile karmim sõnum | client Mart; tone firm
+mida ma Tiinale kirjutan? | client Tiina
+ähvarda Põldmaad kohtuga | client Põldmaad; tone legal
+kuidas ma seda Liisule viisakalt ütlen | client Liisule; tone friendly
+veel karmimalt | tone firm
+mis sõnumi ma Otile saadan? | client Ott
+vaja teksti Annelile | client Anneli
+tugevam sõnastus palun | tone firm
+kuidas Viljarile meelde tuletada? | client Viljar
+anna mulle sõbralik meeldetuletus Kristile | client Kristi; tone friendly
+anna Ragnari jaoks midagi tugevamat | client Ragnari; tone firm
+mis sõnadega ma Henrilt raha küsin? | client Henri
+sõbralik meeldetuletus Siljale | client Siljale; tone friendly
+mida ma taavile ütlen | client taavi
+[settings]
+räägi vene keelt | language ru
+olen sel kuul Lissabonis | zone Europe/Lisbon
+kirjuta mulle hommikul kell 8 |
+lähme üle eesti keelele | language et
+tuleta pigem kell 10 meelde |
+elan nüüd Londonis | zone Europe/London
+eesti keel palun | language et
+kolisin Riiga | zone Europe/Riga
+muuda ajavöönd: New York | zone America/New_York
+saada meeldetuletused õhtul kell 6 |
+arvesta kõike dollarites | currency USD
+olen maikuu lõpuni Lissabonis | zone Europe/Lisbon
+kolisin berliini | zone Europe/Berlin
+ma olen nädala lõpuni Pariisis | zone Europe/Paris
+[client_reply]
+Mart ütles, et arve pole kohale jõudnud | client Mart; reason invoice
+Jaanusel pole praegu raha | client Jaanusel; reason money
+Silver ei vasta | client Silver; reason none
+Põldmaa keeldub maksmast | client Põldmaa; reason refuses
+Helen sai mu peale pahaseks | client Helen; reason strained
+Toomas ütleb, et ootab ise kliendi raha | client Toomas; reason money
+Kalev ütles, et arvel on vale registrikood | client Kalev; reason invoice
+Anneli lubas uurida, miks arve kadunud on | client Anneli; reason invoice
+Meediamaja väidab et tasus eelmisel nädalal | client Meediamaja; reason paid
+Uku ütles et ei kavatse maksta | client Uku; reason refuses
+Argo vastas: oi, täitsa ununes! | client Argo; reason forgot
+Meelis pole kaks nädalat vastanud | client Meelis; reason none
+Ragnar kirjutas, et tal pole raha | client Ragnar; reason money
+Külli vastas et maksis juba eelmisel nädalal | client Külli; reason paid
+Sirje arvates on summa liiga suur | client Sirje; reason terms
+kuno ei tõsta toru | client kuno; reason none
+taavi väidab et saatis raha ammu ära | client taavi; reason paid
+Linda: "Vabandust, olen haiglas ja raha pole" | client Linda; reason money
+[other]
+tere |
+mis ilm homme on? |
+kuidas läheb |
+👍 |
+ma tahan kohvi |
+sa oled parim |
+tere hommikust |
+mis su nimi on |
+räägi mulle nali |
+ei |
+kuidas ma arvet väljastan? |
+tubli! |
+head aega |
+kas sa oskad laulda? |
+"""
+_SUMS = frozenset({"amount", "down_payment"})
+_NUMBERS = frozenset({"terms_days", "installments", "percent"})
+
+
+def _rows() -> list[tuple[str, scoring.Record]]:
+    """The sentences with their fields, under a line with the intent in brackets."""
+    found: list[tuple[str, scoring.Record]] = []
+    intent = ""
+    for line in SENTENCES.strip().splitlines():
+        if line.startswith("["):
+            intent = line.strip("[]")
+            continue
+        sentence, _, fields = (part.strip() for part in line.partition("|"))
+        wanted: scoring.Record = {"intent": intent}
+        for field in filter(None, fields.split("; ")):
+            name, _, value = field.partition(" ")
+            wanted |= _field(name, value)
+        found.append((sentence, wanted))
+    return found
+
+
+def _field(name: str, value: str) -> scoring.Record:
+    if name in _SUMS:
+        number, _, currency = value.partition(" ")
+        return {name: f"{float(number):.2f}", "currency": currency or None}
+    if name in _NUMBERS:
+        return {name: int(value)}
+    return {name: True if name == "in_full" else value}
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), _rows())
+def test_an_everyday_sentence_is_read_with_what_it_states_and_nothing_more(
+    sentence: str, wanted: scoring.Record
+) -> None:
+    record = {"text": sentence, "lang": "et", "today": WEDNESDAY, "expect": wanted}
+    assert scoring.mistakes(READER, record) == []
