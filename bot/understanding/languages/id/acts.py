@@ -9,6 +9,8 @@ from bot.understanding.languages.id import replies, requests
 ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
+    (tadi|td) lupa (saya|aku|gue|gw) [(tulis|sebut|catat|masukin|bilang)]; lupa (saya|aku|gue|gw)
+    (tulis|sebut|catat|masukin|bilang|sebutin|tulisin);
     ^(eh|ehh|ups|oops|waduh|aduh|yah|lho|loh) [(salah|maaf|bukan|maksudnya)]; ^(ralat|koreksi|
     perbaikan|revisi|typo); ^(ganti|perbaiki|benerin|betulin|edit|revisi) (jadi|jumlahnya|jumlah|
     nominalnya|nominal|tanggalnya|tanggal|namanya|nama|jatuh temponya|jatuh tempo|kliennya|klien|
@@ -29,6 +31,7 @@ ACTS = ActWords(
     digeser|diubah|berubah|direvisi) [(jadi|ke|menjadi)]; ^salah; jadiin; ^jadikan
 """),
     mends_mildly=phrases("""
+    ^(tenggatnya|jatuh temponya|deadlinenya|deadline-nya|temponya|duenya|due-nya);
     sebenarnya; sebenernya; ternyata; ^maaf; ^sori; ^sorry; ^tunggu; ^bentar; ^gak (jumlahnya|
     tanggalnya|itu); ^(yang|yg) (tadi|barusan|terakhir|kemarin) [(itu|ini)]; (itu|tadi|nya)
     (tenggatnya|jatuh temponya|temponya|deadlinenya|tanggalnya|totalnya|jumlahnya|namanya|
@@ -116,7 +119,7 @@ ACTS = ActWords(
     (saya|aku|gue|gw|kami) [(sekarang|lagi|sedang|bakal|akan|udah|sudah|masih|tinggal|ada|stay|
     berada|kerja|menetap|bulan ini|minggu ini)] [(lagi|ada|tinggal|berada|kerja|stay|menetap|
     sedang)] (di|dari); (lagi|sekarang|tinggal|pindah|berada|posisi|posisiku|stay|ngekos|menetap|
-    bermukim|sedang) [(sekarang|lagi|udah|ada)] (di|ke); (pindah|terbang|berangkat|balik|pulang|
+    bermukim|sedang) [(sekarang|lagi|udah|ada)] (di|ke); ^(pindah|terbang|berangkat|balik|pulang|
     sampai|tiba|sampe|nyampe|mendarat) (ke|di); (zona waktu|zona waktuku|zona waktu saya|timezone|
     zona) [(saya|ke|jadi|adalah|:|di|ikut|pakai|=)] [(ke|jadi|adalah|di)]; (set|atur|ganti|ubah)
     (jam|waktu|zona) (ke|jadi|di); ikut (waktu|jam)

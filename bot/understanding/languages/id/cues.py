@@ -98,11 +98,11 @@ CUES = cues("""
         aku sudah bayar; gue bayar; saya udah bayar; saya transfer; aku transfer; saya janji; aku
         udah bayar; saya berutang; saya punya utang; aku punya utang; saya mau bayar; saya harus
         bayar; (ga|gak|nggak|tidak|belum) ada yang (bayar|transfer|lunas)
-    in_full: lunas; semuanya; semua; penuh; seluruhnya; seluruh; melunasi; dilunasi; lunasi; lunasin;
-        beres; full; sepenuhnya; pelunasan; seluruh tagihan; semua tagihan; semua utang; keseluruhan;
-        tuntas; (bayar|transfer|lunasi|lunasin|melunasi|kirim|setor) sisanya; sisanya (udah|sudah|
-        telah|dah|juga) [(udah|sudah)] (bayar|dibayar|transfer|ditransfer|masuk|lunas|cair|dilunasi|
-        beres|diterima|kuterima); sisanya (dibayar|ditransfer|lunas|masuk|dilunasi)
+    in_full: lunas; semuanya; semua; penuh; seluruhnya; seluruh; melunasi; dilunasi; lunasi;
+        lunasin; beres; full; sepenuhnya; pelunasan; seluruh tagihan; semua tagihan; semua utang;
+        keseluruhan; tuntas; (bayar|transfer|lunasi|lunasin|melunasi|kirim|setor) sisanya; sisanya
+        (udah|sudah|telah|dah|juga) [(udah|sudah)] (bayar|dibayar|transfer|ditransfer|masuk|lunas|
+        cair|dilunasi|beres|diterima|kuterima); sisanya (dibayar|ditransfer|lunas|masuk|dilunasi)
     sent: (kutagih|kutagihkan|kutagihin|kukirim|kukirimin) [(invoice|tagihan)] [(ke)]; (aku|saya|
         gue|gw|udah|sudah|baru|barusan) (tagih|nagih|menagih|nagihin); [saya|aku|sudah|udah|baru|
         barusan] kirim [invoice|tagihan]; [saya|aku|sudah|udah|baru] (mengirim|ngirim|dikirim|
@@ -134,32 +134,33 @@ CUES = cues("""
     work_label: untuk :; proyek :; project :; pekerjaan :; jasa :; keterangan :; ket :;
         deskripsi :; proyek; project; pekerjaan; layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
-    noise: yaudah; yaudahlah; yasudah; sudahlah; udahlah; let them; oh; oh iya; oh ya; oya; oiya;
-        iya; bah; lae; cuy; coy; woi; gaes; guys; sis; tolong dicatat; dicatat ya; dicatet; dicatet
-        ya; catat ya; done; kepala sekolah; orang (finance|keuangan|kantor|admin)*; (bagian|tim|
-        pihak|staf|staff) (keuangan|finance|admin|akunting|accounting)*; takmir; takmirnya;
-        bendahara; bendaharanya; pengurus; ketua panitia; panitianya; sekretaris; sekretarisnya;
-        pelunasan; makasih; makasih ya; makasi; terima kasih; thanks; trims; terima kasih banyak;
-        nya; tolong; uangnya; duitnya; pembayarannya; dananya; mohon; masih; sudah; udah; udh; sdh;
-        baru; baru saja; barusan; saya; aku; gue; gw; kami; kita; halo; hai; hallo; hi; hey; pagi;
-        siang; selamat pagi; selamat siang; selamat sore; assalamualaikum; kak; kakak; min; gan;
-        bro; ya; dong; nih; sih; kok; deh; loh; lah; oke; ok; jumlah; jumlah :; nominal; nominal :;
-        total; total :; sebesar; senilai; sejumlah; belum ppn; sudah ppn; + ppn; plus ppn; exclude
-        ppn; include ppn; belum termasuk ppn; termasuk ppn; di luar ppn; ppn; belum pajak; uang;
-        duit; dia; mereka; itu; punya saya; pembayaran; ke saya; ke aku; juga; lagi; yang; yg;
-        nilai; nilai :; harga; harga :; via transfer; via bca; lewat bca; ke rekening; ke bca; via
-        mandiri; ke rekening saya; ke rek; via gopay; via ovo; via dana; pakai qris; transfer;
-        saja; aja; cuma; hanya; kurang; akhirnya; alhamdulillah; hore; kemudian; sekitar;
-        kira-kira; tempo; jatuh tempo; jatuh temponya; waktu; dengan; udah jadi; sudah jadi; sudah
-        selesai; selesai; selesai mengerjakan; barusan selesai; habis ngerjain; sisa; sisanya;
-        setengah; separuh; sebagian; dp; uang muka; cicilan; harus; belum; tuh; ini; hari; bos; mas
-        bot; bot; btw; jadi; nah; eh iya; lunas; gitu; sekarang; tadi; bakal; akan; ada; dibayar;
-        tagihan atas nama; ternyata; sampai sekarang; sampe sekarang; sampai (hari ini|detik ini|
-        saat ini|kini|skrg|skrng); sampe (hari ini|detik ini|saat ini|skrg|skrng|skr); hingga (hari
-        ini|kini|saat ini|sekarang|detik ini); sampai dengan hari ini; abis gajian; habis gajian;
-        pas gajian; saat gajian; diteruskan; diteruskan :; fwd :; sudah kami terima; telah kami
-        terima; udah kami terima; berapa :; kapan :; jangan lupa; eh; maksudnya; dulu; nanti;
-        sisanya nanti
+    noise: yeayy; yeay; yey; horee; manajer; manajernya; manager; owner; ownernya; pemilik;
+        pemiliknya; yaudah; yaudahlah; yasudah; sudahlah; udahlah; let them; oh; oh iya; oh ya;
+        oya; oiya; iya; bah; lae; cuy; coy; woi; gaes; guys; sis; tolong dicatat; dicatat ya;
+        dicatet; dicatet ya; catat ya; done; kepala sekolah; orang (finance|keuangan|kantor|
+        admin)*; (bagian|tim|pihak|staf|staff) (keuangan|finance|admin|akunting|accounting)*;
+        takmir; takmirnya; bendahara; bendaharanya; pengurus; ketua panitia; panitianya;
+        sekretaris; sekretarisnya; pelunasan; makasih; makasih ya; makasi; terima kasih; thanks;
+        trims; terima kasih banyak; nya; tolong; uangnya; duitnya; pembayarannya; dananya; mohon;
+        masih; sudah; udah; udh; sdh; baru; baru saja; barusan; saya; aku; gue; gw; kami; kita;
+        halo; hai; hallo; hi; hey; pagi; siang; selamat pagi; selamat siang; selamat sore;
+        assalamualaikum; kak; kakak; min; gan; bro; ya; dong; nih; sih; kok; deh; loh; lah; oke;
+        ok; jumlah; jumlah :; nominal; nominal :; total; total :; sebesar; senilai; sejumlah; belum
+        ppn; sudah ppn; + ppn; plus ppn; exclude ppn; include ppn; belum termasuk ppn; termasuk
+        ppn; di luar ppn; ppn; belum pajak; uang; duit; dia; mereka; itu; punya saya; pembayaran;
+        ke saya; ke aku; juga; lagi; yang; yg; nilai; nilai :; harga; harga :; via transfer; via
+        bca; lewat bca; ke rekening; ke bca; via mandiri; ke rekening saya; ke rek; via gopay; via
+        ovo; via dana; pakai qris; transfer; saja; aja; cuma; hanya; kurang; akhirnya;
+        alhamdulillah; hore; kemudian; sekitar; kira-kira; tempo; jatuh tempo; jatuh temponya;
+        waktu; dengan; udah jadi; sudah jadi; sudah selesai; selesai; selesai mengerjakan; barusan
+        selesai; habis ngerjain; sisa; sisanya; setengah; separuh; sebagian; dp; uang muka;
+        cicilan; harus; belum; tuh; ini; hari; bos; mas bot; bot; btw; jadi; nah; eh iya; lunas;
+        gitu; sekarang; tadi; bakal; akan; ada; dibayar; tagihan atas nama; ternyata; sampai
+        sekarang; sampe sekarang; sampai (hari ini|detik ini|saat ini|kini|skrg|skrng); sampe (hari
+        ini|detik ini|saat ini|skrg|skrng|skr); hingga (hari ini|kini|saat ini|sekarang|detik ini);
+        sampai dengan hari ini; abis gajian; habis gajian; pas gajian; saat gajian; diteruskan;
+        diteruskan :; fwd :; sudah kami terima; telah kami terima; udah kami terima; berapa :;
+        kapan :; jangan lupa; eh; maksudnya; dulu; nanti; sisanya nanti
     did: [(baru|barusan|habis|abis|udah|sudah)] (selesai|kelar|beres|rampung) (servis|benerin|
         masang|pasang|ngecat|edit|desain|jahit|bersihin|renovasi|nulis|terjemahin|rekam|motret|
         syuting|ngajar|masak); (bikin|bikinin|ngerjain|garap|garapin|ngegarap|ngedesain|desainin|

@@ -88,16 +88,16 @@ DATE_PHRASES = keyed("""
         {unit}; {span} setelah ini; max {n} {unit}; {n} {unit} ke dpn; paling lama {n} {unit};
         paling lama {span}; selama {n} {unit}; dlm {n} {unit}; dlm {span}; {n} {unit} (kedpn|
         dpn)
-    terms: (term|terms) {n} {unit}; tempo {n} {unit}; tempo {span}; termin {n} {unit}; net {n}
-        [{unit}]; net-{n}; punya waktu {n} {unit} [(buat|untuk) bayar]; punya waktu {span} [(buat|
-        untuk) bayar]; dikasih waktu {n} {unit}; dikasih waktu {span}; waktu {n} {unit}; diberi
-        waktu {n} {unit}; diberi waktu {span}; jangka waktu {n} {unit}; tenggat {n} {unit}; jatuh
-        tempo {n} {unit}; jatuh tempo {span}; bayar {n} {unit}; {n} {unit} (buat|untuk) bayar; {n}
-        {unit} tempo; batas [waktu] {n} {unit}; tenor {n} {unit}; pembayaran {n} {unit};
-        pembayaran {span}; kasih waktu {n} {unit}; kasih waktu {span}; top {n} {unit}; top
-        {n}; batas [waktu] {span}; {n} {unit} setelah (invoice|tagihan|faktur) [diterima|
-        terbit|keluar]; aku kasih {n} {unit}; dikasih {n} {unit}; waktu bayar {n} {unit};
-        waktunya {n} {unit}
+    terms: (term|terms|temponya) {n} {unit}; (temponya|jatuh temponya) {span}; jatuh temponya {n}
+        {unit}; tempo {n} {unit}; tempo {span}; termin {n} {unit}; net {n} [{unit}]; net-{n}; punya
+        waktu {n} {unit} [(buat|untuk) bayar]; punya waktu {span} [(buat|untuk) bayar]; dikasih
+        waktu {n} {unit}; dikasih waktu {span}; waktu {n} {unit}; diberi waktu {n} {unit}; diberi
+        waktu {span}; jangka waktu {n} {unit}; tenggat {n} {unit}; jatuh tempo {n} {unit}; jatuh
+        tempo {span}; bayar {n} {unit}; {n} {unit} (buat|untuk) bayar; {n} {unit} tempo; batas
+        [waktu] {n} {unit}; tenor {n} {unit}; pembayaran {n} {unit}; pembayaran {span}; kasih waktu
+        {n} {unit}; kasih waktu {span}; top {n} {unit}; top {n}; batas [waktu] {span}; {n} {unit}
+        setelah (invoice|tagihan|faktur) [diterima|terbit|keluar]; aku kasih {n} {unit}; dikasih
+        {n} {unit}; waktu bayar {n} {unit}; waktunya {n} {unit}
     ago: {n} {unit} [yang] (lalu|lewat|silam|kemarin); {span} [yang] (lalu|lewat|silam); {n}
         {unit} yg (lalu|lewat); {span} yg lalu; sejak {n} {unit} [yang] lalu; udah {n} {unit}
         lalu

@@ -36,27 +36,27 @@ REASONS = by_reason("""
         rugi|uangnya balik|direvisi|pengembalian); (komplain*|complain*|protes*|mengeluh|ngeluh*|
         keluhan) [(soal|kualitas|hasil)]; (banyak|penuh) (salah|kesalahan|bug|error|typo|yang salah|
         kurangnya); (ga|gak|tidak) sesuai (pesanan|permintaan|brief|harapan|ekspektasi)
-    invoice: (invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya) (belum|tidak|ga|gak|nggak|blm|
-        tak) [(pernah|juga)] (mereka|kami|dia|beliau|kita|saya|aku) (terima|dapat|dapet|lihat|liat|
-        temukan); (invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya|inv|invoice-nya) [(nya|
-        itu|dari|saya|kami|kita|kamu)] [(ga|gak|nggak|belum|tidak|blm|tak|ngga|katanya)] [(pernah|
-        belum|juga|ga|gak)] (sampai|sampe|masuk|nyampe|nyampai|terima|diterima|nerima|ketemu|ada|
-        datang|dapat|dapet|kelihatan|terkirim|keliatan|muncul); (belum|blm|ga|gak|nggak|tidak|tak|
-        ngga|gak pernah|ga pernah|tidak pernah|nggak pernah|belum pernah) [(pernah|ada|juga|mereka|
-        kami|dia|kita|beliau)] (terima|nerima|dapat|dapet|menerima|lihat|liat|nemu|nemuin|menemukan|
-        kebagian|masuk) [(email|kiriman)] (invoice|invoicenya|tagihan|tagihannya|faktur|inv|
-        invoice-nya); (invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya) [(nya|itu|dari)]
-        (salah|hilang|ilang|keliru|masuk spam|ke spam|nyasar|kurang|ketlisut|tidak sesuai|ga sesuai|
-        gak sesuai|kehapus|terselip|keselip|typo|tidak lengkap); (salah|keliru|kesalahan|ada yang
-        salah|ada salah) [(di|nama|jumlah|npwp|alamat|nominal|rekening|pada)] [(di|pada)] (invoice|
-        invoicenya|tagihan|faktur|npwp|tagihannya|fakturnya); (masuk|nyasar ke|ada di|ke) [folder]
-        spam; (minta|mohon|tolong|bisa|boleh|coba) [(tolong|minta)] (kirim|kirimkan|kirimin|dikirim|
-        dikirimkan|resend|kirim ulang|dikirim ulang|dikirimi|kirimkan ulang) [(lagi|ulang|kembali)]
-        [(invoice|invoicenya|tagihan|tagihannya|fakturnya|faktur)] [(lagi|ulang|kembali)] …; (kirim|
-        dikirim|kirimkan|kirimin) (ulang|lagi|kembali) [(invoice|invoicenya|tagihan|tagihannya)];
-        (minta|butuh|perlu|nunggu) [(dikirim)] (invoice|faktur|faktur pajak|kwitansi|invoice baru|
-        revisi invoice|npwp|po|bast) [(baru|asli|lagi|ulang|yang|dulu)]; (invoice|tagihan) (yang
-        mana|yg mana|apa) [(ya|sih|kak|itu|mas|mbak)] $
+    invoice: (invoice-nya|invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya) (belum|tidak|ga|
+        gak|nggak|blm|tak) [(pernah|juga)] (mereka|kami|dia|beliau|kita|saya|aku) (terima|dapat|
+        dapet|lihat|liat|temukan); (invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya|inv|
+        invoice-nya) [(nya|itu|dari|saya|kami|kita|kamu)] [(ga|gak|nggak|belum|tidak|blm|tak|ngga|
+        katanya)] [(pernah|belum|juga|ga|gak)] (sampai|sampe|masuk|nyampe|nyampai|terima|diterima|
+        nerima|ketemu|ada|datang|dapat|dapet|kelihatan|terkirim|keliatan|muncul); (belum|blm|ga|gak|
+        nggak|tidak|tak|ngga|gak pernah|ga pernah|tidak pernah|nggak pernah|belum pernah) [(pernah|
+        ada|juga|mereka|kami|dia|kita|beliau)] (terima|nerima|dapat|dapet|menerima|lihat|liat|nemu|
+        nemuin|menemukan|kebagian|masuk) [(email|kiriman)] (invoice|invoicenya|tagihan|tagihannya|
+        faktur|inv|invoice-nya); (invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya) [(nya|itu|
+        dari)] (salah|hilang|ilang|keliru|masuk spam|ke spam|nyasar|kurang|ketlisut|tidak sesuai|ga
+        sesuai|gak sesuai|kehapus|terselip|keselip|typo|tidak lengkap); (salah|keliru|kesalahan|ada
+        yang salah|ada salah) [(di|nama|jumlah|npwp|alamat|nominal|rekening|pada)] [(di|pada)]
+        (invoice|invoicenya|tagihan|faktur|npwp|tagihannya|fakturnya); (masuk|nyasar ke|ada di|ke)
+        [folder] spam; (minta|mohon|tolong|bisa|boleh|coba) [(tolong|minta)] (kirim|kirimkan|
+        kirimin|dikirim|dikirimkan|resend|kirim ulang|dikirim ulang|dikirimi|kirimkan ulang) [(lagi|
+        ulang|kembali)] [(invoice|invoicenya|tagihan|tagihannya|fakturnya|faktur)] [(lagi|ulang|
+        kembali)] …; (kirim|dikirim|kirimkan|kirimin) (ulang|lagi|kembali) [(invoice|invoicenya|
+        tagihan|tagihannya)]; (minta|butuh|perlu|nunggu) [(dikirim)] (invoice|faktur|faktur pajak|
+        kwitansi|invoice baru|revisi invoice|npwp|po|bast) [(baru|asli|lagi|ulang|yang|dulu)];
+        (invoice|tagihan) (yang mana|yg mana|apa) [(ya|sih|kak|itu|mas|mbak)] $
     money: (dompet|dompetnya|kantong|kantongnya|rekening|rekeningnya|saldo|saldonya) [(lagi|udah|
         sudah|sedang|masih)] (tipis|kosong|kering|jebol|bolong|kempes|minus|habis); (belum|blm|
         telat) (gajian|gaji|dapat gaji|dapet gaji|terima gaji|cair gajinya); (uang|uangnya|duit|

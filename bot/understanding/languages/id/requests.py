@@ -142,31 +142,32 @@ ACTS = by_intent("""
         nya|dikirim|tiap|setiap)] (tiap pagi|setiap pagi|pagi aja|pagi-pagi|pagi saja|sore aja|
         malam aja|tiap hari|setiap hari|tiap sore|tiap malam|lebih pagi|lebih awal|lebih siang|pagi
         hari|sore hari|malam hari); ^(setelan|pengaturan|setting|settings) $
-    sent: ^(surat|pesan|email|pengingat|reminder|chat|wa|somasi|tagihan) [(pengingat|penagihan|
-        peringatan|teguran|tagihan)] (ke|kepada|buat|untuk) … (sudah|udah|telah|tadi|baru|barusan)
-        [(saya|aku|gue|kami)] (kirim|kukirim|dikirim|terkirim|kirimkan); [(saya|aku|gue|gw)] (sudah|
-        udah|udh|sdh|baru|barusan|tadi|dah|baru saja|baru aja|telah|kemarin|semalam) [(saya|aku|gue|
-        ku|aja|saja|tadi|barusan)] (kirim|kukirim|dikirim|ngirim|mengirim|kirimin|kirimkan|terkirim|
-        forward|teruskan|email|wa|chat|dichat|kuchat|kuwa|dm|sms|telepon|telpon|telp|nelpon|nelepon|
-        menelepon|menelpon|kutelepon|kutelpon|ditelepon|ditelpon|hubungi|kuhubungi|dihubungi|
-        menghubungi|kontak|ingetin|ingatkan|mengingatkan|diingatkan|tagih|kutagih|nagih|ditagih|
-        diingetin|diingatin|ngingetin|disamperin|samperin|nyamperin|ketemu|ditemui|colek|ngobrol|
-        bicara|ngomong|follow up|followup|kufollow up|difollow up|call|nge-chat|ngechat|ngewa) [(ke|
-        sama|dengan|ya|pesan|pesannya|pengingat|pengingatnya|reminder|surat|suratnya|email|emailnya|
-        teks|dia|orangnya|dianya|lagi|chat|chatnya|wa|tagihan)] [(ke|sama|dengan|buat|lagi|
-        pengingat|penagihan|dia)] …; ^(terkirim|sudah terkirim|udah terkirim|kukirim|sudah dikirim|
-        udah dikirim|done kirim|beres kirim|sudah kirim|udah kirim|oke udah) …; (pesannya|pesan|
-        pengingatnya|suratnya|emailnya|email|surat|remindernya|chatnya|somasinya|itu) (sudah|udah|
-        udh|telah|dah) (kukirim|dikirim|terkirim|aku kirim|saya kirim|nyampe|saya kirimkan) [(ke)]
-        …; (tadi pagi|tadi siang|tadi sore|tadi malam|semalam|tadi|kemarin|barusan|{date}) [(udah|
-        sudah|aku|saya|gue)] (nelpon|nelepon|telepon|telpon|ngechat|chat|ngewa|wa|email|ngemail|
-        follow up|hubungi|menghubungi|menelepon|nge-wa|dm|ngedm) [(ke|sama|si)] …; {date} (aku|saya|
-        gue|gw) (telepon|telpon|nelpon|hubungi|chat|wa|kirim|email|kontak|tagih|nagih|ingetin|
-        ingatkan|kirimin|call|nelepon) [(ke|pesan|sama|dia|pengingat|reminder)] …; (tadi|kemarin|
-        barusan|semalam|baru) (aku|saya|gue|gw) (telepon|telpon|nelpon|hubungi|chat|wa|kirim|email|
-        kontak|tagih|nagih|ingetin|ingatkan|kirimin|call|nelepon) [(ke|pesan|sama|dia|pengingat|
-        reminder)] …; (aku|saya|gue) (telepon|telpon|nelpon|hubungi|chat|wa|kirimi|email|tagih|
-        ingetin|nelepon) [(ke|sama|si)] … {date}
+    sent: (udah|sudah|wis|barusan|tadi) tak (telpon|telepon|telp|wa|chat|kirim|kirimi|tagih|hubungi|
+        email|ingetin) …; ^(surat|pesan|email|pengingat|reminder|chat|wa|somasi|tagihan)
+        [(pengingat|penagihan|peringatan|teguran|tagihan)] (ke|kepada|buat|untuk) … (sudah|udah|
+        telah|tadi|baru|barusan) [(saya|aku|gue|kami)] (kirim|kukirim|dikirim|terkirim|kirimkan);
+        [(saya|aku|gue|gw)] (sudah|udah|udh|sdh|baru|barusan|tadi|dah|baru saja|baru aja|telah|
+        kemarin|semalam) [(saya|aku|gue|ku|aja|saja|tadi|barusan)] (kirim|kukirim|dikirim|ngirim|
+        mengirim|kirimin|kirimkan|terkirim|forward|teruskan|email|wa|chat|dichat|kuchat|kuwa|dm|sms|
+        telepon|telpon|telp|nelpon|nelepon|menelepon|menelpon|kutelepon|kutelpon|ditelepon|ditelpon|
+        hubungi|kuhubungi|dihubungi|menghubungi|kontak|ingetin|ingatkan|mengingatkan|diingatkan|
+        tagih|kutagih|nagih|ditagih|diingetin|diingatin|ngingetin|disamperin|samperin|nyamperin|
+        ketemu|ditemui|colek|ngobrol|bicara|ngomong|follow up|followup|kufollow up|difollow up|call|
+        nge-chat|ngechat|ngewa) [(ke|sama|dengan|ya|pesan|pesannya|pengingat|pengingatnya|reminder|
+        surat|suratnya|email|emailnya|teks|dia|orangnya|dianya|lagi|chat|chatnya|wa|tagihan)] [(ke|
+        sama|dengan|buat|lagi|pengingat|penagihan|dia)] …; ^(terkirim|sudah terkirim|udah terkirim|
+        kukirim|sudah dikirim|udah dikirim|done kirim|beres kirim|sudah kirim|udah kirim|oke udah)
+        …; (pesannya|pesan|pengingatnya|suratnya|emailnya|email|surat|remindernya|chatnya|somasinya|
+        itu) (sudah|udah|udh|telah|dah) (kukirim|dikirim|terkirim|aku kirim|saya kirim|nyampe|saya
+        kirimkan) [(ke)] …; (tadi pagi|tadi siang|tadi sore|tadi malam|semalam|tadi|kemarin|barusan|
+        {date}) [(udah|sudah|aku|saya|gue)] (nelpon|nelepon|telepon|telpon|ngechat|chat|ngewa|wa|
+        email|ngemail|follow up|hubungi|menghubungi|menelepon|nge-wa|dm|ngedm) [(ke|sama|si)] …;
+        {date} (aku|saya|gue|gw) (telepon|telpon|nelpon|hubungi|chat|wa|kirim|email|kontak|tagih|
+        nagih|ingetin|ingatkan|kirimin|call|nelepon) [(ke|pesan|sama|dia|pengingat|reminder)] …;
+        (tadi|kemarin|barusan|semalam|baru) (aku|saya|gue|gw) (telepon|telpon|nelpon|hubungi|chat|
+        wa|kirim|email|kontak|tagih|nagih|ingetin|ingatkan|kirimin|call|nelepon) [(ke|pesan|sama|
+        dia|pengingat|reminder)] …; (aku|saya|gue) (telepon|telpon|nelpon|hubungi|chat|wa|kirimi|
+        email|tagih|ingetin|nelepon) [(ke|sama|si)] … {date}
     other: ^(bantuan|help|ekspor|export|terjemahkan|suruh) …; ^(kirim|kirimkan|kirimin) (email|
         pesan|wa|chat|sms|uang|duit|dia|laporan|pengingat|reminder) …; ^(kirim|kirimkan|kirimin)
         [(ulang)] (invoice|tagihan) (ke|buat|untuk) … $; ^(nama kamu|namamu|siapa nama|kamu namanya|

@@ -57,72 +57,74 @@ SURNAME_ENDINGS = phrases("""
     sari; dewi; ani; nto; awan
 """)
 ORDINARY = phrases("""
-    anaknya; menyampaikan; bahwa; menyatakan; mengatakan; memberitahu; memberitahukan; diambil;
-    ngambil; sdh; tp; pesen; order; turun; gajian; balikin; ngeles; sumpah; bersumpah; menghindar;
-    nransfer; ntransfer; anter; nganter; punya; kayaknya; barusan; ditagih; tetanggaku; temanku;
-    saya; aku; gue; gua; gw; ku; kami; kita; kamu; lu; lo; kau; anda; kalian; dia; ia; beliau;
-    mereka; nya; diri; sendiri; ini; itu; tersebut; sini; situ; sana; mana; siapa; apa; kapan;
-    kenapa; mengapa; bagaimana; gimana; berapa; brp; yang; yg; dan; atau; tapi; tetapi; namun;
-    karena; krn; soalnya; kalau; kalo; jika; bila; agar; supaya; biar; sehingga; maka; jadi; lalu;
-    terus; trus; kemudian; habis; abis; setelah; sesudah; sebelum; sblm; ketika; saat; waktu;
-    selama; sampai; sampe; smpe; hingga; sejak; dari; dr; ke; kepada; kpd; di; pada; untuk; utk;
-    buat; bwt; bagi; oleh; dengan; dgn; sama; tanpa; tentang; soal; antara; menurut; seperti;
-    kayak; kyk; hanya; cuma; cuman; saja; aja; juga; jg; pun; lah; kah; sih; dong; donk; deh; kok;
-    kan; ya; yah; iya; iyah; tidak; tdk; tak; nggak; enggak; engga; gak; ga; gk; ngga; bukan; bkn;
-    jangan; jgn; belum; blm; blum; belom; sudah; sdh; udah; udh; dah; telah; akan; bakal; mau;
-    ingin; pengen; pengin; bisa; bs; dapat; boleh; harus; hrs; harusnya; seharusnya; mesti; perlu;
-    wajib; sedang; lagi; lg; masih; msh; tetap; selalu; sering; jarang; kadang; pernah; baru; br;
-    tadi; kini; sekarang; skrg; skrng; nanti; ntar; besok; bsk; lusa; kemarin; kmrn; hari; tgl;
-    tanggal; minggu; mgg; bulan; bln; tahun; thn; jam; menit; detik; pagi; siang; sore; malam;
-    depan; kemarennya; akhir; awal; tengah; pertengahan; paling; lambat; telat; cepat; cepet; lama;
-    sebentar; segera; langsung; dulu; duluan; kembali; balik; semua; seluruh; semuanya; seluruhnya;
-    sebagian; separuh; separo; setengah; sisa; sisanya; total; totalnya; jumlah; jumlahnya; banyak;
-    bnyk; sedikit; dikit; lebih; kurang; sekitar; kira; kira-kira; hampir; persis; pas; tepat;
-    sangat; sekali; banget; bgt; terlalu; cukup; agak; ribu; rb; juta; jt; rupiah; rp; perak; kali;
-    pertama; kedua; ketiga; terakhir; lain; lainnya; tambah; tambahan; lunas; lunasin; dilunasi;
-    melunasi; pelunasan; bayar; byr; bayarin; bayarnya; dibayar; membayar; bayaran; pembayaran;
-    pembayarannya; terbayar; dibayarkan; bayar2; transfer; tf; trf; ditransfer; mentransfer;
-    transferan; transferannya; kirim; kirimin; dikirim; ngirim; mengirim; kirimkan; setor; nyetor;
-    disetor; cicil; nyicil; dicicil; cicilan; angsur*; utang; hutang; ngutang; berutang; utangnya;
-    hutangnya; piutang; nunggak; menunggak; tunggakan; tunggak; pinjam; minjem; minjam; tagih;
-    nagih; menagih; tagihan; tagihannya; invoice; invoicenya; faktur; kuitansi; nota; bon; struk;
-    bukti; kontrak; tempo; jatuh; batas; batasnya; deadline; termin; dp; uang; duit; duitnya;
-    uangnya; dana; cash; tunai; rekening; rek; saldo; bank; bca; mandiri; bri; bni; gopay; ovo;
-    qris; kartu; cek; giro; masuk; masuknya; cair; nyampe; terima; nerima; diterima; menerima;
-    dapet; dpt; kasih; ngasih; dikasih; beri; memberi; diberi; bawa; ambil; ngambil; taruh; kata;
-    katanya; bilang; bilangnya; dibilang; ngomong; omong; cerita; kabar; kabari; kabarin; ngabarin;
-    info; infonya; tanya; nanya; jawab; balas; bales; chat; chatnya; wa; telepon; telpon; nelpon;
-    telp; sms; email; janji; janjinya; berjanji; dijanjikan; janjiin; setuju; sepakat; sanggup;
-    mampu; niat; rencana; rencananya; dijadwalkan; jadwal; dipastikan; pasti; mungkin; sepertinya;
-    rasanya; moga; semoga; mudah-mudahan; insya; insyaallah; alhamdulillah; puji; tuhan; allah;
-    tolong; tlg; mohon; minta; harap; coba; catat; catet; catatin; tulis; masukin; masukkan;
-    tambahin; tambahkan; simpan; rekam; input; daftar; bikin; bikinin; hapus; ubah; ganti; edit
-    data; batal; batalkan; tandai; ditandai; ingat; ingatkan; ingetin; ingetkan; lupa; kelupaan;
-    tau; tahu; lihat; liat; dengar; denger; pikir; rasa; percaya; tunggu; nunggu; menunggu;
-    ditunggu; nungguin; ngecek; halo; hai; hi; hey; hei; woy; woi; assalamualaikum; salam; selamat;
-    makasih; makasi; thanks; thx; trims; tq; oke; ok; okay; sip; siap; baik; bagus; mantap; asik;
-    asyik; hore; yes; yeay; wah; waduh; aduh; duh; ah; oh; eh; nah; hmm; hm; haha; wkwk; wkwkwk;
-    hehe; maaf; sori; sorry; gapapa; gpp; anjir; gila; parah; kesel; kesal; sebel; capek; bingung;
-    sedih; senang; akhirnya; sayang; untung; sayangnya; untungnya; ternyata; sebenarnya;
-    sebetulnya; padahal; memang; emang; mmg; malah; justru; apalagi; bahkan; meski; meskipun;
-    walau; walaupun; orang; orangnya; org; teman; temen; temenku; tetangga; klien; kliennya;
-    client; pelanggan; customer; pembeli; bos; boss; admin; bagian; keuangan; keuangannya; finance;
-    bendahara; asisten; asistennya; sekretaris; manajer; suami; istri; adik; bot; namanya; nama;
-    bernama; atas; nomor; no; nomer; harga; harganya; biaya; biayanya; ongkos; tarif; fee; pajak;
-    ppn; pph; diskon; potongan; kena; tanggungan; gratis; ada; adalah; ialah; yaitu; yakni;
-    menjadi; merupakan; mempunyai; kerja; kerjaan; pekerjaan; jasa; proyek; selesai; kelar; beres;
-    rampung; mulai; dimulai; berhenti; stop; lanjut; terusin; sejauh; per; via; lewat; pakai; pake;
-    memakai; ikut; datang; dateng; pergi; pulang; tinggal; muncul; hilang; ngilang; kabur;
-    menghilang; macet; seret; nihil; kosong; penuh; susah; gampang; mudah; sulit; benar; bener;
-    betul; salah; keliru; alasan; alasannya; masalah; hal; begitu; gitu; begini; gini; demikian;
-    masing; masing-masing; tiap; setiap; dua-duanya; keduanya; barang; sesuatu; seseorang; utang2;
-    tp; sm; dg; spt; dll; dsb; dst; yaa; yaaa; iyaa; nih; tuh; loh; lho; yuk; ayo; mari; btw; fyi;
-    ntah; entah; harian; mingguan; bulanan; kontan; lsg; sy; ak; krj; pd; jd; ad; klo; tsb; sd;
-    s/d; ke-; digital; urusan; kewajiban; kekurangan; kelebihan
+    anaknya; membalas; menjawab; menyampaikan; bahwa; menyatakan; mengatakan; memberitahu;
+    memberitahukan; diambil; ngambil; sdh; tp; pesen; order; turun; gajian; balikin; ngeles;
+    sumpah; bersumpah; menghindar; nransfer; ntransfer; anter; nganter; punya; kayaknya; barusan;
+    ditagih; tetanggaku; temanku; saya; aku; gue; gua; gw; ku; kami; kita; kamu; lu; lo; kau; anda;
+    kalian; dia; ia; beliau; mereka; nya; diri; sendiri; ini; itu; tersebut; sini; situ; sana;
+    mana; siapa; apa; kapan; kenapa; mengapa; bagaimana; gimana; berapa; brp; yang; yg; dan; atau;
+    tapi; tetapi; namun; karena; krn; soalnya; kalau; kalo; jika; bila; agar; supaya; biar;
+    sehingga; maka; jadi; lalu; terus; trus; kemudian; habis; abis; setelah; sesudah; sebelum;
+    sblm; ketika; saat; waktu; selama; sampai; sampe; smpe; hingga; sejak; dari; dr; ke; kepada;
+    kpd; di; pada; untuk; utk; buat; bwt; bagi; oleh; dengan; dgn; sama; tanpa; tentang; soal;
+    antara; menurut; seperti; kayak; kyk; hanya; cuma; cuman; saja; aja; juga; jg; pun; lah; kah;
+    sih; dong; donk; deh; kok; kan; ya; yah; iya; iyah; tidak; tdk; tak; nggak; enggak; engga; gak;
+    ga; gk; ngga; bukan; bkn; jangan; jgn; belum; blm; blum; belom; sudah; sdh; udah; udh; dah;
+    telah; akan; bakal; mau; ingin; pengen; pengin; bisa; bs; dapat; boleh; harus; hrs; harusnya;
+    seharusnya; mesti; perlu; wajib; sedang; lagi; lg; masih; msh; tetap; selalu; sering; jarang;
+    kadang; pernah; baru; br; tadi; kini; sekarang; skrg; skrng; nanti; ntar; besok; bsk; lusa;
+    kemarin; kmrn; hari; tgl; tanggal; minggu; mgg; bulan; bln; tahun; thn; jam; menit; detik;
+    pagi; siang; sore; malam; depan; kemarennya; akhir; awal; tengah; pertengahan; paling; lambat;
+    telat; cepat; cepet; lama; sebentar; segera; langsung; dulu; duluan; kembali; balik; semua;
+    seluruh; semuanya; seluruhnya; sebagian; separuh; separo; setengah; sisa; sisanya; total;
+    totalnya; jumlah; jumlahnya; banyak; bnyk; sedikit; dikit; lebih; kurang; sekitar; kira;
+    kira-kira; hampir; persis; pas; tepat; sangat; sekali; banget; bgt; terlalu; cukup; agak; ribu;
+    rb; juta; jt; rupiah; rp; perak; kali; pertama; kedua; ketiga; terakhir; lain; lainnya; tambah;
+    tambahan; lunas; lunasin; dilunasi; melunasi; pelunasan; bayar; byr; bayarin; bayarnya;
+    dibayar; membayar; bayaran; pembayaran; pembayarannya; terbayar; dibayarkan; bayar2; transfer;
+    tf; trf; ditransfer; mentransfer; transferan; transferannya; kirim; kirimin; dikirim; ngirim;
+    mengirim; kirimkan; setor; nyetor; disetor; cicil; nyicil; dicicil; cicilan; angsur*; utang;
+    hutang; ngutang; berutang; utangnya; hutangnya; piutang; nunggak; menunggak; tunggakan;
+    tunggak; pinjam; minjem; minjam; tagih; nagih; menagih; tagihan; tagihannya; invoice;
+    invoicenya; faktur; kuitansi; nota; bon; struk; bukti; kontrak; tempo; jatuh; batas; batasnya;
+    deadline; termin; dp; uang; duit; duitnya; uangnya; dana; cash; tunai; rekening; rek; saldo;
+    bank; bca; mandiri; bri; bni; gopay; ovo; qris; kartu; cek; giro; masuk; masuknya; cair;
+    nyampe; terima; nerima; diterima; menerima; dapet; dpt; kasih; ngasih; dikasih; beri; memberi;
+    diberi; bawa; ambil; ngambil; taruh; kata; katanya; bilang; bilangnya; dibilang; ngomong;
+    omong; cerita; kabar; kabari; kabarin; ngabarin; info; infonya; tanya; nanya; jawab; balas;
+    bales; chat; chatnya; wa; telepon; telpon; nelpon; telp; sms; email; janji; janjinya; berjanji;
+    dijanjikan; janjiin; setuju; sepakat; sanggup; mampu; niat; rencana; rencananya; dijadwalkan;
+    jadwal; dipastikan; pasti; mungkin; sepertinya; rasanya; moga; semoga; mudah-mudahan; insya;
+    insyaallah; alhamdulillah; puji; tuhan; allah; tolong; tlg; mohon; minta; harap; coba; catat;
+    catet; catatin; tulis; masukin; masukkan; tambahin; tambahkan; simpan; rekam; input; daftar;
+    bikin; bikinin; hapus; ubah; ganti; edit data; batal; batalkan; tandai; ditandai; ingat;
+    ingatkan; ingetin; ingetkan; lupa; kelupaan; tau; tahu; lihat; liat; dengar; denger; pikir;
+    rasa; percaya; tunggu; nunggu; menunggu; ditunggu; nungguin; ngecek; halo; hai; hi; hey; hei;
+    woy; woi; assalamualaikum; salam; selamat; makasih; makasi; thanks; thx; trims; tq; oke; ok;
+    okay; sip; siap; baik; bagus; mantap; asik; asyik; hore; yes; yeay; wah; waduh; aduh; duh; ah;
+    oh; eh; nah; hmm; hm; haha; wkwk; wkwkwk; hehe; maaf; sori; sorry; gapapa; gpp; anjir; gila;
+    parah; kesel; kesal; sebel; capek; bingung; sedih; senang; akhirnya; sayang; untung; sayangnya;
+    untungnya; ternyata; sebenarnya; sebetulnya; padahal; memang; emang; mmg; malah; justru;
+    apalagi; bahkan; meski; meskipun; walau; walaupun; orang; orangnya; org; teman; temen; temenku;
+    tetangga; klien; kliennya; client; pelanggan; customer; pembeli; bos; boss; admin; bagian;
+    keuangan; keuangannya; finance; bendahara; asisten; asistennya; sekretaris; manajer; suami;
+    istri; adik; bot; namanya; nama; bernama; atas; nomor; no; nomer; harga; harganya; biaya;
+    biayanya; ongkos; tarif; fee; pajak; ppn; pph; diskon; potongan; kena; tanggungan; gratis; ada;
+    adalah; ialah; yaitu; yakni; menjadi; merupakan; mempunyai; kerja; kerjaan; pekerjaan; jasa;
+    proyek; selesai; kelar; beres; rampung; mulai; dimulai; berhenti; stop; lanjut; terusin;
+    sejauh; per; via; lewat; pakai; pake; memakai; ikut; datang; dateng; pergi; pulang; tinggal;
+    muncul; hilang; ngilang; kabur; menghilang; macet; seret; nihil; kosong; penuh; susah; gampang;
+    mudah; sulit; benar; bener; betul; salah; keliru; alasan; alasannya; masalah; hal; begitu;
+    gitu; begini; gini; demikian; masing; masing-masing; tiap; setiap; dua-duanya; keduanya;
+    barang; sesuatu; seseorang; utang2; tp; sm; dg; spt; dll; dsb; dst; yaa; yaaa; iyaa; nih; tuh;
+    loh; lho; yuk; ayo; mari; btw; fyi; ntah; entah; harian; mingguan; bulanan; kontan; lsg; sy;
+    ak; krj; pd; jd; ad; klo; tsb; sd; s/d; ke-; digital; urusan; kewajiban; kekurangan; kelebihan
 """)
 SHORTHAND = keyed("""
+    tadi: td; tdi
+    lagi: lg; lgi
     bayar: byr; bayr
-    dibayar: dibyr
+    dibayar: dibyr; dbayar; dbyr
     bilang: blg; blng; bilng
     katanya: ktnya; ktny
     janji: jnji; jnj
@@ -175,36 +177,37 @@ SHORTHAND = keyed("""
     mau: mw
 """)
 TRADES = phrases("""
-    kran; air; pompa air; psg; masang; pemasangan; ganti kran; penyuntingan; menyunting; shooting;
-    prewed; kelarin; ngegambar; nggambar; manggung; nyanyi; menyanyi; ngamen; ngeband; cuci ac;
-    logo; desain; mendesain; ilustrasi; gambar; menggambar; lukis; lukisan; melukis; mural; sketsa;
-    poster; spanduk; banner; brosur; flyer; pamflet; katalog; kartu nama; undangan; kemasan; label;
-    stiker; sampul; cover; buku; majalah; layout; tata letak; cetak; percetakan; sablon; kaos;
-    bordir; jahit; menjahit; jahitan; baju; gaun; kebaya; seragam; gorden; permak; website; web;
-    situs; aplikasi; app; landing; toko online; hosting; domain; server; coding; program;
-    pemrograman; sistem; dashboard; database; api; integrasi; plugin; bug; perbaikan; perbaiki;
-    maintenance; perawatan; pemeliharaan; instalasi; install; pasang; pemasangan; setting; setel;
-    servis; service; reparasi; renovasi; bangun; pembangunan; cat; ngecat; pengecatan; keramik;
-    lantai; plafon; atap; genteng; dinding; tembok; pagar; pintu; jendela; kusen; dapur; kamar;
-    mandi; toilet; wc; pipa; keran; pompa; sumur; saluran; mampet; listrik; lampu; kabel; stop
-    kontak; ac; kulkas; mesin; cuci; kompor; tv; komputer; laptop; printer; hp; wifi; jaringan;
-    cctv; kamera; foto; fotografi; pemotretan; prewedding; prewed; wisuda; album; retouch; edit;
-    editing; ngedit; video; film; klip; dokumentasi; drone; shooting; syuting; animasi; motion;
-    trailer; subtitle; takarir; voice; over; isi; suara; dubbing; rekaman; musik; lagu; band;
-    akustik; mixing; mastering; podcast; jingle; aransemen; konser; manggung; dj; sound; lighting;
-    panggung; mc; terjemah*; penerjemah*; alih bahasa; juru bahasa; interpreter; naskah; tulisan;
-    penulisan; nulis; menulis; artikel; konten; blog; caption; copywriting; sunting; editor;
-    proofreading; koreksi; revisi; transkrip*; ketik; pengetikan; skripsi; tesis; jilid; makalah;
-    laporan; pidato; cv; lamaran; presentasi; ppt; slide; materi; modul; riset; survei; survey;
-    analisis; analisa; audit; konsultasi; konsultan; pendampingan; pelatihan; training; workshop;
-    seminar; kelas; kursus; les; privat; bimbel; ngajar; mengajar; pengajar; honor; mengaji; ngaji;
-    piano; gitar; biola; drum; vokal; tari; nari; menari; angklung; gamelan; yoga; zumba; renang;
-    fitnes; gym; futsal; matematika; inggris; mandarin; jepang; fisika; jaga; momong; pengasuh;
-    asuh; titip; penitipan; rawat; merawat; lansia; pijat; massage; urut; lulur; spa; facial;
-    terapi; bekam; fisioterapi; rias; makeup; make; up; sanggul; hijab; potong; rambut; cukur;
-    creambath; smoothing; kuku; nail; nailart; manikur; henna; tato; katering; catering; masak;
-    masakan; nasi; kotak; tumpeng; kue; roti; snack; jajanan; bolu; tart; cupcake; hampers; parsel;
-    bakery; pesanan; arisan; pesta; acara; event; ulang; tahun; ultah; nikah; pernikahan; resepsi;
+    jas; kanopi; kebaya; rak; teralis; gorong; tirai; vitrase;    kran; air; pompa air; psg;
+    masang; pemasangan; ganti kran; penyuntingan; menyunting; shooting; prewed; kelarin; ngegambar;
+    nggambar; manggung; nyanyi; menyanyi; ngamen; ngeband; cuci ac; logo; desain; mendesain;
+    ilustrasi; gambar; menggambar; lukis; lukisan; melukis; mural; sketsa; poster; spanduk; banner;
+    brosur; flyer; pamflet; katalog; kartu nama; undangan; kemasan; label; stiker; sampul; cover;
+    buku; majalah; layout; tata letak; cetak; percetakan; sablon; kaos; bordir; jahit; menjahit;
+    jahitan; baju; gaun; kebaya; seragam; gorden; permak; website; web; situs; aplikasi; app;
+    landing; toko online; hosting; domain; server; coding; program; pemrograman; sistem; dashboard;
+    database; api; integrasi; plugin; bug; perbaikan; perbaiki; maintenance; perawatan;
+    pemeliharaan; instalasi; install; pasang; pemasangan; setting; setel; servis; service;
+    reparasi; renovasi; bangun; pembangunan; cat; ngecat; pengecatan; keramik; lantai; plafon;
+    atap; genteng; dinding; tembok; pagar; pintu; jendela; kusen; dapur; kamar; mandi; toilet; wc;
+    pipa; keran; pompa; sumur; saluran; mampet; listrik; lampu; kabel; stop kontak; ac; kulkas;
+    mesin; cuci; kompor; tv; komputer; laptop; printer; hp; wifi; jaringan; cctv; kamera; foto;
+    fotografi; pemotretan; prewedding; prewed; wisuda; album; retouch; edit; editing; ngedit;
+    video; film; klip; dokumentasi; drone; shooting; syuting; animasi; motion; trailer; subtitle;
+    takarir; voice; over; isi; suara; dubbing; rekaman; musik; lagu; band; akustik; mixing;
+    mastering; podcast; jingle; aransemen; konser; manggung; dj; sound; lighting; panggung; mc;
+    terjemah*; penerjemah*; alih bahasa; juru bahasa; interpreter; naskah; tulisan; penulisan;
+    nulis; menulis; artikel; konten; blog; caption; copywriting; sunting; editor; proofreading;
+    koreksi; revisi; transkrip*; ketik; pengetikan; skripsi; tesis; jilid; makalah; laporan;
+    pidato; cv; lamaran; presentasi; ppt; slide; materi; modul; riset; survei; survey; analisis;
+    analisa; audit; konsultasi; konsultan; pendampingan; pelatihan; training; workshop; seminar;
+    kelas; kursus; les; privat; bimbel; ngajar; mengajar; pengajar; honor; mengaji; ngaji; piano;
+    gitar; biola; drum; vokal; tari; nari; menari; angklung; gamelan; yoga; zumba; renang; fitnes;
+    gym; futsal; matematika; inggris; mandarin; jepang; fisika; jaga; momong; pengasuh; asuh;
+    titip; penitipan; rawat; merawat; lansia; pijat; massage; urut; lulur; spa; facial; terapi;
+    bekam; fisioterapi; rias; makeup; make; up; sanggul; hijab; potong; rambut; cukur; creambath;
+    smoothing; kuku; nail; nailart; manikur; henna; tato; katering; catering; masak; masakan; nasi;
+    kotak; tumpeng; kue; roti; snack; jajanan; bolu; tart; cupcake; hampers; parsel; bakery;
+    pesanan; arisan; pesta; acara; event; ulang; tahun; ultah; nikah; pernikahan; resepsi;
     khitanan; dekor; dekorasi; bunga; buket; karangan; balon; tenda; kursi; sewa; rental; rentalan;
     kos; kontrakan; mobil; motor; sepeda; ban; oli; tambal; bengkel; las; ngelas; antar; jemput;
     ojek; kurir; pengiriman; ongkir; angkut; pindahan; travel; sopir; supir; bersih; bersih-bersih;
@@ -231,26 +234,27 @@ TITLES = phrases("""
     mbah
 """)
 COMPANY_WORDS = phrases("""
-    musala; musholla; mushola; mushalla; surau; langgar; mesjid; warkop; angkringan; lapak; bar;
-    pub; klub; club; puri; losmen; kampung; desa; perumahan; apartemen; ruko; pondok; padepokan;
-    bumi; graha; griya; sasana; pt; cv; ud; pd; tbk; persero; firma; fa; koperasi; kop; yayasan;
-    yys; lembaga; lsm; bumdes; dinas; kementerian; pemda; pemkot; kelurahan; kecamatan; kantor;
-    universitas; univ; kampus; institut; akademi; sekolah; sd; sdn; smp; smpn; sma; sman; smk; tk;
-    paud; mts; madrasah; pesantren; ponpes; bimbel; kursus; gereja; masjid; pura; vihara; panti;
-    rs; rsu; rsud; rumah sakit; klinik; apotek; puskesmas; optik; lab; bidan; hotel; villa; vila;
-    homestay; guesthouse; resort; losmen; wisma; kos; kost; travel; tour; wisata; biro; rental;
-    resto; restoran; rm; rumah makan; warung; waroeng; kedai; kafe; cafe; kopi; coffee; kantin;
-    depot; dapur; bakso; soto; sate; mie; bakmi; nasi; ayam; seafood; roti; bakery; toko; tokoh;
-    grosir; swalayan; mart; supermarket; minimarket; pasar; butik; distro; konveksi; garmen; batik;
-    salon; barbershop; pangkas; spa; gym; sanggar; studio; galeri; gallery; teater; museum;
-    penerbit; percetakan; radio; tv; media; majalah; koran; grup; group; holding; abadi; jaya;
-    makmur; sentosa; mandiri; sejahtera; utama; perkasa; karya; cipta; sinar; cahaya; mitra; indo;
-    nusantara; indonesia; bersama; bersaudara; saudara; bersatu; maju; sukses; berkah; barokah;
-    properti; property; realty; konstruksi; kontraktor; bangunan; mebel; furniture; interior;
-    arsitek; elektronik; komputer; digital; teknologi; tech; solusi; sistem; software; konsultan;
-    hukum; notaris; asuransi; bank; logistik; ekspedisi; cargo; kargo; transport; trans;
-    motor; mobil; bengkel; dealer; showroom; pabrik; industri; farm; tani; ternak; kebun; agro;
-    laundry; cleaning; komunitas; paguyuban; karang taruna; rt; rw; organisasi; ikatan; perkumpulan;
-    festival; event; organizer; eo; wo; wedding; production; productions; pictures; films; records;
-    music; band; ltd; inc; llc; gmbh; pte; sdn bhd
+    negeri; swasta; muhammadiyah; bakmi;    musala; musholla; mushola; mushalla; surau; langgar;
+    mesjid; warkop; angkringan; lapak; bar; pub; klub; club; puri; losmen; kampung; desa;
+    perumahan; apartemen; ruko; pondok; padepokan; bumi; graha; griya; sasana; pt; cv; ud; pd; tbk;
+    persero; firma; fa; koperasi; kop; yayasan; yys; lembaga; lsm; bumdes; dinas; kementerian;
+    pemda; pemkot; kelurahan; kecamatan; kantor; universitas; univ; kampus; institut; akademi;
+    sekolah; sd; sdn; smp; smpn; sma; sman; smk; tk; paud; mts; madrasah; pesantren; ponpes;
+    bimbel; kursus; gereja; masjid; pura; vihara; panti; rs; rsu; rsud; rumah sakit; klinik;
+    apotek; puskesmas; optik; lab; bidan; hotel; villa; vila; homestay; guesthouse; resort; losmen;
+    wisma; kos; kost; travel; tour; wisata; biro; rental; resto; restoran; rm; rumah makan; warung;
+    waroeng; kedai; kafe; cafe; kopi; coffee; kantin; depot; dapur; bakso; soto; sate; mie; bakmi;
+    nasi; ayam; seafood; roti; bakery; toko; tokoh; grosir; swalayan; mart; supermarket;
+    minimarket; pasar; butik; distro; konveksi; garmen; batik; salon; barbershop; pangkas; spa;
+    gym; sanggar; studio; galeri; gallery; teater; museum; penerbit; percetakan; radio; tv; media;
+    majalah; koran; grup; group; holding; abadi; jaya; makmur; sentosa; mandiri; sejahtera; utama;
+    perkasa; karya; cipta; sinar; cahaya; mitra; indo; nusantara; indonesia; bersama; bersaudara;
+    saudara; bersatu; maju; sukses; berkah; barokah; properti; property; realty; konstruksi;
+    kontraktor; bangunan; mebel; furniture; interior; arsitek; elektronik; komputer; digital;
+    teknologi; tech; solusi; sistem; software; konsultan; hukum; notaris; asuransi; bank; logistik;
+    ekspedisi; cargo; kargo; transport; trans; motor; mobil; bengkel; dealer; showroom; pabrik;
+    industri; farm; tani; ternak; kebun; agro; laundry; cleaning; komunitas; paguyuban; karang
+    taruna; rt; rw; organisasi; ikatan; perkumpulan; festival; event; organizer; eo; wo; wedding;
+    production; productions; pictures; films; records; music; band; ltd; inc; llc; gmbh; pte; sdn
+    bhd
 """)
