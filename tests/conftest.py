@@ -8,10 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
+import hypothesis
 import pytest
 from sqlalchemy import URL
 
 from tests.postgres import new_database, running_postgres
+
+hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.load_profile("unhurried")
+"""Other processes may hold the processor; where time matters, a test says how it grows."""
 
 LEFT_OUT = pytest.StashKey[list[pytest.Item]]()
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")

@@ -18,7 +18,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 import bot
-from bot.application.ports.understanding import Intent, Reason
+from bot.application.ports.understanding import Asked, Intent, Known, Reason, Tone
 from bot.application.ports.wording import WRITTEN, Script
 from bot.chat.menu import MENU
 from bot.domain.locale import Locale
@@ -236,9 +236,9 @@ class TestEveryLanguage:
 
     def test_gives_examples_that_the_bot_reads(self, locale: Locale) -> None:
         reader, say = SentenceReader(), phrases(locale)
+        examples = re.findall(r"<code>(.+?)</code>", say["help"][0])
         debt, payment, in_full, promise = (
-            reader.read(example, locale, TODAY)
-            for example in re.findall(r"<code>(.+?)</code>", say["help"][0])
+            reader.read(example, locale, TODAY) for example in examples[:4]
         )
         assert debt.intent is Intent.INVOICE
         assert debt.client
@@ -255,6 +255,19 @@ class TestEveryLanguage:
         for named in (payment.client, in_full.client, promise.client):
             assert named is not None
             assert named in debt.client
+        known = Known(clients=(debt.client,))
+        mended, owed, promised, quiet, text, answer = (
+            reader.read(example, locale, TODAY, known=known) for example in examples[4:]
+        )
+        assert mended.intent is Intent.CORRECTION
+        assert mended.amount
+        assert (owed.intent, owed.asked) == (Intent.QUESTION, Asked.OWED)
+        assert (promised.intent, promised.asked) == (Intent.QUESTION, Asked.PROMISED)
+        assert (quiet.intent, quiet.until) == (Intent.PAUSE, date(2026, 6, 1))
+        assert (text.intent, text.tone) == (Intent.WORDING, Tone.FIRM)
+        assert (answer.intent, answer.reason) == (Intent.CLIENT_REPLY, Reason.INVOICE)
+        for named in (promised.client, quiet.client, text.client, answer.client):
+            assert named == debt.client
 
     def test_gives_the_same_examples_everywhere(self, locale: Locale) -> None:
         say = phrases(locale)

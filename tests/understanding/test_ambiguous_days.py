@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.application.ports.understanding import Intent, Reading
@@ -137,7 +137,6 @@ def test_a_term_counted_from_a_date_of_either_order_has_two_ends() -> None:
     assert (reading.due, reading.day_or) == (date(2026, 4, 1), date(2026, 3, 5))
 
 
-@settings(deadline=None)
 @given(
     st.sampled_from([*NEXT_FRIDAY, ("Acme owes 500, due 4/5", Locale.EN)]),
     st.dates(date(2026, 1, 1), date(2027, 12, 31)),

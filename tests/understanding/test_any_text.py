@@ -8,7 +8,7 @@ import time
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.locale import Locale
@@ -16,8 +16,6 @@ from bot.understanding.reader import SentenceReader
 
 READER = SentenceReader()
 READER.warm()
-UNHURRIED = settings(deadline=None)
-"""Other tests may hold the processor; how time grows is asserted below."""
 TODAY = date(2026, 3, 11)
 PIECES = (
     "Acme owes me $ 1 200 . , 5e3 15.05 2026-02-30 31/31 due friday next in 3 days #12 invoice для"
@@ -30,7 +28,6 @@ RUNS = (
 """What is repeated; `_` is a space."""
 
 
-@UNHURRIED
 @given(st.text(max_size=300), st.sampled_from(Locale), st.dates(date(1990, 1, 1), date(2090, 1, 1)))
 def test_any_text_is_read_without_an_error(text: str, locale: Locale, today: date) -> None:
     READER.read(text, locale, today)
@@ -39,7 +36,6 @@ def test_any_text_is_read_without_an_error(text: str, locale: Locale, today: dat
     READER.read_currency(text, locale)
 
 
-@UNHURRIED
 @given(st.lists(st.sampled_from(PIECES), max_size=30), st.sampled_from(Locale))
 def test_any_jumble_of_known_words_is_read_without_an_error(
     pieces: list[str], locale: Locale
@@ -49,7 +45,6 @@ def test_any_jumble_of_known_words_is_read_without_an_error(
     READER.read_due("".join(pieces), locale, TODAY)
 
 
-@UNHURRIED
 @given(st.text(max_size=80), st.sampled_from(Locale))
 def test_a_name_never_holds_control_or_direction_characters(text: str, locale: Locale) -> None:
     client = READER.read(f"{text}\u202e owes me $5", locale, TODAY).client or ""

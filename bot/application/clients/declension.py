@@ -58,6 +58,7 @@ _CASES = dict.fromkeys(("le", "lt", "st", "sse", "ga"), False) | dict.fromkeys(
 )
 """Estonian endings behind the genitive, and whether the form is doubtful."""
 _HISSING = "жшчщ"
+_VOWELS = "aeiouõäöüy"
 
 Forms = Mapping[str, bool]
 """Forms other than the nominative, to whether each is doubtful."""
@@ -155,6 +156,8 @@ def _ending(stem: str, *endings: str) -> Iterator[tuple[str, bool]]:
 
 def _estonian(name: str) -> Iterator[tuple[str, bool]]:
     for stem, is_rare in _genitives(name):
+        if not is_rare and name[-1] not in _VOWELS:
+            yield name + stem[-1], False  # The partitive: Kask, of "Kase", "Kaske".
         for ending, doubtful in _CASES.items():
             yield stem + ending, doubtful or is_rare
 
@@ -169,7 +172,7 @@ def _genitives(name: str) -> Iterator[tuple[str, bool]]:
         yield genitive, False
     if listed or len(name) < 2 or not name[-1].isalpha():
         return
-    if name[-1] in "aeiouõäöüy":
+    if name[-1] in _VOWELS:
         yield name, False
         if name.endswith("ne") and len(name) > 4:
             yield name[:-2] + "se", False
