@@ -106,6 +106,7 @@ DATE_PHRASES = keyed("""
         {unit}; overdue {n} {unit}; overdue [by] (a|one) {unit}; overdue for {n} {unit}; late
         (a|one) {unit}; past due by {n} {unit}; past due {n} {unit}; overdue by a {span}; {n}
         {unit} past [the] (due|due date|deadline); {n} {unit} after the (due date|deadline)
+    month_alone: [the] current {month_word}
     month_end: [the] end of [the|this] month; eom; month end; month's end; this month; [the]
         last day of [the|this] month; end of the current month; later this month; [the]
         month-end; [the] last day of [this] month

@@ -140,6 +140,7 @@ DATE_PHRASES = keyed("""
         {n} {unit}; {span} üle tähtaja; jäänud hiljaks {n} {unit}; maksega hiljaks {n} {unit};
         hiljaks jäänud {n} {unit}; {n} {unit} hiljaks jäänud; tähtajast üle {n} {unit}; {n} {unit}
         tähtajast üle; {n} {unit} maksetähtaega ületanud
+    month_alone: jooksev {month_word}
     month_end: [(selle|käesoleva|jooksva)] {month_word} lõp(us|uks|uni|p|pu|ul); see {month_word};
         (sel|sellel|käesoleval) {month_word} [jooksul]; [selle] {month_word} sees; {month_word}
         jooksul; [(selle|käesoleva)] {month_word} viimase(ks|l) {unit}; {month_word} viimane {unit};
