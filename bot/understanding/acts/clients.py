@@ -59,11 +59,8 @@ class NamedClient:
 
         `loosely`: behind "about" it needs no capital.
         """
-        for phrase in phrases:
-            if phrase.who and phrase.who[0] < phrase.who[1]:
-                name = self._name(sentence, phrase.who)
-                if name and not self._cutter.is_title(sentence.folded[slice(*name)]):
-                    return name
+        if name := self._in_phrase(sentence, phrases):
+            return name
         pieces = self._cutter.plain(sentence, self._named(sentence, found))
         if not loosely:
             signed = self._closing.search(sentence.folded)
@@ -116,6 +113,15 @@ class NamedClient:
             if follows or says or (sure and self._is_object(sentence, piece)):
                 name = self._name(sentence, piece.span)
                 if name and not self._place.search(sentence.folded[: name[0]]):
+                    return name
+        return None
+
+    def _in_phrase(self, sentence: Sentence, phrases: Sequence[Found]) -> Span | None:
+        """The name that a phrase has room for."""
+        for phrase in phrases:
+            if phrase.who and phrase.who[0] < phrase.who[1]:
+                name = self._name(sentence, _whole_words(sentence, phrase.who))
+                if name and not self._cutter.is_title(sentence.folded[slice(*name)]):
                     return name
         return None
 
@@ -232,3 +238,11 @@ def _joins(sentence: Sentence, words: Sequence[Span], capitals: Sequence[bool], 
     if word.isdigit():
         return True
     return at + 1 < len(words) and capitals[at + 1] and (not word.isalnum() or len(word) <= 3)
+
+
+def _whole_words(sentence: Sentence, span: Span) -> Span:
+    """A span with the case ending that its phrase has behind the name: Estonian "…le"."""
+    start, end = span
+    while end < len(sentence.folded) and sentence.folded[end].isalpha():
+        end += 1
+    return start, end

@@ -11,6 +11,7 @@ from itertools import pairwise
 from bot.application.ports.understanding import Frequency, Intent
 from bot.understanding.dates.days import named_month
 from bot.understanding.dates.meanings import is_behind, resolve
+from bot.understanding.dates.roles import Placed
 from bot.understanding.deals.cues import LASTING, OF_PLAN, DealCue
 from bot.understanding.deals.deal import Deal, Span
 from bot.understanding.deals.message import (
@@ -125,9 +126,12 @@ class PlanReading:
     def _down(self) -> Amount | None:
         """What is paid first, by itself."""
         counts = self.text.cued(DealCue.COUNT)
+        often = self.text.often()
         for item in self.text.sums:
             if any(self.text.touches(count, span_of(item)) for count in counts):
                 continue
+            if any(self.text.touches(span_of(item), span) for span in often):
+                continue  # "pays now 500 a week"
             after = any(
                 start >= item.end and _SPACE.fullmatch(self.text.folded[item.end : start])
                 for start, _ in self.text.cued(DealCue.DOWN_AFTER)
@@ -297,12 +301,19 @@ class PlanReading:
         shares = [*sums, *rests]
         if len(days) < 2 or len(days) != len(shares) or len(shares) < 2:
             return None
+        if self.text.placed and all(map(self._falls_due, self.text.placed)):
+            return None
         order = sorted([(span, "day") for span in days] + [(span, "share") for span in shares])
         for (one, kind), (other, next_kind) in pairwise(order):
             between = self.text.folded[one[1] : other[0]]
             if kind == next_kind or len(between.split()) > WORDS_BETWEEN or "." in between[:-1]:
                 return None
         return list(sums.values())
+
+
+    def _falls_due(self, item: Placed) -> bool:
+        """ "400 due 1 June, 250 due 15 June" are two invoices."""
+        return self.text.folded[item.start : item.day.start].strip() == self.text.rules.due
 
 
 def _are_equal(sums: Sequence[Amount]) -> bool:

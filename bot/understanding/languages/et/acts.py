@@ -169,12 +169,15 @@ ACTS = ActWords(
     karmimat; karmim; pehmemat; sõbralikumat; sõbralik; viimast; teine; uus; üks; mingi; tere; hei;
     tsau; vabandust; ütleb; ütles; ütlesid; kirjutas; väidab; tähtaeg; tähtaja; kuupäev; nimi;
     tegelikult; õigemini; paus; pausile; eile; telefonis; veidi; natuke; rahule; andeks; töö; tööd;
-    peatamise; vist; ehk; siis; nii; täitsa; täiesti; vahepeal; omad; vaja; oleks; vanem; suurem;
-    lähim; vanim; suurim; teele; tee; mul; mult; meil; neil; tal; meilt; teil; kuule; kuulge;
-    soovin; sooviksin; tahan; tahaksin; palun; kaks; kolm; neli; viis; paar; paari; kahe; kolme;
-    nelja; üks; ühe; sealt; teata; about; of; missugused; sorry; võlast; nõudest; rahast; arvest;
-    summast; asjast; oi; enne; kohut; versiooni; ülejäänud; päris; ju; lihtsalt; jälle; ega; ole;
-    olen; hetkel; saaksid; saad; kogemata; kanne
+    peatamise; vist; ehk; siis; nii; täitsa; täiesti; puhkusele; reisile; tööle; lõunale;
+    koosolekule; maale; haiglale; kohtule; arvele; meilile; telefonile; küsimusele; kirjale;
+    sõnumile; suvele; sügisele; talvele; kevadele; aastale; nädalale; kuule; päevale; asjale;
+    teemale; projektile; ajale; koju; vahepeal; omad; vaja; oleks; vanem; suurem; lähim; vanim;
+    suurim; teele; tee; mul; mult; meil; neil; tal; meilt; teil; kuule; kuulge; soovin; sooviksin;
+    tahan; tahaksin; palun; kaks; kolm; neli; viis; paar; paari; kahe; kolme; nelja; üks; ühe;
+    sealt; teata; about; of; missugused; sorry; võlast; nõudest; rahast; arvest; summast; asjast;
+    oi; enne; kohut; versiooni; ülejäänud; päris; ju; lihtsalt; jälle; ega; ole; olen; hetkel;
+    saaksid; saad; kogemata; kanne
 """),
     rests=keyed("""
     ahead: {n} {unit} [(pärast|jooksul|ajaks)]; {unit} (pärast|ajaks|aega); [(järgmised|järgmiseks)]

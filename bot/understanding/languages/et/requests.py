@@ -86,9 +86,10 @@ ACTS = by_intent("""
         ära); {date} [ma] (olen|oleme) (puhkusel|reisil|haiglas|ära); (anna|las) … (puhata|rahu|
         puhkust|hingata|olla); ole [(mõnda aega|natuke aega|natuke|veidi|palun|nüüd)] (vait|vakka|
         tasa|vagusi) …; (hoia|hoiame) … (pausil|ootel|tagasi); {date} (kinni|pausile|pausil|vait|
-        ootele) $; palun [(praegu|enam|seda)] mitte [*] meelde tuletada; mitte [(enam|praegu)]
-        meelde tuletada; (ära|ärge) … [(enne|kuni)] {date} [(midagi|enam)] meelde tuleta; {date} ära
-        [(mind|mulle|enam)] (sega|tüüta|häiri|tuleta|saada|kirjuta|nügi) [*]
+        ootele) $; palun [(praegu|enam|seda)] mitte [*] meelde tuletada; (ära|ärge) … [(midagi|enam|
+        mulle)] meelde tuleta; mitte [(enam|praegu)] meelde tuletada; (ära|ärge) … [(enne|kuni)]
+        {date} [(midagi|enam)] meelde tuleta; {date} ära [(mind|mulle|enam)] (sega|tüüta|häiri|
+        tuleta|saada|kirjuta|nügi) [*]
     resume: (jätka|jätkame|jätkake|taasta|taaskäivita|alusta|aktiveeri|käivita) [(jälle|uuesti|
         palun)] [(meeldetuletusi|meeldetuletused|meeldetuletustega|meelde tuletamist|
         meeldetuletamist|nügimist|uuesti|kõiki)] [(jälle|uuesti)] …; (jätka|alusta|jätkame|
