@@ -310,7 +310,6 @@ class PlanReading:
                 return None
         return list(sums.values())
 
-
     def _falls_due(self, item: Placed) -> bool:
         """ "400 due 1 June, 250 due 15 June" are two invoices."""
         return self.text.folded[item.start : item.day.start].strip() == self.text.rules.due

@@ -21,6 +21,8 @@ class DealRules:
             for word, value in {**words.numbers, **words.deal_counts}.items()
             if 1 < value <= MOST_INSTALMENTS
         }
+        self.due = language.fold(words.due_cues[0])
+        """The word for "due", the first of its table."""
         units = " ".join(words.units.values()).replace("_", " ")
         counted = literal_alternation(language.folded_words([*words.counted, *words_of(units)]))
         self.counted = re.compile(rf"[ -]?(?:{counted})(?!\w)")
