@@ -64,6 +64,8 @@ class Grammar:
         self.recalled = Recalled(self.language)
         words = self.language.vocabulary
         self.first_names = frozenset(words.first_names)
+        self.kin = frozenset(words.kin)
+        """As written: folded, Danish "får" (gets) is "far" (father)."""
         self.nobody = self.language.folded_words([*words.fillers, *words.pronouns, *words.articles])
 
     @cached_property

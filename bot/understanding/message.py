@@ -26,6 +26,7 @@ from bot.understanding.money.amounts import Amount
 from bot.understanding.several import Told
 from bot.understanding.unread import unread_words
 
+_NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _TELLING = frozenset(Cue) - {Cue.NOISE, Cue.TO, Cue.FOR}
 _CYRILLIC = re.compile("[а-я]")
 _LONG_AGO = timedelta(days=180)
@@ -475,11 +476,14 @@ class Message:
     ) -> tuple[str | None, str | None]:
         """The base form of a name and, where it differs, the form in the text."""
         surface = self._written(span)
-        if surface is None:
+        if surface is None or span is None:
             return None, None
+        kin = _NEXT_WORD.match(self.folded, span[1])
+        if kin and surface[-1] in "s'" and self._written(kin.span(1)) in self.grammar.kin:
+            return self._written((span[0], kin.end())), None
         if sum(surface.count(quote) for quote in '"«»') == 1:
             surface = surface.strip('"«»')
-        before = self.folded[: span[0]] if span else ""
+        before = self.folded[: span[0]]
         base = base_forms.base_form(
             surface,
             self.grammar.locale,

@@ -8,7 +8,7 @@ from bot.understanding.acts.phrases import Span
 from bot.understanding.acts.words import ActWords
 from bot.understanding.grammar.language import Language, literal_alternation
 
-_NAME = r"(?<!\w)[^\W\d_A-Z][\w.&'-]{0,40}(?: [^\W_A-Z][\w.&'-]{0,40}){0,3}"
+_ANY_NAME = r"(?<!\w)[^\W\d_A-Z][\w.&'-]{0,40}(?: [^\W_A-Z][\w.&'-]{0,40}){0,3}"
 
 
 class Contrasts:
@@ -18,6 +18,8 @@ class Contrasts:
         no, but = language.alternation(words.not_this), language.alternation(words.but)
         behind = language.alternation(words.not_that)
         who = language.alternation(words.who)
+        edges = literal_alternation(language.folded_words(language.vocabulary.name_edges))
+        name = rf"(?!(?:{edges})(?!\w)){_ANY_NAME}"
         number = r"(?<![\w.,-])\d++(?:[.,]\d++)*+(?![\w-])"
         value = rf"(?:(?:[^\W\d_A-Z]{{1,3}} ){{0,2}}(?:(?<!A)A++|(?<!T)T++|(?<!I)I++|{number}))"
         unit = rf"(?:{literal_alternation(word for word in language.currencies if len(word) > 2)})"
@@ -29,16 +31,18 @@ class Contrasts:
             re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) A++)[,;.][^AT]{{1,40}}A"),
             re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) T++)[,;.][^AT]{{1,40}}T"),
             re.compile(rf"(?P<wrong>{value} (?:{behind}))(?!\w)"),
+            re.compile(rf"T++(?: [^\W\d_A-Z]+){{1,4}}, (?P<wrong>(?:{no}) (?:\w{{1,3}} )?T++)"),
+            re.compile(rf"A++(?: [^\W\d_A-Z]+){{1,4}}, (?P<wrong>(?:{no}) (?:\w{{1,3}} )?A++)"),
             re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {value}),? (?:{but}) [^\W\d_A-Z]+\W*$"),
-            re.compile(rf"(?<![^\s,])(?P<wrong>(?:{no}) {_NAME}),? (?:{but}) {_NAME}\W*$"),
+            re.compile(rf"(?<![^\s,])(?P<wrong>(?:{no}) {name}),? (?:{but}) {name}\W*$"),
             re.compile(
-                rf"(?<![^\s,])(?P<wrong>(?:{no}) {_NAME}),? (?:{but}) {_NAME} (?:{who})(?!\w)"
+                rf"(?<![^\s,])(?P<wrong>(?:{no}) {name}),? (?:{but}) {name} (?:{who})(?!\w)"
             ),
             re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {unit})[, ]{{1,3}}(?:(?:{but}) )?{unit}(?!\w)"),
             re.compile(rf"{unit},? ?(?:{but} )?(?P<wrong>(?<!\w)(?:{no}) {unit})(?!\w)"),
             re.compile(rf"I++,? ?(?P<wrong>(?<!\w)(?:{no}) #?(?:A++|[\w/-]*\d[\w/-]*))(?!\w)"),
-            re.compile(rf"^\W*{_NAME}, (?P<wrong>(?:{no}) {_NAME})\W*$"),
-            re.compile(rf"(?P<wrong>{_NAME} (?:{behind})) {_NAME}\W*$"),
+            re.compile(rf"^\W*{name}, (?P<wrong>(?:{no}) {name})\W*$"),
+            re.compile(rf"(?P<wrong>{name} (?:{behind})) {name}\W*$"),
         ]
         starts = language.alternation(words.from_this)
         self._change = re.compile(

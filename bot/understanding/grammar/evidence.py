@@ -74,7 +74,9 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
         kind = WORD if titles else found_kind
         if kind == WORD:
             word: str = lists.kind(folded)
-            if made and _ends_name(sentence, made[-1], word, start, end):
+            if folded in lists.name_links and _links(sentence, joined, at, lists):
+                word = WordKind.JOINER
+            elif made and _ends_name(sentence, made[-1], word, start, end):
                 word = WordKind.UNKNOWN
         elif kind == BREAK:
             word = _BREAKS.get(folded, "dash")

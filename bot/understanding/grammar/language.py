@@ -78,6 +78,7 @@ class Language:
         self._folded = lru_cache(maxsize=_MOST_FOLDED)(partial(fold, digraphs=vocabulary.digraphs))
         self._on_use: list[Callable[[], object]] = []
         self.entries = self._entries()
+        self.name_links = self.folded_words(vocabulary.name_links)
         self.currencies = self._currencies()
         self.scaled = {
             self.fold(word): meaning for word, meaning in vocabulary.scaled_currencies.items()

@@ -31,7 +31,7 @@ _MAY_BE_NAME = frozenset(
 """Cues that, written with a capital after a word with a capital, belong to a name ("Foto Kita")."""
 _BREAKS = frozenset(",;:.\n|()!?—–=")
 _ABBREVIATION = re.compile(
-    r"(?:^|[^\w/]|[A-Z])(?:co|inc|ltd|corp|bros|st|dr|mr|mrs|ms|jr|sr|hr|frk|fr|pr|prof|no|al|pt|cv|ud|pd"
+    r"(?:^|[^\w/]|[A-Z])(?:co|inc|ltd|corp|bros|st|dr|mr|mrs|ms|jr|sr|hr|frk|fr|pr|prof|no|al|skt|sct|pt|cv|ud|pd"
     r"|rs|tb|drg|drs|ir|hj|bpk|ny|tn|sdr|sdri|ust|[^\W\d_])\.$"
 )
 
@@ -84,7 +84,9 @@ def marks(text: str, language: Language, capitals: str) -> list[Mark]:
         at_word = position == 0 or not (text[position - 1].isalnum() or text[position - 1] == "_")
         cue = language.cue_at(text, position) if at_word or letter == "'" else None
         if cue is not None and (
-            _is_part_of_word(text, cue) or _begins_name(text, position, cue, language)
+            _is_part_of_word(text, cue)
+            or _begins_name(text, position, cue, language)
+            or (found and _links_names(text, found[-1], cue, position, language, capitals))
         ):
             cue = None
         if cue is not None and not (
@@ -124,6 +126,23 @@ def _begins_name(text: str, start: int, cue: tuple[str, int], language: Language
         return False
     named = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
     return named and language.cue_at(text, end + 1) is None
+
+
+def _links_names(
+    text: str, before: Mark, cue: tuple[str, int], position: int, language: Language, capitals: str
+) -> bool:
+    """A preposition inside a name, between two words with a capital: "Tandlægerne på Torvet"."""
+    kind, end = cue
+    if kind != Cue.TO or text[position:end] not in language.name_links:
+        return False
+    follows = capitals[end : end + 2] == " X" and text[end + 1].islower()
+    return (
+        follows
+        and before.kind == WORD
+        and before.end == position - 1
+        and capitals[before.start] == "X"
+        and any(letter.islower() for letter in capitals)
+    )
 
 
 def _is_part_of_word(text: str, cue: tuple[str, int]) -> bool:

@@ -216,6 +216,10 @@ class Vocabulary:
     """Stand for the client talked of: "she", "the same client"."""
     fillers: tuple[str, ...] = ()
     """Beside what has happened they name nobody: "already", "just"."""
+    kin: tuple[str, ...] = ()
+    """Behind the genitive of a name the client's own name: "Almas mor"."""
+    name_links: tuple[str, ...] = ()
+    """Small words inside names, between two words with a capital: "Smedjen i Hvide Sande"."""
     shorthand: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words to the ways in which they are cut short in chat: "ikke": "ikk", "ik"."""
     lookalikes: tuple[str, ...] = ()

@@ -10,6 +10,9 @@ from tests.understanding.told import READER
 
 SENTENCES = """
 [invoice]
+Tandlægerne på Havnen har ikke betalt faktura 31 på 700 kr | client Tandlægerne på Havnen; invoice_no 31; amount 700 DKK
+Almas far skylder 300 kr for cello | client Almas far; amount 300 DKK; for cello
+Bo har ik betalt for timerne i februar, 900 kr | client Bo; amount 900 DKK; for timerne i februar
 Kirsten skylder mig 3.500 kr for havearbejde | client Kirsten; amount 3500 DKK; for havearbejde
 skriv op: 300 kr fra Oliver for lektiehjælp | client Oliver; amount 300 DKK; for lektiehjælp
 Lars er 10 dage over forfald med 4.400 kr | client Lars; amount 4400 DKK; due 2026-03-01
@@ -20,6 +23,8 @@ Venter på 4.900 kr fra Roskilde Festival | client Roskilde Festival; amount 490
 svigerfar skylder 500 kr | client svigerfar; amount 500 DKK
 Der står stadig 2.000 kr åbent hos Mikkels Cykler | client Mikkels Cykler; amount 2000 DKK
 [payment]
+Mettes faktura er betalt | client Mette; in_full
+kryds Bo Hansen af | client Bo Hansen
 Kirsten har betalt | client Kirsten
 Så betalte Torben endelig de 450 | client Torben; amount 450
 Mette har betalt det hele | client Mette; in_full
@@ -44,7 +49,6 @@ ejby kro har betalt de 900 | client ejby kro; amount 900
 Nina Bro har betalt faktura 203 fuldt ud | client Nina Bro; invoice_no 203; in_full
 Lumo Design har betalt en del, 1.000 euro | client Lumo Design; amount 1000 EUR
 [promise]
-Torben betaler på fredag | client Torben; promised_on 2026-03-13
 Lasse lovede at overføre pengene inden weekenden | client Lasse; promised_on 2026-03-15
 Pia vil betale når hun får løn | client Pia
 han sagde onsdag | client Emil; promised_on 2026-03-18; talked_of Emil
@@ -92,7 +96,6 @@ det er Mia Lind, ikke Mia Lund | client Mia Lind
 forfaldsdatoen er forkert, det skal være 1. april | due 2026-04-01
 korrektion: 1.025 kr | amount 1025 DKK
 [question]
-hvem skylder mig penge?
 hvad skylder Fjordbyg mig | client Fjordbyg
 har Lasse betalt? | client Lasse
 hvor mange penge har jeg til gode i alt?
@@ -117,7 +120,6 @@ hvem lovede at betale i dag?
 hvem har jeg ikke rykket endnu?
 hvad er den samlede gæld
 [undo]
-fortryd
 slet den sidste
 fortryd det sidste
 det var en fejl, slet det
@@ -203,12 +205,10 @@ ophæv pausen
 slut med ferie, du kan godt starte igen
 sæt gang i påmindelserne igen
 slå Jan til igen | client Jan
-okay du må gerne rykke igen
 så må du godt begynde igen
 tænd igen for Poul | client Poul
 nu må du gerne huske mig på Mia igen | client Mia
 [write_off]
-afskriv Torben | client Torben
 glem de penge fra Lasse | client Lasse
 det får jeg aldrig at se, afskriv det
 jeg opgiver at få penge af Jonas | client Jonas
@@ -235,7 +235,6 @@ Carsten behøver ikke betale alligevel | client Carsten
 [sent]
 jeg har sendt den
 sendt til Torben | client Torben
-har ringet til Mette | client Mette
 ringede til Fjordbyg i går | client Fjordbyg; sent_on 2026-03-10
 jeg har rykket Kirsten | client Kirsten
 har skrevet til hende | client Ida; talked_of Ida
@@ -341,11 +340,11 @@ jeg sidder i Madrid resten af måneden | zone Europe/Madrid
 can we speak english? | language en
 skriv til mig på russisk fremover | language ru
 [client_reply]
+Mette siger at hun ikke betaler en krone | client Mette; reason refuses
 Torben siger at han aldrig har fået fakturaen | client Torben; reason invoice
 Mette har glemt det | client Mette; reason forgot
 Fjordbyg har ingen penge lige nu | client Fjordbyg; reason money
 Lasse er ikke tilfreds med arbejdet | client Lasse; reason unhappy
-Kirsten svarer ikke | client Kirsten; reason none
 hun siger hun allerede har betalt | client Ida; reason paid; talked_of Ida
 Pia nægter at betale | client Pia; reason refuses
 Jonas truer med sin advokat | client Jonas; reason threat
@@ -369,14 +368,11 @@ Hun siger de betaler altid efter 60 dage | client Lis; reason terms; talked_of L
 hej
 tak for hjælpen!
 hvad kan du?
-godmorgen
-haha fint
 bliver det regnvejr i morgen?
 ok
 hvad koster det at bruge dig?
 hvad hedder du?
 tusind tak
-hej med dig
 fedt!
 hvordan har du det?
 jeg er træt

@@ -9,7 +9,9 @@ from bot.understanding.languages.da import questions, replies, requests
 ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
-    ^(ups|upsi|hov|hovsa|øv|argh|pokkers|åh nej); ^rettelse; ^korrektion; ^korrigering; ^(den|det|
+    ^(ups|upsi|hov|hovsa|øv|argh|pokkers|åh nej); ^(nå nej|nåh nej|nej altså); (skal|skulle|bedes)
+    (rettes|ændres|justeres) til; (det|den) glemte jeg; (jeg glemte|glemte jeg|har glemt) at
+    (skrive|nævne|sige|få med); ^rettelse; ^korrektion; ^korrigering; ^(den|det|
     fakturaen) hedder; (kom til|kom vist til|fik) [(vist)] (at skrive|at taste|at registrere|
     skrevet|tastet) {sum}; ^(nej|næ|nope|nix|nej nej|hov nej|nej hov|ups nej)[,] (det var|det
     er|det skulle|det skal|jeg mente|jeg mener); ^ret [(lige)] [(det|beløbet|beløb|
@@ -35,7 +37,9 @@ ACTS = ActWords(
     faktisk; ^undskyld; ^beklager; ^sorry; ^vent; ^nej[,] (det|den|ikke|vent|jeg|beløbet|forfald|
     forfaldsdatoen|fristen|fakturaen|regningen|navnet|kunden|til|hun|han|de|der);
     ^nej[,] … (skylder|skal betale); ^lad os (rette|ændre|sætte|sige) [(det|den|beløbet|datoen)]
-    [til]; ^(kunden|firmaet) (hedder|er|var) …; ^(forfaldsdatoen|fristen|beløbet|navnet|datoen|
+    [til]; ^(kunden|firmaet) (hedder|er|var) …; ^(forfaldsdatoen|forfald|fristen|beløbet|
+    fakturanummeret) (for|til|hos|på) … (er|skal være|bliver); ^(forfaldsdatoen|fristen|beløbet|
+    navnet|datoen|
     fakturanummeret|nummeret|fakturanr.) (er|skal
     være|hedder|var) …; egentlig; alligevel; snarere; ^det hedder; ^lav det; rettere [sagt]
 """),
@@ -75,9 +79,10 @@ ACTS = ActWords(
     forhold til
 """),
     nobody=phrases("""
-    side; min side; ord; please; pls; plz; thanks; thx; tallene; tal; cifrene; mvh; vh; kh; hilsen;
+    side; min side; ord; we; they; he; she; you; it; please; pls; plz; thanks; thx; tallene; tal;
+    cifrene; mvh; vh; kh; hilsen;
     trustpilot; google;
-    facebook; advokat; inkasso; weekenden; kort; kontant;
+    facebook; inkasso; weekenden; kort; kontant;
     forslag; udkast; jer; jeres; noget; nogle; nogen;
     mig; indtil; slutningen; starten; dig; det; den; dem; de; der; ham; hende; han; hun; os; jer;
     alt; alle; allesammen; alting; ingen; nogen; noget; lige; nu; senere; igen; mere; længere;

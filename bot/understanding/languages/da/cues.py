@@ -8,7 +8,9 @@ CUES = cues("""
     question: hvor meget; hvor mange; hvem; hvad; hvornår; hvilke; hvilken; hvilket; hvorfor;
         hvordan; hvor; er der; kan jeg; skal jeg; kan du; kan man; er det; får jeg; må jeg;
         kunne du; vil du; findes; har jeg; har nogen; skylder nogen
-    request: notér; noter; notere; skriv; skriv op; tilføj; opret; registrer; registrér; log;
+    request: vær venlig at (notere|skrive|tilføje|oprette|registrere); vær (sød|rar) at (notere|
+        skrive|tilføje|oprette|registrere); notér; noter; notere; skriv; skriv op; tilføj; opret;
+        registrer; registrér; log;
         gem; husk at; kan du notere; kan du notere at; kan du skrive; kan du tilføje; kan du
         oprette; kan du registrere; kan du lige notere; kan du lige skrive; kan du lige
         tilføje; vil du notere; vil du skrive; vil du tilføje; vil du lige notere; kunne du
@@ -40,7 +42,8 @@ CUES = cues("""
         overført; har stadig ikke betalt mig; skulle have overført; har ikke overført; trækker
         tiden ud med; er ikke blevet betalt; er endnu ikke betalt; [stadig] ingen (penge|betaling)
         [endnu] [fra]; ikke (modtaget|fået) (penge|betaling) [endnu] [fra]
-    paid: (som|til) betalt; (afleverede|har afleveret) [mig] [de] {sum}; har [(nu|lige|endelig)]
+    paid: (som|til) betalt; (afleverede|har afleveret) [mig] [(lige|nu|de|de sidste|de resterende|
+        de manglende|sine|alle)] {sum}; har [(nu|lige|endelig)]
         betalt for; betalte [mig]; (har|er)
         [nu|lige|endelig|allerede|netop|delvist|delvis] (betalt|
         overført|afregnet|indbetalt|mobilepayet|sendt penge|sendt mig|afdraget|indfriet) [mig];
@@ -50,10 +53,16 @@ CUES = cues("""
         betalt; har endelig betalt; betaler lige nu; har sat {sum}; afdrog; er nu betalt; har lagt
         {sum}; har
         givet mig; gav mig; betalte lige; har lige mobilepayet; har lige betalt
-        mig; indfriede; har lige afregnet; sendte [mig] [de] {sum}; har [lige] sendt [mig] [de]
-        {sum}; (smed|lagde|swippede|swipede) [mig] [de] {sum}; (har|er) [lige] (smidt|swippet)
-        [mig] [de] {sum}; (betaling|overførsel) gennemført; har (gjort|gjort sin) (op|regning op);
-        (stak|rakte) mig [de] {sum}; (pengene|betalingen|beløbet|overførslen) er (her|der nu|
+        mig; indfriede; har lige afregnet; sendte [mig] [(lige|nu|de|de sidste|de resterende|de
+        manglende|sine|alle)] {sum}; har [lige] sendt [mig] [(lige|nu|de|de sidste|de resterende|
+        de manglende|sine|alle)] {sum}; (smed|lagde|swippede|swipede) [mig] [(lige|nu|de|de
+        sidste|de resterende|de manglende|sine|alle)] {sum}; (har|er) [lige] (smidt|swippet)
+        [mig] [(lige|nu|de|de sidste|de resterende|de manglende|sine|alle)] {sum}; (betaling|
+        overførsel) gennemført; har (gjort|gjort sin) (op|regning op);
+        (stak|rakte) mig [de] {sum}; (swishede|vippsede) [mig] [(lige|nu|de|de sidste|de
+        resterende|de manglende|sine|alle)] {sum}; (kom forbi|kom|kiggede
+        forbi) [med] [de] {sum}; indbetalt; har givet mig (pengene|penge|det hele);
+        (pengene|betalingen|beløbet|overførslen) er (her|der nu|
         fremme|modtaget|kommet|landet|gået ind|på kontoen|i hus); (har|er) [nu|lige|endelig]
         (sendt|overført|indsat) (pengene|
         betalingen|beløbet|det hele|resten); (sendte|indsatte) [mig] (pengene|betalingen|beløbet|
@@ -80,7 +89,13 @@ CUES = cues("""
         tikket ind; tikkede ind; tikkede; er dumpet ind; jeg modtog; så kom; endelig kom;
         indbetaling på; har jeg fået; har jeg modtaget; [der] er (lige|netop|nu|endelig) (gået|
         kommet) {sum}; (gået|kommet) {sum}
-    promised: (vil|vil gerne|ville gerne|kan|kan godt|kunne|ville) [(mig|det|den|resten|
+    promised: (siger|sagde|skriver|skrev|lover|lovede), [at] (pengene|resten|beløbet) (står der|er
+        inde|er på kontoen|er overført) {date}; (har bedt|bad|beder|spørger|spurgte|har spurgt|
+        anmoder) [mig] om (udsættelse|
+        henstand|frist|udskydelse|mere tid) [til]; (sender|giver|indbetaler|lægger|afleverer|
+        swisher) [mig] [(lige|nu|de|de sidste|de resterende|de manglende|sine|alle)] {sum} {date};
+        kommer [forbi] med (dem|det|den|resten) {date}; (vil|vil
+        gerne|ville gerne|kan|kan godt|kunne|ville) [(mig|det|den|resten|
         pengene|nok|først|sidste|det sidste|det hele|restbeløbet|regningen|fakturaen|de sidste|
         penge|så|tidligst|senest|helt sikkert)] (betale|overføre|sende|afregne|indbetale|
         mobilepaye|klare|ordne|smide|have betalt|få betalt|få overført|få sendt) [(mig|det|den|
@@ -137,7 +152,8 @@ CUES = cues("""
         jeg betalte; jeg har betalt; jeg skylder; vi skylder; vi har betalt; jeg har overført;
         jeg overførte; jeg skal betale; jeg betaler; vi betalte; jeg lovede; jeg har lovet; ingen
         har betalt; ingen betaler
-    in_full: er [nu|helt] kvit; alle pengene; alle penge; det hele; alt; fuldt ud; fuldt; hele
+    in_full: hele (molevitten|balladen|skidtet|pladderet|baduljen|herligheden); er [nu|helt] kvit;
+        alle pengene; alle penge; det hele; alt; fuldt ud; fuldt; hele
         beløbet; hele fakturaen; hele regningen;
         fuld betaling; resten; alle; restbeløbet; hele gælden; helt; alt hvad; alle fakturaer;
         alt det skyldige; fuldstændig; færdigbetalt; fakturaen er betalt; regningen er betalt;
@@ -149,7 +165,8 @@ CUES = cues("""
         (en|min|sin) (faktura|regning); jeg har
         sendt; jeg har lige sendt; jeg har faktureret; jeg sendte; vi har sendt; vi sendte;
         fakturerer; har afsendt
-    invoice: (fakturanummer|fakturanummeret|fakturanr.); [min|den] (fakturanummer|fakturanummeret|
+    invoice: (ean|e|slut|aconto|moms|kontant|del)-faktura(|en|er); (fakturanummer|fakturanummeret|
+        fakturanr.); [min|den] (fakturanummer|fakturanummeret|
         faktura nummer|faktura nummeret|fakturanr.|
         faktura nr.) (er|til|skal være|var|hedder); [en|min|den|ny|deres|sin|den nye] faktura(|en|
         er|erne|s|ens); [en|min|den|ny]
@@ -170,8 +187,11 @@ CUES = cues("""
         hvem :
     work_label: for :; opgave :; projekt :; arbejde :; ydelse :; beskrivelse :; vedr. :; emne
         :; hvad :; opgaven; projektet; job :; vare :; projekt; tekst :; til :
-    noise: hey; heey; heej; hejj; heyy; heeej; heeey; hejsan; yo; goddav; hi; hello; halli hallo;
-        kom; ankom; kontant; due; (før|inden|efter|til|over) (jul|påske|pinse|ferien|sommerferien|
+    noise: ikke en (krone|øre|rød øre|rød reje|cent); (betaler|betale) en (krone|øre); en eneste
+        krone; hey; heey; heej; hejj; heyy; heeej; heeey; hejsan; yo; goddav; hi; hello; halli
+        hallo;
+        (1.|2.|3.|4.|første|anden|tredje|sidste) rate;
+        kontant; due; (før|inden|efter|til|over) (jul|påske|pinse|ferien|sommerferien|
         efterårsferien|
         vinterferien|juleferien|helligdagene|sommer|nytårsaften); (fik|får|har fået|få) [endelig|
         lige|ikke|aldrig] fat (i|på); mange tak; tusind tak; tak
@@ -213,8 +233,9 @@ CUES = cues("""
         [mig] (halvdelen|det halve|en del|noget);
         (betaler|overfører|afregner) [mig|resten|nok] {date}; vil betale [mig]; vil overføre
         [mig]; betaler [mig|resten] (i morgen|på|om|næste|inden|senest); overfører [mig|resten] (i
-        morgen|på|om|næste|inden|senest); vi betaler; vi overfører; (betaler|overfører) [mig] [de]
-        {sum}; (siger|sagde|skriver|skrev|svarede|mener) [at|det bliver] {date}
+        morgen|på|om|næste|inden|senest); vi betaler; vi overfører; (betaler|overfører) [mig]
+        [(lige|nu|de|de sidste|de resterende|de manglende|sine|alle)] {sum}; (siger|sagde|skriver|
+        skrev|svarede|mener) [at|det bliver] {date}
     did: (fik|har fået|fik lige|har lige fået|fik endelig) [lige|endelig] (lavet|afsluttet|
         færdiggjort|malet|klippet|ordnet|repareret|syet|lagt|monteret|rettet|oversat|skrevet|
         tegnet|designet|bygget|samlet|pudset|skiftet|sat op|installeret|fotograferet|redigeret|

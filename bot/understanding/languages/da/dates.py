@@ -38,7 +38,7 @@ MONTHS = phrases("""
     (april|apr);
     maj;
     (juni|jun);
-    (juli|jul);
+    juli;
     (august|aug);
     (september|sept|sep);
     (oktober|okt);

@@ -12,12 +12,17 @@ NAME_OPENERS = phrases("""
     den; det; ny; de; min; mit
 """)
 NAME_EDGES = phrases("""
-    kom; kommer;
+    kom; kommer; mødte; før; får; fik;
     op; mest; mere; flest; mindst; nogen; alle; ingen; hvem; og; at; er; har; var; men; så; fra;
     for; til; af; på; med; ved; om; i; hos; hej; mig; jeg; en; et; den; det; de; min; ny; kunde;
     kunden; som; der; sig; ind; skal; du; vi; lige; nu; sidste; seneste; nyeste; nej; undskyld;
     rettere
 """)
+KIN = phrases("""
+    mor; far; forældre; mand; kone; søster; bror; søn; datter; bedstemor; bedstefar; farmor; mormor;
+    farfar; morfar; kæreste; familie; moster; faster; onkel; tante; svoger; svigermor; svigerfar
+""")
+NAME_LINKS = phrases("i; på; ved; under; over; bag; af; by")
 COMPANY_WORDS = phrases("""
     aps; a/s; as; i/s; ivs; k/s; p/s; amba; a.m.b.a.; ab; ltd; llc; inc; gmbh; media; medier;
     foto; film; studio; studie; design; gruppen; group; bryggeri; bageri; café; cafe; kaffe;

@@ -120,7 +120,9 @@ ACTS = by_intent("""
         påmind) mig [(bare|gerne)] (igen|om) [(om)] … igen; (jeg er tilbage|ferien er slut|tilbage
         fra ferie|hjemme igen|slut med ferien); (ophæv|fjern|stop|slut) [(med)] pausen [(for|med|
         på)] …; ophæv pause [(for|på)] …; i gang igen [(med)] …
-    write_off: (behøver|skal) ikke betale (alligevel|mere|længere|resten|noget|tilbage); (gæld|
+    write_off: (glem|drop|afskriv|eftergiv|stryg) [(bare|nu|lige)] (resten|restbeløbet|det
+        resterende) [(af gælden|af beløbet)] [(fra|hos|til|af|for)] …; (behøver|skal)
+        ikke betale (alligevel|mere|længere|resten|noget|tilbage); (gæld|
         gælden|skyld|regningen) [er] (slettet|eftergivet|afskrevet) [(for|hos|fra)] …; lad det
         ligge [med] [(de|den|det)] {sum}; (glem|drop|afskriv|eftergiv|stryg) [(bare|nu|lige)] (de|
         den|det|resten af|de
@@ -168,7 +170,9 @@ ACTS = by_intent("""
         nogle)]
         (forslag|udkast|eksempel|bud|idé|ide|skabelon|tekst) [(til|på)] [(en|et)] [*] [(besked|
         rykker|mail|
-        tekst)] [(til|for)] …; (gøre|gør|lave|lav|skrive) (den|det|teksten|beskeden|tonen) [(lidt|
+        tekst)] [(til|for)] …; (lav|lave|skriv|skrive|giv mig|find) (en|et) [mere] [*] (version|
+        udgave) [(til|for)] …; vær (venlig|sød|rar) at (formulere|skrive|lave|udarbejde) (en|et|
+        noget) [*] [*] …; (gøre|gør|lave|lav|skrive) (den|det|teksten|beskeden|tonen) [(lidt|
         noget|meget)]
         [mere] (sødere|skarpere|blødere|venligere|hårdere|strammere|kortere|længere|pænere|
         mildere|venlig|
@@ -310,9 +314,11 @@ TONES = by_tone("""
         arbejdsstop*; stop-arbejd*; stopbesked; stop-besked; (arbejdet|opgaven|projektet) (stopper|
         standser|sættes på pause|indstilles|er stoppet|ligger stille); nedlægge arbejdet; lægger
         arbejdet ned
-    legal: juridisk*; advokat*; retten; retssag; inkasso*; sidste (rykker|varsel|krav|påkrav|
+    legal: juridisk*; (med|via|en|min|om|have|trække) advokat; advokaten; advokatbrev*;
+        advokatvarsel; retten; retssag; inkasso*; sidste (rykker|varsel|krav|påkrav|
         advarsel|chance); påkrav; fogedret*; sagsøg*; formel*; retslig*
-    firm: for (blød|venlig|mild|høflig|pæn|sød|flink)*; skarp*; hård*; stram*; streng*; bestemt;
+    firm: firm; firmer; for (blød|venlig|mild|høflig|pæn|sød|flink)*; skarp*; hård*; stram*;
+        streng*; bestemt;
         kontant*; fast; fastere; håndfast; alvorlig*;
         seriøs*; direkte; tydeligere; insister*; (mindre|ikke så) (venlig*|blød*|høflig*|pæn*);
         vred; skrappere; skrap

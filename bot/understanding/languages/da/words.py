@@ -56,7 +56,8 @@ SURNAME_ENDINGS = phrases("""
 """)
 VERB_ENDINGS = phrases("ede; edes; eret; erede; erer")
 ORDINARY = phrases("""
-    tallene; cifre; cifrene; vildt; virkelig; just; delivered; done; finished; the; with; and;
+    mødte; vær; tallene; cifre; cifrene; vildt; virkelig; just; delivered; done; finished; the;
+    with; and;
     please; pls; lets; jul; påske; pinse; ferien; sommerferien; juleferien; lyder;
     lød; åbent; åbne; samlede; sammen; tilsammen; ubetalte; i vente; tilbagestående; snød;
     snyder; snydt; narre(r|de|t); regn(er|ede|et); bagud; snyd;
@@ -124,6 +125,12 @@ ORDINARY = phrases("""
     forresten; btw; fyi
 """)
 TRADES = phrases("""
+    sminkning*; prøvesminkning*; gelænder*; rækværk*; tagvindue*; tagrender*; vinduer; ovenlys*;
+    fodpleje*; bryllups*;
+    barsels*; konfirmations*; fødselsdags*; julefrokost*; skilte; skilt; hegns*; brænde*; låge*;
+    port; porte; lister; paneler;
+    fodlister; trapper; altan*; dræn*; kælder*; loft*; facade*; skorsten*; brønd*; sandblæs*;
+    algebehandling*; fliserens*;
     arbejde*; opgave*; projekt*; job*; timer; timers; hjemmeside*; webside*; webshop*; site*; app*;
     landingsside*; logo*; grafik*; design*; layout*; skitse*; tegning*; illustration*; illustrer*;
     ikon*; maleri*; portræt*; plakat*; flyer*; folder*; brochure*; katalog*; visitkort*; skilt*;
@@ -171,6 +178,11 @@ TRADES = phrases("""
     etiketdesign*; hjemmesidetekst*; skole*; vikartime*
 """)
 TITLES = phrases("""
+    skt; sct; sankt;
+    malermester; murermester; tømrermester; bagermester; snedkermester; slagtermester;
+    murermesteren; mester;
+    skoleleder; formand; kasserer; bandet; duoen; familie; kunstner; kunstneren; galleriejer;
+    bagermesteren;
     brdr; brd; mester; nabo; chauffør; frøken; fr; herre; mor; far; moster; faster; morbror;
     farbror; mormor; farmor; morfar; farfar; bedstemor; bedstefar; søster; bror; bager; slagter;
     tømrer; maler; murer; snedker; smed; læge; tandlæge; dyrlæge; advokat; advokaterne; arkitekt;
