@@ -9,6 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.application.ports.understanding import Intent
+from bot.understanding.dates.day_names import begins_name, ends_name, is_hyphenated
 from bot.understanding.dates.meanings import (
     INEXACT,
     PAST_BY_FORM,
@@ -106,16 +107,15 @@ class RoleGrammar:
         found = self._without_so_far(folded, found)
         bases = self._bases(folded, found)
         for stated in found:
-            if stated in bases.values() or self._counts(folded, stated):
-                continue
-            if stated.meaning in INEXACT and folded.startswith("'s ", stated.end):
+            owns = stated.meaning in INEXACT and folded.startswith("'s ", stated.end)
+            if owns or stated in bases.values() or self._counts(folded, stated):
                 continue  # "Last month's pay"
             counted = stated in bases and stated.meaning != "running_month"
             day = replace(stated, meaning="terms") if counted else stated
             role, start = self._cued(folded, day)
             cue_text = folded[start : day.start].strip()
             uncued = not role or cue_text in self._before_names
-            if _is_hyphenated(folded, day) or (uncued and _begins_name(folded, capitals, day)):
+            if is_hyphenated(folded, day) or (uncued and begins_name(folded, capitals, day)):
                 continue
             if not role and self._due_after.match(folded, day.end):
                 role = "due"
@@ -136,12 +136,14 @@ class RoleGrammar:
                 day = replace(stated, meaning="terms")
             if day.meaning in ("overdue", "late_by"):
                 role = "overdue"
-            ends_name = _ends_name(folded, capitals, day) and (
-                not self._capital_weekdays or self._behind_company(folded, day)
-            )
-            if role or not (ends_name or _may_be_a_name(folded, day)):
+            if role or not (self._ends(folded, capitals, day) or _may_be_a_name(folded, day)):
                 placed.append(Placed(day, start, role, terms=day.meaning in TERMS))
         return placed
+
+    def _ends(self, folded: str, capitals: str, day: Day) -> bool:
+        """Whether a weekday is the end of a name."""
+        named = not self._capital_weekdays or self._behind_company(folded, day)
+        return ends_name(folded, capitals, day) and named
 
     def _counts(self, folded: str, day: Day) -> bool:
         """ "The second half", "the Saturday lessons": which of what is counted, and no day."""
@@ -332,48 +334,10 @@ def _start(item: Placed, moment: Moment) -> date | None:
     return resolve(item.base, moment) if item.base else None
 
 
-def _capital_weekday(folded: str, capitals: str, day: Day) -> bool:
-    return (
-        day.meaning == "weekday"
-        and folded[day.start : day.end].removesuffix("'s").isalpha()
-        and capitals[day.start : day.start + 1] == "X"
-        and any(letter.islower() for letter in capitals)
-    )
-
-
-def _begins_name(folded: str, capitals: str, day: Day) -> bool:
-    """ "Monday Motors": a weekday with a capital before a word with a capital."""
-    return (
-        _capital_weekday(folded, capitals, day)
-        and folded[day.end : day.end + 1] == " "
-        and capitals[day.end + 1 : day.end + 2] == "X"
-        and capitals[day.end + 2 : day.end + 3].islower()
-    )
-
-
 def _says_due(folded: str, item: Placed) -> bool:
     """Whether more than a preposition says that a day is the one to pay: "money by Friday"."""
     words = folded[item.start : item.day.start].split()
     return item.role != "due" or any(len(word) > _PREPOSITION for word in words)
-
-
-def _is_hyphenated(folded: str, day: Day) -> bool:
-    """ "Friday-Media": a weekday grown together with another word."""
-    if day.meaning != "weekday":
-        return False
-    around = (folded[max(0, day.start - 2) : day.start], folded[day.end : day.end + 2])
-    return any(two[at : at + 1] == "-" and two[1 - at].isalpha()
-               for two, at in zip(around, (1, 0), strict=True) if len(two) == 2)  # fmt: skip
-
-
-def _ends_name(folded: str, capitals: str, day: Day) -> bool:
-    """ "Stuudio Pühapäev", where weekdays are not written with a capital."""
-    before = re.search(r"(\S+) $", capitals[: day.start])
-    return (
-        _capital_weekday(folded, capitals, day)
-        and before is not None
-        and before.group(1).startswith("X")
-    )
 
 
 def _stands_alone(folded: str, day: Day) -> bool:
@@ -401,7 +365,7 @@ _NAMES_OR_WORK = frozenset(
     {WordKind.WORK, WordKind.EITHER, WordKind.NAME, WordKind.SURNAME, WordKind.COMPANY}
 )
 _MAY_BE_WORK = frozenset({"named_month_alone", "month_alone"})
-_PREPOSITION = 3
+_PREPOSITION = 2
 """Letters of one at most."""
 _COUNTED = TERMS | {"ahead", "late_by"}
 _WRITTEN = frozenset({"iso", "numeric", "day_month"})

@@ -33,11 +33,13 @@ class InvoiceNumbers:
         )
         parties = language.alternation([*words.cues[Cue.TO], *words.cues[Cue.FOR]])
         self._told = re.compile(
-            rf"(?<!\w)(?:number|nummer|nomor|nomer|номер)(?: (?!(?:{parties})(?!\w))[^\W\d_]+)"
-            rf"{{1,2}} {_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))"
+            rf"(?<!\w)(?:number|nummer|nomor|nomer|номер)"
+            rf"(?:[ :—–]{{1,3}}(?!(?:{parties})(?!\w))[^\W\d_]+(?:-[^\W\d_]+)?){{1,3}}"
+            rf"[ :—–]{{1,3}}{_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))"
         )
         self._named = re.compile(
-            rf"(?<!\w)(?:number|nummer|nomor|номер) ?:? {_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))"
+            rf"(?<!\w)(?:number|nummer|nomor|номер) ?:? {_CODE}(?![\w])"
+            rf"(?!\.? ?(?:{months})(?!\w))"
         )
         houses = language.folded_words(words.company_words)
         self._house = re.compile(rf"(?<!\w)(?:{literal_alternation(houses)}) ?$")
@@ -48,7 +50,9 @@ class InvoiceNumbers:
         self._prefixed = re.compile(
             r"(?<!\w)(?P<code>(?:inv|invoice|fak|fa|arve|сч|инв|rg)[-_/]?\d\w*(?:[-/]\w+)*)(?!\w)"
         )
-        self._plain = re.compile(rf"(?<!\w)(?:{papers})\.? {_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))")
+        self._plain = re.compile(
+            rf"(?<!\w)(?:{papers})\.? {_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))"
+        )
 
     def find(
         self, folded: str, sums: Sequence[Span], dated: Sequence[Span]
