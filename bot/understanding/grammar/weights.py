@@ -228,7 +228,7 @@ _TABLE = """
     all small words                     -1.1  -1.0  # "the rest of it"
     # A cue by itself
     work before a case ending           -4.0   0.0
-    only a count                        -2.0  -4.0
+    only a count                        -1.0  -1.0
     only a cue                          -0.5  -0.9
     # No run at all
     none beside a pronoun                1.7  -0.0  # "they paid": talked of before

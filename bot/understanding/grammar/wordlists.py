@@ -11,7 +11,7 @@ from bot.understanding.grammar.vocabulary import words_of
 
 _VOWELS = "aeiouyаеиоуыюяь"
 
-_SHORTEST_PART, _SHORTEST_WORK = 4, 4
+_SHORTEST_PART, _SHORTEST_WORK, _LONGEST_COMPOUND = 4, 4, 40
 """Letters of the first part of a compound, and one less than those of the work behind it."""
 
 
@@ -90,7 +90,8 @@ class WordLists:
         if len(word) > 4 and word.endswith(self._verb_endings):
             return WordKind.VERB
         if any(
-            word[at:] in self._works for at in range(_SHORTEST_PART, len(word) - _SHORTEST_WORK)
+            word[at:] in self._works
+            for at in range(_SHORTEST_PART, min(len(word), _LONGEST_COMPOUND) - _SHORTEST_WORK)
         ):
             return WordKind.WORK
         return WordKind.UNKNOWN
