@@ -10,7 +10,8 @@ from bot.application.ports.understanding import Intent
 from bot.domain.locale import Locale
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.parse import as_fields
-from bot.understanding.reader import VOCABULARIES, SentenceReader
+from bot.understanding.grammars import VOCABULARIES
+from bot.understanding.reader import SentenceReader
 
 READER = SentenceReader()
 WEDNESDAY = date(2026, 3, 11)
