@@ -9,8 +9,8 @@ import pytest
 from bot.application.ports.understanding import Intent
 from bot.domain.locale import Locale
 from bot.understanding.deals.cues import DealCue
-from bot.understanding.parse import as_fields
 from bot.understanding.grammars import VOCABULARIES
+from bot.understanding.parse import as_fields
 from bot.understanding.reader import SentenceReader
 
 READER = SentenceReader()

@@ -38,7 +38,8 @@ ESTONIAN_GENITIVES = {
     "juhani": "Juhan", "karini": "Karin", "liise": "Liis", "maarika": "Maarika",
     "kaupluse": "Kauplus", "ettevõtte": "Ettevõte", "ühistu": "Ühistu", "ühingu": "Ühing",
     "lasteaia": "Lasteaed", "raamatukogu": "Raamatukogu", "meistri": "Meister",
-    "trükikoja": "Trükikoda", "töökoja": "Töökoda", "apteegi": "Apteek", "haigla": "Haigla", "kaarli": "Kaarel",
+    "trükikoja": "Trükikoda", "töökoja": "Töökoda", "apteegi": "Apteek",
+    "haigla": "Haigla", "kaarli": "Kaarel",
     "stuudio": "Stuudio", "salongi": "Salong", "festivali": "Festival",
 }  # fmt: skip
 """Genitives with a change of the stem, to the nominative."""
