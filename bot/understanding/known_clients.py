@@ -80,7 +80,7 @@ class KnownClients:
     ) -> Reading:
         """The reading of a sentence, its client one of `names` if it surely is; `read` reads
         a text in place of the sentence's own."""
-        mentions = self.mentions(sentence, names)
+        mentions = self.mentions(sentence, names) if names.names else []
         if not mentions:
             return _resembling(read(None).reading, names)
         found = self._read(sentence, mentions, names, read)

@@ -56,27 +56,35 @@ class SentenceReader:
         known: Known = NOTHING_KNOWN,
     ) -> Reading:
         """What a whole message says. `currency` is the user's own: it orders 4/5 in English."""
-        own, other = grammar_of(locale), _other_grammar(text, locale, known)
+        own = grammar_of(locale)
+        sentence = own.sentence(text)
+        other = _other_grammar(sentence, locale, known)
         if other is not None:
             reading = self._read(other, text, today, currency, known)
             if reading.intent is not Intent.OTHER:
                 return reading
-        reading = self._read(own, text, today, currency, known)
-        if reading.intent is not Intent.OTHER or not _may_have_english(text, locale):
+        reading = self._read(own, text, today, currency, known, sentence)
+        if reading.intent is not Intent.OTHER or not _may_have_english(sentence, locale):
             return reading
         mixed = self._read(mixed_grammar_of(locale), text, today, currency, known)
         return reading if mixed.intent is Intent.OTHER else mixed
 
     def _read(
-        self, grammar: Grammar, text: str, today: date, currency: str | None, known: Known
+        self,
+        grammar: Grammar,
+        text: str,
+        today: date,
+        currency: str | None,
+        known: Known,
+        sentence: Sentence | None = None,
     ) -> Reading:
-        """The same in one language."""
-        lines = [grammar.sentence(line) for line in lines_of(text)]
-        alone = replace(known, talked_of=None)
-        readings = [self._read_one(grammar, line, today, currency, alone)[0] for line in lines]
-        if readings and (listed := of_lines(readings)):
-            return listed.joined(readings[0], readings)
-        sentence = grammar.sentence(text)
+        """The same in one language; `sentence` is the text in it, where that is made already."""
+        if lines := [grammar.sentence(line) for line in lines_of(text)]:
+            alone = replace(known, talked_of=None)
+            readings = [self._read_one(grammar, line, today, currency, alone)[0] for line in lines]
+            if listed := of_lines(readings):
+                return listed.joined(readings[0], readings)
+        sentence = sentence or grammar.sentence(text)
         reading, message = self._read_one(grammar, sentence, today, currency, known)
         if reading.intent not in _MAY_BE_SEVERAL or len(message.numbers) < 2:
             return reading
@@ -104,7 +112,8 @@ class SentenceReader:
 
         def read(stood_in: str | None) -> Read:
             said = sentence if stood_in is None else grammar.sentence(stood_in)
-            own = [word for word, _, _ in words_in(said.text) if word in names.words]
+            words = words_in(said.text) if names.words else ()
+            own = [word for word, _, _ in words if word in names.words]
             messages.append(_message(grammar, said, today, currency, own))
             return messages[-1].read()
 
@@ -154,9 +163,11 @@ class SentenceReader:
     ) -> DayReading | None:
         """The same, with the other day that the answer may mean."""
         day = self._read_day(grammar_of(locale), text, today, currency, past=past)
-        other = _other_grammar(text, locale) if day is None else None
-        if other is None:
+        if day is not None:
             return day
+        other = _other_grammar(grammar_of(locale).sentence(text), locale)
+        if other is None:
+            return None
         return self._read_day(other, text, today, currency, past=past)
 
     def _read_day(
@@ -204,20 +215,22 @@ class SentenceReader:
         return read_zone(text, locale)
 
 
-def _other_grammar(text: str, locale: Locale, known: Known = NOTHING_KNOWN) -> Grammar | None:
+def _other_grammar(
+    sentence: Sentence, locale: Locale, known: Known = NOTHING_KNOWN
+) -> Grammar | None:
     """The rules for a text that is not in the user's language alone."""
     names = known_names(known.clients, locale).words
-    tongue = tongues().of(grammar_of(locale).sentence(text), locale, names)
+    tongue = tongues().of(sentence, locale, names)
     if tongue is None:
         return None
     return mixed_grammar_of(tongue.locale) if tongue.mixed else grammar_of(tongue.locale)
 
 
-def _may_have_english(text: str, locale: Locale) -> bool:
+def _may_have_english(sentence: Sentence, locale: Locale) -> bool:
     """Whether English may tell what the user's own language doesn't."""
     if locale is Locale.EN:
         return False
-    return tongues().has_english(grammar_of(locale).sentence(text))
+    return tongues().has_english(sentence)
 
 
 def _says_no_more(folded: str, spans: list[tuple[int, int]]) -> bool:

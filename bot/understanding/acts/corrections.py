@@ -45,12 +45,16 @@ class Contrasts:
             re.compile(rf"(?P<wrong>{name} (?:{behind})) {name}\W*$"),
         ]
         starts = language.alternation(words.from_this)
+        self._any = re.compile("|".join((no, behind, starts)))
+        """What each rule needs."""
         self._change = re.compile(
             rf"(?P<wrong>(?<!\w)(?:{starts}) (?:A++|T++)) (?:\w+ )?(?:A++|T++)"
         )
 
     def wrong(self, text: str, start: int) -> Span | None:
         """The words that name what was wrong; None where nothing is set against it."""
+        if self._any.search(text, start) is None:
+            return None
         for rule in (*self._rules, self._change):
             match = (
                 rule.search(text, start)

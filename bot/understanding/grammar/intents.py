@@ -243,7 +243,7 @@ class IntentGrammar:
                     )
                 )
                 kind = Cue.EXPECTED if is_term else Cue.PROMISED
-            settled.append(replace(mark, kind=kind))
+            settled.append(mark if kind == mark.kind else replace(mark, kind=kind))
         return settled
 
     def _happened(self, text: str, found: Sequence[Mark], index: int) -> str:

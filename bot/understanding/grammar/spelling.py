@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from functools import lru_cache
 
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import quoted_spans
@@ -35,6 +36,8 @@ _SHORTEST, _SHORTEST_RARE, _SHORTEST_STEM, _SHORTEST_CAPITAL = 5, 7, 6, 6
 _RARE = frozenset("acts deals several counted parts sum_changes name_edges".split())
 """Tables of words that slips are looked for in only where they are long."""
 _NEVER = 1_000
+_MOST_WORDS = 4_096
+"""Words that are looked up once, names and slips that come again."""
 _LONGEST_ENDING, _LONGEST_INFLECTION = 20, 3
 """Letters behind a stem of the vocabulary, and behind that of a kind of work."""
 _LIGHT, _SWAP, _PLAIN, _FAR = 3, 4, 5, 6
@@ -94,6 +97,8 @@ class Spelling:
         for word in self._meanings:
             shape = (word[0], len(word))
             self._by_shape.setdefault(shape, []).append((_letters(word), word))
+        self.nearest = lru_cache(_MOST_WORDS)(self._nearest)
+        """The one word of the vocabulary that a folded word is a slip away from."""
 
     def corrected(self, sentence: Sentence, names: Iterable[str] = ()) -> Sentence:
         """The sentence with its slips mended in the folded form; `names` are known clients."""
@@ -140,8 +145,7 @@ class Spelling:
         """Whether a folded word is one that slips are mended to."""
         return word in self._meanings
 
-    def nearest(self, word: str) -> str | None:
-        """The one word of the vocabulary that a folded word is a slip away from."""
+    def _nearest(self, word: str) -> str | None:
         if word in self._known or word in self._names:
             return None
         best = _SWAP if self._has_known_stem(word) else 2 * _FAR

@@ -6,9 +6,12 @@ import re
 import unicodedata
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 LONGEST_READ = 1_000
 """Characters that are read; a sentence about a debt is long over by then."""
+_MOST_LETTERS = 4_096
+"""Letters that are looked up once: those of every alphabet that the bot is written to in."""
 
 _SAME = str.maketrans(
     {
@@ -48,26 +51,26 @@ _REPEATED = re.compile(r"([^\w\s])\1{3,}|[^\S\n]{2,}|\n{3,}")
 _LATIN_WORD = re.compile(r"(?P<terms>(?<!\w)(?:net(?= ?-?\d)|days(?!\w)))|[a-z']+|[^a-z']+")
 """A word, or one of English payment terms ("net 30 days"), the same in every alphabet."""
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+_SILENT = frozenset("ьъЬЪ")
 
 
 def normalise(text: str) -> str:
     """One kind of space, quote and dash; no control, zero-width or direction characters."""
-    characters = []
     composed = unicodedata.normalize("NFC", text[:LONGEST_READ].replace("\r\n", "\n"))
-    for character in composed.translate(_SAME):
-        if character < "\x7f" and character >= " ":
-            characters.append(character)
-            continue
-        category = unicodedata.category(character)
-        if character == "\n":
-            characters.append(character)
-        elif category == "Zs":
-            characters.append(" ")
-        elif category == "Nd":
-            characters.append(str(unicodedata.digit(character)))
-        elif category not in _UNSEEN:
-            characters.append(character)
-    return _REPEATED.sub(_shortened, "".join(characters)).strip()
+    return _REPEATED.sub(_shortened, "".join(map(_seen, composed.translate(_SAME)))).strip()
+
+
+@lru_cache(maxsize=_MOST_LETTERS)
+def _seen(character: str) -> str:
+    """What is read of a character: a blank for any space, nothing of one that has no shape."""
+    if " " <= character < "\x7f" or character == "\n":
+        return character
+    category = unicodedata.category(character)
+    if category == "Zs":
+        return " "
+    if category == "Nd":
+        return str(unicodedata.digit(character))
+    return "" if category in _UNSEEN else character
 
 
 def _shortened(match: re.Match[str]) -> str:
@@ -76,12 +79,13 @@ def _shortened(match: re.Match[str]) -> str:
 
 def _is_silent(text: str, position: int) -> bool:
     """A soft or hard sign, which people leave out; not that of an infinitive ("оплатить")."""
-    if text[position] not in "ьъЬЪ":
+    if text[position] not in _SILENT:
         return False
     ends_word = not text[position + 1 : position + 2].isalpha()
     return not (ends_word and text[position - 1 : position] in ("т", "Т"))
 
 
+@lru_cache(maxsize=_MOST_LETTERS)
 def fold_letter(letter: str) -> str:
     """Lower case, without diacritics and letters that are often confused or left out.
 
@@ -153,12 +157,20 @@ def in_cyrillic(sentence: Sentence, kept: Container[str]) -> Sentence:
 def as_sentence(text: str, digraphs: Mapping[str, str]) -> Sentence:
     """Normalises and folds, letter by letter, so that spans lead back to the text as written."""
     normal = normalise(text)
+    plain_letters = list(map(fold_letter, normal))
+    folded = "".join(plain_letters)
+    if (
+        _SILENT.isdisjoint(normal)
+        and all(len(letter) == 1 for letter in plain_letters)
+        and not any(typed in folded for typed in digraphs)
+    ):
+        return Sentence(normal, folded, tuple(range(len(normal) + 1)))
     letters: list[str] = []
     origins: list[int] = []
-    for position, letter in enumerate(normal):
+    for position in range(len(normal)):
         if _is_silent(normal, position):
             continue
-        for plain in fold_letter(letter):
+        for plain in plain_letters[position]:
             if letters and letters[-1] + plain in digraphs:
                 letters[-1] = digraphs[letters[-1] + plain]
             else:

@@ -45,9 +45,12 @@ class Tongues:
         """The language of a sentence, if it is another than `locale` alone; `names` (folded) are
         words of the user's clients."""
         said = set(_said(sentence)).difference(names)
+        foreign = not self._foreign[locale].isdisjoint(said)
+        if not foreign and (locale is Locale.RU or sentence.folded.isascii()):
+            return None
         cyrillic = {word for word in said if _CYRILLIC.search(word)}
         is_russian = locale is not Locale.RU and 2 * len(cyrillic) > len(said)
-        if is_russian or not self._foreign[locale].isdisjoint(said):
+        if is_russian or foreign:
             return self._likeliest(said, cyrillic, locale)
         return None
 
