@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from string import ascii_uppercase
 
 from bot.understanding.dates import days
 from bot.understanding.dates.meanings import MEANINGS, Day
+from bot.understanding.grammar.beginnings import Patterns, beginnings
 from bot.understanding.grammar.language import SLOTS, TOKEN, Entry, Language
 from bot.understanding.grammar.vocabulary import phrase_pattern
 
@@ -16,9 +18,12 @@ _NUMERIC = re.compile(
     r"(?<![\w.,/-])(?:(?P<y>(?:19|20)\d\d)([-./])(?P<m>\d{1,2})\2(?P<d>\d{1,2})"
     r"|(?P<a>\d{1,2})(?P<s>[-./])(?P<b>\d{1,2})(?:[-./](?P<c>\d{4}|\d{2}))?)\.?(?![\w/]|[.,-]\d)"
 )
-_OPTIONAL = re.compile(r"\(\?:[^()]*(?:\(\?:[^()]*(?:\(\?:[^()]*\)[^()]*)*\)[^()]*)*\)\?")
+_START = re.compile(r"(?<!\w)\S")
+_WORD = re.compile(r"[^'., *]*")
 _MOST_DATES = 30
 _LAST_DAY = 31
+_FIRST_SIGN = 0xE000
+"""Of the characters that mean nothing to anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +37,43 @@ class Canonical:
     """Position of a letter in the canonical text to the letter and its value."""
 
 
+_SLOT_SIGNS: Mapping[str, tuple[str, ...]] = {
+    slot: tuple(chr(_FIRST_SIGN + ord(letter)) for letter in re.findall("[A-Z]", source))
+    for slot, source in SLOTS.items()
+}
+"""The letters of each slot as signs that no folding changes."""
+_SIGNED = {_FIRST_SIGN + ord(letter): letter for letter in ascii_uppercase}
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """The phrases of one meaning."""
+
+    at: int
+    """Its place among the rules."""
+    meaning: str
+    patterns: Patterns[str]
+
+    @property
+    def starts(self) -> frozenset[str]:
+        return self.patterns.letters
+
+
 class DateGrammar:
     """Finds the dates of one language."""
 
     def __init__(self, language: Language) -> None:
         self._language = language
         words = language.vocabulary
-        self._rules = [
-            self._rule(meaning, phrases)
-            for meaning, phrases in _with_common(words.date_phrases).items()
+        rules = [
+            _Rule(at, meaning, self._patterns(meaning, phrases))
+            for at, (meaning, phrases) in enumerate(_with_common(words.date_phrases).items())
         ]
+        self._rules = {
+            letters: [rule for rule in rules if not rule.starts.isdisjoint((letters, letters[:1]))]
+            for letters in frozenset().union(*(rule.starts for rule in rules))
+        }
+        """Rules by the letters, one or two, that a canonical text may begin with for them."""
         for meaning in words.date_phrases:
             if meaning not in MEANINGS:
                 raise KeyError(meaning)
@@ -52,22 +84,28 @@ class DateGrammar:
         self._about = re.compile(rf" (?:{about}) ")
         self._company = language.folded_words(words.company_words)
 
-    def _rule(
-        self, meaning: str, phrases: Sequence[str]
-    ) -> tuple[str, re.Pattern[str], frozenset[str]]:
-        """A meaning, the pattern of its phrases, and letters of which each phrase needs one."""
-        patterns = sorted(
-            {self._pattern(phrase) for phrase in phrases}, key=lambda found: (-len(found), found)
-        )
-        mandatory = [set(re.findall(r"[A-Z]", _OPTIONAL.sub("", pattern))) for pattern in patterns]
-        needed = frozenset().union(*mandatory) if all(mandatory) else frozenset()
-        whole = "|".join(rf"(?<!\w)(?:{pattern})(?!\w)" for pattern in patterns)
-        if meaning == "day_month":
-            whole = rf"(?:{whole})(?! ?[GBHJQY](?!\w))"
-        return meaning, re.compile(whole), needed
+    def _patterns(self, meaning: str, phrases: Sequence[str]) -> Patterns[str]:
+        """The patterns of a meaning's phrases, the longest first."""
+        sources = {phrase_pattern(p, self._literal, SLOTS): self._starts(p) for p in phrases}
+        ends = r"(?!\w)(?! ?[GBHJQY](?!\w))" if meaning == "day_month" else r"(?!\w)"
 
-    def _pattern(self, phrase: str) -> str:
-        return phrase_pattern(phrase, self._literal, SLOTS)
+        def compiled(found: Sequence[str]) -> re.Pattern[str]:
+            return re.compile("|".join(f"(?:{source}){ends}" for source in found))
+
+        ordered = sorted(sources.items(), key=lambda found: (-len(found[0]), found[0]))
+        return self._language.compiled_on_use(ordered, compiled)
+
+    def _starts(self, phrase: str) -> frozenset[str]:
+        """What a canonical text of this phrase can begin with."""
+        for slot, letters in _SLOT_SIGNS.items():
+            phrase = phrase.replace(f"{{{slot}}}", f"({'|'.join(letters)})")
+
+        def literal(words: str) -> str:
+            first = _WORD.match(words)
+            end = first.end() if first else 0
+            return self._literal(words[:end]) + self._language.fold(words[end:])
+
+        return frozenset(start.translate(_SIGNED) for start in beginnings(phrase, literal))
 
     def _literal(self, word: str) -> str:
         folded = self._language.fold(word)
@@ -179,21 +217,18 @@ class DateGrammar:
     def worded(self, folded: str, taken: Sequence[tuple[int, int]]) -> list[Day]:
         """Dates in words, the longest of those that overlap; outside the taken spans."""
         canonical = self.canonical(folded, taken)
-        letters = {entry[0] for entry in canonical.entries.values()}
         candidates = [
             Day(
-                canonical.starts[match.start()],
-                canonical.ends[match.end() - 1],
+                canonical.starts[start],
+                canonical.ends[end - 1],
                 meaning,
                 tuple(
                     canonical.entries[position]
-                    for position in range(match.start(), match.end())
+                    for position in range(start, end)
                     if position in canonical.entries
                 ),
             )
-            for meaning, rule, needed in self._rules
-            if not letters.isdisjoint(needed) or not needed
-            for match in islice(rule.finditer(canonical.text), _MOST_DATES)
+            for _, start, end, meaning in sorted(self._matches(canonical.text))
         ]
         candidates += self._short_weekdays(canonical)
         candidates = [day for day in candidates if not _cut_short(day, candidates)]
@@ -206,10 +241,28 @@ class DateGrammar:
                 found.append(day)
         return sorted(found, key=lambda day: day.start)
 
+    def _matches(self, text: str) -> Iterator[tuple[int, int, int, str]]:
+        """The place of a rule, where it matches from and to, and its meaning; no match of a rule
+        overlaps its others."""
+        ends: dict[int, int] = {}
+        count: dict[int, int] = {}
+        for word in _START.finditer(text):
+            start = word.start()
+            rules = self._rules.get(text[start : start + 2]) or self._rules.get(text[start], ())
+            for rule in rules:
+                pattern = rule.patterns.at(text, start)
+                if pattern is None or start < ends.get(rule.at, 0):
+                    continue
+                match = pattern.match(text, start)
+                if match is not None and count.get(rule.at, 0) < _MOST_DATES:
+                    ends[rule.at] = match.end()
+                    count[rule.at] = count.get(rule.at, 0) + 1
+                    yield rule.at, start, match.end(), rule.meaning
+
     def _names(self, folded: str, start: int, end: int) -> bool:
         """Whether the words that follow make a company's name of it ("Sunday Brunch Co")."""
         before = re.search(r"([^\W\d_]+) $", folded[:start])
-        if before is not None and before[1] in self._company:
+        if before is not None and before[1] in self._company and " " not in folded[start:end]:
             return True
         words = re.match(r"(?: [^\W\d_]+){1,3}", folded[end : end + 40])
         following = words.group().split() if words is not None else []
