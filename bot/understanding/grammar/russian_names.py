@@ -32,6 +32,14 @@ _SURNAMES = (
     *((end, "ая N ой GDIL ую A", end + "ая", "f") for end in ("ск", "цк")),
 )
 """End of the stem, endings each with its cases, end of the nominative, gender."""
+_OF_HER = (("G", "ой"), ("D", "ой"), ("I", "ой"), ("L", "ой"), ("A", "ую"))
+"""Case and ending of an adjective that can be of a woman's gender alone."""
+_HER_NOUNS = (
+    ("G", "ии", "ия"), ("D", "ии", "ия"), ("L", "ии", "ия"), ("I", "ией", "ия"), ("A", "ию", "ия"),
+    ("G", "ы", "а"), *(("G", letter + "и", letter + "а") for letter in _BEFORE_I),
+    ("D", "е", "а"), ("L", "е", "а"), ("I", "ой", "а"), ("A", "у", "а"), ("A", "ю", "я"),
+)  # fmt: skip
+"""Case, ending and that of the nominative."""
 _LOST_VOWELS = {"павел": "павл", "лев": "льв"}
 
 Form = tuple[str, str, str]
@@ -47,8 +55,10 @@ def nominative(surface: str, before: str, *, oblique: bool) -> str:
     cases, gender = _called_for(before), ""
     if not cases and not oblique:
         return surface
-    found: list[str] = []
-    for at, word in enumerate(words):
+    found = [
+        _spelt(w, w.lower(), base) for w, base in zip(words, _described(words, cases), strict=False)
+    ]
+    for at, word in enumerate(words[len(found) :], start=len(found)):
         low = word.lower().replace("ё", "е")
         if low in INSIDE or not _WORD.fullmatch(word.lower()) or _is_acronym(word):
             break
@@ -64,6 +74,25 @@ def nominative(surface: str, before: str, *, oblique: bool) -> str:
         ):
             break
     return " ".join([*found, *words[len(found) :]])
+
+
+def _described(words: Sequence[str], cases: str) -> Sequence[str]:
+    """The nominative of an adjective and its noun, both of a woman's gender: "Белой лилии".
+
+    Empty where the two are not that, or the noun's ending may be of several.
+    """
+    if len(words) < 2 or not cases:
+        return ()
+    first, noun = (word.lower().replace("ё", "е") for word in words[:2])
+    stem = next((first[:-2] for case, end in _OF_HER if case in cases and first.endswith(end)), "")
+    if len(stem) < 3 or noun in _forms_of(FIRST_NAMES):
+        return ()
+    known = _forms_of(NOUNS).get(noun)
+    base = next((form[2] for form in known or () if form[0] in cases and form[1] == "f"), "")
+    if not base and not known:
+        base = next((noun[: -len(end)] + new for case, end, new in _HER_NOUNS
+                     if case in cases and noun.endswith(end)), "")  # fmt: skip
+    return (stem + "ая", base) if base else ()
 
 
 def _is_acronym(word: str) -> bool:
