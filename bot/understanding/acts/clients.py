@@ -231,11 +231,11 @@ class NamedClient:
 
 
 def _joins(sentence: Sentence, words: Sequence[Span], capitals: Sequence[bool], at: int) -> bool:
-    """ "Anna & Co", "Sam of Acme": a short word or a number between or behind words of a name."""
+    """ "Anna & Co", "Sam of Acme", "Pargi tänav 5": what stands between or behind words of a name."""
     if at >= len(words):
         return False
     word = sentence.folded[slice(*words[at])]
-    if word.isdigit():
+    if word.isdigit() or (at + 1 < len(words) and sentence.folded[slice(*words[at + 1])].isdigit()):
         return True
     return at + 1 < len(words) and capitals[at + 1] and (not word.isalnum() or len(word) <= 3)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from bot.understanding.grammar.evidence import Evidence
 from bot.understanding.grammar.language import Language
-from bot.understanding.grammar.marks import Mark
+from bot.understanding.grammar.marks import WORD, Mark
 from bot.understanding.grammar.pieces import SUBJECT_OF, Piece, PieceGrammar, Span, capital
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
@@ -24,6 +24,7 @@ _ASKED_OF = SUBJECT_OF | {Cue.INVOICE}
 _SIDES_SEEN = 12
 """Runs of each kind that are paired; one further down has never been the right one."""
 _MAY_CLOSE = r"[.!?\n]\s*((?:{closings})[,.!]?\s)(?=[^.!?\n]+[.!?\"»\s]*$)"
+_DIGITS_OF_HOUSE = 3
 Run = tuple[int, int]
 Weighed = tuple[float, Run | None]
 
@@ -60,6 +61,7 @@ class PartyGrammar:
         client = evidence.span(*name) if name else None
         work = evidence.span(*work_run) if work_run else None
         if client:
+            client = _with_number(sentence, client, marks)
             client = self._cutter.with_opener(sentence, self._cutter.trimmed(sentence, client))
         if work:
             work = self._cutter.without_article(sentence, work)
@@ -198,6 +200,16 @@ def _total(found: Sequence[str]) -> tuple[float, float]:
 
 def _overlap(one: Run | None, other: Run | None) -> bool:
     return one is not None and other is not None and one[0] <= other[1] and other[0] <= one[1]
+
+
+def _with_number(sentence: Sentence, client: Span, marks: Sequence[Mark]) -> Span:
+    """A name with the number behind it that is no sum, date or count: "Pargi 12"."""
+    behind = next((mark for mark in marks if mark.start == client[1] + 1), None)
+    if behind is None or behind.kind != WORD or not capital(sentence.original(*client)):
+        return client
+    number = sentence.folded[behind.start : behind.end]
+    named = number.isdigit() and len(number) <= _DIGITS_OF_HOUSE
+    return (client[0], behind.end) if named else client
 
 
 def _is_oblique(evidence: Evidence, name: Run) -> bool:

@@ -198,6 +198,10 @@ class Vocabulary:
     """What ends a letter before the sender's name: "best regards"."""
     company_words: tuple[str, ...] = ()
     """Legal forms and nouns that make a name of the word before them: "Ltd", "Studio"."""
+    streets: tuple[str, ...] = ()
+    """Before the number of a house: "Street", or a street's name with its ending: "*vej"."""
+    householders: tuple[str, ...] = ()
+    """Behind the number of a house: who lives in it or speaks for it."""
     works: tuple[str, ...] = ()
     """Common kinds of work, to tell "acme logo" apart: stems with `*`."""
     trades: tuple[str, ...] = ()
@@ -287,7 +291,7 @@ def cues(text: str) -> dict[Cue, tuple[str, ...]]:
 
 def spelled(entry: str) -> list[str]:
     """All words that an entry with endings stands for."""
-    match = re.search(r"\(([^()]*)\)", entry)
+    match = re.search(r"\(([^()]*)\)", entry) if "(" in entry else None
     if match is None:
         return [entry]
     before, after = entry[: match.start()], entry[match.end() :]

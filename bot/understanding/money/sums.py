@@ -29,6 +29,8 @@ class SumChooser:
         totals = literal_alternation(language.folded_words(words.totals))
         of_total = literal_alternation(language.folded_words(words.of_total))
         openers = literal_alternation(language.folded_words(words.amount_openers))
+        self._street = re.compile(rf"(?<!\w)(?:{language.alternation(words.streets)}),? $")
+        self._householder = re.compile(rf" (?:{language.alternation(words.householders)})(?!\w)")
         self._counted = re.compile(rf"[ -]?(?:{counted})(?!\w)")
         self._rate = re.compile(rf" ?(?:{rates})(?!\w)")
         self._smallest = words.smallest_sum
@@ -190,6 +192,8 @@ class SumChooser:
                 and self._numbers_company(folded, amount)
             ):
                 continue
+            if amount.bare and self._numbers_house(folded, text, amount):
+                continue
             if amount.bare and self._in_name(folded, text, amount):
                 in_names.append(amount)
             else:
@@ -211,6 +215,17 @@ class SumChooser:
         """A small number behind the noun of a company's name: "warung 99"."""
         named = re.search(r"(\w+) $", folded[max(0, amount.start - 30) : amount.start])
         return named is not None and named.group(1) in self._company
+
+    def _numbers_house(self, folded: str, text: str, amount: Amount) -> bool:
+        """A small number behind a street, or between a name and who lives there: "Vej 5"."""
+        digits = folded[amount.start : amount.end]
+        if not digits.isdigit() or len(digits) > _NAME_LIKE_LIMIT:
+            return False
+        start = max(0, amount.start - 40)
+        if self._street.search(folded, start, amount.start):
+            return True
+        named = re.search(r"(?<!\S)X\S* $", text[start : amount.start])
+        return named is not None and self._householder.match(folded, amount.end) is not None
 
     def _in_name(self, folded: str, text: str, amount: Amount) -> bool:
         digits = folded[amount.start : amount.end]

@@ -18,6 +18,15 @@ COMPANY_WORDS = phrases("""
     ehitus; büroo; lilled; pood; kool; keskus; klubi; festival; restoran; hotell; talu;
     raamatud; partnerid; konsult; sepikoda
 """)
+STREETS = phrases("""
+    tänav(|a|al|alt|ale|as); tn; maantee(|l|lt|le); mnt; puiestee(|l|lt|le); pst; põik; põigu;
+    allee; väljak(|u|ul); plats; majas; maja; korter; korteri; krt
+""")
+HOUSEHOLDERS = phrases("""
+    korteriühistu(|le|lt|l|ga|st); ühistu(|le|lt|l|ga); kü(|le|lt|l|ga); elanik(|ud|e|ele|u|ule|ult);
+    (esimees|esimehe|esimehele|esimehelt|esimehega); juhatus(|e|elt|ele); (haldur|halduri)(|le|lt|ga);
+    majavanem(|a|ale|alt); (üürnik|üürniku)(|le|lt|ga); (omanik|omaniku)(|le|lt|ga)
+""")
 WORKS = phrases("""
     logo*; veebileh*; koduleh*; veeb; disain*; kujundus*; bänner*; tekst*; tõlge*; tõlke*;
     korrektuur*; illustratsioon*; ikoon*; foto*; pilt*; pildi*; video*; montaaž*; rakendus*; äpp*;
