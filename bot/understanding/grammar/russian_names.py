@@ -85,9 +85,11 @@ def _described(words: Sequence[str], cases: str) -> Sequence[str]:
         return ()
     first, noun = (word.lower().replace("ё", "е") for word in words[:2])
     stem = next((first[:-2] for case, end in _OF_HER if case in cases and first.endswith(end)), "")
-    if len(stem) < 3 or noun in _forms_of(FIRST_NAMES):
+    if len(stem) < 3 or first in _forms_of(FIRST_NAMES) or first in _forms_of(NOUNS):
         return ()
-    known = _forms_of(NOUNS).get(noun)
+    if _surname(first, cases, ""):
+        return ()
+    known = _forms_of(NOUNS).get(noun) or _forms_of(FIRST_NAMES).get(noun)
     base = next((form[2] for form in known or () if form[0] in cases and form[1] == "f"), "")
     if not base and not known:
         base = next((noun[: -len(end)] + new for case, end, new in _HER_NOUNS
