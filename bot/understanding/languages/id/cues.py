@@ -16,7 +16,8 @@ CUES = cues("""
         catat; bisa bantu catat; tolong tambah; tolong tambahkan; tolong masukkan; tolong
         input; pls catat
     owes: (harus|hrs|wajib|mesti|kudu|perlu|musti) (bayar|membayar|transfer|mentransfer|tf|setor|
-        melunasi|lunasin|kirim|bayarin) [(saya|aku|ke saya|ke aku|kita)]; owe; owe me; owes;
+        melunasi|lunasi|lunasin|nyicil|
+        kirim|bayarin) [(saya|aku|ke saya|ke aku|kita)]; owe; owe me; owes;
         (minjem|pinjam|minjam|meminjam) [(uang|duit)] {sum};  [masih] [punya] (utang|hutang|ngutang|
         berutang|berhutang|utng|utangnya|hutangnya|htg) [ke|kepada|sama|pada] [saya|aku|gue|gw|kita|
         kami|ane]; [masih] berutang; punya utang; masih punya utang; ada utang; masih ada utang;
@@ -27,8 +28,8 @@ CUES = cues("""
         masih harus bayar; utang si; hutang si; tunggakan; sisa utang; utangnya si; hrs bayar; hrs
         membayar; owes; owes me; musti bayar; masih ngutang; masih punya sisa; (mau|harus|perlu|
         mesti) (nagih|tagih)
-    unpaid: [still] (hasn't|has not|haven't|have not|didn't|not) [yet] (paid|pay|transfer); kurang
-        bayar; bayar kurang; bayarnya kurang; [masih|tetap|tetep] (belum|blm|blom|belom|blum|ga|gak|
+    unpaid: [still] (hasn't|has not|haven't|have not|didn't|not) [yet] (paid|pay|transfer);
+        [masih|tetap|tetep] kurang bayar; bayar kurang; bayarnya kurang; [masih|tetap|tetep] (belum|blm|blom|belom|blum|ga|gak|
         gk|nggak|ngga|engga|enggak|tidak|tdk|tak) [juga|pernah|kunjung|mau|ada|jadi|lunas|sempat|jg|
         ada yang|pada|kunjung ada] (bayar|dibayar|membayar|transfer|ditransfer|nransfer|lunas|
         lunasi|lunasin|melunasi|tf|trf|ditf|bayarin|dibayarin|dilunasi|dilunasin|kirim|dibayarkan|
@@ -43,7 +44,7 @@ CUES = cues("""
         pembayaran) [masuk] [dari]
     paid: sebagai (lunas|dibayar); (sudah|udah|telah|sdh|baru|udh|baru saja|barusan|akhirnya|udah
         pada|dah) [saja|aja]
-        (bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim uang|
+        (wire|bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim uang|
         setor|dilunasi|nransfer|ditransfer|nyicil|cicil|mencicil|dibayarkan|bayarin|dp|menyetor)
         [lunas]; (membayar|bayar|transfer|mentransfer|melunasi|nyicil|mencicil|tf|setor|lunas|
         lunasi|dilunasi|nransfer|ditransfer|dibayar|terbayar|dibayarkan) [lunas]; sudah masuk
@@ -63,7 +64,8 @@ CUES = cues("""
     promised: janji; (komit|commit|promise|promised|berkomitmen) [(akan|mau|untuk)] (bayar|transfer|
         lunasin|melunasi|bayarin|pay|pelunasan); says [dia|he|she] [mau|akan] (bayar|transfer|pay);
         (janji|berjanji|bilang|katanya) [mau|akan|bakal] (lunasin|melunasi|bayarin|nyicil|
-        setor); (janji|berjanji|janjiin|menjanjikan|janjinya|dijanjikan|janjikan) [akan|mau|bakal|
+        setor); (janji|berjanji|janjiin|menjanjikan|janjinya|dijanjikan|janjikan|
+        memastikan|mastiin|menjamin|menyanggupi) [akan|mau|bakal|
         untuk|ke saya] [(bayar|transfer|membayar|lunasi|melunasi|kirim|dibayar|tf|ditransfer|
         lunas|pembayaran)]; (bilang|katanya|kata|ngomong|ngaku|mengatakan|menyatakan|konfirmasi|
         mengonfirmasi|kabarin|ngabarin|wa|chat|jawab|balas) [dia|bakal|akan|mau|kalau|kalo|klo|
@@ -78,7 +80,8 @@ CUES = cues("""
         pembayaran|pelunasan|transferan|sisa|cicilan)] [(nya)] [(nanti|pasti|baru|bakal|akan|mau|
         bisa|udah bisa|segera)] (bayar|dibayar|transfer|ditransfer|masuk|cair|turun|dijadwalkan|
         dilunasi|lunas|keluar|diproses|dikirim|dibayarkan); (konfirmasi|mengonfirmasi|ngabarin|
-        kabarin|janji|janjinya|janjiin|menjanjikan) (pelunasan|pembayaran|pelunasannya|
+        kabarin|janji|janjinya|janjiin|menjanjikan|memastikan|mastiin|menjamin|menyanggupi|
+        menyatakan) (pelunasan|pembayaran|pelunasannya|
         pembayarannya|transferan); (pembayaran|pembayarannya|pelunasan|pelunasannya|uangnya|duitnya|
         dananya|transferannya|sisanya|cicilannya) [(nanti|pasti|baru|bakal|akan|mau|bisa)]
         (dijadwalkan|dijadwalin|masuk|cair|turun|keluar|diproses|dikirim|ditransfer|dibayar|
@@ -87,7 +90,7 @@ CUES = cues("""
         pelunasan|pelunasannya|transferan) {date}; (email|wa|chat|sms|nelpon|telepon) katanya [mau|
          akan|bakal|pembayaran|uang|duit|transferan] [bayar|transfer|lunasin|melunasi|masuk|cair];
         (pembayaran|uang|duit|transferan) [akan|bakal] (masuk|cair|turun) {date}; janji {date}
-    said: (reply|replied|rep|balas|bales|jawab) [(gini|begini)]; bilang; (bilang|kata|ngomong) kalau
+    said: kata; (reply|replied|rep|balas|bales|jawab) [(gini|begini)]; bilang; (bilang|kata|ngomong) kalau
     expected: (harus|wajib|mesti|kudu) [(sudah|udah)] (lunas|dilunasi|beres); nunggu; menunggu;
         nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk; diharapkan; rencana dibayar;
         ditunggu; harus dibayar; akan dibayar; menunggu pembayaran
@@ -114,7 +117,7 @@ CUES = cues("""
         layangkan|ajukan) (invoice|tagihan|faktur) (ke|buat|untuk|kepada); (ngirim|ngirimin|
         mengirim) (invoice|tagihan|faktur); terbit; diterbitkan
     invoice: invoice(|nya|-nya); tagihan(|nya); faktur(|nya); inv; kwitansi; invoice baru; tagihan
-        baru; nota; nomor invoice; no invoice; bill; invois; piutang baru; utang baru;
+        baru; nota; (nomor|no|no.|nomer) (invoice|tagihan|faktur|nota)(|nya|-nya); bill; invois; piutang baru; utang baru;
         dari invoice; dari tagihan; inv.; buat invoice; kuitansi; invoice akhir; invoice terakhir;
         tagihan akhir; invoice pelunasan; invoice dp
     late: telat; terlambat; nunggak; menunggak; overdue; lewat jatuh tempo; lewat tempo;

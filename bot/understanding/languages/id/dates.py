@@ -37,7 +37,7 @@ MONTHS = phrases("""
     (desember|des|december|dec)
 """)
 UNITS = units("""
-    day: hari; hr
+    day: hari; hr; hri
     workday: hari_kerja; hari_bisnis; hari_bank
     week: minggu; mgg; pekan; mggu
     month: bulan; bln

@@ -32,9 +32,9 @@ MULTIPLIERS = numbered("""
     1000000; ribu-an 1000; m 1000000000; miliar 1000000000; milyar 1000000000; ratus 100
 """)
 CURRENCIES = keyed("""
-    IDR: rp; rp.; rupiah; idr; perak; rph
-    USD: dolar; dollar; usd; dolar as; dolar amerika; dollar amerika; bucks; us dollar
-    EUR: euro; eur
+    IDR: rp; rp.; rupiah; rupiahnya; idr; perak; rph
+    USD: dolar; dollar; dolarnya; dollarnya; usd; dolar as; dolar amerika; dollar amerika; bucks; us dollar
+    EUR: euro; euronya; eur
     GBP: pound; poundsterling; pound sterling; pon; gbp; poundsterling inggris
     SGD: dolar singapura; dolar sing; dolar sg; sgd; sing dolar; dollar singapura; sing dollar
     MYR: ringgit; rm; myr; ringgit malaysia

@@ -6,7 +6,7 @@ from bot.understanding.grammar.vocabulary import phrases
 
 ARTICLES = phrases("""
     sebuah; suatu; satu; bikin; pembuatan; jasa; pengerjaan; ngerjain; mengerjakan; kerjaan;
-    proyek; project
+    proyek; project; pesan; pesen; mesen; memesan
 """)
 NAME_EDGES = phrases("""
     pernah; catatan; bendahara; bendaharanya; admin; adminnya; asisten; asistennya; sekretaris;

@@ -59,8 +59,12 @@ ACTS = by_intent("""
         si)] …; (kasih|beri) … (waktu|napas|jeda|istirahat); (saya|aku|gue|gw) [(lagi|mau|sedang|
         akan|bakal|harus|pergi)] (cuti|liburan|libur|mudik|umroh|umrah|traveling|jalan-jalan|
         honeymoon|dinas) [(ke|di) (* *|*)]; (diam|diem) (dulu|sebentar) [(soal|tentang)] …;
-        pengingat … (dimatikan|dimatiin|dijeda|distop|off|matikan|matiin) [dulu]
-    resume: (boleh|bisa|silakan|udah boleh|sudah boleh) [(mulai)] (nagih|tagih|ditagih) …;
+        (pengingat|reminder|notif|notifikasi)(|nya) … (dimatikan|dimatiin|dijeda|
+        distop|disetop|di-stop|dihentikan|dihentiin|diberhentikan|dinonaktifkan|dinonaktifin|
+        diliburkan|dipause|di-pause|ditahan|dibisukan|off|matikan|matiin) [dulu]
+    resume: (pengingat|reminder|notif|notifikasi)(|nya) … (jalan|dinyalakan|dinyalain|
+        dihidupkan|dihidupin|diaktifkan|diaktifin|dilanjutkan|dilanjutin|dilanjut|dijalankan|
+        dijalanin|dimulai|diterusin|diteruskan|on|aktif|nyala) [(lagi|kembali)]; (boleh|bisa|silakan|udah boleh|sudah boleh) [(mulai)] (nagih|tagih|ditagih) …;
         (lanjutkan|lanjutin|lanjut|teruskan|terusin|aktifkan|aktifin|hidupkan|hidupin|nyalakan|
         nyalain|resume|unpause|mulai|buka|on|onin|jalankan|jalanin) [(lagi|kembali|semua|aja)]
         [(pengingat|pengingatnya|reminder|remindernya|notif|notifnya|notifikasi|ingetin|ingatkan|
@@ -89,7 +93,9 @@ ACTS = by_intent("""
         perlu|mau) (ditagih|nagih|dikejar|tagih|ngejar) lagi; (percuma|gak worth|ga worth|sia-sia)
         (nagih|ngejar|ditagih|tagih) …; (piutang|utang|hutang) (tak tertagih|macet|ga tertagih|gak
         tertagih|tidak tertagih); (udah|sudah) lah (hangus|hilang|ikhlas)*
-    wording: (tulisin|bilangin|sampaikan|sampein|kabarin|tuliskan) (ke|kepada|buat|untuk|sama) …;
+    wording: (dibikinkan|dibikinin|dibuatkan|dibuatin|ditulisin|dituliskan|disusunkan)
+        [(saya|aku|dong)] (teks|pesan|surat|email|chat|wa|kata-kata|kalimat|draft|pengingat|somasi|
+        teguran)(|nya) …; (tulisin|bilangin|sampaikan|sampein|kabarin|tuliskan) (ke|kepada|buat|untuk|sama) …;
         ^(jangan|ga usah|gausah) [(terlalu|begitu)] (tegas|halus|lembut|sopan|keras|galak|kaku|
         kasar|formal) …; ^(draft|konsep|contoh|template) (email|surat|pesan|chat|wa) …; versi
         [yang] (tegas|halus|lembut|sopan|keras|galak|ramah|santai|formal|resmi|singkat|pendek) …;
@@ -168,7 +174,8 @@ ACTS = by_intent("""
         wa|kirim|email|kontak|tagih|nagih|ingetin|ingatkan|kirimin|call|nelepon) [(ke|pesan|sama|
         dia|pengingat|reminder)] …; (aku|saya|gue) (telepon|telpon|nelpon|hubungi|chat|wa|kirimi|
         email|tagih|ingetin|nelepon) [(ke|sama|si)] … {date}
-    other: ^(bantuan|help|ekspor|export|terjemahkan|suruh) …; ^(kirim|kirimkan|kirimin) (email|
+    other: ^(bantuan|help|ekspor|export|suruh) …; ^terjemahkan
+        (ini|itu|kalimat|kata|teks|pesan|surat|email|ke|dong) …; ^(kirim|kirimkan|kirimin) (email|
         pesan|wa|chat|sms|uang|duit|dia|laporan|pengingat|reminder) …; ^(kirim|kirimkan|kirimin)
         [(ulang)] (invoice|tagihan) (ke|buat|untuk) … $; ^(nama kamu|namamu|siapa nama|kamu namanya|
         bisa apa|apa yang bisa kamu|kamu siapa|siapa kamu|apa yang kamu bisa|gimana cara kerjanya|
