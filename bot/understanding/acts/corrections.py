@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from bot.understanding.acts.phrases import Span
 from bot.understanding.acts.words import ActWords
@@ -23,39 +24,40 @@ class Contrasts:
         number = r"(?<![\w.,-])\d++(?:[.,]\d++)*+(?![\w-])"
         value = rf"(?:(?:[^\W\d_A-Z]{{1,3}} ){{0,2}}(?:(?<!A)A++|(?<!T)T++|(?<!I)I++|{number}))"
         unit = rf"(?:{literal_alternation(word for word in language.currencies if len(word) > 2)})"
-        self._rules = [
-            re.compile(
-                rf"{value},? ?(?:(?:{but}|[^\W\d_A-Z]{{1,4}}) )?(?P<wrong>(?<!\w)(?:{no}) {value})"
-            ),
-            re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {value})\W{{1,3}}(?:(?:{but}) )?{value}"),
-            re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) A++)[,;.][^AT]{{1,40}}A"),
-            re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) T++)[,;.][^AT]{{1,40}}T"),
-            re.compile(rf"(?P<wrong>{value} (?:{behind}))(?!\w)"),
-            re.compile(rf"T++(?: [^\W\d_A-Z]+){{1,4}}, (?P<wrong>(?:{no}) (?:\w{{1,3}} )?T++)"),
-            re.compile(rf"A++(?: [^\W\d_A-Z]+){{1,4}}, (?P<wrong>(?:{no}) (?:\w{{1,3}} )?A++)"),
-            re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {value}),? (?:{but}) [^\W\d_A-Z]+\W*$"),
-            re.compile(rf"(?<![^\s,])(?P<wrong>(?:{no}) {name}),? (?:{but}) {name}\W*$"),
-            re.compile(
-                rf"(?<![^\s,])(?P<wrong>(?:{no}) {name}),? (?:{but}) {name} (?:{who})(?!\w)"
-            ),
-            re.compile(rf"(?P<wrong>(?<!\w)(?:{no}) {unit})[, ]{{1,3}}(?:(?:{but}) )?{unit}(?!\w)"),
-            re.compile(rf"{unit},? ?(?:{but} )?(?P<wrong>(?<!\w)(?:{no}) {unit})(?!\w)"),
-            re.compile(rf"I++,? ?(?P<wrong>(?<!\w)(?:{no}) #?(?:A++|[\w/-]*\d[\w/-]*))(?!\w)"),
-            re.compile(rf"^\W*{name}, (?P<wrong>(?:{no}) {name})\W*$"),
-            re.compile(rf"(?P<wrong>{name} (?:{behind})) {name}\W*$"),
+        rules = [
+            rf"{value},? ?(?:(?:{but}|[^\W\d_A-Z]{{1,4}}) )?(?P<wrong>(?<!\w)(?:{no}) {value})",
+            rf"(?P<wrong>(?<!\w)(?:{no}) {value})\W{{1,3}}(?:(?:{but}) )?{value}",
+            rf"(?P<wrong>(?<!\w)(?:{no}) A++)[,;.][^AT]{{1,40}}A",
+            rf"(?P<wrong>(?<!\w)(?:{no}) T++)[,;.][^AT]{{1,40}}T",
+            rf"(?P<wrong>{value} (?:{behind}))(?!\w)",
+            rf"T++(?: [^\W\d_A-Z]+){{1,4}}, (?P<wrong>(?:{no}) (?:\w{{1,3}} )?T++)",
+            rf"A++(?: [^\W\d_A-Z]+){{1,4}}, (?P<wrong>(?:{no}) (?:\w{{1,3}} )?A++)",
+            rf"(?P<wrong>(?<!\w)(?:{no}) {value}),? (?:{but}) [^\W\d_A-Z]+\W*$",
+            rf"(?<![^\s,])(?P<wrong>(?:{no}) {name}),? (?:{but}) {name}\W*$",
+            rf"(?<![^\s,])(?P<wrong>(?:{no}) {name}),? (?:{but}) {name} (?:{who})(?!\w)",
+            rf"(?P<wrong>(?<!\w)(?:{no}) {unit})[, ]{{1,3}}(?:(?:{but}) )?{unit}(?!\w)",
+            rf"{unit},? ?(?:{but} )?(?P<wrong>(?<!\w)(?:{no}) {unit})(?!\w)",
+            rf"I++,? ?(?P<wrong>(?<!\w)(?:{no}) #?(?:A++|[\w/-]*\d[\w/-]*))(?!\w)",
+            rf"^\W*{name}, (?P<wrong>(?:{no}) {name})\W*$",
+            rf"(?P<wrong>{name} (?:{behind})) {name}\W*$",
         ]
         starts = language.alternation(words.from_this)
         self._any = re.compile("|".join((no, behind, starts)))
         """What each rule needs."""
-        self._change = re.compile(
-            rf"(?P<wrong>(?<!\w)(?:{starts}) (?:A++|T++)) (?:\w+ )?(?:A++|T++)"
-        )
+        rules.append(rf"(?P<wrong>(?<!\w)(?:{starts}) (?:A++|T++)) (?:\w+ )?(?:A++|T++)")
+        self._sources = rules
+        language.warmed(lambda: self._rules)
+
+    @cached_property
+    def _rules(self) -> list[re.Pattern[str]]:
+        """Needed by few messages."""
+        return list(map(re.compile, self._sources))
 
     def wrong(self, text: str, start: int) -> Span | None:
         """The words that name what was wrong; None where nothing is set against it."""
         if self._any.search(text, start) is None:
             return None
-        for rule in (*self._rules, self._change):
+        for rule in self._rules:
             match = (
                 rule.search(text, start)
                 if not rule.pattern.startswith("^")

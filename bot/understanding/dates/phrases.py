@@ -248,7 +248,7 @@ class DateGrammar:
         count: dict[int, int] = {}
         for word in _START.finditer(text):
             start = word.start()
-            rules = self._rules.get(text[start : start + 2]) or self._rules.get(text[start], ())
+            rules = self._rules.get(text[start : start + 2]) or self._rules.get(text[start]) or []
             for rule in rules:
                 pattern = rule.patterns.at(text, start)
                 if pattern is None or start < ends.get(rule.at, 0):

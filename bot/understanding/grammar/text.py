@@ -103,9 +103,12 @@ def fold_letter(letter: str) -> str:
 
 def fold(text: str, digraphs: Mapping[str, str]) -> str:
     """The text as vocabulary is looked up; `digraphs` are ways to type a letter (da: aa for å)."""
-    folded = "".join(
-        fold_letter(letter) for at, letter in enumerate(text) if not _is_silent(text, at)
-    )
+    if _SILENT.isdisjoint(text):
+        folded = "".join(map(fold_letter, text))
+    else:
+        folded = "".join(
+            fold_letter(letter) for at, letter in enumerate(text) if not _is_silent(text, at)
+        )
     for typed, letter in digraphs.items():
         folded = folded.replace(typed, letter)
     return folded

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from bot.domain.locale import Locale
 from bot.understanding.grammar.text import Sentence, in_cyrillic
@@ -30,22 +31,19 @@ class Tongues:
 
     def __init__(self, vocabularies: Mapping[Locale, Vocabulary]) -> None:
         self.words = {locale: Words(words) for locale, words in vocabularies.items()}
-        self._foreign = {
-            locale: frozenset(
-                word
-                for other, words in self.words.items()
-                if other is not locale
-                for word in words.telling
-                if word not in own
-            )
-            for locale, own in self.words.items()
-        }
+        self._foreign = cache(self._telling_elsewhere)
+
+    def _telling_elsewhere(self, locale: Locale) -> frozenset[str]:
+        """Words that tell something in other languages and are none of this one."""
+        own = self.words[locale]
+        others = (words for other, words in self.words.items() if other is not locale)
+        return frozenset(word for words in others for word in words.telling if word not in own)
 
     def of(self, sentence: Sentence, locale: Locale, names: Collection[str] = ()) -> Tongue | None:
         """The language of a sentence, if it is another than `locale` alone; `names` (folded) are
         words of the user's clients."""
         said = set(_said(sentence)).difference(names)
-        foreign = not self._foreign[locale].isdisjoint(said)
+        foreign = not self._foreign(locale).isdisjoint(said)
         if not foreign and (locale is Locale.RU or sentence.folded.isascii()):
             return None
         cyrillic = {word for word in said if _CYRILLIC.search(word)}
