@@ -22,7 +22,8 @@ ACTS = ActWords(
     maksud saya|maksudnya|maksud gue|maksud aku); (aku|saya|gue|gw|tadi) (salah|keliru) [(ketik|
     tulis|sebut|input|catat|nama|jumlah|tanggal)]; (diubah|di ubah|diganti|di ganti|dirubah|di
     rubah|dibetulkan|dibetulin|dikoreksi|diralat|direvisi) (jadi|ke|menjadi); salah (ketik|tulis|
-    sebut|input|catat|nama|jumlah|tanggal|orang|klien|nominal|angka|harga|mata uang|ngetik|nulis); (itu|yang tadi|tadi|tadi itu|
+    sebut|input|catat|nama|jumlah|tanggal|orang|klien|nominal|angka|harga|mata uang|ngetik|nulis);
+    (itu|yang tadi|tadi|tadi itu|
     jumlahnya|tanggalnya|namanya|nominalnya|angkanya|kliennya) (salah|keliru|typo|kurang tepat|
     kebalik); (harusnya|seharusnya|mestinya|semestinya|yang bener|yang benar|yang betul|benernya|
     betulnya); ketuker; tertukar; keliru; ^(kliennya|klien nya|namanya|nama kliennya|nama klien|

@@ -29,7 +29,8 @@ CUES = cues("""
         membayar; owes; owes me; musti bayar; masih ngutang; masih punya sisa; (mau|harus|perlu|
         mesti) (nagih|tagih)
     unpaid: [still] (hasn't|has not|haven't|have not|didn't|not) [yet] (paid|pay|transfer);
-        [masih|tetap|tetep] kurang bayar; bayar kurang; bayarnya kurang; [masih|tetap|tetep] (belum|blm|blom|belom|blum|ga|gak|
+        [masih|tetap|tetep] kurang bayar; bayar kurang; bayarnya kurang; [masih|tetap|tetep]
+        (belum|blm|blom|belom|blum|ga|gak|
         gk|nggak|ngga|engga|enggak|tidak|tdk|tak) [juga|pernah|kunjung|mau|ada|jadi|lunas|sempat|jg|
         ada yang|pada|kunjung ada] (bayar|dibayar|membayar|transfer|ditransfer|nransfer|lunas|
         lunasi|lunasin|melunasi|tf|trf|ditf|bayarin|dibayarin|dilunasi|dilunasin|kirim|dibayarkan|
@@ -44,7 +45,8 @@ CUES = cues("""
         pembayaran) [masuk] [dari]
     paid: sebagai (lunas|dibayar); (sudah|udah|telah|sdh|baru|udh|baru saja|barusan|akhirnya|udah
         pada|dah) [saja|aja]
-        (wire|bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim uang|
+        (wire|bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim
+        uang|
         setor|dilunasi|nransfer|ditransfer|nyicil|cicil|mencicil|dibayarkan|bayarin|dp|menyetor)
         [lunas]; (membayar|bayar|transfer|mentransfer|melunasi|nyicil|mencicil|tf|setor|lunas|
         lunasi|dilunasi|nransfer|ditransfer|dibayar|terbayar|dibayarkan) [lunas]; sudah masuk
@@ -90,7 +92,8 @@ CUES = cues("""
         pelunasan|pelunasannya|transferan) {date}; (email|wa|chat|sms|nelpon|telepon) katanya [mau|
          akan|bakal|pembayaran|uang|duit|transferan] [bayar|transfer|lunasin|melunasi|masuk|cair];
         (pembayaran|uang|duit|transferan) [akan|bakal] (masuk|cair|turun) {date}; janji {date}
-    said: kata; (reply|replied|rep|balas|bales|jawab) [(gini|begini)]; bilang; (bilang|kata|ngomong) kalau
+    said: kata; (reply|replied|rep|balas|bales|jawab) [(gini|begini)]; bilang; (bilang|kata|ngomong)
+        kalau
     expected: (harus|wajib|mesti|kudu) [(sudah|udah)] (lunas|dilunasi|beres); nunggu; menunggu;
         nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk; diharapkan; rencana dibayar;
         ditunggu; harus dibayar; akan dibayar; menunggu pembayaran
@@ -117,7 +120,8 @@ CUES = cues("""
         layangkan|ajukan) (invoice|tagihan|faktur) (ke|buat|untuk|kepada); (ngirim|ngirimin|
         mengirim) (invoice|tagihan|faktur); terbit; diterbitkan
     invoice: invoice(|nya|-nya); tagihan(|nya); faktur(|nya); inv; kwitansi; invoice baru; tagihan
-        baru; nota; (nomor|no|no.|nomer) (invoice|tagihan|faktur|nota)(|nya|-nya); bill; invois; piutang baru; utang baru;
+        baru; nota; (nomor|no|no.|nomer) (invoice|tagihan|faktur|nota)(|nya|-nya); bill; invois;
+        piutang baru; utang baru;
         dari invoice; dari tagihan; inv.; buat invoice; kuitansi; invoice akhir; invoice terakhir;
         tagihan akhir; invoice pelunasan; invoice dp
     late: telat; terlambat; nunggak; menunggak; overdue; lewat jatuh tempo; lewat tempo;

@@ -33,7 +33,8 @@ MULTIPLIERS = numbered("""
 """)
 CURRENCIES = keyed("""
     IDR: rp; rp.; rupiah; rupiahnya; idr; perak; rph
-    USD: dolar; dollar; dolarnya; dollarnya; usd; dolar as; dolar amerika; dollar amerika; bucks; us dollar
+    USD: dolar; dollar; dolarnya; dollarnya; usd; dolar as; dolar amerika; dollar amerika; bucks; us
+        dollar
     EUR: euro; euronya; eur
     GBP: pound; poundsterling; pound sterling; pon; gbp; poundsterling inggris
     SGD: dolar singapura; dolar sing; dolar sg; sgd; sing dolar; dollar singapura; sing dollar

@@ -64,7 +64,8 @@ ACTS = by_intent("""
         diliburkan|dipause|di-pause|ditahan|dibisukan|off|matikan|matiin) [dulu]
     resume: (pengingat|reminder|notif|notifikasi)(|nya) … (jalan|dinyalakan|dinyalain|
         dihidupkan|dihidupin|diaktifkan|diaktifin|dilanjutkan|dilanjutin|dilanjut|dijalankan|
-        dijalanin|dimulai|diterusin|diteruskan|on|aktif|nyala) [(lagi|kembali)]; (boleh|bisa|silakan|udah boleh|sudah boleh) [(mulai)] (nagih|tagih|ditagih) …;
+        dijalanin|dimulai|diterusin|diteruskan|on|aktif|nyala) [(lagi|kembali)];
+        (boleh|bisa|silakan|udah boleh|sudah boleh) [(mulai)] (nagih|tagih|ditagih) …;
         (lanjutkan|lanjutin|lanjut|teruskan|terusin|aktifkan|aktifin|hidupkan|hidupin|nyalakan|
         nyalain|resume|unpause|mulai|buka|on|onin|jalankan|jalanin) [(lagi|kembali|semua|aja)]
         [(pengingat|pengingatnya|reminder|remindernya|notif|notifnya|notifikasi|ingetin|ingatkan|
@@ -95,7 +96,8 @@ ACTS = by_intent("""
         tertagih|tidak tertagih); (udah|sudah) lah (hangus|hilang|ikhlas)*
     wording: (dibikinkan|dibikinin|dibuatkan|dibuatin|ditulisin|dituliskan|disusunkan)
         [(saya|aku|dong)] (teks|pesan|surat|email|chat|wa|kata-kata|kalimat|draft|pengingat|somasi|
-        teguran)(|nya) …; (tulisin|bilangin|sampaikan|sampein|kabarin|tuliskan) (ke|kepada|buat|untuk|sama) …;
+        teguran)(|nya) …; (tulisin|bilangin|sampaikan|sampein|kabarin|tuliskan)
+        (ke|kepada|buat|untuk|sama) …;
         ^(jangan|ga usah|gausah) [(terlalu|begitu)] (tegas|halus|lembut|sopan|keras|galak|kaku|
         kasar|formal) …; ^(draft|konsep|contoh|template) (email|surat|pesan|chat|wa) …; versi
         [yang] (tegas|halus|lembut|sopan|keras|galak|ramah|santai|formal|resmi|singkat|pendek) …;

@@ -195,7 +195,8 @@ TRADES = phrases("""
     video; film; klip; dokumentasi; drone; shooting; syuting; animasi; motion; trailer; subtitle;
     takarir; voice; over; isi; suara; dubbing; rekaman; musik; lagu; band; akustik; mixing;
     mastering; podcast; jingle; aransemen; konser; manggung; dj; sound; lighting; panggung; mc;
-    terjemah*; terjemahan; penerjemah*; alih bahasa; juru bahasa; interpreter; naskah; tulisan; penulisan;
+    terjemah*; terjemahan; penerjemah*; alih bahasa; juru bahasa; interpreter; naskah; tulisan;
+    penulisan;
     nulis; menulis; artikel; konten; blog; caption; copywriting; sunting; editor; proofreading;
     koreksi; revisi; transkrip*; ketik; pengetikan; skripsi; tesis; jilid; makalah; laporan;
     pidato; cv; lamaran; presentasi; ppt; slide; materi; modul; riset; survei; survey; analisis;
