@@ -26,7 +26,10 @@ from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.grammar.wordlists import WordKind, WordLists
 
-_CLAUSE = re.compile(r"[,;](?=\s)|[\n|()]|[.!?](?=\s)|\s[—–-]\s")
+_CLAUSE = re.compile(
+    r"[,;](?=\s)|[\n|()]|(?<!\b[dmh]r)(?<!\bms)(?<!\bmrs)(?<!\bbpk)[.!?](?=\s)|\s[—–-]\s"
+)
+"""The end of a clause, which the dot of "Dr." is not."""
 
 
 _ASIDE = re.compile(r"\([^()]*\)")

@@ -133,8 +133,9 @@ class PlanReading:
             if any(self.text.touches(span_of(item), span) for span in often):
                 continue  # "pays now 500 a week"
             after = any(
-                start >= item.end and _SPACE.fullmatch(self.text.folded[item.end : start])
-                for start, _ in self.text.cued(DealCue.DOWN_AFTER)
+                span[0] >= item.end and _SPACE.fullmatch(self.text.folded[item.end : span[0]])
+                for span in self.text.cued(DealCue.DOWN_AFTER)
+                if not any(within(span, starts) for starts in self.text.cued(DealCue.STARTS))
             )
             before = any(
                 end <= item.start and _SPACE.fullmatch(self.text.folded[end : item.start])

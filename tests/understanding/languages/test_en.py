@@ -29,8 +29,13 @@ billed 15 hours to Kestrel Ltd = £975 | client Kestrel Ltd; amount 975 GBP
 £300 outstanding from Sunita for the henna | client Sunita; amount 300 GBP; for henna
 Leo - lessons - 4 x 30 = 120 | client Leo; for lessons; amount 120
 50 from Gran for the groceries | client Gran; amount 50; for groceries
+billed Dr. Lowe $90 for the checkup on Monday, due Friday | client Dr. Lowe; amount 90 USD; for checkup; issued 2026-03-09; due 2026-03-13
 [payment]
 Acme paid | client Acme
+Marcus paid and owes me nothing now | client Marcus; in_full True
+got 450 from Kite, we're all square | client Kite; amount 450; in_full True
+Julia sent the last 200, all done | client Julia; amount 200; in_full True
+a third of the Oakley invoice came in | client Oakley
 acme just paid 500 | client acme; amount 500
 Got $300 from Lena | client Lena; amount 300 USD
 Marek's money came through | client Marek

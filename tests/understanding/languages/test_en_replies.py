@@ -10,6 +10,8 @@ from tests.understanding.told import READER
 
 SENTENCES = """
 [client_reply]
+Tom says he owes me nothing | client Tom; reason refuses
+Kara's bill went to spam | client Kara; reason invoice
 she says the invoice never arrived | talked_of Lena; reason invoice; client Lena
 Acme says they already paid | client Acme; reason paid
 Dave says he forgot | client Dave; reason forgot
@@ -94,6 +96,7 @@ sent Kim the friendly one | client Kim
 spoke with Wren & Co on the phone yesterday | client Wren & Co; sent_on 2026-03-10
 I texted him this morning | talked_of Ben; client Ben; sent_on 2026-03-11
 [plan]
+agreed with Jo: 3 monthly payments of £200, first one on Friday | client Jo; amount 200 GBP; installments 3; frequency monthly; first_date 2026-03-13
 Dave can do 50 a month | client Dave; amount 50; frequency monthly
 he can do 50 a month | talked_of Dave; client Dave; amount 50; frequency monthly
 Lena wants to pay in three instalments | client Lena; installments 3

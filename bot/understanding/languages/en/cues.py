@@ -71,13 +71,17 @@ CUES = cues("""
         me; stiffed me on; had to pay me; had to pay; is sitting on; are sitting on; still haven't
         paid; still hasn't paid; paid nothing; hasn't been paid; (has|have|had|is|did|was|
         were)(n't|nt) [yet|even|actually|still] payed
-    paid: (as|to) paid; as settled; paid; payed; paid me; sent {sum}; sent over {sum}; sent through
-        {sum}; just sent {sum}; has paid [me]; have paid [me]; just paid [me]; 's paid; transferred;
+    paid: (owe|owes|owing) [me|us] nothing [(now|more|anymore|else|further|at all)]; (doesn't|don't|
+        does not|do not|no longer) (owe|owes) [me|us] (anything|a penny|a cent) [(now|more|anymore|
+        any more|else)]; (as|to) paid; as settled; paid; payed; paid me; sent {sum}; sent over
+        {sum}; sent through {sum}; just sent {sum}; has paid [me]; have paid [me]; just paid [me];
+        's paid; transferred;
         wired; wired me; sent me; settled; cleared; just sent me; paid up; paid off; paid back; has
         settled; has transferred; paypaled; venmoed; just transferred; just wired; has sent me;
         finally paid; deposited; came through with; coughed up; made a payment; made a payment of;
         gave me; pays me; just settled; is paid; was paid; are paid; has been paid; got paid by; 's
-        invoice is paid; chipped in; sent [over|me|through] the {sum}; just sent [over|me|through]
+        invoice is paid; chipped in; sent [over|me|through]
+        [the|his|her|their|my] [last|final|remaining|first|other] {sum}; just sent [over|me|through]
         [the] {sum}; paid me the {sum}; transferred the {sum}; wired the {sum}; finished paying
         [me]; finished paying for; as paid; squared up; settled up; has squared up; has settled up;
         (has|have) now paid; handed over {sum}; handed me {sum}; dropped off {sum}; forked out;
@@ -236,9 +240,15 @@ CUES = cues("""
         (replied|answered|wrote back|writes back|texted back) [me] [that]; according to; (is|are|'s|
         was|were|keeps|kept) [now|still] saying [that]; now (says|say) [that]; (is|are) [now]
         talking about; reckon; (is|are) now promising; (gave|gives|named|offered) [me] {date} as
-    in_full: as paid; in full; fully; everything; all of it; the whole thing; the full amount; full
-        amount; the lot; paid off; settled up; all paid; paid up; all settled; completely; the
-        whole amount; the entire amount; the whole invoice; whole debt; all the money; settled
+    in_full: (owe|owes|owing) [me|us] nothing [(now|more|anymore|else|further|at all)]; [(he|she|
+        they|it)] (doesn't|don't|does not|do not|no longer) (owe|owes) [me|us] (anything|a penny|a
+        cent|a thing) [(now|more|anymore|any more|else)]; [(we're|we are|so we're|now we're|they're|
+        that's us|that makes us)] (all square|square|even|quits|all squared up|all settled up);
+        nothing [(left|more|else|further)] (to pay|owed|owing|outstanding|due) [now]; nothing left;
+        all done; paid the lot; debt free; as paid; in full; fully; everything; all of it;
+        the whole thing; the full amount; full amount; the lot; paid off; settled up;
+        all paid; paid up; all settled; completely; the whole amount; the
+        entire amount; the whole invoice; whole debt; all the money; settled
         the invoice; settled their invoice; settled his invoice; settled her invoice; all
         square; the entire invoice; the whole sum; paid it all; paid all; the full sum; full
         payment; cleared the debt; cleared their debt; cleared the balance; cleared his debt;

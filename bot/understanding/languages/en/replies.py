@@ -42,8 +42,9 @@ REASONS = by_reason("""
         unless|as|since|for|without); (refuses|refuse|refused|refusing|declines|declined) (to|
         payment|the); (has|have|had) no intention of paying; (isn't|is not|aren't|not) (willing|
         prepared|going) to pay; (says|said|claims|thinks) (there's|there is) nothing (to pay|owed|
-        owing|due); never (agreed|intended|going) to pay; (owes|owe) me nothing; (not|isn't) (his|
-        her|their|our|my) (debt|problem|invoice|bill)
+        owing|due); never (agreed|intended|going) to pay; (says|said|claims|thinks|reckons|
+        insists) [that] (he|she|they|it|we) (owe|owes) [me] nothing; (not|isn't) (his|her|their|
+        our|my) (debt|problem|invoice|bill)
     threat: threaten*; (bad|negative|1-star|one-star|terrible) review*; (trash|ruin|drag) (me|my
         name|my reputation|your name|your reputation); (sue|report|expose) (me|you); (his|her|their|
         our|my) (lawyer|lawyers|attorney|solicitor); leave (me|you) a review; tell everyone; (will|
@@ -83,9 +84,11 @@ REASONS = by_reason("""
     invoice: (never|not|didn't|did not|hasn't|haven't|has not|have not|don't|can't|cannot|couldn't)
         [(ever|yet)] (got|get|gotten|received|receive|seen|see|find|found|have|had|arrived|arrive|
         reached|reach|came|come) [(any|the|my|your|an|our|that|this)] (invoice|bill); (invoice|bill)
-        [(has|had|was|is|did)] [(never|not|n't|hasn't|didn't|wasn't|isn't)] [(has|ever)] (arrived|
-        arrive|came|come|reached|reach|received|get there|got there|got lost|lost|missing|wrong|
-        incorrect|in spam|went to spam|in the spam); (invoice|bill) (never|didn't|hasn't|did not|has
+        [(has|had|was|is|did)] (never|not|n't|hasn't|didn't|wasn't|isn't) [(has|ever)] (arrived|
+        arrive|came|come|reached|reach|received|get there|got there); (invoice|bill) [(has|had|was|
+        is|got|must have|may have|might have)] [(been|got|gotten|gone)] (lost|missing|wrong|
+        incorrect|in spam|went to spam|to spam|in the spam|astray|missing in the post);
+        (invoice|bill) (never|didn't|hasn't|did not|has
         not|wasn't|isn't|is not|was not) [(been)] (arrived|arrive|came|come|reached|reach|received|
         right|correct|there|showed|show|delivered|got|get) [(up|through)]; (wrong|incorrect|missing|
         lost) (invoice|bill|amount|details|address|vat|company name|iban|bank details|po number|sum)
