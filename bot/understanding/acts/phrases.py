@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from bot.understanding.grammar.beginnings import beginnings
+from bot.understanding.grammar.beginnings import beginnings, letters_at
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.vocabulary import any_phrase
 
@@ -41,10 +41,13 @@ class Heard:
     starts: tuple[int, ...]
     begins: frozenset[int] = frozenset()
     """Further places that count as the beginning."""
+    letters: frozenset[str] = frozenset()
+    """What stands where phrases may begin."""
 
     @classmethod
     def of(cls, text: str, opening: int) -> Heard:
-        return cls(text, opening, tuple(match.start() for match in _WORD.finditer(text)))
+        starts = tuple(match.start() for match in _WORD.finditer(text))
+        return cls(text, opening, starts, letters=letters_at(text, starts))
 
     def begun(self, *ends: int) -> Heard:
         """The same with what stands behind each of these places as a beginning too."""
@@ -82,6 +85,8 @@ class PhraseTable:
 
     def all(self, heard: Heard) -> Iterator[Found]:
         """The phrases of the table in a message, from left to right, without overlaps."""
+        if self._beginnings.isdisjoint(heard.letters):
+            return
         end = 0
         text, possible = heard.text, self._beginnings
         for at in heard.starts:

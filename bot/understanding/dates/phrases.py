@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from string import ascii_uppercase
 
 from bot.understanding.dates import days
 from bot.understanding.dates.meanings import MEANINGS, Day
-from bot.understanding.grammar.beginnings import Patterns, beginnings
+from bot.understanding.grammar.beginnings import Patterns, with_slots
 from bot.understanding.grammar.language import SLOTS, TOKEN, Entry, Language
 from bot.understanding.grammar.vocabulary import phrase_pattern
 
@@ -22,8 +21,6 @@ _START = re.compile(r"(?<!\w)\S")
 _WORD = re.compile(r"[^'., *]*")
 _MOST_DATES = 30
 _LAST_DAY = 31
-_FIRST_SIGN = 0xE000
-"""Of the characters that mean nothing to anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +34,7 @@ class Canonical:
     """Position of a letter in the canonical text to the letter and its value."""
 
 
-_SLOT_SIGNS: Mapping[str, tuple[str, ...]] = {
-    slot: tuple(chr(_FIRST_SIGN + ord(letter)) for letter in re.findall("[A-Z]", source))
-    for slot, source in SLOTS.items()
-}
-"""The letters of each slot as signs that no folding changes."""
-_SIGNED = {_FIRST_SIGN + ord(letter): letter for letter in ascii_uppercase}
+_SLOT_LETTERS = {slot: re.findall("[A-Z]", source) for slot, source in SLOTS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +89,13 @@ class DateGrammar:
 
     def _starts(self, phrase: str) -> frozenset[str]:
         """What a canonical text of this phrase can begin with."""
-        for slot, letters in _SLOT_SIGNS.items():
-            phrase = phrase.replace(f"{{{slot}}}", f"({'|'.join(letters)})")
 
         def literal(words: str) -> str:
             first = _WORD.match(words)
             end = first.end() if first else 0
             return self._literal(words[:end]) + self._language.fold(words[end:])
 
-        return frozenset(start.translate(_SIGNED) for start in beginnings(phrase, literal))
+        return with_slots(phrase, _SLOT_LETTERS, literal)
 
     def _literal(self, word: str) -> str:
         folded = self._language.fold(word)

@@ -10,7 +10,7 @@ from bot.understanding.dates.roles import Placed
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.deal import Deal, Span
 from bot.understanding.deals.discounts import DiscountReading
-from bot.understanding.deals.message import DealMessage
+from bot.understanding.deals.message import DealMessage, Shape
 from bot.understanding.deals.plans import PlanReading
 from bot.understanding.deals.rules import DealRules
 from bot.understanding.grammar.language import Language
@@ -46,8 +46,8 @@ class DealGrammar:
 
     def rest(self, folded: str, start: int) -> int:
         """Where a text speaks of the rest of the money, behind `start`; its end if nowhere."""
-        found = self._rules.cues[DealCue.REST].search(folded, start)
-        return found.start() if found else len(folded)
+        found = Shape.of(folded).spans(self._rules.cues[DealCue.REST], start)
+        return found[0][0] if found else len(folded)
 
     def client(
         self, folded: str, found: Sequence[Mark], deal: Deal, capitals: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.application.ports.understanding import Frequency
@@ -11,7 +12,8 @@ from bot.understanding.dates.meanings import Moment, is_behind
 from bot.understanding.dates.roles import Placed
 from bot.understanding.deals.cues import FREQUENCIES, OF_PLAN, DealCue
 from bot.understanding.deals.deal import Span
-from bot.understanding.deals.rules import DealRules
+from bot.understanding.deals.rules import STARTS, DealRules
+from bot.understanding.grammar.beginnings import Patterns, letters_at
 from bot.understanding.grammar.marks import Mark
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
@@ -27,6 +29,34 @@ _BREAKS = re.compile(r"[.;!?\n]")
 
 _MOST_COUNTED = 100
 """From here up a number is a sum, whatever follows: "1000 once a week"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A masked text with the places where phrases may begin."""
+
+    text: str
+    starts: tuple[int, ...]
+    letters: frozenset[str]
+    """What stands at those places."""
+
+    @classmethod
+    def of(cls, text: str) -> Shape:
+        starts = tuple(match.start() for match in STARTS.finditer(text))
+        return cls(text, starts, letters_at(text, starts))
+
+    def spans(self, phrases: Patterns[str], end: int = 0) -> list[Span]:
+        """The phrases behind `end` from left to right, without overlaps."""
+        found: list[Span] = []
+        if phrases.letters.isdisjoint(self.letters):
+            return found
+        for at in self.starts:
+            pattern = phrases.at(self.text, at) if at >= end else None
+            match = pattern.match(self.text, at) if pattern else None
+            if match is not None:
+                end = match.end()
+                found.append((at, end))
+        return found
 
 
 class DealMessage:
@@ -67,7 +97,8 @@ class DealMessage:
         for amount in amounts:
             if amount.bare:
                 letters[amount.start : amount.end] = folded[amount.start : amount.end]
-        self._with_digits = "".join(letters)
+        self._heard = Shape.of(self.shape)
+        self._heard_digits = Shape.of("".join(letters))
         self.matches: dict[DealCue, list[Span]] = {}
 
     def _worded(self, amounts: Sequence[Amount]) -> list[Amount]:
@@ -83,8 +114,8 @@ class DealMessage:
     def cued(self, cue: DealCue) -> list[Span]:
         """Where the phrases of a table stand."""
         if cue not in self.matches:
-            shape = self._with_digits if cue in FREQUENCIES else self.shape
-            self.matches[cue] = [match.span() for match in self.rules.cues[cue].finditer(shape)]
+            heard = self._heard_digits if cue in FREQUENCIES else self._heard
+            self.matches[cue] = heard.spans(self.rules.cues[cue])
         return self.matches[cue]
 
     def may_be_a_deal(self) -> bool:

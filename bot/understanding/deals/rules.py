@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from string import digits
 
 from bot.understanding.deals.cues import DealCue
+from bot.understanding.grammar.beginnings import Patterns, with_slots
 from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.vocabulary import any_phrase, words_of
 
 MOST_INSTALMENTS = 240
+STARTS = re.compile(r"(?:(?<![^\WA-Z])|(?=\W))\S")
+"""Where phrases may begin in the shape of a message."""
 
 
 class DealRules:
@@ -45,11 +50,22 @@ class DealRules:
         self.worded = re.compile(rf"(?<!\w)(?:{worded})(?!\w)")
         self.count = re.compile(rf"(?<![^\WA-Z]){count}")
         self.percent = re.compile(rf"(?<!\w)(?:\d+(?:[.,]\d+)?|{worded}) ?(?:{percent})(?!\w)")
-        self.cues: dict[DealCue, re.Pattern[str]] = {
-            cue: re.compile(
-                rf"(?:(?<![^\WA-Z])|(?=\W))(?:{any_phrase(phrases, language.fold, slots)})"
-                r"(?![^\WA-Z])"
+        begin = {
+            "sum": "AN",
+            "n": ["N", *digits, *self.numbers],
+            "percent": "P",
+            "weekday": weekdays,
+        }
+
+        def compiled(phrases: Sequence[str]) -> re.Pattern[str]:
+            return re.compile(rf"(?:{any_phrase(phrases, language.fold, slots)})(?![^\WA-Z])")
+
+        self.cues: dict[DealCue, Patterns[str]] = {
+            cue: language.compiled_on_use(
+                [(phrase, with_slots(phrase, begin, language.fold)) for phrase in phrases],
+                compiled,
             )
             for cue, phrases in words.deals.items()
             if cue is not DealCue.PERCENT
         }
+        """The phrases of each table, to match at the places of `STARTS`."""

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from string import ascii_uppercase
 from typing import Generic, TypeVar
 
 from bot.understanding.grammar.vocabulary import spelled
 
 E = TypeVar("E")
+_FIRST_SIGN = 0xE000
+_SIGNS = {ord(letter): _FIRST_SIGN + at for at, letter in enumerate(ascii_uppercase)}
+"""Capital letters as characters that no folding changes."""
+_SIGNED = {sign: letter for letter, sign in _SIGNS.items()}
 
 
 def beginnings(phrase: str, fold: Callable[[str], str]) -> frozenset[str]:
@@ -25,6 +30,21 @@ def beginnings(phrase: str, fold: Callable[[str], str]) -> frozenset[str]:
         if not element.startswith("["):
             break
     return frozenset(found)
+
+
+def letters_at(text: str, places: Iterable[int]) -> frozenset[str]:
+    """What `text` goes on with at those places, two letters and one."""
+    return frozenset(text[at : at + size] for at in places for size in (1, 2))
+
+
+def with_slots(
+    phrase: str, slots: Mapping[str, Iterable[str]], fold: Callable[[str], str]
+) -> frozenset[str]:
+    """The beginnings of a phrase with slots: words, or capital letters of a masked text."""
+    for slot, fillings in slots.items():
+        signs = (filling.translate(_SIGNS) for filling in fillings)
+        phrase = phrase.replace(f"{{{slot}}}", f"({'|'.join(signs)})")
+    return frozenset(start.translate(_SIGNED) for start in beginnings(phrase, fold))
 
 
 class Patterns(Generic[E]):
