@@ -218,11 +218,11 @@ class SeveralGrammar:
     def _clauses(
         self, told: Told, text: str, likely: Sequence[Amount], unlikely: Sequence[Amount]
     ) -> list[_Clause]:
-        brackets = [match.span() for match in _BRACKETS.finditer(text)]
+        whole = [*(match.span() for match in _BRACKETS.finditer(text)), *told.numbers]
         cuts = [
             match
             for match in self._separator.finditer(text)
-            if not any(start < match.start() < end for start, end in brackets)
+            if not any(start < match.start() < end for start, end in whole)
         ]
         names = self._names(told)
         cuts += self._unmarked(told, likely, cuts)

@@ -27,8 +27,8 @@ def begins_name(folded: str, capitals: str, day: Day) -> bool:
 
 
 def is_hyphenated(folded: str, day: Day) -> bool:
-    """ "Friday-Media": a weekday grown together with another word."""
-    if day.meaning != "weekday":
+    """ "Friday-Media", "dj-aften": a day's name grown together with another word."""
+    if day.meaning not in ("weekday", "dayword"):
         return False
     around = (folded[max(0, day.start - 2) : day.start], folded[day.end : day.end + 2])
     return any(two[at : at + 1] == "-" and two[1 - at].isalpha()

@@ -12,6 +12,7 @@ from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
 from bot.understanding.grammar.vocabulary import Cue
 
+_CAME = (Cue.PAID, Cue.RECEIVED)
 _DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.LATE, Cue.SENT, Cue.EXPECTED})
 
 
@@ -282,7 +283,9 @@ class IntentGrammar:
     def _paid_before(kinds: Sequence[str], then: Cue | None) -> bool:
         """ "Paid 500, hasn't paid the rest", "... promised the rest": these report the payment."""
         before = kinds[: kinds.index(then)] if then else kinds
-        return Cue.PAID in before and AMOUNT in before[before.index(Cue.PAID) :]
+        came = _CAME if then else (Cue.PAID,)
+        first = min((before.index(kind) for kind in came if kind in before), default=len(before))
+        return AMOUNT in before[first:]
 
 
 def _tells_debt_first(kinds: Sequence[str]) -> bool:

@@ -41,6 +41,13 @@ class InvoiceNumbers:
             rf"(?<!\w)(?:number|nummer|nomor|номер) ?:? {_CODE}(?![\w])"
             rf"(?!\.? ?(?:{months})(?!\w))"
         )
+        short = rf"(?:nr|no)\.? {_CODE}"
+        works = language.alternation(words.cues[Cue.FOR])
+        paid = language.alternation([cue for cue in words.cues[Cue.PAID] if "{" not in cue])
+        self._paid_for = re.compile(
+            rf"(?<!\w)(?:{works}|{paid}) (?P<said>{short})(?=\W*$|[,;.!?] )"
+        )
+        self._with_sum = re.compile(rf"(?<!\w){short}(?= (?:{parties}|{works}) [\d$€£])")
         houses = language.folded_words(words.company_words)
         self._house = re.compile(rf"(?<!\w)(?:{literal_alternation(houses)}) ?$")
         self._papers = re.compile(rf"(?<!\w)(?:{papers})(?!\w)")
@@ -76,6 +83,8 @@ class InvoiceNumbers:
             (self._prefixed, True),
             (self._told, False),
             (self._plain, False),
+            (self._paid_for, False),
+            (self._with_sum, False),
         )
         if self._papers.search(folded):
             rules = (*rules, (self._lettered, False), (self._named, False))
@@ -90,7 +99,8 @@ class InvoiceNumbers:
                     continue
                 if re.match(r"[ '][\d]{3}(?!\d)", folded[code[1] :]):
                     continue
-                yield code, code if rule is self._told else match.span()
+                whole = match.span("said") if rule is self._paid_for else match.span()
+                yield code, code if rule is self._told else whole
 
     def _numbers_house(self, folded: str, start: int) -> bool:
         """ "School No. 5": the number belongs to the name before it."""

@@ -21,9 +21,15 @@ Sus skylder mig 2,5k for logo | client Sus; amount 2500; for logo
 Zoe har ikke betalt de tolv tusind for kampagnen | client Zoe; amount 12000; for kampagnen
 Venter på 4.900 kr fra Roskilde Festival | client Roskilde Festival; amount 4900 DKK
 svigerfar skylder 500 kr | client svigerfar; amount 500 DKK
+Peter fra Byggeland skylder 7.000 kr | client Peter fra Byggeland; amount 7000 DKK
+Toft skal betale 1.100 kr for rengøring på fredag | client Toft; amount 1100 DKK; due 2026-03-13; for rengøring
+Toft skylder 5.000 kr for en dj-aften | client Toft; amount 5000 DKK; for dj-aften
+Skovgaard: nr. 119 på 2.500 kr | client Skovgaard; amount 2500 DKK; invoice_no 119
 Der står stadig 2.000 kr åbent hos Mikkels Cykler | client Mikkels Cykler; amount 2000 DKK
 [payment]
 Mettes faktura er betalt | client Mette; in_full
+Ole og Tina har betalt nr. 31 | client Ole og Tina; invoice_no 31
+Fik 500 kr af Lise, hun mangler stadig 300 | client Lise; amount 500 DKK
 kryds Bo Hansen af | client Bo Hansen
 Kirsten har betalt | client Kirsten
 Så betalte Torben endelig de 450 | client Torben; amount 450
@@ -96,6 +102,7 @@ det er Mia Lind, ikke Mia Lund | client Mia Lind
 forfaldsdatoen er forkert, det skal være 1. april | due 2026-04-01
 korrektion: 1.025 kr | amount 1025 DKK
 [question]
+Fik jeg penge fra Lund i går? | client Lund
 hvad skylder Fjordbyg mig | client Fjordbyg
 har Lasse betalt? | client Lasse
 hvor mange penge har jeg til gode i alt?
@@ -209,6 +216,7 @@ så må du godt begynde igen
 tænd igen for Poul | client Poul
 nu må du gerne huske mig på Mia igen | client Mia
 [write_off]
+Glem Mikkels gæld, jeg får den aldrig | client Mikkel
 glem de penge fra Lasse | client Lasse
 det får jeg aldrig at se, afskriv det
 jeg opgiver at få penge af Jonas | client Jonas

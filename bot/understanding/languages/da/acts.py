@@ -79,6 +79,7 @@ ACTS = ActWords(
     forhold til
 """),
     nobody=phrases("""
+    glem; drop;
     side; min side; ord; we; they; he; she; you; it; please; pls; plz; thanks; thx; tallene; tal;
     cifrene; mvh; vh; kh; hilsen;
     trustpilot; google;

@@ -49,7 +49,7 @@ UNITS = units("""
     day: dag; dage; dages; dagene; dg
     workday: hverdag(|e|es); arbejdsdag(|e|es); bankdag(|e|es)
     week: uge(|s|r|rs|n|ns)
-    month: måned(|s|er|ers|en|ens); mdr; md; mdr.; md.
+    month: måned(|s|er|ers|en|ens); måne; mdr; md; mdr.; md.
     quarter: kvartal(|et|ets|er)
     year: år; året; årets; årene
 """)

@@ -11,12 +11,15 @@ TOPICS = by_topic("""
     overdue: forfald*; forsinke*; for sent; over tid; bagud; restance*; overskred*; længst tid;
         ældste
     due: frist*; betalingsfrist*; hvornår (er|skal|forfalder|udløber|var) [*]; deadline; senest
-    paid: (har|er|fik|blev) [*] [*] (betalt|overført|indbetalt|afregnet|kommet|gået); betalt; (har|
+    paid: fik [*] (penge|pengene|betaling|betalingen|noget|mine penge|alle pengene);
+        (har|er|fik|blev) [*] [*] (betalt|overført|indbetalt|afregnet|kommet|gået|modtaget);
+        (har|fik) [*] fået (penge|pengene|betaling|betalingen|noget|mine penge|alle pengene);
+        betalt; (har|
         er) … (betalt|kommet|overført); (betalte|modtaget|modtog|tjent|tjente|indbetal*|kommet ind|
         gået ind)
     next: (hvad|noget) [er] [der] [(er|har jeg)] (i vente|på vej|i sigte|på programmet); (hvad|
-        hvem) (kommer|forventes|venter) [(jeg|der)] [(på|ind)]; (hvad|hvem) (skal|bør|kan|mangler|
-        har) (jeg|vi) [(at|nu|gøre|lave|ringe|skrive|rykke)]
+        hvem) (kommer|forventes|venter) [(jeg|der)] [(på|ind)]; (hvad|hvem) (skal|bør|kan|har)
+        (jeg|vi) [(at|nu|gøre|lave|ringe|skrive|rykke)]
         [(gøre|lave|ringe|rykke|kontakte|skrive|i dag|nu|først|til)]; hvad (nu|så|så nu); næste
         skridt; hvad er (næste|planen|der i dag|det næste); (hvad|noget|hvem) [(er|skal|har jeg|
         der)] [(jeg|der)] [(rykke|på|at lave)] (i dag|i morgen|denne uge|{date}); hvem skal [jeg]

@@ -120,7 +120,8 @@ ACTS = by_intent("""
         påmind) mig [(bare|gerne)] (igen|om) [(om)] … igen; (jeg er tilbage|ferien er slut|tilbage
         fra ferie|hjemme igen|slut med ferien); (ophæv|fjern|stop|slut) [(med)] pausen [(for|med|
         på)] …; ophæv pause [(for|på)] …; i gang igen [(med)] …
-    write_off: (glem|drop|afskriv|eftergiv|stryg) [(bare|nu|lige)] (resten|restbeløbet|det
+    write_off: ^(stryg|glem|drop|afskriv|eftergiv) … (gæld|krav|skyld|regning|faktura)
+        , …; (glem|drop|afskriv|eftergiv|stryg) [(bare|nu|lige)] (resten|restbeløbet|det
         resterende) [(af gælden|af beløbet)] [(fra|hos|til|af|for)] …; (behøver|skal)
         ikke betale (alligevel|mere|længere|resten|noget|tilbage); (gæld|
         gælden|skyld|regningen) [er] (slettet|eftergivet|afskrevet) [(for|hos|fra)] …; lad det
