@@ -9,6 +9,9 @@ from tests.understanding.told import READER, WEDNESDAY
 
 SENTENCES = """
 [invoice]
+Grand Melati masih kurang bayar 2jt untuk acara gathering | client Grand Melati; amount 2000000; for acara gathering
+Toko Mawar harus lunasi 900.000 sebelum 20 Maret | client Toko Mawar; amount 900000; due 2026-03-20
+Budi utang 100rb, bayar dlm 5 hri | client Budi; amount 100000; due 2026-03-16
 Hutang Bu Kos: 150 ribu benerin keran | client Bu Kos; amount 150000; for keran
 tagih Pak Lurah 500.000 sound system 17an | client Pak Lurah; amount 500000; for sound system 17an
 CV Sinar Abadi belum bayar invoice 0077 | client CV Sinar Abadi; invoice_no 0077
@@ -31,6 +34,8 @@ Lina masih ada sisa 150rb | client Lina; amount 150000
 Bang Ucok punya utang servis motor 225000 | client Bang Ucok; amount 225000; for servis motor
 si Wahyu telat bayar 3 hari, 120rb | client Wahyu; amount 120000; due 2026-03-08
 [promise]
+Kata Pak Joko, Jumat dibayar | client Pak Joko; promised_on 2026-03-13
+Bagian keuangan CV Tirta memastikan pelunasan tanggal 20 | client CV Tirta; promised_on 2026-03-20
 Pak Dedi janjinya tanggal 30 | client Pak Dedi; promised_on 2026-03-30
 mas anton bilang transfernya Jumat sore | client mas anton; promised_on 2026-03-13
 PT Delta komit bayar minggu depan | client PT Delta; promised_on 2026-03-20
@@ -48,6 +53,8 @@ Klinik Sehat menjanjikan pelunasan dua minggu lagi | client Klinik Sehat; promis
 Wahyu sanggup bayar 60rb hari Kamis | client Wahyu; amount 60000; promised_on 2026-03-12
 bos Bengkel Maju bilang Rabu depan pasti ditransfer | client Bengkel Maju; promised_on 2026-03-18
 [payment]
+Kopi Senja udah ngelunasin invoice 12 | client Kopi Senja; invoice_no 12; in_full true
+Pak Hasan nitip 200rb | client Pak Hasan; amount 200000
 udah ditransfer Pak Dedi 4 juta | client Pak Dedi; amount 4000000
 500rb masuk dari mas anton | client mas anton; amount 500000
 Kedai Hujan bayar 640rb Sabtu kemarin | client Kedai Hujan; amount 640000; paid_on 2026-03-07
@@ -63,6 +70,8 @@ Kak Nadia nransfer 300rb, sisanya nyusul | client Kak Nadia; amount 300000
 DP dari Andre 200rb udah masuk | client Andre; amount 200000
 Bu Yuli bayar cash 850rb barusan | client Bu Yuli; amount 850000
 [correction]
+jatuh tempo Kopi Senja tolong diubah jadi 5 April | client Kopi Senja; due 2026-04-05
+nomor invoicenya yang betul 2026/31 | invoice_no 2026/31
 eh bukan 4 juta, 3,5 juta | amount 3500000
 salah, harusnya Pak Deni | client Pak Deni
 itu 75 ribu bukan 75 juta | amount 75000
@@ -109,6 +118,7 @@ besok pagi ingetin lagi soal PT Andalas | client PT Andalas; until 2026-03-12
 jangan sekarang, dua jam lagi | until 2026-03-11
 ntar aja ingetinnya
 [pause]
+pengingat untuk Kopi Senja dihentikan dulu | client Kopi Senja
 stop dulu pengingat buat Pak Dedi | client Pak Dedi
 berhenti ngingetin soal Kedai Hujan sampai April | client Kedai Hujan; until 2026-04-01
 matiin notif selama sebulan | until 2026-04-11
@@ -123,12 +133,15 @@ jangan kirim notif sampai habis lebaran
 diemin dulu Hotel Melati sampai bulan depan | client Hotel Melati; until 2026-04-01
 Wahyu lagi kena musibah, jangan ditagih dulu | client Wahyu
 [resume]
+Kopi Senja, pengingatnya boleh jalan lagi | client Kopi Senja
+pengingatnya dinyalakan lagi ya
 aktifin lagi reminder Pak Dedi | client Pak Dedi
 cabut pause buat Toko Makmur | client Toko Makmur
 buka lagi pengingat Kedai Hujan | client Kedai Hujan
 nagih Lusi lagi mulai sekarang | client Lusi
 mulai lagi nagih PT Andalas | client PT Andalas
 [write_off]
+sisanya Budi saya anggap lunas saja, 75rb | client Budi; amount 75000
 Om Darto anggap aja lunas, udah ikhlas | client Om Darto
 udah nyerah nagih Rizki | client Rizki
 putihkan utang Bu Nunung | client Bu Nunung

@@ -34,6 +34,7 @@ ACTS = ActWords(
 """),
     mends_mildly=phrases("""
     ^(tenggatnya|jatuh temponya|deadlinenya|deadline-nya|temponya|duenya|due-nya);
+    ^(yang|yg) * (nominalnya|jumlahnya|totalnya|harganya|tanggalnya|temponya|jatuh temponya);
     sebenarnya; sebenernya; ternyata; ^maaf; ^sori; ^sorry; ^tunggu; ^bentar; ^gak (jumlahnya|
     tanggalnya|itu); ^(yang|yg) (tadi|barusan|terakhir|kemarin) [(itu|ini)]; (itu|tadi|nya)
     (tenggatnya|jatuh temponya|temponya|deadlinenya|tanggalnya|totalnya|jumlahnya|namanya|

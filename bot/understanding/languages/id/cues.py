@@ -47,12 +47,14 @@ CUES = cues("""
         pada|dah) [saja|aja]
         (wire|bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim
         uang|
-        setor|dilunasi|nransfer|ditransfer|nyicil|cicil|mencicil|dibayarkan|bayarin|dp|menyetor)
+        setor|dilunasi|nransfer|ditransfer|nyicil|cicil|mencicil|dibayarkan|bayarin|dp|menyetor|
+        lunasin|ngelunasin|nitip)
         [lunas]; (membayar|bayar|transfer|mentransfer|melunasi|nyicil|mencicil|tf|setor|lunas|
         lunasi|dilunasi|nransfer|ditransfer|dibayar|terbayar|dibayarkan) [lunas]; sudah masuk
         dari; kirim uang; ngirim duit; kirim duit; kasih dp; (udah|sudah|telah|udh) kirim {sum};
         lunas {date}; (bayar|bayarnya) lunas; paid; pernah bayar; (kirim|ngirim) {sum};
-        (udah|sudah|baru|barusan|dah) (ngasih|kasih|nyerahin|nitip) [uang|duit]; (ngasih|kasih)
+        (udah|sudah|baru|barusan|dah) (ngasih|kasih|nyerahin|nitip) [uang|duit];
+        (ngasih|kasih|nitip|titip)
         {sum}
     received: terima; nerima; menerima; diterima; dapat; dapet; masuk; sudah masuk; udah
         masuk; baru masuk; uang masuk; duit masuk; transferan; pembayaran dari; transfer dari;
@@ -105,7 +107,8 @@ CUES = cues("""
         udah bayar; saya berutang; saya punya utang; aku punya utang; saya mau bayar; saya harus
         bayar; (ga|gak|nggak|tidak|belum) ada yang (bayar|transfer|lunas)
     in_full: lunas; semuanya; semua; penuh; seluruhnya; seluruh; melunasi; dilunasi; lunasi;
-        lunasin; beres; full; sepenuhnya; pelunasan; seluruh tagihan; semua tagihan; semua utang;
+        lunasin; ngelunasin; beres; full; sepenuhnya; pelunasan; seluruh tagihan; semua tagihan;
+        semua utang;
         keseluruhan; tuntas; (bayar|transfer|lunasi|lunasin|melunasi|kirim|setor) sisanya; sisanya
         (udah|sudah|telah|dah|juga) [(udah|sudah)] (bayar|dibayar|transfer|ditransfer|masuk|lunas|
         cair|dilunasi|beres|diterima|kuterima); sisanya (dibayar|ditransfer|lunas|masuk|dilunasi)
@@ -139,7 +142,8 @@ CUES = cues("""
         siapa :; yang utang; kepada :; ke :; dari :; klien lama; klien langganan; murid :; murid;
         muridku; siswa :; dari siapa :; anak didik :
     work_label: untuk :; proyek :; project :; pekerjaan :; jasa :; keterangan :; ket :;
-        deskripsi :; proyek; project; pekerjaan; layanan :; perihal :; item :; buat :; job :;
+        deskripsi :; proyek; project; proyeknya; kerjaannya; jasanya; pekerjaannya; pekerjaan;
+        layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
     noise: yeayy; yeay; yey; horee; manajer; manajernya; manager; owner; ownernya; pemilik;
         pemiliknya; yaudah; yaudahlah; yasudah; sudahlah; udahlah; let them; oh; oh iya; oh ya;

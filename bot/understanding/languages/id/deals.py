@@ -42,7 +42,9 @@ DEALS = deal_cues("""
     down_before: (dp|uang muka|panjar|tanda jadi|pembayaran pertama|pembayaran awal|bayar awal|
         cicilan pertama|dp-nya|dpnya) [(sebesar|dulu|:|nya)]; sekarang; di awal; awalnya; pertama;
         hari ini; muka; di muka; dimuka; besok
-    down_after: di muka; dimuka; dulu; sekarang; di awal; hari ini; dp; uang muka; sebagai dp;
+    down_after: (dibayar|dibayarkan|bayar|dibayarin) (di muka|dimuka|dulu|sekarang|di awal|di
+        depan|hari ini|duluan); di muka; dimuka; dulu; sekarang; di awal; hari ini; dp; uang muka;
+        sebagai dp;
         buat dp; untuk dp; duluan; di depan; didepan; pertama; dulu sekarang; langsung; sbg dp;
         sebagai uang muka; awal; dulu hari ini; besok
     then: lalu; terus; kemudian; sisanya; selanjutnya; habis itu; setelah itu; dan; trus; lantas;

@@ -75,7 +75,8 @@ ACTS = by_intent("""
         (cabut|hentikan|stop|akhiri|hapus|lepas) (jeda|pause|jedanya|pausenya) [(buat|untuk|soal|
         si)] …; (saya|aku|gue|gw) (udah|sudah) (balik|kembali|pulang|masuk lagi|selesai liburan|
         kelar cuti); (liburannya|cutinya|libur|cuti) (udah|sudah) (selesai|kelar|habis|beres)
-    write_off: ^ikhlas (aja|saja|deh|lah) …; (aku|saya|gue|gw|udah|sudah|coba|biar|ya) ikhlas [(aja|
+    write_off: (anggap|anggep) lunas (aja|saja|deh|lah) …; ^ikhlas (aja|saja|deh|lah) …;
+        (aku|saya|gue|gw|udah|sudah|coba|biar|ya) ikhlas [(aja|
         saja|deh|lah|kok|soal)] …; ikhlas (aja|saja|deh|lah) …; ^ikhlas {sum} …; ^ikhlas …; (anggap|
         anggep|anggaplah|hitung) [(aja|saja|udah|sudah|utang|hutang|utangnya|hutangnya|itu|
         sisanya)] [(udah|sudah|aja|…)] (hangus|hilang|ilang|lunas aja|gugur|rugi|sedekah|amal|tidak
