@@ -34,6 +34,7 @@ billed Dr. Lowe $90 for the checkup on Monday, due Friday | client Dr. Lowe; amo
 Acme paid | client Acme
 Marcus paid and owes me nothing now | client Marcus; in_full True
 got 450 from Kite, we're all square | client Kite; amount 450; in_full True
+Acme doesn't owe me anything | client Acme; in_full True
 Julia sent the last 200, all done | client Julia; amount 200; in_full True
 a third of the Oakley invoice came in | client Oakley
 acme just paid 500 | client acme; amount 500

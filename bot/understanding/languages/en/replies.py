@@ -35,7 +35,7 @@ REASONS = by_reason("""
         be paying) [(a cent|a penny|a dime|anything|it|this|us|me|you)] $; (says|said|claims|told
         me) [that] (he|she|they|it) (won't|wont|will not|isn't going to|aren't going to|refuses to|
         refuse to|doesn't want to|don't want to|never) (pay|be paying|owe|owes); (doesn't|don't|does
-        not|do not) (want to pay|owe me|owe you|owe us|owe anything); (says|said|claims) (he|she|
+        not|do not) (want to pay|owe you|owe us); (says|said|claims) (he|she|
         they) (doesn't|don't|does not|do not) owe; (not paying|won't be paying|will not be paying|
         refuse to pay); (denies|denied|disputes|disputed) [(the debt|owing|it)]; (won't|wont|will
         not) (pay|be paying) [(me|us|it|this|that|a cent|a penny|a dime|anything)] (because|until|

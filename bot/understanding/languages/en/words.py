@@ -145,7 +145,7 @@ ORDINARY = phrases("""
     advance; instal(|l)ment(|s); reminder(|s); client(|s); customer(|s); guy(|s); person; people;
     someone; somebody; anyone; anybody; everyone; everybody; nobody; one; ones; thing(|s);
     something; anything; nothing; everything; stuff; matter; reason; problem(|s); question(|s); way;
-    case; fact; point; word(|s); line; book(|s|keeping); name(|s|d); list; number; quick(|ly);
+    x; case; fact; point; word(|s); line; book(|s|keeping); name(|s|d); list; number; quick(|ly);
     slow(|ly); bad(|ly); better; best; worse; worst; big; small; little; huge; short; long; high;
     low; exact(|ly); roughly; approx; approximately; nearly; almost; maybe; perhaps; probably;
     possibly; definitely; certainly; apparently; supposedly; actually; really; very; quite; rather;
