@@ -1,34 +1,25 @@
-"""Several invoices in one message (M7): where it is cut, and what is said once for all of them.
-
-Each invoice becomes a message of its own, which the reader reads as any other.
-"""
+"""Where a message of several invoices is cut, in one language."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from bot.application.ports.understanding import Intent, Reading
 from bot.understanding.dates.roles import Placed
 from bot.understanding.grammar.language import Language
-from bot.understanding.grammar.marks import NUMBER, WORD, Mark, masked
+from bot.understanding.grammar.marks import NUMBER, WORD, masked
 from bot.understanding.grammar.pieces import capital
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.grammar.wordlists import WordKind, WordLists
 from bot.understanding.money.amounts import Amount
 from bot.understanding.money.sums import SumChooser
+from bot.understanding.several.clauses import Clause, Item, items_of
+from bot.understanding.several.lines import BULLET, EDGES, MOST_ITEMS, stripped
+from bot.understanding.several.told import Several, Span, Told
 
-Span = tuple[int, int]
-
-MOST_ITEMS = 20
-"""Invoices that are read out of one message; a text with more is a table."""
-_BULLET = (
-    r"(?:^|(?<=\n))[^\S\n]*(?:[-–—*•·▪◦►▸✅☑✔→>]|\d{1,2}[.)]|\(\d{1,2}\))[^\S\n]+"
-    r"|(?<!\S)\(?\d{1,2}\)[^\S\n]"
-)
 _SEPARATOR = r"\n|;|,(?!\d)|[.!?](?=\s|$)|:(?!\d)|(?<!\w)[-–—/|](?!\w)|(?<=\)) ?\+"
 _BRACKETS = re.compile(r"\([^()]*\)|«[^«»]*»|\"[^\"\n]*\"")
 _ADDED_UP = re.compile(r"[A0-9] ?[=+×] ?[A0-9]|[=] ?A")
@@ -36,90 +27,6 @@ _NAMES = frozenset({WordKind.NAME, WordKind.COMPANY, WordKind.UNKNOWN, WordKind.
 _MONEY_CAME = frozenset({Cue.PAID, Cue.RECEIVED, Cue.OWN})
 _NEXT_WORD = re.compile(r" ([^\W\d_]+) ")
 _BLANK = re.compile(" ")
-_EDGES = " \n,;:.-–—/|"
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A message as far as it is understood before it is cut."""
-
-    sentence: Sentence
-    masked: str
-    marks: Sequence[Mark]
-    capitals: str
-    sums: Sequence[Amount]
-    """All sums, bare ones too."""
-    placed: Sequence[Placed]
-    numbers: Sequence[Span]
-    """All invoice numbers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Several:
-    """The invoices of a message, each as a message; none where that is not sure."""
-
-    texts: tuple[str, ...] = ()
-    currency: str | None = None
-    """Stated beside the first or the last of the sums, when the others have none."""
-
-    def joined(self, whole: Reading, items: Sequence[Reading]) -> Reading:
-        """The message with its invoices; without a sum, to be asked, where one is not plain."""
-        plain = all(
-            item.intent is Intent.INVOICE and item.client and item.amount is not None
-            for item in items
-        )
-        clients = {item.client for item in items}
-        if items and plain and (whole.intent is Intent.INVOICE or len(clients) > 1):
-            stated = (replace(item, currency=item.currency or self.currency) for item in items)
-            return Reading(intent=Intent.INVOICE, items=tuple(stated))
-        if whole.intent is not Intent.INVOICE:
-            return whole
-        return replace(whole, amount=None, currency=None)
-
-
-def lines_of(text: str) -> list[str]:
-    """The lines of a list, its heading and its bullets left out; none where a line has no number,
-    or there are more than may be read."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    if lines and not _has_digit(lines[0]):
-        lines = lines[1:]
-    if not 2 <= len(lines) <= MOST_ITEMS or not all(map(_has_digit, lines)):
-        return []
-    return [_stripped(line) for line in lines]
-
-
-def of_lines(readings: Sequence[Reading]) -> Several | None:
-    """A list of which each line is an invoice by itself, with its client and its sum."""
-    if not all(r.intent is Intent.INVOICE and r.client and r.amount is not None for r in readings):
-        return None
-    currencies = {reading.currency for reading in readings} - {None}
-    of_all = readings[0].currency or readings[-1].currency
-    return Several(currency=of_all if len(currencies) == 1 else None)
-
-
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    start: int
-    end: int
-    joined: bool
-    """Whether "and" stands before it."""
-    on_line: bool
-    """Whether it begins a line."""
-    sums: tuple[Amount, ...]
-    named: bool
-    numbered: bool
-    dated: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """One invoice: clauses `first` to `last`, its sum in the clause `at`."""
-
-    first: int
-    at: int
-    last: int
-    own: bool
-    """Whether a client of its own is named."""
 
 
 class SeveralGrammar:
@@ -132,7 +39,7 @@ class SeveralGrammar:
         self._smallest = words.smallest_sum
         joiners = language.alternation(words.list_joiners)
         self._separator = re.compile(
-            rf"(?P<bullet>{_BULLET})|(?P<joiner>(?<!\w)(?:{joiners})(?!\w))|{_SEPARATOR}"
+            rf"(?P<bullet>{BULLET})|(?P<joiner>(?<!\w)(?:{joiners})(?!\w))|{_SEPARATOR}"
         )
         self._of_all = re.compile(rf"(?<!\w)(?:{language.alternation(words.of_all)})(?!\w)")
         self._plural = re.compile(
@@ -150,7 +57,7 @@ class SeveralGrammar:
         if _ADDED_UP.search(text):
             return None
         clauses = self._clauses(told, text, likely, unlikely)
-        items = self._items(clauses)
+        items = items_of(clauses)
         if len(items) < 2 or not all(item.own for item in items):
             clauses = [self._without_counts(clause, likely) for clause in clauses]
         folded = told.sentence.folded
@@ -159,7 +66,7 @@ class SeveralGrammar:
             return None
         totals = self._totals(folded, sums)
         clauses = [clause for clause in clauses if totals.isdisjoint(clause.sums)]
-        items = self._items(clauses)
+        items = items_of(clauses)
         if len(items) < 2 or (totals and not all(item.own for item in items)):
             return None
         shared = self._shared(told, text, clauses, items)
@@ -176,7 +83,7 @@ class SeveralGrammar:
             currency=of_all if len(currencies) == 1 else None,
         )
 
-    def _without_counts(self, clause: _Clause, sums: Sequence[Amount]) -> _Clause:
+    def _without_counts(self, clause: Clause, sums: Sequence[Amount]) -> Clause:
         """A clause without numbers that may count anything: where a currency is stated, those
         without one, unless a day or a number of an invoice is beside them."""
         certain = any(not amount.bare for amount in sums)
@@ -193,7 +100,7 @@ class SeveralGrammar:
         those that may belong to a name."""
         folded = told.sentence.folded
         brackets = [match.span() for match in _BRACKETS.finditer(folded)]
-        taken = [*told.numbers, *(match.span() for match in re.finditer(_BULLET, folded))]
+        taken = [*told.numbers, *(match.span() for match in re.finditer(BULLET, folded))]
         if not all(_overlaps(amount, brackets) for amount in told.sums):
             taken += brackets
         likely: list[Amount] = []
@@ -217,7 +124,7 @@ class SeveralGrammar:
 
     def _clauses(
         self, told: Told, text: str, likely: Sequence[Amount], unlikely: Sequence[Amount]
-    ) -> list[_Clause]:
+    ) -> list[Clause]:
         whole = [*(match.span() for match in _BRACKETS.finditer(text)), *told.numbers]
         cuts = [
             match
@@ -227,17 +134,17 @@ class SeveralGrammar:
         names = self._names(told)
         cuts += self._unmarked(told, likely, cuts)
         cuts.sort(key=lambda cut: cut.start())
-        clauses: list[_Clause] = []
+        clauses: list[Clause] = []
         start, joined, on_line = 0, False, True
         for cut in [*cuts, None]:
             end = cut.start() if cut else len(text)
-            if text[start:end].strip(_EDGES):
+            if text[start:end].strip(EDGES):
                 span = (start, end)
                 sums = tuple(amount for amount in likely if start <= amount.start < end)
                 if not sums:
                     sums = tuple(amount for amount in unlikely if start <= amount.start < end)
                 clauses.append(
-                    _Clause(
+                    Clause(
                         start,
                         end,
                         joined,
@@ -293,41 +200,8 @@ class SeveralGrammar:
     def _may_name(self, folded: str) -> bool:
         return folded[:1] in '«"' or self._lists.kind(folded) in _NAMES
 
-    @staticmethod
-    def _items(clauses: Sequence[_Clause]) -> list[_Item]:
-        """One item for each sum, from the name before it or beside it."""
-        paying = [at for at, clause in enumerate(clauses) if clause.sums]
-        if not paying:
-            return []
-        name_last = not any(clause.named for clause in clauses[: paying[0] + 1])
-        firsts: list[int] = []
-        low = 0
-        for at in paying:
-            named = [k for k in range(low, at) if clauses[k].named and not clauses[k].sums]
-            first = at if clauses[at].named or name_last or not named else named[-1]
-            while (
-                first > low
-                and clauses[first].joined
-                and clauses[first - 1].named
-                and not clauses[first - 1].dated
-                and (clauses[first].named and first - 1 not in paying)
-            ):
-                first -= 1
-            firsts.append(first)
-            low = at + 1
-        ends = [*(first - 1 for first in firsts[1:]), len(clauses) - 1]
-        return [
-            _Item(
-                first,
-                at,
-                last,
-                any(clauses[k].named for k in range(first, (last if name_last else at) + 1)),
-            )
-            for first, at, last in zip(firsts, paying, ends, strict=True)
-        ]
-
     def _shared(
-        self, told: Told, text: str, clauses: Sequence[_Clause], items: Sequence[_Item]
+        self, told: Told, text: str, clauses: Sequence[Clause], items: Sequence[Item]
     ) -> Span | None:
         """What is said at the end of all invoices: "both due Friday", or a date by itself."""
         last = items[-1]
@@ -352,7 +226,7 @@ class SeveralGrammar:
         return None
 
     def _is_sure(
-        self, text: str, clauses: Sequence[_Clause], items: Sequence[_Item], shared: Span | None
+        self, text: str, clauses: Sequence[Clause], items: Sequence[Item], shared: Span | None
     ) -> bool:
         """Whether these are several: each with its client, or each with its day or number."""
         if all(item.own for item in items):
@@ -361,7 +235,7 @@ class SeveralGrammar:
             return True
         end = shared[0] if shared else len(text)
 
-        def is_apart(item: _Item) -> bool:
+        def is_apart(item: Item) -> bool:
             own = [clause for clause in clauses[item.at : item.last + 1] if clause.end <= end]
             return any(clause.dated for clause in own) or any(
                 clause.numbered for clause in clauses[item.first : item.last + 1]
@@ -373,8 +247,8 @@ class SeveralGrammar:
         self,
         told: Told,
         text: str,
-        clauses: Sequence[_Clause],
-        items: Sequence[_Item],
+        clauses: Sequence[Clause],
+        items: Sequence[Item],
         shared: Span | None,
     ) -> Iterator[str]:
         sentence = told.sentence
@@ -417,19 +291,19 @@ class SeveralGrammar:
                 break
             kept.append(sentence.original(at, plural.start()).strip())
             at = min(plural.end(), end)
-        kept.append(sentence.original(at, end).strip(_EDGES if kept else " \n"))
-        return _stripped(" ".join(kept))
+        kept.append(sentence.original(at, end).strip(EDGES if kept else " \n"))
+        return stripped(" ".join(kept))
 
     def _without_all(self, sentence: Sentence, span: Span) -> str:
         """The shared words without "both", which would name nobody in a message of one debt."""
         found = self._of_all.search(sentence.folded, *span)
         if found is None:
-            return _stripped(sentence.original(*span))
+            return stripped(sentence.original(*span))
         before = sentence.original(span[0], found.start()).strip()
-        return _stripped(f"{before} {sentence.original(found.end(), span[1]).strip()}")
+        return stripped(f"{before} {sentence.original(found.end(), span[1]).strip()}")
 
 
-def _lead_end(told: Told, clauses: Sequence[_Clause], item: _Item) -> int:
+def _lead_end(told: Told, clauses: Sequence[Clause], item: Item) -> int:
     """Where what is said of one invoice alone begins: its number, its sum or its day."""
     start, end = clauses[item.first].start, clauses[item.at].sums[0].start
     marks = [mark.start for mark in told.marks if mark.kind == NUMBER and start <= mark.start]
@@ -443,17 +317,9 @@ def _with_sending(told: Told, item: Placed, head: int) -> Span:
     return start, max([item.day.end, *(mark.end for mark in sent)])
 
 
-def _stripped(text: str) -> str:
-    return re.sub(_BULLET, "", text).strip(_EDGES)
-
-
 def _overlaps(amount: Amount, spans: Sequence[Span]) -> bool:
     return any(amount.start < end and amount.end > start for start, end in spans)
 
 
 def _within(inner: Span, outer: Span) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
-def _has_digit(line: str) -> bool:
-    return any(letter.isdigit() for letter in line)

@@ -1,0 +1,52 @@
+"""A message before it is cut into invoices, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.application.ports.understanding import Intent, Reading
+from bot.understanding.dates.roles import Placed
+from bot.understanding.grammar.marks import Mark
+from bot.understanding.grammar.text import Sentence
+from bot.understanding.money.amounts import Amount
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A message as far as it is understood before it is cut."""
+
+    sentence: Sentence
+    masked: str
+    marks: Sequence[Mark]
+    capitals: str
+    sums: Sequence[Amount]
+    """All sums, bare ones too."""
+    placed: Sequence[Placed]
+    numbers: Sequence[Span]
+    """All invoice numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """The invoices of a message, each as a message; none where that is not sure."""
+
+    texts: tuple[str, ...] = ()
+    currency: str | None = None
+    """Stated beside the first or the last of the sums, when the others have none."""
+
+    def joined(self, whole: Reading, items: Sequence[Reading]) -> Reading:
+        """The message with its invoices; without a sum, to be asked, where one is not plain."""
+        plain = all(
+            item.intent is Intent.INVOICE and item.client and item.amount is not None
+            for item in items
+        )
+        clients = {item.client for item in items}
+        if items and plain and (whole.intent is Intent.INVOICE or len(clients) > 1):
+            stated = (replace(item, currency=item.currency or self.currency) for item in items)
+            return Reading(intent=Intent.INVOICE, items=tuple(stated))
+        if whole.intent is not Intent.INVOICE:
+            return whole
+        return replace(whole, amount=None, currency=None)
