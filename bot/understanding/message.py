@@ -26,6 +26,7 @@ from bot.understanding.money.amounts import Amount
 from bot.understanding.several import Told
 from bot.understanding.unread import unread_words
 
+_GENITIVE_ENDS = {Locale.DA: "s'", Locale.ET: "aeiou"}
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _TELLING = frozenset(Cue) - {Cue.NOISE, Cue.TO, Cue.FOR}
 _CYRILLIC = re.compile("[а-я]")
@@ -479,8 +480,11 @@ class Message:
         if surface is None or span is None:
             return None, None
         kin = _NEXT_WORD.match(self.folded, span[1])
-        if kin and surface[-1] in "s'" and self._written(kin.span(1)) in self.grammar.kin:
-            return self._written((span[0], kin.end())), None
+        ends = _GENITIVE_ENDS.get(self.grammar.locale, "")
+        if kin and surface[-1] in ends and self._written(kin.span(1)) in self.grammar.kin:
+            whole = self._written((span[0], kin.end())) or surface
+            base = base_forms.base_form(whole, self.grammar.locale, oblique=True)
+            return base, whole if whole != base else None
         if sum(surface.count(quote) for quote in '"«»') == 1:
             surface = surface.strip('"«»')
         before = self.folded[: span[0]]

@@ -15,7 +15,7 @@ ESTONIAN_GENITIVES = {
     "kase": "kask", "tamme": "tamm", "koja": "koda", "valla": "vald", "aia": "aed",
     "saare": "saar", "mäe": "mägi", "metsa": "mets", "kuuse": "kuusk", "sepa": "sepp",
     "rebase": "rebane", "jõe": "jõgi", "lepa": "lepp", "põllu": "põld", "ilvese": "ilves",
-    "kooli": "kool", "teatri": "teater", "poe": "pood", "panga": "pank", "keskuse": "keskus",
+    "kooli": "kool", "puidu": "puit", "teatri": "teater", "poe": "pood", "panga": "pank", "keskuse": "keskus",
     "seltsi": "selts", "liidu": "liit", "kohviku": "kohvik", "grupi": "grupp",
     "disaini": "disain", "linna": "linn", "kliiniku": "kliinik", "hotelli": "hotell",
     "restorani": "restoran", "jaani": "Jaan", "martini": "Martin", "peetri": "Peeter",

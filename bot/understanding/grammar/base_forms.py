@@ -13,9 +13,11 @@ _ENDS_IN_LE = frozenset(
     "kalle ülle helle elle pille merle anabelle isabelle google apple adele oracle michelle nele"
     " noele lille giselle danielle estelle adelle salle valle malle ville".split()
 )
-_NOMINATIVE_ENDS = ("ia", "ea", "ga", "ka", "na", "oo", "ee", "o", "isa", "va")
+_NOMINATIVE_ENDS = ("ia", "ea", "ga", "ka", "na", "oo", "ee", "o", "isa", "ema", "va")
 """Estonian stems that are rarely anything but the base form."""
-_LAST_PARTS_IN_I = ("veski", "kivi", "mägi", "jõgi", "järvi", "klubi", "takso")
+_SURNAMES = {"roosi": "roos", "mai": "mai", "anni": "ann", "jaani": "jaan", "kadri": "kader"}
+"""Behind another name the genitive of a surname, by itself a given name: "Eeva Roosile"."""
+_LAST_PARTS_IN_I = ("veski", "kivi", "mägi", "jõgi", "järvi", "klubi", "takso", "ühistu")
 """Last parts of compounds whose base form ends in a vowel: "Lumeveski"."""
 
 
@@ -69,6 +71,8 @@ def _estonian(surface: str) -> str:
         return surface
     stem = last[:-2]
     before = f"{head} " if head else ""
+    if head and stem.lower() in _SURNAMES:
+        return before + _cased(_SURNAMES[stem.lower()], stem)
     nominative = _estonian_nominative(stem)
     return surface if nominative is None else before + nominative
 
@@ -82,7 +86,7 @@ def _estonian_nominative(stem: str) -> str | None:
     low = stem.lower()
     if low in ESTONIAN_GENITIVES:
         return _cased(ESTONIAN_GENITIVES[low], stem)
-    for genitive in ("aia", "koja", "valla", "poe", "kooli", "keskuse"):
+    for genitive in ("aia", "koja", "valla", "poe", "kooli", "keskuse", "puidu"):
         if low.endswith(genitive):
             return stem[: -len(genitive)] + ESTONIAN_GENITIVES[genitive]
     if (

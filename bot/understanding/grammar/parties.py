@@ -24,7 +24,6 @@ _ASKED_OF = SUBJECT_OF | {Cue.INVOICE}
 _SIDES_SEEN = 12
 """Runs of each kind that are paired; one further down has never been the right one."""
 _MAY_CLOSE = r"[.!?\n]\s*((?:{closings})[,.!]?\s)(?=[^.!?\n]+[.!?\"»\s]*$)"
-_DIGITS_OF_HOUSE = 3
 Run = tuple[int, int]
 Weighed = tuple[float, Run | None]
 
@@ -48,6 +47,8 @@ class PartyGrammar:
         self._lists = WordLists(language)
         self._cutter = PieceGrammar(language)
         closings = language.alternation(language.vocabulary.closings)
+        householders = language.alternation(language.vocabulary.householders)
+        self._householder = re.compile(rf" (?:{householders})(?!\w)")
         self._closing = re.compile(_MAY_CLOSE.format(closings=closings))
 
     def find(self, sentence: Sentence, found: Sequence[Mark], *, loosely: bool) -> Parties:
@@ -61,7 +62,7 @@ class PartyGrammar:
         client = evidence.span(*name) if name else None
         work = evidence.span(*work_run) if work_run else None
         if client:
-            client = _with_number(sentence, client, marks)
+            client = self._with_house(sentence, client, marks)
             client = self._cutter.with_opener(sentence, self._cutter.trimmed(sentence, client))
         if work:
             work = self._cutter.without_article(sentence, work)
@@ -73,6 +74,16 @@ class PartyGrammar:
             work=work,
             work_said=_with_preposition(work, found) if work else None,
         )
+
+    def _with_house(self, sentence: Sentence, client: Span, marks: Sequence[Mark]) -> Span:
+        """A name with the number of the house behind it that is no sum or date: "Pargi 12"."""
+        behind = next((mark for mark in marks if mark.start == client[1] + 1), None)
+        if behind is None or behind.kind != WORD or not capital(sentence.original(*client)):
+            return client
+        folded = sentence.folded
+        number = folded[behind.start : behind.end]
+        lived_in = self._householder.match(folded, behind.end)
+        return (client[0], behind.end) if number.isdigit() and lived_in else client
 
     def _without_adverbs(self, sentence: Sentence, work: Span) -> Span:
         """ "Really very nice logo" as "logo": without the ordinary words at its beginning."""
@@ -200,16 +211,6 @@ def _total(found: Sequence[str]) -> tuple[float, float]:
 
 def _overlap(one: Run | None, other: Run | None) -> bool:
     return one is not None and other is not None and one[0] <= other[1] and other[0] <= one[1]
-
-
-def _with_number(sentence: Sentence, client: Span, marks: Sequence[Mark]) -> Span:
-    """A name with the number behind it that is no sum, date or count: "Pargi 12"."""
-    behind = next((mark for mark in marks if mark.start == client[1] + 1), None)
-    if behind is None or behind.kind != WORD or not capital(sentence.original(*client)):
-        return client
-    number = sentence.folded[behind.start : behind.end]
-    named = number.isdigit() and len(number) <= _DIGITS_OF_HOUSE
-    return (client[0], behind.end) if named else client
 
 
 def _is_oblique(evidence: Evidence, name: Run) -> bool:

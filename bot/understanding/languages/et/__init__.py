@@ -68,6 +68,7 @@ ESTONIAN = Vocabulary(
     titles=(*names.TITLES, *words.TITLES),
     closings=names.CLOSINGS,
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
+    kin=names.KIN,
     streets=names.STREETS,
     householders=names.HOUSEHOLDERS,
     works=names.WORKS,

@@ -41,7 +41,8 @@ CUES = cues("""
         maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka maksmata; pidi {sum}; pidid
         {sum}; pidi maksma; raha pole [ikka] tulnud; pole ikka raha tulnud; raha ei ole [ikka]
         tulnud
-    paid: (pani|panid) raha (kontole|üle|teele|ära); (tegi|tegid) {sum}; tõi [mulle] {sum}; tõi
+    paid: (pani|panid) raha (kontole|üle|teele|ära); (tegi|tegid) {sum}; (tõi|tõid) [mulle]
+        (sularahas|sulas|ümbrikus|ümbrikuga); tõi [mulle] {sum}; tõi
         raha; tõi ära; tõid; paid; makstuks; tasutuks; kui makstud; tasunud; üle kandnud; saatis;
         maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära]; maksid [mulle] [ära]; tasus [ära|mulle];
         tasusid [ära]; kandis [üle|mulle|just|täna|eile]; kandsid [üle]; on [just|nüüd|juba|lõpuks|
@@ -133,7 +134,9 @@ CUES = cues("""
         kliendile; kliendilt; võlgniku; kes :; õpilane; õpilane :; õpilase; kellelt :; üliõpilane :
     work_label: töö :; projekt :; teenus :; mille eest :; kirjeldus :; selgitus :; eest :;
         ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
-    noise: aitäh; tänan; aitähh; suur tänu; aitäh sulle; palun; üle kanda; ära maksta; maksta;
+    noise: mul on; mul tuleb; mul jäi; leppisin; rääkisin; rääkisime; tellis; tellisid; ostis;
+        ostsid; broneeris; aitäh; tänan; aitähh; suur tänu; aitäh sulle; palun; üle kanda; ära
+        maksta; maksta;
         tasuda; kanda; ära; mulle; meile; ikka; ikka veel; endiselt; veel; just; juba; nüüd; tere;
         hei; tsau; tšau; tere päevast; tere hommikust; tere õhtust; hommikust; head päeva; heips;
         tervist; okei; ok; ah; no; noh; et; summa; summa :; summas; kokku; kokku :; + km; pluss km;
@@ -152,7 +155,8 @@ CUES = cues("""
         kokkulepitud; lubatud; edasi saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta;
         meeles pidada; pea meeles; esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu
         võetud; tuhat tänu; veel maksta; kirjutas; kirjutab; ütleb; kindlasti
-    will_pay: (maksab|maksavad|kannab|tasub) [mulle] [teise|esimese] (poole|pool|osa|veerandi);
+    will_pay: tuleb [alles|kindlasti|siis] {date}; (maksab|maksavad|kannab|tasub) [mulle]
+        [teise|esimese] (poole|pool|osa|veerandi);
         maksab siis; (saab|saavad|suudab|suudavad|jõuab) (maksta|tasuda); (tasub|maksab|kannab|
         tasuvad|maksavad) [selle|oma|kogu|mu] arve; (maksab|maksavad|kannab|kannavad|tasub|tasuvad|
         saadab|saadavad|klaarib|arveldab) [mulle|meile|raha|arve|ülejäänu|ülejäänud|selle|võla|kõik|

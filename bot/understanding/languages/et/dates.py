@@ -216,7 +216,8 @@ PAST_DUE_CUES = phrases("""
     mööda; läks mööda; pidi raha tulema; pidi tulema
 """)
 ISSUE_CUES = phrases("""
-    väljastatud; väljastasin; arve kp; arve; saadetud; saatsin; saatsime; esitatud; esitasin;
+    väljastatud; väljastasin; läks; läks välja; sai välja saadetud; arve kp; arve; saadetud;
+    saatsin; saatsime; esitatud; esitasin;
     kuupäev; väljastamise kuupäev; koostatud; kuupäevaga; arve esitamise kuupäev; arve on;
     arve oli; tehtud; väljastati; saatsin selle; arve läks välja; saatsin välja;
     väljastamiskuupäev; esitati; arve sai saadetud; läks teele; arve läks; arvega

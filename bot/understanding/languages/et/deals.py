@@ -102,7 +102,8 @@ DEALS = deal_cues("""
         see; selle; seda; siis; kui; kuni; enne; hiljemalt; iga; igal; esimene; esimese; viimane;
         järgmine; ainult; vaid; umbes; u; ca; ehk; veel; ka; kohe; nüüd; praegu; alates; maks*;
         tasu*; osamaks*; allahindlus*; soodustus*; arve; arvet; arvest; arvele; arve eest; summa;
-        summat; summast; võlg; võla; võlast; raha; kokku; kokkulepe; leppisime; leppis; lepiti;
+        summat; summast; võlg; võla; võlast; raha; kokku; kokkulepe; leppisin; leppisime; leppis;
+        lepiti;
         lepime; ülejäänu*; kehtib; pakkumine; pakkumise; kiire; kiirelt; kiiremini; varem; täies;
         ulatuses; ära; maha; alla; kogu; terve; saab; saaks; suudab; võib; tahab; soovib; nõus;
         on; oli; oleks; ütleb; ütles; kirjutas; jah; ei; ok; okei; hästi; olgu; las; tee; teeb;

@@ -18,13 +18,21 @@ COMPANY_WORDS = phrases("""
     ehitus; büroo; lilled; pood; kool; keskus; klubi; festival; restoran; hotell; talu;
     raamatud; partnerid; konsult; sepikoda
 """)
+KIN = phrases("""
+    ema; emale; emalt; emal; isa; isale; isalt; isal; vanemad; vanematele; vanematelt; õde; õele;
+    õelt; vend; vennale; vennalt; abikaasa;
+    abikaasale; abikaasalt; naine; naisele; naiselt; vanaema; vanaemale; vanaemalt; vanaisa;
+    vanaisale; vanaisalt; pere; perele; perelt; elukaaslane; elukaaslasele; elukaaslaselt
+""")
 STREETS = phrases("""
     tänav(|a|al|alt|ale|as); tn; maantee(|l|lt|le); mnt; puiestee(|l|lt|le); pst; põik; põigu;
     allee; väljak(|u|ul); plats; majas; maja; korter; korteri; krt
 """)
 HOUSEHOLDERS = phrases("""
-    korteriühistu(|le|lt|l|ga|st); ühistu(|le|lt|l|ga); kü(|le|lt|l|ga); elanik(|ud|e|ele|u|ule|ult);
-    (esimees|esimehe|esimehele|esimehelt|esimehega); juhatus(|e|elt|ele); (haldur|halduri)(|le|lt|ga);
+    korteriühistu(|le|lt|l|ga|st); ühistu(|le|lt|l|ga); kü(|le|lt|l|ga);
+    elanik(|ud|e|ele|u|ule|ult);
+    (esimees|esimehe|esimehele|esimehelt|esimehega); juhatus(|e|elt|ele);
+    (haldur|halduri)(|le|lt|ga);
     majavanem(|a|ale|alt); (üürnik|üürniku)(|le|lt|ga); (omanik|omaniku)(|le|lt|ga)
 """)
 WORKS = phrases("""

@@ -115,7 +115,9 @@ ACTS = by_intent("""
         lõppes|otsas); paus (läbi|on läbi|sai läbi|lõppes|lõppenud|maha|otsas); (tagasi) (puhkuselt|
         tööl|reisilt); tulin puhkuselt; meeldetuletused (tagasi|jälle|uuesti) (sisse|peale|tööle|
         käima)
-    write_off: (kanna|kandke|kannan|kanname|kandsin|kannaks|kirjuta|kirjutan|kirjutame) [(see|võlg|
+    write_off: … (võlga|võla|võlg|arvet|arve) (kustutan|kustutame|unustan|unustame|andestan|kingin)
+        [ära] $; (kanna|kandke|kannan|kanname|kandsin|kannaks|kirjuta|kirjutan|kirjutame)
+        [(see|võlg|
         selle|arve|ülejäänud|jääk)] maha …; (kanna|kannan|kanname|kandke|kannaks|kirjuta|kirjutan|
         kirjutame) … [(võlg|võla|arve|summa|jääk)] maha; (kanna|kannan|kanname) [(maha)] {sum}
         [maha] …; (kanna|kannan|kanname) … {sum} [*] maha; (maha kanda|mahakandmi*|mahakantud|maha
@@ -188,7 +190,9 @@ ACTS = by_intent("""
         inkassohoiatus|võlanõue|viimast hoiatust|kohtuhoiatus) …; ^(sõnum|tekst|kiri|sõnastus|
         meeldetuletuskiri) …; (ähvarda|hirmuta|manitse|noomi|survesta|hoiata) … [(kohtuga|inkassoga|
         advokaadiga|juristiga)]; (kohtuga|inkassoga|advokaadiga) (ähvardav|ähvardava) (kiri|sõnum|
-        tekst) …; aita [(mul|mind)] [*] (kirjutada|sõnastada|koostada|vastata) …
+        tekst) …; aita [(mul|mind)] [*] (kirjutada|sõnastada|koostada|vastata) …;
+        aita [(mul|mind|palun)] … (kiri|kirja|sõnum|sõnumit|tekst|teksti|meil|vastus) (kirjutada|
+        koostada|sõnastada|kokku panna|valmis teha)
     settings: (lülita|lülitu|lülitame|vaheta|muuda|mine|räägi|kirjuta|vasta|suhtle|pane|sea|hakka|
         hakkame|läheme|lähme|räägime|kasuta|suhtleme|jätkame|jätka) [(ümber|keel|üle|keeleks|minuga|
         mulle|palun|tagasi|bot|edaspidi|nüüd|parem|hoopis|sa)] [(ümber|üle|palun|edaspidi|nüüd|keel|
