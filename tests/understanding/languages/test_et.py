@@ -365,3 +365,21 @@ def test_an_everyday_sentence_is_read_with_what_it_states_and_nothing_more(
 ) -> None:
     record = {"text": sentence, "lang": "et", "today": WEDNESDAY, "expect": wanted}
     assert scoring.mistakes(READER, record) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "Pargi 12 esimees lubas homme maksta",
+            {"intent": "promise", "client": "Pargi 12", "promised_on": "2027-03-11"},
+        ),
+        (
+            "Saatsin meeldetuletuse Tamme tn 7 korteriühistule",
+            {"intent": "sent", "client": "Tamme tn 7 korteriühistu"},
+        ),
+    ],
+)
+def test_the_number_of_a_house_is_no_sum(sentence: str, wanted: dict[str, object]) -> None:
+    record = {"text": sentence, "lang": "et", "today": WEDNESDAY, "expect": wanted}
+    assert scoring.mistakes(READER, record) == []
