@@ -179,6 +179,8 @@ class NamedClient:
         while words and self._is_nobody(sentence, words[0]):
             words.pop(0)
         while words and self._is_nobody(sentence, words[-1]):
+            if self._ends_company(sentence, words):
+                break
             words.pop()
         capitals = [capital(sentence.original(*word)) for word in words]
         if any(capitals) and not sentence.text.isupper():
@@ -194,6 +196,12 @@ class NamedClient:
         if not words or (len(words) == 1 and self._is_vocative(sentence, words[0])):
             return None
         return self._cutter.trimmed(sentence, (words[0][0], words[-1][1]))
+
+    def _ends_company(self, sentence: Sentence, words: Sequence[Span]) -> bool:
+        """ "Hotel Minggu Pagi": words that name nobody, but all with a capital behind "Hotel"."""
+        opens = self._lists.kind(sentence.folded[slice(*words[0])]) is WordKind.COMPANY
+        named = all(capital(sentence.original(*word)) for word in words)
+        return opens and named and len(words) > 1 and not sentence.text.isupper()
 
     def _goes_on(self, sentence: Sentence, name: Span, word: Span) -> bool:
         """ "Emma emale": a small word that has the case ending which the name before it lacks."""

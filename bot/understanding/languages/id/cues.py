@@ -145,7 +145,8 @@ CUES = cues("""
         deskripsi :; proyek; project; proyeknya; kerjaannya; jasanya; pekerjaannya; pekerjaan;
         layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
-    noise: yeayy; yeay; yey; horee; manajer; manajernya; manager; owner; ownernya; pemilik;
+    noise: (dolar|dollar) (singapura|australia|kanada|amerika|hongkong); yeayy; yeay; yey; horee;
+        manajer; manajernya; manager; owner; ownernya; pemilik;
         pemiliknya; yaudah; yaudahlah; yasudah; sudahlah; udahlah; let them; oh; oh iya; oh ya;
         oya; oiya; iya; bah; lae; cuy; coy; woi; gaes; guys; sis; tolong dicatat; dicatat ya;
         dicatet; dicatet ya; catat ya; done; kepala sekolah; orang (finance|keuangan|kantor|
