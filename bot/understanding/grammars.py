@@ -20,12 +20,19 @@ from bot.understanding.grammar.parties import PartyGrammar
 from bot.understanding.grammar.spelling import Spelling
 from bot.understanding.grammar.text import Sentence, as_sentence, in_cyrillic
 from bot.understanding.grammar.vocabulary import Cue, Vocabulary
+from bot.understanding.intents.classes import ClassTables
+from bot.understanding.intents.decision import IntentWeigher
 from bot.understanding.known_clients import KnownClients
 from bot.understanding.languages.da import DANISH
+from bot.understanding.languages.da import classes as da_classes
 from bot.understanding.languages.en import ENGLISH
+from bot.understanding.languages.en import classes as en_classes
 from bot.understanding.languages.et import ESTONIAN
+from bot.understanding.languages.et import classes as et_classes
 from bot.understanding.languages.id import INDONESIAN
+from bot.understanding.languages.id import classes as id_classes
 from bot.understanding.languages.ru import RUSSIAN
+from bot.understanding.languages.ru import classes as ru_classes
 from bot.understanding.mixed.tongues import Tongues
 from bot.understanding.mixed.vocabulary import with_english
 from bot.understanding.money.amounts import AmountGrammar
@@ -40,12 +47,19 @@ VOCABULARIES: Mapping[Locale, Vocabulary] = {
     Locale.ET: ESTONIAN,
     Locale.ID: INDONESIAN,
 }
+WORD_CLASSES: Mapping[Locale, ClassTables] = {
+    Locale.EN: en_classes.CLASSES,
+    Locale.RU: ru_classes.CLASSES,
+    Locale.DA: da_classes.CLASSES,
+    Locale.ET: et_classes.CLASSES,
+    Locale.ID: id_classes.CLASSES,
+}
 
 
 class Grammar:
     """All rules of one language, compiled."""
 
-    def __init__(self, locale: Locale, vocabulary: Vocabulary) -> None:
+    def __init__(self, locale: Locale, vocabulary: Vocabulary, *mixed_in: Locale) -> None:
         self.language = Language(vocabulary)
         self.locale = locale
         self.spelling = Spelling(self.language)
@@ -57,6 +71,8 @@ class Grammar:
         self.roles = RoleGrammar(self.language)
         self.several = SeveralGrammar(self.language, self.sums)
         self.acts = ActGrammar(self.language, self.intents, self.amounts)
+        classes = [WORD_CLASSES[spoken] for spoken in (locale, *mixed_in)]
+        self.weigher = IntentWeigher(self.language, classes)
         self.clients = NamedClient(self.language)
         self.deals = DealGrammar(self.language)
         self.parties = PartyGrammar(self.language)
@@ -110,4 +126,4 @@ def mixed_grammar_of(locale: Locale) -> Grammar:
     if locale is Locale.EN:
         return grammar_of(locale)
     own = VOCABULARIES[locale]
-    return Grammar(locale, with_english(own, ENGLISH, tongues().words[locale]))
+    return Grammar(locale, with_english(own, ENGLISH, tongues().words[locale]), Locale.EN)

@@ -15,12 +15,13 @@ from bot.application.ports.understanding import (
 from bot.domain.locale import Locale
 from bot.understanding.acts.order import Act
 from bot.understanding.dates.meanings import Day, Moment, is_ahead, is_behind, is_today, resolve
-from bot.understanding.dates.roles import PERIODS
+from bot.understanding.dates.roles import PERIODS, Placed
 from bot.understanding.grammar import base_forms
 from bot.understanding.grammar.marks import AMOUNT, BREAK, WORD, Mark, marks, masked, quoted_spans
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.grammars import Grammar
+from bot.understanding.intents.evidence import Judged
 from bot.understanding.known_clients import Read
 from bot.understanding.money.amounts import Amount
 from bot.understanding.several import Told
@@ -35,6 +36,8 @@ _LONG_AGO = timedelta(days=180)
 _OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
 """A time zone ("UTC+30"): letters, a sign and a number, and nothing else."""
 _STILL_TO_COME = frozenset({Cue.EXPECTED, Cue.PROMISED, Cue.UNPAID})
+_DEALS = frozenset({Intent.PLAN, Intent.DISCOUNT})
+_BOOKED = frozenset({Intent.INVOICE, Intent.PAYMENT, Intent.PROMISE})
 _TOLD = frozenset({Intent.PAYMENT, Intent.PROMISE})
 """What is recorded at once, so that no word of it may be passed over."""
 _MAY_BE_A_DEAL = frozenset(
@@ -168,35 +171,58 @@ class Message:
         """The message, understood."""
         if _OFFSET.fullmatch(self.folded.strip()):
             return Reading(intent=Intent.OTHER)
-        certain = any(not amount.bare for amount in self.amounts)
         act = self.grammar.acts.decide(self.plain, self.masked, self.sentence, self.marks)
         deal = self._deal() if act is None or act.intent in _MAY_BE_A_DEAL else None
+        intent = deal.intent if deal else act.intent if act else self._booked()
+        judged = Judged(intent, act.rule if act else None)
+        weighed = self.grammar.weigher.intent(self.masked, self.marks, self.placed, judged)
+        if weighed is not intent and weighed in _DEALS:
+            other = self._deal()
+            deal = other if other and other.intent is weighed else deal
+        elif weighed is not intent:
+            intent, deal = weighed, None
+            act = None if intent in _BOOKED else self._recast(intent)
         if deal is not None:
             return deal
         if act is not None and act.intent is Intent.CORRECTION:
             return self._corrected(act)
         if act is not None:
             return self._acted(act)
+        if intent is Intent.OTHER:
+            return self._acted(Act(Reading(intent=intent)))
+        return self._in_books(intent)
+
+    def _recast(self, intent: Intent) -> Act:
+        return self.grammar.acts.recast(intent, self.plain, self.masked, self.sentence, self.marks)
+
+    def _booked(self) -> Intent:
+        """What a message that asks for nothing tells of the books."""
         intent = self.grammar.intents.decide(
             self.folded,
             self.marks,
             asked=self.grammar.intents.requests(self.masked),
-            certain_sum=certain,
+            certain_sum=any(not amount.bare for amount in self.amounts),
         )
         promised = any(mark.kind == Cue.PROMISED for mark in self.marks)
         if intent is Intent.PAYMENT and self._is_overdue():
             intent = Intent.INVOICE
-        placed = self.placed
-        if intent is Intent.PAYMENT:
-            placed = [item for item in placed if item.day.start < self._rest()]
         if (
             intent is Intent.PAYMENT
             and not promised
-            and any(self._lies_ahead(item.day) for item in placed)
+            and any(self._lies_ahead(item.day) for item in self._told_of(intent))
         ):
             intent = Intent.INVOICE if self._is_term() else Intent.PROMISE
-        if intent is Intent.OTHER:
-            return self._acted(Act(Reading(intent=intent)))
+        return intent
+
+    def _told_of(self, intent: Intent) -> list[Placed]:
+        """The days of a message, in a payment those before what it says of the rest."""
+        if intent is not Intent.PAYMENT:
+            return self.placed
+        return [item for item in self.placed if item.day.start < self._rest()]
+
+    def _in_books(self, intent: Intent) -> Reading:
+        """A debt, a payment or a promise with its fields."""
+        placed = self._told_of(intent)
         chosen, partly = self._sum(intent)
         in_full = self._in_full() if intent is Intent.PAYMENT else []
         parties = self.grammar.parties.find(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.application.ports.understanding import Asked, Intent, Reading, Reason, Tone
 from bot.understanding.acts.corrections import Contrasts
@@ -50,6 +50,8 @@ class Act:
     phrases: tuple[Found, ...] = ()
     wrong: Span | None = None
     """Of a correction, the words that name the wrong value."""
+    rule: str | None = None
+    """The step that recognised it."""
 
     @property
     def intent(self) -> Intent:
@@ -106,21 +108,7 @@ class ActGrammar:
         self, text: str, dated: str, sentence: Sentence, found: Sequence[Mark]
     ) -> Act | None:
         """What a masked text does; None where it tells of a debt, a payment or a promise."""
-        opening = self._intents.begins(text)
-        kinds = tuple(mark.kind for mark in found)
-        heard = Heard.of(text, opening)
-        mends = [self._mends.at(heard, opening), self._mends_mildly.at(heard, opening)]
-        heard = heard.begun(*(found.end for found in mends if found))
-        message = Message(
-            heard=heard,
-            dated=dated,
-            sentence=sentence,
-            kinds=kinds,
-            requested=mends[0] is None and self._intents.requests(text),
-            asks=self._intents.is_question(text, opening, frozenset(kinds)),
-            asks_first=self._intents.begins_as_question(text, opening),
-            pasted=_PASTED.fullmatch(sentence.text) is not None,
-        )
+        message = self._message(text, dated, sentence, found)
         if not message.heard.starts:
             return None
         steps: tuple[Callable[[Message], Act | None], ...] = (
@@ -138,7 +126,62 @@ class ActGrammar:
                 self._beyond,
                 self._asking,
             )
-        return next((act for step in steps if (act := step(message)) is not None), None)
+        return next(
+            (
+                replace(act, rule=step.__name__.strip("_"))
+                for step in steps
+                if (act := step(message)) is not None
+            ),
+            None,
+        )
+
+    def recast(
+        self, intent: Intent, text: str, dated: str, sentence: Sentence, found: Sequence[Mark]
+    ) -> Act:
+        """What a masked text does, given its intent; its phrases as far as it has any."""
+        message = self._message(text, dated, sentence, found)
+        steps: dict[Intent, tuple[Callable[[Message], Act | None], ...]] = {
+            Intent.SETTINGS: (self._setting,),
+            Intent.CORRECTION: (self._correcting, self._correcting_mildly),
+            Intent.CLIENT_REPLY: (self._replying,),
+            Intent.QUESTION: (self._asking,),
+        }
+        if intent is Intent.QUESTION:
+            message = replace(message, asks=True)
+        acts = (step(message) for step in steps.get(intent, ()))
+        act = next((act for act in acts if act is not None and act.intent is intent), None)
+        if act is not None:
+            return act
+        told = self._found(message, intent)
+        phrases = (told,) if told else ()
+        if intent is Intent.WORDING:
+            tone, said = self._tone(message)
+            return Act(Reading(intent=intent, tone=tone), (*phrases, *said))
+        if intent is Intent.SENT:
+            called = self._calls.first(message.heard) is not None
+            return Act(Reading(intent=intent, by_phone=called), phrases)
+        if intent is Intent.QUESTION:
+            return Act(Reading(intent=intent, asked=Asked.OWED))
+        if intent is Intent.CLIENT_REPLY and {Cue.PROMISED, Cue.WILL_PAY} & set(message.kinds):
+            return Act(Reading(intent=intent, reason=Reason.PROMISE))
+        return Act(Reading(intent=intent), phrases)
+
+    def _message(self, text: str, dated: str, sentence: Sentence, found: Sequence[Mark]) -> Message:
+        opening = self._intents.begins(text)
+        kinds = tuple(mark.kind for mark in found)
+        heard = Heard.of(text, opening)
+        mends = [self._mends.at(heard, opening), self._mends_mildly.at(heard, opening)]
+        heard = heard.begun(*(found.end for found in mends if found))
+        return Message(
+            heard=heard,
+            dated=dated,
+            sentence=sentence,
+            kinds=kinds,
+            requested=mends[0] is None and self._intents.requests(text),
+            asks=self._intents.is_question(text, opening, frozenset(kinds)),
+            asks_first=self._intents.begins_as_question(text, opening),
+            pasted=_PASTED.fullmatch(sentence.text) is not None,
+        )
 
     def _found(self, message: Message, intent: Intent) -> Found | None:
         table = self._acts.get(intent)
@@ -164,7 +207,9 @@ class ActGrammar:
             return None
         told, intent = min(found, key=lambda pair: (pair[0].start, -pair[0].end))
         if intent is Intent.RESUME and DATE in message.kinds:
-            told, intent = next((pair for pair in found if pair[1] is Intent.SNOOZE), (told, intent))
+            told, intent = next(
+                (pair for pair in found if pair[1] is Intent.SNOOZE), (told, intent)
+            )
         if intent is Intent.SNOOZE and (self._tells_debt(message) or self._asks(message, told)):
             return None
         if intent is Intent.SNOOZE and self._mends_date(message, told):
