@@ -175,7 +175,12 @@ class Message:
         deal = self._deal() if act is None or act.intent in _MAY_BE_A_DEAL else None
         intent = deal.intent if deal else act.intent if act else self._booked()
         judged = Judged(intent, act.rule if act else None)
-        weighed = self.grammar.weigher.intent(self.masked, self.marks, self.placed, judged)
+        is_sure = intent is Intent.PAYMENT and bool(self._in_full())
+        weighed = (
+            intent
+            if is_sure
+            else self.grammar.weigher.intent(self.masked, self.marks, self.placed, judged)
+        )
         if weighed is not intent and weighed in _DEALS:
             other = self._deal()
             deal = other if other and other.intent is weighed else deal
