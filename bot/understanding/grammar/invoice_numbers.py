@@ -37,6 +37,12 @@ class InvoiceNumbers:
             rf"(?:[ :—–]{{1,3}}(?!(?:{parties})(?!\w))[^\W\d_]+(?:-[^\W\d_]+)?){{1,3}}"
             rf"[ :—–]{{1,3}}{_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))"
         )
+        numbers = r"(?:number|nummer|nomor|nomer|номер)\w*"
+        number = rf"(?:{papers}) ?{numbers}|{numbers} (?:{papers})|(?:faktura|arve){numbers}"
+        self._put_right = re.compile(
+            rf"(?<!\w)(?:{number})(?!\w)[^\d\n]{{0,60}}?(?<!\w)"
+            rf"(?:{language.alternation(words.number_is)}) {_CODE}\W*$"
+        )
         self._named = re.compile(
             rf"(?<!\w)(?:number|nummer|nomor|номер) ?:? {_CODE}(?![\w])"
             rf"(?!\.? ?(?:{months})(?!\w))"
@@ -82,6 +88,7 @@ class InvoiceNumbers:
             (_LABELLED, True),
             (self._prefixed, True),
             (self._told, False),
+            (self._put_right, False),
             (self._plain, False),
             (self._paid_for, False),
             (self._with_sum, False),
@@ -100,7 +107,7 @@ class InvoiceNumbers:
                 if re.match(r"[ '][\d]{3}(?!\d)", folded[code[1] :]):
                     continue
                 whole = match.span("said") if rule is self._paid_for else match.span()
-                yield code, code if rule is self._told else whole
+                yield code, code if rule in (self._told, self._put_right) else whole
 
     def _numbers_house(self, folded: str, start: int) -> bool:
         """ "School No. 5": the number belongs to the name before it."""

@@ -178,6 +178,8 @@ class Vocabulary:
     """In what is said once for several invoices: "both"."""
     several_invoices: tuple[str, ...]
     """Words for more than one of them: "two invoices"."""
+    number_is: tuple[str, ...]
+    """Between "the invoice number" and the right one: "should be"."""
     mark_paid: tuple[str, ...]
     """Telling the bot of a payment, the client in the middle: "mark … as paid"."""
     question_ends: tuple[str, ...] = ()

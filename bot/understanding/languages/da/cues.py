@@ -259,6 +259,10 @@ DOUBTS = phrases("""
     måske; muligvis; formentlig; vistnok; angiveligt; nok; kan have; burde have; skulle have;
     ikke sikker på
 """)
+NUMBER_IS = phrases("""
+    skal være; skulle være; er; er faktisk; var; til; det rigtige er; rigtigt er; den rigtige
+    er; hedder
+""")
 MARK_PAID = phrases("""
     [(kan du|vil du|gider du)] [lige] (marker|markér|markere|registrer|registrere|noter|notér|
     bogfør|

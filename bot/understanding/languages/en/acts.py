@@ -9,6 +9,7 @@ from bot.understanding.languages.en import questions, replies, requests
 ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
+        ^[the] invoice (number|no) … (should|must|has to) be;
     ^(oops|ooops|whoops|oopsie|whoopsie|ugh|argh); ^correction; i (mean|meant|misspoke|mistyped|
     typed|wrote) [(to say|to write|it wrong|that wrong|wrong)]; (that's|thats|that is|it's|its|was)
     (wrong|not right|a typo|incorrect|a mistake); ^typo; ^wrong (amount|client|name|date|sum|

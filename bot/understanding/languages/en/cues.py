@@ -364,6 +364,10 @@ DOUBTS = phrases("""
     maybe; perhaps; possibly; might; might have; may have; could have; supposedly; not sure;
     probably
 """)
+NUMBER_IS = phrases("""
+    should be; should have been; has to be; must be; is; is actually; was; to; into; the right
+    one is; correct is; it's; it is; make it
+""")
 MARK_PAID = phrases("""
     mark … as paid; mark … as settled; set … as paid; set … to paid; mark … [as] fully paid
 """)

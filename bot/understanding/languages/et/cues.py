@@ -190,6 +190,10 @@ NEGATIONS = phrases("""
 DOUBTS = phrases("""
     võib-olla; võibolla; ehk; vist; vahest; äkki; väidetavalt; ilmselt; võis; pole kindel
 """)
+NUMBER_IS = phrases("""
+    peab olema; peaks olema; on; on hoopis; oli; õige on; õige number on; tegelikult; hoopis;
+    olgu; numbriks
+""")
 MARK_PAID = phrases("""
     märgi … makstuks; märgi … tasutuks; märgi … kui makstud; pane … makstuks; pane … tasutuks; loe …
     makstuks; loe … tasutuks; märgi … maksnuks; märgi … laekunuks; pane kirja et … on maksnud

@@ -57,6 +57,7 @@ INDONESIAN = Vocabulary(
     list_joiners=several.LIST_JOINERS,
     of_all=several.OF_ALL,
     several_invoices=several.SEVERAL_INVOICES,
+    number_is=cues.NUMBER_IS,
     mark_paid=cues.MARK_PAID,
     question_ends=cues.QUESTION_ENDS,
     negations=cues.NEGATIONS,

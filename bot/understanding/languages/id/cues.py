@@ -197,6 +197,10 @@ DOUBTS = phrases("""
     mungkin; barangkali; kayaknya; kayanya; sepertinya; mgkn; entah; kemungkinan; konon; belum
     tentu
 """)
+NUMBER_IS = phrases("""
+    harusnya; seharusnya; mestinya; adalah; jadi; menjadi; yang benar; yang betul; yg benar;
+    yg betul; benarnya; betulnya; itu; ke
+""")
 MARK_PAID = phrases("""
     tandai … lunas; tandai … sudah bayar; tandai … sudah dibayar; tandai … dibayar; tandai …
     sebagai lunas; set … lunas
