@@ -16,13 +16,11 @@ from bot.understanding.deals.grammar import DealGrammar
 from bot.understanding.grammar.intents import IntentGrammar
 from bot.understanding.grammar.invoice_numbers import InvoiceNumbers
 from bot.understanding.grammar.language import Language
-from bot.understanding.grammar.parties import PartyGrammar
 from bot.understanding.grammar.spelling import Spelling
 from bot.understanding.grammar.text import Sentence, as_sentence, in_cyrillic
 from bot.understanding.grammar.vocabulary import Cue, Vocabulary
 from bot.understanding.intents.classes import ClassTables
 from bot.understanding.intents.decision import IntentWeigher
-from bot.understanding.known_clients import KnownClients
 from bot.understanding.languages.da import DANISH
 from bot.understanding.languages.da import classes as da_classes
 from bot.understanding.languages.en import ENGLISH
@@ -37,7 +35,9 @@ from bot.understanding.mixed.tongues import Tongues
 from bot.understanding.mixed.vocabulary import with_english
 from bot.understanding.money.amounts import AmountGrammar
 from bot.understanding.money.sums import SumChooser
-from bot.understanding.recalled import Recalled
+from bot.understanding.names.known_clients import KnownClients
+from bot.understanding.names.parties import PartyGrammar
+from bot.understanding.names.recalled import Recalled
 from bot.understanding.several import SeveralGrammar
 
 VOCABULARIES: Mapping[Locale, Vocabulary] = {

@@ -25,8 +25,8 @@ from bot.understanding.dates.days import day_of_month
 from bot.understanding.dates.meanings import Moment
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammars import VOCABULARIES, Grammar, grammar_of, mixed_grammar_of, tongues
-from bot.understanding.known_clients import Read
 from bot.understanding.message import Message
+from bot.understanding.names.known_clients import Read
 from bot.understanding.several import lines_of, of_lines
 from bot.understanding.zones import read_zone
 

@@ -8,13 +8,13 @@ from dataclasses import replace
 from itertools import islice
 
 from bot.understanding.acts.phrases import Found, Span
-from bot.understanding.grammar.base_forms import may_be_inflected
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import WORD, Mark
-from bot.understanding.grammar.pieces import SUBJECT_OF, Piece, PieceGrammar, capital
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
-from bot.understanding.grammar.wordlists import WordKind, WordLists
+from bot.understanding.names.base_forms import may_be_inflected
+from bot.understanding.names.pieces import SUBJECT_OF, Piece, PieceGrammar, capital
+from bot.understanding.names.wordlists import WordKind, WordLists
 
 _BESIDE = SUBJECT_OF | {Cue.TO}
 _EMPTY = frozenset({WordKind.ORDINARY, WordKind.PRONOUN, WordKind.EDGE})
@@ -239,7 +239,7 @@ class NamedClient:
 
 
 def _joins(sentence: Sentence, words: Sequence[Span], capitals: Sequence[bool], at: int) -> bool:
-    """ "Anna & Co", "Sam of Acme", "Pargi tänav 5": what stands between or behind words of a name."""
+    """ "Anna & Co", "Sam of Acme", "Pargi tänav 5": between or behind words of a name."""
     if at >= len(words):
         return False
     word = sentence.folded[slice(*words[at])]

@@ -24,7 +24,7 @@ from bot.understanding.dates.meanings import (
 )
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.vocabulary import Cue
-from bot.understanding.grammar.wordlists import WordKind, WordLists
+from bot.understanding.names.wordlists import WordKind, WordLists
 
 _CLAUSE = re.compile(
     r"[,;](?=\s)|[\n|()]|(?<!\b[dmh]r)(?<!\bms)(?<!\bmrs)(?<!\bbpk)[.!?](?=\s)|\s[—–-]\s"

@@ -16,8 +16,8 @@ from bot.understanding.deals.rules import DealRules
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
 from bot.understanding.grammar.vocabulary import Cue
-from bot.understanding.grammar.wordlists import WordKind, WordLists
 from bot.understanding.money.amounts import Amount
+from bot.understanding.names.wordlists import WordKind, WordLists
 
 
 class DealGrammar:

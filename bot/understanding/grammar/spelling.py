@@ -15,7 +15,7 @@ from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import quoted_spans
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue, Vocabulary, spelled, words_of
-from bot.understanding.grammar.wordlists import inflected
+from bot.understanding.names.wordlists import inflected
 
 _WORD = re.compile(r"(?<![\w@/&'+-])(?<!\w\.)[^\W\d_]{4,}(?:'[^\W\d_]+)?(?![\w@/&'+-]|\.\w)")
 _CUT_SHORT = re.compile(r"(?<![\w@/&'+.-])[^\W\d_]+(?:'[^\W\d_]*)?(?![\w@/&'+-]|\.\w)")

@@ -10,12 +10,12 @@ from itertools import pairwise
 from bot.understanding.dates.roles import Placed
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import NUMBER, WORD, masked
-from bot.understanding.grammar.pieces import capital
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
-from bot.understanding.grammar.wordlists import WordKind, WordLists
 from bot.understanding.money.amounts import Amount
 from bot.understanding.money.sums import SumChooser
+from bot.understanding.names.pieces import capital
+from bot.understanding.names.wordlists import WordKind, WordLists
 from bot.understanding.several.clauses import Clause, Item, items_of
 from bot.understanding.several.lines import BULLET, EDGES, MOST_ITEMS, stripped
 from bot.understanding.several.told import Several, Span, Told

@@ -25,7 +25,7 @@ put 130 on Marta's tab for the cake | client Marta; amount 130; for cake
 Note to self: Jerome owes a tenner | client Jerome
 Kevin still owes me a grand from last year | client Kevin; amount 1000
 someone called Asha owes me 45 for yoga | client Asha; amount 45; for yoga
-billed 15 hours to Kestrel Ltd = £975 | client Kestrel Ltd; amount 975 GBP
+billed 15 hours to Kestrel Ltd = £975 | client Kestrel Ltd; amount 975 GBP; for 15 hours
 £300 outstanding from Sunita for the henna | client Sunita; amount 300 GBP; for henna
 Leo - lessons - 4 x 30 = 120 | client Leo; for lessons; amount 120
 50 from Gran for the groceries | client Gran; amount 50; for groceries

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.application.clients.declension import ESTONIAN_ENDS_IN_I, ESTONIAN_GENITIVES
 from bot.domain.locale import Locale
-from bot.understanding.grammar.russian_names import nominative
+from bot.understanding.names.russian_names import nominative
 
 _ENDS_IN_LE = frozenset(
     "kalle ülle helle elle pille merle anabelle isabelle google apple adele oracle michelle nele"

@@ -10,12 +10,12 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.understanding.grammar.base_forms import may_be_inflected
 from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
-from bot.understanding.grammar.pieces import Span, capital
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
-from bot.understanding.grammar.wordlists import WordKind, WordLists
+from bot.understanding.names.base_forms import may_be_inflected
+from bot.understanding.names.pieces import Span, capital
+from bot.understanding.names.wordlists import WordKind, WordLists
 
 LONGEST_RUN = 7
 """Words; longer names and work are rare, and other runs of that length rarely are either."""

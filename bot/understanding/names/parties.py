@@ -7,14 +7,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.understanding.grammar.evidence import Evidence
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import WORD, Mark
-from bot.understanding.grammar.pieces import SUBJECT_OF, Piece, PieceGrammar, Span, capital
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
-from bot.understanding.grammar.weights import WEIGHTS
-from bot.understanding.grammar.wordlists import WordKind, WordLists
+from bot.understanding.names.evidence import Evidence
+from bot.understanding.names.pieces import SUBJECT_OF, Piece, PieceGrammar, Span, capital
+from bot.understanding.names.weights import WEIGHTS
+from bot.understanding.names.wordlists import WordKind, WordLists
 
 _OBLIQUE = frozenset({Cue.TO, Cue.RECEIVED, Cue.SENT, Cue.DID})
 _EMPTY = frozenset(

@@ -1,0 +1,125 @@
+"""What is found in one message: numbers, sums, dates, and all other words as cues or not."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from bot.understanding.dates.meanings import is_behind, is_today
+from bot.understanding.grammar.marks import Mark, marks, masked, quoted_spans
+from bot.understanding.grammar.text import Sentence
+from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.grammars import Grammar
+from bot.understanding.several import Told
+
+_TELLING = frozenset(Cue) - {Cue.NOISE, Cue.TO, Cue.FOR}
+_CYRILLIC = re.compile("[а-я]")
+
+
+class FoundMessage:
+    """One message, cut into what each stretch of it is."""
+
+    def __init__(
+        self, grammar: Grammar, sentence: Sentence, today: date, currency: str | None
+    ) -> None:
+        self.grammar = grammar
+        self.today = today
+        self.own_currency = currency
+        self.sentence = sentence
+        self.folded = self.sentence.folded
+        self._find()
+
+    def told(self) -> Told:
+        """What was found, for cutting several invoices apart."""
+        certain = [(amount.start, amount.end) for amount in self.numbers if not amount.bare]
+        dated = [(item.day.start, item.day.end) for item in self.placed]
+        return Told(
+            self.sentence,
+            self.masked,
+            self.marks,
+            self.capitals,
+            self.numbers,
+            self.placed,
+            self.grammar.numbers.all(self.folded, certain, dated),
+        )
+
+    def speaks(self) -> bool:
+        """Whether any word of the language was recognised."""
+        return any(mark.kind in _TELLING for mark in self.marks) or any(
+            _CYRILLIC.search(self.folded, item.day.start, item.day.end) for item in self.placed
+        )
+
+    def _find(self) -> None:
+        """Numbers first, then sums that are certain, then dates, then bare numbers."""
+        grammar, folded = self.grammar, self.folded
+        name = grammar.sums.literal_name(folded)
+        quotes = [*quoted_spans(folded), *([name] if name else [])]
+        full_dates = [
+            day
+            for day in grammar.dates.numeric(folded, quotes)
+            if day.meaning == "iso" or dict(day.slots).get("c")
+        ]
+        dated = [(day.start, day.end) for day in full_dates]
+        sums = grammar.amounts.find(folded, [*quotes, *dated])
+        certain = [(amount.start, amount.end) for amount in sums if not amount.bare]
+        numbered = grammar.numbers.find(folded, certain, dated)
+        self.number = numbered[0] if numbered else None
+        taken = [*quotes, *([numbered[1]] if numbered else [])]
+        certain = [span for span in certain if not _overlaps(span, taken)]
+        numeric = grammar.dates.numeric(folded, [*taken, *certain])
+        self.capitals = "".join(
+            "X" if letter.isupper() else letter
+            for letter in (self.sentence.text[origin] for origin in self.sentence.origins[:-1])
+        )
+        worded = grammar.dates.worded(
+            folded, [*taken, *certain, *((day.start, day.end) for day in numeric)]
+        )
+        days = sorted([*numeric, *worded], key=lambda day: day.start)
+        self.placed = grammar.roles.placed(folded, days, self.capitals)
+        dates = [(item.day.start, item.day.end) for item in self.placed]
+        amounts = grammar.amounts.find(folded, [*taken, *dates])
+        self.stated = amounts
+        prices = grammar.sums.unit_prices(folded, amounts)
+        amounts = [
+            amount for amount in amounts if not _overlaps((amount.start, amount.end), prices)
+        ]
+        self.numbers = amounts
+        self.amounts = grammar.sums.candidates(folded, self.capitals, amounts)
+        spans: dict[tuple[int, int], str] = dict.fromkeys(prices, "Z")
+        for amount in self.amounts:
+            spans[grammar.sums.opened(folded, amount), amount.end] = "A"
+        for item in self.placed:
+            spans[
+                grammar.intents.after_verb(
+                    folded,
+                    item.start,
+                    item.day.start,
+                    behind=item.role != "past_due" and is_behind(item.day),
+                ),
+                item.day.end,
+            ] = "T"
+        if name:
+            spans[name] = "C"
+        if numbered:
+            spans[numbered[1]] = "I"
+        self.masked = masked(folded, spans)
+        self.plain = masked(
+            folded,
+            dict.fromkeys([*prices, *([name] if name else [])], "C")
+            | {(amount.start, amount.end): "A" for amount in self.amounts}
+            | {
+                (item.day.start, item.day.end): "T"
+                for item in self.placed
+                if not is_today(item.day)
+            }
+            | ({numbered[1]: "I"} if numbered else {}),
+        )
+        self.opening = opening = grammar.intents.opening(self.masked)
+        asked = masked(self.masked, {opening: "Z"}) if opening else self.masked
+        self.marks: list[Mark] = grammar.intents.settled(
+            self.masked, marks(asked, grammar.language, self.capitals)
+        )
+
+
+def _overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(span[0] < end and span[1] > start for start, end in others)
