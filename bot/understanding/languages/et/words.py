@@ -194,7 +194,8 @@ TRADES = phrases("""
     prügi*; lumekorist*; puhast*; desinf*; lasteh*; eakate*; ema; isa; vanaema
 """)
 TITLES = phrases("""
-    kindlustusfirma; prouale; proualt; prouaga; härrale; härralt; doktorile; preilile; tädile; tädilt; onule; onult;
+    kindlustusfirma;
+    prouale; proualt; prouaga; härrale; härralt; doktorile; preilile; tädile; tädilt; onule; onult;
     õpetajale; perekonnale; perele; vanaema; vanaemale; vanaisa; pagar; pagarile; sepp; kokk;
     talunik; arst; hambaarst; advokaat; pastor; treener; treenerile; professor; direktor; insener;
     arhitekt; notar; dj; memm; papi; ämm; äi; hr.; pr.; dr.; õp; k-naaber; mister; miss; mr; mrs;
