@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from bot.application.ports.understanding import Intent
@@ -155,3 +157,37 @@ def test_a_payment_told_after_all_is_a_payment(locale: Locale, text: str) -> Non
 )
 def test_what_should_have_been_paid_is_a_debt(locale: Locale, text: str) -> None:
     assert read(text, locale).intent is Intent.INVOICE
+
+
+NUMBERS = rows("""
+[en]
+The invoice number for Northgate Ltd should be 2014 | 2014
+change the invoice number to 311 | 311
+the invoice number is wrong, it's 2031 | 2031
+[ru]
+номер счёта неправильный, надо 77 | 77
+исправь номер счёта для Вектора, правильно 58 | 58
+[da]
+fakturanummeret er forkert, det skal være 118 | 118
+fakturanummer til Holm skal være 119 | 119
+[et]
+paranda Lauri arve number, õige on 2056 | 2056
+arvenumber on hoopis 31 | 31
+[id]
+nomor invoice Bu Ratna salah, harusnya 45 | 45
+nomor invoicenya yang betul 2026/45 | 2026/45
+""")
+
+
+@pytest.mark.parametrize(("locale", "text", "values"), NUMBERS)
+def test_the_right_number_of_an_invoice_is_no_sum(
+    locale: Locale, text: str, values: tuple[str, ...]
+) -> None:
+    reading = read(text, locale)
+    assert (reading.intent, reading.number) == (Intent.CORRECTION, values[0])
+    assert reading.amount is None
+
+
+def test_a_sum_beside_the_word_for_a_number_stays_a_sum() -> None:
+    reading = read("lost the invoice number, Acme owes 500", Locale.EN)
+    assert (reading.amount, reading.number) == (Decimal(500), None)
