@@ -374,3 +374,11 @@ def test_what_differs_from_line_to_line_stays_with_its_line() -> None:
 )
 def test_the_lines_of_one_invoice_stay_one(text: str) -> None:
     assert not read(text, Locale.EN).items
+
+
+def test_the_client_of_a_heading_is_that_of_each_line() -> None:
+    text = "Acme owes me:\n500 for the logo, due 1 April\n300 for hosting, due 16 March"
+    assert items(read(text, Locale.EN)) == [
+        ("Acme", 500, None, FIRST_OF_APRIL),
+        ("Acme", 300, None, MONDAY),
+    ]
