@@ -6,6 +6,7 @@ a sum or a day may be the invoice's, a payment's or a promise's, it is asked abo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from enum import StrEnum
@@ -44,6 +45,9 @@ from bot.domain.timeline import Correction, Entry, EntryKind, Promise, Record
 
 Found = tuple[Debt, ...]
 
+_NUMBER = re.compile(r"(?<![\w.,#])(?:\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d[\d.,]*\d|\d)(?![\w%])")
+"""By itself: neither part of an invoice's number nor a share."""
+
 
 class What(StrEnum):
     """What of a debt may have been recorded wrong."""
@@ -74,6 +78,22 @@ async def debts_to_correct(
     if last is not None:
         return (last,), reading
     return found.meant or found.near, _nameless(reading)
+
+
+def is_of(text: str, reading: Reading, debt: Debt, talk: Talk) -> bool:
+    """Whether the wrong sum that the text names beside the right one, if it does ("60, not 50"), is
+    one of this debt."""
+    numbers = _NUMBER.findall(text)
+    if reading.amount is None or len(numbers) != 2:
+        return True
+    read = [talk.services.reader.read_amount(number, talk.locale) for number in numbers]
+    wrong = {one.amount for one in read if one is not None} - {reading.amount}
+    if len(wrong) != 1:
+        return True
+    sums = {debt.terms.amount, debt.balance, *(-payment.amount for payment in debt.payments)}
+    if debt.promise is not None and debt.promise.amount is not None:
+        sums.add(debt.promise.amount)
+    return not wrong.isdisjoint(one.amount for one in sums)
 
 
 async def correct(

@@ -12,7 +12,7 @@ from bot.application.ports.understanding import Intent, Reading
 from bot.chat.answers import recorded, show
 from bot.chat.dialogs.stacking import come_back
 from bot.chat.refusals import reason
-from bot.chat.requests.corrections import debts_to_correct
+from bot.chat.requests.corrections import debts_to_correct, is_of
 from bot.chat.requests.other import other
 from bot.chat.requests.pauses import for_client, or_everything, paused, wake
 from bot.chat.requests.questions import question
@@ -123,7 +123,11 @@ async def _resume(message: Message, reading: Reading, manager: DialogManager, ta
 
 async def _correct(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
     debts, reading = await debts_to_correct(reading, talk, manager)
-    if len(debts) == 1:
+    if len(debts) == 1 and not is_of(message.text or "", reading, debts[0], talk):
+        others = (await talk.services.find_debts(talk.user.id, ())).meant
+        debts = (*debts, *(debt for debt in others if debt.id != debts[0].id))
+        await ask_which(reading, debts, manager)
+    elif len(debts) == 1:
         await do(message, reading, debts[0], manager, talk)
     elif debts:
         await ask_which(reading, debts, manager)

@@ -115,3 +115,22 @@ async def test_a_card_that_is_open_is_corrected_and_no_debt(owed: Person) -> Non
         Money(1_200_00, "USD"),
         Money(300_00, "USD"),
     }
+
+
+@pytest.mark.parametrize("said", ["no, 1,300 not 1,200", "not 1200 but 1300"])
+async def test_a_wrong_sum_that_is_of_another_debt_is_asked_about(owed: Person, said: str) -> None:
+    await owed.says("Beta paid 50")
+    await owed.says(said)
+    assert owed.reads("which.correction")
+    assert (await owed.debt(2)).paid == Money(50_00, "USD")
+    await owed.presses("Acme · $1,200 · 1 February")
+    assert "$1,200 → $1,300" in owed.sees
+    assert (await owed.debt(2)).paid == Money(50_00, "USD")
+
+
+async def test_a_payment_that_was_refused_is_not_what_oops_puts_right(owed: Person) -> None:
+    await owed.says("Acme paid in full")
+    await owed.says("Acme paid 50")
+    await owed.says("oops, 60 not 50")
+    assert owed.reads("which.correction")
+    assert (await owed.debt(1)).paid == Money(1_200_00, "USD")
