@@ -80,8 +80,9 @@ class Message(FoundMessage):
             other = self._deal()
             deal = other if other and other.intent is weighed else deal
         elif weighed is not intent:
-            intent, deal = weighed, None
-            act = None if intent in _BOOKED else self._recast(intent)
+            recast = None if weighed in _BOOKED else self._recast(weighed)
+            if recast is None or not recast.sets_nothing:
+                intent, deal, act = weighed, None, recast
         if deal is not None:
             return deal
         if act is not None and act.intent is Intent.CORRECTION:
@@ -312,7 +313,8 @@ class Message(FoundMessage):
         currency = chosen.currency if chosen else self._right_currency(wrong)
         month_first = self.grammar.locale is Locale.EN and (currency or self.own_currency) == "USD"
         moment = Moment(self.today, month_first=month_first)
-        dated = self.grammar.roles.dated(masked(self.folded, said), role, self.placed, moment)
+        folded = masked(self.folded, said)
+        dated = self.grammar.roles.dated(folded, role, self.placed, moment)
         work = self.grammar.parties.put_right(self.sentence, self.marks)
         told = [
             replace(mark, kind=Cue.NOISE)
@@ -332,6 +334,7 @@ class Message(FoundMessage):
             issued=dated.issued,
             paid_on=dated.paid_on,
             promised_on=dated.promised_on,
+            day_or=self.grammar.roles.other_day(folded, role, self.placed, moment, dated),
             number=self._written(self.number),
             what_for=self._written(work),
             what_for_said=self._written(work),

@@ -57,6 +57,12 @@ class Act:
     def intent(self) -> Intent:
         return self.stated.intent
 
+    @property
+    def sets_nothing(self) -> bool:
+        """Whether it is a setting without any value: "in euros" says nothing of whose."""
+        read = self.stated
+        return read.intent is Intent.SETTINGS and not (read.language or read.zone or read.currency)
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
