@@ -382,3 +382,8 @@ def test_the_client_of_a_heading_is_that_of_each_line() -> None:
         ("Acme", 500, None, FIRST_OF_APRIL),
         ("Acme", 300, None, MONDAY),
     ]
+
+
+def test_a_client_whose_sum_is_that_of_the_others_by_chance_is_not_taken_for_the_total() -> None:
+    listed = read("Sam 10 eur, Bob 20 eur, Carl 30 eur, all due Friday", Locale.EN)
+    assert [item.client for item in listed.items] == ["Sam", "Bob", "Carl"]

@@ -64,7 +64,7 @@ class SeveralGrammar:
         sums = [amount for clause in clauses for amount in clause.sums]
         if any(self._sums.is_part_or_corrected(folded, sums, at) for at in range(len(sums))):
             return None
-        totals = self._totals(folded, sums)
+        totals = self._totals(folded, sums, clauses)
         clauses = [clause for clause in clauses if totals.isdisjoint(clause.sums)]
         items = items_of(clauses)
         if len(items) < 2 or (totals and not all(item.own for item in items)):
@@ -112,13 +112,18 @@ class SeveralGrammar:
                 unlikely += in_name
         return likely, unlikely
 
-    def _totals(self, folded: str, sums: Sequence[Amount]) -> set[Amount]:
-        """Sums of the others, by their wording or their value."""
+    def _totals(
+        self, folded: str, sums: Sequence[Amount], clauses: Sequence[Clause]
+    ) -> set[Amount]:
+        """Sums of the others, by their wording or their value; what has a name beside it, as all
+        have, is a client's own by whatever chance it comes to the others."""
         whole = sum(amount.value for amount in sums)
+        named = all(clause.named for clause in clauses if clause.sums)
         totals = {
             amount
             for amount in sums
-            if self._sums.is_total(folded, amount) or (len(sums) > 2 and 2 * amount.value == whole)
+            if self._sums.is_total(folded, amount)
+            or (not named and len(sums) > 2 and 2 * amount.value == whole)
         }
         return totals if len(totals) < len(sums) else set()
 
