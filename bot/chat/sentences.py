@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from aiogram import F, Router
@@ -30,6 +31,8 @@ from bot.chat.whose import heard, name_of_near, named, nameless
 from bot.domain.errors import DomainError, Overpayment
 
 _MOST_CHARACTERS = 4096
+_FEWEST_DIGITS = 2
+"""Of a sum that is worth asking about; a single digit counts things."""
 
 sentences_router = Router(name="sentences")
 hints_router = Router(name="hints")
@@ -127,6 +130,8 @@ async def _found(message: Message, reading: Reading, talk: Talk) -> FoundDebts |
 async def _payment(
     message: Message, reading: Reading, found: FoundDebts, manager: DialogManager, talk: Talk
 ) -> None:
+    if any(_may_be_sum(word) for word in reading.unread):
+        reading = replace(reading, amount=None, in_full=False)
     said = payments.payment(
         debts=[debt.id for debt in found.meant or found.near],
         named=name_of_near(reading, found),
@@ -153,6 +158,12 @@ async def _payment(
     else:
         await show(message, recorded(change, talk))
         await come_back(manager)
+
+
+def _may_be_sum(word: str) -> bool:
+    """A number that the reading leaves out: "paid 20, and owes another 100" names two sums, and
+    which of them has come is to be asked."""
+    return sum(char.isdigit() for char in word) >= _FEWEST_DIGITS
 
 
 async def _promise(

@@ -333,3 +333,17 @@ async def test_a_sum_typed_after_a_refused_payment_in_full_is_the_sum_recorded(
     assert ana.reads("refused.payment_in_future", ana.heard[-2])
     await ana.says("400")
     assert ana.reads("record.payment", client="Acme", amount="$400", day="2 March")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Acme paid 20, and owes me another $100 due Monday",
+        "Acme paid 20 and owes another 100",
+    ],
+)
+async def test_a_payment_beside_another_sum_is_asked_about(ana: Person, said: str) -> None:
+    await ana.logs("Acme owes me $1,200, due 1 May")
+    await ana.says(said)
+    assert (await ana.debt()).payments == ()
+    assert ana.reads("payment.ask_amount", client="Acme")
