@@ -135,7 +135,7 @@ def main() -> int:
     mine = measure("Paydove", ours(reader), asked, ROUNDS)
     theirs = measure("price-parser + dateparser", baseline, asked, 1)
     print(f"whole messages right: {whole} of {len(asked)}")
-    print(f"ratio of medians: price-parser + dateparser take {theirs / mine:.0f} times as long")
+    print(f"ratio of medians: price-parser + dateparser take {theirs / mine:.1f} times as long")
     seconds, unit, locale = max(longest(reader))
     print(f"{LONGEST:,} characters at worst: {seconds * 1000:.0f} ms ({unit!r} in {locale})")
     return 0
