@@ -142,6 +142,8 @@ class Reading:
     """Of a question."""
     until: date | None = None
     """Of a snooze or pause, the day of the next reminder; of a discount, the offer's last day."""
+    everything: bool = False
+    """A snooze, pause or resumption said to be of all reminders."""
     sent_on: date | None = None
     """The day on which a reminder was sent or a call made, where stated."""
     by_phone: bool = False

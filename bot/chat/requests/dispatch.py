@@ -14,7 +14,7 @@ from bot.chat.dialogs.stacking import come_back
 from bot.chat.refusals import reason
 from bot.chat.requests.corrections import debts_to_correct, is_of
 from bot.chat.requests.other import other
-from bot.chat.requests.pauses import for_client, or_everything, paused, wake
+from bot.chat.requests.pauses import for_client, or_everything, paused, rest, wake
 from bot.chat.requests.questions import question
 from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
 from bot.chat.requests.sent import asked_to_send
@@ -79,6 +79,9 @@ async def _about_a_debt(
 
 async def _pause(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
     """A client's debts are paused together. Who names nobody may mean everything."""
+    if reading.everything and _says_how_long(reading, talk):
+        await _rest(message, reading, manager, talk)
+        return
     found = await debts_meant(reading, talk, manager)
     if len(found.meant) > 1 and names_of(reading) and _says_how_long(reading, talk):
         await _do_for_client(message, reading, found.meant, manager, talk)
@@ -88,6 +91,14 @@ async def _pause(message: Message, reading: Reading, manager: DialogManager, tal
         owed = await talk.services.find_debts(talk.user.id, ())
         offer = len(owed.meant) > 1 and talk.replied_to is None
         await do(message, reading, found.meant[0], manager, talk, or_everything if offer else None)
+
+
+async def _rest(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
+    try:
+        await show(message, await rest(reading, talk))
+    except DomainError as error:
+        await message.answer(reason(error, talk.html))
+    await come_back(manager)
 
 
 def _says_how_long(reading: Reading, talk: Talk) -> bool:

@@ -58,6 +58,8 @@ class ActWords:
     """Before the client of a request: "about", "for"."""
     nobody: Phrases
     """What is no client: "me", "everyone", "the reminders"."""
+    everyone: Phrases
+    """Beside a rest, all clients: "everything", "anybody"."""
     rests: Mapping[str, Phrases]
     """Until when reminders rest: meanings of `dates/meanings.py` to phrases."""
     period_ends: Phrases

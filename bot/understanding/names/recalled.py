@@ -10,6 +10,7 @@ from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.text import Sentence
 
 _NEVER = frozenset({Intent.UNDO, Intent.SETTINGS, Intent.OTHER})
+_RESTS = frozenset({Intent.SNOOZE, Intent.PAUSE, Intent.RESUME})
 _WITH_PRONOUN = frozenset({Intent.QUESTION, Intent.INVOICE})
 """About the client talked of only if a word says so: "how much does she owe?"."""
 
@@ -19,11 +20,19 @@ class Recalled:
 
     def __init__(self, language: Language) -> None:
         pronouns = language.alternation(language.vocabulary.pronouns)
+        everyone = language.alternation(language.vocabulary.acts.everyone)
+        self._everyone = re.compile(rf"(?<!\w)(?:{everyone})(?!\w)")
         self._pronoun = re.compile(rf"(?<![\w&])(?:{pronouns})(?![\w&])")
 
     def filled_in(self, reading: Reading, sentence: Sentence, talked_of: str | None) -> Reading:
         """The reading with the client talked of, where its kind refers to one (rule M8). A name
         in small letters that merely stands for the client ("the same client") is none."""
+        if (
+            reading.intent in _RESTS
+            and not reading.client
+            and self._everyone.search(sentence.folded)
+        ):
+            return replace(reading, everything=True)
         if not talked_of or reading.intent in _NEVER or reading.items:
             return reading
         if reading.client is not None and not self._is_pronoun(reading.client, sentence):

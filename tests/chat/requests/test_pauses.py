@@ -93,7 +93,6 @@ async def test_a_rest_is_ended_by_a_sentence_a_button_or_undo(stage: Stage, owed
     for ending in ("start reminding me again", "button.resume", "button.undo"):
         stage.clock.move(days=1)
         await owed.says("stop all reminders")
-        await owed.presses("which.everything")
         assert owed.reads("rest.endless")
         if ending.startswith("button."):
             await owed.presses(ending)
@@ -135,3 +134,23 @@ async def test_resuming_where_nothing_is_paused_says_so(owed: Person) -> None:
 async def test_nothing_is_recorded_for_a_client_who_is_not_known(ana: Person, said: str) -> None:
     await ana.says(said)
     assert ana.reads("hint.unknown_client", client="Acme")
+
+
+@pytest.mark.parametrize(
+    ("language", "debt", "said"),
+    [
+        ("en", "Acme owes me $500, due 1 May", "pause everything until June"),
+        ("en", "Acme owes me $500, due 1 May", "stop reminding me about everyone"),
+        ("ru", "Иванов должен 500 ₽ до 1 мая", "отключи все напоминания до июня"),
+        ("da", "Nordlys skylder mig 500 kr, forfald 1. maj", "sæt alt på pause"),
+        ("et", "Kask võlgneb 500 €, tähtaeg 1. mai", "peata kõik meeldetuletused juunini"),
+        ("id", "Budi utang Rp500.000, jatuh tempo 1 Mei", "hentikan semua pengingat dulu"),
+    ],
+)
+async def test_everything_rests_though_one_debt_was_talked_of(
+    stage: Stage, language: str, debt: str, said: str
+) -> None:
+    person = await stage.person_settled_in(language=language)
+    await person.logs(debt)
+    await person.says(said)
+    assert (await person.settings()).rest is not None

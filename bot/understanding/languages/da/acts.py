@@ -78,6 +78,9 @@ ACTS = ActWords(
     om; til; for; på; hos; fra; med; vedr.; vedrørende; ang.; angående; af; ring til; over for; i
     forhold til
 """),
+    everyone=phrases("""
+        alt; alle; det hele; nogen som helst; nogen; hver og en
+    """),
     nobody=phrases("""
     glem; drop;
     side; min side; ord; we; they; he; she; you; it; please; pls; plz; thanks; thx; tallene; tal;

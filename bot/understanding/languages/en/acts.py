@@ -78,6 +78,10 @@ ACTS = ActWords(
     working from; travelling to; (set|switch|change) [(my|the)] (clock|time|zone) to
 """),
     about=phrases("about; for; on; to; with; re; regarding; from; against; of; chase; call; nudge"),
+    everyone=phrases("""
+        everything; everyone; everybody; anyone; anybody; all reminders; all nudges; all of
+        (it|them); all clients; any reminders
+    """),
     nobody=phrases("""
     me; it; this; that; them; him; her; they; he; she; us; you; everything; everyone; everybody;
     anyone; all; now; later; again; reminders; reminder; nudges; please; pls; plz; thanks; today;

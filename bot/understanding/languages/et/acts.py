@@ -154,6 +154,9 @@ ACTS = ActWords(
         "sse ": "",
     },
     about=phrases("klient; kliendi; kliendile; helistada; kirjutada"),
+    everyone=phrases("""
+        kõik; kõike; kõigi; kõiki; kõigist; kõigile; kellestki; kedagi; kellelegi
+    """),
     nobody=phrases("""
     mulle; mind; minu; mu; ma; mina; meie; me; sa; sulle; teie; teile; ta; talle; temale; teda;
     tema; temaga; nad; neile; neid; nende; nendega; see; seda; selle; sellest; sellele; sellega;

@@ -131,6 +131,9 @@ ACTS = ActWords(
     soal; tentang; buat; untuk; ke; kepada; dari; sama; si; dengan; mengenai; masalah; atas nama;
     tagih; nagih; hubungi; telepon; telpon; punya; utang; hutang; tagihan
 """),
+    everyone=phrases("""
+        semua; semuanya; seluruh; seluruhnya; siapa pun; siapapun
+    """),
     nobody=phrases("""
     saya; aku; gue; gw; kami; kita; kamu; anda; dia; ia; mereka; beliau; nya; ini; itu; tadi;
     barusan; semua; semuanya; siapa; siapapun; apa; apapun; kapan; berapa; mana; gimana; bagaimana;
