@@ -31,6 +31,8 @@ from bot.chat.whose import heard, name_of_near, named, nameless
 from bot.domain.errors import DomainError, Overpayment
 
 _MOST_CHARACTERS = 4096
+_MOST_AT_ONCE = 20
+"""Debts that the reader takes from one message."""
 _FEWEST_DIGITS = 2
 """Of a sum that is worth asking about; a single digit counts things."""
 
@@ -89,6 +91,9 @@ async def on_unknown_button(query: CallbackQuery, talk: Talk, state: FSMContext)
 
 
 async def _invoice(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
+    if not reading.items and reading.amount is None and _lists_more(message.text or ""):
+        await message.answer(talk.html("several.too_many", most=_MOST_AT_ONCE))
+        return
     if has_room(manager):
         begin = begin_several if reading.items else begin_draft
         await begin(message, reading, manager, talk)
@@ -158,6 +163,12 @@ async def _payment(
     else:
         await show(message, recorded(change, talk))
         await come_back(manager)
+
+
+def _lists_more(text: str) -> bool:
+    """A list longer than is read, of which one card would hide all but one."""
+    lines = (line for line in text.splitlines() if any(map(str.isdigit, line)))
+    return sum(1 for _ in lines) > _MOST_AT_ONCE
 
 
 def _may_be_sum(word: str) -> bool:

@@ -15,6 +15,8 @@ from tests.chat.updates.test_redelivery import failing
 THREE = "Acme owes me $1,200 for the logo, due 15 May\nBeta owes me $300, due 1 April\nGamma €500"
 COMPLETE = "Acme owes me $1,200, due 15 May\nBeta owes me $300, due 1 April"
 
+NAMES = "ABCDEFGHIJKLMNOPQRSTU"
+
 
 async def test_each_is_shown_with_what_was_understood_and_what_is_missing(ana: Person) -> None:
     card = await ana.says(THREE)
@@ -259,3 +261,9 @@ async def test_they_are_stored_in_every_language(stage: Stage, language: str, te
     await ana.presses("several.save")
     assert ana.reads("several.saved")
     assert len(await ana.debts()) == 2
+
+
+async def test_a_list_longer_than_is_read_is_said_to_be_too_long(ana: Person) -> None:
+    await ana.says("\n".join(f"Client {letter} owes ${at}00" for at, letter in enumerate(NAMES, 1)))
+    assert ana.reads("several.too_many", most="20")
+    assert not await ana.debts()
