@@ -8,7 +8,7 @@ from bot.application.clients.find_client import FindClient, ListClients, ViewCli
 from bot.application.clients.pause_client import PauseClient, ResumeClient
 from bot.application.clients.set_client_language import SetClientLanguage
 from bot.application.debts.correct_debt import CorrectDebt
-from bot.application.debts.correct_payment import CorrectPayment
+from bot.application.debts.correct_record import CorrectRecord
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
 from bot.application.debts.log_debts import LogDebts, StandsAlone
@@ -26,7 +26,6 @@ from bot.application.ports.clock import Clock
 from bot.application.ports.screens import StepScreens
 from bot.application.ports.understanding import Reader
 from bot.application.ports.wording import Formats, Phrases
-from bot.application.promises.correct_promise import CorrectPromise
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
@@ -65,8 +64,7 @@ class Services:
     resume_debt: ResumeDebt
     last_change: LastChange
     correct_debt: CorrectDebt
-    correct_payment: CorrectPayment
-    correct_promise: CorrectPromise
+    correct_record: CorrectRecord
     write_off: WriteOff
     note_contact: NoteContact
     pause_client: PauseClient

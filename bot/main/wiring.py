@@ -15,7 +15,7 @@ from bot.application.clients.find_client import FindClient, ListClients, ViewCli
 from bot.application.clients.pause_client import PauseClient, ResumeClient
 from bot.application.clients.set_client_language import SetClientLanguage
 from bot.application.debts.correct_debt import CorrectDebt
-from bot.application.debts.correct_payment import CorrectPayment
+from bot.application.debts.correct_record import CorrectRecord
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
 from bot.application.debts.log_debts import LogDebts, StandsAlone
@@ -32,7 +32,6 @@ from bot.application.nudges.note_contact import NoteContact
 from bot.application.nudges.prepare_nudge import PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
 from bot.application.ports.clock import Clock
-from bot.application.promises.correct_promise import CorrectPromise
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
@@ -156,8 +155,7 @@ async def make_chat(parts: Parts, token: str, api_url: str | None) -> Chat:
         resume_debt=ResumeDebt(database, clock),
         last_change=LastChange(database),
         correct_debt=CorrectDebt(database, clock),
-        correct_payment=CorrectPayment(database, clock),
-        correct_promise=CorrectPromise(database, clock),
+        correct_record=CorrectRecord(database, clock),
         write_off=WriteOff(database, clock),
         note_contact=NoteContact(database, clock),
         pause_client=PauseClient(database, clock),

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.application.change import Change, Origin, RestChange
 from bot.application.clients.pause_client import PauseClient, ResumeClient
 from bot.application.debts.correct_debt import CorrectDebt
-from bot.application.debts.correct_payment import CorrectPayment
+from bot.application.debts.correct_record import CorrectRecord
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
 from bot.application.debts.pause_debt import PauseDebt
@@ -25,7 +25,6 @@ from bot.application.nudges.mark_unreachable import MarkUnreachable
 from bot.application.nudges.note_contact import NoteContact
 from bot.application.nudges.prepare_nudge import Nudge, PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
-from bot.application.promises.correct_promise import CorrectPromise
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
@@ -76,8 +75,7 @@ class Desk:
         self.last_change = LastChange(self.database)
         self.recall_change = RecallChange(self.database)
         self.correct_debt = CorrectDebt(*both)
-        self.correct_payment = CorrectPayment(*both)
-        self.correct_promise = CorrectPromise(*both)
+        self.correct_record = CorrectRecord(*both)
         self.write_off = WriteOff(*both)
         self.pause_client = PauseClient(*both)
         self.resume_client = ResumeClient(*both)

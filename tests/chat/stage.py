@@ -27,7 +27,7 @@ from bot.application.clients.find_client import FindClient, ListClients, ViewCli
 from bot.application.clients.pause_client import PauseClient, ResumeClient
 from bot.application.clients.set_client_language import SetClientLanguage
 from bot.application.debts.correct_debt import CorrectDebt
-from bot.application.debts.correct_payment import CorrectPayment
+from bot.application.debts.correct_record import CorrectRecord
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
 from bot.application.debts.log_debts import LogDebts, StandsAlone
@@ -43,7 +43,6 @@ from bot.application.nudges.mark_unreachable import MarkUnreachable
 from bot.application.nudges.note_contact import NoteContact
 from bot.application.nudges.prepare_nudge import PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
-from bot.application.promises.correct_promise import CorrectPromise
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
@@ -162,8 +161,7 @@ class Stage:
             resume_debt=ResumeDebt(*both),
             last_change=LastChange(self.database),
             correct_debt=CorrectDebt(*both),
-            correct_payment=CorrectPayment(*both),
-            correct_promise=CorrectPromise(*both),
+            correct_record=CorrectRecord(*both),
             write_off=WriteOff(*both),
             note_contact=NoteContact(*both),
             pause_client=PauseClient(*both),

@@ -13,7 +13,7 @@ from bot.application.change import Change, Origin
 from bot.application.clients.pause_client import PauseClient
 from bot.application.clients.set_client_language import SetClientLanguage
 from bot.application.debts.correct_debt import CorrectDebt, RightTerms
-from bot.application.debts.correct_payment import CorrectPayment
+from bot.application.debts.correct_record import CorrectRecord
 from bot.application.debts.find_debts import FindDebts
 from bot.application.debts.log_debt import LogDebt
 from bot.application.debts.log_debts import LogDebts, NewDebt, StandsAlone, logged_together
@@ -269,7 +269,8 @@ async def test_what_was_put_right_is_taken_back_step_by_step(me: Freelancer) -> 
     right = RightTerms(amount=Decimal(900))
     debt = (await CorrectDebt(*both)(me.update(), wrong.id, right, client="Ivanenko")).debt
     paid = (await me.pay(debt.id, Money(320_00, "GBP"))).record
-    await CorrectPayment(*both)(me.update(), debt.id, paid.seq, Money(230_00, "GBP"))
+    right_sum = Money(230_00, "GBP")
+    await CorrectRecord(*both)(me.update(), debt.id, paid.seq, amount=right_sum)
     await CorrectDebt(*both)(me.update(), debt.id, RightTerms(due=FRIDAY))
     await WriteOff(*both)(me.update(), debt.id, Money(70_00, "GBP"))
     await PauseClient(*both)(me.update(), debt.client.id, None)

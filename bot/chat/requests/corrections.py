@@ -161,7 +161,9 @@ async def _correct_payment(reading: Reading, debt: Debt, talk: Talk) -> Change:
     payment = debt.payments[-1]
     day = reading.paid_on or reading.due or reading.promised_on
     amount = _sum(reading, -payment.amount, debt)
-    return await talk.services.correct_payment(talk.origin, debt.id, payment.seq, amount, day)
+    return await talk.services.correct_record(
+        talk.origin, debt.id, payment.seq, amount=amount, day=day
+    )
 
 
 async def _correct_promise(reading: Reading, debt: Debt, talk: Talk) -> Change:
@@ -169,7 +171,7 @@ async def _correct_promise(reading: Reading, debt: Debt, talk: Talk) -> Change:
     seq = promise.seq if promise else Seq(0)
     day = reading.promised_on or reading.due or reading.paid_on
     amount = _sum(reading, debt.balance, debt)
-    return await talk.services.correct_promise(talk.origin, debt.id, seq, day, amount)
+    return await talk.services.correct_record(talk.origin, debt.id, seq, amount=amount, day=day)
 
 
 _BY: dict[What, Callable[[Reading, Debt, Talk], Awaitable[Change]]] = {

@@ -203,8 +203,8 @@ async def test_oops_2300_not_3200(desk: Desk) -> None:
     debt_id = await desk.owes(amount=5000)
     await desk.pays(debt_id, 3200)
     wrong = await last(desk)
-    change = await desk.correct_payment(
-        desk.origin(), wrong.debt.id, wrong.record.seq, kroner(2300)
+    change = await desk.correct_record(
+        desk.origin(), wrong.debt.id, wrong.record.seq, amount=kroner(2300)
     )
     assert change.debt.balance == kroner(2700)
     assert change.record == (await last(desk)).record
@@ -222,7 +222,7 @@ async def test_oops_2300_not_3200(desk: Desk) -> None:
 async def test_the_day_of_a_payment_is_corrected_too(desk: Desk) -> None:
     debt_id = await desk.owes()
     seq = (await desk.pays(debt_id, 300)).record.seq
-    change = await desk.correct_payment(desk.origin(), debt_id, seq, None, day(-2))
+    change = await desk.correct_record(desk.origin(), debt_id, seq, day=day(-2))
     assert isinstance(change.record, Entry)
     assert (change.record.amount, change.record.value_on) == (-kroner(300), day(-2))
 
@@ -231,14 +231,14 @@ async def test_a_payment_cannot_be_corrected_to_more_than_is_owed(desk: Desk) ->
     debt_id = await desk.owes()
     seq = (await desk.pays(debt_id, 300)).record.seq
     with pytest.raises(Overpayment):
-        await desk.correct_payment(desk.origin(), debt_id, seq, kroner(1001))
+        await desk.correct_record(desk.origin(), debt_id, seq, amount=kroner(1001))
     assert (await desk.debt(debt_id)).balance == kroner(700)
 
 
 async def test_a_payment_brought_back_that_no_longer_fits_is_blocked(desk: Desk) -> None:
     debt_id = await desk.owes()
     seq = (await desk.pays(debt_id, 500)).record.seq
-    change = await desk.correct_payment(desk.origin(), debt_id, seq, kroner(300))
+    change = await desk.correct_record(desk.origin(), debt_id, seq, amount=kroner(300))
     await desk.pays(debt_id)
     with pytest.raises(UndoBlocked):
         await desk.undoes(debt_id, change.record.seq)
@@ -248,7 +248,7 @@ async def test_a_payment_brought_back_that_no_longer_fits_is_blocked(desk: Desk)
 async def test_a_promise_is_corrected_and_brought_back(desk: Desk) -> None:
     debt_id = await desk.owes(due=-9)
     seq = (await desk.record_promise(desk.origin(), debt_id, day(4), kroner(9))).record.seq
-    change = await desk.correct_promise(desk.origin(), debt_id, seq, day(6))
+    change = await desk.correct_record(desk.origin(), debt_id, seq, day=day(6))
     assert isinstance(change.record, Promise)
     assert (change.record.day, change.record.amount) == (day(6), kroner(9))
     assert await desk.next_nudge() == "day 6, 09:00"

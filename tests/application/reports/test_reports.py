@@ -94,7 +94,7 @@ async def test_the_last_payments_are_those_that_stand(desk: Desk) -> None:
     await desk.undoes()
     wrong = (await desk.pays(acme, 3)).record.seq
     desk.at(1)
-    await desk.correct_payment(desk.origin(), acme, wrong, kroner(5))
+    await desk.correct_record(desk.origin(), acme, wrong, amount=kroner(5))
     told = [(debt.id, -payment.amount) for debt, payment in await desk.last_payments(ME)]
     assert told == [(acme, kroner(5)), (globex, kroner(10)), (acme, kroner(1))]
     of_one = await desk.last_payments(ME, await client_of(desk, "Globex"))

@@ -100,13 +100,13 @@ async def on_offer(query: CallbackQuery, offer: Offer, talk: Talk) -> None:
 
 
 async def _other_day(offer: Offer, talk: Talk) -> Screen:
-    """In place of the answer that had the day which was not meant. Raises what `CorrectPromise` and
+    """In place of the answer that had the day which was not meant. Raises what `CorrectRecord` and
     `CorrectDebt` do."""
     if offer.kind is Kind.DUE:
         right = RightTerms(due=offer.day)
         return recorded(await talk.services.correct_debt(talk.origin, offer.debt_id, right), talk)
     seq = Seq(offer.minor)
-    change = await talk.services.correct_promise(talk.origin, offer.debt_id, seq, offer.day)
+    change = await talk.services.correct_record(talk.origin, offer.debt_id, seq, day=offer.day)
     return recorded(change, talk)
 
 
