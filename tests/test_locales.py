@@ -19,7 +19,7 @@ from babel.messages.pofile import read_po
 
 import bot
 from bot.application.ports.understanding import Asked, Intent, Known, Reason, Tone
-from bot.application.ports.wording import WRITTEN, Script
+from bot.application.ports.wording import Channel, Script
 from bot.chat.menu import MENU
 from bot.domain.locale import Locale
 from bot.domain.money import Money
@@ -37,7 +37,7 @@ COMPOSED = {
     "why.": frozenset(Script),
     "promise.": frozenset(PromiseState) - {PromiseState.OPEN},
     "menu.": frozenset(MENU),
-    "button.as_": frozenset(WRITTEN),
+    "button.as_": frozenset(Channel),
     "reply.": frozenset(Reason) | {"unclear"},
 }
 """How keys begin that the code completes when it runs, and all that may follow."""

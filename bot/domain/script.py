@@ -1,4 +1,4 @@
-"""The texts that a user can send to a client, by situation."""
+"""The texts that a user can send to a client, by situation (playbook, sections 1, 2, 4 and 6)."""
 
 from __future__ import annotations
 
@@ -7,17 +7,71 @@ from enum import StrEnum
 from bot.domain.ladder import Rung
 
 
-class Script(StrEnum):
-    """A text for the user to send; the name of its folder in `templates/<locale>/`."""
+class Channel(StrEnum):
+    """How a script is sent; the name of its file."""
 
+    MESSAGE = "message"
+    EMAIL = "email"
+    CALL = "call"
+    """What to say on the phone: opening, facts, questions, answers, closing."""
+    LETTER = "letter"
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the client gets it in writing, with the last day that it names."""
+        return self is not Channel.CALL
+
+
+class Script(StrEnum):
+    """A text for the user to send; the name of its folder in `templates/<locale>/`.
+
+    At most 17 characters, since a button's 64 bytes hold it with all else.
+    """
+
+    UPCOMING = "upcoming"
     FRIENDLY = "friendly"
     FRIENDLY_AGAIN = "friendly_again"
     FIRM = "firm"
     STOP_WORK_WARNING = "stop_work_warning"
     STOP_WORK = "stop_work"
+    WORK_RESUMED = "work_resumed"
     LEGAL_WARNING = "legal_warning"
     LEGAL_FINAL = "legal_final"
+
+    PROMISE_CONFIRMED = "promise_confirmed"
     PROMISE_BROKEN = "promise_broken"
+    PAYMENT_THANKS = "payment_thanks"
+    PART_PAYMENT = "part_payment"
+    """Thanks for a part, and asks for the rest."""
+
+    INVOICE_AGAIN = "invoice_again"
+    INVOICE_CORRECTED = "invoice_corrected"
+    ASK_REASON = "ask_reason"
+    INSTALMENTS_OFFER = "instalments_offer"
+    DEFERRAL_OFFER = "deferral_offer"
+    DISCOUNT_OFFER = "discount_offer"
+    """Less, if it is paid by a day."""
+    WHICH_PARTS = "which_parts"
+    """To a client who is unhappy with the work."""
+    SCOPE_MET = "scope_met"
+    """To one who was not content, though all that was agreed was done."""
+    CLEAR_THE_AIR = "clear_the_air"
+    """To one with whom relations are strained."""
+    TERMS_AGREED = "terms_agreed"
+    """To one who objects to the terms."""
+    ANSWER_THREAT = "answer_threat"
+    REFUSAL = "refusal"
+    """To one who refuses to pay."""
+
+    COLLEAGUE = "colleague"
+    """To the client's colleague or office."""
+    THIRD_PERSON = "third_person"
+    """Sent by somebody else on the user's behalf: is there a problem, can we help?"""
+
+    DEPOSIT_REQUEST = "deposit_request"
+    FIRST_JOB = "first_job"
+    """The terms, before the first job for somebody."""
+    CONTRACT_CLAUSE = "contract_clause"
 
     @classmethod
     def of(cls, rung: Rung) -> Script:
@@ -28,18 +82,34 @@ class Script(StrEnum):
         """The rung of the ladder that sending this script climbs to, if it is one."""
         return next((rung for rung in Rung if rung.value == self.value), None)
 
-
-class Channel(StrEnum):
-    """How a script is sent; the name of its file."""
-
-    MESSAGE = "message"
-    EMAIL = "email"
-    CALL = "call"
+    @property
+    def channels(self) -> tuple[Channel, ...]:
+        """How it can be sent, the commonest first."""
+        return _CHANNELS.get(self, _WRITTEN)
 
     @property
-    def has_text(self) -> bool:
-        """Whether there is a wording to copy; what is said in a call is the user's own."""
-        return self is not Channel.CALL
+    def is_of_a_job(self) -> bool:
+        """Whether it is about a job to come, and not about a debt."""
+        return self in (Script.DEPOSIT_REQUEST, Script.FIRST_JOB, Script.CONTRACT_CLAUSE)
 
 
-WRITTEN = tuple(channel for channel in Channel if channel.has_text)
+_WRITTEN = (Channel.MESSAGE, Channel.EMAIL)
+_SAID = (*_WRITTEN, Channel.CALL)
+_FORMAL = (*_WRITTEN, Channel.LETTER)
+_CHANNELS = {
+    Script.FRIENDLY: _SAID,
+    Script.FRIENDLY_AGAIN: _SAID,
+    Script.FIRM: _SAID,
+    Script.PROMISE_BROKEN: _SAID,
+    Script.ASK_REASON: _SAID,
+    Script.INSTALMENTS_OFFER: _SAID,
+    Script.WHICH_PARTS: _SAID,
+    Script.CLEAR_THE_AIR: _SAID,
+    Script.REFUSAL: _SAID,
+    Script.THIRD_PERSON: _SAID,
+    Script.STOP_WORK_WARNING: _FORMAL,
+    Script.STOP_WORK: _FORMAL,
+    Script.LEGAL_WARNING: _FORMAL,
+    Script.LEGAL_FINAL: _FORMAL,
+    Script.CONTRACT_CLAUSE: (Channel.LETTER,),
+}

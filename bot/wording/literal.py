@@ -25,3 +25,9 @@ def literal(text: str) -> str:
 def on_one_line(text: str | None) -> str | None:
     """`text` literal and with every run of white space as one space; None if nothing is left."""
     return " ".join(literal(text or "").split()) or None
+
+
+def line_by_line(text: str | None) -> str | None:
+    """`text` literal, each of its lines as `on_one_line` has it, without empty ones."""
+    lines = (on_one_line(line) for line in (text or "").splitlines())
+    return "\n".join(filter(None, lines)) or None

@@ -2,9 +2,11 @@
 
 A channel's wordings are `message.j2`, `message.2.j2`, `message.3.j2` …, numbered without a gap.
 The first line of a rendered e-mail is its subject; its body follows after an empty line.
+A letter's text is whole, with its place for a date and its heading; a call's says who says what.
 `templates/<locale>/parts.j2` holds the macros that a language's templates share.
 
-A template sees the fields of `ScriptFacts` under their own names, and:
+A template sees the fields of `ScriptFacts` (of `JobFacts`, if it is about a job to come) under
+their own names, and:
 
     days_late   how many days the debt is overdue today, 0 if it is not
     untouched   whether the balance is the sum that was invoiced, nothing paid
@@ -30,12 +32,12 @@ from jinja2 import FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from bot.application.ports.wording import WRITTEN, Channel, Script, ScriptFacts, ScriptText
+from bot.application.ports.wording import Channel, JobFacts, Script, ScriptFacts, ScriptText
 from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.wording.assets import asset_root
 from bot.wording.formats import BabelFormats
-from bot.wording.literal import on_one_line
+from bot.wording.literal import line_by_line, on_one_line
 
 _LEGAL_FORM = re.compile(
     r"""(?x) (?:^|[\s,("«]) (?:
@@ -55,12 +57,17 @@ class TemplateScripts:
         self._names = {
             (script, channel, locale): self._wordings(script, channel, locale)
             for script in Script
-            for channel in WRITTEN
+            for channel in script.channels
             for locale in Locale
         }
 
     def render(
-        self, script: Script, channel: Channel, locale: Locale, facts: ScriptFacts, variant: int = 0
+        self,
+        script: Script,
+        channel: Channel,
+        locale: Locale,
+        facts: ScriptFacts | JobFacts,
+        variant: int = 0,
     ) -> ScriptText:
         names = self._names[script, channel, locale]
         template = self._environments[locale].get_template(names[variant % len(names)])
@@ -85,9 +92,11 @@ class TemplateScripts:
                 self._environments[locale].get_template(name)
 
     def _wordings(self, script: Script, channel: Channel, locale: Locale) -> tuple[str, ...]:
-        names = [f"{script}/{channel}.j2"]
-        while (self._root / locale / (name := f"{script}/{channel}.{len(names) + 1}.j2")).is_file():
+        names: list[str] = []
+        name = f"{script}/{channel}.j2"
+        while (self._root / locale / name).is_file():
             names.append(name)
+            name = f"{script}/{channel}.{len(names) + 1}.j2"
         return tuple(names)
 
     def _environment(self, locale: Locale) -> ImmutableSandboxedEnvironment:
@@ -139,12 +148,18 @@ def _is_company(name: str) -> bool:
     return _LEGAL_FORM.search(name) is not None
 
 
-def _values(facts: ScriptFacts) -> Mapping[str, Any]:
-    return {field.name: getattr(facts, field.name) for field in fields(facts)} | {
+def _values(facts: ScriptFacts | JobFacts) -> Mapping[str, Any]:
+    known: dict[str, Any] = {field.name: getattr(facts, field.name) for field in fields(facts)}
+    known |= {
         "client": on_one_line(facts.client) or facts.client,
+        "sender": on_one_line(facts.sender),
+        "pay_to": line_by_line(facts.pay_to),
+    }
+    if isinstance(facts, JobFacts):
+        return known
+    return known | {
         "number": on_one_line((facts.number or "").lstrip("#№ ")),
         "what_for": on_one_line(facts.what_for),
-        "sender": on_one_line(facts.sender),
         "days_late": max(0, (facts.today - facts.due).days),
         "untouched": facts.paid is None and facts.balance == facts.invoiced,
     }

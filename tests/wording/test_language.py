@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.application.ports.wording import WRITTEN, Channel, Script, ScriptFacts
+from bot.application.ports.wording import Channel, Script, ScriptFacts
 from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.wording.assets import asset_root
@@ -23,7 +23,7 @@ def every_text(facts: ScriptFacts, locale: Locale) -> list[str]:
     """Each wording of each script, its subject first."""
     texts = []
     for script in Script:
-        for channel in WRITTEN:
+        for channel in script.channels:
             for variant in range(SCRIPTS.variants(script, channel, locale)):
                 text = SCRIPTS.render(script, channel, locale, facts, variant)
                 texts.append("\n".join(filter(None, (text.subject, text.body))))

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.application.ports.wording import WRITTEN, Channel, Script, ScriptFacts, ScriptText
+from bot.application.ports.wording import Channel, Script, ScriptFacts, ScriptText
 from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.wording.assets import asset_root
@@ -31,7 +31,7 @@ Wording = tuple[Script, Channel, Locale, int]
 WORDINGS: list[Wording] = [
     (script, channel, locale, variant)
     for script in Script
-    for channel in WRITTEN
+    for channel in script.channels
     for locale in Locale
     for variant in range(SCRIPTS.variants(script, channel, locale))
 ]
@@ -283,7 +283,7 @@ def test_it_is_short_enough_to_be_read_on_a_phone(wording: Wording) -> None:
 
 def test_wordings_of_one_script_differ() -> None:
     for script in Script:
-        for channel in WRITTEN:
+        for channel in script.channels:
             for locale in Locale:
                 count = SCRIPTS.variants(script, channel, locale)
                 texts = {
@@ -295,7 +295,7 @@ def test_wordings_of_one_script_differ() -> None:
 
 def test_every_language_has_as_many_wordings_and_repeated_rungs_have_several() -> None:
     for script in Script:
-        for channel in WRITTEN:
+        for channel in script.channels:
             counts = {SCRIPTS.variants(script, channel, locale) for locale in Locale}
             assert len(counts) == 1, f"{script} {channel}"
             if script in REPEATED:

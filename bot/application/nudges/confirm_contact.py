@@ -37,7 +37,7 @@ class ConfirmContact:
         def contact(debt: Debt, now: datetime, today: date) -> Contact:
             if any(_is_same(c, script, channel) and c.sent_on >= shown_on for c in debt.contacts):
                 raise AlreadyRecorded
-            deadline = deadline_of(script, shown_on) if channel.has_text else None
+            deadline = deadline_of(script, shown_on) if channel.is_written else None
             return debt.contacted(script, channel, deadline, now, today, sent_on)
 
         return await change_debt(self.database, self.clock, origin, debt_id, contact)

@@ -78,10 +78,10 @@ class View:
         script, channel, variant, day, own = packed.split(".")
         shown_on = date.fromordinal(_whole(day, _MAX_DAY))
         wording = _whole(variant, _MAX_VARIANT)
-        by = Channel(channel)
-        if not by.has_text:
+        what, by = Script(script), Channel(channel)
+        if by not in what.channels or what.is_of_a_job:
             raise ValueError(packed)
-        return cls(Script(script), by, wording, shown_on, own == "u")
+        return cls(what, by, wording, shown_on, own == "u")
 
 
 @dataclass(frozen=True, slots=True)

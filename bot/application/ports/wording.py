@@ -8,12 +8,12 @@ from typing import Protocol
 
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.script import WRITTEN, Channel, Script
+from bot.domain.script import Channel, Script
 
 __all__ = [
-    "WRITTEN",
     "Channel",
     "Formats",
+    "JobFacts",
     "Phrases",
     "Script",
     "ScriptFacts",
@@ -34,9 +34,10 @@ class ScriptFacts:
     """What has been paid so far; None when nothing has."""
     due: date
     deadline: date
-    """The last day that the script names, after which the announced next step follows.
+    """The last day that the script names, after which what it announced follows, or what it offers
+    lapses; of `deferral_offer`, the day that payment is put off to.
 
-    `friendly`, `friendly_again` and `stop_work` announce nothing and leave it unsaid.
+    The scripts that announce nothing leave it unsaid.
     """
     number: str | None = None
     issued: date | None = None
@@ -47,6 +48,35 @@ class ScriptFacts:
     last_contact: date | None = None
     sender: str | None = None
     """The user's name as they sign."""
+    pay_to: str | None = None
+    """How to pay, in the user's own words; it may have several lines."""
+    received: Money | None = None
+    """The latest payment (`payment_thanks`, `part_payment`)."""
+    received_on: date | None = None
+    stopped_on: date | None = None
+    """The day on which the user stopped working (`work_resumed`)."""
+    discount_percent: int | None = None
+    """What is let off for paying in time (`discount_offer`)."""
+    discounted: Money | None = None
+    """What there is to pay then."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobFacts:
+    """What a script about a job to come may say (`Script.is_of_a_job`). None is left unsaid."""
+
+    today: date
+    deposit_percent: int
+    """Paid before work begins."""
+    days_to_pay: int
+    """From the day of the invoice."""
+    grace_days: int
+    """From the due date until work is suspended."""
+    late_fee: Money | None = None
+    """For each month that has begun."""
+    client: str | None = None
+    sender: str | None = None
+    pay_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +89,15 @@ class ScriptText:
 
 class Scripts(Protocol):
     def render(
-        self, script: Script, channel: Channel, locale: Locale, facts: ScriptFacts, variant: int = 0
+        self,
+        script: Script,
+        channel: Channel,
+        locale: Locale,
+        facts: ScriptFacts | JobFacts,
+        variant: int = 0,
     ) -> ScriptText:
-        """The script's text in `locale`. `variant` counts from 0 and wraps round."""
+        """The script's text in `locale`. `variant` counts from 0 and wraps round. `channel` is one
+        of `script.channels`, and the facts are a job's if `script.is_of_a_job`."""
         ...
 
     def variants(self, script: Script, channel: Channel, locale: Locale) -> int:
