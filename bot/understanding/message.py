@@ -23,6 +23,7 @@ from bot.understanding.intents.evidence import Judged
 from bot.understanding.money.amounts import Amount
 from bot.understanding.names import base_forms
 from bot.understanding.names.known_clients import Read
+from bot.understanding.names.pieces import capital
 from bot.understanding.names.unread import unread_words
 
 _GENITIVE_ENDS = {Locale.DA: "s'", Locale.ET: "aeiou"}
@@ -349,12 +350,15 @@ class Message(FoundMessage):
     def _sum(self, intent: Intent) -> tuple[Amount | None, bool]:
         """The sum, if it is plainly one number; whether some other part of the debt is meant."""
         sums = self.grammar.sums
-        chosen = sums.chosen(self.folded, self.amounts)
+        amounts, numbers = self.amounts, self.numbers
+        if intent is Intent.PAYMENT:
+            amounts, numbers = (sums.came(self.folded, told) for told in (amounts, numbers))
+        chosen = sums.chosen(self.folded, amounts)
         if chosen is not None and not sums.is_whole(self.folded, chosen):
             chosen = None
         if intent not in (Intent.PAYMENT, Intent.PROMISE):
             return chosen, False
-        if chosen is not None and not sums.is_plain(self.folded, self.numbers, chosen):
+        if chosen is not None and not sums.is_plain(self.folded, numbers, chosen):
             chosen = None
         if chosen is not None:
             return chosen, False
@@ -405,6 +409,8 @@ class Message(FoundMessage):
         self, span: tuple[int, int] | None, *, oblique: bool
     ) -> tuple[str | None, str | None]:
         """The base form of a name and, where it differs, the form in the text."""
+        if span and (name := self._behind_class(span)):
+            return name, None
         surface = self._written(span)
         if surface is None or span is None:
             return None, None
@@ -425,6 +431,18 @@ class Message(FoundMessage):
             first_names=self.grammar.first_names,
         )
         return base or None, surface if surface != base else None
+
+    def _behind_class(self, span: tuple[int, int]) -> str | None:
+        """The name in "firm Acme": as it stands, since the word before it has the case."""
+        surface = self._written(span) or ""
+        name = surface.partition(" ")[2]
+        word = self.folded[span[0] :].partition(" ")[0]
+        if word not in self.grammar.class_words or not capital(name):
+            return None
+        begins = span[0] == 0 and surface != base_forms.base_form(
+            surface, self.grammar.locale, oblique=True
+        )
+        return name if begins or not capital(surface) else None
 
     def _written(self, span: tuple[int, int] | None) -> str | None:
         if span is None:

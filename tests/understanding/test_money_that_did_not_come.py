@@ -28,6 +28,7 @@ def read(text: str, locale: Locale = Locale.EN) -> Reading:
         ("Вектор не доплатил 40 000", Locale.RU, 40_000),
         ("Вектор недоплатила 40 000", Locale.RU, 40_000),
         ("Vektor har ikke betalt 500 kr", Locale.DA, 500),
+        ("Vektor har ikke betalt mine 500 kr", Locale.DA, 500),
         ("Vektor underbetalte 500 kr", Locale.DA, 500),
         ("Kask ei maksnud 500 eurot", Locale.ET, 500),
         ("Kask jättis maksmata 500 eurot", Locale.ET, 500),
@@ -40,6 +41,23 @@ def test_money_that_did_not_come_is_owed(text: str, locale: Locale, amount: int)
     assert (reading.intent, reading.amount) == (Intent.INVOICE, Decimal(amount))
     assert reading.client is not None
     assert text.startswith(reading.client)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "client"),
+    [
+        ("I never got my $500 from Acme, it was due yesterday", Locale.EN, "Acme"),
+        ("я так и не получил свои 500 рублей от Вектора, срок был вчера", Locale.RU, "Вектор"),
+        ("Jeg fik aldrig mine 500 kr af Bo, forfaldsdatoen var i går", Locale.DA, "Bo"),
+        ("Jeg modtog aldrig de 500 kr fra Bo, forfald var i går", Locale.DA, "Bo"),
+        ("Ma ei saanudki oma 500 eurot Martilt, tähtaeg oli eile", Locale.ET, "Mart"),
+        ("Aku nggak pernah terima 500 euro dari Budi, jatuh tempo kemarin", Locale.ID, "Budi"),
+    ],
+)
+def test_money_that_the_user_never_got_is_owed(text: str, locale: Locale, client: str) -> None:
+    reading = read(text, locale)
+    assert (reading.intent, reading.client, reading.amount) == (Intent.INVOICE, client, 500)
+    assert reading.due == date(2026, 11, 10)
 
 
 @pytest.mark.parametrize(

@@ -200,8 +200,11 @@ class PlanReading:
             for span in parts
         ):
             return True
+        each = self.text.cued(DealCue.EACH_BEFORE)
         if any(
-            self.text.touches(span, span_of(item)) for span in self.text.cued(DealCue.SPLITTING)
+            self.text.touches(span, span_of(item))
+            and not any(start < span[0] and span[1] <= end for start, end in each)
+            for span in self.text.cued(DealCue.SPLITTING)
         ):
             return True
         before = [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +9,7 @@ from bot.application.ports.understanding import Intent
 from bot.understanding.acts.phrases import Heard, PhraseTable
 from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
+from bot.understanding.grammar.rules import Rule
 from bot.understanding.grammar.vocabulary import Cue
 
 _CAME = (Cue.PAID, Cue.RECEIVED)
@@ -26,53 +26,65 @@ class IntentGrammar:
     def __init__(self, language: Language) -> None:
         cues = language.vocabulary.cues
         noise = language.alternation(cues[Cue.NOISE])
-        self._opening = re.compile(rf"(?:(?:{noise})(?!\w)[\s,!.]*|[^\w\s]\s*)*")
+        self._opening = language.rule(lambda: rf"(?:(?:{noise})(?!\w)[\s,!.]*|[^\w\s]\s*)*")
         self._question = self._at_start(language, cues[Cue.QUESTION], end=_NO_LABEL)
         self._request = self._at_start(language, cues[Cue.REQUEST])
         acts = language.vocabulary.acts
         told = [*acts.mends, *acts.mends_mildly, *acts.acts[Intent.SNOOZE]]
         self._told = PhraseTable(language, [phrase for phrase in told if "{sum}" not in phrase])
-        self._asks = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.QUESTION])})(?!\w)")
+        self._asks = language.rule(
+            lambda: rf"(?<!\w)(?:{language.alternation(cues[Cue.QUESTION])})(?!\w)"
+        )
         ends = language.alternation(language.vocabulary.question_ends)
-        self._question_end = re.compile(rf"(?<!\w)(?:{ends})(?: (?:{noise}))*[\s.!]*$")
-        self._mark_paid = re.compile(
-            "|".join(
+        self._question_end = language.rule(lambda: rf"(?<!\w)(?:{ends})(?: (?:{noise}))*[\s.!]*$")
+        self._mark_paid = language.rule(
+            lambda: "|".join(
                 rf"(?:{language.alternation([verb])}) "
                 rf"(?=\S[^.!?]* (?:{language.alternation([end])})(?:\W*$|[.!?]\s))"
                 for verb, end in (phrase.split(" … ") for phrase in language.vocabulary.mark_paid)
             )
         )
         counted = literal_alternation(language.folded_words(language.vocabulary.counted))
-        self._counted = re.compile(rf"(?<!\w)\d+ (?:{counted})(?!\w)")
+        self._counted = language.rule(lambda: rf"(?<!\w)\d+ (?:{counted})(?!\w)")
         should = language.alternation(language.vocabulary.past_anywhere)
-        self._should = re.compile(rf"(?<!\w)(?:{should})(?!\w)")
-        self._expected = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.EXPECTED])})(?!\w)")
+        self._should = language.rule(lambda: rf"(?<!\w)(?:{should})(?!\w)")
+        self._expected = language.rule(
+            lambda: rf"(?<!\w)(?:{language.alternation(cues[Cue.EXPECTED])})(?!\w)"
+        )
         plain = [phrase for phrase in cues[Cue.QUESTION] if "*" not in phrase]
         self._asking = self._at_start(language, plain, end=_NO_LABEL)
         self._promise = self._within(language, [*cues[Cue.PROMISED], *cues.get(Cue.WILL_PAY, ())])
         self._paid = self._within(language, cues[Cue.PAID])
-        self._negation = self._beside(language, language.vocabulary.negations)
-        self._doubt = re.compile(
-            rf"(?<!\w)(?:{language.alternation(language.vocabulary.doubts)})(?!\w)"
+        small = (*language.vocabulary.articles, *language.vocabulary.pronouns)
+        self._negation = self._beside(language, language.vocabulary.negations, small)
+        self._doubt = language.rule(
+            lambda: rf"(?<!\w)(?:{language.alternation(language.vocabulary.doubts)})(?!\w)"
         )
         self._joiners = language.folded_words(language.vocabulary.list_joiners)
-        self._in_full = re.compile(rf"(?<!\w)(?:{language.alternation(cues[Cue.IN_FULL])})(?!\w)")
+        self._in_full = language.rule(
+            lambda: rf"(?<!\w)(?:{language.alternation(cues[Cue.IN_FULL])})(?!\w)"
+        )
 
     @staticmethod
     def _beside(
-        language: Language, phrases: Sequence[str]
-    ) -> tuple[re.Pattern[str], re.Pattern[str]]:
-        """The rules for a phrase up to one word before a place, and right behind one."""
-        found = language.alternation(phrases)
+        language: Language, phrases: Sequence[str], small: Sequence[str]
+    ) -> tuple[Rule, Rule]:
+        """The rules for a phrase up to one word before a place, and right behind one.
+
+        `small` words may stand between it and the sum: "fik aldrig mine 500".
+        """
+        found, between = language.alternation(phrases), language.alternation(small)
         return (
-            re.compile(rf"(?<!\w)(?:{found})(?: \w+)? $"),
-            re.compile(rf"(?: \w+)? (?:{found})(?!\w)(?=\W*$|[ ,;.!]+A)"),
+            language.rule(lambda: rf"(?<!\w)(?:{found})(?: \w+)? $"),
+            language.rule(
+                lambda: rf"(?: \w+)? (?:{found})(?!\w)(?=\W*$|[ ,;.!]+(?:(?:{between}) ){{0,2}}A)"
+            ),
         )
 
     @staticmethod
-    def _within(language: Language, phrases: Sequence[str]) -> re.Pattern[str]:
+    def _within(language: Language, phrases: Sequence[str]) -> Rule:
         slotless = [phrase for phrase in phrases if "{" not in phrase]
-        return re.compile(rf"(?<!\w)(?:{language.alternation(slotless)})(?!\w)")
+        return language.rule(lambda: rf"(?<!\w)(?:{language.alternation(slotless)})(?!\w)")
 
     def after_verb(self, folded: str, start: int, end: int, *, behind: bool) -> int:
         """Where the cue of a date begins, if its verb tells what the message is about.
@@ -91,10 +103,8 @@ class IntentGrammar:
         return min(max(ends), end) if ends else start
 
     @staticmethod
-    def _at_start(
-        language: Language, phrases: Sequence[str], end: str = r"(?!\w)"
-    ) -> re.Pattern[str]:
-        return re.compile(rf"(?:{language.alternation(phrases)}){end}")
+    def _at_start(language: Language, phrases: Sequence[str], end: str = r"(?!\w)") -> Rule:
+        return language.rule(lambda: rf"(?:{language.alternation(phrases)}){end}")
 
     def opening(self, text: str) -> tuple[int, int] | None:
         """The words that ask or tell the bot something, before what the message says."""

@@ -118,6 +118,8 @@ class Vocabulary:
     """From here up a bare number before one piece of work is its price: "acme 500 logo"."""
     totals: tuple[str, ...] = ()
     """Before or after the sum that counts, when there are several: "total"."""
+    still_open: tuple[str, ...] = ()
+    """Beside a sum that a payment leaves, besides the cues of owing: "left", "puudu"."""
     rates: tuple[str, ...] = ()
     """After a price of one unit: "per hour"; such a sum is not what is owed."""
 
@@ -130,6 +132,8 @@ class Vocabulary:
     """Monday to Sunday; read only next to a cue or alone between commas."""
     past_weekdays: tuple[str, ...] = ()
     """Forms that mean the latest one: "mandags"."""
+    day_parts: tuple[str, ...] = ()
+    """What a name may have behind a weekday: "Hotel Monday Morning"."""
     months: tuple[str, ...]
     """January to December, with endings and abbreviations."""
     months_within: tuple[str, ...] = ()
@@ -200,6 +204,8 @@ class Vocabulary:
     """What ends a letter before the sender's name: "best regards"."""
     company_words: tuple[str, ...] = ()
     """Legal forms and nouns that make a name of the word before them: "Ltd", "Studio"."""
+    class_words: tuple[str, ...] = ()
+    """In small letters they say what the name behind them is of, and are no part of it: "firm"."""
     streets: tuple[str, ...] = ()
     """Before the number of a house: "Street", or a street's name with its ending: "*vej"."""
     householders: tuple[str, ...] = ()
@@ -293,12 +299,15 @@ def cues(text: str) -> dict[Cue, tuple[str, ...]]:
 
 def spelled(entry: str) -> list[str]:
     """All words that an entry with endings stands for."""
-    match = re.search(r"\(([^()]*)\)", entry) if "(" in entry else None
-    if match is None:
+    close = entry.find(")")
+    start = entry.rfind("(", 0, close) if close >= 0 else -1
+    if start < 0:
         return [entry]
-    before, after = entry[: match.start()], entry[match.end() :]
+    before, after = entry[:start], entry[close + 1 :]
     return [
-        word for ending in match.group(1).split("|") for word in spelled(before + ending + after)
+        word
+        for ending in entry[start + 1 : close].split("|")
+        for word in spelled(before + ending + after)
     ]
 
 

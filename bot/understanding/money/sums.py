@@ -29,17 +29,21 @@ class SumChooser:
         totals = literal_alternation(language.folded_words(words.totals))
         of_total = literal_alternation(language.folded_words(words.of_total))
         openers = literal_alternation(language.folded_words(words.amount_openers))
-        self._street = re.compile(rf"(?<!\w)(?:{language.alternation(words.streets)}),? $")
-        self._householder = re.compile(rf" (?:{language.alternation(words.householders)})(?!\w)")
-        self._counted = re.compile(rf"[ -]?(?:{counted})(?!\w)")
-        self._rate = re.compile(rf" ?(?:{rates})(?!\w)")
+        self._street = language.rule(
+            lambda: rf"(?<!\w)(?:{language.alternation(words.streets)}),? $"
+        )
+        self._householder = language.rule(
+            lambda: rf" (?:{language.alternation(words.householders)})(?!\w)"
+        )
+        self._counted = language.rule(lambda: rf"[ -]?(?:{counted})(?!\w)")
+        self._rate = language.rule(lambda: rf" ?(?:{rates})(?!\w)")
         self._smallest = words.smallest_sum
         self._company = language.folded_words(words.company_words)
         self._works = frozenset(language.fold(word.rstrip("*")) for word in words.works)
         corrections = language.alternation(words.corrections)
-        self._correction = re.compile(rf"[.,;!?…–—-]\s*(?:{corrections})(?!\w)")
+        self._correction = language.rule(lambda: rf"[.,;!?…–—-]\s*(?:{corrections})(?!\w)")
         before = literal_alternation(language.folded_words(words.rates_before))
-        self._rate_before = re.compile(rf"(?<!\w)(?:{before}) ?$")
+        self._rate_before = language.rule(lambda: rf"(?<!\w)(?:{before}) ?$")
         numerals = {
             language.fold(word)
             for table in (words.numbers, words.tens, words.scales)
@@ -52,39 +56,58 @@ class SumChooser:
                 if not numerals.isdisjoint(language.fold(phrase).split())
             )
         )
-        self._total_before = re.compile(rf"(?:(?<!\w)(?:{totals}) ?[:=—–-]?|=) ?$")
-        self._total_after = re.compile(rf",? ?(?:{totals})(?!\w)")
-        self._of_total = re.compile(rf"(?<!\w)(?:{of_total}) ?$")
+        self._total_before = language.rule(lambda: rf"(?:(?<!\w)(?:{totals}) ?[:=—–-]?|=) ?$")
+        self._total_after = language.rule(lambda: rf",? ?(?:{totals})(?!\w)")
+        self._of_total = language.rule(lambda: rf"(?<!\w)(?:{of_total}) ?$")
         fractions = literal_alternation(language.folded_words(words.fractions))
         parts = literal_alternation(language.folded_words(words.parts))
         joiners = literal_alternation(language.folded_words(words.sum_joiners))
         changes = literal_alternation(language.folded_words(words.sum_changes))
         share = rf"(?:(?<!\w)(?:{fractions})|(?<![\d.,])\d{{1,2}}(?:[.,]\d+)? ?(?:%|{_PERCENT}))"
-        self._partly = re.compile(rf"{share}(?!\w)|(?<!\w)(?:{parts})(?!\w)")
-        self._share_of = re.compile(
-            rf"(?:{share}(?: (?:{of_total}))?|(?<!\w)(?:{parts}) (?:{of_total})) ?$"
+        self._partly = language.rule(lambda: rf"{share}(?!\w)|(?<!\w)(?:{parts})(?!\w)")
+        self._share_of = language.rule(
+            lambda: rf"(?:{share}(?: (?:{of_total}))?|(?<!\w)(?:{parts}) (?:{of_total})) ?$"
         )
-        self._joined = re.compile(rf"(?:^|\W)(?:{joiners})(?!\w)|^[\s,+&/;–-]*$|[+&]")
-        self._changed_after = re.compile(rf" (?:{changes})(?!\w)| ?[x×х*] ?\d")
-        self._changed_before = re.compile(rf"(?<!\w)(?:{changes}) $|\d ?[x×х*] ?$")
-        self._of_counted = re.compile(
-            rf" (?:{of_total}) (?:(?:\d{{1,2}}|\w+)[ -](?:{counted})(?!\w)|\d(?![\w.,]*\w| \d))"
+        self._joined = language.rule(lambda: rf"(?:^|\W)(?:{joiners})(?!\w)|^[\s,+&/;–-]*$|[+&]")
+        self._changed_after = language.rule(lambda: rf" (?:{changes})(?!\w)| ?[x×х*] ?\d")
+        self._changed_before = language.rule(lambda: rf"(?<!\w)(?:{changes}) $|\d ?[x×х*] ?$")
+        self._of_counted = language.rule(
+            lambda: (
+                rf" (?:{of_total}) (?:(?:\d{{1,2}}|\w+)[ -](?:{counted})(?!\w)|\d(?![\w.,]*\w| \d))"
+            )
         )
-        self._opener = re.compile(rf"(?<!\w)(?:{openers}) $")
-        greetings = language.alternation(words.cues[Cue.NOISE])
-        subjects = language.alternation(
-            phrase
-            for cue in (Cue.OWES, Cue.PAID, Cue.UNPAID, Cue.PROMISED, Cue.WILL_PAY)
-            for phrase in words.cues.get(cue, ())
-            if phrase[0] != "'"
+        self._opener = language.rule(lambda: rf"(?<!\w)(?:{openers}) $")
+        self._literal = language.rule(
+            lambda: (
+                rf"(?:(?:{language.alternation(words.cues[Cue.NOISE])})(?!\w)[\s,!.]*)*"
+                rf"(?P<name>(?=\S*\w)(?=\S*(?:\d|{_SIGN_OF_NAME}))\S+) "
+            )
         )
-        self._literal = re.compile(
-            rf"(?:(?:{greetings})(?!\w)[\s,!.]*)*"
-            rf"(?P<name>(?=\S*\w)(?=\S*(?:\d|{_SIGN_OF_NAME}))\S+) (?:{subjects})(?!\w)"
+        self._subject = language.rule(lambda: rf"(?:{self._subjects()})(?!\w)")
+        self._open_words = language.alternation(
+            [
+                *words.still_open,
+                *(
+                    phrase
+                    for cue in (Cue.OWES, Cue.UNPAID)
+                    for phrase in words.cues[cue]
+                    if "{" not in phrase
+                ),
+            ]
         )
         self._openers = openers
         self._language = language
-        language.warmed(lambda: (self._verb, self._after_verb))
+        language.warmed(lambda: (self._verb, self._after_verb, self._open))
+
+    def _subjects(self) -> str:
+        """What follows its subject: "owes", "has paid"."""
+        cues = self._language.vocabulary.cues
+        return self._language.alternation(
+            phrase
+            for cue in (Cue.OWES, Cue.PAID, Cue.UNPAID, Cue.PROMISED, Cue.WILL_PAY)
+            for phrase in cues.get(cue, ())
+            if phrase[0] != "'"
+        )
 
     @cached_property
     def _verbs(self) -> str:
@@ -103,18 +126,42 @@ class SumChooser:
     def _after_verb(self) -> re.Pattern[str]:
         return re.compile(rf"(?<!\w)(?:{self._verbs})(?!\w)[\s:—–-]*(?:(?:{self._openers}) )?$")
 
+    @cached_property
+    def _open(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """The rules for what makes of the sum after it, or before it, one that is still owed."""
+        return (
+            re.compile(rf"(?<!\w)(?:{self._open_words})(?: [^\W\d]+){{0,3}}[ :]*$"),
+            re.compile(rf"(?: [^\W\d]+){{0,2}} (?:{self._open_words})(?!\w)(?! ?\d)"),
+        )
+
+    def came(self, folded: str, amounts: Sequence[Amount]) -> list[Amount]:
+        """Of the sums beside a payment those that it does not leave: "paid 700, still owes 300"."""
+        if len(amounts) < 2:
+            return list(amounts)
+        before, after = self._open
+        ends = [0, *(amount.end for amount in amounts)]
+        return [
+            amount
+            for at, amount in enumerate(amounts)
+            if at == 0
+            or not (
+                before.search(folded, ends[at], amount.start) or after.match(folded, amount.end)
+            )
+        ]
+
     def literal_name(self, folded: str) -> tuple[int, int] | None:
         """A name with digits or signs before the first verb: "3M owes", "1&1 paid", "%s paid".
 
         Not a number, a sum with a currency, or one with a multiplier unless another follows.
         """
         match = self._literal.match(folded)
-        if match is None:
+        verb = self._subject.match(folded, match.end()) if match else None
+        if match is None or verb is None:
             return None
         name = match["name"]
         if _PLAIN_NUMBER.fullmatch(name) or name[0] in '$€£₽¥"«(' or name[-1] in "$€£₽,;:)":
             return None
-        if _MULTIPLIED.fullmatch(name) and not _SUM_NEXT.match(folded, match.end()):
+        if _MULTIPLIED.fullmatch(name) and not _SUM_NEXT.match(folded, verb.end()):
             return None
         return match.span("name")
 
@@ -186,11 +233,7 @@ class SumChooser:
             counts = (amount.bare or in_words) and self._counted.match(after)
             if self._rate.match(after) or (counts and not self._is_owed(folded, amount, amounts)):
                 continue
-            if (
-                amount.bare
-                and amount.value < self._smallest
-                and self._numbers_company(folded, amount)
-            ):
+            if self.numbers_company(folded, amount):
                 continue
             if amount.bare and self._numbers_house(folded, text, amount):
                 continue
@@ -211,8 +254,10 @@ class SumChooser:
         one = following is not None and following.group(1) in self._works
         return one or self._after_verb.search(before) is not None
 
-    def _numbers_company(self, folded: str, amount: Amount) -> bool:
+    def numbers_company(self, folded: str, amount: Amount) -> bool:
         """A small number behind the noun of a company's name: "warung 99"."""
+        if not amount.bare or amount.value >= self._smallest:
+            return False
         named = re.search(r"(\w+) $", folded[max(0, amount.start - 30) : amount.start])
         return named is not None and named.group(1) in self._company
 

@@ -55,6 +55,8 @@ ejby kro har betalt de 900 | client ejby kro; amount 900
 Nina Bro har betalt faktura 203 fuldt ud | client Nina Bro; invoice_no 203; in_full
 Lumo Design har betalt en del, 1.000 euro | client Lumo Design; amount 1000 EUR
 [promise]
+Kasper siger han betaler i løbet af ugen | client Kasper; promised_on 2026-03-13
+Kasper betaler i løbet af måneden | client Kasper; promised_on 2026-03-31
 Lasse lovede at overføre pengene inden weekenden | client Lasse; promised_on 2026-03-15
 Pia vil betale når hun får løn | client Pia
 han sagde onsdag | client Emil; promised_on 2026-03-18; talked_of Emil
@@ -265,6 +267,7 @@ fik fat i Signe i telefonen | client Signe
 så er der sendt rykker til Benny | client Benny
 ringet
 [plan]
+Kasper vil betale i tre rater af 500 kr | client Kasper; amount 500 DKK; installments 3
 han kan betale 500 om måneden | client Emil; amount 500; frequency monthly; talked_of Emil
 Torben vil gerne betale i tre rater | client Torben; installments 3
 aftalt med Fjordbyg: 5 rater á 4.000 kr | client Fjordbyg; installments 5; amount 4000 DKK

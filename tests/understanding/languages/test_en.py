@@ -31,6 +31,7 @@ Leo - lessons - 4 x 30 = 120 | client Leo; for lessons; amount 120
 50 from Gran for the groceries | client Gran; amount 50; for groceries
 billed Dr. Lowe $90 for the checkup on Monday, due Friday | client Dr. Lowe; amount 90 USD; for checkup; issued 2026-03-09; due 2026-03-13
 [payment]
+olivia sent half, 200 euros, yesterday | client olivia; amount 200 EUR; paid_on 2026-03-10
 Acme paid | client Acme
 Marcus paid and owes me nothing now | client Marcus; in_full True
 got 450 from Kite, we're all square | client Kite; amount 450; in_full True

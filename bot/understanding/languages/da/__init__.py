@@ -34,6 +34,7 @@ DANISH = Vocabulary(
     sum_changes=money.SUM_CHANGES,
     counted=money.COUNTED,
     totals=money.TOTALS,
+    still_open=money.STILL_OPEN,
     rates=money.RATES,
     rates_before=money.RATES_BEFORE,
     weekdays=dates.WEEKDAYS,

@@ -69,7 +69,8 @@ CLASSES = word_classes("""
         kom i gang; på igen; gerne; er tilbage; vækk*; atter; hjemme
     gave_up: afskriv*; afskrev; afskrevet; eftergiv*; eftergav; opgiv*; opgav; opgivet; opgiver;
         glem; glemmer; glemt; gav op; give op; giver op; lad gå; lad den gå; lad det ligge;
-        konkurs*; konkursen; tabt; tab; tabes; får aldrig; ser aldrig; aldrig; droppe*; droppet;
+        konkurs*; konkursen; tabt; tab; tabes; får aldrig; ser aldrig; bliver aldrig;
+        kommer aldrig; betaler aldrig; droppe*; droppet;
         dropper; slettet; tilgiv*; tilgav; nå pyt; pyt; kan ikke betale sig; lader gå; foræret;
         gave; foræring; forærer; sletter gælden; stryg*; skrotter; vinke farvel; farvel; kaste
         håndklædet; spildt; minus; håbløs*; likvid*; insolvent; gået ned; kvit; slippe; slipper;

@@ -30,7 +30,10 @@ CUES = cues("""
         have; skal give mig; er mig skyldig; i gæld til mig; afventer betaling fra; venter på
         betaling fra; afventer; owes; owes me; stadig owes; (skal|må) rykke; skal have rykket;
         udestår hos; udestår fra
-    unpaid: underbetalt*; har underbetalt; underbetalte; betalte for lidt; har betalt for lidt;
+    unpaid: (kom|er kommet|landede|er landet|modtog|dukkede|er dukket) (aldrig|ikke) [(op|frem|
+        ind)]; (har|har stadig) (ikke|aldrig) set (noget til|skyggen af|en krone af|noget af);
+        (så|ser) (aldrig|ikke) (noget til|skyggen af|en krone af|noget af); underbetalt*; har
+        underbetalt; underbetalte; betalte for lidt; har betalt for lidt;
         mangler; (har|er|fik|blev) [stadig|endnu|fortsat|bare|simpelthen] ikke [endnu|fået]
         (betalt|overført|afregnet|modtaget|sendt); (betalte|betaler|overførte) [stadig|mig] ikke;
         mangler [stadig|fortsat] at betale [mig]; mangler [stadig|fortsat] at overføre; mangler
@@ -200,7 +203,7 @@ CUES = cues("""
         med dig; mojn; ok; okay; så; altså; jo; også; beløb; beløb :; sum :; total :; i alt; at;
         der; + moms; plus moms; ekskl. moms; eks. moms; ex moms; inkl. moms; uden moms; moms; med
         moms; excl. moms; min; mine; mit; penge; pengene; jeg; vi; han; hun; de; det; betaling;
-        betalingen; kontant; via mobilepay; på mobilepay; med mobilepay; over mobilepay;
+        betalingen; kontant; i hånden; via mobilepay; på mobilepay; med mobilepay; over mobilepay;
         mobilepay; via bankoverførsel; på konto; på kontoen; på min konto; bankoverførsel; igen;
         endelig; desværre; forresten; er; har; var; venter på; rykker; cirka; ca.; kun; hele;
         ifølge aftale; som aftalt; jf. aftale; per bankoverførsel; acontobeløb; a conto; aconto;

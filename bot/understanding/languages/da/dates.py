@@ -135,8 +135,10 @@ DATE_PHRASES = keyed("""
         {month_word}; (lm|lm.); ved udgangen
         af {month_word}; {month_word} ud; resten af {month_word}; sidste hverdag i
         {month_word}
-    month_alone: [i] denne {month_word}; indeværende {month_word}
-    next_month_end: [i] næste {month_word}; [i|inden] slutningen af næste {month_word}; ultimo
+    month_alone: [i] denne {month_word}; [i] løbet af [denne] {month_word};
+        indeværende {month_word}
+    next_month_end: [i] næste {month_word}; [i] løbet af næste {month_word};
+        [i|inden] slutningen af næste {month_word}; ultimo
         næste {month_word}; (sidst|sidste dag) i næste {month_word}; udgangen af næste
         {month_word}; sidst i næste {month_word}
     last_month_end: [i] sidste {month_word}; [i] forrige {month_word}; slutningen af sidste
@@ -159,7 +161,8 @@ DATE_PHRASES = keyed("""
         {month}; primo {month} {year}; start {month}; (inden|senest) {month}
     named_month_middle: [i] midten af {month}; medio {month}; midt i {month}; medio {month}
         {year}
-    week_end: [i|inden] slutningen af (ugen|denne uge); [i] denne {week_word}; [inden|ved|til]
+    week_end: [i] løbet af [denne] {week_word};
+        [i|inden] slutningen af (ugen|denne uge); [i] denne {week_word}; [inden|ved|til]
         ugens (udgang|slutning|afslutning); (sidst|sidst på) {week_word}; i {week_word}; denne
         {week_word}; udgangen af {week_word}; slutningen af {week_word}; slutningen af denne
         {week_word}; sidst på {week_word}; sidst i {week_word}; inden {week_word} er omme;
@@ -173,7 +176,8 @@ DATE_PHRASES = keyed("""
         {week_word}
     week_after_next: [i] næstnæste {week_word}; ugen efter næste
     next_weekend: [i] næste weekend; [i] den næste weekend
-    weekend: [i] weekenden; [i] denne weekend; i {week_word}enden; inden weekenden er omme;
+    weekend: [i] løbet af weekenden;
+        [i] weekenden; [i] denne weekend; i {week_word}enden; inden weekenden er omme;
         weekend
     numbered_week: [i] uge {n}; {week_word} {n}; inden {week_word} {n}; slutningen af
         {week_word} {n}; i {week_word} {n}; udgangen af {week_word} {n}

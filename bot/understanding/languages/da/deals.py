@@ -34,7 +34,8 @@ DEALS = deal_cues("""
     for_months: (i|over) {n} (måneder|mdr|mdr.)
     for_half_a_year: (i|over) (et halvt år|et halvår)
     for_a_year: (i|over) (et år|ét år|1 år)
-    each_before: à; a; á; af; på; x; ×; (rater|afdrag|betalinger|dele|bidder) (på|af|à|a|á); med;
+    each_before: à; a; á; af; på; x; ×; (rater|afdrag|betalinger|dele|bidder) (på|af|à|a|á) [hver];
+        med;
         rate (på|:); afdrag (på|:)
     each_after: ad gangen; hver gang; hver; pr. gang; pr. rate; pr. afdrag; stykket; per gang; pr
         gang; pr rate

@@ -72,6 +72,10 @@ COUNTED = phrases("""
 TOTALS = phrases("""
     i alt; total; ialt; totalt; restbeløb; resten; mangler; beløb; samlet; tilbage; saldo
 """)
+STILL_OPEN = phrases("""
+    mangler; mangler der; tilbage; udestår; udestående; resten; resterende; restbeløb; rest; til
+    gode
+""")
 RATES = phrases("""
     i timen; pr. time; pr time; per time; /time; /t; om dagen; pr. dag; pr dag; pr. stk.; pr
     stk; stykket; per stk; om måneden; pr. måned; hver

@@ -73,8 +73,10 @@ CUES = cues("""
         were)(n't|nt) [yet|even|actually|still] payed
     paid: (owe|owes|owing) [me|us] nothing [(now|more|anymore|else|further|at all)]; (doesn't|don't|
         does not|do not|no longer) (owe|owes) [me|us] (anything|a penny|a cent) [(now|more|anymore|
-        any more|else)]; (as|to) paid; as settled; paid; payed; paid me; sent {sum}; sent over
-        {sum}; sent through {sum}; just sent {sum}; has paid [me]; have paid [me]; just paid [me];
+        any more|else)]; (as|to) paid; as settled; paid; payed; paid me; sent {sum}; sent
+        [over|me|us|through|in|along] [the|his|her|their] [first|second|other] (half|third|
+        quarter|a third|a quarter|part); sent over {sum}; sent through {sum}; just sent {sum}; has paid [me]; have paid [me]; just paid
+        [me];
         's paid; transferred;
         wired; wired me; sent me; settled; cleared; just sent me; paid up; paid off; paid back; has
         settled; has transferred; paypaled; venmoed; just transferred; just wired; has sent me;

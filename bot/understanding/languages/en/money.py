@@ -82,6 +82,10 @@ TOTALS = phrases("""
     total; totals; in total; altogether; remaining; outstanding; left; balance; the rest; sum;
     amount
 """)
+STILL_OPEN = phrases("""
+    missing; left; remaining; outstanding; remains; remain; to go; short; still open; still due;
+    balance; to come; the rest; remainder
+""")
 RATES = phrases("""
     per; an hour; a day; each; /h; /hr; /hour; /day; a month; a piece; hourly; apiece
 """)

@@ -66,6 +66,9 @@ COUNTED = phrases("""
 TOTALS = phrases("""
     kokku; jääk; summa; kogusumma; ülejäänud; alles; saldo; võlg
 """)
+STILL_OPEN = phrases("""
+    puudu; puudub; jääk; jäi; jääb; alles; üle; maksmata; tasumata; ülejäänud; jäänud; võlgu
+""")
 RATES = phrases("""
     tunnis; /h; /tund; tund; päevas; /päev; tükk; tk; kuus; /kuu; tunnitasu; lehekülg; iga
 """)

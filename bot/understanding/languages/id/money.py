@@ -67,6 +67,9 @@ COUNTED = phrases("""
 TOTALS = phrases("""
     total; totalnya; jumlah; sisa; sisanya; semuanya; tagihan; keseluruhan; kurangnya
 """)
+STILL_OPEN = phrases("""
+    kurang; kurangnya; sisa; sisanya; tersisa; kekurangan; kekurangannya; belum
+""")
 RATES = phrases("""
     per jam; /jam; per hari; /hari; per bulan; /bulan; per halaman; sejam; per item; perjam;
     per kata; masing-masing; per foto; per buah; tiap jam
