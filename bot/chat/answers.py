@@ -12,7 +12,7 @@ from bot.application.debts.log_debts import logged_together
 from bot.application.debts.undo import undone
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
-from bot.chat.records import line, what_was_put_right
+from bot.chat.records import line, moved, what_was_put_right
 from bot.chat.talk import Talk
 from bot.domain.calendar import instant_of
 from bot.domain.debt import Debt
@@ -22,7 +22,7 @@ from bot.domain.money import Money
 from bot.domain.rest import Rest
 from bot.domain.step import next_step
 from bot.domain.text import shortened
-from bot.domain.timeline import Pause, Record, Resumption
+from bot.domain.timeline import Entry, Pause, Promise, Record, Resumption
 from bot.domain.user import User
 
 _NAME_IN_LIST = 40
@@ -97,13 +97,15 @@ def recorded(change: Change | RestChange, talk: Talk) -> Screen:
         return _several(change, together, talk)
     if debt.undone_by(record) is not None:
         what = talk.html("undone.head") + " " + line(debt, undone(change), talk, debt.client.name)
-        back = [_stands_again(other, talk) for other in change.others if debt.is_withdrawn]
+        back = [_stands_again(change, other, talk) for other in change.others]
+        back = [stands for stands in back if stands]
         return Screen("\n".join([what, *back, *_state(change, talk)]))
     put_right = what_was_put_right(change, talk)
     if put_right:
         head = talk.html("record.corrected", client=debt.client.name, what=put_right)
         if change.others:
             head += "\n" + line(debt, record, talk, debt.client.name)
+            head += _left_behind(change, talk)
     else:
         head = line(debt, record, talk, debt.client.name)
     html = "\n".join([talk.html("recorded.mark") + " " + head, *_state(change, talk)])
@@ -168,11 +170,27 @@ def resting(rest: Rest | None, talk: Talk) -> str:
     return talk.html("rest.until", day=rest.until)
 
 
-def _stands_again(debt: Debt, talk: Talk) -> str:
-    """A debt that was logged anew because its client was wrong, after all."""
-    return talk.html(
-        "record.invoice", client=debt.client.name, amount=debt.terms.amount, due=debt.due
-    )
+def _stands_again(change: Change, wrong: Debt, talk: Talk) -> str:
+    """What an undo brings back where the client was thought to be wrong: a debt that was logged
+    anew, or a payment or promise that was moved."""
+    if change.debt.is_withdrawn:
+        return _owes(wrong, wrong.terms.amount, talk)
+    event = moved(change)
+    if not isinstance(event, Entry | Promise):
+        return ""
+    return line(wrong, event, talk, wrong.client.name)
+
+
+def _left_behind(change: Change, talk: Talk) -> str:
+    """What the wrong client owes again, once a payment has been moved away."""
+    if not isinstance(moved(change), Entry) or change.others[0].is_settled:
+        return ""
+    wrong = change.others[0]
+    return "\n" + _owes(wrong, wrong.balance, talk)
+
+
+def _owes(debt: Debt, amount: Money, talk: Talk) -> str:
+    return talk.html("record.invoice", client=debt.client.name, amount=amount, due=debt.due)
 
 
 def undo_tap(debt: Debt, seq: Seq) -> Tap:

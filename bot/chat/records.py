@@ -63,22 +63,23 @@ def what_was_put_right(change: Change, talk: Talk) -> str:
             client = _pair("corrected.client", wrong.client.name, debt.client.name, talk)
             terms = _between_terms(wrong.terms, debt.terms, talk)
             return ", ".join(filter(None, [client, terms]))
-        case Entry(kind=EntryKind.PAYMENT):
-            replaced = _replaced(debt, record)
-            if not isinstance(replaced, Entry):
-                return ""
-            amount = _pair("corrected.payment", -replaced.amount, -record.amount, talk)
-            day = _pair("corrected.paid_on", replaced.value_on, record.value_on, talk)
-            return ", ".join(filter(None, [amount, day]))
-        case Promise():
-            replaced = _replaced(debt, record)
-            if not isinstance(replaced, Promise):
-                return ""
-            amount = _pair("corrected.promise", replaced.amount, record.amount, talk)
-            day = _pair("corrected.promised_on", replaced.day, record.day, talk)
-            return ", ".join(filter(None, [amount, day]))
+        case Entry(kind=EntryKind.PAYMENT) | Promise() if change.others:
+            wrong = change.others[0]
+            client = _pair("corrected.client", wrong.client.name, debt.client.name, talk)
+            return ", ".join(filter(None, [client, _between(moved(change), record, talk)]))
+        case Entry(kind=EntryKind.PAYMENT) | Promise():
+            return _between(_replaced(debt, record), record, talk)
         case _:
             return ""
+
+
+def moved(change: Change) -> Record | None:
+    """What the change took back, or brought back, on the debt that it was booked on by mistake."""
+    for other in change.others:
+        done = next((r for r in reversed(other.timeline) if r.at == change.record.at), None)
+        if done is not None:
+            return other.undone_by(done)
+    return None
 
 
 def before_and(correction: Correction, before: Terms) -> Terms:
@@ -114,6 +115,20 @@ def _between_terms(before: Terms, after: Terms, talk: Talk) -> str:
         _pair("corrected.what_for", before.what_for, after.what_for, talk),
     )
     return ", ".join(filter(None, pairs))
+
+
+def _between(before: Record | None, after: Record, talk: Talk) -> str:
+    """What differs between two payments, or two promises."""
+    match before, after:
+        case Entry(), Entry():
+            amount = _pair("corrected.payment", -before.amount, -after.amount, talk)
+            day = _pair("corrected.paid_on", before.value_on, after.value_on, talk)
+        case Promise(), Promise():
+            amount = _pair("corrected.promise", before.amount, after.amount, talk)
+            day = _pair("corrected.promised_on", before.day, after.day, talk)
+        case _:
+            return ""
+    return ", ".join(filter(None, [amount, day]))
 
 
 def _pair(key: str, before: object, after: object, talk: Talk) -> str:

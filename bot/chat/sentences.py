@@ -24,6 +24,7 @@ from bot.chat.refusals import reason
 from bot.chat.requests.corrections import as_correction
 from bot.chat.requests.dispatch import handle
 from bot.chat.requests.edits import answer_edit, remember_what_came
+from bot.chat.requests.moves import Booked, booked_wrong
 from bot.chat.requests.told.offers import recorded_day
 from bot.chat.talk import Talk
 from bot.chat.updates.errors import close_old
@@ -61,7 +62,12 @@ async def on_sentence(
     message: Message, talk: Talk, reading: Reading, dialog_manager: DialogManager
 ) -> None:
     before = open_dialog_id(dialog_manager)
+    wrong = None
+    if reading.intent is Intent.CORRECTION:
+        wrong = await booked_wrong(message.text or "", reading, dialog_manager, talk)
     match reading.intent:
+        case Intent.CORRECTION if wrong is not None:
+            await _event(message, wrong.put_right(reading), dialog_manager, talk, wrong)
         case Intent.INVOICE:
             await _invoice(message, reading, dialog_manager, talk)
         case Intent.PAYMENT | Intent.PROMISE:
@@ -102,38 +108,55 @@ async def _invoice(message: Message, reading: Reading, manager: DialogManager, t
     await message.answer(talk.html("draft.first_this", client=client))
 
 
-async def _event(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
-    """A payment or a promise: recorded at once if it is clear which debt is meant."""
+async def _event(
+    message: Message,
+    reading: Reading,
+    manager: DialogManager,
+    talk: Talk,
+    wrong: Booked | None = None,
+) -> None:
+    """A payment or a promise: recorded at once if it is clear which debt is meant. `wrong` is
+    where it was booked before, if it was."""
     earlier = await talk.services.recall_change(talk.origin)
     if earlier is not None:
         await show(message, recorded_day(earlier, reading.day_or, talk))
         return
-    found = await _found(message, reading, talk)
+    found = await _found(message, reading, talk, wrong)
     if found is None:
         return
     if reading.intent is Intent.PAYMENT:
-        await _payment(message, reading, found, manager, talk)
+        await _payment(message, reading, found, manager, talk, wrong)
     else:
-        await _promise(message, reading, found, manager, talk)
+        await _promise(message, reading, found, manager, talk, wrong)
 
 
-async def _found(message: Message, reading: Reading, talk: Talk) -> FoundDebts | None:
+async def _found(
+    message: Message, reading: Reading, talk: Talk, wrong: Booked | None
+) -> FoundDebts | None:
     """The debts that may be meant; None, and the user told, if there are none."""
     name = None if reading.client_recalled else reading.client
     found = await (named(reading, talk) if name else nameless(reading, talk))
     if found.meant or found.near:
         return found
     if name and found.client is not None:
-        await message.answer(talk.html("hint.owes_nothing", client=found.client.name))
+        answer = talk.html("hint.owes_nothing", client=found.client.name)
     elif name:
-        await message.answer(talk.html("hint.unknown_client", client=name))
+        answer = talk.html("hint.unknown_client", client=name)
     else:
-        await message.answer(talk.html("debts.none"))
+        answer = talk.html("debts.none")
+    if wrong is not None:
+        answer += "\n" + talk.html("correct.stays", client=wrong.debt.client.name)
+    await message.answer(answer)
     return None
 
 
 async def _payment(
-    message: Message, reading: Reading, found: FoundDebts, manager: DialogManager, talk: Talk
+    message: Message,
+    reading: Reading,
+    found: FoundDebts,
+    manager: DialogManager,
+    talk: Talk,
+    wrong: Booked | None,
 ) -> None:
     if any(_may_be_sum(word) for word in reading.unread):
         reading = replace(reading, amount=None, in_full=False)
@@ -144,15 +167,18 @@ async def _payment(
         currency=reading.currency,
         paid_on=reading.paid_on,
         in_full=reading.in_full and reading.amount is None,
+        moves=wrong.place if wrong is not None else None,
     )
     if len(found.meant) != 1:
         await open_dialog(manager, Payment.which, said)
         return
     debt = found.meant[0]
     said["debt_id"] = debt.id
+    if wrong is not None and reading.amount is None:
+        said["in_full"] = wrong.amount == debt.balance
     try:
         debt.refuse_if_settled()
-        if reading.amount is None and not reading.in_full:
+        if reading.amount is None and not said["in_full"]:
             await open_dialog(manager, Payment.amount, said)
             return
         change = await payments.record(said, debt, talk)
@@ -178,7 +204,12 @@ def _may_be_sum(word: str) -> bool:
 
 
 async def _promise(
-    message: Message, reading: Reading, found: FoundDebts, manager: DialogManager, talk: Talk
+    message: Message,
+    reading: Reading,
+    found: FoundDebts,
+    manager: DialogManager,
+    talk: Talk,
+    wrong: Booked | None,
 ) -> None:
     said = promises.promise(
         debts=[debt.id for debt in found.meant or found.near],
@@ -187,6 +218,7 @@ async def _promise(
         day_or=reading.day_or,
         amount=reading.amount,
         currency=reading.currency,
+        moves=wrong.place if wrong is not None else None,
     )
     if len(found.meant) != 1:
         await open_dialog(manager, PromiseDay.which, said)

@@ -19,7 +19,7 @@ from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import ItemName, Label
 from bot.domain.debt import Debt
 from bot.domain.errors import CurrencyMismatch
-from bot.domain.ids import DebtId
+from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money
 from bot.domain.text import shortened
 
@@ -50,6 +50,12 @@ def stated_sum(said: dict[str, Any], debt: Debt) -> Money | None:
     if money.currency != debt.currency:
         raise CurrencyMismatch(debt.currency, money.currency)
     return money
+
+
+def moved_from(said: dict[str, Any]) -> tuple[DebtId, Seq] | None:
+    """Where what is being recorded was booked on the wrong debt, if it was."""
+    place = said.get("moves")
+    return None if place is None else (DebtId(place[0]), Seq(place[1]))
 
 
 async def debts_getter(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from bot.chat.dialogs.choices import (
     cancel_or_no,
     debt_choices,
     debts_getter,
+    moved_from,
     nearness,
     stated_sum,
     typed_choice,
@@ -30,7 +31,7 @@ from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Say, Shown
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError, Overpayment
-from bot.domain.ids import DebtId
+from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money
 
 Event = Message | CallbackQuery
@@ -45,8 +46,9 @@ def payment(
     currency: str | None = None,
     paid_on: date | None = None,
     in_full: bool = False,
+    moves: tuple[DebtId, Seq] | None = None,
 ) -> dict[str, Any]:
-    """The dialog's data: what was said of the payment."""
+    """The dialog's data: what was said of the payment; `moves` is where it was booked wrong."""
     return {
         "debts": debts or [],
         "named": named,
@@ -55,6 +57,7 @@ def payment(
         "currency": currency,
         "paid_on": None if paid_on is None else paid_on.isoformat(),
         "in_full": in_full,
+        "moves": moves,
     }
 
 
@@ -62,7 +65,12 @@ async def record(said: dict[str, Any], debt: Debt, talk: Talk) -> Change:
     """Records what was said against `debt`. Raises what the books refuse."""
     amount = None if said["in_full"] else stated_sum(said, debt)
     paid_on = date.fromisoformat(said["paid_on"]) if said["paid_on"] else None
-    return await talk.services.record_payment(talk.origin, debt.id, amount, paid_on)
+    if (wrong := moved_from(said)) is None:
+        return await talk.services.record_payment(talk.origin, debt.id, amount, paid_on)
+    everything = debt.balance
+    return await talk.services.correct_record(
+        talk.origin, *wrong, amount=amount or everything, day=paid_on, to=debt.id
+    )
 
 
 async def attempt(event: Event, manager: DialogManager) -> None:

@@ -18,6 +18,7 @@ from bot.chat.dialogs.choices import (
     cancel_or_no,
     debt_choices,
     debts_getter,
+    moved_from,
     nearness,
     stated_sum,
     typed_choice,
@@ -30,7 +31,7 @@ from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import DayCalendar, Label, Say, Shown
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError, PromiseInPast
-from bot.domain.ids import DebtId
+from bot.domain.ids import DebtId, Seq
 
 Event = Message | CallbackQuery
 
@@ -44,8 +45,9 @@ def promise(
     day_or: date | None = None,
     amount: Decimal | None = None,
     currency: str | None = None,
+    moves: tuple[DebtId, Seq] | None = None,
 ) -> dict[str, Any]:
-    """The dialog's data: what was said of the promise."""
+    """The dialog's data: what was said of the promise; `moves` is where it was booked wrong."""
     return {
         "debts": debts or [],
         "named": named,
@@ -54,6 +56,7 @@ def promise(
         "day_or": None if day_or is None else day_or.isoformat(),
         "amount": None if amount is None else str(amount),
         "currency": currency,
+        "moves": moves,
     }
 
 
@@ -61,7 +64,12 @@ async def record(said: dict[str, Any], debt: Debt, talk: Talk) -> Screen:
     """Records what was said against `debt`, and answers. Raises what the books refuse."""
     amount = stated_sum(said, debt)
     day = date.fromisoformat(said["day"])
-    change = await talk.services.record_promise(talk.origin, debt.id, day, amount)
+    if (wrong := moved_from(said)) is None:
+        change = await talk.services.record_promise(talk.origin, debt.id, day, amount)
+    else:
+        change = await talk.services.correct_record(
+            talk.origin, *wrong, amount=amount, day=day, to=debt.id
+        )
     day_or = date.fromisoformat(said["day_or"]) if said.get("day_or") else None
     return recorded_day(change, day_or, talk)
 
