@@ -1,111 +1,17 @@
-"""`paydove …`: every command imports only what it needs."""
+"""Where `paydove` starts."""
 
 from __future__ import annotations
 
-import asyncio
 import sys
-from collections.abc import Callable, Coroutine
-from io import TextIOWrapper
-from typing import TYPE_CHECKING
-
-import typer
-
-if TYPE_CHECKING:
-    from bot.main.settings import Settings
-
-
-app = typer.Typer(
-    help="Helps freelancers get paid: keeps the books and has the right words ready.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-)
 
 
 def main() -> None:
-    app()
+    """Runs the command named; `parse`, to answer at once, without what the others load."""
+    if sys.argv[1:] == ["parse"]:
+        from bot.main.parse import parse_standard_input
 
+        parse_standard_input()
+    else:
+        from bot.main.commands import app
 
-@app.command()
-def run() -> None:
-    """All in one process; without BOT_TOKEN, with a chat page on this machine."""
-    from bot.main.run import run_all
-
-    _start(run_all)
-
-
-@app.command()
-def chat() -> None:
-    """The conversation alone, by long polling. Needs BOT_TOKEN."""
-    from bot.main.run import run_chat
-
-    _start(run_chat)
-
-
-@app.command()
-def worker() -> None:
-    """The worker alone: sends the nudges whose hour has come. Needs BOT_TOKEN."""
-    from bot.main.run import run_worker
-
-    _start(run_worker)
-
-
-@app.command()
-def playground() -> None:
-    """The stand-in for Telegram alone, for bots in processes of their own."""
-    from bot.main.run import run_playground
-
-    _start(run_playground)
-
-
-@app.command()
-def migrate() -> None:
-    """Brings the database up to date; the other commands but `run` expect that it is."""
-    from bot.storage.migrate import upgrade
-
-    upgrade(_settings().books_url)
-
-
-@app.command()
-def parse() -> None:
-    """Reads JSON lines {"text", "lang", "today", "currency"?} and writes what each says."""
-    from bot.understanding.parse import parse_lines
-    from bot.understanding.reader import SentenceReader
-
-    # Whatever the terminal's encoding: a byte or a character that is not one costs its line only.
-    lines = TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
-    answers = TextIOWrapper(sys.stdout.buffer, encoding="utf-8", errors="backslashreplace")
-
-    def write(line: str) -> None:
-        answers.write(line + "\n")
-        answers.flush()
-
-    parse_lines(lines, write, SentenceReader())
-
-
-def _start(process: Callable[[Settings], Coroutine[None, None, None]]) -> None:
-    from bot.main.logs import set_up_logs
-    from bot.main.run import NoToken
-
-    set_up_logs()
-    settings = _settings()
-    try:
-        asyncio.run(process(settings))
-    except NoToken:
-        typer.echo("BOT_TOKEN is not set: get one from @BotFather, or use `paydove run`.", err=True)
-        raise typer.Exit(2) from None
-
-
-def _settings() -> Settings:
-    """Ends with one line a mistake if the environment holds something that can't be."""
-    from pydantic import ValidationError
-
-    from bot.main.settings import Settings
-
-    try:
-        return Settings()
-    except ValidationError as mistakes:
-        for mistake in mistakes.errors():
-            name = "_".join(str(part) for part in mistake["loc"]).upper()
-            typer.echo(f"{name}: {mistake['msg']}", err=True)
-        raise typer.Exit(2) from None
+        app()

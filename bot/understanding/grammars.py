@@ -126,4 +126,4 @@ def mixed_grammar_of(locale: Locale) -> Grammar:
     if locale is Locale.EN:
         return grammar_of(locale)
     own = VOCABULARIES[locale]
-    return Grammar(locale, with_english(own, ENGLISH, tongues().words[locale]), Locale.EN)
+    return Grammar(locale, with_english(own, ENGLISH, tongues().words(locale)), Locale.EN)

@@ -45,7 +45,7 @@ class SentenceReader:
         for locale in VOCABULARIES:
             self.read("1 x", locale, date(2026, 1, 1))
             grammar_of(locale).language.warm()
-        tongues()
+        tongues().warm()
 
     def read(
         self,

@@ -36,15 +36,15 @@ class NamedClient:
         self._joiners = language.folded_words(language.vocabulary.sum_joiners)
         about = language.alternation(words.about)
         articles = language.alternation(language.vocabulary.articles)
-        self._about = re.compile(rf"(?<!\w)(?:{about}) (?:(?:{articles}) )?$")
+        self._about = language.rule(lambda: rf"(?<!\w)(?:{about}) (?:(?:{articles}) )?$")
         places = language.alternation(words.places)
-        self._place = re.compile(rf"(?<!\w)(?:{places}) $")
+        self._place = language.rule(lambda: rf"(?<!\w)(?:{places}) $")
         closings = language.alternation(language.vocabulary.closings)
-        self._closing = re.compile(
-            rf"[.,!?\n]\s*(?:{closings})[,.!]?\s+(?P<name>[^.!?\n]+?)[.!?\s\"»]*$"
+        self._closing = language.rule(
+            lambda: rf"[.,!?\n]\s*(?:{closings})[,.!]?\s+(?P<name>[^.!?\n]+?)[.!?\s\"»]*$"
         )
         noise = language.alternation(language.vocabulary.cues[Cue.NOISE])
-        self._greeting = re.compile(rf"\W*(?:{noise}),? ")
+        self._greeting = language.rule(lambda: rf"\W*(?:{noise}),? ")
         self._gap = re.compile(rf" ?(?:(?:{articles}) )?")
 
     def find(

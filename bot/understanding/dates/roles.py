@@ -23,6 +23,7 @@ from bot.understanding.dates.meanings import (
     terms_days,
 )
 from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.rules import Rule
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.names.wordlists import WordKind, WordLists
 
@@ -70,36 +71,44 @@ class RoleGrammar:
         self._past_due = self._before(language, words.past_due_cues)
         self._issued = self._before(language, words.issue_cues)
         self._due = self._before(language, words.due_cues)
-        self._late = re.compile(rf"(?<!\w)(?:{language.alternation(words.cues[Cue.LATE])})(?!\w)")
-        self._so_far = re.compile(rf"(?<!\w)(?:{language.alternation(words.so_far)})(?!\w)")
-        self._due_after = re.compile(rf"\s?(?:{language.alternation(words.due_after)})(?!\w)")
-        self._sending = re.compile(
-            rf"(?<!\w)(?:{language.alternation(words.cues[Cue.SENT])})(?!\w)"
+        self._late = language.rule(
+            lambda: rf"(?<!\w)(?:{language.alternation(words.cues[Cue.LATE])})(?!\w)"
         )
-        self._doing = re.compile(rf"(?<!\w)(?:{language.alternation(words.cues[Cue.DID])})(?!\w)")
+        self._so_far = language.rule(
+            lambda: rf"(?<!\w)(?:{language.alternation(words.so_far)})(?!\w)"
+        )
+        self._due_after = language.rule(
+            lambda: rf"\s?(?:{language.alternation(words.due_after)})(?!\w)"
+        )
+        self._sending = language.rule(
+            lambda: rf"(?<!\w)(?:{language.alternation(words.cues[Cue.SENT])})(?!\w)"
+        )
+        self._doing = language.rule(
+            lambda: rf"(?<!\w)(?:{language.alternation(words.cues[Cue.DID])})(?!\w)"
+        )
         work_after = language.alternation(words.cues.get(Cue.FOR_AFTER, ()))
         work_before = language.alternation(words.cues[Cue.FOR])
-        self._for_day = re.compile(rf"(?<!\w)(?:{work_before}) $")
-        self._working = re.compile(
-            rf"(?<!\w)(?:(?:{work_before}) (?:[^\W\d]+ ){{1,4}}|(?:{work_after}) )$"
+        self._for_day = language.rule(lambda: rf"(?<!\w)(?:{work_before}) $")
+        self._working = language.rule(
+            lambda: rf"(?<!\w)(?:(?:{work_before}) (?:[^\W\d]+ ){{1,4}}|(?:{work_after}) )$"
         )
         counted_from = language.alternation(words.counted_from)
-        self._from = re.compile(rf"\s?(?:{counted_from})(?!\w) ?")
-        self._ends_with_from = re.compile(rf" (?:{counted_from})$")
+        self._from = language.rule(lambda: rf"\s?(?:{counted_from})(?!\w) ?")
+        self._ends_with_from = language.rule(lambda: rf" (?:{counted_from})$")
         articles = language.alternation(words.articles)
-        self._article = re.compile(rf"(?<!\w)(?:{articles}) $")
+        self._article = language.rule(lambda: rf"(?<!\w)(?:{articles}) $")
         counted = [*words.counted, *words.fractions, *words.cues[Cue.INVOICE], *words.works]
-        self._counted = re.compile(rf" (?:{language.alternation(counted)})(?!\w)")
+        self._counted = language.rule(lambda: rf" (?:{language.alternation(counted)})(?!\w)")
         corrections = language.alternation(words.corrections)
-        self._correction = re.compile(rf"[.,;!?…–—-]\s*(?:{corrections})(?!\w)")
-        self._past_anywhere = re.compile(
-            rf"(?<!\w)(?:{language.alternation(words.past_anywhere)})(?!\w)"
+        self._correction = language.rule(lambda: rf"[.,;!?…–—-]\s*(?:{corrections})(?!\w)")
+        self._past_anywhere = language.rule(
+            lambda: rf"(?<!\w)(?:{language.alternation(words.past_anywhere)})(?!\w)"
         )
 
     @staticmethod
-    def _before(language: Language, phrases: Sequence[str]) -> re.Pattern[str]:
+    def _before(language: Language, phrases: Sequence[str]) -> Rule:
         cue = language.alternation(phrases)
-        return re.compile(rf"(?<!\w)(?:{cue})(?: ?(?:{cue}))*[ :=]*$")
+        return language.rule(lambda: rf"(?<!\w)(?:{cue})(?: ?(?:{cue}))*[ :=]*$")
 
     def placed(self, folded: str, found: Sequence[Day], capitals: str = "") -> list[Placed]:
         """Each date with its cue. A date without one has the role "".

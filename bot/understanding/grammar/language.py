@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from bot.domain.currency import CURRENCIES
 from bot.understanding.grammar.beginnings import Patterns, beginnings
+from bot.understanding.grammar.rules import Rule
 from bot.understanding.grammar.text import fold
 from bot.understanding.grammar.vocabulary import (
     Cue,
@@ -125,6 +126,12 @@ class Language:
         patterns = Patterns(entries, compiled)
         self.warmed(patterns.warm)
         return patterns
+
+    def rule(self, source: Callable[[], str]) -> Rule:
+        """A regular expression that `warm` compiles, or else the first text that needs it."""
+        rule = Rule(source)
+        self.warmed(rule.compile)
+        return rule
 
     def warmed(self, make: Callable[[], object]) -> None:
         """What is made at its first use is made by `warm` as well."""

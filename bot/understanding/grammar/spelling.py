@@ -20,6 +20,7 @@ from bot.understanding.names.wordlists import inflected
 _WORD = re.compile(r"(?<![\w@/&'+-])(?<!\w\.)[^\W\d_]{4,}(?:'[^\W\d_]+)?(?![\w@/&'+-]|\.\w)")
 _CUT_SHORT = re.compile(r"(?<![\w@/&'+.-])[^\W\d_]+(?:'[^\W\d_]*)?(?![\w@/&'+-]|\.\w)")
 _ELEMENT = re.compile(r"(?:[^\W_]|['*]|\([^()]*\))+")
+_SLOT = re.compile(r"\{\w+\}|_")
 _SPELT = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*\*?")
 _SIGN = re.compile(r" ?[,:/|=–—]| - ")
 _NOT_MEANT = frozenset(
@@ -221,21 +222,22 @@ class Spelling:
     ) -> None:
         """Words of a table, those of so many letters to correct to."""
         fold = self._language.fold
-        for phrase in phrases:
-            for element in _ELEMENT.findall(re.sub(r"\{\w+\}|_", " ", phrase)):
-                for spelt in spelled(element):
-                    for word in _SPELT.findall(spelt):
-                        folded = fold(word.rstrip("*"))
-                        if word.endswith("*"):
-                            self._learn_stem(folded, meant=stems)
-                            continue
-                        self._known.update((folded, folded.replace("'", "")))
-                        if shortest == _SHORTEST and len(folded) == _SHORTEST - 1:
-                            self._short.add(folded)
-                        if shortest is not None and shortest < _SHORTEST_RARE:
-                            self._common.add(folded)
-                        if shortest is not None and len(folded) >= shortest:
-                            self._meanings.setdefault(folded, set()).add(element)
+        is_common = shortest is not None and shortest < _SHORTEST_RARE
+        for element in dict.fromkeys(_ELEMENT.findall(_SLOT.sub(" ", "\n".join(phrases)))):
+            for word in _SPELT.findall("\n".join(spelled(element))):
+                folded = fold(word.rstrip("*"))
+                if word.endswith("*"):
+                    self._learn_stem(folded, meant=stems)
+                    continue
+                self._known.update((folded, folded.replace("'", "")))
+                if is_common:
+                    self._common.add(folded)
+                if shortest is None:
+                    continue
+                if shortest == _SHORTEST and len(folded) == _SHORTEST - 1:
+                    self._short.add(folded)
+                if len(folded) >= shortest:
+                    self._meanings.setdefault(folded, set()).add(element)
 
     def _learn_stem(self, stem: str, *, meant: bool) -> None:
         longest = _LONGEST_ENDING if meant else _LONGEST_INFLECTION

@@ -103,7 +103,9 @@ def fold_letter(letter: str) -> str:
 
 def fold(text: str, digraphs: Mapping[str, str]) -> str:
     """The text as vocabulary is looked up; `digraphs` are ways to type a letter (da: aa for å)."""
-    if _SILENT.isdisjoint(text):
+    if text.isascii():
+        folded = text.lower()
+    elif _SILENT.isdisjoint(text):
         folded = "".join(map(fold_letter, text))
     else:
         folded = "".join(

@@ -27,23 +27,30 @@ class Tongue:
 
 
 class Tongues:
-    """The words of all languages; made once, never changed."""
+    """The words of all languages, each learnt when it is first needed."""
 
     def __init__(self, vocabularies: Mapping[Locale, Vocabulary]) -> None:
-        self.words = {locale: Words(words) for locale, words in vocabularies.items()}
+        self._vocabularies = vocabularies
+        self.words = cache(lambda locale: Words(vocabularies[locale]))
         self._foreign = cache(self._telling_elsewhere)
+
+    def warm(self) -> None:
+        """Learns the words of all languages now."""
+        for locale in self._vocabularies:
+            self._foreign(locale)
 
     def _telling_elsewhere(self, locale: Locale) -> frozenset[str]:
         """Words that tell something in other languages and are none of this one."""
-        own = self.words[locale]
-        others = (words for other, words in self.words.items() if other is not locale)
+        own = self.words(locale)
+        others = (self.words(other) for other in self._vocabularies if other is not locale)
         return frozenset(word for words in others for word in words.telling if word not in own)
 
     def of(self, sentence: Sentence, locale: Locale, names: Collection[str] = ()) -> Tongue | None:
         """The language of a sentence, if it is another than `locale` alone; `names` (folded) are
         words of the user's clients."""
         said = set(_said(sentence)).difference(names)
-        foreign = not self._foreign(locale).isdisjoint(said)
+        unknown = said - self.words(locale).known
+        foreign = bool(unknown) and not self._foreign(locale).isdisjoint(unknown)
         if not foreign and (locale is Locale.RU or sentence.folded.isascii()):
             return None
         cyrillic = {word for word in said if _CYRILLIC.search(word)}
@@ -54,30 +61,31 @@ class Tongues:
 
     def _likeliest(self, said: set[str], cyrillic: set[str], locale: Locale) -> Tongue | None:
         known = {
-            other: {word for word in said if word in words} for other, words in self.words.items()
+            other: {word for word in said if word in self.words(other)}
+            for other in self._vocabularies
         }
         english = known.pop(Locale.EN)
         if locale is not Locale.RU and 2 * len(cyrillic) > len(said):
             told = known[Locale.RU] - english
             return Tongue(Locale.RU, mixed=bool(english)) if told else None
         if locale is Locale.RU and not cyrillic:
-            known[locale] |= {word for word in said if _typed(word) in self.words[locale]}
+            known[locale] |= {word for word in said if _typed(word) in self.words(locale)}
         own = known.pop(locale, english)
         best = max(known, key=lambda other: len(known[other] - own - english))
         others = known[best] - own - english
-        if others & self.words[best].telling:
+        if others & self.words(best).telling:
             rest = own - known[best]
             if locale is Locale.EN and rest and len(others) > 1:
                 return Tongue(best, mixed=True)
             if len(others) > len(rest):
                 return Tongue(best, mixed=bool(english - known[best]))
-        if locale is Locale.EN or (english - own).isdisjoint(self.words[Locale.EN].telling):
+        if locale is Locale.EN or (english - own).isdisjoint(self.words(Locale.EN).telling):
             return None
         return Tongue(locale, mixed=True) if own - english else Tongue(Locale.EN, mixed=False)
 
     def has_english(self, sentence: Sentence) -> bool:
         """Whether a sentence has any English word that tells what it is about."""
-        return not self.words[Locale.EN].telling.isdisjoint(_said(sentence))
+        return not self.words(Locale.EN).telling.isdisjoint(_said(sentence))
 
 
 def _typed(word: str) -> str:

@@ -57,15 +57,10 @@ class Words:
         )
 
     def _learn(self, phrases: Iterable[str], *, telling: bool) -> None:
-        elements = {
-            element for phrase in phrases for element in _ELEMENT.findall(_SLOT.sub(" ", phrase))
-        }
-        words = {
-            word
-            for element in elements
-            for spelt in spelled(element)
-            for word in _SPELT.findall(spelt)
-        }
+        elements = set(_ELEMENT.findall(_SLOT.sub(" ", "\n".join(phrases))))
+        words = set(
+            _SPELT.findall("\n".join(spelt for element in elements for spelt in spelled(element)))
+        )
         for word in words:
             folded = self.fold(word.rstrip("*"))
             if word.endswith("*"):

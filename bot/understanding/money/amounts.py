@@ -57,9 +57,11 @@ class AmountGrammar:
         long = literal_alternation(word for word in language.multipliers if len(word) > 1)
         short = literal_alternation(word for word in language.multipliers if len(word) == 1)
         multiplier = rf"(?P<scale>(?:(?:{short})|\s?(?:{long}))\.?)(?= ?(?:{units})(?!\w)|(?!\w))"
-        self._after = re.compile(
-            rf"(?:,-+|,–|,=|\.-|-?ish(?!\w))?(?:\s?(?P<scaled>{scaled})(?!\w)|(?:{multiplier})?"
-            rf"(?:[\s-]?(?P<currency>{units})(?![\w])\.?)?)(?:,-)?"
+        self._after = language.rule(
+            lambda: (
+                rf"(?:,-+|,–|,=|\.-|-?ish(?!\w))?(?:\s?(?P<scaled>{scaled})(?!\w)|(?:{multiplier})?"
+                rf"(?:[\s-]?(?P<currency>{units})(?![\w])\.?)?)(?:,-)?"
+            )
         )
         verbs = language.alternation(
             phrase
@@ -68,9 +70,9 @@ class AmountGrammar:
             if "{" not in phrase
         )
         articles = language.alternation(words.articles)
-        self._paying = re.compile(rf"(?<!\w)(?:{verbs})(?: (?:{articles}))? $")
-        self._before = re.compile(rf"(?<!\w)(?P<currency>{units})\.?\s?-?$")
-        self._more = re.compile(rf"\s(\d{{1,3}})\s?(?P<scale>{long}|{short})(?!\w)")
+        self._paying = language.rule(lambda: rf"(?<!\w)(?:{verbs})(?: (?:{articles}))? $")
+        self._before = language.rule(lambda: rf"(?<!\w)(?P<currency>{units})\.?\s?-?$")
+        self._more = language.rule(lambda: rf"\s(\d{{1,3}})\s?(?P<scale>{long}|{short})(?!\w)")
         self._halves = language.folded_words(words.halves)
         self._numbers = {language.fold(word): value for word, value in words.numbers.items()}
         self._tens = {language.fold(word): value for word, value in words.tens.items()}
@@ -89,13 +91,16 @@ class AmountGrammar:
         part = literal_alternation(parts)
         joiner = literal_alternation(self._joiners)
         first = literal_alternation(language.folded_words(words.scales_first))
-        self._scale_first = re.compile(
-            rf"(?<!\w)(?<!\d )(?P<scale>{first}) (?P<digits>\d{{1,3}}(?:[.,]\d)?)(?![\w.,]\w| \d)"
+        self._scale_first = language.rule(
+            lambda: (
+                rf"(?<!\w)(?<!\d )(?P<scale>{first}) "
+                r"(?P<digits>\d{1,3}(?:[.,]\d)?)(?![\w.,]\w| \d)"
+            )
         )
-        self._worded = re.compile(
-            rf"(?<!\w)(?:{part})(?:(?:[ -](?:{joiner})){{0,2}}[ -](?:{part}))*(?!\w)"
+        self._worded = language.rule(
+            lambda: rf"(?<!\w)(?:{part})(?:(?:[ -](?:{joiner})){{0,2}}[ -](?:{part}))*(?!\w)"
         )
-        self._part = re.compile(rf"(?:{part}|{joiner})(?!\w)")
+        self._part = language.rule(lambda: rf"(?:{part}|{joiner})(?!\w)")
 
     def find(self, folded: str, taken: Sequence[tuple[int, int]] = ()) -> list[Amount]:
         """All sums from left to right, outside the spans that are taken."""
