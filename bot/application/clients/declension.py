@@ -53,8 +53,13 @@ ESTONIAN_ENDS_IN_I = frozenset(
     " virvi helli".split()
 )
 """Nominatives and stems that end in i: no genitives of a name without it."""
-_COMPOUND_ENDS = ("aed", "koda", "vald", "pood", "kool", "keskus", "mägi", "mets", "saar")
+_COMPOUND_ENDS = tuple(
+    "aed koda vald pood kool keskus mägi mets saar kask tamm kuusk sepp lepp põld jõgi puit pank"
+    " selts liit linn grupp kauplus kirjastus ehitus teater hunt meister".split()
+)
 """Last parts of compounds that are declined as by themselves: "Puukoda"."""
+_WEAK = {"k": "g", "p": "b", "t": "d"}
+"""A single stop at the end of a compound is weak in the genitive: "Merevaik", "Merevaigu"."""
 _CASES = dict.fromkeys(("le", "lt", "st", "sse", "ga"), False) | dict.fromkeys(
     ("", "l", "s", "ks", "ni", "t", "d"), True
 )
@@ -160,8 +165,12 @@ def _estonian(name: str) -> Iterator[tuple[str, bool]]:
     for stem, is_rare in _genitives(name):
         if not is_rare and name[-1] not in _VOWELS:
             yield name + stem[-1], False  # The partitive: Kask, of "Kase", "Kaske".
+        if name.endswith(("us", "is", "as", "es")) and stem == name + "e":
+            yield name + "t", False  # "Jaanust".
         for ending, doubtful in _CASES.items():
-            yield stem + ending, doubtful or is_rare
+            form = stem + ending
+            is_plain = ending == "l" and len(name) > 3 and not form.endswith(("el", "ol", "aul"))
+            yield form, is_rare or (doubtful and not is_plain)
 
 
 def _genitives(name: str) -> Iterator[tuple[str, bool]]:
@@ -181,16 +190,24 @@ def _genitives(name: str) -> Iterator[tuple[str, bool]]:
         return
     if len(name) > 4 and name.endswith(("el", "er")):
         yield name[:-2] + name[-1] + "i", False
-    if name.endswith("nen"):
-        yield name[:-3] + "se", False
-    if name.endswith("s") and len(name) > 3:
-        yield name + "e", False
+    yield from _genitives_in_se(name)
+    if len(name) > 3 and name[-1] in _WEAK:
+        weak = "" if name[-2] == name[-1] else _WEAK[name[-1]]
+        yield from ((name[:-1] + weak + vowel, True) for vowel in "uiea")
     yield name + "i", f"{name}i" in ESTONIAN_ENDS_IN_I
     for vowel in "aeu":
         yield name + vowel, True
 
 
+def _genitives_in_se(name: str) -> Iterator[tuple[str, bool]]:
+    """ "Virtase" of "Virtanen", "Jaanuse" of "Jaanus"."""
+    if name.endswith("nen"):
+        yield name[:-3] + "se", False
+    if name.endswith("s") and len(name) > 3:
+        yield name + "e", False
+
+
 _GENITIVES_OF = {
-    base: [genitive for genitive, name in ESTONIAN_GENITIVES.items() if name == base]
+    base: [genitive for genitive, name in ESTONIAN_GENITIVES.items() if name.lower() == base]
     for base in _COMPOUND_ENDS
 }

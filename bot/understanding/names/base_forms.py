@@ -17,6 +17,12 @@ _NOMINATIVE_ENDS = ("ia", "ea", "ga", "ka", "na", "oo", "ee", "o", "isa", "ema",
 """Estonian stems that are rarely anything but the base form."""
 _SURNAMES = {"roosi": "roos", "mai": "mai", "anni": "ann", "jaani": "jaan", "kadri": "kader"}
 """Behind another name the genitive of a surname, by itself a given name: "Eeva Roosile"."""
+_LAST_PARTS = tuple(
+    "aia koja valla poe kooli keskuse puidu kliiniku seltsi liidu grupi kirjastuse hotelli teatri"
+    " muuseumi kaupluse salongi ehituse".split()
+)
+"""Genitives of last parts of compounds: "hambakliiniku"."""
+_LAST_PARTS_IN_U = ("elu", "kodu", "talu", "ilu", "rahu", "lugu", "sadu", "puu", "maru", "karu")
 _LAST_PARTS_IN_I = ("veski", "kivi", "mägi", "jõgi", "järvi", "klubi", "takso", "ühistu")
 """Last parts of compounds whose base form ends in a vowel: "Lumeveski"."""
 
@@ -37,16 +43,23 @@ def base_form(
     """
     if surface.endswith(("'s", "s'")) and locale is Locale.EN:
         return surface[:-2] if surface.endswith("'s") else surface[:-1]
-    if any(quote in surface for quote in '«»"'):
-        return surface
+    quoted = next((at for at, letter in enumerate(surface) if letter in '«»"'), None)
+    if quoted is not None:
+        if locale is not Locale.RU or not surface[:quoted].strip():
+            return surface
+        head = nominative(surface[:quoted].rstrip(), before, oblique=oblique)
+        return f"{head} {surface[quoted:]}"
     if locale is Locale.RU:
         return " и ".join(
             nominative(name, before, oblique=oblique) for name in surface.split(" и ")
         )
     if locale is Locale.DA:
         return _danish(surface, first_names)
-    if locale is Locale.ET and oblique:
-        return " ja ".join(_estonian(name) for name in surface.split(" ja "))
+    if locale is Locale.ET:
+        names = surface.split(" ja ")
+        if oblique:
+            names = [_estonian(name) for name in names]
+        return " ja ".join(_estonian_first_name(name, first_names) for name in names)
     return surface
 
 
@@ -77,6 +90,30 @@ def _estonian(surface: str) -> str:
     return surface if nominative is None else before + nominative
 
 
+def _estonian_first_name(surface: str, first_names: frozenset[str]) -> str:
+    """A given name of the list from any case: "Kertul", "Raivoga", "Andreselt", "Mardi"; behind
+    one also a surname whose forms are known: "Tõnu Rebasega"."""
+    head, _, last = surface.rpartition(" ")
+    low = last.lower()
+    if low in first_names or "-" in low:
+        return surface
+    before = f"{head} " if head else ""
+    for ending in ("ga", "lt", "le", "st", "l", "t", ""):
+        stem = last[: len(last) - len(ending)]
+        if not low.endswith(ending) or len(stem) < 5 - len(ending) or (head and len(ending) < 2):
+            continue
+        base = _estonian_nominative(stem) or stem
+        short = stem[:-1] if stem[-1] in "eiuEIU" and stem[-2].lower() not in "aeiouõäöü" else base
+        if head:
+            if head.lower() in first_names and stem.lower() in ESTONIAN_GENITIVES:
+                return before + base
+            continue
+        found = next((name for name in (base, stem, short) if name.lower() in first_names), None)
+        if found and (ending or found == base):
+            return found
+    return surface
+
+
 def may_be_inflected(word: str) -> bool:
     """Whether an ending like a case ending may really be one: not in "Kalle" or "Google"."""
     return word.lower() not in _ENDS_IN_LE
@@ -86,9 +123,9 @@ def _estonian_nominative(stem: str) -> str | None:
     low = stem.lower()
     if low in ESTONIAN_GENITIVES:
         return _cased(ESTONIAN_GENITIVES[low], stem)
-    for genitive in ("aia", "koja", "valla", "poe", "kooli", "keskuse", "puidu"):
+    for genitive in _LAST_PARTS:
         if low.endswith(genitive):
-            return stem[: -len(genitive)] + ESTONIAN_GENITIVES[genitive]
+            return stem[: -len(genitive)] + ESTONIAN_GENITIVES[genitive].lower()
     if (
         low.endswith("i")
         and len(low) > 4
@@ -99,7 +136,9 @@ def _estonian_nominative(stem: str) -> str | None:
         return stem[:-2] + "e" + stem[-2] if _drops_e(low) else stem[:-1]
     if low.endswith(("ase", "use", "ise")) and len(low) > 5:
         return stem[:-1]
-    is_base = low in ESTONIAN_ENDS_IN_I or low.endswith(_NOMINATIVE_ENDS + _LAST_PARTS_IN_I)
+    is_base = low in ESTONIAN_ENDS_IN_I or low.endswith(
+        _NOMINATIVE_ENDS + _LAST_PARTS_IN_I + _LAST_PARTS_IN_U
+    )
     return stem if is_base else None
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from bot.application.ports.understanding import Known
+from bot.domain.locale import Locale
 from tests.understanding import scoring
 from tests.understanding.told import READER
 
@@ -15,7 +19,7 @@ pane kirja et Jaanus pole ikka veel 200 eurtsi ära maksnud | client Jaanus; amo
 mul on Helenilt saada 120 eurot | client Helen; amount 120 EUR
 Põldmaa peaks mulle 1,5 tuhat maksma 15. aprilliks | client Põldmaa; amount 1500; due 2027-04-15
 Restoran Noa võlgneb 3k menüüde disaini eest | client Restoran Noa; amount 3000; for menüüde disaini
-mardi käest on saada 500 eurot | client mardi; amount 500 EUR
+mardi käest on saada 500 eurot | client mart; amount 500 EUR
 Kohvik Rukkilill pole ikka maksnud | client Kohvik Rukkilill
 Riho võlgneb mulle 2 tuhat krooni | client Riho; amount 2000
 Proua Oja võlgneb akende pesu eest 55 eurot | client Proua Oja; for akende pesu; amount 55 EUR
@@ -23,7 +27,7 @@ kindlustusfirma Vesta pole arvet 3021 tasunud | client kindlustusfirma Vesta; in
 Maria pole mulle küünte eest maksnud, 35 eurot | client Maria; for küünte; amount 35 EUR
 lisa arve: 1200 eurot Valge Maja OÜ-le | client Valge Maja OÜ; amount 1200 EUR
 Sander võlgneb sada viiskümmend eurot | client Sander; amount 150 EUR
-mul on saada Evelt 30 eurot | client Evelt; amount 30 EUR
+mul on saada Evelt 30 eurot | client Eve; amount 30 EUR
 Argo maksmata arve: 130 eurot aiatööde eest | client Argo; amount 130 EUR; for aiatööde
 vana võlg, Toivo, 90 eurot, eelmisest aastast | client Toivo; amount 90 EUR
 Pihlaka Pagar OÜ – reklaamtekst – 0,5k | client Pihlaka Pagar OÜ; for reklaamtekst; amount 500
@@ -32,7 +36,7 @@ KRISTI PUUSEPP VÕLGNEB 400 EUROT | client KRISTI PUUSEPP; amount 400 EUR
 Naabrimees Arvo on 40 eur võlgu | client Naabrimees Arvo; amount 40 EUR
 Kihnu Virve Selts 120€ laulmine jaanipäeval | client Kihnu Virve Selts; for laulmine; amount 120 EUR
 Carmenile küpsetasin kolm torti, 135 eurot | client Carmen; for kolm torti; amount 135 EUR
-mul jäi Renelt 20€ saamata | client Renelt; amount 20 EUR
+mul jäi Renelt 20€ saamata | client Rene; amount 20 EUR
 see tüüp Ragnar pole ikka maksnud 450e veebi eest | client Ragnar; for veebi
 Ragnar ikka võlgu | client Ragnar
 Külli ei ole märtsi eest tasunud, 60 eurot | client Külli; amount 60 EUR; for märtsi
@@ -52,9 +56,17 @@ saatsin just Lille Lasteaiale 180-eurose arve | client Lille Lasteaed; amount 18
 Kolm Karu võlgneb 75 eurot pesu eest | client Kolm Karu; amount 75 EUR; for pesu
 3D Maja OÜ 990 eurot 3D mudel | client 3D Maja OÜ; for 3D mudel; amount 990 EUR
 emme võlgneb mulle 20 euri | client emme; amount 20 EUR
+kertul on maksta 65 eurot küünte eest | client kertu; amount 65 EUR; for küünte
+Raivoga leppisime kokku 350 eurot remondi eest | client Raivo; amount 350 EUR; for remondi
+andresel on tasumata 200 eurot akende eest | client andres; amount 200 EUR; for akende
+firma Hõbekask võlgneb 780 eurot | client firma Hõbekask; amount 780 EUR
+tasuda 10 päeva jooksul, Egert, 95 eurot | client Egert; amount 95 EUR; due 2027-03-20; terms_days 10
 tiiu käest 35 eurot salli eest | client tiiu; for salli; amount 35 EUR
 anu ja peep 250 eurot aed | client anu ja peep; for aed; amount 250 EUR
 [payment]
+MTÜ Külaelult tuli täna 340 eurot | client MTÜ Külaelu; amount 340 EUR; paid_on 2027-03-10
+Laekus 500 eurot Naeratuse hambakliinikult | client Naeratuse hambakliinik; amount 500 EUR
+lasteaed Mesimumm maksis arve ära | client lasteaed Mesimumm; in_full
 Mart maksis | client Mart
 Tiinalt tuli 200 eurot | client Tiina; amount 200 EUR
 Põldmaa tasus arve täies mahus | client Põldmaa; in_full
@@ -62,7 +74,7 @@ Silver andis sularahas 50 eurot | client Silver; amount 50 EUR
 kontole jõudis Balti Vedude raha, 5600 | client Balti Vedude; amount 5600
 arve 1044 on tasutud | invoice_no 1044
 lõpuks ometi! Mihkel maksis oma võla | client Mihkel
-Sulevi raha on käes | client Sulevi
+Sulevi raha on käes | client Sulev
 Annika viskas 60 euri revolutiga ära | client Annika; amount 60 EUR
 raha tuli kohale Kadrilt, 860 | client Kadri; amount 860
 Sander maksis 50 eurot võlast ära | client Sander; amount 50 EUR
@@ -70,7 +82,7 @@ Nordic Foods maksis kaks päeva tagasi | client Nordic Foods; paid_on 2027-03-08
 Toivo arveldas ära | client Toivo
 uku maksis 300 eurot ja ülejäänud lubas hiljem | client uku; amount 300 EUR
 viimane osamakse Meeliselt tuli ära, 100 eurot | client Meelis; amount 100 EUR
-sain täna Kajalt sularahas 95 eurot | client Kajalt; amount 95 EUR; paid_on 2027-03-10
+sain täna Kajalt sularahas 95 eurot | client Kaja; amount 95 EUR; paid_on 2027-03-10
 Saku vald tasus arve 2027/19 | client Saku vald; invoice_no 2027/19
 Meritilt tuli pangast 55 | client Merit; amount 55
 raha Hr Lepikult saabus | client Hr Lepikult
@@ -88,6 +100,7 @@ Taavilt tuli pool summast | client Taavi
 tiiu viskas 35 euri üle | client tiiu; amount 35 EUR
 Jaanika võlg kustutatud, kõik makstud | client Jaanika; in_full
 [promise]
+Rein lubas maksta kümne päeva jooksul | client Rein; promised_on 2027-03-20
 Mart lubas maksta reedel | client Mart; promised_on 2027-03-12
 Jaanus ütles, et kannab raha esmaspäeval üle | client Jaanus; promised_on 2027-03-15
 Silver kirjutas et raha tuleb ülehomme | client Silver; promised_on 2027-03-12
@@ -177,10 +190,10 @@ järgmisel nädalal uuesti | until 2027-03-15
 mitte nüüd, õhtul | until 2027-03-10
 viiteist minutit |
 [pause]
-ära enam tuleta mulle Mardi asja meelde | client Mardi
+ära enam tuleta mulle Mardi asja meelde | client Mart
 olen puhkusel 1. aprillini | until 2027-04-01
 jäta Tiina rahule järgmise kuuni | client Tiina; until 2027-04-01
-ära sel nädalal mulle Heleni kohta kirjuta | client Heleni; until 2027-03-15
+ära sel nädalal mulle Heleni kohta kirjuta | client Helen; until 2027-03-15
 ära saada Põldmaa kohta meeldetuletusi kuni 20. märtsini | client Põldmaa; until 2027-03-20
 Ott on haige, jäta ta praegu rahule | client Ott
 kuni 5. aprillini ära kirjuta mulle midagi | until 2027-04-05
@@ -195,8 +208,8 @@ puhkan aprilli lõpuni, ära saada midagi | until 2027-04-30
 hakka jälle Marti meelde tuletama | client Marti
 lülita meeldetuletused sisse tagasi |
 olen puhkuselt tagasi |
-tuleta Tiinat jälle meelde | client Tiinat
-pane Silveri meeldetuletused uuesti tööle | client Silveri
+tuleta Tiinat jälle meelde | client Tiina
+pane Silveri meeldetuletused uuesti tööle | client Silver
 alusta Noaga uuesti | client Noaga
 hakka uuesti meelde tuletama |
 jätka Annelile meeldetuletusi | client Anneli
@@ -204,29 +217,29 @@ võid jälle kirjutada |
 olen tagasi, jätka |
 taasta meeldetuletused |
 võid jälle tuletada Atsi kohta | client Atsi
-jätka Ragnariga | client Ragnariga
+jätka Ragnariga | client Ragnar
 paus on läbi |
 [write_off]
-kanna Mardi võlg maha | client Mardi
+kanna Mardi võlg maha | client Mart
 lootusetu, kanna maha |
 loobun sellest rahast |
 Balti Veod läks pankrotti, kanna arve maha | client Balti Veod
 sellest rahast ma enam midagi ei näe |
-ma ei viitsi Annikat enam taga ajada, kanna maha | client Annikat
+ma ei viitsi Annikat enam taga ajada, kanna maha | client Annika
 kanna Kadri võlg lootusetuks | client Kadri
 ma andestan Kristile selle võla | client Kristi
 unustan Toivo võla, pole mõtet | client Toivo
-tõmban Meelise võlale joone alla | client Meelise
+tõmban Meelise võlale joone alla | client Meelis
 las jääb nii, kannan maha |
 see raha on läinud |
-annan Sirjele võla andeks | client Sirjele
+annan Sirjele võla andeks | client Sirje
 Kuno võlast ei tule midagi, maha sellega | client Kuno
 [sent]
 saatsin ära |
 helistasin Tiinale, ei võtnud vastu | client Tiina
 sõnum läks teele |
 panin kirja teele |
-võtsin Liisuga ühendust | client Liisuga
+võtsin Liisuga ühendust | client Liisu
 saatsin Kadrile kirja | client Kadri
 Annelile kirjutatud | client Anneli
 tegin kõne Kristile | client Kristi
@@ -252,12 +265,12 @@ Henri sooviks maksta kahe osamaksena | client Henri; installments 2
 koit maksab 100 kuus 7 kuud | client koit; amount 100; frequency monthly; installments 7
 Kuno: 80 eurot iga kahe nädala tagant | client Kuno; amount 80 EUR; frequency biweekly
 [discount]
-paku Mardile 10% allahindlust kui maksab reedeks | client Mardile; percent 10; until 2027-03-12
+paku Mardile 10% allahindlust kui maksab reedeks | client Mart; percent 10; until 2027-03-12
 teen Tiinale 50 eurot alla | client Tiina; amount 50 EUR
 annan Jaanusele 5% soodustust | client Jaanus; percent 5
 lasen Noale hinda 10 protsenti alla kuu lõpuni | client Noale; percent 10; until 2027-03-31
 kui Silver maksab kohe, saab 8% maha | client Silver; percent 8
-pakun Kadrile 15% soodustust kui maksab homseks | client Kadrile; percent 15; until 2027-03-11
+pakun Kadrile 15% soodustust kui maksab homseks | client Kadri; percent 15; until 2027-03-11
 las Anneli saab kümme protsenti alla | client Anneli; percent 10
 Meediamajale viis protsenti allahindlust | client Meediamajale; percent 5
 paku Ragnarile 50 eurot alla kui sel nädalal maksab | client Ragnar; amount 50 EUR; until 2027-03-12
@@ -268,16 +281,16 @@ võin Kunole 80 eurot maha võtta | client Kuno; amount 80 EUR
 kirjuta Mardile karmim sõnum | client Mart; tone firm
 mida ma Tiinale kirjutan? | client Tiina
 ähvarda Põldmaad kohtuga | client Põldmaad; tone legal
-kuidas ma seda Liisule viisakalt ütlen | client Liisule; tone friendly
+kuidas ma seda Liisule viisakalt ütlen | client Liisu; tone friendly
 veel karmimalt | tone firm
 mis sõnumi ma Otile saadan? | client Ott
 vaja teksti Annelile | client Anneli
 tugevam sõnastus palun | tone firm
 kuidas Viljarile meelde tuletada? | client Viljar
 anna mulle sõbralik meeldetuletus Kristile | client Kristi; tone friendly
-anna Ragnari jaoks midagi tugevamat | client Ragnari; tone firm
+anna Ragnari jaoks midagi tugevamat | client Ragnar; tone firm
 mis sõnadega ma Henrilt raha küsin? | client Henri
-sõbralik meeldetuletus Siljale | client Siljale; tone friendly
+sõbralik meeldetuletus Siljale | client Silja; tone friendly
 mida ma taavile ütlen | client taavi
 [settings]
 räägi vene keelt | language ru
@@ -296,7 +309,7 @@ kolisin berliini | zone Europe/Berlin
 ma olen nädala lõpuni Pariisis | zone Europe/Paris
 [client_reply]
 Mart ütles, et arve pole kohale jõudnud | client Mart; reason invoice
-Jaanusel pole praegu raha | client Jaanusel; reason money
+Jaanusel pole praegu raha | client Jaanus; reason money
 Silver ei vasta | client Silver; reason none
 Põldmaa keeldub maksmast | client Põldmaa; reason refuses
 Helen sai mu peale pahaseks | client Helen; reason strained
@@ -383,3 +396,20 @@ def test_an_everyday_sentence_is_read_with_what_it_states_and_nothing_more(
 def test_the_number_of_a_house_is_no_sum(sentence: str, wanted: dict[str, object]) -> None:
     record = {"text": sentence, "lang": "et", "today": WEDNESDAY, "expect": wanted}
     assert scoring.mistakes(READER, record) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "client"),
+    [
+        ("Hõbekase arve on makstud", "Hõbekask"),
+        ("tuleta mulle Jaanust meelde esmaspäeval", "Jaanus"),
+        ("kirjutasin Merevaigule", "Merevaik"),
+        ("Marekil pole hetkel raha", "Marek"),
+    ],
+)
+def test_a_known_name_is_found_in_the_case_that_the_sentence_has_it_in(
+    sentence: str, client: str
+) -> None:
+    known = Known(clients=("Hõbekask", "Jaanus", "Merevaik", "Marek"))
+    reading = READER.read(sentence, Locale.ET, date(2027, 3, 10), known=known)
+    assert (reading.client, reading.client_near) == (client, ())

@@ -108,7 +108,9 @@ CUES = cues("""
         maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme võlgu; ma
         kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen võlgu;
         lubasin; olen maksnud; keegi ei (maksa|maksnud); keegi pole maksnud
-    in_full: (arve|võlg) [on|sai] (tasutud|makstud); all done; in full; täielikult; täies mahus;
+    in_full: (arve|võlg) [on|sai] (tasutud|makstud); (maksis|maksid|tasus|tasusid) [oma] arve ära;
+        (arve|arve *) (on|sai) [nüüd|täna] [täielikult] (tasutud|makstud);
+        all done; in full; täielikult; täies mahus;
         kogu arve; kogu summa; kõik ära; kõik; terve summa; terve arve; lõpuni; ära maksnud;
         täissumma; täissummas; maksis ära; tasus ära; maksid ära; kogu võla; kogu võlg; ülejäänud;
         ülejäänu; terve võla; kõik arved; ära makstud; tasus kõik; maksis kõik; kõik võlad; viimase

@@ -51,7 +51,7 @@ UNITS = units("""
 """)
 SPANS = spanned("""
     poole aasta 6 month; pool aastat 6 month; poolaasta 6 month; pooleteise
-    nädala 10 day; pooleteise kuu 45 day; paarinädala 2 week
+    nädala 10 day; nädalaks 1 week; kuuks 1 month; pooleteise kuu 45 day; paarinädala 2 week
 """)
 DAYS = numbered("""
     täna 0; tänaseks 0; tänane 0; tänase 0; tänaseni 0; täna õhtul 0; täna õhtuks 0; täna hommikul
@@ -123,7 +123,7 @@ DATE_PHRASES = keyed("""
         {n} {unit} tasumiseks; net(|t)o {n} [{unit}]; net {n} [{unit}]; {n}p tähtaeg; {n}-{unit}
         [maksetähtaeg]; {n}-{unit} tähtaeg; {n}-{unit} maksetähtajaga; maksetähtajaga {unit}; {n}
         {unit} maksetähtajaga; {n} {unit} pärast arve (esitamist|saamist); andsin {n} {unit} aega;
-        {n} {unit} krediit
+        {n} {unit} krediit; (tasuda|tasumiseks|maksmiseks) {n} {unit} jooksul
     ago: {n} {unit} tagasi; {unit} [aega] tagasi; {span} tagasi; {n} {unit} eest; {unit} aega
         tagasi; juba {n} {unit} tagasi
     overdue: {n} {unit} (tähtaeg|tähtaega) (ületatud|ületanud|üle|möödas); [juba] üle {unit} (aja|

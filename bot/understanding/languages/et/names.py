@@ -8,7 +8,7 @@ ARTICLES = phrases("minu; meie; selle; see; üks; ühe; nende; tema; oma")
 NAME_EDGES = phrases("""
     tüüp; vennas; esimees; raamatupidaja; juhataja; peremees; perenaine; omanik; sekretär; jäänud;
     kõige; rohkem; enam; vähem; keegi; kõik; suurim; sulle; ja; on; oli; et; aga; siis; ning; kuid;
-    mulle; ma; ta; see; uus; klient; kliendi; firma; firmal; firmalt; firmale; ettevõte;
+    mulle; ma; ta; see; uus; klient; kliendi; firmal; firmalt; firmale;
     ettevõttelt; ettevõttele; eest; jaoks; kuni; ka; või; kui; nad; me; tere; no; mis; kes; üle;
     ära; minu; juba; ei; pole; viimane; viimase; viimast; kustuta; õigemini; vabandust; tähendab
 """)
@@ -48,7 +48,7 @@ WORKS = phrases("""
 """)
 CLIENT_ENDINGS = phrases("le; lt")
 TITLES = phrases("""
-    proua; härra; hr; pr; dr; doktor; preili; tädi; onu; õpetaja; perekond; prof
+    proua; härra; hr; pr; dr; doktor; preili; tädi; onu; õpetaja; perekond; prof; firma; ettevõte
 """)
 CLOSINGS = phrases("""
     lugupidamisega; tervitades; parimate soovidega; tervitustega; parimat; heade soovidega;

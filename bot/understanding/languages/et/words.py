@@ -5,6 +5,16 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import phrases
 
 FIRST_NAMES = phrases("""
+    ben; carla; mait; rait; egert; taniel; aksel; axel; annabel; ariel; isabel; laurits; arli;
+    karl-erik; anna-mari; mari-ann; eva-liisa; liis-marii; saskia; lisete; lisette; elsa; emili;
+    miriam; ronja; sanne; lenna; loviise; teodor; ruuben; ralf; karlis; ragnar; tormi; torm; uku;
+    oliver; romi; rudolf; gregor; kennet; ken; kenno; kermo; rene; sigmar; steven; stiven; patrick;
+    patrik; henry; raiki; raimond; rahel; airika; aleksandr; arved; asta; birgit; egne; eliisabet;
+    ergo; gea; gerda; getlin; getri; grethe; hedvig; heilika; hele; imbi; janne; jass; kadriann;
+    kaido; katriin; keidy; kirsika; kristiine; laivi; liisbeth; liset; mairit; marianna;
+    mariann; mark; markus; martti; merili; merilyn; mihkel; mirje; monica; nadja; natalja; olle;
+    piibe; pille-riin; riin; ringo; roger; ronan; roosmarii; sandor; siimon; tairi; teele; tuule;
+    urmel; vadim; valve; veigo; viola; triinuliis; hedi; hanna-liisa; luisa; aivi; taive; säde;
     aare; aarne; aavo; ada; adele; ado; agnes; age; agu; ago; ahti; ahto; aigar; aile; aili; aime;
     aimar; aino; ain; aira; aire; airi; aita; aivar; aivo; aleks; aleksander; aleksandra; aleksei;
     alar; albert; alex; alexander; alice; aliis; alina; alisa; allan; allar; alma; alo; alvar;
@@ -202,6 +212,16 @@ TITLES = phrases("""
     ms; dr
 """)
 COMPANY_WORDS = phrases("""
+    (hambakliiniku|loomakliiniku|hambaravi|autoteeninduse|muusikakooli|tantsukooli|keeltekooli|
+    spordikooli|autokooli|pruulikoja|kaubamaja|turismitalu|ratsatalli|golfiklubi|jahtklubi|ööklubi|
+    kultuurimaja|rahvamaja|noortekeskuse|päevakeskuse|kultuurikeskuse|reisibüroo|advokaadibüroo|
+    arhitektuuribüroo|aiandi|lillepoe|mööblipoe|raamatupoe|toidupoe|autopesula|ansambli|koori|
+    orkestri|puhkemaja|pansionaadi|juuksurisalongi|iluklubi|perearstikeskuse|haridusseltsi|
+    kinnisvarabüroo|lasteteatri|puukooli|veinipoe|kunstikooli|huvikeskuse)(le|lt|ga|l);
+    kaubamaja; turismitalu; golfiklubi; jahtklubi; ööklubi; kultuurimaja; rahvamaja; noortekeskus;
+    päevakeskus; kultuurikeskus; arhitektuuribüroo; lillepood; mööblipood; raamatupood; toidupood;
+    autopesula; pansionaat; juuksurisalong; iluklubi; haridusselts; kinnisvarabüroo; lasteteater;
+    puukool; veinipood; kunstikool; huvikeskus; autokool; osaühing; aktsiaselts;
     lasteaia(le|lt); põhikooli(le|lt); kooli(le|lt); gümnaasiumi(le|lt); huvikooli(le|lt);
     kliiniku(le|lt); hotelli(le|lt); hosteli(le|lt); restorani(le|lt); kohviku(le|lt); poe(le|lt);
     kaupluse(le|lt); ühistu(le|lt); korteriühistu(le|lt); stuudio(le|lt); agentuuri(le|lt);
