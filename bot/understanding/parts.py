@@ -1,0 +1,131 @@
+"""The parts of one message that a reading is put together from: sum, client, work."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.application.ports.understanding import Intent
+from bot.domain.locale import Locale
+from bot.understanding.dates.meanings import Moment
+from bot.understanding.dates.roles import PERIODS
+from bot.understanding.found import FoundMessage
+from bot.understanding.grammar.marks import AMOUNT, WORD, Mark
+from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.money.amounts import Amount
+from bot.understanding.names import base_forms
+from bot.understanding.names.pieces import capital
+
+_GENITIVE_ENDS = {Locale.DA: "s'", Locale.ET: "aeiou"}
+_NEXT_WORD = re.compile(r" ([^\W\d_]+)")
+_STILL_TO_COME = frozenset({Cue.EXPECTED, Cue.PROMISED, Cue.UNPAID})
+
+
+class MessageParts(FoundMessage):
+    """One message, of which each part can be told as it is written or in its base form."""
+
+    def _sum(self, intent: Intent) -> tuple[Amount | None, bool]:
+        """The sum, if it is plainly one number; whether some other part of the debt is meant."""
+        sums = self.grammar.sums
+        amounts, numbers = self.amounts, self.numbers
+        if intent is Intent.PAYMENT:
+            amounts, numbers = (sums.came(self.folded, told) for told in (amounts, numbers))
+        chosen = sums.chosen(self.folded, amounts)
+        if chosen is not None and not sums.is_whole(self.folded, chosen):
+            chosen = None
+        if intent not in (Intent.PAYMENT, Intent.PROMISE):
+            return chosen, False
+        if chosen is not None and not sums.is_plain(self.folded, numbers, chosen):
+            chosen = None
+        if chosen is not None:
+            return chosen, False
+        return None, bool(self.amounts) or sums.says_partly(self.folded)
+
+    def _with_period(self, work: tuple[int, int] | None, moment: Moment) -> tuple[int, int] | None:
+        """The work with the month or week behind it that it was done in."""
+        if work is None:
+            return None
+        behind = self.grammar.month_behind.match(self.folded, work[1])
+        if behind and not any(item.start < behind.end() <= item.day.end for item in self.placed):
+            return work[0], behind.end()
+        for item in self.placed:
+            follows = 0 <= item.day.start - work[1] <= 1 and item.day.meaning in PERIODS
+            if follows and self.grammar.roles.is_of_work(self.folded, item, moment):
+                return work[0], item.day.end
+        return work
+
+    def _in_full(self) -> list[tuple[int, int]]:
+        """Where it is said that all is paid, but for what is still to be: "will pay the rest"."""
+        later = [mark.start for mark in self.marks if mark.kind in _STILL_TO_COME]
+        later.append(self._rest())
+        spans = self.grammar.intents.in_full(self.folded)
+        return [span for span in spans if not any(start <= span[0] for start in later)]
+
+    def _rest(self) -> int:
+        """Where the words about a payment end: before "the rest", unless that has come too."""
+        came = [mark for mark in self.marks if mark.kind in (Cue.PAID, Cue.RECEIVED)]
+        sums = [mark for mark in self.marks if mark.kind == AMOUNT]
+        if not came or not sums:
+            return len(self.folded)
+        rest = self.grammar.deals.rest(self.folded, max(came[0].end, sums[0].end))
+        return rest if came[-1].start < rest else len(self.folded)
+
+    def _told(self, *, in_full: list[tuple[int, int]]) -> list[Mark]:
+        """The marks, without the words that only say that a payment settles everything and those
+        that ask the bot to write it down."""
+        return [
+            replace(mark, kind=Cue.NOISE)
+            if mark.kind in (WORD, Cue.FOR)
+            and any(a <= mark.start and mark.end <= b for a, b in in_full)
+            else mark
+            for mark in self.marks
+            if not self.opening or not overlaps((mark.start, mark.end), [self.opening])
+        ]
+
+    def _names(
+        self, span: tuple[int, int] | None, *, oblique: bool
+    ) -> tuple[str | None, str | None]:
+        """The base form of a name and, where it differs, the form in the text."""
+        if span and (name := self._behind_class(span)):
+            return name, None
+        surface = self._written(span)
+        if surface is None or span is None:
+            return None, None
+        kin = _NEXT_WORD.match(self.folded, span[1])
+        ends = _GENITIVE_ENDS.get(self.grammar.locale, "")
+        if kin and surface[-1] in ends and self._written(kin.span(1)) in self.grammar.kin:
+            whole = self._written((span[0], kin.end())) or surface
+            base = base_forms.base_form(whole, self.grammar.locale, oblique=True)
+            return base, whole if whole != base else None
+        if sum(surface.count(quote) for quote in '"«»') == 1:
+            surface = surface.strip('"«»')
+        before = self.folded[: span[0]]
+        base = base_forms.base_form(
+            surface,
+            self.grammar.locale,
+            oblique=oblique,
+            before=before,
+            first_names=self.grammar.first_names,
+        )
+        return base or None, surface if surface != base else None
+
+    def _behind_class(self, span: tuple[int, int]) -> str | None:
+        """The name in "firm Acme": as it stands, since the word before it has the case."""
+        surface = self._written(span) or ""
+        name = surface.partition(" ")[2]
+        word = self.folded[span[0] :].partition(" ")[0]
+        if word not in self.grammar.class_words or not capital(name):
+            return None
+        begins = span[0] == 0 and surface != base_forms.base_form(
+            surface, self.grammar.locale, oblique=True
+        )
+        return name if begins or not capital(surface) else None
+
+    def _written(self, span: tuple[int, int] | None) -> str | None:
+        if span is None:
+            return None
+        return self.sentence.original(*span).strip() or None
+
+
+def overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(span[0] < end and span[1] > start for start, end in others)
