@@ -53,7 +53,8 @@ class FoundMessage:
         """Numbers first, then sums that are certain, then dates, then bare numbers."""
         grammar, folded = self.grammar, self.folded
         name = grammar.sums.literal_name(folded)
-        quotes = [*quoted_spans(folded), *([name] if name else [])]
+        names = [name] if name else grammar.roles.named.spans(folded)
+        quotes = [*quoted_spans(folded), *names]
         full_dates = [
             day
             for day in grammar.dates.numeric(folded, quotes)
@@ -78,7 +79,9 @@ class FoundMessage:
         self.placed = grammar.roles.placed(folded, days, self.capitals)
         dates = [(item.day.start, item.day.end) for item in self.placed]
         amounts = grammar.amounts.find(folded, [*taken, *dates])
-        self.stated = amounts
+        self.stated = [
+            amount for amount in amounts if not grammar.sums.numbers_company(folded, amount)
+        ]
         prices = grammar.sums.unit_prices(folded, amounts)
         amounts = [
             amount for amount in amounts if not _overlaps((amount.start, amount.end), prices)
@@ -98,14 +101,13 @@ class FoundMessage:
                 ),
                 item.day.end,
             ] = "T"
-        if name:
-            spans[name] = "C"
+        spans |= dict.fromkeys(names, "C")
         if numbered:
             spans[numbered[1]] = "I"
         self.masked = masked(folded, spans)
         self.plain = masked(
             folded,
-            dict.fromkeys([*prices, *([name] if name else [])], "C")
+            dict.fromkeys([*prices, *names], "C")
             | {(amount.start, amount.end): "A" for amount in self.amounts}
             | {
                 (item.day.start, item.day.end): "T"

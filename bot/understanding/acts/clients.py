@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import islice
 
 from bot.understanding.acts.phrases import Found, Span
+from bot.understanding.dates.day_names import DayNames
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import WORD, Mark
 from bot.understanding.grammar.text import Sentence
@@ -32,6 +33,7 @@ class NamedClient:
         words = language.vocabulary.acts
         self._cutter = PieceGrammar(language)
         self._lists = WordLists(language)
+        self._day_names = DayNames(language)
         self._nobody = language.folded_words(words.nobody)
         self._joiners = language.folded_words(language.vocabulary.sum_joiners)
         about = language.alternation(words.about)
@@ -199,6 +201,8 @@ class NamedClient:
 
     def _ends_company(self, sentence: Sentence, words: Sequence[Span]) -> bool:
         """ "Hotel Minggu Pagi": words that name nobody, but all with a capital behind "Hotel"."""
+        if self._day_names.spans(sentence.folded[words[0][0] : words[-1][1]]):
+            return True
         opens = self._lists.kind(sentence.folded[slice(*words[0])]) is WordKind.COMPANY
         named = all(capital(sentence.original(*word)) for word in words)
         return opens and named and len(words) > 1 and not sentence.text.isupper()
@@ -227,6 +231,9 @@ class NamedClient:
             if begins and not followed and at + 1 < len(words):
                 if self._is_subject(sentence, word, words[at + 1]):
                     return self._name(sentence, word)
+                continue
+            kind = self._lists.kind(sentence.folded[slice(*word)])
+            if begins and not followed and kind in _VERBS:
                 continue
             first = self._cutter.name_start(sentence, words, at)
             return self._name(sentence, (words[first][0], piece.end))

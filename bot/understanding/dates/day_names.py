@@ -1,10 +1,49 @@
-"""Weekdays that are names: "Monday Motors", "Friday-Media"."""
+"""Weekdays that are names: "Monday Motors", "Friday-Media", "hotel senin pagi"."""
 
 from __future__ import annotations
 
 import re
 
 from bot.understanding.dates.meanings import Day
+from bot.understanding.grammar.language import Language
+from bot.understanding.names.wordlists import WordKind, WordLists
+
+_COMPANY = frozenset({WordKind.COMPANY, WordKind.EITHER})
+_NAMES_ON = _COMPANY | {WordKind.NAME, WordKind.SURNAME, WordKind.TITLE}
+
+
+class DayNames:
+    """Names in which a part of the day stands behind the weekday, in one language.
+
+    Indonesian has one word for the week and Sunday.
+    """
+
+    def __init__(self, language: Language) -> None:
+        words = language.vocabulary
+        self._lists = WordLists(language)
+        sunday = words.units["week"].split() if "sunday" in words.date_phrases else ()
+        days = language.alternation(language.folded_words([*words.weekdays, *sunday]))
+        parts = language.alternation(words.day_parts)
+        self._named = (
+            re.compile(rf"(?<!\w)(?P<company>[^\W\d_]+) (?:{days}) (?:{parts})(?!\w)")
+            if words.day_parts
+            else None
+        )
+
+    def spans(self, folded: str) -> list[tuple[int, int]]:
+        """ "hotel senin pagi": a weekday and what follows it, right behind what opens a name."""
+        if self._named is None:
+            return []
+        return [
+            match.span()
+            for match in self._named.finditer(folded)
+            if self._lists.kind(match["company"]) in _COMPANY
+            and self._lists.kind(_last_word(folded[: match.start()])) not in _NAMES_ON
+        ]
+
+
+def _last_word(before: str) -> str:
+    return before.rstrip(" ").rpartition(" ")[2]
 
 
 def _capital_weekday(folded: str, capitals: str, day: Day) -> bool:

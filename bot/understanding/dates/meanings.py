@@ -299,7 +299,9 @@ MEANINGS: Mapping[str, Resolve] = {
         lambda _, moment: days.weekday_behind(6, moment.today),
     ),
     "next_weekend": _next_weekend,
-    "sunday": lambda _, moment: days.weekday_ahead(6, moment.today),
+    "sunday": lambda _, moment: (days.weekday_behind if moment.past else days.weekday_ahead)(
+        6, moment.today
+    ),
     "sunday_or_week": _sunday_or_week,
     "sunday_and_day": _sunday_and_day,
     "last_sunday": lambda _, moment: days.weekday_behind(6, moment.today),

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.application.ports.understanding import Intent
-from bot.understanding.dates.day_names import begins_name, ends_name, is_hyphenated
+from bot.understanding.dates.day_names import DayNames, begins_name, ends_name, is_hyphenated
 from bot.understanding.dates.meanings import (
     INEXACT,
     PAST_BY_FORM,
@@ -66,10 +66,12 @@ class RoleGrammar:
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
         self._lists = WordLists(language)
+        self.named = DayNames(language)
         self._before_names = language.folded_words([*words.cues[Cue.TO], *words.cues[Cue.FOR]])
         self._capital_weekdays = words.capital_weekdays
         self._past_due = self._before(language, words.past_due_cues)
         self._issued = self._before(language, words.issue_cues)
+        self._invoice = language.rule(lambda: language.alternation(words.cues[Cue.INVOICE]))
         self._due = self._before(language, words.due_cues)
         self._late = language.rule(
             lambda: rf"(?<!\w)(?:{language.alternation(words.cues[Cue.LATE])})(?!\w)"
@@ -219,7 +221,7 @@ class RoleGrammar:
         if intent is Intent.OTHER:
             return Dated()
         if intent is Intent.PAYMENT:
-            days = [item for item in placed if item.role not in ("issued", "past_due", "overdue")]
+            days = [item for item in placed if self._may_be_paid_on(folded, item)]
             resolved = self._first(days, replace(moment, past=True))
             return Dated(paid_on=resolved)
         if intent is Intent.PROMISE:
@@ -232,6 +234,13 @@ class RoleGrammar:
             ]
             return Dated(promised_on=ahead[0] if ahead else None)
         return self._of_invoice(folded, placed, moment)
+
+    def _may_be_paid_on(self, folded: str, item: Placed) -> bool:
+        """Not when it was due or issued; "paid the invoice today" is no day of issue."""
+        if item.role != "issued":
+            return item.role not in ("past_due", "overdue")
+        beside = self._invoice.fullmatch(folded[item.start : item.day.start].strip())
+        return beside is not None and item.day.meaning in ("dayword", "weekday")
 
     def other_day(
         self, folded: str, intent: Intent, placed: Sequence[Placed], moment: Moment, taken: Dated
@@ -282,8 +291,9 @@ class RoleGrammar:
 
     @staticmethod
     def _may_be_issue(item: Placed, moment: Moment) -> bool:
-        """A day gone by, beside a term: "invoice 1 November, 14 days"."""
-        day = resolve(item.day, moment) if item.day.meaning in _WRITTEN else None
+        """A day gone by, or today, beside a term: "invoice 1 November, 14 days"."""
+        behind = item.day.meaning in _WRITTEN or is_today(item.day)
+        day = resolve(item.day, moment) if behind else None
         return not item.role and day is not None and day <= moment.today
 
     def _beside_sending(self, folded: str, item: Placed, moment: Moment) -> bool:

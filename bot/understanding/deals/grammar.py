@@ -88,14 +88,17 @@ class DealGrammar:
     def _trimmed(self, folded: str, run: list[Mark], capitals: str) -> list[Mark]:
         """A name without words in small letters around it, but with its title and legal form."""
 
-        def belongs(mark: Mark) -> bool:
+        def belongs(index: int, mark: Mark) -> bool:
+            if index and folded[mark.start : mark.end].isdigit():
+                before = folded[run[index - 1].start : run[index - 1].end]
+                return self._lists.kind(before) is WordKind.COMPANY
             return (
                 capitals[mark.start] == "X"
                 or folded[mark.start] in '«"'
                 or folded[mark.start : mark.end] in self._rules.beside_names
             )
 
-        kept = [index for index, mark in enumerate(run) if belongs(mark)]
+        kept = [index for index, mark in enumerate(run) if belongs(index, mark)]
         return run[kept[0] : kept[-1] + 1]
 
 

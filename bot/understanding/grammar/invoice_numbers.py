@@ -38,10 +38,13 @@ class InvoiceNumbers:
             rf"[ :—–]{{1,3}}{_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))"
         )
         numbers = r"(?:number|nummer|nomor|nomer|номер)\w*"
-        number = rf"(?:{papers}) ?{numbers}|{numbers} (?:{papers})|(?:faktura|arve){numbers}"
+        number = (
+            rf"(?:{papers}) ?{numbers}|(?:{numbers}|(?:no|nr)\.?) (?:{papers})"
+            rf"|(?:faktura|arve){numbers}"
+        )
         self._put_right = re.compile(
             rf"(?<!\w)(?:{number})(?!\w)[^\d\n]{{0,60}}?(?<!\w)"
-            rf"(?:{language.alternation(words.number_is)}) {_CODE}\W*$"
+            rf"(?:{language.alternation(words.number_is)}) {_CODE}(?=\W*$|, )"
         )
         self._named = re.compile(
             rf"(?<!\w)(?:number|nummer|nomor|номер) ?:? {_CODE}(?![\w])"
@@ -54,6 +57,20 @@ class InvoiceNumbers:
             rf"(?<!\w)(?:{works}|{paid}) (?P<said>{short})(?=\W*$|[,;.!?] )"
         )
         self._with_sum = re.compile(rf"(?<!\w){short}(?= (?:{parties}|{works}) [\d$€£])")
+        self._yearly = re.compile(
+            rf"(?<!\w){_MARK}\.? (?P<code>20\d\d[-/]\d{{1,4}}|"
+            r"\d{1,4}/(?:[^\W\d_]{1,5}/)?20\d\d)(?![\w/])"
+        )
+        sums = rf"(?:{literal_alternation(language.currencies)}) ?\d"
+        owed = language.alternation(
+            [
+                *words.sum_joiners,
+                *(c for cue in (Cue.OWES, Cue.UNPAID) for c in words.cues[cue] if "{" not in c),
+            ]
+        )
+        self._before_sum = re.compile(
+            rf"(?:^|[,:;.] |(?<!\w)(?:{owed}) )(?P<said>{short})(?= {sums})"
+        )
         houses = language.folded_words(words.company_words)
         self._house = re.compile(rf"(?<!\w)(?:{literal_alternation(houses)}) ?$")
         self._papers = re.compile(rf"(?<!\w)(?:{papers})(?!\w)")
@@ -92,9 +109,15 @@ class InvoiceNumbers:
             (self._plain, False),
             (self._paid_for, False),
             (self._with_sum, False),
+            (self._yearly, False),
+            (self._before_sum, False),
         )
         if self._papers.search(folded):
-            rules = (*rules, (self._lettered, False), (self._named, False))
+            rules = (
+                *rules,
+                (self._lettered, False),
+                (self._named, False),
+            )
         for rule, certain in rules:
             for match in rule.finditer(folded):
                 code = match.span("code")
@@ -106,7 +129,8 @@ class InvoiceNumbers:
                     continue
                 if re.match(r"[ '][\d]{3}(?!\d)", folded[code[1] :]):
                     continue
-                whole = match.span("said") if rule is self._paid_for else match.span()
+                says = rule in (self._paid_for, self._before_sum)
+                whole = match.span("said") if says else match.span()
                 yield code, code if rule in (self._told, self._put_right) else whole
 
     def _numbers_house(self, folded: str, start: int) -> bool:

@@ -202,10 +202,14 @@ class Vocabulary:
     """Words that belong to the name behind them: "mrs", "pak"."""
     closings: tuple[str, ...] = ()
     """What ends a letter before the sender's name: "best regards"."""
+    class_first: bool = False
+    """Whether a noun in small letters stands before the name it is part of: "toko kue Manis"."""
     company_words: tuple[str, ...] = ()
     """Legal forms and nouns that make a name of the word before them: "Ltd", "Studio"."""
     class_words: tuple[str, ...] = ()
     """In small letters they say what the name behind them is of, and are no part of it: "firm"."""
+    inside_of: tuple[str, ...] = ()
+    """Before a place where something is: "in"."""
     streets: tuple[str, ...] = ()
     """Before the number of a house: "Street", or a street's name with its ending: "*vej"."""
     householders: tuple[str, ...] = ()

@@ -316,6 +316,30 @@ class SumChooser:
         ]
         return after_verb[0] if len(after_verb) == 1 else None
 
+    def answer(self, folded: str, amounts: Sequence[Amount]) -> Amount | None:
+        """The sum in an answer to "how much?"; None where a word beside it may make it another.
+
+        "10 twice", "10 minus the fee", "10 %", "$100 and 50" name no one sum; "10 of 20" and
+        "no, 20 not 10" do.
+        """
+        chosen = self.chosen(folded, [amount for amount in amounts if not amount.bare] or amounts)
+        if chosen is None or not self.is_plain(folded, amounts, chosen):
+            return None
+        if chosen.bare and self._counted.match(folded, chosen.end):
+            return None
+        others = [amount for amount in amounts if amount.value != chosen.value]
+        return None if any(self._may_count(folded, other, chosen) for other in others) else chosen
+
+    def _may_count(self, folded: str, other: Amount, chosen: Amount) -> bool:
+        """Whether a number beside the chosen sum is neither the whole that this is a part of, nor
+        one that it puts right, nor a count of things."""
+        before = folded[max(0, other.start - 24) : other.start]
+        counts = other.bare and self._counted.match(folded, other.end) is not None
+        is_corrected = other.end <= chosen.start and self._correction.search(
+            folded, other.end, chosen.start
+        )
+        return not (counts or self._of_total.search(before) or is_corrected)
+
     def is_plain(self, folded: str, amounts: Sequence[Amount], chosen: Amount) -> bool:
         """Whether a payment or promise of the chosen sum is of that number and no other.
 

@@ -222,13 +222,15 @@ class Evidence:
             found.append("in quotes")
         if self.ends_in_case(at):
             found.append("in case ending")
+        if token.word == WordKind.DIGITS and self._counts(at + 1):
+            found.append("in count")
         if self._shouted:
             return found
         if token.capital:
             plain = token.kind != WORD or token.word in _EMPTY or token.word == WordKind.WORK
             place = "first " if token.opens else ""
             found.append(f"in {place}capital{' ordinary' if plain else ''}")
-        elif self._has_case and token.word not in _NO_CASE:
+        elif self._has_case and token.word not in _NO_CASE and not self._classes(at):
             found.append("in small")
         return found
 
@@ -295,8 +297,30 @@ class Evidence:
             found.append("only a cue")
         if first < last and self.tokens[first].word == WordKind.WORK and self.ends_in_case(last):
             found.append("work before a case ending")
-        if last - first == 1 and self.tokens[first].word == WordKind.DIGITS:
-            counted = self._sentence.folded[self.tokens[last].start : self.tokens[last].end]
-            if self._lists.is_counted(counted):
-                found.append("only a count")
+        counts = last - first == 1 and self.tokens[first].word == WordKind.DIGITS
+        if counts and self._counts(last):
+            found.append("only a count")
         return found
+
+    def _classes(self, at: int) -> bool:
+        """ "toko Manis", "salon kecantikan Ayu": in small letters before the name itself."""
+        first = at - 1 if at and self.tokens[at - 1].word == WordKind.COMPANY else at
+        word = self.tokens[first]
+        if word.word != WordKind.COMPANY or word.capital or not self._lists.class_first:
+            return False
+        behind = self.tokens[first + 1 : first + 3]
+        if first == at and behind and behind[0].capital:
+            return behind[0].kind == WORD
+        return (
+            len(behind) == 2
+            and not behind[0].capital
+            and behind[1].capital
+            and all(token.kind == WORD for token in behind)
+        )
+
+    def _counts(self, at: int) -> bool:
+        """Whether a word is of what is counted: "300 pcs"."""
+        if at == len(self.tokens):
+            return False
+        token = self.tokens[at]
+        return self._lists.is_counted(self._sentence.folded[token.start : token.end])

@@ -20,6 +20,7 @@ _OBLIQUE = frozenset({Cue.TO, Cue.RECEIVED, Cue.SENT, Cue.DID})
 _EMPTY = frozenset(
     {WordKind.ORDINARY, WordKind.PRONOUN, WordKind.EDGE, WordKind.ARTICLE, WordKind.VERB}
 )
+_OPENS_NAME = frozenset({WordKind.NAME, WordKind.TITLE, WordKind.COMPANY})
 _ASKED_OF = SUBJECT_OF | {Cue.INVOICE}
 _SIDES_SEEN = 12
 """Runs of each kind that are paired; one further down has never been the right one."""
@@ -49,6 +50,8 @@ class PartyGrammar:
         closings = language.alternation(language.vocabulary.closings)
         householders = language.alternation(language.vocabulary.householders)
         self._householder = re.compile(rf" (?:{householders})(?!\w)")
+        inside = language.alternation(language.vocabulary.inside_of)
+        self._place = re.compile(rf"(?<!\w)(?:{inside}) $")
         self._closing = re.compile(_MAY_CLOSE.format(closings=closings))
 
     def find(self, sentence: Sentence, found: Sequence[Mark], *, loosely: bool) -> Parties:
@@ -131,9 +134,10 @@ class PartyGrammar:
     ) -> Span | None:
         """The client that a question is about: beside a debt, a payment or a promise.
 
-        `loosely`: a name behind "to" or "of" needs no capital.
+        `loosely`: a name behind "to" or "of" needs no capital, and one behind "in" may be a client.
         """
         pieces = [p for p in self._cutter.plain(sentence, found) if self._may_name(sentence, p)]
+        asks = loosely
         loosely = loosely and not any(self._cutter.has_capital(sentence, p) for p in pieces)
         for piece in pieces:
             if piece.left in (Cue.TO, Cue.LATE) and not (
@@ -149,10 +153,15 @@ class PartyGrammar:
                 for word in words
                 if capital(sentence.original(*word))
                 and (word[0] or self._lists.kind(sentence.folded[slice(*word)]) is WordKind.NAME)
+                and (asks or not self._place.search(sentence.folded[: word[0]]))
             ]
             if capitals and not sentence.text.isupper():
                 first = self._cutter.name_start(sentence, words, words.index(capitals[0]))
                 return words[first][0], capitals[-1][1]
+        for piece in pieces if loosely else ():
+            words = self._cutter.words(sentence, piece.span)
+            if self._lists.kind(sentence.folded[slice(*words[0])]) in _OPENS_NAME:
+                return piece.span
         return None
 
 

@@ -33,6 +33,7 @@ _TABLE = """
     in unknown                          -0.4  -0.7
     in mixed                            -0.4   1.0
     in late                             -0.4  -0.5
+    in count                            -3.5   0.0  # "Anna 300 pcs"
     in digits                           -0.5  -0.6
     in client_label                     -1.0   0.6
     in to                               -1.1  -0.8

@@ -15,6 +15,10 @@ _SHORTEST_PART, _SHORTEST_WORK, _LONGEST_COMPOUND = 4, 4, 40
 """Letters of the first part of a compound, and one less than those of the work behind it."""
 
 
+_OF_NAMES = ("l", "ga")
+"""Estonian case endings that end a given name, but not any word: "Kertul", "Raivoga"."""
+
+
 class WordKind(StrEnum):
     NAME = "name"
     SURNAME = "surname"
@@ -43,6 +47,7 @@ class WordLists:
 
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
+        self.class_first = words.class_first
         self.name_links = language.folded_words(words.name_links)
         self._works = _Stems(language, (*words.works, *words.trades))
         self._company = _Stems(language, words.company_words)
@@ -60,6 +65,10 @@ class WordLists:
             (WordKind.ORDINARY, _Stems(language, words.ordinary)),
             (WordKind.WORK, self._works),
         ]
+        self._given = language.folded_words(words.first_names)
+        self._plain = language.folded_words(
+            word for word in words.ordinary if words.client_endings and not word.endswith("*")
+        )
         self._counted = language.folded_words(words.counted)
         self._endings = words.client_endings
         self._surname_endings = tuple(language.folded_words(words.surname_endings))
@@ -74,6 +83,8 @@ class WordLists:
             return WordKind.COMPANY
         for kind, stems in self._lists:
             if word in stems:
+                if kind is WordKind.NAME and word not in self._given and word in self._plain:
+                    return WordKind.ORDINARY
                 if kind is WordKind.COMPANY and word in self._works:
                     return WordKind.EITHER
                 return kind
@@ -102,7 +113,12 @@ class WordLists:
 
     def is_inflected(self, folded: str) -> bool:
         """Whether a word has a case ending of the one paid by or billed to."""
-        return len(folded) > 4 and bool(self._endings) and folded.endswith(self._endings)
+        if len(folded) <= 4 or not self._endings:
+            return False
+        if folded.endswith(self._endings):
+            return True
+        is_name = folded.endswith(_OF_NAMES) and folded not in self._given
+        return is_name and self.kind(folded) is WordKind.NAME
 
 
 @cache

@@ -9,6 +9,15 @@ from tests.understanding.told import READER, WEDNESDAY
 
 SENTENCES = """
 [invoice]
+losmen rabu pagi belum bayar 2,5jt foto kamar | client losmen rabu pagi; amount 2500000; for foto kamar
+kafe minggu sore belum lunas 600rb desain menu | client kafe minggu sore; amount 600000; for desain menu
+CV Maju Bersama Rp4.250.000 no. 2026/17 | client CV Maju Bersama; amount 4250000 IDR; invoice_no 2026/17
+salon rambut Ayu belum bayar 225rb | client salon rambut Ayu; amount 225000
+tagihan buat toko roti Lestari: 275rb, spanduk, tgl 20 | client toko roti Lestari; amount 275000; for spanduk; due 2026-03-20
+Katering Bu Lilis belum bayar 1,1jt, jatuh tempo 18 Maret | client Katering Bu Lilis; amount 1100000; due 2026-03-18
+Undangan nikah Rudi-Sinta 200 pcs Rp 900.000, tenggat 20 maret | client Rudi-Sinta; for Undangan nikah; amount 900000 IDR; due 2026-03-20
+Masjid Al Ikhlas harus bayar 5jt kaligrafi sebelum Lebaran | client Masjid Al Ikhlas; amount 5000000; for kaligrafi
+bu camat pesen kue tampah total 1,25jt bayar tgl 20 | client bu camat; amount 1250000; for kue tampah; due 2026-03-20
 Grand Melati masih kurang bayar 2jt untuk acara gathering | client Grand Melati; amount 2000000; for acara gathering
 Toko Mawar harus lunasi 900.000 sebelum 20 Maret | client Toko Mawar; amount 900000; due 2026-03-20
 Budi utang 100rb, bayar dlm 5 hri | client Budi; amount 100000; due 2026-03-16
@@ -53,6 +62,7 @@ Klinik Sehat menjanjikan pelunasan dua minggu lagi | client Klinik Sehat; promis
 Wahyu sanggup bayar 60rb hari Kamis | client Wahyu; amount 60000; promised_on 2026-03-12
 bos Bengkel Maju bilang Rabu depan pasti ditransfer | client Bengkel Maju; promised_on 2026-03-18
 [payment]
+Ibu Ningsih sudah melunasi tagihannya hari Minggu | client Ibu Ningsih; in_full true; paid_on 2026-03-08
 Kopi Senja udah ngelunasin invoice 12 | client Kopi Senja; invoice_no 12; in_full true
 Pak Hasan nitip 200rb | client Pak Hasan; amount 200000
 udah ditransfer Pak Dedi 4 juta | client Pak Dedi; amount 4000000
@@ -141,6 +151,7 @@ buka lagi pengingat Kedai Hujan | client Kedai Hujan
 nagih Lusi lagi mulai sekarang | client Lusi
 mulai lagi nagih PT Andalas | client PT Andalas
 [write_off]
+yg 60rb dr pak camat gak usah ditagih lg | client pak camat; amount 60000
 sisanya Budi saya anggap lunas saja, 75rb | client Budi; amount 75000
 Om Darto anggap aja lunas, udah ikhlas | client Om Darto
 udah nyerah nagih Rizki | client Rizki
@@ -156,6 +167,7 @@ ok terkirim
 tadi udah nelpon Bu Ratna | client Bu Ratna; sent_on 2026-03-11
 kemarin saya wa Pak Gunawan | client Pak Gunawan; sent_on 2026-03-10
 [plan]
+Soto 77 sepakat: DP 2jt dulu, abis itu 1jt per minggu selama 5 minggu | client Soto 77; down_payment 2000000; amount 1000000; frequency weekly; installments 5
 Om Darto mau nyicil 500rb tiap bulan | client Om Darto; amount 500000; frequency monthly
 tawari Lusi nyicil 5x | client Lusi; installments 5
 Kedai Hujan bisa bayar 100rb seminggu | client Kedai Hujan; amount 100000; frequency weekly
@@ -172,6 +184,7 @@ tawarin Acme diskon 10% kalau bayar sebelum 20 Maret | client Acme; percent 10; 
 kasih Bu Ratna potongan 100 ribu | client Bu Ratna; amount 100000
 kalau Joko bayar Jumat, diskon 20rb | client Joko; amount 20000; until 2026-03-13
 [wording]
+bilang ke Klinik Gigi Ceria kerjaan saya stop kalau belum dibayar, buatkan pesannya | client Klinik Gigi Ceria; tone stop_work
 buatin chat buat nagih Pak Dedi | client Pak Dedi
 gimana cara nagih Lusi yang enak? | client Lusi
 versi santai aja | tone friendly
@@ -201,6 +214,8 @@ mata uang default rupiah | currency IDR
 zona waktu WITA | zone Asia/Makassar
 ganti mata uang ke dolar | currency USD
 [client_reply]
+mbak sari bilang jahitannya kekecilan, minta dibenerin dulu | client mbak sari; reason unhappy
+Dinas Pariwisata jawab masih nunggu anggaran turun | client Dinas Pariwisata; reason money
 Pak Dedi bilang belum gajian | client Pak Dedi; reason money
 Lusi bilang lupa | client Lusi; reason forgot
 Kedai Hujan ngancam lapor polisi | client Kedai Hujan; reason threat

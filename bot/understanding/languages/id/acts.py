@@ -48,7 +48,12 @@ ACTS = ActWords(
 """),
     from_this=phrases("dari"),
     tones=by_tone("""
-    stop_work: (gak|ga|tidak|nggak|ngga|stop|berhenti|belum) [(mau|bisa|akan|bakal)] (manggung|
+    stop_work: (saya|aku|gue|gw|kami) [(bakal|akan|terpaksa|mau)] (stop|setop|berhenti|hentikan)
+        [(dulu|kerja|ngerjain)] (kalau|kalo|klo|jika|bila|sampai|sampe);
+        (kerjaan|kerjaannya|pekerjaan|pekerjaannya|proyek|proyeknya|jasa|layanan|les|servis) [(saya|
+        aku|ini|nya)] [(bakal|akan)] (stop|setop|distop|berhenti|dihentikan) (kalau|kalo|klo|jika|
+        bila|sampai|sampe); (gak|ga|tidak|nggak|ngga|stop|berhenti|belum) [(mau|bisa|akan|bakal)]
+        (manggung|
         kerja|ngerjain|mengerjakan|lanjut|lanjutin|melanjutkan|ngajar|ngelanjutin|nerusin|kerjain|
         kirim file|serahin) [(lagi|dulu)]; (stop|berhenti|hentikan|menghentikan|penghentian|setop|
         berhentikan|nyetop|pemberhentian) [(semua)] (kerja*|pekerjaan|proyek|project|pengerjaan|
@@ -128,7 +133,8 @@ ACTS = ActWords(
     (jam|waktu|zona) (ke|jadi|di); ikut (waktu|jam)
 """),
     about=phrases("""
-    soal; tentang; buat; untuk; ke; kepada; dari; sama; si; dengan; mengenai; masalah; atas nama;
+    soal; tentang; buat; untuk; ke; kepada; dari; dr; sama; sm; utk; bwt; kpd; dgn; si; dengan;
+        mengenai; masalah; atas nama;
     tagih; nagih; hubungi; telepon; telpon; punya; utang; hutang; tagihan
 """),
     everyone=phrases("""

@@ -129,7 +129,8 @@ CUES = cues("""
         tagihan akhir; invoice pelunasan; invoice dp
     late: telat; terlambat; nunggak; menunggak; overdue; lewat jatuh tempo; lewat tempo;
         molor; lewat; jatuh tempo lewat; tertunggak
-    for: untuk; buat; bwt; utk; atas; bayar; perihal; soal; untk; guna; terkait; jasa; atas
+    for: pesen; mesen; memesan; untuk; buat; bwt; utk; atas; bayar; perihal; soal; untk; guna;
+        terkait; jasa; atas
         jasa; untuk jasa; buat jasa; buat bikin; untuk bikin; untuk pembuatan; buat bayar;
         untuk pembayaran; utk bikin; hasil; untuk proyek; buat proyek; untuk pengerjaan; atas
         pengerjaan; untuk project; buat project
@@ -145,7 +146,9 @@ CUES = cues("""
         deskripsi :; proyek; project; proyeknya; kerjaannya; jasanya; pekerjaannya; pekerjaan;
         layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
-    noise: (dolar|dollar) (singapura|australia|kanada|amerika|hongkong); yeayy; yeay; yey; horee;
+    noise: (sebelum|sblm|menjelang|habis|abis|setelah|sesudah|pas) (lebaran|puasa|natal|imlek|nyepi|
+        idul fitri|idul adha|ramadan|ramadhan|tahun baru|liburan|libur|panen); (dolar|dollar)
+        (singapura|australia|kanada|amerika|hongkong); yeayy; yeay; yey; horee;
         manajer; manajernya; manager; owner; ownernya; pemilik;
         pemiliknya; yaudah; yaudahlah; yasudah; sudahlah; udahlah; let them; oh; oh iya; oh ya;
         oya; oiya; iya; bah; lae; cuy; coy; woi; gaes; guys; sis; tolong dicatat; dicatat ya;

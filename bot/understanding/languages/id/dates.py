@@ -22,6 +22,7 @@ SHORT_WEEKDAYS = phrases("""
     sab;
     x
 """)
+DAY_PARTS = phrases("pagi; siang; sore; malam; malem; subuh")
 MONTHS = phrases("""
     (januari|jan|january);
     (februari|feb|pebruari|february);

@@ -87,5 +87,6 @@ SUM_JOINERS = phrases("""
     dan; dan lagi; plus; terus; lalu; sama; atau; kemudian
 """)
 SUM_CHANGES = phrases("""
-    dua kali; tiga kali; kali; x; kurang; kurangnya; lebih; dobel; kelebihan; kekurangan
+    dua kali; tiga kali; kali; x; kurang; kurangnya; lebih; dobel; kelebihan; kekurangan;
+    minus; dikurangi; dipotong; potong; masing-masing
 """)

@@ -23,6 +23,7 @@ COMPANY_WORDS = phrases("""
     store; shop; raya; events; event; organizer; klinik; bengkel; penerbit; sekolah; yayasan;
     koperasi; apotek; salon; bakery; photography; production; properti
 """)
+INSIDE_OF = phrases("di")
 WORKS = phrases("""
     logo*; website*; web; situs; desain*; design*; banner*; spanduk*; teks*; terjemah*; naskah*;
     ilustrasi*; ikon*; foto*; video*; edit*; aplikasi*; app; brosur*; poster*; flyer*; kartu;

@@ -15,19 +15,19 @@ REASONS = by_reason("""
         tagihannya|invoicenya|minggu); (sudah|udah) (saya|kami|aku) (bayar|transfer|tf|lunasi)
         [(kok|kak|ya|kemarin|tadi)]; (coba|tolong|silakan) (cek|dicek) [(lagi|rekening|mutasi|
         rekeningnya)]; cek (rekening|mutasi)
-    refuses: (menolak|nolak|ogah|emoh|gak sudi|tidak sudi|tidak bersedia|gak bersedia|gamau|ga mau|
-        gak mau|nggak mau|tidak mau|enggan|ngga mau) [(untuk)] (bayar|membayar|dibayar|lunasi|
-        melunasi|ngaku); (katanya|bilang|kata|ngomong|bilangnya) [(dia|nya|mereka)] (ga|gak|nggak|
-        tidak|ngga|tak) (akan|bakal|mau|punya|ada|merasa) (bayar|utang|hutang|membayar|punya utang|
-        berutang); (ga|gak|nggak|tidak) (merasa|ngerasa|mengakui|ngaku) [(punya|ada)] (utang|hutang|
-        berutang|utangnya); (menyangkal|membantah|ngeles|bantah) [(utang|punya)]; (kami|saya) (tidak
-        akan|tidak mau|menolak) (bayar|membayar)
     threat: (ancam*|mengancam|ngancam|diancam); (review|ulasan|rating) (jelek|buruk|bintang|
         negatif); (lapor|ngelapor|dilaporin|dilaporkan|ngelaporin|melaporkan|laporin|viralin|
         viralkan|memviralkan|menuntut|gugat|menggugat|nuntut) [(saya|aku|ke|ke polisi|gue|kamu|
         anda)]; bintang (satu|1); pengacara (dia|nya|saya|kami|mereka); (jelek-jelekin|jelekin|
         cemarkan) [(saya|aku|nama)]
-    unhappy: (ga|gak|nggak|tidak|ngga|kurang|belum|kecewa|tak) [(begitu)] (puas|suka|cocok|sreg|
+    unhappy: (kesempitan|kekecilan|kebesaran|kelonggaran|kependekan|kepanjangan|luntur|retak|
+        bocor|sobek|robek|cacat|copot|melenceng|berantakan|keasinan|kemanisan|basi|gosong|penyok|
+        patah|buram|ngeblur|pecah-pecah); (ada yang|banyak yang|udah|sudah) (rusak|lepas|pecah);
+        (rusak|jelek|miring|kotor) (semua|lagi|banget|parah|hasilnya|kerjaannya);
+        (minta|mau|pengen|suruh|nyuruh|sebelum|sblm|kalau belum|kalo belum|sampai|sampe) (dibenerin|
+        dibetulin|diperbaiki|diganti|diulang|direvisi|dicetak ulang|dikerjain ulang|dijahit ulang|
+        dipasang ulang|dirapikan|dirapiin) [(dulu|lagi|ulang)];
+        (ga|gak|nggak|tidak|ngga|kurang|belum|kecewa|tak) [(begitu)] (puas|suka|cocok|sreg|
         sesuai|memuaskan|senang|happy|berkenan) [(sama|dengan|hasil|hasilnya|pesanan)]; kecewa*;
         (hasil|hasilnya|kualitas|kualitasnya|desain|desainnya|kerjaan|kerjaannya|logonya|logo|
         webnya|website|tulisannya|pekerjaan) [(nya)] (jelek|buruk|kurang|ga|gak|tidak|jauh|belum|
@@ -36,6 +36,13 @@ REASONS = by_reason("""
         rugi|uangnya balik|direvisi|pengembalian); (komplain*|complain*|protes*|mengeluh|ngeluh*|
         keluhan) [(soal|kualitas|hasil)]; (banyak|penuh) (salah|kesalahan|bug|error|typo|yang salah|
         kurangnya); (ga|gak|tidak) sesuai (pesanan|permintaan|brief|harapan|ekspektasi)
+    refuses: (menolak|nolak|ogah|emoh|gak sudi|tidak sudi|tidak bersedia|gak bersedia|gamau|ga mau|
+        gak mau|nggak mau|tidak mau|enggan|ngga mau) [(untuk)] (bayar|membayar|dibayar|lunasi|
+        melunasi|ngaku); (katanya|bilang|kata|ngomong|bilangnya) [(dia|nya|mereka)] (ga|gak|nggak|
+        tidak|ngga|tak) (akan|bakal|mau|punya|ada|merasa) (bayar|utang|hutang|membayar|punya utang|
+        berutang); (ga|gak|nggak|tidak) (merasa|ngerasa|mengakui|ngaku) [(punya|ada)] (utang|hutang|
+        berutang|utangnya); (menyangkal|membantah|ngeles|bantah) [(utang|punya)]; (kami|saya) (tidak
+        akan|tidak mau|menolak) (bayar|membayar)
     invoice: (invoice-nya|invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya) (belum|tidak|ga|
         gak|nggak|blm|tak) [(pernah|juga)] (mereka|kami|dia|beliau|kita|saya|aku) (terima|dapat|
         dapet|lihat|liat|temukan); (invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya|inv|
@@ -57,7 +64,9 @@ REASONS = by_reason("""
         tagihan|tagihannya)]; (minta|butuh|perlu|nunggu) [(dikirim)] (invoice|faktur|faktur pajak|
         kwitansi|invoice baru|revisi invoice|npwp|po|bast) [(baru|asli|lagi|ulang|yang|dulu)];
         (invoice|tagihan) (yang mana|yg mana|apa) [(ya|sih|kak|itu|mas|mbak)] $
-    money: (dompet|dompetnya|kantong|kantongnya|rekening|rekeningnya|saldo|saldonya) [(lagi|udah|
+    money: (nunggu|menunggu|tunggu) [(dulu)] (anggaran|anggarannya|apbd|pencairannya|termin|dana
+        bos|subsidi|pinjaman|kiriman); (dompet|dompetnya|kantong|kantongnya|rekening|rekeningnya|
+        saldo|saldonya) [(lagi|udah|
         sudah|sedang|masih)] (tipis|kosong|kering|jebol|bolong|kempes|minus|habis); (belum|blm|
         telat) (gajian|gaji|dapat gaji|dapet gaji|terima gaji|cair gajinya); (uang|uangnya|duit|
         duitnya|dananya|gaji|gajinya) [(udah|sudah|udah keburu|keburu)] (kepake|kepakai|dipakai|

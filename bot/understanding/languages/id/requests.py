@@ -12,7 +12,8 @@ ACTS = by_intent("""
         [(yang|yg|itu|ini|tadi|barusan|terakhir|catatan|semua|invoice|tagihan|semuanya)] …; (ga|gak|
         nggak|tidak|bukan) (jadi|sengaja) [(dicatat|nyatat|kecatat|masukin|catat)]; (jangan|gak
         usah|ga usah|tidak usah) (dicatat|disimpan|jadi dicatat|dimasukin); (kembalikan|kembaliin)
-        [(kayak|seperti|yang|ke)] [(tadi|semula|sebelumnya|awal)]; balikin (kayak|seperti|yang|ke)
+        [(kayak|seperti|yang|ke)] [(tadi|semula|sebelumnya|awal)]; (gajadi|gakjadi|gajd|ga jd|gak
+        jd); balikin (kayak|seperti|yang|ke)
         [(tadi|semula|sebelumnya|awal)]; ^balikin [(lagi|dong|aja|deh)] $; balikin [(lagi|dong|aja|
         deh)] $; salah (pencet|klik|input|masukin|catat|kirim) (hapus|batal)*; (kepencet|ketekan|
         gak sengaja|ga sengaja|nggak sengaja); lupakan (yang|itu|ini|barusan|tadi); tarik (kembali|

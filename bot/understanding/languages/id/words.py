@@ -235,7 +235,9 @@ TITLES = phrases("""
     mbah
 """)
 COMPANY_WORDS = phrases("""
-    negeri; swasta; muhammadiyah; bakmi;    musala; musholla; mushola; mushalla; surau; langgar;
+    katering; fotokopi; fotocopy; counter; konter; rias; pecel; nasgor; lalapan; ketoprak; seblak;
+    martabak; negeri; swasta; muhammadiyah; bakmi;    musala; musholla; mushola; mushalla; surau;
+    langgar;
     mesjid; warkop; angkringan; lapak; bar; pub; klub; club; puri; losmen; kampung; desa;
     perumahan; apartemen; ruko; pondok; padepokan; bumi; graha; griya; sasana; pt; cv; ud; pd; tbk;
     persero; firma; fa; koperasi; kop; yayasan; yys; lembaga; lsm; bumdes; dinas; kementerian;
