@@ -80,9 +80,12 @@ class Grammar:
         self.recalled = Recalled(self.language)
         words = self.language.vocabulary
         self.first_names = frozenset(words.first_names)
+        self.class_words = self.language.folded_words(words.class_words)
         self.kin = frozenset(words.kin)
         """As written: folded, Danish "får" (gets) is "far" (father)."""
-        self.nobody = self.language.folded_words([*words.fillers, *words.pronouns, *words.articles])
+        self.nobody = self.language.folded_words(
+            [*words.fillers, *words.pronouns, *words.articles, *words.class_words]
+        )
 
     @cached_property
     def month_behind(self) -> re.Pattern[str]:

@@ -340,4 +340,8 @@ class Message(MessageParts):
         """Of a correction without a sum the only currency that it names: "euros, not dollars"."""
         if self.stated:
             return None
-        return self.grammar.amounts.currency(masked(self.folded, dict.fromkeys(wrong, "Z")))
+        amounts = self.grammar.amounts
+        code = amounts.currency(masked(self.folded, dict.fromkeys(wrong, "Z")))
+        if code is not None and amounts.is_word(code) and code not in self.sentence.text:
+            return None
+        return code

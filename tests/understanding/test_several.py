@@ -275,16 +275,27 @@ def test_a_known_client_is_given_as_it_is_known_in_a_list_too() -> None:
         ("Acme owes me 500 for the logo and 300 for the banner", Locale.EN),
         ("Лена должна 5000 за логотип и 3000 за баннер", Locale.RU),
         ("Jens skylder 500 for logo og 300 for banner", Locale.DA),
-        ("Kask võlgneb 500 logo eest ja 300 bänneri eest", Locale.ET),
+        ("Kask võlgneb 500 € logo eest ja 300 € bänneri eest", Locale.ET),
         ("Budi utang 500rb buat logo dan 300rb buat banner", Locale.ID),
     ],
 )
-def test_two_works_for_one_client_may_be_one_invoice_so_the_sum_is_asked_for(
+def test_two_works_for_one_client_each_with_its_sum_are_two_invoices(
     text: str, locale: Locale
 ) -> None:
-    reading = read(text, locale)
-    assert (reading.items, reading.amount) == ((), None)
-    assert reading.client == text.split(maxsplit=1)[0]
+    items = read(text, locale).items
+    assert [str(item.amount)[:1] for item in items] == ["5", "3"]
+    assert {item.client for item in items} == {text.split(maxsplit=1)[0]}
+    assert all(item.what_for for item in items)
+
+
+def test_a_day_behind_two_works_of_one_client_is_of_both() -> None:
+    reading = read("Лена должна 5000 за логотип и 3000 за баннер до пятницы", Locale.RU)
+    assert [item.due for item in reading.items] == [date(2026, 3, 13)] * 2
+
+
+def test_a_part_of_a_sum_is_no_invoice_of_its_own() -> None:
+    reading = read("Лена должна 5000 за сайт, из них 2000 за правки", Locale.RU)
+    assert (reading.items, reading.amount) == ((), Decimal(5000))
 
 
 @pytest.mark.parametrize(

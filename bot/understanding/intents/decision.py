@@ -14,6 +14,7 @@ from bot.understanding.intents.evidence import Judged, evidence
 from bot.understanding.intents.weights import WEIGHTS
 
 _INTENTS = tuple(Intent)
+_MONEY_CAME = frozenset({Cue.PAID, Cue.RECEIVED})
 _ALWAYS = "always"
 _LEAD = 13
 """Tenths of the logarithm of odds by which another intent must lead, for phrases rarely err."""
@@ -31,8 +32,12 @@ class IntentWeigher:
         """The intent that the phrases decided, unless another one leads it clearly."""
         if judged.intent is Intent.OTHER and any(mark.kind == Cue.OWN for mark in found):
             return judged.intent  # A doubt ("maybe paid") or the user's own payment.
+        kinds = {mark.kind for mark in found}
+        may_be_paid = Cue.DID not in kinds or bool(kinds & _MONEY_CAME)
         rows = evidence(self._words, masked, found, placed, judged)
         spoken = [WEIGHTS[row] for row in (_ALWAYS, *rows) if row in WEIGHTS]
         scores = dict(zip(_INTENTS, map(sum, zip(*spoken, strict=True)), strict=True))
-        best = max(_INTENTS, key=scores.__getitem__)
+        if judged.intent is Intent.INVOICE and not may_be_paid:
+            del scores[Intent.PAYMENT]  # "Перевёл договор": the verb of a payment, but work.
+        best = max(scores, key=scores.__getitem__)
         return best if scores[best] - scores[judged.intent] >= _LEAD else judged.intent

@@ -11,9 +11,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from bot.understanding.grammar.text import fold
-from bot.understanding.languages.ru.cases import BETWEEN, INSIDE, LEADS, MEN, NOUNS, OF_OTHERS
+from bot.understanding.languages.ru.cases import (
+    BEFORE_SUMS,
+    BETWEEN,
+    INSIDE,
+    LEADS,
+    MEN,
+    NOUNS,
+    OF_OTHERS,
+    SUMS,
+)
 from bot.understanding.languages.ru.words import FIRST_NAMES
 
+_WORDS_SEEN = 8
 _CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 _BEFORE_I = "гкхжшчщ"
 _HISSING = "жшчщц"
@@ -53,7 +63,7 @@ def nominative(surface: str, before: str, *, oblique: bool) -> str:
     """
     words = surface.split(" ")
     cases, gender = _called_for(before), ""
-    if not cases and not oblique:
+    if not cases and not oblique and not _stands_in_case(words[0]):
         return surface
     found = [
         _spelt(w, w.lower(), base) for w, base in zip(words, _described(words, cases), strict=False)
@@ -74,6 +84,13 @@ def nominative(surface: str, before: str, *, oblique: bool) -> str:
         ):
             break
     return " ".join([*found, *words[len(found) :]])
+
+
+def _stands_in_case(word: str) -> bool:
+    """Whether a word is a form of a given name, or of "aunt" or "studio", but no nominative."""
+    low = word.lower().replace("ё", "е")
+    found = _forms_of(FIRST_NAMES).get(low, ()) or _forms_of(NOUNS).get(low, ())
+    return bool(found) and not any(case == "N" for case, _, _ in found)
 
 
 def _described(words: Sequence[str], cases: str) -> Sequence[str]:
@@ -110,7 +127,13 @@ def _agrees(words: Sequence[str], case: str) -> bool:
 def _called_for(before: str) -> str:
     """The cases that the words before a name call for; none where they don't tell."""
     leads, between = _leads()
-    for word in reversed(before.rstrip(' «"').split(" ")[-4:]):
+    beside_sum = False
+    for word in reversed(before.rstrip(' «"').split(" ")[-_WORDS_SEEN:]):
+        if word.isdigit() or word in SUMS:
+            beside_sum = True
+            continue
+        if beside_sum and word in BEFORE_SUMS:
+            continue
         if word in leads:
             return leads[word]
         for size in range(len(word), 2, -1):

@@ -71,7 +71,9 @@ class SeveralGrammar:
             return None
         shared = self._shared(told, text, clauses, items)
         if not self._is_sure(text, clauses, items, shared):
-            return Several() if len({amount.value for amount in sums}) > 1 else None
+            if not _are_for_apart(told, clauses, items):
+                return Several() if len({amount.value for amount in sums}) > 1 else None
+            shared = shared or _last_day(told, clauses, items)
         if len(items) > MOST_ITEMS or any(len(clause.sums) > 1 for clause in clauses):
             return Several()
         currencies = {amount.currency for amount in sums} - {None}
@@ -306,6 +308,25 @@ class SeveralGrammar:
             return stripped(sentence.original(*span))
         before = sentence.original(span[0], found.start()).strip()
         return stripped(f"{before} {sentence.original(found.end(), span[1]).strip()}")
+
+
+def _are_for_apart(told: Told, clauses: Sequence[Clause], items: Sequence[Item]) -> bool:
+    """ "Olga 500 for the logo and 300 for the cards": each sum is said to be for something."""
+    links = [mark for mark in told.marks if mark.kind in (Cue.FOR, Cue.FOR_AFTER)]
+    return all(
+        any(clause.sums[0].end < link.start < clause.end for link in links)
+        for clause in (clauses[item.at] for item in items)
+    )
+
+
+def _last_day(told: Told, clauses: Sequence[Clause], items: Sequence[Item]) -> Span | None:
+    """The one day, at the end of what one client owes for this and that; it is of all."""
+    days = [item for item in told.placed if item.start > clauses[items[0].first].start]
+    last = clauses[items[-1].at]
+    if len(days) != 1 or any(item.own for item in items[1:]) or days[0].start < last.sums[0].end:
+        return None
+    ends = not told.sentence.folded[days[0].day.end :].strip(EDGES + "!?")
+    return (days[0].start, len(told.sentence.folded)) if ends else None
 
 
 def _lead_end(told: Told, clauses: Sequence[Clause], item: Item) -> int:

@@ -73,6 +73,7 @@ DANISH = Vocabulary(
     titles=(*names.TITLES, *words.TITLES),
     closings=names.CLOSINGS,
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
+    inside_of=names.INSIDE_OF,
     works=names.WORKS,
     lookalikes=lookalikes.LOOKALIKES,
     false_friends=lookalikes.FALSE_FRIENDS,

@@ -12,6 +12,7 @@ NAME_OPENERS = phrases("""
     den; det; ny; de; min; mit
 """)
 NAME_EDGES = phrases("""
+    hvornår; hvor; hvad; hvordan; hvorfor;
     kom; kommer; mødte; før; får; fik;
     op; mest; mere; flest; mindst; nogen; alle; ingen; hvem; og; at; er; har; var; men; så; fra;
     for; til; af; på; med; ved; om; i; hos; hej; mig; jeg; en; et; den; det; de; min; ny; kunde;
@@ -29,6 +30,7 @@ COMPANY_WORDS = phrases("""
     teater; forlag; byg; vvs; service; consult; rådgivning; klinik; reklame; bureau; marked;
     bar; kro; klub; klubben; kompagni; festival; festivalen; avis; kommune; blomster
 """)
+INSIDE_OF = phrases("i")
 WORKS = phrases("""
     logo*; hjemmeside*; website*; webshop*; web; design*; banner*; tekst*; oversættelse*;
     korrektur*; illustration*; ikon*; foto*; billed*; video*; klip*; redigering*; app; apps;

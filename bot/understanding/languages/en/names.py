@@ -22,6 +22,7 @@ COMPANY_WORDS = phrases("""
     partners; works; capital; travel; foods; night(|s); records; press; books; consulting;
     ventures; solutions; park; street; club; bar
 """)
+INSIDE_OF = phrases("in")
 WORKS = phrases("""
     logo*; website; web; site; design*; banner*; copy; copywriting; translation*; translating;
     illustration*; icon*; photo*; video*; edit; editing; edits; landing; app; brochure*; poster*;

@@ -71,6 +71,7 @@ RUSSIAN = Vocabulary(
     closings=names.CLOSINGS,
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
     class_words=names.CLASS_WORDS,
+    inside_of=names.INSIDE_OF,
     works=names.WORKS,
     lookalikes=lookalikes.LOOKALIKES,
     trades=words.TRADES,
