@@ -20,6 +20,7 @@ _DIGITS = re.compile(
 )
 _MOST_SUMS = 40
 """Sums looked at in one text; a text with more is a table, not a sentence."""
+_ENDS_IN_COUNT = re.compile(r"(?<![\w.,])(\d{1,3}) $")
 _MOST_WORDS = 12
 """Words of the longest number that anybody writes out."""
 _SMALLEST_IN_WORDS = 10
@@ -74,6 +75,7 @@ class AmountGrammar:
         self._before = language.rule(lambda: rf"(?<!\w)(?P<currency>{units})\.?\s?-?$")
         self._more = language.rule(lambda: rf"\s(\d{{1,3}})\s?(?P<scale>{long}|{short})(?!\w)")
         self._halves = language.folded_words(words.halves)
+        self._words = frozenset(language.folded_words(words.ordinary))
         self._numbers = {language.fold(word): value for word, value in words.numbers.items()}
         self._tens = {language.fold(word): value for word, value in words.tens.items()}
         self._teens = language.folded_words(words.teens)
@@ -123,7 +125,7 @@ class AmountGrammar:
                 if amount is not None:
                     found.append(amount)
         merged: list[Amount] = []
-        for amount in sorted(found, key=lambda amount: amount.start):
+        for amount in sorted(found, key=lambda amount: (amount.start, -amount.end)):
             if merged and amount.start < merged[-1].end:
                 continue
             merged.append(amount)
@@ -139,6 +141,10 @@ class AmountGrammar:
             self._code(match.group()) for match in re.finditer(rf"(?<!\w)(?:{units})(?!\w)", whole)
         }
         return found.pop() if len(found) == 1 else None
+
+    def is_word(self, code: str) -> bool:
+        """Whether a code in small letters is a word of the language: "kes", "nok"."""
+        return code.lower() in self._words
 
     def _code(self, word: str) -> str:
         if word in self._language.currencies:
@@ -226,6 +232,11 @@ class AmountGrammar:
         value = self._worth(words) if len(words) <= _MOST_WORDS else None
         if value is None:
             return None
+        start = match.start()
+        counted = _ENDS_IN_COUNT.search(folded, 0, start) if words[0] in self._halves else None
+        if counted and value >= 1000:  # "1 setengah juta"
+            value += int(counted[1]) * (self._worth(words[1:]) or 0)
+            start = counted.start(1)
         after = self._after.match(folded, match.end())
         currency = self._code(after["currency"]) if after and after["currency"] else None
         scaled = value >= 1000 and any(
@@ -236,9 +247,9 @@ class AmountGrammar:
             paid = value >= _SMALLEST_IN_WORDS and self._paying.search(folded, 0, match.start())
             if not hundreds and not paid:
                 return None
-            return Amount(match.start(), match.end(), value, None, bare=True)
+            return Amount(start, match.end(), value, None, bare=True)
         end = after.end() if after and currency else match.end()
-        return Amount(match.start(), end, value, currency, bare=False)
+        return Amount(start, end, value, currency, bare=False)
 
     def _worth(self, words: list[str]) -> Decimal | None:
         total = Decimal(0)

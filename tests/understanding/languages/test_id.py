@@ -9,6 +9,7 @@ from tests.understanding.told import READER, WEDNESDAY
 
 SENTENCES = """
 [invoice]
+Hana utang 1 setengah juta jasa rias pengantin | client Hana; amount 1500000; for rias pengantin
 losmen rabu pagi belum bayar 2,5jt foto kamar | client losmen rabu pagi; amount 2500000; for foto kamar
 kafe minggu sore belum lunas 600rb desain menu | client kafe minggu sore; amount 600000; for desain menu
 CV Maju Bersama Rp4.250.000 no. 2026/17 | client CV Maju Bersama; amount 4250000 IDR; invoice_no 2026/17
