@@ -121,17 +121,15 @@ class SentenceReader:
         return grammar.recalled.filled_in(reading, sentence, known.talked_of), messages[0]
 
     def read_amount(self, text: str, locale: Locale) -> AmountReading | None:
-        """The answer to "how much?"; None if it holds no number, or several."""
+        """The answer to "how much?"; None if it holds no number, several, or words that may make
+        it another sum ("10 twice")."""
         grammar = grammar_of(locale)
         sentence = grammar.sentence(text)
         unbounded = _NOT_FINITE.fullmatch(re.sub(r"[^\w+-]", "", sentence.text))
         if unbounded:
             return AmountReading(amount=Decimal(unbounded.group()))
         folded = grammar.spelling.corrected(sentence).folded
-        amounts = grammar.amounts.find(folded)
-        chosen = grammar.sums.chosen(
-            folded, [amount for amount in amounts if not amount.bare] or amounts
-        )
+        chosen = grammar.sums.answer(folded, grammar.amounts.find(folded))
         if chosen is None:
             return None
         return AmountReading(amount=chosen.value, currency=chosen.currency)

@@ -292,6 +292,21 @@ async def test_a_sum_that_cant_be_recorded_is_asked_for_again(
     assert ana.reads("record.payment", client="Acme", amount="$400")
 
 
+@pytest.mark.parametrize(
+    "typed", ["paid 10 twice", "10 x2", "10 and 20", "10 minus the fee", "10 + 5", "half of 10"]
+)
+async def test_a_sum_that_is_not_plain_is_asked_for_again(
+    stage: Stage, ana: Person, typed: str
+) -> None:
+    await part_paid(stage, ana)
+    await ana.says(typed)
+    assert ana.reads("draft.unsure_amount", ana.heard[-2])
+    assert ana.reads("payment.ask_amount", client="Acme")
+    assert not (await ana.debt()).paid
+    await ana.says("20")
+    assert ana.reads("record.payment", client="Acme", amount="$20")
+
+
 async def test_a_payment_recorded_elsewhere_meanwhile_closes_the_question(
     stage: Stage, ana: Person
 ) -> None:

@@ -57,6 +57,46 @@ def test_no_number_or_several_is_no_answer_to_how_much(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("locale", "texts"),
+    [
+        (Locale.EN, "paid 10 twice; twice 10; 10 minus fees; $10 each; half of 10; double 10"),
+        (Locale.RU, "10 дважды; дважды по 10; 10 два раза; 10 минус комиссия; половина от 10"),
+        (Locale.DA, "10 to gange; 2 gange 10; 10 minus gebyr; 10 hver; halvdelen af 10"),
+        (Locale.ET, "10 kaks korda; kaks korda 10; 10 miinus teenustasu; topelt 10; pool 10-st"),
+        (Locale.ID, "10 dua kali; 2 kali 10; 10 dikurangi biaya; 10 minus biaya; setengah dari 10"),
+    ],
+)
+def test_words_that_make_it_another_sum_are_never_passed_over(locale: Locale, texts: str) -> None:
+    for text in texts.split("; "):
+        assert READER.read_amount(text, locale) is None, text
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+@pytest.mark.parametrize(
+    "text",
+    ["10 x2", "2x10", "10 x 2", "10*2", "10 + 5", "10 - 2", "10 -2", "10 & 20", "10 %", "10/20"],
+)
+def test_signs_that_make_it_another_sum_are_never_passed_over(locale: Locale, text: str) -> None:
+    assert READER.read_amount(text, locale) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("10 of 20", 10),
+        ("10, no, 20", 20),
+        ("10 today", 10),
+        ("paid 10 for 2 invoices", 10),
+        ("-10", -10),
+    ],
+)
+def test_words_that_leave_the_sum_as_it_is_are_no_reason_to_ask(text: str, amount: int) -> None:
+    reading = READER.read_amount(text, Locale.EN)
+    assert reading is not None
+    assert reading.amount == amount
+
+
+@pytest.mark.parametrize(
     ("text", "locale", "due"),
     [
         ("15", Locale.EN, date(2026, 3, 15)),

@@ -52,6 +52,12 @@ def stated_sum(said: dict[str, Any], debt: Debt) -> Money | None:
     return money
 
 
+def no_sum(text: str, talk: Talk) -> str:
+    """Why an answer to "how much?" is asked for again. HTML."""
+    has_number = any(char.isdigit() for char in text)
+    return talk.html("draft.unsure_amount" if has_number else "draft.no_amount")
+
+
 def moved_from(said: dict[str, Any]) -> tuple[DebtId, Seq] | None:
     """Where what is being recorded was booked on the wrong debt, if it was."""
     place = said.get("moves")

@@ -21,6 +21,7 @@ from bot.chat.dialogs.choices import (
     debts_getter,
     moved_from,
     nearness,
+    no_sum,
     stated_sum,
     typed_choice,
 )
@@ -128,7 +129,7 @@ async def _read(message: Message, _: MessageInput, manager: DialogManager) -> No
     talk = talk_of(manager)
     reading = talk.services.reader.read_amount(message.text or "", talk.locale)
     if reading is None:
-        await message.answer(talk.html("draft.no_amount"))
+        await message.answer(no_sum(message.text or "", talk))
         return
     debt = await _debt(manager)
     currency = reading.currency or debt.currency

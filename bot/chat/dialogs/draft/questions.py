@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, SwitchTo
 
 from bot.chat.answers import tell
-from bot.chat.dialogs.choices import MOST, NAME_ON_BUTTON
+from bot.chat.dialogs.choices import MOST, NAME_ON_BUTTON, no_sum
 from bot.chat.dialogs.draft.begin import name_client
 from bot.chat.dialogs.draft.card import cancel, draft_of, go_on, keep, so_far_html
 from bot.chat.dialogs.draft.draft import Draft
@@ -104,7 +104,7 @@ async def _amount(message: Message, _: MessageInput, manager: DialogManager) -> 
     talk, draft = talk_of(manager), draft_of(manager)
     reading = talk.services.reader.read_amount(message.text or "", talk.locale)
     if reading is None:
-        await message.answer(talk.html("draft.no_amount"))
+        await message.answer(no_sum(message.text or "", talk))
         return
     try:
         draft.set_amount(reading.amount, reading.currency)

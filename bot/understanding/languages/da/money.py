@@ -95,5 +95,6 @@ SUM_JOINERS = phrases("""
     og; og så; plus; eller; samt
 """)
 SUM_CHANGES = phrases("""
-    to gange; tre gange; dobbelt; mindre; mere; for lidt; for meget; gange; ekstra
+    to gange; tre gange; dobbelt; mindre; mere; for lidt; for meget; gange; ekstra; hver;
+    minus; fratrukket
 """)

@@ -105,5 +105,5 @@ SUM_JOINERS = phrases("""
 """)
 SUM_CHANGES = phrases("""
     twice; double; thrice; three times; two times; less; fewer; more; short; too little; too
-    much; too few; extra; each; times; a week; weekly; monthly
+    much; too few; extra; each; times; a week; weekly; monthly; minus; net of
 """)

@@ -89,5 +89,5 @@ SUM_JOINERS = phrases("""
 """)
 SUM_CHANGES = phrases("""
     kaks korda; kolm korda; topelt; kahekordselt; vähem; rohkem; liiga vähe; liiga palju;
-    korda; juurde
+    korda; juurde; miinus; maha; igaüks; kumbki
 """)
