@@ -25,7 +25,6 @@ class Rule:
     def __init__(self, source: Callable[[], str]) -> None:
         self._source = source
 
-    @property
     def is_compiled(self) -> bool:
         return "search" in vars(self)
 
