@@ -7,7 +7,7 @@ from bot.understanding.grammar.language import Language
 from bot.understanding.grammars import VOCABULARIES
 
 
-def test_a_rule_is_compiled()_when_it_is_first_looked_for() -> None:
+def test_a_rule_is_compiled_when_it_is_first_looked_for() -> None:
     rule = Language(VOCABULARIES[Locale.EN]).rule(lambda: r"net (\d+)")
     assert not rule.is_compiled()
     assert rule.search("paid, net 30")
