@@ -89,7 +89,7 @@ class MessageParts(FoundMessage):
         if span and (name := self._behind_class(span)):
             return name, None
         surface = self._written(span)
-        if surface is None or span is None:
+        if surface is None or span is None or self.folded[slice(*span)] in self.grammar.class_words:
             return None, None
         kin = _NEXT_WORD.match(self.folded, span[1])
         ends = _GENITIVE_ENDS.get(self.grammar.locale, "")

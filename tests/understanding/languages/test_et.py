@@ -59,11 +59,14 @@ emme võlgneb mulle 20 euri | client emme; amount 20 EUR
 kertul on maksta 65 eurot küünte eest | client kertu; amount 65 EUR; for küünte
 Raivoga leppisime kokku 350 eurot remondi eest | client Raivo; amount 350 EUR; for remondi
 andresel on tasumata 200 eurot akende eest | client andres; amount 200 EUR; for akende
-firma Hõbekask võlgneb 780 eurot | client firma Hõbekask; amount 780 EUR
+marekil on katuse parandamise arve maksmata, 540 eurot | client marek; for katuse parandamise; amount 540 EUR
+firma pole ikka 300 eurot maksnud | amount 300 EUR
+Firma Hõbekask võlgneb 780 eurot | client Firma Hõbekask; amount 780 EUR
 tasuda 10 päeva jooksul, Egert, 95 eurot | client Egert; amount 95 EUR; due 2027-03-20; terms_days 10
 tiiu käest 35 eurot salli eest | client tiiu; for salli; amount 35 EUR
 anu ja peep 250 eurot aed | client anu ja peep; for aed; amount 250 EUR
 [payment]
+Tormilind OÜ tasus kogu arve täna | client Tormilind OÜ; paid_on 2027-03-10
 MTÜ Külaelult tuli täna 340 eurot | client MTÜ Külaelu; amount 340 EUR; paid_on 2027-03-10
 Laekus 500 eurot Naeratuse hambakliinikult | client Naeratuse hambakliinik; amount 500 EUR
 lasteaed Mesimumm maksis arve ära | client lasteaed Mesimumm; in_full
@@ -143,6 +146,8 @@ Villem oli, mitte Viljar | client Villem
 mart maksis 204 mitte 240 | client mart; amount 204
 oot, dollarites 500 | amount 500 USD
 [question]
+palju mul kokku saada on? |
+kellele ma pean täna kirjutama? |
 kes mulle võlgu on? |
 kas Jaanus on juba maksnud? | client Jaanus
 mis arved on lahti |
@@ -190,6 +195,7 @@ järgmisel nädalal uuesti | until 2027-03-15
 mitte nüüd, õhtul | until 2027-03-10
 viiteist minutit |
 [pause]
+pane meeldetuletused nädalaks pausile | until 2027-03-17
 ära enam tuleta mulle Mardi asja meelde | client Mart
 olen puhkusel 1. aprillini | until 2027-04-01
 jäta Tiina rahule järgmise kuuni | client Tiina; until 2027-04-01

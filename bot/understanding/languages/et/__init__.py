@@ -70,6 +70,7 @@ ESTONIAN = Vocabulary(
     titles=(*names.TITLES, *words.TITLES),
     closings=names.CLOSINGS,
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
+    class_words=names.CLASS_WORDS,
     kin=names.KIN,
     streets=names.STREETS,
     householders=names.HOUSEHOLDERS,

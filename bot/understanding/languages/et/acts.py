@@ -183,7 +183,8 @@ ACTS = ActWords(
     saaksid; saad; kogemata; kanne
 """),
     rests=keyed("""
-    ahead: {n} {unit} [(pärast|jooksul|ajaks)]; {unit} (pärast|ajaks|aega); [(järgmised|järgmiseks)]
+    ahead: {n} {unit} [(pärast|jooksul|ajaks)]; {unit} (pärast|ajaks|aega); {unit}
+        (pausile|paus|puhkust|vaikust|rahu); [(järgmised|järgmiseks)]
         {n} {unit}; {span} [(pärast|ajaks|aega)]; {n} {unit} aega
     named_month_start: [(kuni|enne)] {month} (alguseni|algust|alguses|alguseks|algul); enne {month};
         kuni {month}

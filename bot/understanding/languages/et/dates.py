@@ -51,7 +51,7 @@ UNITS = units("""
 """)
 SPANS = spanned("""
     poole aasta 6 month; pool aastat 6 month; poolaasta 6 month; pooleteise
-    nädala 10 day; nädalaks 1 week; kuuks 1 month; pooleteise kuu 45 day; paarinädala 2 week
+    nädala 10 day; pooleteise kuu 45 day; paarinädala 2 week
 """)
 DAYS = numbered("""
     täna 0; tänaseks 0; tänane 0; tänase 0; tänaseni 0; täna õhtul 0; täna õhtuks 0; täna hommikul

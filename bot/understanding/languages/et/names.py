@@ -18,6 +18,9 @@ COMPANY_WORDS = phrases("""
     ehitus; büroo; lilled; pood; kool; keskus; klubi; festival; restoran; hotell; talu;
     raamatud; partnerid; konsult; sepikoda
 """)
+CLASS_WORDS = phrases("""
+    firma; firmal; firmale; firmalt; firmaga; ettevõte; ettevõttel; ettevõttele; ettevõttelt
+""")
 KIN = phrases("""
     ema; emale; emalt; emal; isa; isale; isalt; isal; vanemad; vanematele; vanematelt; õde; õele;
     õelt; vend; vennale; vennalt; abikaasa;
@@ -48,7 +51,7 @@ WORKS = phrases("""
 """)
 CLIENT_ENDINGS = phrases("le; lt")
 TITLES = phrases("""
-    proua; härra; hr; pr; dr; doktor; preili; tädi; onu; õpetaja; perekond; prof; firma; ettevõte
+    proua; härra; hr; pr; dr; doktor; preili; tädi; onu; õpetaja; perekond; prof
 """)
 CLOSINGS = phrases("""
     lugupidamisega; tervitades; parimate soovidega; tervitustega; parimat; heade soovidega;
