@@ -61,7 +61,8 @@ _COMMANDS = frozenset(
 
 
 async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> bool:
-    """A whole sentence about somebody else, or about something else, is none; nor is a command.
+    """A whole sentence about somebody else, or about something else, is none; nor is a command, or
+    a text too long to be read to its end.
     Without a word nothing is said but an answer."""
     group = open_.state.group
     if open_.state in _WHOSE:
@@ -70,6 +71,8 @@ async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> 
         is_right = reading.intent is Intent.CORRECTION or without_no(text) != text
         return is_right or _is_a_day(text, talk)
     if reading.items or group not in _TYPED:
+        return False
+    if reading.cut_short and open_.state not in _ANY_WORDS:
         return False
     if group in _ASKED and _is_a_day(text, talk):
         return True

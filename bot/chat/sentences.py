@@ -62,6 +62,8 @@ async def on_sentence(
     message: Message, talk: Talk, reading: Reading, dialog_manager: DialogManager
 ) -> None:
     before = open_dialog_id(dialog_manager)
+    if reading.cut_short:
+        await message.answer(talk.html("hint.cut_short"))
     wrong = None
     if reading.intent is Intent.CORRECTION:
         wrong = await booked_wrong(message.text or "", reading, dialog_manager, talk)

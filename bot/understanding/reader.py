@@ -23,7 +23,7 @@ from bot.domain.locale import Locale
 from bot.understanding.dates import fallback
 from bot.understanding.dates.days import day_of_month
 from bot.understanding.dates.meanings import Moment
-from bot.understanding.grammar.text import Sentence
+from bot.understanding.grammar.text import Sentence, is_cut_short
 from bot.understanding.grammars import VOCABULARIES, Grammar, grammar_of, mixed_grammar_of, tongues
 from bot.understanding.message import Message
 from bot.understanding.names.known_clients import Read
@@ -84,6 +84,19 @@ class SentenceReader:
             readings = [self._read_one(grammar, line, today, currency, alone)[0] for line in lines]
             if listed := of_lines(readings):
                 return listed.joined(readings[0], readings)
+        reading = self._read_text(grammar, text, today, currency, known, sentence)
+        return replace(reading, cut_short=True) if is_cut_short(text) else reading
+
+    def _read_text(
+        self,
+        grammar: Grammar,
+        text: str,
+        today: date,
+        currency: str | None,
+        known: Known,
+        sentence: Sentence | None,
+    ) -> Reading:
+        """What is no list of lines: its beginning, if it is long."""
         sentence = sentence or grammar.sentence(text)
         reading, message = self._read_one(grammar, sentence, today, currency, known)
         if reading.intent not in _MAY_BE_SEVERAL or len(message.numbers) < 2:
@@ -122,7 +135,9 @@ class SentenceReader:
 
     def read_amount(self, text: str, locale: Locale) -> AmountReading | None:
         """The answer to "how much?"; None if it holds no number, several, or words that may make
-        it another sum ("10 twice")."""
+        it another sum ("10 twice"), and of a text too long to be read to its end."""
+        if is_cut_short(text):
+            return None
         grammar = grammar_of(locale)
         sentence = grammar.sentence(text)
         unbounded = _NOT_FINITE.fullmatch(re.sub(r"[^\w+-]", "", sentence.text))

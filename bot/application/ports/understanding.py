@@ -113,6 +113,8 @@ class Reading:
     unread: tuple[str, ...] = ()
     """Words and numbers that the reading does not account for, any of which may be a name that was
     passed over."""
+    cut_short: bool = False
+    """The text is longer than what is read: its end has been left out."""
     amount: Decimal | None = None
     """Of a plan, one instalment; of a discount, what is taken off."""
     currency: str | None = None

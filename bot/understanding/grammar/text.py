@@ -54,6 +54,11 @@ _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _SILENT = frozenset("ьъЬЪ")
 
 
+def is_cut_short(text: str) -> bool:
+    """Whether there is more in a text than is read of it."""
+    return bool(text[LONGEST_READ:].strip())
+
+
 def normalise(text: str) -> str:
     """One kind of space, quote and dash; no control, zero-width or direction characters."""
     composed = unicodedata.normalize("NFC", text[:LONGEST_READ].replace("\r\n", "\n"))
