@@ -14,9 +14,8 @@ from bot.application.ports.storage import Books, ChangeRow, Database, Place
 from bot.domain.debt import Debt
 from bot.domain.errors import AlreadyRecorded
 from bot.domain.ids import ChangeId, DebtId, Seq, UserId
-from bot.domain.ladder import STANDARD
 from bot.domain.rest import Rest
-from bot.domain.step import next_step
+from bot.domain.step import step_of
 from bot.domain.timeline import Record
 from bot.domain.user import User
 
@@ -121,7 +120,7 @@ async def keep(
     place = Place(debt.id, record.seq)
     change_id = await books.changes.add(user.id, origin.update_id, place, now, undoes)
     for changed in (debt, *others):
-        step = next_step(changed, STANDARD, user.calendar, user.today(now))
+        step = step_of(changed, user, user.today(now))
         await books.debts.save(user.id, changed, step.on if step else None, change_id)
     user = await reschedule(books, replace(user, talked_of=debt.id), now)
     return Change(user, debt, record, tuple(others))

@@ -17,10 +17,9 @@ from bot.chat.talk import Talk
 from bot.domain.calendar import instant_of
 from bot.domain.debt import Debt
 from bot.domain.ids import Seq
-from bot.domain.ladder import STANDARD
 from bot.domain.money import Money
 from bot.domain.rest import Rest
-from bot.domain.step import next_step
+from bot.domain.step import step_of
 from bot.domain.text import shortened
 from bot.domain.timeline import Entry, Pause, Promise, Record, Resumption
 from bot.domain.user import User
@@ -144,7 +143,7 @@ def _first_nudge(change: Change, debts: tuple[Debt, ...], talk: Talk) -> list[st
     """When the user hears of the first of them."""
     if change.user.is_resting(talk.today):
         return [resting(change.user.rest, talk)]
-    steps = [(next_step(debt, STANDARD, change.user.calendar, talk.today), debt) for debt in debts]
+    steps = [(step_of(debt, change.user, talk.today), debt) for debt in debts]
     coming = [(step.on, debt.id, debt) for step, debt in steps if step is not None]
     return _next_nudge(min(coming)[2], change.user, talk) if coming else []
 
@@ -231,7 +230,7 @@ def _last_meant(change: Change) -> Record:
 
 def _next_nudge(debt: Debt, user: User, talk: Talk) -> list[str]:
     """When the user is nudged about this debt, in their own time, or that the ladder has ended."""
-    step = next_step(debt, STANDARD, user.calendar, talk.today)
+    step = step_of(debt, user, talk.today)
     if step is None:
         return [talk.html("state.last_step")]
     if user.next_nudge_at is None:

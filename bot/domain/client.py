@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.domain.errors import NameEmpty
 from bot.domain.ids import ClientId
 from bot.domain.locale import Locale
+from bot.domain.policy import Policy
 from bot.domain.text import clean_line
 
 
@@ -15,6 +16,12 @@ class Client:
     id: ClientId
     name: str
     locale: Locale
+    """Of the scripts sent to them."""
+    policy: Policy | None = None
+    """Where another than the user's holds."""
+    email: str | None = None
+    phone: str | None = None
+    """With the country's code, digits only behind a plus."""
 
 
 def client_name(text: str) -> str:

@@ -16,6 +16,7 @@ from bot.domain.errors import (
     ContactInFuture,
     CurrencyMismatch,
     DomainError,
+    NotDisputed,
     NotFound,
     NothingToUndo,
     Overpayment,
@@ -31,18 +32,23 @@ from bot.domain.history import History
 from bot.domain.ids import Seq
 from bot.domain.ladder import Rung
 from bot.domain.money import Money
-from bot.domain.script import Channel, Script
+from bot.domain.reply import Outcome, Reason
+from bot.domain.script import CLOSING, Channel, Script
 from bot.domain.terms import Terms
 from bot.domain.timeline import (
     Contact,
     Correction,
+    Dispute,
     Entry,
     EntryKind,
     Nudged,
     Pause,
     Promise,
     Record,
+    Reply,
+    Resolution,
     Resumption,
+    Start,
     StepKind,
     Withdrawal,
     is_change,
@@ -113,8 +119,10 @@ class Debt(History):
     ) -> Contact:
         """The user sent `script`, today if no other day is said. That may be before the debt was
         logged, since people come with invoices that they have chased before, but not before the
-        invoice was issued. Raises `AlreadySettled`, `ContactInFuture`, `ContactBeforeIssue`."""
-        self.refuse_if_settled()
+        invoice was issued. Raises `AlreadySettled`, but for what is said once all is paid;
+        `ContactInFuture`, `ContactBeforeIssue`."""
+        if script not in CLOSING or self.is_withdrawn:
+            self.refuse_if_settled()
         sent_on = sent_on or today
         if sent_on > today:
             raise ContactInFuture(sent_on)
@@ -130,18 +138,49 @@ class Debt(History):
         )
         return self._append(contact)
 
+    def replied(
+        self,
+        reason: Reason,
+        at: datetime,
+        today: date,
+        also: tuple[Reason, ...] = (),
+        said: str | None = None,
+    ) -> Reply:
+        """The client answered. Raises `AlreadySettled`."""
+        self.refuse_if_settled()
+        return self._append(
+            Reply(**self._stamp(at, today), reason=reason, also=also, said=said or None)
+        )
+
+    def disputed(self, at: datetime, today: date) -> Dispute:
+        """Raises `AlreadySettled`, `AlreadyRecorded` if it is disputed already."""
+        self.refuse_if_settled()
+        if self.dispute is not None:
+            raise AlreadyRecorded
+        return self._append(Dispute(**self._stamp(at, today)))
+
+    def resolve(self, outcome: Outcome, at: datetime, today: date) -> Resolution:
+        """Raises `NotDisputed`."""
+        if self.dispute is None:
+            raise NotDisputed
+        return self._append(Resolution(**self._stamp(at, today), outcome=outcome))
+
+    def start_with(self, rung: Rung, at: datetime, today: date) -> Start:
+        """The ladder begins with `rung`, as long as none has been climbed. Raises
+        `AlreadySettled`, `AlreadyRecorded`."""
+        self.refuse_if_settled()
+        if self.start is rung:
+            raise AlreadyRecorded
+        return self._append(Start(**self._stamp(at, today), rung=rung))
+
+    def discount(self, amount: Money, at: datetime, today: date) -> Entry:
+        """`amount` is let off by agreement. Raises as `write_off` does."""
+        return self._let_go(EntryKind.DISCOUNT, amount, at, today)
+
     def write_off(self, amount: Money, at: datetime, today: date) -> Entry:
         """The user gives `amount` up. Raises `AlreadySettled`, `AmountNotPositive`,
         `WriteOffTooLarge`, `CurrencyMismatch`."""
-        self.refuse_if_settled()
-        _refuse_unless_positive(amount)
-        if self.balance < amount:
-            raise WriteOffTooLarge(self.balance, amount)
-        return self._append(
-            Entry(
-                **self._stamp(at, today), kind=EntryKind.WRITE_OFF, amount=-amount, value_on=today
-            )
-        )
+        return self._let_go(EntryKind.WRITE_OFF, amount, at, today)
 
     def correct(self, right: Terms, at: datetime, today: date) -> Correction:
         """Puts the terms right: by an entry for the sum, if that is wrong, and a record of what
@@ -272,6 +311,15 @@ class Debt(History):
             amount=-last.amount,
             value_on=today,
             reverses=last.seq,
+        )
+
+    def _let_go(self, kind: EntryKind, amount: Money, at: datetime, today: date) -> Entry:
+        self.refuse_if_settled()
+        _refuse_unless_positive(amount)
+        if self.balance < amount:
+            raise WriteOffTooLarge(self.balance, amount)
+        return self._append(
+            Entry(**self._stamp(at, today), kind=kind, amount=-amount, value_on=today)
         )
 
     @contextmanager

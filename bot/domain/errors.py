@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bot.domain.ladder import Rung
     from bot.domain.money import Money
 
 
@@ -149,3 +150,27 @@ class NotFound(DomainError):
 @dataclass
 class NameEmpty(DomainError):
     """A client's name with nothing visible in it."""
+
+
+@dataclass
+class NotDisputed(DomainError):
+    """There is no dispute to resolve."""
+
+
+@dataclass
+class LadderEmpty(DomainError):
+    """A policy without a rung to climb."""
+
+
+@dataclass
+class RungOutOfOrder(DomainError):
+    """A rung's day that is not between those of its neighbours: `first` and `last` would do."""
+
+    rung: Rung
+    first: int
+    last: int
+
+
+@dataclass
+class GapOutOfRange(DomainError):
+    longest: int

@@ -13,17 +13,22 @@ from bot.domain.ids import DebtId, Seq
 from bot.domain.ladder import Rung
 from bot.domain.money import Money
 from bot.domain.promise import PromiseState
+from bot.domain.script import Script
 from bot.domain.terms import Terms
 from bot.domain.timeline import (
     Contact,
     Correction,
+    Dispute,
     Entry,
     EntryKind,
     Nudged,
     Pause,
     Promise,
     Record,
+    Reply,
+    Resolution,
     Resumption,
+    Start,
     StepKind,
     is_change,
     taken_back,
@@ -95,6 +100,11 @@ class History:
         return -self._sum(e for e in self._standing(Entry) if e.kind is EntryKind.WRITE_OFF)
 
     @property
+    def discounted(self) -> Money:
+        """What has been let off by agreement."""
+        return -self._sum(e for e in self._standing(Entry) if e.kind is EntryKind.DISCOUNT)
+
+    @property
     def is_settled(self) -> bool:
         return not self.balance
 
@@ -110,6 +120,51 @@ class History:
     @property
     def contacts(self) -> tuple[Contact, ...]:
         return tuple(self._standing(Contact))
+
+    @property
+    def replies(self) -> tuple[Reply, ...]:
+        return tuple(self._standing(Reply))
+
+    @property
+    def dispute(self) -> Dispute | None:
+        """The one that is open."""
+        dispute = max(self._standing(Dispute), key=lambda dispute: dispute.seq, default=None)
+        if dispute is None or any(end.seq > dispute.seq for end in self._standing(Resolution)):
+            return None
+        return dispute
+
+    @property
+    def disputes(self) -> tuple[Dispute, ...]:
+        return tuple(self._standing(Dispute))
+
+    @property
+    def resolutions(self) -> tuple[Resolution, ...]:
+        return tuple(self._standing(Resolution))
+
+    @property
+    def logged_on(self) -> date:
+        """The user's day on which the books got it."""
+        return self._timeline[0].on
+
+    @property
+    def start(self) -> Rung | None:
+        """The rung that the user chose to begin with."""
+        starts = [start.rung for start in self._standing(Start)]
+        return starts[-1] if starts else None
+
+    @property
+    def stop(self) -> Contact | None:
+        """The message that the user stopped working, if they have not resumed since."""
+        said = [c for c in self.contacts if c.script in (Script.STOP_WORK, Script.WORK_RESUMED)]
+        last = max(said, key=lambda contact: (contact.sent_on, contact.seq), default=None)
+        return last if last is not None and last.script is Script.STOP_WORK else None
+
+    @property
+    def unanswered(self) -> tuple[Contact, ...]:
+        """What the user has sent, since the client last gave a sign, that wanted an answer."""
+        signs: list[Record] = [*self.replies, *self.payments, *self._standing(Promise)]
+        last = max((sign.seq for sign in signs), default=0)
+        return tuple(c for c in self.contacts if c.seq > last and c.script.awaits_answer)
 
     @property
     def promise(self) -> Promise | None:
@@ -167,8 +222,11 @@ class History:
 
     @property
     def has_history(self) -> bool:
-        """Whether payments, promises, contacts or write-offs stand on the invoice."""
-        return bool(self.payments or self.contacts or self.promise or self.written_off)
+        """Whether anything but corrections stands on the invoice."""
+        kinds = (EntryKind.PAYMENT, EntryKind.WRITE_OFF, EntryKind.DISCOUNT)
+        if any(entry.kind in kinds for entry in self._standing(Entry)):
+            return True
+        return bool(self.contacts or self.promise or self.replies or self.disputes)
 
     def _corrections(self) -> list[Record]:
         entries = [e for e in self._standing(Entry) if e.kind is EntryKind.CORRECTION]

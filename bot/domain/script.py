@@ -88,6 +88,11 @@ class Script(StrEnum):
         return _CHANNELS.get(self, _WRITTEN)
 
     @property
+    def awaits_answer(self) -> bool:
+        """Whether the client owes an answer to it, or the money."""
+        return self not in _ASKS_NOTHING
+
+    @property
     def is_of_a_job(self) -> bool:
         """Whether it is about a job to come, and not about a debt."""
         return self in (Script.DEPOSIT_REQUEST, Script.FIRST_JOB, Script.CONTRACT_CLAUSE)
@@ -113,3 +118,8 @@ _CHANNELS = {
     Script.LEGAL_FINAL: _FORMAL,
     Script.CONTRACT_CLAUSE: (Channel.LETTER,),
 }
+
+CLOSING = frozenset({Script.PAYMENT_THANKS, Script.WORK_RESUMED})
+"""What is said once all is paid."""
+
+_ASKS_NOTHING = CLOSING | {Script.PROMISE_CONFIRMED}

@@ -8,15 +8,15 @@ from datetime import date, timedelta
 
 from bot.domain.calendar import Calendar
 from bot.domain.debt import Debt
-from bot.domain.ladder import Ladder, Rung
+from bot.domain.ladder import Rung
+from bot.domain.policy import RULES, Policy
 from bot.domain.script import Script
 from bot.domain.timeline import Contact, Promise, StepKind
+from bot.domain.user import User
 
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
-
-_ANNOUNCES_NEXT = frozenset({Script.STOP_WORK_WARNING})
-"""Texts that name the day of the next rung: it comes then, whatever the ladder says (000, 004)."""
+_MONTH = timedelta(days=28)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,19 +30,29 @@ class Step:
 
     @property
     def script(self) -> Script | None:
-        """The text to send; none where the step only asks whether the money has come."""
+        """The text to send; none where the step only asks the user something."""
         if self.kind is StepKind.PROMISE_BROKEN:
             return Script.PROMISE_BROKEN
         return Script.of(self.rung) if self.rung is not None else None
 
 
-def next_step(debt: Debt, ladder: Ladder, calendar: Calendar, today: date) -> Step | None:
+def step_of(debt: Debt, user: User, today: date) -> Step | None:
+    """`next_step` by the client's policy, or else the user's, and the user's calendar."""
+    return next_step(debt, policy_of(debt, user), user.calendar, today)
+
+
+def policy_of(debt: Debt, user: User) -> Policy:
+    return debt.client.policy or user.policy
+
+
+def next_step(debt: Debt, policy: Policy, calendar: Calendar, today: date) -> Step | None:
     """The one step that fits, on the first day it can be taken; None if there is nothing to do.
 
-    Nothing is ever due for a debt that is settled or paused without end. A promise silences the
-    ladder until its day; broken, it comes before the next rung. A rung follows the one that the
-    user confirmed as sent, never sooner than its day, the gap after any contact or payment, and
-    the date that the last text announced (playbook, section 1).
+    Nothing is ever due for a debt that is settled or paused without end. A dispute silences all
+    but the question whether it is resolved. A promise silences the ladder until its day; broken, it
+    comes before the next rung. A rung follows the one that the user confirmed as sent, never sooner
+    than its day, the gap after any contact, reply or payment, and the date that the last text
+    announced (playbook, section 1).
     """
     if debt.is_settled:
         return None
@@ -50,10 +60,20 @@ def next_step(debt: Debt, ladder: Ladder, calendar: Calendar, today: date) -> St
     if pause is not None and pause.until is None:
         return None
     start = today if pause is None or pause.until is None else pause.until
+    if debt.dispute is not None:
+        told = debt.nudges_since_change(StepKind.DISPUTE, None)
+        asked = max([debt.dispute.on, *told]) + _WEEK
+        return Step(kind=StepKind.DISPUTE, on=calendar.open_day(max(start, asked)))
     promise = debt.promise
     if promise is not None and _awaits_answer(debt, promise):
         return _promise_step(debt, promise, calendar, start)
-    return _ladder_step(debt, ladder, calendar, start)
+    return _ladder_step(debt, policy, calendar, start)
+
+
+def first_rung(debt: Debt, policy: Policy) -> Rung:
+    """The rung that the ladder of a debt begins with: the one that the user chose, or that fitted
+    on the day of logging."""
+    return debt.start or policy.first((debt.logged_on - debt.due).days)
 
 
 def _awaits_answer(debt: Debt, promise: Promise) -> bool:
@@ -80,39 +100,62 @@ def _promise_step(debt: Debt, promise: Promise, calendar: Calendar, start: date)
     return Step(kind=StepKind.PROMISE_BROKEN, on=on, promise=promise)
 
 
-def _ladder_step(debt: Debt, ladder: Ladder, calendar: Calendar, start: date) -> Step | None:
-    # Whoever was asked about a broken promise has been reminded: no first reminder after that.
-    rungs = [contact.script.rung or Rung.FRIENDLY for contact in debt.contacts]
-    reached = max(rungs, key=lambda rung: rung.rank, default=None)
-    step = ladder.after(reached)
-    if step is None:
-        return None
-    first = _end_of_gap(debt, ladder)
-    if not _is_announced(debt, reached):
-        first = max(first, debt.due + timedelta(days=step.day))
-    told = debt.nudges_since_change(StepKind.RUNG, step.rung)
+def _ladder_step(debt: Debt, policy: Policy, calendar: Calendar, start: date) -> Step | None:
+    sent = {contact.script.rung for contact in debt.contacts if contact.script.rung is not None}
+    reached = max(sent, key=lambda rung: rung.rank, default=None)
+    announced = _announced(debt, reached)
+    rung = _next_rung(debt, policy, reached, sent)
+    if rung is None:
+        return _last_resort(debt, reached, announced, calendar, start)
+    first = max(_end_of_gap(debt, policy, announced), debt.due + timedelta(days=policy.days[rung]))
+    if announced is not None:
+        first = _end_of_gap(debt, policy, announced)
+    told = debt.nudges_since_change(StepKind.RUNG, rung)
     on = calendar.open_day(max(start, _returns(first, told)))
-    return Step(kind=StepKind.RUNG, on=on, rung=step.rung)
+    return Step(kind=StepKind.RUNG, on=on, rung=rung)
 
 
-def _is_announced(debt: Debt, reached: Rung | None) -> bool:
-    """Whether a text has set the day of the next rung: the one after its deadline."""
-    return any(
-        contact.script.rung is reached and contact.deadline is not None
-        for contact in debt.contacts
-        if contact.script in _ANNOUNCES_NEXT
-    )
+def _next_rung(debt: Debt, policy: Policy, reached: Rung | None, sent: set[Rung]) -> Rung | None:
+    if reached is not None:
+        return policy.after(reached, sent)
+    first = first_rung(debt, policy)
+    reminded = any(contact.script.awaits_answer for contact in debt.contacts)
+    # Whoever was written to about it has been reminded: no first reminder after that.
+    return policy.after(first, sent) if reminded and first.rank <= Rung.FRIENDLY.rank else first
 
 
-def _end_of_gap(debt: Debt, ladder: Ladder) -> date:
+def _last_resort(
+    debt: Debt, reached: Rung | None, announced: Contact | None, calendar: Calendar, start: date
+) -> Step | None:
+    """Once the final demand has run out, and every four weeks from then on."""
+    if reached is not Rung.LEGAL_FINAL or announced is None or announced.deadline is None:
+        return None
+    told = debt.nudges_since_change(StepKind.LAST_RESORT, None)
+    first = told[-1] + _MONTH if told else announced.deadline + _DAY
+    return Step(kind=StepKind.LAST_RESORT, on=calendar.open_day(max(start, first)))
+
+
+def _announced(debt: Debt, reached: Rung | None) -> Contact | None:
+    """The latest text that has set the day of what follows: the one after its last day."""
+    if reached is None or not RULES[reached].announces:
+        return None
+    named = [c for c in debt.contacts if c.script.rung is reached and c.deadline is not None]
+    return named[-1] if named else None
+
+
+def _end_of_gap(debt: Debt, policy: Policy, announced: Contact | None) -> date:
     """The first day on which the client may be written to again: no text's last day is to come.
 
-    A payment made in time earns no delay: the first reminder of the rest comes on its day.
+    A payment made in time earns no delay: the first reminder of the rest comes on its day. Nor does
+    an answer put off what was announced, or the announcement itself.
     """
-    gap = timedelta(days=ladder.gap_days)
-    ends = [contact.sent_on + gap for contact in debt.contacts]
+    gap = timedelta(days=policy.gap_days)
+    ends = [contact.sent_on + gap for contact in debt.contacts if contact is not announced]
     ends += [contact.deadline + _DAY for contact in debt.contacts if contact.deadline]
     ends += [payment.on + gap for payment in debt.payments if payment.on > debt.due]
+    if announced is None:
+        ends += [reply.on + gap for reply in debt.replies]
+        ends += [resolution.on + gap for resolution in debt.resolutions]
     return max(ends, default=date.min)
 
 

@@ -15,6 +15,7 @@ from enum import StrEnum
 from bot.domain.ids import Seq
 from bot.domain.ladder import Rung
 from bot.domain.money import Money
+from bot.domain.reply import Outcome, Reason
 from bot.domain.script import Channel, Script
 
 
@@ -32,6 +33,8 @@ class EntryKind(StrEnum):
     PAYMENT = "payment"
     WRITE_OFF = "write_off"
     """Given up, not paid."""
+    DISCOUNT = "discount"
+    """Let off by agreement."""
     CORRECTION = "correction"
     """The difference between the right sum of the invoice and the one in the books."""
     REVERSAL = "reversal"
@@ -92,12 +95,44 @@ class Correction(Recorded):
     what_for: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply(Recorded):
+    """What the client answered, on the day that counts; `said` in their own words, if known."""
+
+    reason: Reason
+    also: tuple[Reason, ...] = ()
+    said: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute(Recorded):
+    """The client contests the debt: its ladder rests until that is resolved."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution(Recorded):
+    """The end of a dispute."""
+
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start(Recorded):
+    """The user chose the rung to begin with."""
+
+    rung: Rung
+
+
 class StepKind(StrEnum):
     """What a step of the day asks of the user."""
 
     RUNG = "rung"
     PROMISE_DUE = "promise_due"
     PROMISE_BROKEN = "promise_broken"
+    DISPUTE = "dispute"
+    """Is it resolved?"""
+    LAST_RESORT = "last_resort"
+    """The last day of the final demand has passed: which way now?"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,20 +145,33 @@ class Nudged(Recorded):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Withdrawal(Recorded):
-    """Takes back the promise, contact, pause, resumption or correction at `of`; or, at the place
-    of another withdrawal, restores what that one took back."""
+    """Takes back the record at `of`, which is not an entry of the ledger; or, at the place of
+    another withdrawal, restores what that one took back."""
 
     of: Seq
 
 
-Record = Entry | Promise | Contact | Pause | Resumption | Correction | Nudged | Withdrawal
+Record = (
+    Entry
+    | Promise
+    | Contact
+    | Pause
+    | Resumption
+    | Correction
+    | Reply
+    | Dispute
+    | Resolution
+    | Start
+    | Nudged
+    | Withdrawal
+)
 
 
 def is_change(record: Record) -> bool:
     """Whether it changes what is to be done next: a nudge does not, nor is an undo undone."""
     if isinstance(record, Entry):
         return record.kind is not EntryKind.REVERSAL
-    return isinstance(record, Promise | Contact | Pause | Resumption | Correction)
+    return not isinstance(record, Nudged | Withdrawal)
 
 
 def taken_by(record: Record) -> Seq | None:

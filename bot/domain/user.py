@@ -7,8 +7,10 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.calendar import WEEKEND, Calendar, instant_of
+from bot.domain.holidays import country_of
 from bot.domain.ids import DebtId, UserId
 from bot.domain.locale import Locale
+from bot.domain.policy import STANDARD, Policy
 from bot.domain.rest import Rest
 
 DEFAULT_NUDGE_HOUR = 9
@@ -30,6 +32,12 @@ class User:
     """Local, 0 to 23."""
     quiet_days: frozenset[int] = WEEKEND
     """Weekdays without nudges, Monday 0."""
+    country: str | None = None
+    """Whose public holidays are kept (ISO 3166, two letters), if not those of the zone's; `ZZ` of
+    none."""
+    policy: Policy = STANDARD
+    pay_to: str | None = None
+    """How clients pay, in the user's own words; several lines."""
     welcomed: bool = False
     """Whether they have been through, or skipped, the questions of the first meeting."""
     reachable: bool = True
@@ -46,7 +54,7 @@ class User:
 
     @property
     def calendar(self) -> Calendar:
-        return Calendar(self.quiet_days)
+        return Calendar(self.quiet_days, self.country or country_of(self.zone))
 
     def local(self, now: datetime) -> datetime:
         return now.astimezone(ZoneInfo(self.zone))

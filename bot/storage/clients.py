@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.client import Client
@@ -13,6 +13,11 @@ from bot.domain.errors import NotFound
 from bot.domain.ids import ClientId, UserId
 from bot.domain.locale import Locale
 from bot.storage.tables import clients
+
+OF_CLIENT = tuple(
+    column.label(f"client_{column.name}") for column in clients.columns if column.name != "user_id"
+)
+"""The columns that a client is made of, named so that they can stand beside others'."""
 
 
 class SqlClients:
@@ -29,27 +34,43 @@ class SqlClients:
         return Client(id=ClientId(client_id), name=name, locale=locale)
 
     async def get(self, user_id: UserId, client_id: ClientId) -> Client:
-        query = select(clients).where(clients.c.user_id == user_id, clients.c.id == client_id)
+        query = select(*OF_CLIENT).where(clients.c.user_id == user_id, clients.c.id == client_id)
         row = (await self._connection.execute(query)).one_or_none()
         if row is None:
             raise NotFound
-        return _client(row)
+        return client_of(row)
 
     async def all(self, user_id: UserId) -> Sequence[Client]:
-        rows = await self._connection.execute(select(clients).where(clients.c.user_id == user_id))
+        rows = await self._connection.execute(
+            select(*OF_CLIENT).where(clients.c.user_id == user_id)
+        )
         # Not sorted by the database: each would sort letters in its own way.
-        return sorted(map(_client, rows), key=lambda client: (client.name.casefold(), client.id))
+        return sorted(map(client_of, rows), key=lambda client: (client.name.casefold(), client.id))
 
     async def save(self, user_id: UserId, client: Client) -> None:
         """Raises `NotFound`."""
         statement = (
             update(clients)
             .where(clients.c.user_id == user_id, clients.c.id == client.id)
-            .values(name=client.name, locale=client.locale.value)
+            .values(
+                name=client.name,
+                locale=client.locale.value,
+                policy=client.policy,
+                email=client.email,
+                phone=client.phone,
+            )
         )
         if not (await self._connection.execute(statement)).rowcount:
             raise NotFound
 
 
-def _client(row: Row[Any]) -> Client:
-    return Client(id=ClientId(row.id), name=row.name, locale=Locale(row.locale))
+def client_of(row: Any) -> Client:
+    """The client of a row that has the columns `OF_CLIENT`."""
+    return Client(
+        id=ClientId(row.client_id),
+        name=row.client_name,
+        locale=Locale(row.client_locale),
+        policy=row.client_policy,
+        email=row.client_email,
+        phone=row.client_phone,
+    )

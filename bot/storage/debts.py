@@ -15,9 +15,9 @@ from bot.domain.client import Client
 from bot.domain.debt import Debt, Terms
 from bot.domain.errors import NotFound
 from bot.domain.ids import ChangeId, ClientId, DebtId, UserId
-from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.domain.timeline import Record
+from bot.storage.clients import OF_CLIENT, client_of
 from bot.storage.records import columns_of, record_of
 from bot.storage.tables import clients, debts, records
 
@@ -127,9 +127,7 @@ class SqlDebts:
         since = func.min(debts.c.due)
         query = (
             select(
-                clients.c.id,
-                clients.c.name,
-                clients.c.locale,
+                *OF_CLIENT,
                 debts.c.currency,
                 func.sum(debts.c.balance_minor).label("owed"),
                 func.count().label("n"),
@@ -137,7 +135,7 @@ class SqlDebts:
             )
             .join(clients, _OWN_CLIENT)
             .where(debts.c.user_id == user_id, _IS_OPEN)
-            .group_by(clients.c.id, clients.c.name, clients.c.locale, debts.c.currency)
+            .group_by(*OF_CLIENT, debts.c.currency)
             .order_by(since, clients.c.id, debts.c.currency)
             .limit(limit)
         )
@@ -145,7 +143,7 @@ class SqlDebts:
             query = query.where(debts.c.due < due_before)
         return [
             ClientTotal(
-                Client(id=ClientId(row.id), name=row.name, locale=Locale(row.locale)),
+                client_of(row),
                 Money(int(row.owed), row.currency),
                 row.n,
                 row.since,
@@ -185,7 +183,7 @@ class SqlDebts:
         """The debts whose ids `chosen` selects, the longest overdue first: two queries, however
         many there are."""
         query = (
-            select(debts, clients.c.name, clients.c.locale)
+            select(debts, *OF_CLIENT[1:])
             .join(clients, _OWN_CLIENT)
             .where(debts.c.user_id == user_id, debts.c.id.in_(chosen))
             .order_by(debts.c.due, debts.c.id)
@@ -228,6 +226,6 @@ def _debt(row: Row[Any], timeline: Sequence[Row[Any]]) -> Debt:
         issued=row.issued,
         what_for=row.what_for,
     )
-    client = Client(id=ClientId(row.client_id), name=row.name, locale=Locale(row.locale))
+    client = client_of(row)
     history = [record_of(record, row.currency) for record in timeline]
     return Debt(DebtId(row.id), client, terms, history)

@@ -10,17 +10,22 @@ from bot.domain.errors import CurrencyMismatch
 from bot.domain.ids import Seq
 from bot.domain.ladder import Rung
 from bot.domain.money import Money
+from bot.domain.reply import Outcome, Reason
 from bot.domain.script import Channel, Script
 from bot.domain.timeline import (
     Contact,
     Correction,
+    Dispute,
     Entry,
     EntryKind,
     Nudged,
     Pause,
     Promise,
     Record,
+    Reply,
+    Resolution,
     Resumption,
+    Start,
     StepKind,
     Withdrawal,
 )
@@ -70,6 +75,8 @@ def _own_columns(record: Record, currency: str) -> dict[str, object]:
                 "right_issued": record.issued,
                 "right_what_for": record.what_for,
             }
+        case Reply() | Dispute() | Resolution() | Start():
+            return _columns_of_answer(record)
         case Nudged():
             rung = None if record.rung is None else record.rung.value
             return {"kind": "nudged", "step": record.step.value, "rung": rung}
@@ -77,6 +84,20 @@ def _own_columns(record: Record, currency: str) -> dict[str, object]:
             return {"kind": "withdrawal", "takes_back": record.of}
         case _:
             assert_never(record)
+
+
+def _columns_of_answer(record: Reply | Dispute | Resolution | Start) -> dict[str, object]:
+    match record:
+        case Reply():
+            also = " ".join(reason.value for reason in record.also) or None
+            said = record.said
+            return {"kind": "reply", "reason": record.reason.value, "also": also, "said": said}
+        case Dispute():
+            return {"kind": "dispute"}
+        case Resolution():
+            return {"kind": "resolution", "outcome": record.outcome.value}
+        case Start():
+            return {"kind": "start", "rung": record.rung.value}
 
 
 def record_of(row: Row[Any], currency: str) -> Record:
@@ -107,6 +128,15 @@ def record_of(row: Row[Any], currency: str) -> Record:
                 issued=row.right_issued,
                 what_for=row.right_what_for,
             )
+        case "reply":
+            also = tuple(Reason(reason) for reason in (row.also or "").split())
+            return Reply(**stamp, reason=Reason(row.reason), also=also, said=row.said)
+        case "dispute":
+            return Dispute(**stamp)
+        case "resolution":
+            return Resolution(**stamp, outcome=Outcome(row.outcome))
+        case "start":
+            return Start(**stamp, rung=Rung(row.rung))
         case "nudged":
             rung = None if row.rung is None else Rung(row.rung)
             return Nudged(**stamp, step=StepKind(row.step), rung=rung)

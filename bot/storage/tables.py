@@ -25,7 +25,7 @@ from sqlalchemy import (
     text,
 )
 
-from bot.storage.types import GivenId, RestUntil, UtcDateTime
+from bot.storage.types import GivenId, PolicyText, RestUntil, UtcDateTime
 
 metadata = MetaData(
     naming_convention={
@@ -47,6 +47,10 @@ users = Table(
     Column("nudge_hour", SmallInteger, nullable=False),
     # Bit 0 is Monday.
     Column("quiet_days", SmallInteger, nullable=False),
+    Column("country", String(2)),
+    # Without one, the standard policy.
+    Column("policy", PolicyText),
+    Column("pay_to", Text),
     Column("welcomed", Boolean, nullable=False),
     Column("reachable", Boolean, nullable=False),
     # No foreign key: it would make a circle with that of the debts. Reads are scoped anyway.
@@ -73,6 +77,10 @@ clients = Table(
     Column("user_id", BigInteger, ForeignKey(users.c.id), nullable=False),
     Column("name", Text, nullable=False),
     Column("locale", String(2), nullable=False),
+    # Without one, the user's.
+    Column("policy", PolicyText),
+    Column("email", Text),
+    Column("phone", Text),
     # Also the index of a user's clients.
     UniqueConstraint("user_id", "id"),
 )
@@ -185,6 +193,11 @@ records = Table(
     Column("paused_until", Date),
     Column("step", Text),
     Column("rung", Text),
+    # Of a client's reply: why, also why (values after one another, with spaces), in their words.
+    Column("reason", Text),
+    Column("also", Text),
+    Column("said", Text),
+    Column("outcome", Text),
     # The seq that a reversal or withdrawal undoes.
     Column("takes_back", Integer),
     # What a correction puts right.
@@ -201,9 +214,13 @@ records = Table(
     CheckConstraint("kind <> 'invoice' OR amount_minor > 0", name="invoice_owed"),
     CheckConstraint("kind <> 'payment' OR amount_minor < 0", name="payment_paid"),
     CheckConstraint("kind <> 'write_off' OR amount_minor < 0", name="write_off_given_up"),
+    CheckConstraint("kind <> 'discount' OR amount_minor < 0", name="discount_let_off"),
+    CheckConstraint("kind <> 'reply' OR reason IS NOT NULL", name="reply_has_reason"),
+    CheckConstraint("kind <> 'resolution' OR outcome IS NOT NULL", name="resolution_has_outcome"),
+    CheckConstraint("kind <> 'start' OR rung IS NOT NULL", name="start_has_rung"),
     CheckConstraint("kind <> 'promise' OR promised_for IS NOT NULL", name="promise_has_day"),
     CheckConstraint(
-        "kind NOT IN ('invoice', 'payment', 'write_off', 'correction', 'reversal') "
+        "kind NOT IN ('invoice', 'payment', 'write_off', 'discount', 'correction', 'reversal') "
         "OR (amount_minor IS NOT NULL AND value_on IS NOT NULL)",
         name="entry_has_sum_and_day",
     ),
@@ -220,6 +237,41 @@ records = Table(
 )
 Index("ix_records_user", records.c.user_id, records.c.id)
 Index("ix_records_change", records.c.change_id)
+
+own_scripts = Table(
+    "own_scripts",
+    metadata,
+    Column("id", GivenId, primary_key=True),
+    Column("user_id", BigInteger, ForeignKey(users.c.id), nullable=False),
+    # Of one client, or of all.
+    Column("client_id", BigInteger),
+    Column("script", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("locale", String(2), nullable=False),
+    Column("source", Text, nullable=False),
+    ForeignKeyConstraint(["user_id", "client_id"], [clients.c.user_id, clients.c.id]),
+)
+Index(
+    "ix_own_scripts_of_client",
+    own_scripts.c.user_id,
+    own_scripts.c.client_id,
+    own_scripts.c.script,
+    own_scripts.c.channel,
+    own_scripts.c.locale,
+    unique=True,
+    postgresql_where=text("client_id IS NOT NULL"),
+    sqlite_where=text("client_id IS NOT NULL"),
+)
+Index(
+    "ix_own_scripts_of_all",
+    own_scripts.c.user_id,
+    own_scripts.c.script,
+    own_scripts.c.channel,
+    own_scripts.c.locale,
+    unique=True,
+    postgresql_where=text("client_id IS NULL"),
+    sqlite_where=text("client_id IS NULL"),
+)
 
 nudges = Table(
     "nudges",

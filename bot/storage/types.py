@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime
 
-from sqlalchemy import BigInteger, Date, DateTime, Dialect, Integer
+from sqlalchemy import BigInteger, Date, DateTime, Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator
 
+from bot.domain.ladder import Rung
+from bot.domain.policy import Policy
 from bot.domain.rest import Rest
 
 GivenId = BigInteger().with_variant(Integer, "sqlite")
@@ -47,3 +50,23 @@ class RestUntil(TypeDecorator[Rest]):
 
     def process_result_value(self, value: date | None, dialect: Dialect) -> Rest | None:
         return None if value is None else Rest(None if value == date.max else value)
+
+
+class PolicyText(TypeDecorator[Policy]):
+    """A policy as JSON: the day of each rung, the gap and the discount."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Policy | None, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        days = {rung.value: day for rung, day in value.days.items()}
+        return json.dumps({"days": days, "gap": value.gap_days, "discount": value.discount_percent})
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Policy | None:
+        if value is None:
+            return None
+        kept = json.loads(value)
+        days = {Rung(rung): day for rung, day in kept["days"].items()}
+        return Policy(days, kept["gap"], discount_percent=kept["discount"])

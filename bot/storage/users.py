@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.errors import NotFound
 from bot.domain.ids import UserId
 from bot.domain.locale import Locale
+from bot.domain.policy import STANDARD
 from bot.domain.user import User
 from bot.storage.tables import users
 
@@ -61,6 +62,9 @@ def columns_of(user: User) -> dict[str, object]:
         "currency": user.currency,
         "nudge_hour": user.nudge_hour,
         "quiet_days": sum(1 << day for day in user.quiet_days),
+        "country": user.country,
+        "policy": None if user.policy == STANDARD else user.policy,
+        "pay_to": user.pay_to,
         "welcomed": user.welcomed,
         "reachable": user.reachable,
         "talked_of": user.talked_of,
@@ -80,6 +84,9 @@ def _user(row: Row[Any]) -> User:
         currency=row.currency,
         nudge_hour=row.nudge_hour,
         quiet_days=frozenset(day for day in _WEEK if row.quiet_days >> day & 1),
+        country=row.country,
+        policy=row.policy or STANDARD,
+        pay_to=row.pay_to,
         welcomed=row.welcomed,
         reachable=row.reachable,
         talked_of=row.talked_of,

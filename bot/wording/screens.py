@@ -12,9 +12,9 @@ from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.wording import Channel, Phrases, Script, Scripts
 from bot.domain.debt import Debt
-from bot.domain.ladder import STANDARD, Rung
+from bot.domain.ladder import Rung
 from bot.domain.promise import PromiseState
-from bot.domain.step import Step, next_step
+from bot.domain.step import Step, policy_of, step_of
 from bot.domain.text import shortened
 from bot.domain.user import User
 
@@ -134,8 +134,9 @@ class PhrasedScreens:
         what = say(user.locale, f"step.{view.script}")
         rung = view.script.rung
         if rung not in (None, Rung.FRIENDLY) and not _is_in_turn(user, debt, view):
-            turn = next(step.day for step in STANDARD.steps if step.rung is rung)
-            return f"{what}\n{say(user.locale, 'why.chosen', n=turn)}"
+            turn = policy_of(debt, user).days.get(rung)
+            key = "why.chosen" if turn is not None else "why.not_climbed"
+            return f"{what}\n{say(user.locale, key, n=turn or 0)}"
         return f"{what}\n{say(user.locale, f'why.{view.script}', day=day, today=view.shown_on)}"
 
     def _why_not(self, user: User, step: Step | None, today: date) -> str:
@@ -229,7 +230,7 @@ class PhrasedScreens:
 
 def _is_in_turn(user: User, debt: Debt, view: View) -> bool:
     """Whether the ladder itself asked for these words on the day of the view."""
-    step = next_step(debt, STANDARD, user.calendar, view.shown_on)
+    step = step_of(debt, user, view.shown_on)
     if step is None or step.script is not view.script:
         return False
     return step.on <= view.shown_on or _was_nudged(debt, step)

@@ -10,9 +10,9 @@ from bot.domain.calendar import Calendar
 from bot.domain.client import Client
 from bot.domain.debt import Debt, Terms
 from bot.domain.ids import ClientId, DebtId, Seq
-from bot.domain.ladder import STANDARD, Ladder
 from bot.domain.locale import Locale
 from bot.domain.money import Money
+from bot.domain.policy import STANDARD, Policy
 from bot.domain.script import Channel, Script
 from bot.domain.step import Step, next_step
 from bot.domain.timeline import Contact, Correction, Entry, Pause, Promise, Record
@@ -45,11 +45,11 @@ class Story:
         due: date = MONDAY,
         amount: Money | None = None,
         calendar: Calendar = EVERY_DAY,
-        ladder: Ladder = STANDARD,
+        policy: Policy = STANDARD,
     ) -> None:
         self.due = due
         self.calendar = calendar
-        self.ladder = ladder
+        self.policy = policy
         client = Client(id=ClientId(1), name="Acme", locale=Locale.EN)
         self.debt = Debt(DebtId(1), client, Terms(amount=amount or euros(1000), due=due))
         logged = self.day(-14)
@@ -59,7 +59,7 @@ class Story:
         return on if isinstance(on, date) else day(on, self.due)
 
     def step(self, on: int | date) -> Step | None:
-        return next_step(self.debt, self.ladder, self.calendar, self.day(on))
+        return next_step(self.debt, self.policy, self.calendar, self.day(on))
 
     def pay(self, on: int | date, amount: Money | None = None, made: int | None = None) -> Entry:
         today = self.day(on)
@@ -148,5 +148,5 @@ class Story:
         return self.seen(self.step(on))
 
 
-def with_gap(days: int) -> Ladder:
+def with_gap(days: int) -> Policy:
     return replace(STANDARD, gap_days=days)

@@ -9,8 +9,7 @@ from bot.application.ports.clock import Clock
 from bot.application.ports.storage import CurrencyTotal, Database
 from bot.domain.debt import Debt
 from bot.domain.ids import DebtId, UserId
-from bot.domain.ladder import STANDARD
-from bot.domain.step import Step, next_step
+from bot.domain.step import Step, step_of
 
 PAGE = 10
 
@@ -53,4 +52,4 @@ class ViewDebt:
             user = await books.users.get(user_id)
             debt = await books.debts.get(user_id, debt_id)
             today = user.today(self.clock.now())
-            return debt, next_step(debt, STANDARD, user.calendar, today)
+            return debt, step_of(debt, user, today)

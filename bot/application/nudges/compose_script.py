@@ -7,27 +7,36 @@ from datetime import date, timedelta
 from bot.application.ports.wording import ScriptFacts
 from bot.domain.calendar import Calendar
 from bot.domain.debt import Debt
+from bot.domain.money import Money
+from bot.domain.policy import answer_by, last_day
 from bot.domain.script import Script
+from bot.domain.step import policy_of
 from bot.domain.user import User
 
 _DAYS_TO_ANSWER = {
-    Script.FIRM: 5,
-    Script.STOP_WORK_WARNING: 7,
-    Script.LEGAL_WARNING: 14,
-    Script.LEGAL_FINAL: 14,
     Script.PROMISE_BROKEN: 3,
+    Script.TERMS_AGREED: 5,
+    Script.REFUSAL: 7,
+    Script.DISCOUNT_OFFER: 7,
 }
-"""How long the client is given by the scripts that name a last day."""
+"""How long the client is given by the scripts that name a last day and are no rung."""
+_DEFERRED_DAYS = 30
 
 
-def deadline_of(script: Script, shown_on: date) -> date | None:
-    """The last day that `script`, given to the user on `shown_on`, names; never on a weekend."""
+def deadline_of(script: Script, shown_on: date, calendar: Calendar) -> date | None:
+    """The last day that `script`, given to the user on `shown_on`, names; a working day."""
+    if script.rung is not None:
+        return last_day(script.rung, shown_on, calendar)
     days = _DAYS_TO_ANSWER.get(script)
-    return None if days is None else Calendar().open_day(shown_on + timedelta(days=days))
+    return None if days is None else answer_by(shown_on, days, calendar)
 
 
 def script_facts(debt: Debt, user: User, script: Script, today: date) -> ScriptFacts:
-    promise = debt.promise
+    promise, policy = debt.promise, policy_of(debt, user)
+    payment = max(debt.payments, key=lambda entry: entry.seq, default=None)
+    deadline = deadline_of(script, today, user.calendar)
+    if script is Script.DEFERRAL_OFFER:
+        deadline = user.calendar.open_day(today + timedelta(days=_DEFERRED_DAYS))
     return ScriptFacts(
         client=debt.client.name,
         today=today,
@@ -35,7 +44,7 @@ def script_facts(debt: Debt, user: User, script: Script, today: date) -> ScriptF
         invoiced=debt.terms.amount,
         paid=debt.paid or None,
         due=debt.due,
-        deadline=deadline_of(script, today) or today,
+        deadline=deadline or today,
         number=debt.terms.number,
         issued=debt.terms.issued,
         what_for=debt.terms.what_for,
@@ -43,7 +52,18 @@ def script_facts(debt: Debt, user: User, script: Script, today: date) -> ScriptF
         promised=promise.amount if promise else None,
         last_contact=max((contact.sent_on for contact in debt.contacts), default=None),
         sender=user.name or None,
+        pay_to=user.pay_to,
+        received=-payment.amount if payment else None,
+        received_on=payment.value_on if payment else None,
+        stopped_on=debt.stop.sent_on if debt.stop else None,
+        discount_percent=policy.discount_percent,
+        discounted=less(debt.balance, policy.discount_percent),
     )
+
+
+def less(amount: Money, percent: int) -> Money:
+    """What is left when `percent` is let off; what is let off is rounded down to a minor unit."""
+    return Money(amount.minor - amount.minor * percent // 100, amount.currency)
 
 
 def next_variant(debt: Debt, script: Script) -> int:

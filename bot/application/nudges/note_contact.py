@@ -12,9 +12,8 @@ from bot.application.ports.storage import Database
 from bot.domain.debt import Debt
 from bot.domain.errors import AlreadyRecorded
 from bot.domain.ids import DebtId
-from bot.domain.ladder import STANDARD
 from bot.domain.script import Channel, Script
-from bot.domain.step import next_step
+from bot.domain.step import step_of
 from bot.domain.timeline import Contact
 from bot.domain.user import User
 
@@ -50,7 +49,7 @@ def script_sent(debt: Debt, user: User, sent_on: date) -> tuple[Script, date]:
     """The script that a contact of that day was, and the day on which it was shown: that of the
     step which the user was nudged about last, or which was on. Where nothing was to be sent, it was
     what the client knows already, or a first friendly word, and the ladder does not climb."""
-    step = next_step(debt, STANDARD, user.calendar, sent_on)
+    step = step_of(debt, user, sent_on)
     if step is not None and step.script is not None:
         told = debt.nudges_since_change(step.kind, step.rung)
         shown = [day for day in told if day <= sent_on]
@@ -69,5 +68,5 @@ def _contact(
     script, shown_on = script_sent(debt, user, sent_on)
     if any((c.script, c.channel, c.sent_on) == (script, channel, sent_on) for c in debt.contacts):
         raise AlreadyRecorded
-    deadline = deadline_of(script, shown_on) if channel.is_written else None
+    deadline = deadline_of(script, shown_on, user.calendar) if channel.is_written else None
     return debt.contacted(script, channel, deadline, now, today, sent_on)

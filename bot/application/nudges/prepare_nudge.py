@@ -10,8 +10,7 @@ from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Books, Database, NudgeRow
 from bot.domain.debt import Debt
 from bot.domain.ids import UserId
-from bot.domain.ladder import STANDARD
-from bot.domain.step import Step, next_step
+from bot.domain.step import Step, step_of
 from bot.domain.user import User
 
 
@@ -53,7 +52,7 @@ async def _steps(books: Books, user: User, today: date) -> tuple[tuple[Debt, Ste
     """What is due by the books as they are; the hints that say otherwise are put right."""
     steps = []
     for debt in await books.debts.due_for_step(user.id, today):
-        step = next_step(debt, STANDARD, user.calendar, today)
+        step = step_of(debt, user, today)
         if step is not None and step.on <= today:
             steps.append((debt, step))
         else:

@@ -8,8 +8,7 @@ from bot.application.change import reschedule
 from bot.application.nudges.prepare_nudge import Nudge
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database, NudgeRow
-from bot.domain.ladder import STANDARD
-from bot.domain.step import next_step
+from bot.domain.step import step_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class RecordNudgeSent:
             for shown, step in nudge.steps:
                 debt = await books.debts.get(user.id, shown.id)
                 debt.nudged(step.kind, step.rung, now, nudge.on)
-                following = next_step(debt, STANDARD, user.calendar, nudge.on)
+                following = step_of(debt, user, nudge.on)
                 await books.debts.save(user.id, debt, following.on if following else None)
             only = nudge.steps[0][0].id if len(nudge.steps) == 1 else None
             user = replace(user.without_owed_nudge(), last_nudge_on=nudge.on, talked_of=only)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.domain.locale import Locale
+from bot.domain.reply import Reason as Reason  # noqa: PLC0414 - a reading's reason is the books'
 
 
 class Intent(StrEnum):
@@ -59,24 +60,6 @@ class Tone(StrEnum):
     FIRM = "firm"
     STOP_WORK = "stop_work"
     LEGAL = "legal"
-
-
-class Reason(StrEnum):
-    """Why the client has not paid, by what they answered (playbook, section 2)."""
-
-    FORGOT = "forgot"
-    INVOICE = "invoice"
-    """Missing or wrong."""
-    MONEY = "money"
-    UNHAPPY = "unhappy"
-    STRAINED = "strained"
-    TERMS = "terms"
-    THREAT = "threat"
-    PROMISE = "promise"
-    PAID = "paid"
-    REFUSES = "refuses"
-    NONE = "none"
-    """No answer at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,6 +161,42 @@ class DayReading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyReading:
+    """What a client answered, in their own words."""
+
+    reason: Reason
+    also: tuple[Reason, ...] = ()
+    """What else it gives as a reason, the weightiest first."""
+    promised_on: date | None = None
+    amount: Decimal | None = None
+    """What is promised, or said to be paid."""
+    currency: str | None = None
+
+
+class Heat(StrEnum):
+    """What does not belong in a message to a client, however true it feels."""
+
+    INSULT = "insult"
+    SARCASM = "sarcasm"
+    THREAT = "threat"
+    """Of harm: to tell everybody, to come round, to ruin them."""
+    LEGAL_CLAIM = "legal_claim"
+    """Courts, police, penalties: what may not hold, or not yet."""
+    ULTIMATUM = "ultimatum"
+    """By a time that nobody can keep."""
+    SHOUTING = "shouting"
+    """Capital letters, rows of exclamation marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heated:
+    """A piece of a draft, in the user's own words."""
+
+    heat: Heat
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ZoneReading:
     """An answer to "where are you?": one zone, or near misses to choose from, or neither."""
 
@@ -204,6 +223,17 @@ class Reader(Protocol):
         known: Known = NOTHING_KNOWN,
     ) -> Reading:
         """What a whole message says. `currency` is the user's own: it orders 4/5 in English."""
+        ...
+
+    def read_reply(
+        self, text: str, locale: Locale, today: date, currency: str | None = None
+    ) -> ReplyReading:
+        """What a client answered, pasted or forwarded; it may be in another language than the
+        user's."""
+        ...
+
+    def read_draft(self, text: str, locale: Locale) -> tuple[Heated, ...]:
+        """What a user's own furious draft says that should be left out, in its order."""
         ...
 
     def read_amount(self, text: str, locale: Locale) -> AmountReading | None:

@@ -9,9 +9,8 @@ from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
 from bot.domain.debt import Debt
 from bot.domain.ids import UserId
-from bot.domain.ladder import STANDARD
 from bot.domain.rest import Rest
-from bot.domain.step import Step, next_step
+from bot.domain.step import Step, step_of
 from bot.domain.timeline import StepKind
 
 LINES = 10
@@ -41,7 +40,7 @@ class ViewAgenda:
             debts = await books.debts.open(user_id)
         steps, coming = [], []
         for debt in debts:
-            step = next_step(debt, STANDARD, user.calendar, today)
+            step = step_of(debt, user, today)
             if step is None:
                 continue
             told = _told_today(debt, step, today)

@@ -9,8 +9,7 @@ from bot.application.change import reschedule
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
 from bot.domain.ids import UserId
-from bot.domain.ladder import STANDARD
-from bot.domain.step import next_step
+from bot.domain.step import step_of
 from bot.domain.user import User
 
 
@@ -26,6 +25,6 @@ class ChangeSettings:
             now = self.clock.now()
             today = user.today(now)
             for debt in await books.debts.open(user.id):
-                step = next_step(debt, STANDARD, user.calendar, today)
+                step = step_of(debt, user, today)
                 await books.debts.save(user.id, debt, step.on if step else None)
             return await reschedule(books, user, now)

@@ -11,7 +11,8 @@ from bot.application.ports.understanding import Reading, Tone
 from bot.chat.requests.reference.shown import last_shown, remember
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
-from bot.domain.ladder import STANDARD, Rung
+from bot.domain.ladder import Rung
+from bot.domain.policy import STANDARD
 from bot.domain.script import Channel, Script
 from bot.domain.step import Step
 
@@ -65,6 +66,5 @@ def script_in_tone(tone: Tone, debt: Debt, step: Step | None, on_screen: View | 
 def _firm(of_step: Rung | None, on_screen: View | None) -> Rung:
     if on_screen is None or on_screen.script.rung is None:
         return max(of_step or Rung.FIRM, Rung.FIRM, key=lambda rung: rung.rank)
-    above = STANDARD.after(on_screen.script.rung)
-    firmer = above.rung if above else on_screen.script.rung
+    firmer = STANDARD.after(on_screen.script.rung, tuple(Rung)) or on_screen.script.rung
     return max(firmer, Rung.FIRM, key=lambda rung: rung.rank)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.application.nudges.compose_script import deadline_of
 from bot.application.nudges.tap import Action, Tap, View
+from bot.domain.calendar import Calendar
 from bot.domain.ids import DebtId
 from bot.domain.script import Channel, Script
 
@@ -113,4 +114,4 @@ def test_garbage_is_a_value_error_or_exactly_what_its_tap_would_pack(packed: str
     assert tap.pack() == packed
     if tap.view is not None:
         for script in Script:
-            deadline_of(script, tap.view.shown_on)
+            deadline_of(script, tap.view.shown_on, Calendar())
