@@ -10,6 +10,7 @@ from tests.understanding.told import READER
 
 SENTENCES = """
 [invoice]
+leverede logo til Firma Fisk i dag, 2.000 kr, 14 dage netto | client Firma Fisk; amount 2000 DKK; due 2026-03-25; terms_days 14; issued 2026-03-11; for logo
 Tandlægerne på Havnen har ikke betalt faktura 31 på 700 kr | client Tandlægerne på Havnen; invoice_no 31; amount 700 DKK
 Almas far skylder 300 kr for cello | client Almas far; amount 300 DKK; for cello
 Bo har ik betalt for timerne i februar, 900 kr | client Bo; amount 900 DKK; for timerne i februar
@@ -27,6 +28,7 @@ Toft skylder 5.000 kr for en dj-aften | client Toft; amount 5000 DKK; for dj-aft
 Skovgaard: nr. 119 på 2.500 kr | client Skovgaard; amount 2500 DKK; invoice_no 119
 Der står stadig 2.000 kr åbent hos Mikkels Cykler | client Mikkels Cykler; amount 2000 DKK
 [payment]
+Louises far har sat pengene ind | client Louises far
 Mettes faktura er betalt | client Mette; in_full
 Ole og Tina har betalt nr. 31 | client Ole og Tina; invoice_no 31
 Fik 500 kr af Lise, hun mangler stadig 300 | client Lise; amount 500 DKK
@@ -104,6 +106,9 @@ det er Mia Lind, ikke Mia Lund | client Mia Lind
 forfaldsdatoen er forkert, det skal være 1. april | due 2026-04-01
 korrektion: 1.025 kr | amount 1025 DKK
 [question]
+hvad skylder Bistro Olga og hvornår skal de betale? | client Bistro Olga
+hvornår forfalder Kaspers faktura | client Kasper
+har Kim Hansen betalt endnu | client Kim Hansen
 Fik jeg penge fra Lund i går? | client Lund
 hvad skylder Fjordbyg mig | client Fjordbyg
 har Lasse betalt? | client Lasse
@@ -301,6 +306,7 @@ slå 500 af prisen til Vibeke | client Vibeke; amount 500
 sig at Mia kan få 50 kr af hvis hun betaler i dag | client Mia; amount 50 DKK; until 2026-03-11
 giv Brandt & Co 3% ved betaling inden d. 20. | client Brandt & Co; percent 3; until 2026-03-20
 [wording]
+skriv til Nexo Media at jeg går til advokat | client Nexo Media; tone legal
 giv mig noget skarpere til Torben | client Torben; tone firm
 hvad skal jeg skrive til Mette? | client Mette
 skriv en venlig påmindelse til Kirsten | client Kirsten; tone friendly
@@ -326,6 +332,8 @@ foreslå en tekst
 send mig en rykkertekst til Gorm | client Gorm
 skriv noget med advokat til Vibeke | client Vibeke; tone legal
 [settings]
+brug engelsk | language en
+send beskederne klokken 10 |
 skift til engelsk | language en
 jeg er i Lissabon i denne måned | zone Europe/Lisbon
 brug euro fra nu af | currency EUR

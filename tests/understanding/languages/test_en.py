@@ -10,6 +10,8 @@ from tests.understanding.told import READER
 
 SENTENCES = """
 [invoice]
+Baker Street Dental owes me 30 | client Baker Street Dental; amount 30
+painter bob owes me 30 | client painter bob; amount 30
 Acme owes me $500 due Friday | client Acme; amount 500 USD; due 2026-03-13
 Lena's behind on 200 euros for march lessons | client Lena; amount 200 EUR; for march lessons
 Need to get 80 bucks from Tony for the dog walking | client Tony; amount 80 USD; for dog walking
@@ -31,6 +33,7 @@ Leo - lessons - 4 x 30 = 120 | client Leo; for lessons; amount 120
 50 from Gran for the groceries | client Gran; amount 50; for groceries
 billed Dr. Lowe $90 for the checkup on Monday, due Friday | client Dr. Lowe; amount 90 USD; for checkup; issued 2026-03-09; due 2026-03-13
 [payment]
+my neighbour came by with the 25 | client neighbour; amount 25
 olivia sent half, 200 euros, yesterday | client olivia; amount 200 EUR; paid_on 2026-03-10
 Acme paid | client Acme
 Marcus paid and owes me nothing now | client Marcus; in_full True
@@ -180,6 +183,7 @@ Sunita wants to pay the other half next Monday | client Sunita; promised_on 2026
 Marta said give her until the 25th | client Marta; promised_on 2026-03-25
 Hotel Astoria will clear the balance by 15 April | client Hotel Astoria; promised_on 2026-04-15
 [correction]
+The due date for Cafe Crumb is December 4 | client Cafe Crumb; due 2026-12-04
 oops, 2,300 not 3,200 | amount 2300
 it's due on the 12th actually | due 2026-03-12
 sorry, meant 450 euros | amount 450 EUR

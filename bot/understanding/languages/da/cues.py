@@ -5,9 +5,11 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import cues, phrases
 
 CUES = cues("""
-    question: hvor meget; hvor mange; hvem; hvad; hvornår; hvilke; hvilken; hvilket; hvorfor;
+    question: hvornår (forfalder|udløber); hvor meget; hvor mange; hvem; hvad; hvornår; hvilke;
+        hvilken; hvilket; hvorfor;
         hvordan; hvor; er der; kan jeg; skal jeg; kan du; kan man; er det; får jeg; må jeg;
-        kunne du; vil du; findes; har jeg; har nogen; skylder nogen
+        kunne du; vil du; findes; har jeg; har nogen; skylder nogen;
+        har * (betalt|overført|afregnet|svaret) endnu; har * * (betalt|overført|afregnet) endnu
     request: vær venlig at (notere|skrive|tilføje|oprette|registrere); vær (sød|rar) at (notere|
         skrive|tilføje|oprette|registrere); notér; noter; notere; skriv; skriv op; tilføj; opret;
         registrer; registrér; log;
@@ -53,7 +55,10 @@ CUES = cues("""
         har betalt [mig]; har lige betalt; har lige overført; har overført; overførte; overførte
         [mig] lige; afregnede; indbetalte; betaling modtaget; er betalt; blev betalt; betalt af;
         har nu betalt; har indbetalt; mobilepayede; har mobilepayet; sendte mig; har afregnet;
-        betalt; har endelig betalt; betaler lige nu; har sat {sum}; afdrog; er nu betalt; har lagt
+        betalt; har endelig betalt; betaler lige nu; har sat {sum};
+        (har|er) [nu|lige|endelig] sat (pengene|beløbet|det hele|resten|penge) ind [på kontoen];
+        satte (pengene|beløbet|resten|penge) ind [på kontoen]; (pengene|beløbet|resten|det hele) er
+        sat ind; afdrog; er nu betalt; har lagt
         {sum}; har
         givet mig; gav mig; betalte lige; har lige mobilepayet; har lige betalt
         mig; indfriede; har lige afregnet; sendte [mig] [(lige|nu|de|de sidste|de resterende|de
@@ -247,8 +252,8 @@ CUES = cues("""
         [en|et]; [jeg] (har|havde) [lige] (lagt|malet|klippet|repareret|syet|monteret|rettet|
         samlet|pudset|skiftet|installeret|redigeret|støbt|muret|fældet|renset|vasket|trykt|
         indtalt|filmet|fikset|flyttet|kørt|bagt|passet|undervist|spillet|kogt|holdt|programmeret|
-        kodet|opsat) [en|et]; [jeg] har [lige] lavet [en|et]; lavede [en|et]; jeg lavede [en|et];
-        [jeg] har [lige]
+        kodet|opsat) [en|et]; [jeg] har [lige] (lavet|leveret) [en|et]; (lavede|leverede) [en|et];
+        jeg lavede [en|et]; [jeg] har [lige]
         (designet|tegnet|skrevet|bygget|malet|oversat|afleveret|fotograferet) [en|et]; færdig med;
         blev færdig med; (designede|tegnede|oversatte|afleverede|byggede) [en|et]
 """)

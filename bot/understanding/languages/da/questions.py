@@ -8,8 +8,8 @@ from bot.understanding.grammar.vocabulary import phrases
 TOPICS = by_topic("""
     promised: lovet; lovede; lover; love; hvornår (betaler|vil|kommer|overfører|skulle|får); (sagde|
         har sagt) [(at|han|hun|de)] [(at)] [(ville)] betale; forvent*; (venter|ventes) [(jeg)]
-    overdue: forfald*; forsinke*; for sent; over tid; bagud; restance*; overskred*; længst tid;
-        ældste
+    overdue: forfald(|en|ent|ne|t); forsinke*; for sent; over tid; bagud; restance*; overskred*;
+        længst tid; ældste
     due: frist*; betalingsfrist*; hvornår (er|skal|forfalder|udløber|var) [*]; deadline; senest
     paid: fik [*] (penge|pengene|betaling|betalingen|noget|mine penge|alle pengene);
         (har|er|fik|blev) [*] [*] (betalt|overført|indbetalt|afregnet|kommet|gået|modtaget);

@@ -144,7 +144,8 @@ ACTS = by_intent("""
         [(fra|hos|for|på|til)] …; (eftergiv|eftergive|eftergiver|eftergivet) [(gælden|den|det|
         resten)] [(for|til|hos)] …; (slå|stryg|streg|sæt) [(en)] (streg|kryds|det|den) [(over)]
         [(gælden|det|den)] [(fra|hos|til|for)] …; (opgiv|opgiver|opgivet|giver op|giv op|dropper)
-        [(på|med|at få|at rykke|gælden|kravet)] [(penge|pengene|betaling)] [(fra|af|hos|til|på)] …;
+        [(på|med|at få|at rykke|gælden|kravet)] [(penge|pengene|betaling)] [(fra|af|hos|til|på)]
+        [(min|mit)] …;
         (drop|dropper|glem|opgiv|luk) (gælden|kravet|pengene|fakturaen|sagen|det krav|de penge)
         [(fra|hos|til|mod|på)] …; (de penge|de her penge|pengene|dem|det) (får|ser) (jeg|vi) aldrig;
         får (jeg|vi) aldrig (at se|pengene|de penge|mine penge) …; (tabt|dårlig) (gæld|fordring);
@@ -235,11 +236,13 @@ ACTS = by_intent("""
         [(til|over til|på)] {language}; (tal|snak|skriv|svar|kør) [(til mig|lige|med mig)] [(på)]
         {language}; ^[(på)] {language} [(tak)] $; (kan du|kan vi|taler du|snakker du) [(tale|snakke|
         skrive)] {language}; (skift|ændr|vælg|indstil|sæt) [(mit|min|mine|lige)] (sprog|sproget|
-        valuta|valutaen|tidszone|tidszonen|klokkeslæt|tidspunkt|tidspunktet); (skift|ændr|sæt|brug|
+        valuta|valutaen|tidszone|tidszonen|klokkeslæt|tidspunkt|tidspunktet); brug {language}
+        [(fremover|nu|i stedet)]; (skift|ændr|sæt|brug|
         regn|vis) [(valuta|valutaen|min valuta|alt|beløb|altid|det hele)] [(til|i|på|om til)]
         {currency}; (min valuta|valutaen|valuta|standardvaluta) [(er|skal være|:|til)]; (tidszone|
         tidszonen); (skriv|mind|prik|send|giv) [(til)] [mig] [(påmindelser|beskeder|påmindelserne|
-        rykkere)] [(altid|kl.|klokken|ved)] (kl.|klokken|omkring) {n}; (påmindelser|påmindelserne|
+        beskederne|besked|beskeden|rykkere|rykkerne)] [(altid|kl.|klokken|ved)]
+        (kl.|klokken|omkring) {n}; (påmindelser|påmindelserne|
         beskeder|skriv|send) [(til mig|påmindelser|dem|helst|gerne|skal komme|hellere)] (om
         morgenen|om aftenen|om formiddagen|om eftermiddagen|hver morgen|hver dag|tidligere på dagen|
         senere på dagen); ^indstillinger $
@@ -315,7 +318,9 @@ TONES = by_tone("""
         arbejdsstop*; stop-arbejd*; stopbesked; stop-besked; (arbejdet|opgaven|projektet) (stopper|
         standser|sættes på pause|indstilles|er stoppet|ligger stille); nedlægge arbejdet; lægger
         arbejdet ned
-    legal: juridisk*; (med|via|en|min|om|have|trække) advokat; advokaten; advokatbrev*;
+    legal: juridisk*; (går|gå|gik|sender|overgiver|videre) [(den|det|sagen|dem)] til (min|en|
+        vores) advokat; (går|gå|gik|videre|sagen) til advokat; (tager|ta) (den|det|sagen) til
+        retten; (med|via|en|min|om|have|trække) advokat; advokaten; advokatbrev*;
         advokatvarsel; retten; retssag; inkasso*; sidste (rykker|varsel|krav|påkrav|
         advarsel|chance); påkrav; fogedret*; sagsøg*; formel*; retslig*
     firm: firm; firmer; for (blød|venlig|mild|høflig|pæn|sød|flink)*; skarp*; hård*; stram*;

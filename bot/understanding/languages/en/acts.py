@@ -41,7 +41,10 @@ ACTS = ActWords(
     actually; ^sorry; ^wait; ^no wait; ^no[,] (it's|its|it is|that's|the|not|i|make); ^nope; ^nah;
     rather; (client|client's name|name) is (called|actually|really|spelled|spelt); (is|it's)
     (spelled|spelt|called); ^(the|its) (due date|deadline|amount|sum|currency|invoice number|number|
-    price) (is|was|isn't|wasn't|should) [(actually|really|be)]; ^(hmm|hm|er|erm|uh|um|ah|oh) (no|
+    price) (is|was|isn't|wasn't|should) [(actually|really|be)]; ^(the|its) (due
+    date|deadline|amount|
+    sum|currency|invoice number|number|price) (for|of|on) … (is|was|should be|should have been);
+    ^(hmm|hm|er|erm|uh|um|ah|oh) (no|
     wait|sorry); ^well[,] (actually|no); ^on second thought; in fact; to be precise; ^i think it
     (was|is)
 """),

@@ -75,8 +75,8 @@ CUES = cues("""
         does not|do not|no longer) (owe|owes) [me|us] (anything|a penny|a cent) [(now|more|anymore|
         any more|else)]; (as|to) paid; as settled; paid; payed; paid me; sent {sum}; sent
         [over|me|us|through|in|along] [the|his|her|their] [first|second|other] (half|third|
-        quarter|a third|a quarter|part); sent over {sum}; sent through {sum}; just sent {sum}; has paid [me]; have paid [me]; just paid
-        [me];
+        quarter|a third|a quarter|part); sent over {sum}; sent through {sum}; just sent {sum}; has
+        paid [me]; have paid [me]; just paid [me];
         's paid; transferred;
         wired; wired me; sent me; settled; cleared; just sent me; paid up; paid off; paid back; has
         settled; has transferred; paypaled; venmoed; just transferred; just wired; has sent me;
@@ -86,7 +86,9 @@ CUES = cues("""
         [the|his|her|their|my] [last|final|remaining|first|other] {sum}; just sent [over|me|through]
         [the] {sum}; paid me the {sum}; transferred the {sum}; wired the {sum}; finished paying
         [me]; finished paying for; as paid; squared up; settled up; has squared up; has settled up;
-        (has|have) now paid; handed over {sum}; handed me {sum}; dropped off {sum}; forked out;
+        (has|have) now paid; (came|stopped|dropped) (by|over|round|around|in) with
+        [the|his|her|their]
+        {sum}; handed over {sum}; handed me {sum}; dropped off {sum}; forked out;
         forked over; ponied up; stumped up; pitched in; put in {sum}; made (a|the|their|his|her)
         [first|second|last|final|part] (payment|transfer|deposit) [of]; (has|have|is) all paid up;
         repaid [me]; zelled [me]; venmoed [me]; paypalled [me]; revoluted [me]; wise'd [me]; cash

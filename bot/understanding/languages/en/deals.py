@@ -25,7 +25,10 @@ DEALS = deal_cues("""
         month; every payday
     count: {n} [equal|even|separate|smaller|more] [monthly|weekly|biweekly|fortnightly|equal]
         (instal(ments|lments)|payments|parts|pieces|tranches|chunks|goes|transfers|portions); {n}
-        (x|×|times); x{n}; {n}-(part|month|instalment|installment|payment); {n} [equal] halves
+        (x|×|times); x{n}; {n}-(part|month|instalment|installment|payment); {n} [equal] halves;
+        (split|splitting|divide|dividing|break|cut) (it|
+        that|this|bill|invoice|the bill|the invoice|the debt|the rest|the payment|the amount|the
+        sum) [up|out] (in|into|over) {n}
     for_weeks: (for|over|across) [the] [next] {n} (weeks|wks)
     for_months: (for|over|across) [the] [next] {n} (months|mos|mths)
     for_half_a_year: (for|over) [the next] (half a year|six months)

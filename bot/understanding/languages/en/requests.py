@@ -158,7 +158,9 @@ ACTS = by_intent("""
         get|gonna see|going to see) (that|this|the|my) money [from] …; (count|consider|treat) (it|
         that|this|…) [as] (lost|gone|a loss); let (it|that|this one) go; (let|letting) … off [the
         hook]; (lost cause|a write-off|a write off|money is gone|chalk it up|eat the loss|eating the
-        loss); (drop|close) [(the)] (debt|claim|case) [(of|from|for|against)] …; not worth chasing
+        loss); (drop|scrap|forget|close|cancel) [about]
+        …'s [(last|old|whole|entire)] (invoice|bill|debt|tab|balance|account); (drop|close) [(the)]
+        (debt|claim|case) [(of|from|for|against)] …; not worth chasing
         [anymore] …; i (don't|dont) want (the|that|this) money (anymore|any more); kiss (it|that|the
         money) goodbye; (cancel|drop|scrap|wipe|waive|forgive|forget) [about] (the rest|the
         remainder|the remaining|what's left|the balance|the last bit|the debt|his debt|her debt|
@@ -190,7 +192,10 @@ ACTS = by_intent("""
         change|the difference); (forget|drop|waive|skip|scrap|lose|write off) [about] [(the|his|her|
         their|those|that|these|my)] [(last|remaining|other|final|missing)] {sum}; (forget|drop|
         waive|skip|scrap) [about] …'s [(last|remaining|other|final)] {sum}
-    wording: give me (something|sth|a version|one|a text|a message|words|wording) [(firmer|softer|
+    wording: (tell|warn|inform|let) … [know] [that] (i'm|i am|we're|we are|i'll|we'll|i will|we
+        will)
+        (going to|gonna|taking|go to|take|getting|calling|involving|stopping|not) …; give me
+        (something|sth|a version|one|a text|a message|words|wording) [(firmer|softer|
         nicer|harder|else|friendly|polite|stronger)] [(for|to)] …; (write|draft|compose|prepare|
         suggest) [me] [up] [(a|an|the|another|some|one)] * (message|text|email|e-mail|mail|letter|
         reminder|note|script|wording|whatsapp|sms|dm|template|nudge) [(for|to)] …; (write|draft|

@@ -240,7 +240,8 @@ TRADES = phrases("""
 TITLES = phrases("""
     rev; reverend; pastor; father; fr; sister; brother; rabbi; imam; judge; captain; capt; sgt;
     colonel; major; lord; lady; mum; mom; mommy; mummy; dad; daddy; granny; grandma; grandpa; gran;
-    cousin; nurse; chef; farmer; messrs; mx; mister; missus; mstr; dj; headmaster
+    cousin; nurse; chef; farmer; messrs; mx; mister; missus; mstr; dj; headmaster;
+    baker; painter; cleaner; builder; gardener; decorator; plasterer; tiler; roofer; carpenter
 """)
 COMPANY_WORDS = phrases("""
     studio; studios; llc; pllc; gbr; ab; oy; as; aps; srl; spa; sarl; sas; kg; ug; pvt; pte; bhd;
