@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from aiogram.types import CallbackQuery, InlineKeyboardButton
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.internal import RawKeyboard
 from aiogram_dialog.api.protocols import DialogProtocol
 from aiogram_dialog.widgets.common import WhenCondition
-from aiogram_dialog.widgets.kbd import Calendar, CalendarConfig
+from aiogram_dialog.widgets.kbd import Calendar, CalendarConfig, Group, Select
 from aiogram_dialog.widgets.kbd.calendar_kbd import (
     CalendarDaysView,
     CalendarMonthView,
@@ -19,11 +20,14 @@ from aiogram_dialog.widgets.kbd.calendar_kbd import (
     CalendarUserConfig,
     CalendarYearsView,
 )
+from aiogram_dialog.widgets.kbd.select import OnItemClick
 from aiogram_dialog.widgets.text import Const, Text
 from babel.dates import get_day_names, get_month_names
 
 from bot.chat.talk import Talk, talk_of
 from bot.domain.locale import Locale
+
+T = TypeVar("T")
 
 _BLANK = "\u2800"
 """A label that shows nothing and is not a space."""
@@ -83,6 +87,25 @@ class Marked(ItemName):
 
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
         return self.mark + await super()._render_text(data, manager)
+
+
+def choices(
+    widget_id: str,
+    items: str,
+    on_choice: OnItemClick[Select[T], T],
+    type_factory: Callable[[str], T],
+    width: int = 1,
+) -> Group:
+    """A button for each of the getter's `items`, pairs of id and name, `width` to a row."""
+    buttons = Select(
+        ItemName(),
+        id=widget_id,
+        item_id_getter=lambda item: item[0],
+        items=items,
+        type_factory=type_factory,
+        on_click=on_choice,
+    )
+    return Group(buttons, width=width)
 
 
 class _CalendarText(Text):

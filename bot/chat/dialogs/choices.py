@@ -9,14 +9,14 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Select
+from aiogram_dialog.widgets.kbd import Button, Group, Select
 from aiogram_dialog.widgets.kbd.select import OnItemClick
 
 from bot.application.clients.match_client import match_client
 from bot.application.ports.screens import Screen
 from bot.chat.dialogs.stacking import finish
 from bot.chat.talk import Talk, talk_of
-from bot.chat.widgets import ItemName, Label
+from bot.chat.widgets import Label, choices
 from bot.domain.debt import Debt
 from bot.domain.errors import CurrencyMismatch
 from bot.domain.ids import DebtId, Seq
@@ -80,15 +80,8 @@ async def _open(debt_ids: Iterable[int], talk: Talk) -> list[Debt]:
     return [debt for debt in debts if not debt.is_settled]
 
 
-def debt_choices(widget_id: str, on_choice: OnChoice) -> Select[int]:
-    return Select(
-        ItemName(),
-        id=widget_id,
-        item_id_getter=lambda item: item[0],
-        items="debts",
-        type_factory=int,
-        on_click=on_choice,
-    )
+def debt_choices(widget_id: str, on_choice: OnChoice) -> Group:
+    return choices(widget_id, "debts", on_choice, int)
 
 
 async def nearness(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

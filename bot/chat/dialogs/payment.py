@@ -9,7 +9,7 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.application.change import Change
 from bot.application.ports.screens import Screen
@@ -151,7 +151,7 @@ payment_dialog = Dialog(
     Window(
         Say("payment.which", when="is_sure"),
         Shown("near"),
-        Column(debt_choices("which", _choose)),
+        debt_choices("which", _choose),
         *cancel_or_no(),
         typed_choice(_chosen),
         state=Payment.which,

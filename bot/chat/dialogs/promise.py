@@ -9,7 +9,7 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import ChatEvent, Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column
+from aiogram_dialog.widgets.kbd import Button
 
 from bot.application.ports.screens import Screen
 from bot.chat.answers import tell
@@ -139,7 +139,7 @@ promise_dialog = Dialog(
     Window(
         Say("promise.which", when="is_sure"),
         Shown("near"),
-        Column(debt_choices("which", _choose)),
+        debt_choices("which", _choose),
         *cancel_or_no(),
         typed_choice(_chosen),
         state=PromiseDay.which,

@@ -14,7 +14,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Select
+from aiogram_dialog.widgets.kbd import Button
 
 from bot.application.change import Change
 from bot.application.debts.correct_debt import RightTerms
@@ -35,7 +35,7 @@ from bot.chat.requests.reference.shown import last_shown
 from bot.chat.requests.told.offers import recorded_day
 from bot.chat.talk import Talk, talk_of
 from bot.chat.whose import client_meant, named
-from bot.chat.widgets import ItemName, Label, Say
+from bot.chat.widgets import Label, Say, choices
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId, DebtId, Seq
@@ -340,31 +340,14 @@ async def _take_over(start_data: Any, manager: DialogManager) -> None:
 correct_dialog = Dialog(
     Window(
         Say("correct.which", "client"),
-        Column(
-            Select(
-                ItemName(),
-                id="what",
-                item_id_getter=lambda item: item[0],
-                items="what",
-                on_click=_choose,
-            )
-        ),
+        choices("what", "what", _choose, str),
         Button(Label("button.cancel"), id="cancel", on_click=cancel),
         state=Correct.what,
         getter=_facts,
     ),
     Window(
         Say("draft.ask_near", "client"),
-        Column(
-            Select(
-                ItemName(),
-                id="near",
-                item_id_getter=lambda item: item[0],
-                items="near",
-                type_factory=int,
-                on_click=_choose_client,
-            )
-        ),
+        choices("near", "near", _choose_client, int),
         Button(Label("draft.new_client"), id="new", on_click=_new_client),
         Button(Label("button.cancel"), id="cancel", on_click=cancel),
         state=Correct.client,

@@ -7,7 +7,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column
+from aiogram_dialog.widgets.kbd import Button
 
 from bot.application.debts.find_debts import FoundDebts
 from bot.application.ports.screens import Screen
@@ -153,7 +153,7 @@ which_dialog = Dialog(
     Window(
         Shown("question", when="is_sure"),
         Shown("near"),
-        Column(debt_choices("which", _choose)),
+        debt_choices("which", _choose),
         Button(
             Label("which.everything"),
             id="everything",

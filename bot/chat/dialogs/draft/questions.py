@@ -8,7 +8,7 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import ChatEvent, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.chat.answers import tell
 from bot.chat.dialogs.choices import MOST, NAME_ON_BUTTON, no_sum
@@ -19,7 +19,7 @@ from bot.chat.dialogs.places import currency_name, usual_currencies
 from bot.chat.dialogs.states import Draft as States
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk, talk_of
-from bot.chat.widgets import AnyDayCalendar, ItemName, Label, Say, Shown
+from bot.chat.widgets import AnyDayCalendar, Label, Say, Shown, choices
 from bot.domain.client import Client
 from bot.domain.currency import CURRENCIES
 from bot.domain.errors import DomainError
@@ -193,16 +193,7 @@ question_windows = (
     ),
     Window(
         Say("draft.ask_near", "client"),
-        Column(
-            Select(
-                ItemName(),
-                id="near",
-                item_id_getter=lambda item: item[0],
-                items="near",
-                type_factory=int,
-                on_click=_choose_client,
-            )
-        ),
+        choices("near", "near", _choose_client, int),
         Button(Label("draft.new_client"), id="new", on_click=_new_client),
         Button(Label("button.cancel"), id="cancel", on_click=cancel),
         _typed(_typed_near),
@@ -218,16 +209,7 @@ question_windows = (
     ),
     Window(
         Say("draft.ask_currency"),
-        Group(
-            Select(
-                ItemName(),
-                id="currency",
-                item_id_getter=lambda item: item[0],
-                items="currencies",
-                on_click=_choose_currency,
-            ),
-            width=1,
-        ),
+        choices("currency", "currencies", _choose_currency, str),
         _back_or_cancel(),
         _typed(_typed_currency),
         state=States.currency,

@@ -8,7 +8,7 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import Data, Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Select
+from aiogram_dialog.widgets.kbd import Button
 
 from bot.application.debts.log_debts import NewDebt
 from bot.application.ports.screens import Screen
@@ -22,7 +22,7 @@ from bot.chat.open_questions import without_no
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.whose import client_meant, heard
-from bot.chat.widgets import ItemName, Label, Shown
+from bot.chat.widgets import Label, Shown, choices
 from bot.domain.client import Client
 from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId
@@ -188,16 +188,7 @@ several_dialog = Dialog(
     Window(
         Shown("list"),
         Button(Label("several.save"), id="save", on_click=_save_all),
-        Column(
-            Select(
-                ItemName(),
-                id="one",
-                item_id_getter=lambda item: item[0],
-                items="drafts",
-                type_factory=int,
-                on_click=_open,
-            )
-        ),
+        choices("one", "drafts", _open, int),
         Button(Label("button.cancel"), id="cancel", on_click=_cancel),
         MessageInput(_typed, content_types=[ContentType.TEXT]),
         state=Several.all,

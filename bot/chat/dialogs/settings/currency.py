@@ -7,12 +7,12 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Group, Select
+from aiogram_dialog.widgets.kbd import Button
 
 from bot.chat.dialogs.places import currency_name, usual_currencies
 from bot.chat.dialogs.states import Currency
 from bot.chat.talk import talk_of
-from bot.chat.widgets import ItemName, Label, Say
+from bot.chat.widgets import Label, Say, choices
 from bot.domain.currency import CURRENCIES
 
 
@@ -46,16 +46,7 @@ async def _skip(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 currency_dialog = Dialog(
     Window(
         Say("currency.ask", "own"),
-        Group(
-            Select(
-                ItemName(),
-                id="usual",
-                item_id_getter=lambda item: item[0],
-                items="currencies",
-                on_click=_choose,
-            ),
-            width=1,
-        ),
+        choices("usual", "currencies", _choose, str),
         Button(Label("currency.keep"), id="keep", on_click=_skip),
         MessageInput(_read, content_types=[ContentType.TEXT]),
         state=Currency.ask,

@@ -10,10 +10,8 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import (
     Button,
     Column,
-    Group,
     Multiselect,
     Row,
-    Select,
     Start,
     SwitchTo,
 )
@@ -26,7 +24,7 @@ from bot.chat.dialogs.settings.apply import change, take_result
 from bot.chat.dialogs.states import Currency, Settings, Zone
 from bot.chat.menu import set_own_menu
 from bot.chat.talk import Talk, talk_of
-from bot.chat.widgets import ItemName, Label, Marked, Say
+from bot.chat.widgets import Label, Marked, Say, choices
 from bot.domain.locale import Locale
 
 LANGUAGES = {
@@ -142,32 +140,14 @@ settings_dialog = Dialog(
     ),
     Window(
         Say("settings.ask_language"),
-        Column(
-            Select(
-                ItemName(),
-                id="languages",
-                item_id_getter=lambda item: item[0],
-                items="languages",
-                on_click=_set_language,
-            )
-        ),
+        choices("languages", "languages", _set_language, str),
         SwitchTo(Label("button.back"), id="back", state=Settings.all),
         state=Settings.language,
         getter=_languages,
     ),
     Window(
         Say("settings.ask_hour"),
-        Group(
-            Select(
-                ItemName(),
-                id="hours",
-                item_id_getter=lambda item: item[0],
-                items="hours",
-                type_factory=int,
-                on_click=_set_hour,
-            ),
-            width=6,
-        ),
+        choices("hours", "hours", _set_hour, int, width=6),
         SwitchTo(Label("button.back"), id="back", state=Settings.all),
         state=Settings.hour,
         getter=_hours,
