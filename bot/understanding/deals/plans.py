@@ -194,13 +194,14 @@ class PlanReading:
             for split in self.text.cued(DealCue.SPLIT)
             if split[0] >= item.end and _GAP.fullmatch(self.text.folded[item.end : split[0]])
         ]
+        each = self.text.cued(DealCue.EACH_BEFORE)
+        by_each = any(self.text.touches(span, span_of(item)) for span in each)
         if any(
-            self.text.touches(split, span) or split[0] == span[0]
+            self.text.touches(split, span) or (split[0] == span[0] and not by_each)
             for split in splits
             for span in parts
         ):
             return True
-        each = self.text.cued(DealCue.EACH_BEFORE)
         if any(
             self.text.touches(span, span_of(item))
             and not any(start < span[0] and span[1] <= end for start, end in each)

@@ -227,6 +227,8 @@ def _declined(name: str) -> Sequence[tuple[str, str, str]]:
     """The forms of a name, each with its cases and the gender of what agrees with it."""
     stem, last = name[:-1], name[-1]
     ends: Sequence[tuple[str, str]]
+    if name.endswith("ая") and name in NOUNS:
+        return [(name, "N", "f"), (name[:-2] + "ой", "GDIL", "f"), (name[:-2] + "ую", "A", "f")]
     if last in "ая":
         gender = "m" if name in MEN else "f"
         genitive = "и" if last == "я" or stem[-1] in _BEFORE_I else "ы"
