@@ -35,7 +35,12 @@ def keyboard(screen: Screen) -> InlineKeyboardMarkup | None:
         return None
     return InlineKeyboardMarkup(
         inline_keyboard=[
-            [InlineKeyboardButton(text=b.label, callback_data=b.tap) for b in row]
+            [
+                InlineKeyboardButton(
+                    text=b.label, callback_data=b.tap, url=b.url, switch_inline_query=b.inline
+                )
+                for b in row
+            ]
             for row in screen.rows
         ]
     )

@@ -19,6 +19,7 @@ from bot.application.debts.resume_debt import ResumeDebt
 from bot.application.debts.undo import Undo
 from bot.application.debts.view_debts import ListDebts, ViewDebt
 from bot.application.debts.write_off import WriteOff
+from bot.application.nudges.choose_start import ChooseStart
 from bot.application.nudges.confirm_contact import ConfirmContact
 from bot.application.nudges.mark_unreachable import MarkUnreachable
 from bot.application.nudges.note_contact import NoteContact
@@ -27,6 +28,8 @@ from bot.application.ports.screens import StepScreens
 from bot.application.ports.understanding import Reader
 from bot.application.ports.wording import Formats, Phrases
 from bot.application.promises.record_promise import RecordPromise
+from bot.application.replies.disputes import OpenDispute, ResolveDispute
+from bot.application.replies.record_reply import CorrectReply, RecordReply
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
 from bot.application.reports.paid import LastPayments
@@ -67,6 +70,11 @@ class Services:
     correct_record: CorrectRecord
     write_off: WriteOff
     note_contact: NoteContact
+    choose_start: ChooseStart
+    record_reply: RecordReply
+    correct_reply: CorrectReply
+    open_dispute: OpenDispute
+    resolve_dispute: ResolveDispute
     pause_client: PauseClient
     resume_client: ResumeClient
     take_rest: TakeRest

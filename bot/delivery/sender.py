@@ -31,7 +31,12 @@ def _keyboard(screen: Screen) -> InlineKeyboardMarkup | None:
         return None
     return InlineKeyboardMarkup(
         [
-            [InlineKeyboardButton(button.label, callback_data=button.tap) for button in row]
+            [
+                InlineKeyboardButton(
+                    b.label, callback_data=b.tap, url=b.url, switch_inline_query=b.inline
+                )
+                for b in row
+            ]
             for row in screen.rows
         ]
     )

@@ -26,6 +26,7 @@ from bot.application.debts.resume_debt import ResumeDebt
 from bot.application.debts.undo import Undo
 from bot.application.debts.view_debts import ListDebts, ViewDebt
 from bot.application.debts.write_off import WriteOff
+from bot.application.nudges.choose_start import ChooseStart
 from bot.application.nudges.confirm_contact import ConfirmContact
 from bot.application.nudges.mark_unreachable import MarkUnreachable
 from bot.application.nudges.note_contact import NoteContact
@@ -33,6 +34,8 @@ from bot.application.nudges.prepare_nudge import PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
 from bot.application.ports.clock import Clock
 from bot.application.promises.record_promise import RecordPromise
+from bot.application.replies.disputes import OpenDispute, ResolveDispute
+from bot.application.replies.record_reply import CorrectReply, RecordReply
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
 from bot.application.reports.paid import LastPayments
@@ -158,6 +161,11 @@ async def make_chat(parts: Parts, token: str, api_url: str | None) -> Chat:
         correct_record=CorrectRecord(database, clock),
         write_off=WriteOff(database, clock),
         note_contact=NoteContact(database, clock),
+        choose_start=ChooseStart(database, clock),
+        record_reply=RecordReply(database, clock),
+        correct_reply=CorrectReply(database, clock),
+        open_dispute=OpenDispute(database, clock),
+        resolve_dispute=ResolveDispute(database, clock),
         pause_client=PauseClient(database, clock),
         resume_client=ResumeClient(database, clock),
         take_rest=TakeRest(database, clock),

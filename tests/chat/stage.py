@@ -38,12 +38,15 @@ from bot.application.debts.resume_debt import ResumeDebt
 from bot.application.debts.undo import Undo
 from bot.application.debts.view_debts import ListDebts, ViewDebt
 from bot.application.debts.write_off import WriteOff
+from bot.application.nudges.choose_start import ChooseStart
 from bot.application.nudges.confirm_contact import ConfirmContact
 from bot.application.nudges.mark_unreachable import MarkUnreachable
 from bot.application.nudges.note_contact import NoteContact
 from bot.application.nudges.prepare_nudge import PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
 from bot.application.promises.record_promise import RecordPromise
+from bot.application.replies.disputes import OpenDispute, ResolveDispute
+from bot.application.replies.record_reply import CorrectReply, RecordReply
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
 from bot.application.reports.paid import LastPayments
@@ -157,6 +160,11 @@ class Stage:
             record_payment=RecordPayment(*both),
             record_promise=RecordPromise(*both),
             confirm_contact=ConfirmContact(*both),
+            choose_start=ChooseStart(*both),
+            record_reply=RecordReply(*both),
+            correct_reply=CorrectReply(*both),
+            open_dispute=OpenDispute(*both),
+            resolve_dispute=ResolveDispute(*both),
             pause_debt=PauseDebt(*both),
             resume_debt=ResumeDebt(*both),
             last_change=LastChange(self.database),

@@ -15,9 +15,15 @@ from bot.domain.user import User
 
 @dataclass(frozen=True, slots=True)
 class Button:
+    """Does one of three things."""
+
     label: str
-    tap: str
+    tap: str | None = None
     """Callback data: at most 64 bytes, a packed `Tap`."""
+    url: str | None = None
+    """Opens a page or another app."""
+    inline: str | None = None
+    """Lets the user choose a chat, and asks the bot there for this."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""What clients answer, and what follows from it."""
