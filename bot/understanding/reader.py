@@ -13,9 +13,12 @@ from bot.application.ports.understanding import (
     NOTHING_KNOWN,
     AmountReading,
     DayReading,
+    Heated,
     Intent,
     Known,
     Reading,
+    Reason,
+    ReplyReading,
     ZoneReading,
 )
 from bot.domain.currency import CURRENCIES
@@ -132,6 +135,25 @@ class SentenceReader:
 
         reading = grammar.known.read(sentence, names, read)
         return grammar.recalled.filled_in(reading, sentence, known.talked_of), messages[0]
+
+    def read_reply(
+        self, text: str, locale: Locale, today: date, currency: str | None = None
+    ) -> ReplyReading:
+        """What a client answered, pasted or forwarded; it may be in another language."""
+        read = self.read(text, locale, today, currency)
+        if read.intent is Intent.PAYMENT:
+            return ReplyReading(reason=Reason.PAID, amount=read.amount, currency=read.currency)
+        reason = Reason.PROMISE if read.promised_on else Reason.NONE
+        return ReplyReading(
+            reason=read.reason or reason,
+            promised_on=read.promised_on,
+            amount=read.amount,
+            currency=read.currency,
+        )
+
+    def read_draft(self, text: str, locale: Locale) -> tuple[Heated, ...]:
+        """What a user's own furious draft says that should be left out, in its order."""
+        return ()
 
     def read_amount(self, text: str, locale: Locale) -> AmountReading | None:
         """The answer to "how much?"; None if it holds no number, several, or words that may make
