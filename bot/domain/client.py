@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.domain.errors import NameEmpty
 from bot.domain.ids import ClientId
 from bot.domain.locale import Locale
+from bot.domain.own_scripts import NO_OWN_SCRIPTS, OwnScripts
 from bot.domain.policy import Policy
 from bot.domain.text import clean_line
 
@@ -22,6 +23,7 @@ class Client:
     email: str | None = None
     phone: str | None = None
     """With the country's code, digits only behind a plus."""
+    own_scripts: OwnScripts = NO_OWN_SCRIPTS
 
 
 def client_name(text: str) -> str:

@@ -10,6 +10,7 @@ from bot.domain.calendar import WEEKEND, Calendar, instant_of
 from bot.domain.holidays import country_of
 from bot.domain.ids import DebtId, UserId
 from bot.domain.locale import Locale
+from bot.domain.own_scripts import NO_OWN_SCRIPTS, OwnScripts
 from bot.domain.policy import STANDARD, Policy
 from bot.domain.rest import Rest
 
@@ -38,6 +39,7 @@ class User:
     policy: Policy = STANDARD
     pay_to: str | None = None
     """How clients pay, in the user's own words; several lines."""
+    own_scripts: OwnScripts = NO_OWN_SCRIPTS
     welcomed: bool = False
     """Whether they have been through, or skipped, the questions of the first meeting."""
     reachable: bool = True

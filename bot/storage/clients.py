@@ -58,6 +58,7 @@ class SqlClients:
                 policy=client.policy,
                 email=client.email,
                 phone=client.phone,
+                own_scripts=client.own_scripts,
             )
         )
         if not (await self._connection.execute(statement)).rowcount:
@@ -73,4 +74,5 @@ def client_of(row: Any) -> Client:
         policy=row.client_policy,
         email=row.client_email,
         phone=row.client_phone,
+        own_scripts=row.client_own_scripts,
     )

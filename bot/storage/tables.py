@@ -25,7 +25,7 @@ from sqlalchemy import (
     text,
 )
 
-from bot.storage.types import GivenId, PolicyText, RestUntil, UtcDateTime
+from bot.storage.types import GivenId, OwnScriptsText, PolicyText, RestUntil, UtcDateTime
 
 metadata = MetaData(
     naming_convention={
@@ -51,6 +51,7 @@ users = Table(
     # Without one, the standard policy.
     Column("policy", PolicyText),
     Column("pay_to", Text),
+    Column("own_scripts", OwnScriptsText),
     Column("welcomed", Boolean, nullable=False),
     Column("reachable", Boolean, nullable=False),
     # No foreign key: it would make a circle with that of the debts. Reads are scoped anyway.
@@ -81,6 +82,8 @@ clients = Table(
     Column("policy", PolicyText),
     Column("email", Text),
     Column("phone", Text),
+    # Where other words than the user's own for all clients hold.
+    Column("own_scripts", OwnScriptsText),
     # Also the index of a user's clients.
     UniqueConstraint("user_id", "id"),
 )
@@ -237,41 +240,6 @@ records = Table(
 )
 Index("ix_records_user", records.c.user_id, records.c.id)
 Index("ix_records_change", records.c.change_id)
-
-own_scripts = Table(
-    "own_scripts",
-    metadata,
-    Column("id", GivenId, primary_key=True),
-    Column("user_id", BigInteger, ForeignKey(users.c.id), nullable=False),
-    # Of one client, or of all.
-    Column("client_id", BigInteger),
-    Column("script", Text, nullable=False),
-    Column("channel", Text, nullable=False),
-    Column("locale", String(2), nullable=False),
-    Column("source", Text, nullable=False),
-    ForeignKeyConstraint(["user_id", "client_id"], [clients.c.user_id, clients.c.id]),
-)
-Index(
-    "ix_own_scripts_of_client",
-    own_scripts.c.user_id,
-    own_scripts.c.client_id,
-    own_scripts.c.script,
-    own_scripts.c.channel,
-    own_scripts.c.locale,
-    unique=True,
-    postgresql_where=text("client_id IS NOT NULL"),
-    sqlite_where=text("client_id IS NOT NULL"),
-)
-Index(
-    "ix_own_scripts_of_all",
-    own_scripts.c.user_id,
-    own_scripts.c.script,
-    own_scripts.c.channel,
-    own_scripts.c.locale,
-    unique=True,
-    postgresql_where=text("client_id IS NULL"),
-    sqlite_where=text("client_id IS NULL"),
-)
 
 nudges = Table(
     "nudges",

@@ -9,8 +9,11 @@ from sqlalchemy import BigInteger, Date, DateTime, Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator
 
 from bot.domain.ladder import Rung
+from bot.domain.locale import Locale
+from bot.domain.own_scripts import NO_OWN_SCRIPTS, OwnScripts
 from bot.domain.policy import Policy
 from bot.domain.rest import Rest
+from bot.domain.script import Channel, Script
 
 GivenId = BigInteger().with_variant(Integer, "sqlite")
 """An id that the database gives out; SQLite counts only in a column of type INTEGER."""
@@ -70,3 +73,23 @@ class PolicyText(TypeDecorator[Policy]):
         kept = json.loads(value)
         days = {Rung(rung): day for rung, day in kept["days"].items()}
         return Policy(days, kept["gap"], discount_percent=kept["discount"])
+
+
+class OwnScriptsText(TypeDecorator[OwnScripts]):
+    """A person's own scripts as JSON; NULL where there are none."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: OwnScripts | None, dialect: Dialect) -> str | None:
+        rows = [[*kind, source] for kind, source in (value or NO_OWN_SCRIPTS).sources.items()]
+        return json.dumps(rows, ensure_ascii=False) if rows else None
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> OwnScripts | None:
+        rows = json.loads(value) if value else []
+        return OwnScripts(
+            {
+                (Script(script), Channel(channel), Locale(locale)): source
+                for script, channel, locale, source in rows
+            }
+        )

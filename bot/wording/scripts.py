@@ -11,6 +11,7 @@ their own names, and:
     days_late   how many days the debt is overdue today, 0 if it is not
     untouched   whether the balance is the sum that was invoiced, nothing paid
     |money |day |on_day |weekday |days    `BabelFormats` in the template's language
+    |full_day   a day with its year, as a letter is dated
     |capital    the text with its first letter as a capital
     |stop       the text with a full stop, unless it ends in one ("12.500 kr.")
     is company  whether a client's name bears a legal form (Ltd, OÜ, PT …)
@@ -112,6 +113,9 @@ class TemplateScripts:
         def money(sum_: Money) -> str:
             return formats.money(sum_, locale)
 
+        def full_day(day: date) -> str:
+            return formats.day(day, locale)
+
         def days(count: int) -> str:
             return formats.days(count, locale)
 
@@ -126,6 +130,7 @@ class TemplateScripts:
         environment.filters |= {
             "money": money,
             "day": dated(formats.day),
+            "full_day": full_day,
             "on_day": dated(formats.on_day),
             "weekday": dated(formats.weekday),
             "days": days,

@@ -14,11 +14,16 @@ __all__ = [
     "Channel",
     "Formats",
     "JobFacts",
+    "OwnScriptRefused",
+    "OwnTexts",
     "Phrases",
     "Script",
     "ScriptFacts",
     "ScriptText",
     "Scripts",
+    "TooLong",
+    "UnknownField",
+    "Unreadable",
 ]
 
 
@@ -85,6 +90,52 @@ class ScriptText:
 
     body: str
     subject: str | None = None
+
+
+class OwnScriptRefused(Exception):
+    """A text of the user's own that can't be used."""
+
+
+@dataclass
+class TooLong(OwnScriptRefused):
+    most: int
+    """Characters."""
+
+
+@dataclass
+class UnknownField(OwnScriptRefused):
+    name: str
+    line: int
+
+
+@dataclass
+class Unreadable(OwnScriptRefused):
+    """A bracket is missing, or something stands in brackets that is no field and no condition."""
+
+    line: int
+
+
+class OwnTexts(Protocol):
+    """Texts that users have put in the place of scripts: fields and conditions, nothing else."""
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names that may stand in double braces."""
+        ...
+
+    def check(self, source: str) -> None:
+        """Raises `OwnScriptRefused`."""
+        ...
+
+    def fill(
+        self, source: str, channel: Channel, locale: Locale, facts: ScriptFacts
+    ) -> ScriptText | None:
+        """The text; None if it comes out empty or too long, or breaks the rules by now."""
+        ...
+
+    def source_of(self, text: ScriptText, locale: Locale, facts: ScriptFacts) -> str:
+        """`text` with its values as fields again, to begin an own one with."""
+        ...
 
 
 class Scripts(Protocol):

@@ -10,7 +10,6 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-GIVEN_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 ENTRIES = {
     "0002": "'invoice', 'payment', 'write_off', 'correction', 'reversal'",
     "0003": "'invoice', 'payment', 'write_off', 'discount', 'correction', 'reversal'",
@@ -22,8 +21,18 @@ CHECKS = {
     "start_has_rung": "kind <> 'start' OR rung IS NOT NULL",
 }
 COLUMNS: dict[str, dict[str, sa.Text | sa.String]] = {
-    "users": {"country": sa.String(2), "policy": sa.Text(), "pay_to": sa.Text()},
-    "clients": {"policy": sa.Text(), "email": sa.Text(), "phone": sa.Text()},
+    "users": {
+        "country": sa.String(2),
+        "policy": sa.Text(),
+        "pay_to": sa.Text(),
+        "own_scripts": sa.Text(),
+    },
+    "clients": {
+        "policy": sa.Text(),
+        "email": sa.Text(),
+        "phone": sa.Text(),
+        "own_scripts": sa.Text(),
+    },
     "records": {"reason": sa.Text(), "also": sa.Text(), "said": sa.Text(), "outcome": sa.Text()},
 }
 KNOWN_SCRIPTS = (
@@ -46,31 +55,11 @@ def upgrade() -> None:
     with op.batch_alter_table("records") as records:
         for name, condition in CHECKS.items():
             records.create_check_constraint(op.f(f"ck_records_{name}"), condition)
-    op.create_table(
-        "own_scripts",
-        sa.Column("id", GIVEN_ID, nullable=False),
-        sa.Column("user_id", sa.BigInteger(), nullable=False),
-        sa.Column("client_id", sa.BigInteger()),
-        sa.Column("script", sa.Text(), nullable=False),
-        sa.Column("channel", sa.Text(), nullable=False),
-        sa.Column("locale", sa.String(2), nullable=False),
-        sa.Column("source", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["user_id"], ["users.id"], name="fk_own_scripts_user_id"),
-        sa.ForeignKeyConstraint(
-            ["user_id", "client_id"],
-            ["clients.user_id", "clients.id"],
-            name="fk_own_scripts_user_id_client_id",
-        ),
-        sa.PrimaryKeyConstraint("id", name="pk_own_scripts"),
-    )
-    _index_own_scripts("of_client", ["user_id", "client_id"], "client_id IS NOT NULL")
-    _index_own_scripts("of_all", ["user_id"], "client_id IS NULL")
 
 
 def downgrade() -> None:
     """The books keep their balances: a discount becomes a write-off, a text of a new kind a
     friendly word, a letter an e-mail; replies, disputes and what was chosen are forgotten."""
-    op.drop_table("own_scripts")
     op.execute("UPDATE records SET kind = 'write_off' WHERE kind = 'discount'")
     op.execute(
         "UPDATE records SET kind = 'terms', rung = NULL "
@@ -105,14 +94,3 @@ def _check_entries(version: str) -> None:
             f"kind NOT IN ({ENTRIES[version]}) "
             "OR (amount_minor IS NOT NULL AND value_on IS NOT NULL)",
         )
-
-
-def _index_own_scripts(name: str, of: list[str], where: str) -> None:
-    op.create_index(
-        f"ix_own_scripts_{name}",
-        "own_scripts",
-        [*of, "script", "channel", "locale"],
-        unique=True,
-        postgresql_where=sa.text(where),
-        sqlite_where=sa.text(where),
-    )

@@ -1,0 +1,155 @@
+"""The texts that users have written themselves: what they may hold, and how they are filled in.
+
+Such a text is a Jinja2 template of fields and conditions, nothing else:
+
+    {{ client }}   a value, as the client reads it: sums and dates are written out already
+    {% if number %} … {% else %} … {% endif %}
+
+What is allowed is listed and all else refused, whatever Jinja2 may learn to do: no attributes, no
+calls, no loops, no filters, so that nothing can be reached and nothing runs on. It is rendered in
+a sandbox besides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from datetime import date
+
+from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from bot.application.ports.wording import (
+    OwnScriptRefused,
+    ScriptFacts,
+    ScriptText,
+    TooLong,
+    UnknownField,
+    Unreadable,
+)
+from bot.domain.locale import Locale
+from bot.domain.money import Money
+from bot.domain.script import Channel
+from bot.wording.formats import BabelFormats
+from bot.wording.literal import line_by_line, on_one_line
+
+LONGEST_SOURCE = 3000
+LONGEST_TEXT = 3500
+"""Characters: what stands around the text in a message must fit as well."""
+_MOST_FIELDS = 60
+
+_ALLOWED = (
+    nodes.Template,
+    nodes.Output,
+    nodes.TemplateData,
+    nodes.Name,
+    nodes.If,
+    nodes.Not,
+    nodes.And,
+    nodes.Or,
+)
+
+FIELDS = tuple(sorted({field.name for field in fields(ScriptFacts)} | {"days_late"}))
+
+
+class SandboxedTexts:
+    """The `OwnTexts` of the application."""
+
+    fields = FIELDS
+
+    def __init__(self, formats: BabelFormats) -> None:
+        self._formats = formats
+        self._environment = ImmutableSandboxedEnvironment(
+            undefined=StrictUndefined,
+            autoescape=False,
+            trim_blocks=True,
+            keep_trailing_newline=False,
+        )
+
+    def check(self, source: str) -> None:
+        """Raises an `OwnScriptRefused` that says what to mend."""
+        if len(source) > LONGEST_SOURCE:
+            raise TooLong(LONGEST_SOURCE)
+        try:
+            tree = self._environment.parse(source)
+        except TemplateSyntaxError as error:
+            raise Unreadable(error.lineno) from error
+        except RecursionError as error:
+            raise Unreadable(1) from error
+        used = 0
+        for node in _nodes(tree):
+            if not isinstance(node, _ALLOWED):
+                raise Unreadable(node.lineno)
+            if isinstance(node, nodes.Name):
+                used += 1
+                if node.name not in FIELDS:
+                    raise UnknownField(node.name, node.lineno)
+        if used > _MOST_FIELDS:
+            raise TooLong(LONGEST_SOURCE)
+
+    def fill(
+        self, source: str, channel: Channel, locale: Locale, facts: ScriptFacts
+    ) -> ScriptText | None:
+        """The text; None if it can't be used: it breaks the rules by now, comes out empty or too
+        long. The first line of an e-mail is its subject."""
+        try:
+            self.check(source)
+            text = self._environment.from_string(source).render(self._values(facts, locale)).strip()
+        except OwnScriptRefused:
+            return None
+        if not text or len(text) > LONGEST_TEXT:
+            return None
+        if channel is not Channel.EMAIL:
+            return ScriptText(body=text)
+        subject, _, body = text.partition("\n")
+        return ScriptText(body=body.strip(), subject=subject) if body.strip() else None
+
+    def source_of(self, text: ScriptText, locale: Locale, facts: ScriptFacts) -> str:
+        """`text` with its values as fields again, to begin an own one with."""
+        whole = text.body if text.subject is None else f"{text.subject}\n\n{text.body}"
+        values = self._values(facts, locale)
+        # Those that can be told from other words: the longest first, then the likeliest.
+        names = [name for name in (*_LIKELIEST, *FIELDS) if len(values[name]) > 1]
+        by_value: dict[str, str] = {}
+        for name in names:
+            by_value.setdefault(values[name], name)
+        longest_first = sorted(by_value, key=len, reverse=True)
+        found = re.compile("|".join(rf"(?<!\w){re.escape(value)}(?!\w)" for value in longest_first))
+        plain = re.sub(r"[{}]", "", whole)
+        return found.sub(lambda match: f"{{{{ {by_value[match[0]]} }}}}", plain)
+
+    def _values(self, facts: ScriptFacts, locale: Locale) -> Mapping[str, str]:
+        values = {"days_late": ""}
+        late = (facts.today - facts.due).days
+        if late > 0:
+            values["days_late"] = self._formats.days(late, locale)
+        for field in fields(facts):
+            values[field.name] = self._written(getattr(facts, field.name), locale, facts)
+        values["pay_to"] = line_by_line(facts.pay_to) or ""
+        return values
+
+    def _written(self, value: object, locale: Locale, facts: ScriptFacts) -> str:
+        match value:
+            case None:
+                return ""
+            case Money():
+                return self._formats.money(value, locale)
+            case date():
+                return self._formats.day(value, locale, today=facts.today)
+            case str():
+                return on_one_line(value) or ""
+            case _:
+                return str(value)
+
+
+_LIKELIEST = ("client", "balance", "due", "deadline", "number", "invoiced", "paid")
+"""Which of two fields with the same value a text means."""
+
+
+def _nodes(tree: nodes.Node) -> Iterator[nodes.Node]:
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting.extend(node.iter_child_nodes())

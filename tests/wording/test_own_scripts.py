@@ -1,0 +1,161 @@
+"""A user's own texts: what they may hold, what is refused, and that nothing gets out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.application.ports.wording import (
+    OwnScriptRefused,
+    ScriptText,
+    TooLong,
+    UnknownField,
+    Unreadable,
+)
+from bot.domain.locale import Locale
+from bot.domain.script import Channel, Script
+from bot.wording.formats import BabelFormats
+from bot.wording.own_scripts import FIELDS, LONGEST_SOURCE, LONGEST_TEXT, SandboxedTexts
+from bot.wording.scripts import TemplateScripts
+from tests.wording.facts import bare, half_paid, unpaid
+
+FORMATS = BabelFormats()
+TEXTS = SandboxedTexts(FORMATS)
+SCRIPTS = TemplateScripts(FORMATS)
+
+
+def filled(source: str, locale: Locale = Locale.EN) -> str:
+    text = TEXTS.fill(source, Channel.MESSAGE, locale, half_paid(locale))
+    assert text is not None
+    return text.body
+
+
+def test_fields_are_filled_in_as_the_client_reads_them() -> None:
+    assert filled("{{ client }}: {{ balance }} of {{ invoiced }}, {{ due }}, {{ days_late }}") == (
+        "Anna: $7,650 of $12,500, 15 May, 14\u00a0days"
+    )
+    assert filled("{{ client }}, {{ balance }} до {{ deadline }}", Locale.RU) == (
+        "Анна, 7\u00a0650\u00a0₽ до 5\u00a0июня"
+    )
+
+
+def test_a_condition_leaves_out_what_is_not_known() -> None:
+    source = "Hi {{ client }}{% if number %}, invoice {{ number }}{% else %}, my invoice{% endif %}"
+    known = TEXTS.fill(source, Channel.MESSAGE, Locale.EN, half_paid(Locale.EN))
+    unknown = TEXTS.fill(source, Channel.MESSAGE, Locale.EN, bare(Locale.EN))
+    assert known == ScriptText("Hi Anna, invoice 1042")
+    assert unknown == ScriptText("Hi Anna, my invoice")
+
+
+def test_the_first_line_of_an_email_is_its_subject() -> None:
+    facts = half_paid(Locale.EN)
+    text = TEXTS.fill("About {{ number }}\n\nHi", Channel.EMAIL, Locale.EN, facts)
+    assert text == ScriptText(subject="About 1042", body="Hi")
+    assert TEXTS.fill("Only a subject", Channel.EMAIL, Locale.EN, facts) is None
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{{ client.__class__ }}",
+        "{{ client['__class__'] }}",
+        "{{ ''.__class__.__mro__ }}",
+        "{{ client|attr('__class__') }}",
+        "{{ client|upper }}",
+        "{{ client() }}",
+        "{{ cycler.__init__.__globals__ }}",
+        "{% for x in client %}{{ client }}{% endfor %}",
+        "{% for a in range(9) %}x{% endfor %}",
+        "{{ 'x' * 999999999 }}",
+        "{{ 10 ** 10 ** 10 }}",
+        "{{ client ~ client }}",
+        "{{ client == 'x' }}",
+        "{% set x = client %}",
+        "{% macro x() %}{{ x() }}{% endmacro %}",
+        "{% include 'parts.j2' %}",
+        "{% import 'parts.j2' as say %}",
+        "{% extends 'firm/email.j2' %}",
+        "{% block x %}{% endblock %}",
+        "{% raw %}{{ client }}{% endraw %}{% if client %}",
+        "{% filter upper %}x{% endfilter %}",
+        "{% call client() %}{% endcall %}",
+        "{% with %}{% endwith %}",
+        "{% if client is defined %}x{% endif %}",
+        "{{ client",
+        "{% if client %}",
+        "{% nonsense %}",
+        "{{ }}",
+        "{{ 7 }}",
+        "{{ [client] }}",
+        "{{ -client }}",
+        "{{ client if number else due }}",
+    ],
+)
+def test_anything_but_fields_and_conditions_is_refused(source: str) -> None:
+    with pytest.raises(OwnScriptRefused):
+        TEXTS.check(source)
+    assert TEXTS.fill(source, Channel.MESSAGE, Locale.EN, half_paid(Locale.EN)) is None
+
+
+def test_a_refusal_names_the_field_and_the_line() -> None:
+    with pytest.raises(UnknownField) as unknown:
+        TEXTS.check("Hi\n{{ klient }}")
+    assert (unknown.value.name, unknown.value.line) == ("klient", 2)
+    with pytest.raises(Unreadable) as unreadable:
+        TEXTS.check("Hi\n\n{{ client")
+    assert unreadable.value.line == 3
+
+
+def test_a_text_that_is_too_long_is_refused_before_it_is_read() -> None:
+    with pytest.raises(TooLong):
+        TEXTS.check("x" * (LONGEST_SOURCE + 1))
+    with pytest.raises(TooLong):
+        TEXTS.check("{{ client }}" * 61)
+    with pytest.raises(OwnScriptRefused):
+        TEXTS.check("{% if client %}" * 190 + "{% endif %}" * 10)
+
+
+def test_what_comes_out_too_long_is_not_used() -> None:
+    facts = half_paid(Locale.EN)
+    source = "{{ what_for }}" * 20
+    assert TEXTS.fill(source, Channel.MESSAGE, Locale.EN, facts) is not None
+    long = replace(facts, what_for="x" * 300)
+    assert TEXTS.fill(source, Channel.MESSAGE, Locale.EN, long) is None
+    assert LONGEST_TEXT < 20 * 300
+
+
+def test_a_persons_words_are_never_a_template() -> None:
+    facts = replace(half_paid(Locale.EN), client="{{ balance }} {% if %}")
+    assert TEXTS.fill("{{ client }}", Channel.MESSAGE, Locale.EN, facts) == ScriptText(
+        "{{ balance }} {% if %}"
+    )
+
+
+@given(st.text(max_size=200) | st.from_regex(r"(\{\{|\}\}|\{%|%\}|[a-z_.|() ]){0,40}"))
+def test_any_text_is_either_refused_or_used(source: str) -> None:
+    try:
+        TEXTS.check(source)
+    except OwnScriptRefused:
+        assert TEXTS.fill(source, Channel.MESSAGE, Locale.EN, half_paid(Locale.EN)) is None
+
+
+@pytest.mark.parametrize("locale", Locale)
+@pytest.mark.parametrize("script", [Script.FRIENDLY, Script.FIRM, Script.LEGAL_FINAL])
+@pytest.mark.parametrize("channel", [Channel.MESSAGE, Channel.EMAIL])
+def test_a_scripts_text_becomes_a_source_that_gives_the_same_text(
+    locale: Locale, script: Script, channel: Channel
+) -> None:
+    for facts in (half_paid(locale), unpaid(locale)):
+        text = SCRIPTS.render(script, channel, locale, facts)
+        source = TEXTS.source_of(text, locale, facts)
+        assert "{{ client }}" in source
+        assert "{{ balance }}" in source
+        assert TEXTS.fill(source, channel, locale, facts) == text
+
+
+def test_the_fields_are_those_that_the_guide_names() -> None:
+    assert "client" in FIELDS
+    assert "days_late" in FIELDS
