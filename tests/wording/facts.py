@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from bot.application.ports.wording import ScriptFacts
+from bot.application.ports.wording import JobFacts, ScriptFacts
 from bot.domain.locale import Locale
 from bot.domain.money import Money
+from bot.domain.script import Script
 
 OPTIONAL = (
     "number",
@@ -18,8 +19,15 @@ OPTIONAL = (
     "promised",
     "last_contact",
     "sender",
+    "pay_to",
+    "received",
+    "received_on",
+    "stopped_on",
+    "discount_percent",
+    "discounted",
 )
 """The fields that the books need not know."""
+OPTIONAL_OF_JOB = ("late_fee", "client", "sender", "pay_to")
 
 _WORDS = {
     Locale.EN: ("Anna", "logo design", "Sam Reed", "USD"),
@@ -48,6 +56,12 @@ def half_paid(locale: Locale) -> ScriptFacts:
         promised=Money(3_000_00, currency),
         last_contact=date(2026, 5, 22),
         sender=sender,
+        pay_to="1234 5678\n9012",
+        received=Money(4_850_00, currency),
+        received_on=date(2026, 5, 25),
+        stopped_on=date(2026, 5, 20),
+        discount_percent=15,
+        discounted=Money(6_502_50, currency),
     )
 
 
@@ -60,6 +74,35 @@ def unpaid(locale: Locale) -> ScriptFacts:
 def bare(locale: Locale) -> ScriptFacts:
     """Only what every debt has."""
     return without(half_paid(locale), *OPTIONAL)
+
+
+def job(locale: Locale) -> JobFacts:
+    """A job to come, of which everything is known."""
+    client, _, sender, currency = _WORDS[locale]
+    return JobFacts(
+        today=date(2026, 5, 29),
+        deposit_percent=50,
+        days_to_pay=14,
+        grace_days=7,
+        late_fee=Money(30_00, currency),
+        client=client,
+        sender=sender,
+        pay_to="1234 5678\n9012",
+    )
+
+
+def bare_job(locale: Locale) -> JobFacts:
+    return replace(job(locale), **dict.fromkeys(OPTIONAL_OF_JOB, None))  # type: ignore[arg-type]
+
+
+def facts_for(script: Script, facts: ScriptFacts, locale: Locale) -> ScriptFacts | JobFacts:
+    """`facts`, or those of a job if that is what the script is about; all is paid where it says
+    so."""
+    if script.is_of_a_job:
+        return bare_job(locale) if facts.number is None else job(locale)
+    if script in (Script.PAYMENT_THANKS, Script.WORK_RESUMED):
+        return replace(facts, balance=Money.zero(facts.balance.currency))
+    return facts
 
 
 def without(facts: ScriptFacts, *fields: str) -> ScriptFacts:

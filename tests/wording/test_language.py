@@ -13,19 +13,20 @@ from bot.domain.money import Money
 from bot.wording.assets import asset_root
 from bot.wording.formats import BabelFormats
 from bot.wording.scripts import TemplateScripts
-from tests.wording.facts import bare, half_paid, unpaid
+from tests.wording.facts import bare, facts_for, half_paid, unpaid
 
 FORMATS = BabelFormats()
 SCRIPTS = TemplateScripts(FORMATS)
 
 
 def every_text(facts: ScriptFacts, locale: Locale) -> list[str]:
-    """Each wording of each script, its subject first."""
+    """Each wording of each script, its subject first; but for the contract's, which speaks law."""
     texts = []
-    for script in Script:
+    for script in set(Script) - {Script.CONTRACT_CLAUSE}:
         for channel in script.channels:
             for variant in range(SCRIPTS.variants(script, channel, locale)):
-                text = SCRIPTS.render(script, channel, locale, facts, variant)
+                known = facts_for(script, facts, locale)
+                text = SCRIPTS.render(script, channel, locale, known, variant)
                 texts.append("\n".join(filter(None, (text.subject, text.body))))
     return texts
 
@@ -93,10 +94,12 @@ def test_no_english_is_left_in_another_language(locale: Locale) -> None:
     ],
 )
 def test_a_subject_names_the_invoice_in_its_language(locale: Locale, invoice: str) -> None:
+    about_debts = [s for s in Script if Channel.EMAIL in s.channels and not s.is_of_a_job]
     for facts in (half_paid(locale), bare(locale)):
-        for script in Script:
+        for script in about_debts:
             for variant in range(SCRIPTS.variants(script, Channel.EMAIL, locale)):
-                subject = SCRIPTS.render(script, Channel.EMAIL, locale, facts, variant).subject
+                known = facts_for(script, facts, locale)
+                subject = SCRIPTS.render(script, Channel.EMAIL, locale, known, variant).subject
                 assert subject is not None
                 assert re.search(invoice, subject.lower()), subject
                 assert subject[0].isupper()

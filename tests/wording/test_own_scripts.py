@@ -38,7 +38,7 @@ def test_fields_are_filled_in_as_the_client_reads_them() -> None:
         "Anna: $7,650 of $12,500, 15 May, 14\u00a0days"
     )
     assert filled("{{ client }}, {{ balance }} до {{ deadline }}", Locale.RU) == (
-        "Анна, 7\u00a0650\u00a0₽ до 5\u00a0июня"
+        "Анна, 7\u00a0650\u00a0₽ до 5 июня"
     )
 
 

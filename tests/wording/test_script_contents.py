@@ -1,0 +1,161 @@
+"""What every wording must say, and must not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields, replace
+from datetime import date, timedelta
+from typing import Any
+
+from bot.application.ports.wording import Channel, JobFacts, Script, ScriptFacts
+from bot.domain.locale import Locale
+from bot.domain.money import Money
+from tests.wording.essentials import ESSENTIAL, NAMES_LAST_DAY
+from tests.wording.facts import bare, facts_for, half_paid, unpaid, without
+from tests.wording.test_scripts import (
+    FORMATS,
+    SETTLED,
+    TO_OTHERS,
+    WORDINGS,
+    Wording,
+    each,
+    rendered,
+    sent,
+    whole,
+    wordings,
+)
+
+
+@each(WORDINGS)
+def test_every_figure_comes_from_the_books(wording: Wording) -> None:
+    script, _, locale, _ = wording
+    for each_facts in (half_paid(locale), unpaid(locale), bare(locale)):
+        text = whole(rendered(wording, each_facts))
+        facts = facts_for(script, each_facts, locale)
+        for figure in sorted(_figures(facts, locale), key=len, reverse=True):
+            text = text.replace(figure, "")
+        assert re.search(r"\d", text) is None, text
+
+
+def _figures(facts: ScriptFacts | JobFacts, locale: Locale) -> set[str]:
+    known: set[str] = set()
+    if isinstance(facts, ScriptFacts):
+        known.add(FORMATS.days((facts.today - facts.due).days, locale))
+    for field in fields(facts):
+        value: Any = getattr(facts, field.name)
+        match value:
+            case Money():
+                known.add(FORMATS.money(value, locale))
+            case date():
+                known.add(FORMATS.day(value, locale))
+                known |= {
+                    form(value, locale, today=facts.today)
+                    for form in (FORMATS.day, FORMATS.on_day, FORMATS.weekday)
+                }
+            case int():
+                known |= {FORMATS.days(value, locale), str(value)}
+            case str() if field.name in ("number", "pay_to"):
+                known |= set(value.splitlines())
+    return known
+
+
+@wordings
+def test_every_wording_says_what_its_script_is_for(wording: Wording) -> None:
+    script, _, locale, _ = wording
+    facts = half_paid(locale)
+    text = whole(rendered(wording, facts))
+    for field in ESSENTIAL[script]:
+        assert any(form in text for form in _forms(facts, field, locale)), f"no {field} in:\n{text}"
+
+
+def _forms(facts: ScriptFacts, field: str, locale: Locale) -> set[str]:
+    value: Any = getattr(facts, field)
+    if isinstance(value, date):
+        return {form(value, locale, today=facts.today) for form in (FORMATS.day, FORMATS.on_day)}
+    return {FORMATS.money(value, locale) if isinstance(value, Money) else str(value)}
+
+
+def test_every_script_about_a_debt_has_its_essentials() -> None:
+    assert set(ESSENTIAL) == {script for script in Script if not script.is_of_a_job}
+
+
+@wordings
+def test_a_last_day_is_named_only_by_the_scripts_that_announce_one(wording: Wording) -> None:
+    script, channel, locale, _ = wording
+    facts = half_paid(locale)
+    later = replace(facts, deadline=facts.deadline + timedelta(days=3))
+    named = rendered(wording, facts) != rendered(wording, later)
+    assert named == ((script, channel) in NAMES_LAST_DAY)
+
+
+@sent
+def test_a_part_payment_is_acknowledged_and_only_the_balance_is_asked_for(
+    wording: Wording,
+) -> None:
+    script, channel, locale, _ = wording
+    if script in SETTLED:
+        return
+    facts = half_paid(locale)
+    assert facts.paid is not None
+    text = whole(rendered(wording, replace(facts, promised=None)))
+    assert FORMATS.money(facts.paid, locale) in text
+    assert FORMATS.money(facts.balance, locale) in text
+    if channel is Channel.MESSAGE:
+        assert FORMATS.money(facts.invoiced, locale) not in text
+
+
+@wordings
+def test_what_is_settled_is_not_asked_for(wording: Wording) -> None:
+    script, _, locale, _ = wording
+    if script in SETTLED:
+        nothing = FORMATS.money(Money.zero(half_paid(locale).balance.currency), locale)
+        alone = rf"(?<![\d.,\u00a0\u202f]){re.escape(nothing)}"
+        assert re.search(alone, whole(rendered(wording, half_paid(locale)))) is None
+
+
+@wordings
+def test_a_balance_with_a_fee_is_never_called_the_sum_of_the_invoice(wording: Wording) -> None:
+    script, _, locale, _ = wording
+    if script in SETTLED:
+        return
+    facts = without(unpaid(locale), "promised")
+    fee = replace(facts, balance=facts.balance + Money(100_00, facts.balance.currency))
+    text = whole(rendered(wording, fee))
+    assert FORMATS.money(fee.balance, locale) in text
+    assert FORMATS.money(fee.invoiced, locale) not in text, script
+
+
+@sent
+def test_a_signature_stands_under_an_email_only_if_the_sender_is_known(wording: Wording) -> None:
+    script, channel, locale, _ = wording
+    if script in TO_OTHERS:
+        return
+    facts = unpaid(locale)
+    assert facts.sender is not None
+    signed = rendered(wording, facts).body
+    unsigned = rendered(wording, without(facts, "sender")).body
+    if channel is Channel.MESSAGE:
+        assert signed == unsigned
+    else:
+        assert signed.endswith(f"\n{facts.sender}")
+        closing = signed.removesuffix(facts.sender).strip().splitlines()[-1]
+        assert unsigned == signed.removesuffix(f"{closing}\n{facts.sender}").strip()
+
+
+@sent
+def test_the_name_leads_and_the_first_line_is_short(wording: Wording) -> None:
+    if wording[0] in TO_OTHERS:
+        return
+    facts = unpaid(wording[2])
+    first = rendered(wording, facts).body.splitlines()[0]
+    assert facts.client in first
+    assert len(first) <= len(facts.client) + 25
+
+
+@each(WORDINGS)
+def test_it_is_short_enough_for_where_it_is_read(wording: Wording) -> None:
+    _, channel, locale, _ = wording
+    limits = {Channel.MESSAGE: 450, Channel.EMAIL: 850, Channel.CALL: 1900, Channel.LETTER: 1900}
+    limit = limits[channel]
+    assert len(rendered(wording, without(unpaid(locale), "pay_to")).body) <= limit
+    assert len(rendered(wording, half_paid(locale)).body) <= limit * 1.15
