@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.application.clients.change_client import ChangeClient
 from bot.application.clients.find_client import FindClient, ListClients, ViewClient
 from bot.application.clients.pause_client import PauseClient, ResumeClient
 from bot.application.clients.set_client_language import SetClientLanguage
@@ -32,6 +33,7 @@ from bot.application.replies.disputes import OpenDispute, ResolveDispute
 from bot.application.replies.record_reply import CorrectReply, RecordReply
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
+from bot.application.reports.client_record import ViewClientRecord
 from bot.application.reports.paid import LastPayments
 from bot.application.reports.promised import ViewPromises
 from bot.application.reports.who_owes import WhoOwes
@@ -81,8 +83,10 @@ class Services:
     end_rest: EndRest
     who_owes: WhoOwes
     view_client_account: ViewClientAccount
+    view_client_record: ViewClientRecord
     view_promises: ViewPromises
     last_payments: LastPayments
     view_agenda: ViewAgenda
     undo: Undo
     set_client_language: SetClientLanguage
+    change_client: ChangeClient

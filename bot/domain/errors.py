@@ -174,3 +174,28 @@ class RungOutOfOrder(DomainError):
 @dataclass
 class GapOutOfRange(DomainError):
     longest: int
+
+
+@dataclass
+class DiscountOutOfRange(DomainError):
+    """In percent, from 1."""
+
+    most: int
+
+
+@dataclass
+class PayToTooLong(DomainError):
+    """A user's ways to be paid, in more lines or characters than scripts have room for."""
+
+    lines: int
+    characters: int
+
+
+@dataclass
+class NotAnEmail(DomainError):
+    """A text that no letter could be sent to."""
+
+
+@dataclass
+class NotAPhone(DomainError):
+    """A text that is no number with its country's code."""

@@ -167,6 +167,10 @@ class History:
         return tuple(c for c in self.contacts if c.seq > last and c.script.awaits_answer)
 
     @property
+    def promises(self) -> tuple[Promise, ...]:
+        return tuple(self._standing(Promise))
+
+    @property
     def promise(self) -> Promise | None:
         """The latest promise that stands, kept or not."""
         return max(self._standing(Promise), key=lambda promise: promise.seq, default=None)

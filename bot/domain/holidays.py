@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+NO_COUNTRY = "ZZ"
+"""Of a user who keeps no holidays: the code of no country, by ISO 3166."""
+
 
 @cache
 def public_holidays(country: str | None, year: int) -> frozenset[object]:
@@ -14,9 +17,17 @@ def public_holidays(country: str | None, year: int) -> frozenset[object]:
     # Takes a quarter of a second to import, which not every process needs.
     import holidays
 
-    if country not in holidays.list_supported_countries(include_aliases=False):
+    if country not in countries_with_holidays():
         return frozenset()
     return frozenset(holidays.country_holidays(country, years=year))
+
+
+@cache
+def countries_with_holidays() -> frozenset[str]:
+    """The countries (ISO 3166, two letters) whose public holidays are known."""
+    import holidays
+
+    return frozenset(holidays.list_supported_countries(include_aliases=False))
 
 
 @cache

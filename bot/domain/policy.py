@@ -13,12 +13,14 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from bot.domain.calendar import Calendar
-from bot.domain.errors import GapOutOfRange, LadderEmpty, RungOutOfOrder
+from bot.domain.errors import DiscountOutOfRange, GapOutOfRange, LadderEmpty, RungOutOfOrder
 from bot.domain.ladder import Rung
 
 FIRST_DAY = -30
 LAST_DAY = 365
 LONGEST_GAP = 30
+LARGEST_DISCOUNT = 30
+"""In percent: what an agency takes (playbook, section 5: 002)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class Policy:
     """Offered for paying at once; an agency takes up to 30 % (002)."""
 
     def __post_init__(self) -> None:
-        """Raises `LadderEmpty`, `RungOutOfOrder`, `GapOutOfRange`."""
+        """Raises `LadderEmpty`, `RungOutOfOrder`, `GapOutOfRange`, `DiscountOutOfRange`."""
         climbed = [rung for rung in Rung if rung in self.days]
         if not any(rung is not Rung.UPCOMING for rung in climbed):
             raise LadderEmpty
@@ -81,6 +83,8 @@ class Policy:
                 raise RungOutOfOrder(rung, lowest, last)
         if not 1 <= self.gap_days <= LONGEST_GAP:
             raise GapOutOfRange(LONGEST_GAP)
+        if not 1 <= self.discount_percent <= LARGEST_DISCOUNT:
+            raise DiscountOutOfRange(LARGEST_DISCOUNT)
         object.__setattr__(self, "days", MappingProxyType({r: self.days[r] for r in climbed}))
 
     @property
@@ -97,6 +101,19 @@ class Policy:
         """With `rung` on `day`, or without it. Raises as a new one does."""
         days = {known: on for known, on in self.days.items() if known is not rung}
         return replace(self, days=days if day is None else days | {rung: day})
+
+    def room(self, rung: Rung) -> tuple[int, int] | None:
+        """The first and the last day that `rung` can have between its neighbours; None if those
+        are on days that follow each other."""
+        first, last = (FIRST_DAY, -1) if rung is Rung.UPCOMING else (0, LAST_DAY)
+        first = max([first, *(self.days[r] + 1 for r in self.rungs if r.rank < rung.rank)])
+        last = min([last, *(self.days[r] - 1 for r in self.rungs if r.rank > rung.rank)])
+        return (first, last) if first <= last else None
+
+    def lacks(self, rung: Rung) -> Rung | None:
+        """What `rung` needs before it and this policy does not climb: then `rung` never comes."""
+        needs = RULES[rung].needs
+        return needs if needs is not None and needs not in self.days else None
 
     def after(self, reached: Rung | None, sent: Collection[Rung]) -> Rung | None:
         """The gentlest rung above `reached`, or of all after None, whose condition is met by what

@@ -1,4 +1,4 @@
-"""The client's words and names as data: one visible line, nothing that changes how others look."""
+"""What people write as data: visible lines, with nothing in them that changes how others look."""
 
 from __future__ import annotations
 
@@ -24,6 +24,12 @@ def clean_line(text: str, limit: int = MAX_LINE) -> str:
     composed = unicodedata.normalize("NFC", " ".join(visible.split()))
     line = composed[:limit].rstrip(f" {_ZERO_WIDTH_JOINER}")
     return line if any(unicodedata.category(char)[0] in "LNPS" for char in line) else ""
+
+
+def clean_lines(text: str) -> str:
+    """`text` as `clean_line` cleans it, line by line, none of them empty."""
+    lines = (clean_line(line, len(line)) for line in text.splitlines())
+    return "\n".join(line for line in lines if line)
 
 
 def shortened(line: str, limit: int) -> str:

@@ -7,14 +7,18 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.calendar import WEEKEND, Calendar, instant_of
+from bot.domain.errors import PayToTooLong
 from bot.domain.holidays import country_of
 from bot.domain.ids import DebtId, UserId
 from bot.domain.locale import Locale
 from bot.domain.own_scripts import NO_OWN_SCRIPTS, OwnScripts
 from bot.domain.policy import STANDARD, Policy
 from bot.domain.rest import Rest
+from bot.domain.text import clean_lines
 
 DEFAULT_NUDGE_HOUR = 9
+PAY_TO_LINES = 10
+PAY_TO_CHARACTERS = 500
 LATEST_HOUR = 21
 """No nudge that is late because the machine was down comes at this local hour or later."""
 
@@ -106,3 +110,12 @@ class User:
                 return None
             first = max(first, self.rest.until)
         return instant_of(self.calendar.open_day(max(step_on, first)), self.nudge_hour, zone)
+
+
+def ways_to_pay(text: str) -> str | None:
+    """How clients pay, as it is kept and put into scripts: clean lines, never cut, since half an
+    account number is none. None if nothing visible is in them. Raises `PayToTooLong`."""
+    lines = clean_lines(text)
+    if lines.count("\n") >= PAY_TO_LINES or len(lines) > PAY_TO_CHARACTERS:
+        raise PayToTooLong(PAY_TO_LINES, PAY_TO_CHARACTERS)
+    return lines or None

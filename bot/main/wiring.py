@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.application.clients.change_client import ChangeClient
 from bot.application.clients.find_client import FindClient, ListClients, ViewClient
 from bot.application.clients.pause_client import PauseClient, ResumeClient
 from bot.application.clients.set_client_language import SetClientLanguage
@@ -38,6 +39,7 @@ from bot.application.replies.disputes import OpenDispute, ResolveDispute
 from bot.application.replies.record_reply import CorrectReply, RecordReply
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
+from bot.application.reports.client_record import ViewClientRecord
 from bot.application.reports.paid import LastPayments
 from bot.application.reports.promised import ViewPromises
 from bot.application.reports.who_owes import WhoOwes
@@ -172,11 +174,13 @@ async def make_chat(parts: Parts, token: str, api_url: str | None) -> Chat:
         end_rest=EndRest(database, clock),
         who_owes=WhoOwes(database, clock),
         view_client_account=ViewClientAccount(database, clock),
+        view_client_record=ViewClientRecord(database, clock),
         view_promises=ViewPromises(database, clock),
         last_payments=LastPayments(database),
         view_agenda=ViewAgenda(database, clock),
         undo=Undo(database, clock),
         set_client_language=SetClientLanguage(database),
+        change_client=ChangeClient(database, clock),
     )
     bot = make_bot(token, api_url)
     return await put_together(bot, services, parts.conversations, parts.settings.allowed_users)

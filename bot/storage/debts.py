@@ -102,6 +102,9 @@ class SqlDebts:
     async def open_of(self, user_id: UserId, client_id: ClientId) -> Sequence[Debt]:
         return await self._load(user_id, _chosen(user_id, _IS_OPEN, debts.c.client_id == client_id))
 
+    async def all_of(self, user_id: UserId, client_id: ClientId) -> Sequence[Debt]:
+        return await self._load(user_id, _chosen(user_id, debts.c.client_id == client_id))
+
     async def totals(self, user_id: UserId, today: date) -> Sequence[CurrencyTotal]:
         owed = func.sum(debts.c.balance_minor)
         late = owed.filter(debts.c.due < today)

@@ -8,6 +8,7 @@ from itertools import count
 from zoneinfo import ZoneInfo
 
 from bot.application.change import Change, Origin, RestChange
+from bot.application.clients.change_client import ChangeClient
 from bot.application.clients.pause_client import PauseClient, ResumeClient
 from bot.application.debts.correct_debt import CorrectDebt
 from bot.application.debts.correct_record import CorrectRecord
@@ -28,6 +29,7 @@ from bot.application.nudges.record_nudge_sent import RecordNudgeSent
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
+from bot.application.reports.client_record import ViewClientRecord
 from bot.application.reports.paid import LastPayments
 from bot.application.reports.promised import ViewPromises
 from bot.application.reports.who_owes import WhoOwes
@@ -84,6 +86,7 @@ class Desk:
         self.note_contact = NoteContact(*both)
         self.who_owes = WhoOwes(*both)
         self.view_client_account = ViewClientAccount(*both)
+        self.view_client_record = ViewClientRecord(*both)
         self.view_promises = ViewPromises(*both)
         self.last_payments = LastPayments(self.database)
         self.view_agenda = ViewAgenda(*both)
@@ -94,6 +97,7 @@ class Desk:
         self.record_nudge_sent = RecordNudgeSent(*both)
         self.mark_unreachable = MarkUnreachable(*both)
         self.change_settings = ChangeSettings(*both)
+        self.change_client = ChangeClient(*both)
         self.meet_user = MeetUser(*both)
         self._updates = count(1000)
         self._messages = count(1)

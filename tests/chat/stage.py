@@ -23,6 +23,7 @@ from aiogram.types import (
     Voice,
 )
 
+from bot.application.clients.change_client import ChangeClient
 from bot.application.clients.find_client import FindClient, ListClients, ViewClient
 from bot.application.clients.pause_client import PauseClient, ResumeClient
 from bot.application.clients.set_client_language import SetClientLanguage
@@ -49,6 +50,7 @@ from bot.application.replies.disputes import OpenDispute, ResolveDispute
 from bot.application.replies.record_reply import CorrectReply, RecordReply
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
+from bot.application.reports.client_record import ViewClientRecord
 from bot.application.reports.paid import LastPayments
 from bot.application.reports.promised import ViewPromises
 from bot.application.reports.who_owes import WhoOwes
@@ -178,11 +180,13 @@ class Stage:
             end_rest=EndRest(*both),
             who_owes=WhoOwes(*both),
             view_client_account=ViewClientAccount(*both),
+            view_client_record=ViewClientRecord(*both),
             view_promises=ViewPromises(*both),
             last_payments=LastPayments(self.database),
             view_agenda=ViewAgenda(*both),
             undo=Undo(*both),
             set_client_language=SetClientLanguage(self.database),
+            change_client=ChangeClient(*both),
         )
 
 

@@ -94,6 +94,10 @@ class Debts(Protocol):
 
     async def open_of(self, user_id: UserId, client_id: ClientId) -> Sequence[Debt]: ...
 
+    async def all_of(self, user_id: UserId, client_id: ClientId) -> Sequence[Debt]:
+        """Settled ones and those that were taken back, too; the one due first comes first."""
+        ...
+
     async def totals(self, user_id: UserId, today: date) -> Sequence[CurrencyTotal]:
         """What is owed, by currency code."""
         ...
