@@ -63,6 +63,8 @@ class Message(MessageParts):
         if _OFFSET.fullmatch(self.folded.strip()):
             return Reading(intent=Intent.OTHER)
         act = self.grammar.acts.decide(self.plain, self.masked, self.sentence, self.marks)
+        if act is not None and act.intent is Intent.CORRECTION and self._should_have_paid():
+            act = None
         deal = self._deal() if act is None or act.intent in _MAY_BE_A_DEAL else None
         intent = deal.intent if deal else act.intent if act else self._booked()
         judged = Judged(intent, act.rule if act else None)
@@ -79,6 +81,8 @@ class Message(MessageParts):
             recast = None if weighed in _BOOKED else self._recast(weighed)
             if recast is None or not recast.sets_nothing:
                 intent, deal, act = weighed, None, recast
+        if act is None and deal is None and self._states_terms(intent):
+            act = Act(Reading(intent=Intent.CLIENT_REPLY, reason=Reason.TERMS))
         if deal is not None:
             return deal
         if act is not None and act.intent is Intent.CORRECTION:
@@ -162,6 +166,25 @@ class Message(MessageParts):
             what_for_said=self._written(parties.work_said if inflects else work),
             in_full=bool(in_full) and not partly,
             partly=partly,
+        )
+
+    def _should_have_paid(self) -> bool:
+        """ "Seharusnya Budi bayar Jumat lalu": what a client should have done by a day gone by."""
+        return self.grammar.intents.should_have_paid(self.folded, self.marks) and any(
+            is_behind(item.day) for item in self.placed
+        )
+
+    def _states_terms(self, intent: Intent) -> bool:
+        """ "According to Acme their terms are 45 days": a promise of no day and no sum."""
+        if intent is not Intent.PROMISE or self.stated or not self.placed:
+            return False
+        language = self.grammar.language
+        cues = language.folded_words(language.vocabulary.due_cues)
+        return all(
+            item.terms
+            and item.base is None
+            and self.folded[item.day.start : item.day.end].split()[0] in cues
+            for item in self.placed
         )
 
     def _is_overdue(self) -> bool:

@@ -123,9 +123,24 @@ class NamedClient:
         for phrase in phrases:
             if phrase.who and phrase.who[0] < phrase.who[1]:
                 name = self._name(sentence, _whole_words(sentence, phrase.who))
-                if name and not self._cutter.is_title(sentence.folded[slice(*name)]):
+                if (
+                    name
+                    and not self._cutter.is_title(sentence.folded[slice(*name)])
+                    and not self._has_better(sentence, phrase.end, name)
+                ):
                     return name
         return None
+
+    def _has_better(self, sentence: Sentence, end: int, name: Span) -> bool:
+        """ "Tee juristi moodi kiri Harju Ehitusele": behind the phrase a name with a capital and
+        the case of the one written to, against words in small letters within."""
+        if capital(sentence.original(*name)):
+            return False
+        behind = _WORD.finditer(sentence.folded, end)
+        return any(
+            capital(sentence.original(*word.span())) and self._lists.is_inflected(word.group())
+            for word in behind
+        )
 
     def _inflected(self, sentence: Sentence, pieces: Sequence[Piece]) -> Span | None:
         """A name in small letters that has the case ending of the one written to: "heinole"."""
@@ -159,8 +174,17 @@ class NamedClient:
         """Whether a word is no part of a name: an ordinary one only if in small letters."""
         folded = sentence.folded[slice(*word)].strip(".,!?")
         if not folded or folded in self._nobody:
-            return bool(folded)
+            return bool(folded) and not self._opens_company(sentence, word)
         return self._lists.kind(folded) in _EMPTY and not capital(sentence.original(*word))
+
+    def _opens_company(self, sentence: Sentence, word: Span) -> bool:
+        """ "Kantor Hukum Siregar": the noun of a company before a word with a capital as well."""
+        if self._lists.kind(sentence.folded[slice(*word)]) is not WordKind.COMPANY:
+            return False
+        end = min(word[1] + 2, len(sentence.folded))
+        behind = sentence.original(word[1], end).lstrip()
+        written = word[0] > 0 and capital(sentence.original(*word)) and behind.isupper()
+        return written and not sentence.text.isupper()
 
     def _joined(self, folded: str, end: int, start: int) -> bool:
         """Whether nothing but an article stands between a phrase and a name."""

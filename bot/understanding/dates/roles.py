@@ -16,6 +16,7 @@ from bot.understanding.dates.meanings import (
     TERMS,
     Day,
     Moment,
+    is_ahead,
     is_ambiguous,
     is_behind,
     is_today,
@@ -225,7 +226,8 @@ class RoleGrammar:
             resolved = self._first(days, replace(moment, past=True))
             return Dated(paid_on=resolved)
         if intent is Intent.PROMISE:
-            days = [item for item in placed if item.role not in ("issued", "past_due", "overdue")]
+            days = [item for item in placed if item.role not in ("past_due", "overdue")]
+            days = [item for item in days if item.role != "issued" or is_ahead(item.day)]
             days = [item for item in days if not is_today(item.day)] or days
             ahead = [
                 day
@@ -240,7 +242,7 @@ class RoleGrammar:
         if item.role != "issued":
             return item.role not in ("past_due", "overdue")
         beside = self._invoice.fullmatch(folded[item.start : item.day.start].strip())
-        return beside is not None and item.day.meaning in ("dayword", "weekday")
+        return beside is not None and item.day.meaning in ("dayword", "weekday", "day_month")
 
     def other_day(
         self, folded: str, intent: Intent, placed: Sequence[Placed], moment: Moment, taken: Dated
@@ -300,7 +302,8 @@ class RoleGrammar:
         """An uncued day that is not ahead, in one clause with "sent" or "billed"."""
         if item.role not in ("", "due") or item.day.meaning in TERMS | {"overdue", "ahead"}:
             return False
-        if item.role == "due" and item.day.meaning not in _MAY_BE_PAST:
+        at_latest = _says_due(folded, item) and " " in folded[item.start : item.day.start].strip()
+        if item.role == "due" and (at_latest or item.day.meaning not in _MAY_BE_PAST):
             return False
         if not self._sending.search(self._clause(folded, item.day)):
             return False

@@ -66,6 +66,11 @@ class DealGrammar:
         ]
         best: tuple[int, Span, bool] | None = None
         for run, before, after in _runs(settled):
+            begins = run[0].start - 1 in {
+                end for (_, end), kind in deal.words if kind == DealCue.STARTS
+            }
+            if begins and folded[run[0].start : run[0].end] in self._rules.months:
+                continue  # "From April": the first month, and nobody of that name
             capital = written and any(capitals[mark.start] == "X" for mark in run)
             subject = after in _SUBJECT_OF
             told = before in _OBJECT_OF
@@ -91,7 +96,8 @@ class DealGrammar:
         def belongs(index: int, mark: Mark) -> bool:
             if index and folded[mark.start : mark.end].isdigit():
                 before = folded[run[index - 1].start : run[index - 1].end]
-                return self._lists.kind(before) is WordKind.COMPANY
+                opens = folded[run[0].start : run[0].end]
+                return WordKind.COMPANY in (self._lists.kind(before), self._lists.kind(opens))
             return (
                 capitals[mark.start] == "X"
                 or folded[mark.start] in '«"'

@@ -101,6 +101,8 @@ class PlanReading:
             return False
         if Cue.DID in kinds and not (strong or pays):
             return False
+        if any(map(self._falls_due, self.text.placed)) and not (strong or pays or often or split):
+            return False
         if kinds & DEBT:
             return (strong and bool(counts or often or each or pays)) or (
                 pays and (counted or (each is not None and bool(often)))

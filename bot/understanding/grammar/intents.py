@@ -197,6 +197,12 @@ class IntentGrammar:
             for mark in found
         ]
 
+    def should_have_paid(self, folded: str, found: Sequence[Mark]) -> bool:
+        """Whether a text begins with what a client whom it names should have paid."""
+        owed = self._should.match(folded, self.begins(folded))
+        kinds = [mark.kind for mark in found if owed and mark.start >= owed.end()]
+        return bool(kinds) and kinds[0] == WORD and Cue.PAID in kinds
+
     def _reported(self, folded: str, kinds: Sequence[str], *, requested: bool) -> Intent | None:
         """What the message reports of a debt that exists already; None where it is a new one."""
         if Cue.OWN in kinds:

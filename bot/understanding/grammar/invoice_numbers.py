@@ -15,6 +15,9 @@ _CODE = rf"(?P<code>(?:[^\W\d_]{{1,6}}[-/]?)?\d\w*(?:[-/.]\w*\d\w*|{_LETTERS_BEH
 _DAY_BEFORE = re.compile(r"(?<!\w)(?:tgl|tanggal|tg|date|dato|дата|kuupaev|kp)\.? $")
 _MARK = r"(?:no|nr|num|number|nomor|nomer|номер|n|№|#)"
 
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
+"""Thousands behind the word for an invoice alone: "tagihannya 2.300.000" is a sum."""
+_SAYS_NUMBER = re.compile(rf"#|(?<!\w){_MARK}\w*(?!\w)")
 _LABELLED = re.compile(rf"(?:^|\n)\W{{0,3}}{_MARK}\.?\s?[:=]\s?{_CODE}(?![\w])")
 """A line of a form: "nr: 311"."""
 
@@ -73,6 +76,9 @@ class InvoiceNumbers:
         )
         houses = language.folded_words(words.company_words)
         self._house = re.compile(rf"(?<!\w)(?:{literal_alternation(houses)}) ?$")
+        forms = literal_alternation(houses)
+        self._is_firm = re.compile(rf" (?:{forms})(?!\w)")
+        """Behind a name that ends in digits: "arve Ehitus24 OÜ-le"."""
         self._papers = re.compile(rf"(?<!\w)(?:{papers})(?!\w)")
         self._lettered = re.compile(
             r"(?<![\w/-])(?P<code>(?:[^\W\d_]{1,5}[-/]\d{2,}|20\d\d[-/]\d{2,4})(?:[-/]\w+)*)(?!\w)"
@@ -128,6 +134,11 @@ class InvoiceNumbers:
                 if not certain and _DAY_BEFORE.search(folded[: match.start()]):
                     continue
                 if re.match(r"[ '][\d]{3}(?!\d)", folded[code[1] :]):
+                    continue
+                if match["code"][0].isalpha() and self._is_firm.match(folded, code[1]):
+                    continue
+                announced = folded[match.start() : code[0]]
+                if _GROUPED.fullmatch(match["code"]) and not _SAYS_NUMBER.search(announced):
                     continue
                 says = rule in (self._paid_for, self._before_sum)
                 whole = match.span("said") if says else match.span()

@@ -5,6 +5,8 @@ Only what is certain is changed: a name in a form that these rules don't know st
 
 from __future__ import annotations
 
+import re
+
 from bot.application.clients.declension import ESTONIAN_ENDS_IN_I, ESTONIAN_GENITIVES
 from bot.domain.locale import Locale
 from bot.understanding.names.russian_names import nominative
@@ -13,7 +15,9 @@ _ENDS_IN_LE = frozenset(
     "kalle ülle helle elle pille merle anabelle isabelle google apple adele oracle michelle nele"
     " noele lille giselle danielle estelle adelle salle valle malle ville".split()
 )
-_NOMINATIVE_ENDS = ("ia", "ea", "ga", "ka", "na", "oo", "ee", "o", "isa", "ema", "va")
+_ABLATIVE = re.compile(r".*[^\W\d_]{3}[aeiu]lt")
+"""A case that hardly any name ends like: "kas Jürgenilt on raha tulnud?"."""
+_NOMINATIVE_ENDS = ("ia", "ea", "ga", "ka", "na", "oo", "ee", "o", "au", "ou", "isa", "ema", "va")
 """Estonian stems that are rarely anything but the base form."""
 _SURNAMES = {"roosi": "roos", "mai": "mai", "anni": "ann", "jaani": "jaan", "kadri": "kader"}
 """Behind another name the genitive of a surname, by itself a given name: "Eeva Roosile"."""
@@ -57,7 +61,7 @@ def base_form(
         return _danish(surface, first_names)
     if locale is Locale.ET:
         names = surface.split(" ja ")
-        if oblique:
+        if oblique or _ABLATIVE.fullmatch(surface.lower()):
             names = [_estonian(name) for name in names]
         return " ja ".join(_estonian_first_name(name, first_names) for name in names)
     return surface
@@ -103,6 +107,8 @@ def _estonian_first_name(surface: str, first_names: frozenset[str]) -> str:
         if not low.endswith(ending) or len(stem) < 5 - len(ending) or (head and len(ending) < 2):
             continue
         base = _estonian_nominative(stem) or stem
+        if head and ending in ("st", "") and stem.lower().endswith(_LAST_PARTS):
+            return before + base
         short = stem[:-1] if stem[-1] in "eiuEIU" and stem[-2].lower() not in "aeiouõäöü" else base
         if head:
             if head.lower() in first_names and stem.lower() in ESTONIAN_GENITIVES:
@@ -123,6 +129,8 @@ def _estonian_nominative(stem: str) -> str | None:
     low = stem.lower()
     if low in ESTONIAN_GENITIVES:
         return _cased(ESTONIAN_GENITIVES[low], stem)
+    if low.endswith("kese") and len(low) > 6:
+        return stem[:-2]
     for genitive in _LAST_PARTS:
         if low.endswith(genitive):
             return stem[: -len(genitive)] + ESTONIAN_GENITIVES[genitive].lower()

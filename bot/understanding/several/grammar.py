@@ -103,7 +103,8 @@ class SeveralGrammar:
         folded = told.sentence.folded
         brackets = [match.span() for match in _BRACKETS.finditer(folded)]
         taken = [*told.numbers, *(match.span() for match in re.finditer(BULLET, folded))]
-        if not all(_overlaps(amount, brackets) for amount in told.sums):
+        sums = [amount for amount in told.sums if not _overlaps(amount, told.numbers)]
+        if not all(_overlaps(amount, brackets) for amount in sums):
             taken += brackets
         likely: list[Amount] = []
         unlikely: list[Amount] = []
@@ -193,12 +194,12 @@ class SeveralGrammar:
 
     def _names(self, told: Told) -> list[Span]:
         """Words that may name a client: written with a capital, unless the text has none."""
-        sums = [(amount.start, amount.end) for amount in told.sums]
+        other = [*told.numbers, *((amount.start, amount.end) for amount in told.sums)]
         words = [
             (mark.start, mark.end)
             for mark in told.marks
             if mark.kind == WORD
-            and not any(_within((mark.start, mark.end), span) for span in sums)
+            and not any(_within((mark.start, mark.end), span) for span in other)
             and self._may_name(told.sentence.folded[mark.start : mark.end])
         ]
         capitals = [span for span in words if capital(told.sentence.original(*span))]

@@ -14,6 +14,8 @@ from tests.understanding.told import READER
 WEDNESDAY = "2027-03-10"
 SENTENCES = """
 [invoice]
+uus arve Ehitus24 OÜ-le, vundamenditööd, 3400 eurot | client Ehitus24 OÜ; amount 3400 EUR; for vundamenditööd
+Oskar on nädal aega viivituses, 700 eur kodulehe eest | client Oskar; amount 700 EUR; for kodulehe; due 2027-03-03
 Mart on mulle 350 eurot võlgu | client Mart; amount 350 EUR
 pane kirja et Jaanus pole ikka veel 200 eurtsi ära maksnud | client Jaanus; amount 200 EUR
 mul on Helenilt saada 120 eurot | client Helen; amount 120 EUR
@@ -66,6 +68,8 @@ tasuda 10 päeva jooksul, Egert, 95 eurot | client Egert; amount 95 EUR; due 202
 tiiu käest 35 eurot salli eest | client tiiu; for salli; amount 35 EUR
 anu ja peep 250 eurot aed | client anu ja peep; for aed; amount 250 EUR
 [payment]
+Kohvik Sõstar tasus kogu arve 3. märtsil | client Kohvik Sõstar; paid_on 2027-03-03; in_full
+Eveli tegi ettemaksu 100 eurot | client Eveli; amount 100 EUR
 Tormilind OÜ tasus kogu arve täna | client Tormilind OÜ; paid_on 2027-03-10
 MTÜ Külaelult tuli täna 340 eurot | client MTÜ Külaelu; amount 340 EUR; paid_on 2027-03-10
 Laekus 500 eurot Naeratuse hambakliinikult | client Naeratuse hambakliinik; amount 500 EUR
@@ -103,6 +107,7 @@ Taavilt tuli pool summast | client Taavi
 tiiu viskas 35 euri üle | client tiiu; amount 35 EUR
 Jaanika võlg kustutatud, kõik makstud | client Jaanika; in_full
 [promise]
+Pärnu Teatrist öeldi, et raha laekub nädala pärast | client Pärnu Teater; promised_on 2027-03-17
 Rein lubas maksta kümne päeva jooksul | client Rein; promised_on 2027-03-20
 Mart lubas maksta reedel | client Mart; promised_on 2027-03-12
 Jaanus ütles, et kannab raha esmaspäeval üle | client Jaanus; promised_on 2027-03-15
@@ -146,6 +151,7 @@ Villem oli, mitte Viljar | client Villem
 mart maksis 204 mitte 240 | client mart; amount 204
 oot, dollarites 500 | amount 500 USD
 [question]
+kas Jürgenilt on raha tulnud? | client Jürgen
 palju mul kokku saada on? |
 kellele ma pean täna kirjutama? |
 kes mulle võlgu on? |
@@ -195,6 +201,7 @@ järgmisel nädalal uuesti | until 2027-03-15
 mitte nüüd, õhtul | until 2027-03-10
 viiteist minutit |
 [pause]
+olen nädal aega puhkusel | until 2027-03-17
 pane meeldetuletused nädalaks pausile | until 2027-03-17
 ära enam tuleta mulle Mardi asja meelde | client Mart
 olen puhkusel 1. aprillini | until 2027-04-01
@@ -226,6 +233,7 @@ võid jälle tuletada Atsi kohta | client Atsi
 jätka Ragnariga | client Ragnar
 paus on läbi |
 [write_off]
+unusta Oskari võlg | client Oskar
 kanna Mardi võlg maha | client Mart
 lootusetu, kanna maha |
 loobun sellest rahast |
@@ -284,6 +292,8 @@ kümme protsenti alla Henrile | client Henri; percent 10
 anna koidule 5% alla kui ta 15ndaks maksab | client koidule; percent 5; until 2027-03-15
 võin Kunole 80 eurot maha võtta | client Kuno; amount 80 EUR
 [wording]
+Aita mul Maarikale üks sõbralik meeldetuletus kirjutada | client Maarika; tone friendly
+tee juristi moodi kiri Harju Ehitusele | client Harju Ehitus; tone legal
 kirjuta Mardile karmim sõnum | client Mart; tone firm
 mida ma Tiinale kirjutan? | client Tiina
 ähvarda Põldmaad kohtuga | client Põldmaad; tone legal
@@ -314,6 +324,7 @@ olen maikuu lõpuni Lissabonis | zone Europe/Lisbon
 kolisin berliini | zone Europe/Berlin
 ma olen nädala lõpuni Pariisis | zone Europe/Paris
 [client_reply]
+Mihkel ütles, et ei maksa | client Mihkel; reason refuses
 Mart ütles, et arve pole kohale jõudnud | client Mart; reason invoice
 Jaanusel pole praegu raha | client Jaanus; reason money
 Silver ei vasta | client Silver; reason none

@@ -9,6 +9,12 @@ from tests.understanding.told import READER, WEDNESDAY
 
 SENTENCES = """
 [invoice]
+Budi tagihannya 1.500.000 udah telat 3 hari | client Budi; amount 1500000; due 2026-03-08
+nama: Dimas Prasetyo, tagihan: 1.250.000 | client Dimas Prasetyo; amount 1250000
+Seharusnya Pak Budi bayar 500rb Jumat lalu | client Pak Budi; amount 500000; due 2026-03-06
+catat, Rina les piano 4 kali Rp600.000, jatuh tempo tanggal 15 | client Rina; for les piano 4 kali; amount 600000 IDR; due 2026-03-15
+Kantor Notaris Wijaya belum juga bayar tagihanku | client Kantor Notaris Wijaya
+nagih ke CV Lancar 980.000 paling lambat Jumat | client CV Lancar; amount 980000; due 2026-03-13
 Hana utang 1 setengah juta jasa rias pengantin | client Hana; amount 1500000; for rias pengantin
 losmen rabu pagi belum bayar 2,5jt foto kamar | client losmen rabu pagi; amount 2500000; for foto kamar
 kafe minggu sore belum lunas 600rb desain menu | client kafe minggu sore; amount 600000; for desain menu
@@ -44,6 +50,7 @@ Lina masih ada sisa 150rb | client Lina; amount 150000
 Bang Ucok punya utang servis motor 225000 | client Bang Ucok; amount 225000; for servis motor
 si Wahyu telat bayar 3 hari, 120rb | client Wahyu; amount 120000; due 2026-03-08
 [promise]
+400 dolarnya dikirim minggu depan kata Kevin | client Kevin; amount 400 USD; promised_on 2026-03-20
 Kata Pak Joko, Jumat dibayar | client Pak Joko; promised_on 2026-03-13
 Bagian keuangan CV Tirta memastikan pelunasan tanggal 20 | client CV Tirta; promised_on 2026-03-20
 Pak Dedi janjinya tanggal 30 | client Pak Dedi; promised_on 2026-03-30
@@ -63,6 +70,7 @@ Klinik Sehat menjanjikan pelunasan dua minggu lagi | client Klinik Sehat; promis
 Wahyu sanggup bayar 60rb hari Kamis | client Wahyu; amount 60000; promised_on 2026-03-12
 bos Bengkel Maju bilang Rabu depan pasti ditransfer | client Bengkel Maju; promised_on 2026-03-18
 [payment]
+tadi mbak Wulan lunasin semuanya | client mbak Wulan; paid_on 2026-03-11; in_full
 Ibu Ningsih sudah melunasi tagihannya hari Minggu | client Ibu Ningsih; in_full true; paid_on 2026-03-08
 Kopi Senja udah ngelunasin invoice 12 | client Kopi Senja; invoice_no 12; in_full true
 Pak Hasan nitip 200rb | client Pak Hasan; amount 200000
@@ -81,6 +89,7 @@ Kak Nadia nransfer 300rb, sisanya nyusul | client Kak Nadia; amount 300000
 DP dari Andre 200rb udah masuk | client Andre; amount 200000
 Bu Yuli bayar cash 850rb barusan | client Bu Yuli; amount 850000
 [correction]
+tanggalnya salah, harusnya 20 Maret | due 2026-03-20
 jatuh tempo Kopi Senja tolong diubah jadi 5 April | client Kopi Senja; due 2026-04-05
 nomor invoicenya yang betul 2026/31 | invoice_no 2026/31
 eh bukan 4 juta, 3,5 juta | amount 3500000
@@ -97,6 +106,7 @@ eh bayarnya kemarin bukan hari ini | paid_on 2026-03-10
 tadi salah input, harusnya Rp500.000 | amount 500000 IDR
 nomor invoicenya 45 bukan 44 | invoice_no 45
 [question]
+hari ini ngapain? |
 siapa yang ngutang sama aku?
 piutangku total berapa sih
 yang udah telat siapa aja?
@@ -110,6 +120,7 @@ udah berapa yang masuk bulan ini?
 sisa tagihan Kafe Senja brp? | client Kafe Senja
 jatuh tempo PT Nusa Indah kapan? | client PT Nusa Indah
 [undo]
+salah pencet |
 gak jadi deh
 hapus aja catatan tadi
 hapus yang tadi
@@ -144,6 +155,8 @@ jangan kirim notif sampai habis lebaran
 diemin dulu Hotel Melati sampai bulan depan | client Hotel Melati; until 2026-04-01
 Wahyu lagi kena musibah, jangan ditagih dulu | client Wahyu
 [resume]
+nyalain lg pengingat buat Kantor Hukum Siregar | client Kantor Hukum Siregar
+ingatkan lg Bu Sinta | client Bu Sinta
 Kopi Senja, pengingatnya boleh jalan lagi | client Kopi Senja
 pengingatnya dinyalakan lagi ya
 aktifin lagi reminder Pak Dedi | client Pak Dedi
@@ -152,6 +165,8 @@ buka lagi pengingat Kedai Hujan | client Kedai Hujan
 nagih Lusi lagi mulai sekarang | client Lusi
 mulai lagi nagih PT Andalas | client PT Andalas
 [write_off]
+Pak RT gak usah bayar, anggap lunas | client Pak RT
+gak bakal dibayar, lupakan utang Fajar | client Fajar
 yg 60rb dr pak camat gak usah ditagih lg | client pak camat; amount 60000
 sisanya Budi saya anggap lunas saja, 75rb | client Budi; amount 75000
 Om Darto anggap aja lunas, udah ikhlas | client Om Darto
@@ -168,6 +183,7 @@ ok terkirim
 tadi udah nelpon Bu Ratna | client Bu Ratna; sent_on 2026-03-11
 kemarin saya wa Pak Gunawan | client Pak Gunawan; sent_on 2026-03-10
 [plan]
+bagi 3 aja, tiap tanggal 1 | installments 3; frequency monthly
 Soto 77 sepakat: DP 2jt dulu, abis itu 1jt per minggu selama 5 minggu | client Soto 77; down_payment 2000000; amount 1000000; frequency weekly; installments 5
 Om Darto mau nyicil 500rb tiap bulan | client Om Darto; amount 500000; frequency monthly
 tawari Lusi nyicil 5x | client Lusi; installments 5
@@ -215,6 +231,7 @@ mata uang default rupiah | currency IDR
 zona waktu WITA | zone Asia/Makassar
 ganti mata uang ke dolar | currency USD
 [client_reply]
+menurut Yayasan Harapan temponya 45 hari | client Yayasan Harapan; reason terms
 mbak sari bilang jahitannya kekecilan, minta dibenerin dulu | client mbak sari; reason unhappy
 Dinas Pariwisata jawab masih nunggu anggaran turun | client Dinas Pariwisata; reason money
 Pak Dedi bilang belum gajian | client Pak Dedi; reason money

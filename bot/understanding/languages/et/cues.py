@@ -41,7 +41,8 @@ CUES = cues("""
         maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka maksmata; pidi {sum}; pidid
         {sum}; pidi maksma; raha pole [ikka] tulnud; pole ikka raha tulnud; raha ei ole [ikka]
         tulnud
-    paid: (pani|panid) raha (kontole|üle|teele|ära); (tegi|tegid) {sum}; (tõi|tõid) [mulle]
+    paid: (pani|panid) raha (kontole|üle|teele|ära); (tegi|tegid) [(ettemaksu|osamakse|sissemakse|
+        ülekande|makse)] {sum}; (tõi|tõid) [mulle]
         (sularahas|sulas|ümbrikus|ümbrikuga); tõi [mulle] {sum}; tõi
         raha; tõi ära; tõid; paid; makstuks; tasutuks; kui makstud; tasunud; üle kandnud; saatis;
         maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära]; maksid [mulle] [ära]; tasus [ära|mulle];

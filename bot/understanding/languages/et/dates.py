@@ -109,7 +109,8 @@ DATE_PHRASES = keyed("""
         kuni) {n} {unit}; hiljemalt {n} {unit} pärast; {unit} aja pärast; {n} {unit} veel;
         veel {n} {unit}; {n} (kalendripäeva) pärast; {n} {unit} prst; {n} {unit}ga; {n} kuu
         aja pärast
-    terms: maksetähtaeg [on] {n} {unit}; maksetähtajaga {n} {unit}; tähtaeg [on] {n} {unit};
+    terms: {n} {unit} (netto|neto); (netto|neto) {n} [{unit}]; maksetähtaeg [on] {n} {unit};
+        maksetähtajaga {n} {unit}; tähtaeg [on] {n} {unit};
         tähtajaga {n} {unit}; makseaeg [on] {n} {unit}; on {n} {unit} aega [maksta]; {n} {unit} aega
         [maksta]; aega [maksta] {n} {unit}; {n} {unit} maksetähtae(g|ga); {n} {unit} tähtae(g|ga);
         {n}-päevane [maksetähtaeg]; {n} päevane maksetähtaeg; tähtaeg [on] {unit}; maksetähtaeg [on]
@@ -126,7 +127,8 @@ DATE_PHRASES = keyed("""
         {n} {unit} krediit; (tasuda|tasumiseks|maksmiseks) {n} {unit} jooksul
     ago: {n} {unit} tagasi; {unit} [aega] tagasi; {span} tagasi; {n} {unit} eest; {unit} aega
         tagasi; juba {n} {unit} tagasi
-    overdue: {n} {unit} (tähtaeg|tähtaega) (ületatud|ületanud|üle|möödas); [juba] üle {unit} (aja|
+    overdue: {unit} aega (viivituses|viivitanud|üle aja); {n} {unit} viivitanud; {n} {unit}
+        (tähtaeg|tähtaega) (ületatud|ületanud|üle|möödas); [juba] üle {unit} (aja|
         aega) [võlgu|hiljaks|hiljem]; [juba] üle {n} {unit} (võlgu|hiljaks [jäänud]|tagasi); {unit}
         aega hiljaks jäänud; {unit} hiljaks jäänud; {unit} aega (hilinenud|hiljaks|üle tähtaja|
         võlgu); {n} {unit} (üle tähtaja|hilinenud|hilinemisega|üle aja|hiljaks|viivituses|yle
@@ -183,7 +185,8 @@ DATE_PHRASES = keyed("""
     next_quarter_end: järgmise {quarter_word} lõp(us|uks|uni|p); järgmisel {quarter_word}
     named_quarter_end: q{n} [lõpuks]; ({n}.|{ordinal}) {quarter_word} [(lõpus|lõpuks|lõpuni)]
     numbered_week: {n}. {week_word} [(lõpus|lõpuks)]; {week_word} {n}
-    day_of_month: (tähtaeg|maksetähtaeg) {n}.; {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani|
+    day_of_month: (palk|palgapäev|palgapäeva|palgaraha) [on|tuleb|saab] {ordinal}; (tähtaeg|
+        maksetähtaeg) {n}.; {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani|
         kuupäevast|kp|kpks|kuup|kuup.); [{weekday}] {ordinal} [(kuupäev|kuupäeval|kuupäevaks|
         kuupäevani|kp)]; selle {month_word} {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani); (kuni|
         hiljemalt) {ordinal}; (kuni|hiljemalt) {n}. (kuupäevani|kuupäevaks|kuupäeval); kuupäevaks

@@ -19,7 +19,7 @@ DEALS = deal_cues("""
         tagant|kohta); üle nädala; igal teisel (nädalal|{weekday}); iga teine (nädal|{weekday});
         (kaks|2) korda kuus; iga 14 päeva (järel|tagant); kahe nädala (tagant|kaupa); iga kahe
         nädala
-    monthly: kuumakse(|d|t|s|na|ga|te|tena|tega); kuus; [üks|1] kord kuus; iga kuu; igal kuul;
+    monthly: kuumakse(|d|t|s|na|ga|te|tena|tega|ks); kuus; [üks|1] kord kuus; iga kuu; igal kuul;
         igakuise(lt|d|te|ga); igakuine; igakuiselt; igakuistes; kuu kaupa; iga kuu (alguses|lõpus|
         keskel|algul); iga kuu (1|5|10|15|20|25). [kuupäeval|kuupäevaks|kuupäev]; /kuu; kuiti; kuude
         kaupa; igal palgapäeval; kuu kohta

@@ -14,7 +14,10 @@ REASONS = by_reason("""
         on juba|sai juba|arve on juba|see on juba|arve olevat|olevat juba|olevat) (makstud|tasutud|
         maksin|maksime|tasusime|tasusin|üle kantud); kontrolli* [(palun|oma)] (kontot|pangakontot|
         konto|panka)
-    refuses: (keeldu*) [(maksmast|tasumast|maksma)]; (ei kavatse|ei taha|ei soovi|ei hakka|ei mõtle)
+    refuses: (ütles|ütleb|ütlesid|teatas|kirjutas|kirjutab|vastas), et [(ta|nad)] ei (maksa|tasu|
+        hakka
+        maksma|kavatse maksta|plaani maksta) $; (keeldu*) [(maksmast|tasumast|maksma)]; (ei kavatse|
+        ei taha|ei soovi|ei hakka|ei mõtle)
         [*] [*] [*] (maksta|maksma|tasuda|maksmagi); (ütles|ütleb|
         ütlesid|väidab|väitis|kirjutas) [et] [(ta|nad|tema)] (ei maksa|ei võlgne|ei tasu|ei kavatse|
         ei ole võlgu|pole võlgu|pole midagi võlgu|ei pea maksma); (ei ole|pole) (mulle|meile|sulle|

@@ -17,7 +17,9 @@ ACTS = by_intent("""
         tagasi; (see|viimane|eelmine) kanne (maha|ära|minema); tee nii nagu (enne|ennist|varem); ära
         [*] [*] arvesta; ^tagasi [võtta] $; ära (salvesta|lisa|pane|kirjuta|märgi|registreeri|
         arvesta) (seda|kirja|midagi|ikkagi) [kirja]
-    snooze: [palun] (tuleta|meenuta|tuletage|tuletaksid|tuletad|meenutad|meenutaksid|meenutage)
+    snooze: lükka [*] [*] [meeldetuletus] {date} [edasi];
+        lükka [*] [*] [meeldetuletus] (nädala|kuu|päeva) (võrra|edasi); [palun] (tuleta|meenuta|
+        tuletage|tuletaksid|tuletad|meenutad|meenutaksid|meenutage)
         [(mulle|palun|uuesti|veel|siis|seda|ikka)] [(seda|uuesti|{date}|hiljem|palun|mulle)]
         [meelde] [(uuesti|hiljem|et|{date}|siis)] [(helistada|kirjutada|küsida|et)] [(helistada|
         kirjutada)] …; (tuleta|meenuta|tuletad) [mulle] [seda] [{date}] (uuesti|hiljem|meelde);
@@ -45,7 +47,10 @@ ACTS = by_intent("""
         ette)] (hiljem|homme|{date}) $; (oota|ootame) [(sellega|veel|natuke|kuni)] {date}; küsi
         (uuesti|hiljem); jätame [selle] {date}; las (olla|oodata|jääb) [kuni] {date}; jäta see
         {date}
-    pause: (ära|ärge|enam ära|palun ära) [(mulle|mind|enam|praegu|palun)] [(enam|mulle|mind)]
+    pause: ^(olen|ma olen|oleme|lähen) [(nädal|nädala|kuu|kaks|kolm|paar|mõne)] [(nädalat|päeva|
+        kuud|päev)]
+        [aega] (puhkusel|puhkusele|puhkamas|reisil|reisile|haige|haiglas|haiguslehel); (ära|ärge|
+        enam ära|palun ära) [(mulle|mind|enam|praegu|palun)] [(enam|mulle|mind)]
         [(seda)] tuleta [(mulle|enam)] … meelde; (ära|ärge) [(mulle|mind|enam|palun)] [(mulle|enam|
         mind|praegu)] (tuleta|meenuta|tüüta|sega|torgi|nügi|kiusa|häiri|saada|näägi|tülita|pommita|
         piina|jälita) [(mulle|mind|enam|praegu)] [(meeldetuletusi|meelde|teateid|teavitusi|
@@ -115,7 +120,10 @@ ACTS = by_intent("""
         lõppes|otsas); paus (läbi|on läbi|sai läbi|lõppes|lõppenud|maha|otsas); (tagasi) (puhkuselt|
         tööl|reisilt); tulin puhkuselt; meeldetuletused (tagasi|jälle|uuesti) (sisse|peale|tööle|
         käima)
-    write_off: … (võlga|võla|võlg|arvet|arve) (kustutan|kustutame|unustan|unustame|andestan|kingin)
+    write_off: (unusta|unustame|unustan) [(see|selle|ära)] … (võlg|võla|arve|raha|summa);
+        (sealt|talt|temalt|neilt) [(enam|ma)] [midagi] [(enam|ma)] (ei tule|ei saa) [(enam)]
+        [midagi];
+        … (võlga|võla|võlg|arvet|arve) (kustutan|kustutame|unustan|unustame|andestan|kingin)
         [ära] $; (kanna|kandke|kannan|kanname|kandsin|kannaks|kirjuta|kirjutan|kirjutame)
         [(see|võlg|
         selle|arve|ülejäänud|jääk)] maha …; (kanna|kannan|kanname|kandke|kannaks|kirjuta|kirjutan|
@@ -148,7 +156,9 @@ ACTS = by_intent("""
         (kriips|kriipsu|joone) [(peale|alla)]; las (jääb|minna|jääda) [(see|võlg)] …; las olla $;
         las (see|selle) … [{sum}] [*] [*] (jääda|jääb|minna|olla); las … {sum} [*] [*] (jääda|jääb|
         minna|olla); (maha|korstnasse) sellega; korstnasse (kirjutada|kirjuta|kirjutan)
-    wording: anna [(mulle|palun)] [(midagi|üks|mingi|veidi|natuke)] (karmim*|pehmem*|sõbralikum*|
+    wording: (aita|aitad|aidake|aitaksid) [(mul|mind|palun)] … (kirjutada|koostada|sõnastada|
+        vormistada|vastata|öelda|kokku panna) …; anna [(mulle|palun)] [(midagi|üks|mingi|veidi|
+        natuke)] (karmim*|pehmem*|sõbralikum*|
         kindlam*|rangem*|viisakam*|tugevam*|leebem*|teistsugust|muud|tekst|sõnastus|sõnum) [(tekst|
         sõnum|sõnastus|kiri|variant|teksti)] …; anna [(mulle|palun)] [(üks|mingi|valmis)] [*]
         (midagi|tekst|sõnum|kiri|sõnastus|mall|variant|näidis|meeldetuletus|hoiatus|nõudekiri) …;

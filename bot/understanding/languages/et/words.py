@@ -90,7 +90,8 @@ VERB_ENDINGS = phrases("""
     sin; sime; sid; ab; eb; ib; ub; vad; nud; tud; dud; takse; dakse; mata; vat; ksin; ksid
 """)
 ORDINARY = phrases("""
-    tulema; laekuma; minema; jääma; vanem; suurem; lähim; teele; kuule; kuulge; issand; jumal;
+    ollakse; tulema; laekuma; minema; jääma; vanem; suurem; lähim; teele; kuule; kuulge; issand;
+    jumal;
     kõrvale; käsi; südamel; viskas; hiilib; mina; ma; minu; mu; mind; mulle; mul; minult; minuga;
     mult; sina; sa; sinu; su; sind; sulle; sul; sinult; tema; ta; teda; talle; tal; temale; temalt;
     talt; temaga; meie; me; meid; meile; meil; meilt; teie; te; teid; teile; teil; nemad; nad;

@@ -9,7 +9,7 @@ from bot.understanding.languages.id import replies, requests
 ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
-    (tadi|td) lupa (saya|aku|gue|gw) [(tulis|sebut|catat|masukin|bilang)]; lupa (saya|aku|gue|gw)
+     (tadi|td) lupa (saya|aku|gue|gw) [(tulis|sebut|catat|masukin|bilang)]; lupa (saya|aku|gue|gw)
     (tulis|sebut|catat|masukin|bilang|sebutin|tulisin);
     ^(eh|ehh|ups|oops|waduh|aduh|yah|lho|loh) [(salah|maaf|bukan|maksudnya)]; ^(ralat|koreksi|
     perbaikan|revisi|typo); ^(ganti|perbaiki|benerin|betulin|edit|revisi) (jadi|jumlahnya|jumlah|
@@ -25,7 +25,8 @@ ACTS = ActWords(
     sebut|input|catat|nama|jumlah|tanggal|orang|klien|nominal|angka|harga|mata uang|ngetik|nulis);
     (itu|yang tadi|tadi|tadi itu|
     jumlahnya|tanggalnya|namanya|nominalnya|angkanya|kliennya) (salah|keliru|typo|kurang tepat|
-    kebalik); (harusnya|seharusnya|mestinya|semestinya|yang bener|yang benar|yang betul|benernya|
+    kebalik) [,] [(harusnya|seharusnya|mestinya|yang bener|yang benar)]; (harusnya|seharusnya|
+    mestinya|semestinya|yang bener|yang benar|yang betul|benernya|
     betulnya); ketuker; tertukar; keliru; ^(kliennya|klien nya|namanya|nama kliennya|nama klien|
     nominalnya|jumlahnya|totalnya|tanggalnya) (itu|harusnya|yang bener|yang benar|jadi); (jatuh
     temponya|temponya|tanggalnya|deadlinenya|deadline-nya|nominalnya|jumlahnya|harganya|totalnya)
@@ -34,7 +35,8 @@ ACTS = ActWords(
 """),
     mends_mildly=phrases("""
     ^(tenggatnya|jatuh temponya|deadlinenya|deadline-nya|temponya|duenya|due-nya);
-    ^(yang|yg) * (nominalnya|jumlahnya|totalnya|harganya|tanggalnya|temponya|jatuh temponya);
+    ^(yang|yg) *
+    (nominalnya|jumlahnya|totalnya|harganya|tanggalnya|temponya|jatuh temponya);
     sebenarnya; sebenernya; ternyata; ^maaf; ^sori; ^sorry; ^tunggu; ^bentar; ^gak (jumlahnya|
     tanggalnya|itu); ^(yang|yg) (tadi|barusan|terakhir|kemarin) [(itu|ini)]; (itu|tadi|nya)
     (tenggatnya|jatuh temponya|temponya|deadlinenya|tanggalnya|totalnya|jumlahnya|namanya|
@@ -89,7 +91,8 @@ ACTS = ActWords(
         terbayar|pemasukan|pendapatan) [(belum|blm|nggak|ga|gak|kah|apa belum)]; (udah|sudah|udh|
         telah) [*] (bayar|dibayar|lunas|transfer|masuk|cair); pemasukan; pendapatan; penghasilan;
         yang masuk
-    next: (apa|siapa|ngapain) [(yang|yg|aja|lagi|saja)] [(harus|perlu|mesti|bisa|kudu|mau|saya|aku|
+    next: (hari ini|sekarang|besok) ngapain; (apa|siapa|ngapain) [(yang|yg|aja|lagi|saja)] [(harus|
+        perlu|mesti|bisa|kudu|mau|saya|aku|
         sebaiknya|hari ini|selanjutnya)] [(saya|aku|harus|gue|perlu|mesti|kita)] [(harus|perlu|
         kukerjakan)] (dilakukan|lakukan|kerjakan|ditagih|tagih|dihubungi|hubungi|ditelepon|telepon|
         dikerjain|kerjain|selanjutnya|hari ini|tagihin|ditagihin|di-chat|ingatkan|diingatkan|

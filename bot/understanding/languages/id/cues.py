@@ -28,7 +28,10 @@ CUES = cues("""
         masih harus bayar; utang si; hutang si; tunggakan; sisa utang; utangnya si; hrs bayar; hrs
         membayar; owes; owes me; musti bayar; masih ngutang; masih punya sisa; (mau|harus|perlu|
         mesti) (nagih|tagih)
-    unpaid: [still] (hasn't|has not|haven't|have not|didn't|not) [yet] (paid|pay|transfer);
+    unpaid: (tapi|tp|tapi ternyata) [(sampai|sampe|smp)] [(sekarang|skrg|kini|hari ini)] [masih]
+        (belum|
+        blm|blom) [(ada|juga|jg)] [(bayar|dibayar|transfer|ditransfer|masuk|lunas|cair)]; [still]
+        (hasn't|has not|haven't|have not|didn't|not) [yet] (paid|pay|transfer);
         [masih|tetap|tetep] kurang bayar; bayar kurang; bayarnya kurang; [masih|tetap|tetep]
         (belum|blm|blom|belom|blum|ga|gak|
         gk|nggak|ngga|engga|enggak|tidak|tdk|tak) [juga|pernah|kunjung|mau|ada|jadi|lunas|sempat|jg|
@@ -50,7 +53,8 @@ CUES = cues("""
         setor|dilunasi|nransfer|ditransfer|nyicil|cicil|mencicil|dibayarkan|bayarin|dp|menyetor|
         lunasin|ngelunasin|nitip)
         [lunas]; (membayar|bayar|transfer|mentransfer|melunasi|nyicil|mencicil|tf|setor|lunas|
-        lunasi|dilunasi|nransfer|ditransfer|dibayar|terbayar|dibayarkan) [lunas]; sudah masuk
+        lunasi|lunasin|ngelunasin|dilunasi|nransfer|ditransfer|dibayar|terbayar|dibayarkan) [lunas];
+        sudah masuk
         dari; kirim uang; ngirim duit; kirim duit; kasih dp; (udah|sudah|telah|udh) kirim {sum};
         lunas {date}; (bayar|bayarnya) lunas; paid; pernah bayar; (kirim|ngirim) {sum};
         (udah|sudah|baru|barusan|dah) (ngasih|kasih|nyerahin|nitip) [uang|duit];
@@ -122,7 +126,8 @@ CUES = cues("""
         sudah|baru|barusan|tadi)] (bikin|bikinin|buat|buatkan|terbitkan|terbitin|keluarkan|keluarin|
         layangkan|ajukan) (invoice|tagihan|faktur) (ke|buat|untuk|kepada); (ngirim|ngirimin|
         mengirim) (invoice|tagihan|faktur); terbit; diterbitkan
-    invoice: invoice(|nya|-nya); tagihan(|nya); faktur(|nya); inv; kwitansi; invoice baru; tagihan
+    invoice: invoice(|nya|-nya|ku|-ku); tagihan(|nya|ku); faktur(|nya|ku); inv; kwitansi; invoice
+        baru; tagihan
         baru; nota; (nomor|no|no.|nomer) (invoice|tagihan|faktur|nota)(|nya|-nya); bill; invois;
         piutang baru; utang baru;
         dari invoice; dari tagihan; inv.; buat invoice; kuitansi; invoice akhir; invoice terakhir;
@@ -189,7 +194,8 @@ CUES = cues("""
         ngomong|jawab|balas|kata) {date}
 """)
 QUESTION_ENDS = phrases("""
-    berapa; brp; berapaan; kapan; siapa; siapa aja; siapa saja; (belum|blm) ya; apa belum; apa
+    ngapain; berapa; brp; berapaan; kapan; siapa; siapa aja; siapa saja; (belum|blm) ya; apa belum;
+    apa
     blm; (bayar|lunas|transfer|masuk) (belum|blm); ga; gak; nggak; engga; enggak; (udah|sudah)
     belum; ga ya; gak ya; nggak ya
 """)

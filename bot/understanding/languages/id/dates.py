@@ -164,9 +164,10 @@ DATE_PHRASES = keyed("""
     last_sunday: hari {week_word} [yang] (lalu|yg lalu|silam)
 """)
 DUE_CUES = phrases("""
-    sblm; sebelom; plg lambat; plg telat; smp; smpe; due-nya; duenya; due nya; deadline-nya;
+    jatuh tempo; sblm; sebelom; plg lambat; plg telat; smp; smpe; due-nya; duenya; due nya;
+    deadline-nya;
     sebelum tanggal; tenggatnya; jatuh temponya;
-    deadline nya; jatuh tempo nya; tenggat nya; jatuh tempo; jatuh temponya; tempo; temponya;
+    deadline nya; jatuh tempo nya; tenggat nya; jatuh temponya; tempo; temponya;
     paling lambat; paling telat; lunas (sebelum|paling lambat|paling telat|maksimal|sampai);
     dilunasi (sebelum|paling lambat|paling telat|maksimal|sampai); pelunasan; pelunasan (sebelum|
     paling lambat); paling lama; paling akhir; sebelum; sampai; sampai dengan; sampe; s/d; s.d.;

@@ -22,7 +22,8 @@ DEALS = deal_cues("""
         /bulan; /bln; tiap tanggal (1|5|10|15|20|25|28) [tiap bulan]; (setiap|tiap) (tanggal |tgl)
         (1|5|10|15|20|25|28); tiap gajian; setiap gajian; tiap (awal|akhir) bulan; setiap (awal|
         akhir) bulan; bulan ke bulan
-    count: {n} (kali bayar|kali cicilan|kali cicil|kali angsuran|kali pembayaran|x bayar|x
+    count: (bagi|dibagi|pecah|dipecah|cicil|dicicil) {n} (aja|saja|kali|x); {n} (kali bayar|kali
+        cicilan|kali cicil|kali angsuran|kali pembayaran|x bayar|x
         cicilan|kali|cicilan|angsuran|termin|tahap|pembayaran|bagian); {n}x (cicilan|bayar|
         angsuran); {n}x; {n} x; x{n}; {n} ×
     for_weeks: (selama|dalam|buat|untuk|cicilan|angsuran|cicil|nyicil|dicicil|tenor) {n} (minggu|

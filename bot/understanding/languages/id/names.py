@@ -20,7 +20,11 @@ NAME_EDGES = phrases("""
 COMPANY_WORDS = phrases("""
     pt; cv; ud; tbk; sdn; bhd; ltd; inc; llc; studio; media; grup; group; foto; film; kopi; cafe;
     kafe; toko; florist; jaya; catering; hotel; resto; warung; digital; creative; kreatif; market;
-    store; shop; raya; events; event; organizer; klinik; bengkel; penerbit; sekolah; yayasan;
+    store; shop; raya; events; event; organizer; klinik; bengkel; kantor; kedai; pabrik; firma;
+    butik; laundry; kampus; universitas; restoran;
+    depot; penjahit; percetakan; agen; biro; masjid; gereja; sanggar; galeri; gym; barbershop;
+    optik;
+    minimarket; distro; penerbit; sekolah; yayasan;
     koperasi; apotek; salon; bakery; photography; production; properti
 """)
 INSIDE_OF = phrases("di")

@@ -89,7 +89,9 @@ REASONS = by_reason("""
         bangkrut|pailit|bokek|tongpes|kanker)
     forgot: (lupa|kelupaan|keliwat|kelewat|kelewatan|terlewat|terlewatkan|ketinggalan|ga inget|gak
         inget|ga ingat|gak ingat|tidak ingat|lupa banget|khilaf|keselip di pikiran|pikun)
-    terms: (tempo|temponya|jatuh temponya|terminnya) [(nya|itu|katanya|kan)] (harusnya|seharusnya|
+    terms: (payment|standard|our) (term|terms) (is|are|of) [*] {n}; (payment|standard) [*] (term|
+        terms); net {n} (days|terms); (tempo|temponya|jatuh temponya|terminnya) [(nya|itu|katanya|
+        kan)] (harusnya|seharusnya|
         mestinya|kan|biasanya|selalu) {n}; (perjanjian|kesepakatan|kontrak|sepakat|deal|
         kesepakatannya|perjanjiannya|kontraknya|sepakatnya|dealnya|aturan) [(nya|awal|kita|kan|di|
         waktu itu|awalnya|katanya|dulu)] (bukan|tidak|ga|gak|nggak|kan|beda|lain|{n}|segitu|begitu|

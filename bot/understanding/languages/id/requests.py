@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.understanding.acts.words import by_intent
 
 ACTS = by_intent("""
-    undo: ^(batal|batalin|batalkan|undo|cancel|urungkan|batalkanlah) [(aja|saja|dong|deh|yang|itu|
+    undo: ^salah (pencet|klik|tekan|mencet) [(tadi|nih|deh|ya|min|sorry|maaf)] $; ^(batal|batalin|
+        batalkan|undo|cancel|urungkan|batalkanlah) [(aja|saja|dong|deh|yang|itu|
         ini|tadi|barusan|dulu|terakhir|yg)] [(tadi|terakhir|barusan|itu|ini|aja)]; (batalkan|
         batalin|urungkan|undo|hapus|hapusin|cancel) (yang|yg|itu|ini|tadi|barusan|terakhir|catatan)
         [(tadi|terakhir|barusan|itu|ini)]; ^(hapus|hapusin|hapuskan|buang) [(aja|saja|dong|deh)]
@@ -66,6 +67,7 @@ ACTS = by_intent("""
     resume: (pengingat|reminder|notif|notifikasi)(|nya) … (jalan|dinyalakan|dinyalain|
         dihidupkan|dihidupin|diaktifkan|diaktifin|dilanjutkan|dilanjutin|dilanjut|dijalankan|
         dijalanin|dimulai|diterusin|diteruskan|on|aktif|nyala) [(lagi|kembali)];
+        (ingatkan|ingetin|ingatin|ingetkan|tagih|nagih) lagi [(soal|tentang|buat|untuk|ke|si)] …;
         (boleh|bisa|silakan|udah boleh|sudah boleh) [(mulai)] (nagih|tagih|ditagih) …;
         (lanjutkan|lanjutin|lanjut|teruskan|terusin|aktifkan|aktifin|hidupkan|hidupin|nyalakan|
         nyalain|resume|unpause|mulai|buka|on|onin|jalankan|jalanin) [(lagi|kembali|semua|aja)]
@@ -76,7 +78,8 @@ ACTS = by_intent("""
         (cabut|hentikan|stop|akhiri|hapus|lepas) (jeda|pause|jedanya|pausenya) [(buat|untuk|soal|
         si)] …; (saya|aku|gue|gw) (udah|sudah) (balik|kembali|pulang|masuk lagi|selesai liburan|
         kelar cuti); (liburannya|cutinya|libur|cuti) (udah|sudah) (selesai|kelar|habis|beres)
-    write_off: (anggap|anggep) lunas (aja|saja|deh|lah) …; ^ikhlas (aja|saja|deh|lah) …;
+    write_off: (anggap|anggep|dianggap|dianggep) lunas [(aja|saja|deh|lah)] …; (ga|gak|nggak|tidak)
+        (usah|perlu) (bayar|dibayar) [(lagi|deh|lah|semua|sisanya)]; ^ikhlas (aja|saja|deh|lah) …;
         (aku|saya|gue|gw|udah|sudah|coba|biar|ya) ikhlas [(aja|
         saja|deh|lah|kok|soal)] …; ikhlas (aja|saja|deh|lah) …; ^ikhlas {sum} …; ^ikhlas …; (anggap|
         anggep|anggaplah|hitung) [(aja|saja|udah|sudah|utang|hutang|utangnya|hutangnya|itu|

@@ -57,7 +57,8 @@ SURNAME_ENDINGS = phrases("""
     sari; dewi; ani; nto; awan
 """)
 ORDINARY = phrases("""
-    anaknya; membalas; menjawab; menyampaikan; bahwa; menyatakan; mengatakan; memberitahu;
+    lupakan; lupain; relakan; relain; ikhlaskan; ikhlasin; anggap; anggep; dianggap; anaknya;
+    membalas; menjawab; menyampaikan; bahwa; menyatakan; mengatakan; memberitahu;
     memberitahukan; diambil; ngambil; sdh; tp; pesen; order; turun; gajian; balikin; ngeles;
     sumpah; bersumpah; menghindar; nransfer; ntransfer; anter; nganter; punya; kayaknya; barusan;
     ditagih; tetanggaku; temanku; saya; aku; gue; gua; gw; ku; kami; kita; kamu; lu; lo; kau; anda;
