@@ -12,6 +12,7 @@ from bot.application.debts.log_debts import logged_together
 from bot.application.debts.undo import undone
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
+from bot.chat.follow_ups import said_after, texts_after
 from bot.chat.records import line, moved, what_was_put_right
 from bot.chat.talk import Talk
 from bot.domain.calendar import instant_of
@@ -103,7 +104,7 @@ def recorded(change: Change | RestChange, talk: Talk) -> Screen:
         what = talk.html("undone.head") + " " + line(debt, undone(change), talk, debt.client.name)
         back = [_stands_again(change, other, talk) for other in change.others]
         back = [stands for stands in back if stands]
-        return Screen("\n".join([what, *back, *_state(change, talk)]))
+        return Screen("\n".join([what, *back, *state_lines(change, talk)]))
     put_right = what_was_put_right(change, talk)
     if put_right:
         head = talk.html("record.corrected", client=debt.client.name, what=put_right)
@@ -112,8 +113,10 @@ def recorded(change: Change | RestChange, talk: Talk) -> Screen:
             head += _left_behind(change, talk)
     else:
         head = line(debt, record, talk, debt.client.name)
-    html = "\n".join([talk.html("recorded.mark") + " " + head, *_state(change, talk)])
-    return Screen(html, ((undo_button(debt, record.seq, talk), _open_button(debt, talk)),))
+    lines = [talk.html("recorded.mark") + " " + head]
+    lines += [*said_after(debt, record, talk), *state_lines(change, talk)]
+    buttons = (undo_button(debt, record.seq, talk), open_button(debt, talk))
+    return Screen("\n".join(lines), (*texts_after(debt, record, talk), buttons))
 
 
 def _several(change: Change, debts: tuple[Debt, ...], talk: Talk) -> Screen:
@@ -205,11 +208,12 @@ def undo_button(debt: Debt, seq: Seq, talk: Talk) -> Button:
     return Button(talk.plain("button.undo"), undo_tap(debt, seq).pack())
 
 
-def _open_button(debt: Debt, talk: Talk) -> Button:
+def open_button(debt: Debt, talk: Talk) -> Button:
     return Button(talk.plain("button.open"), Tap(Action.OPEN, debt.id).pack())
 
 
-def _state(change: Change, talk: Talk) -> list[str]:
+def state_lines(change: Change, talk: Talk) -> list[str]:
+    """What is left, and when the next nudge comes."""
     debt = change.debt
     if debt.is_withdrawn:
         return []

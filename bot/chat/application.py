@@ -25,14 +25,22 @@ from aiogram_dialog.api.entities import stack
 
 from bot.application.ports.conversations import Conversations
 from bot.chat.commands import commands_router
+from bot.chat.dialogs.answer import answer_dialog
+from bot.chat.dialogs.client.dialog import client_dialog
 from bot.chat.dialogs.draft.dialog import draft_dialog
 from bot.chat.dialogs.draft.several import several_dialog
 from bot.chat.dialogs.payment import payment_dialog
+from bot.chat.dialogs.policy.dialog import policy_dialog
 from bot.chat.dialogs.promise import promise_dialog
+from bot.chat.dialogs.resolve import resolve_dialog
 from bot.chat.dialogs.settings.currency import currency_dialog
 from bot.chat.dialogs.settings.dialog import settings_dialog
+from bot.chat.dialogs.settings.holidays import holidays_dialog
+from bot.chat.dialogs.settings.pay_to import pay_to_dialog
 from bot.chat.dialogs.settings.zone import zone_dialog
 from bot.chat.dialogs.welcome import welcome_dialog
+from bot.chat.forwarded import forwarded_router
+from bot.chat.inline import inline_router
 from bot.chat.keyboards import ConsiderateMessageManager
 from bot.chat.menu import set_menu
 from bot.chat.requests.corrections import correct_dialog
@@ -109,17 +117,25 @@ def make_dispatcher(
         errors_router(storage),
         commands_router,
         taps_router,
+        inline_router,
         offers_router,
         settings_router,
+        forwarded_router,
         sentences_router,
         welcome_dialog,
         zone_dialog,
         currency_dialog,
         settings_dialog,
+        holidays_dialog,
+        pay_to_dialog,
+        policy_dialog,
+        client_dialog,
         draft_dialog,
         several_dialog,
         payment_dialog,
         promise_dialog,
+        answer_dialog,
+        resolve_dialog,
         which_dialog,
         write_off_dialog,
         correct_dialog,

@@ -70,7 +70,8 @@ def _page(label: str, page: int) -> Button:
 def _listed(debt: Debt, talk: Talk) -> str:
     client = shortened(debt.client.name, _NAME_IN_LIST)
     late = lateness(debt.due, talk)
-    return talk.html("debts.line", client=client, balance=debt.balance, late=late)
+    listed = talk.html("debts.line", client=client, balance=debt.balance, late=late)
+    return listed if debt.dispute is None else f"{listed} · {talk.html('dispute.in_list')}"
 
 
 def lateness(due: date, talk: Talk) -> str:
@@ -100,6 +101,8 @@ def card_screen(debt: Debt, step: Step | None, talk: Talk) -> Screen:
     if terms.number:
         lines.append(talk.html("draft.number", number=terms.number))
     lines.append(talk.html("card.language", language=LANGUAGES[debt.client.locale]))
+    if debt.stop is not None:
+        lines.append(talk.html("stop.on_card", day=debt.stop.sent_on))
     lines += _standing(debt, step, talk)
     lines += ["", talk.html("card.history"), *_history(debt, talk)]
     return Screen("\n".join(lines), _actions(debt, talk))
@@ -108,6 +111,8 @@ def card_screen(debt: Debt, step: Step | None, talk: Talk) -> Screen:
 def _standing(debt: Debt, step: Step | None, talk: Talk) -> list[str]:
     if debt.is_settled:
         return []
+    if debt.dispute is not None:
+        return [talk.html("dispute.on_card", day=debt.dispute.on)]
     pause = debt.pause(talk.today)
     if pause is not None and pause.until is None:
         return [talk.html("card.paused")]
@@ -164,15 +169,20 @@ def _actions(debt: Debt, talk: Talk) -> tuple[tuple[Button, ...], ...]:
         return Button(talk.plain(key), Tap(action, debt.id).pack())
 
     back = Button(talk.plain("button.all_debts"), Tap(Action.LIST, NO_DEBT).pack())
+    client = button("button.client", Action.CLIENT)
     if debt.is_settled:
-        return ((back,),)
+        return ((client, back),)
     paused = debt.pause(talk.today) is not None
     pause = ("button.resume", Action.RESUME) if paused else ("button.pause", Action.PAUSE)
-    rows = [
+    dispute = ("button.disputed", Action.DISPUTED)
+    if debt.dispute is not None:
+        dispute = ("button.resolved", Action.RESOLVES)
+    rows: list[tuple[Button, ...]] = [
         (button("button.paid", Action.PAID), button("button.part_paid", Action.PART_PAID)),
         (button("button.promised", Action.PROMISED), button("button.snooze", Action.SNOOZES)),
+        (button("button.answered", Action.ANSWERED), button(*dispute)),
         (button(*pause), button("button.language", Action.LANGUAGES)),
-        (back,),
+        (client, back),
     ]
     if debt.days_late(talk.today) > 0:
         rows.insert(0, (button("button.what_to_send", Action.STEP),))

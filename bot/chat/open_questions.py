@@ -14,15 +14,26 @@ from aiogram_dialog.api.entities import Context
 from bot.application.clients.match_client import match_client
 from bot.application.ports.understanding import Intent, Reading
 from bot.chat.dialogs.choices import typed_debts
-from bot.chat.dialogs.states import Currency, Draft, Payment, PromiseDay, Several, Which, Zone
+from bot.chat.dialogs.settings.typed import answers_setting
+from bot.chat.dialogs.states import (
+    Answer,
+    Currency,
+    Draft,
+    Payment,
+    PromiseDay,
+    Resolve,
+    Several,
+    Which,
+    Zone,
+)
 from bot.chat.talk import Talk
 from bot.domain.client import Client
 from bot.domain.ids import ClientId, DebtId
 
-_TYPED = (Zone, Currency, Draft, Payment, PromiseDay)
+_TYPED = (Zone, Currency, Draft, Payment, PromiseDay, Resolve)
 """The dialogs that wait for a typed answer."""
 
-_WHOSE = (Payment.which, PromiseDay.which, Which.debt)
+_WHOSE = (Payment.which, PromiseDay.which, Answer.which, Which.debt)
 """Questions to which the name of a client is an answer, and nothing else."""
 
 _ANY_WORDS = (Draft.client, Draft.what_for)
@@ -37,6 +48,9 @@ _NO = re.compile(
 
 _FEWEST_WORDS = 2
 """Of a whole sentence. "UTC+30" looks like a client's name and a sum, and is neither."""
+
+_MOST_OF_AN_UNDO = 3
+"""Words; with more, it is somebody else's "never mind"."""
 
 _ASKED = {Draft: Intent.INVOICE, Payment: Intent.PAYMENT, PromiseDay: Intent.PROMISE}
 """What is being told where something of it is asked for. A day alone is of that, too; elsewhere it
@@ -64,9 +78,18 @@ async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> 
     """A whole sentence about somebody else, or about something else, is none; nor is a command, or
     a text too long to be read to its end.
     Without a word nothing is said but an answer."""
-    group = open_.state.group
+    if open_.state == Answer.words:
+        return await _is_pasted(text, reading, open_, talk)
     if open_.state in _WHOSE:
         return bool(await typed_debts(text, open_.dialog_data, talk))
+    answered = await answers_setting(text, reading, open_, talk)
+    if answered is not None:
+        return answered
+    return await _is_typed(text, reading, open_, talk)
+
+
+async def _is_typed(text: str, reading: Reading, open_: Context, talk: Talk) -> bool:
+    group = open_.state.group
     if open_.state == Several.all:
         is_right = reading.intent is Intent.CORRECTION or without_no(text) != text
         return is_right or _is_a_day(text, talk)
@@ -93,6 +116,22 @@ async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> 
     asked = await _asked_about(open_, talk)
     names = (reading.client or "", reading.client_surface or "")
     return bool(asked and match_client(names, [asked]).sure)
+
+
+async def _is_pasted(text: str, reading: Reading, open_: Context, talk: Talk) -> bool:
+    """Whatever a client may have written: not "undo", nor the user's own report, nor a sentence
+    about another client."""
+    if reading.intent is Intent.UNDO:
+        return _words(text) > _MOST_OF_AN_UNDO
+    names = () if reading.client_recalled else (reading.client, reading.client_surface)
+    said = [name for name in names if name]
+    if not said or reading.intent is Intent.OTHER:
+        return True
+    if reading.intent is Intent.CLIENT_REPLY:
+        return not (await talk.services.find_client(talk.user.id, said)).sure
+    known = (await talk.services.find_client(talk.user.id, said)).sure
+    asked = await _asked_about(open_, talk)
+    return not known or (asked is not None and asked.id in {client.id for client in known})
 
 
 async def _is_command(text: str, reading: Reading, open_: Context, talk: Talk) -> bool:

@@ -16,13 +16,20 @@ from bot.domain.errors import (
     ContactBeforeIssue,
     ContactInFuture,
     CurrencyMismatch,
+    DiscountOutOfRange,
     DomainError,
+    GapOutOfRange,
+    LadderEmpty,
     NameEmpty,
+    NotAnEmail,
+    NotAPhone,
+    NotDisputed,
     NotFound,
     NothingToUndo,
     Overpayment,
     PauseInPast,
     PaymentInFuture,
+    PayToTooLong,
     PromiseInPast,
     PromiseTooLarge,
     SumBelowPaid,
@@ -39,9 +46,13 @@ _KEYS: dict[type[DomainError], str] = {
     AmountNotPositive: "refused.not_positive",
     ClientFixed: "refused.client_fixed",
     ContactInFuture: "refused.contact_in_future",
+    LadderEmpty: "refused.ladder_empty",
     NameEmpty: "refused.no_name",
+    NotAnEmail: "refused.not_an_email",
+    NotAPhone: "refused.not_a_phone",
     NotFound: "refused.not_found",
     PauseInPast: "refused.pause_in_past",
+    NotDisputed: "refused.not_disputed",
     NothingToUndo: "refused.nothing_to_undo",
     PaymentInFuture: "refused.payment_in_future",
     PromiseInPast: "refused.promise_in_past",
@@ -69,6 +80,10 @@ def reason(error: DomainError, say: Callable[..., str]) -> str:
             return say("refused.sum_below_paid", gone=gone, amount=amount)
         case ContactBeforeIssue(issued):
             return say("refused.contact_before_issue", issued=issued)
+        case GapOutOfRange(most) | DiscountOutOfRange(most):
+            return say("refused.out_of_range", most=most)
+        case PayToTooLong(lines, characters):
+            return say("refused.pay_to_too_long", lines=lines, characters=characters)
         case CurrencyMismatch(expected, given):
             return say("refused.other_currency", expected=expected, given=given)
         case _:

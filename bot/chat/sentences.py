@@ -26,6 +26,7 @@ from bot.chat.requests.dispatch import handle
 from bot.chat.requests.edits import answer_edit, remember_what_came
 from bot.chat.requests.moves import Booked, booked_wrong
 from bot.chat.requests.told.offers import recorded_day
+from bot.chat.requests.told.replies import earlier_answer
 from bot.chat.talk import Talk
 from bot.chat.updates.errors import close_old
 from bot.chat.whose import heard, name_of_near, named, nameless
@@ -62,6 +63,11 @@ async def on_sentence(
     message: Message, talk: Talk, reading: Reading, dialog_manager: DialogManager
 ) -> None:
     before = open_dialog_id(dialog_manager)
+    answered = await earlier_answer(talk)
+    if answered is not None:
+        await show(message, answered)
+        await come_back(dialog_manager)
+        return
     if reading.cut_short:
         await message.answer(talk.html("hint.cut_short"))
     wrong = None

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from bot.domain.ids import DebtId
+from bot.domain.ids import DebtId, Seq
+from bot.domain.reply import Reason
 from bot.domain.script import Channel, Script
 
 PREFIX = "n"
@@ -14,7 +15,9 @@ NO_DEBT = DebtId(0)
 """Of a button that is about all debts, or none."""
 _MAX_ID = 2**63 - 1
 """What a database's largest integer holds."""
-_MAX_NUMBER = 99_999
+_MAX_NUMBER = 9_999_999
+_REASONS = 100
+"""More than there are, so that a number holds one of them and a place of the timeline."""
 _MAX_VARIANT = 99
 _MAX_DAY = 999_999
 """As an ordinal: the year 2738, so that a deadline can be counted from any day that is accepted."""
@@ -34,10 +37,14 @@ class Action(StrEnum):
     """Offer the other tones."""
     SCRIPT = "text"
     """Show the script of the tap's view, in place."""
+    WORDS = "word"
+    """Show the script of the tap's view, as a new message."""
     STEP = "step"
     """Show what to do for a debt, as a new message."""
     CHANNELS = "chan"
     """Offer the ways to send what is shown: message, e-mail, call, letter, and where to open it."""
+    MAIL_FILE = "mail"
+    """Give the text as a file that a mail program opens."""
     SITUATIONS = "situ"
     """Offer the other texts, for what the client answered or has done."""
     PEOPLE = "ppl"
@@ -45,9 +52,10 @@ class Action(StrEnum):
     GENTLY = "gent"
     """Start the ladder with a friendly word, though the debt is long overdue."""
     ANSWERED = "answ"
-    """Ask what the client answered."""
+    """Ask what the client answered; with a `number`, offer the other reasons that the reply at that
+    place of the timeline may have, in place."""
     REASON = "reas"
-    """What the client answered has the reason that is at `number` among the reasons."""
+    """What the client answered has another reason: `number` as `reply_number` makes it."""
     DISPUTED = "disp"
     RESOLVES = "rslv"
     """Offer the ways in which a dispute ends."""
@@ -65,6 +73,8 @@ class Action(StrEnum):
     """Show the debt's card, in place."""
     OPEN = "open"
     """Show the debt's card, as a new message."""
+    CLIENT = "clnt"
+    """Show the card of the debt's client, as a new message."""
     LIST = "list"
     """Show page `number` of all that is owed, in place; of no debt, so its id is 0."""
     LANGUAGES = "lang"
@@ -130,6 +140,21 @@ class Tap:
         if tap.pack() != packed:
             raise ValueError(packed)
         return tap
+
+
+def reply_number(reply: Seq, reason: Reason) -> int:
+    """Of a `REASON` tap: the place of the reply in the timeline, and of its right reason among the
+    reasons."""
+    return reply * _REASONS + list(Reason).index(reason)
+
+
+def reply_and_reason(number: int) -> tuple[Seq, Reason]:
+    """Raises `ValueError` for what `reply_number` did not make."""
+    reply, place = divmod(number, _REASONS)
+    reasons = list(Reason)
+    if place >= len(reasons):
+        raise ValueError(number)
+    return Seq(reply), reasons[place]
 
 
 def _whole(digits: str, largest: int) -> int:

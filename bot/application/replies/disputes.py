@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from bot.application.change import Change, Origin, change_debt
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
+from bot.domain.debt import Debt
+from bot.domain.errors import NotDisputed
 from bot.domain.ids import DebtId
+from bot.domain.money import Money
 from bot.domain.reply import Outcome
+from bot.domain.timeline import Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +33,20 @@ class ResolveDispute:
     database: Database
     clock: Clock
 
-    async def __call__(self, origin: Origin, debt_id: DebtId, outcome: Outcome) -> Change:
-        """Raises `NotDisputed`, `NotFound`."""
-        return await change_debt(
-            self.database,
-            self.clock,
-            origin,
-            debt_id,
-            lambda debt, now, on: debt.resolve(outcome, now, on),
-        )
+    async def __call__(
+        self, origin: Origin, debt_id: DebtId, outcome: Outcome, amount: Money | None = None
+    ) -> Change:
+        """In one change with what follows for the sum: `amount` is the right sum of the invoice, or
+        what is let off. Raises `NotDisputed`, `NotFound`, and what `Debt.correct` and
+        `Debt.discount` refuse."""
+
+        def resolve(debt: Debt, now: datetime, today: date) -> Resolution:
+            if debt.dispute is None:
+                raise NotDisputed
+            if amount is not None and outcome is Outcome.CORRECTED:
+                debt.correct(replace(debt.terms, amount=amount), now, today)
+            if amount is not None and outcome is Outcome.DISCOUNTED:
+                debt.discount(amount, now, today)
+            return debt.resolve(outcome, now, today)
+
+        return await change_debt(self.database, self.clock, origin, debt_id, resolve)

@@ -8,7 +8,7 @@ from bot.application.change import Change, Origin, earlier_change, keep
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
 from bot.domain.debt import Debt
-from bot.domain.errors import NotFound
+from bot.domain.errors import AlreadyRecorded, NotFound
 from bot.domain.ids import DebtId, Seq
 from bot.domain.reply import Reason
 from bot.domain.timeline import Reply
@@ -54,7 +54,8 @@ class CorrectReply:
 
     async def __call__(self, origin: Origin, debt_id: DebtId, seq: Seq, reason: Reason) -> Change:
         """The reply at `seq` is taken back, with the dispute that it opened, and recorded with the
-        right reason. Raises `NotFound`, `AlreadyTakenBack`, `AlreadySettled`."""
+        right reason. Raises `NotFound`, `AlreadyRecorded` if that is the one in the books,
+        `AlreadyTakenBack`, `AlreadySettled`."""
         async with self.database.writing() as books:
             user = await books.users.get(origin.user_id)
             earlier = await earlier_change(books, user, origin)
@@ -64,12 +65,14 @@ class CorrectReply:
             wrong = debt.record(seq)
             if not isinstance(wrong, Reply):
                 raise NotFound
+            if any(reply.seq >= seq and reply.reason is reason for reply in debt.replies):
+                raise AlreadyRecorded
             now = self.clock.now()
             today = origin.day(user, now)
             debt.take_back_all([seq, *_opened_by(wrong, debt)], now, today)
             also = tuple(other for other in wrong.also if other is not reason)
             reply = debt.replied(reason, now, today, also, wrong.said)
-            if reason is Reason.UNHAPPY and debt.dispute is None:
+            if Reason.UNHAPPY in (reason, *also) and debt.dispute is None:
                 debt.disputed(now, today)
             return await keep(books, user, debt, reply, origin, now)
 

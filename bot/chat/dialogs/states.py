@@ -33,6 +33,38 @@ class Settings(StatesGroup):
     quiet_days = State()
 
 
+class Holidays(StatesGroup):
+    """Whose public holidays are kept. Data: `near`, codes of countries that may be meant."""
+
+    ask = State()
+
+
+class PayTo(StatesGroup):
+    """How clients pay the user."""
+
+    ask = State()
+
+
+class Policies(StatesGroup):
+    """The reminder steps, of all clients or of one. Data: `client_id`, if it is of one; `what` is
+    being set: a rung, or see `dialogs/policy/numbers.py`."""
+
+    all = State()
+    rungs = State()
+    number = State()
+
+
+class Clients(StatesGroup):
+    """A client's card. Data: `client_id`; before one is chosen, `near`, ids of those who may be
+    meant by the name that was `named`."""
+
+    choose = State()
+    card = State()
+    language = State()
+    email = State()
+    phone = State()
+
+
 class Draft(StatesGroup):
     """A debt before it is stored. Data: the draft, see `dialogs/draft/draft.py`."""
 
@@ -67,6 +99,20 @@ class PromiseDay(StatesGroup):
 
     which = State()
     day = State()
+
+
+class Answer(StatesGroup):
+    """What a client answered. Data: `debt_id`; or, where it is not clear whose answer it is,
+    `debts` to choose from and `told`, see `requests/told/told.py`."""
+
+    words = State()
+    which = State()
+
+
+class Resolve(StatesGroup):
+    """How much, where a dispute ends with another sum. Data: `debt_id`, `outcome`."""
+
+    amount = State()
 
 
 class Which(StatesGroup):

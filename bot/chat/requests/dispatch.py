@@ -10,6 +10,7 @@ from aiogram_dialog import DialogManager
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Intent, Reading
 from bot.chat.answers import recorded, show
+from bot.chat.dialogs.answer import take_answer
 from bot.chat.dialogs.stacking import come_back
 from bot.chat.refusals import reason
 from bot.chat.requests.corrections import debts_to_correct, is_of
@@ -19,6 +20,7 @@ from bot.chat.requests.questions import question
 from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
 from bot.chat.requests.sent import asked_to_send
 from bot.chat.requests.settings import settings
+from bot.chat.requests.told.told import told_in_a_sentence
 from bot.chat.requests.which import ask_which, do, nobody_meant
 from bot.chat.talk import Talk
 from bot.chat.whose import name_of_near
@@ -161,6 +163,17 @@ async def _do_for_client(
     await come_back(manager)
 
 
+async def _reply(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
+    """What the client answered, in the user's words or quoted."""
+    found = await debts_meant(reading, talk, manager)
+    if found.meant or found.near:
+        told = told_in_a_sentence(message.text or "", reading, talk)
+        await take_answer(message, told, reading, found, manager, talk)
+    else:
+        await message.answer(nobody_meant(reading, found, talk))
+        await come_back(manager)
+
+
 _HANDLERS: dict[Intent, Handler] = {
     Intent.UNDO: _undo,
     Intent.QUESTION: _question,
@@ -168,6 +181,7 @@ _HANDLERS: dict[Intent, Handler] = {
     Intent.PAUSE: _pause,
     Intent.RESUME: _resume,
     Intent.CORRECTION: _correct,
+    Intent.CLIENT_REPLY: _reply,
     Intent.SETTINGS: settings,
     Intent.OTHER: _other,
 }

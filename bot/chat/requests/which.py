@@ -29,7 +29,6 @@ from bot.chat.requests.reference.kept_reading import dump, load
 from bot.chat.requests.reference.meant import names_of
 from bot.chat.requests.sent import sent
 from bot.chat.requests.told.arrangements import discount, plan
-from bot.chat.requests.told.replies import client_reply
 from bot.chat.requests.wording import wording
 from bot.chat.requests.write_offs import write_off
 from bot.chat.talk import Talk, talk_of
@@ -55,7 +54,6 @@ _ON_DEBT: dict[Intent, tuple[str, OnDebt]] = {
     Intent.CORRECTION: ("which.correction", correct),
     Intent.PLAN: ("which.plan", plan),
     Intent.DISCOUNT: ("which.discount", discount),
-    Intent.CLIENT_REPLY: ("which.reply", client_reply),
 }
 """The question where it is not clear which debt is meant, and what is done once it is."""
 

@@ -1,39 +1,130 @@
-"""What the client answered: why they do not pay, what helps then, and what can be done at once.
+"""What the client answered: recorded with its reason, and what helps then (playbook, section 2).
 
-The advice is the playbook's, section 2. Nothing is recorded unless a button is pressed.
+Nothing that the answer says of money is recorded with it: a promise is a tap away, and whether a
+payment has come, the user is asked.
 """
 
 from __future__ import annotations
 
-from aiogram_dialog import DialogManager
-
-from bot.application.nudges.tap import Action
+from bot.application.change import Change
+from bot.application.nudges.tap import Action, Tap, reply_number
 from bot.application.ports.screens import Button, Screen
-from bot.application.ports.understanding import Reading, Reason
-from bot.chat.requests.reference.shown import remember
+from bot.application.ports.understanding import Reason
+from bot.chat.answers import open_button, recorded, state_lines, undo_button
 from bot.chat.requests.told.offers import debt_button, promise_button, stated
+from bot.chat.requests.told.told import Told, told_again
 from bot.chat.talk import Talk
+from bot.chat.texts import call_button, people_button, text_button, text_rows
 from bot.domain.debt import Debt
+from bot.domain.ids import Seq
+from bot.domain.money import Money
+from bot.domain.script import Channel, Script
+from bot.domain.timeline import Dispute, Reply
 
 _UNCLEAR = "unclear"
 
+SCRIPTS: dict[Reason, tuple[Script, ...]] = {
+    Reason.FORGOT: (Script.INVOICE_AGAIN, Script.FRIENDLY_AGAIN),
+    Reason.INVOICE: (Script.INVOICE_AGAIN, Script.INVOICE_CORRECTED),
+    Reason.MONEY: (Script.INSTALMENTS_OFFER, Script.DEFERRAL_OFFER, Script.DISCOUNT_OFFER),
+    Reason.UNHAPPY: (Script.WHICH_PARTS, Script.SCOPE_MET),
+    Reason.STRAINED: (Script.CLEAR_THE_AIR,),
+    Reason.TERMS: (Script.TERMS_AGREED,),
+    Reason.THREAT: (Script.ANSWER_THREAT,),
+    Reason.PROMISE: (),
+    Reason.PAID: (),
+    Reason.REFUSES: (Script.REFUSAL,),
+    Reason.NONE: (Script.ASK_REASON,),
+}
+"""What to answer, by the reason. A promise is confirmed once it is recorded; what is said to be
+paid is looked for first."""
 
-async def client_reply(reading: Reading, debt: Debt, talk: Talk, manager: DialogManager) -> Screen:
-    """Raises `AlreadySettled`."""
-    debt.refuse_if_settled()
-    await remember(manager, talk, debt.id)
-    lines = [talk.html(f"reply.{reading.reason or _UNCLEAR}", client=debt.client.name)]
-    named = _named(reading, debt, talk)
+_SPOKEN = {Reason.STRAINED: Script.CLEAR_THE_AIR, Reason.REFUSES: Script.REFUSAL}
+"""What is better said on the phone, or said there, too."""
+
+_MISTAKEN: dict[Reason, tuple[Reason, ...]] = {
+    Reason.FORGOT: (Reason.PROMISE, Reason.INVOICE),
+    Reason.INVOICE: (Reason.FORGOT, Reason.TERMS),
+    Reason.MONEY: (Reason.PROMISE, Reason.REFUSES),
+    Reason.UNHAPPY: (Reason.STRAINED, Reason.TERMS),
+    Reason.STRAINED: (Reason.UNHAPPY, Reason.THREAT),
+    Reason.TERMS: (Reason.UNHAPPY, Reason.REFUSES),
+    Reason.THREAT: (Reason.STRAINED, Reason.REFUSES),
+    Reason.PROMISE: (Reason.MONEY, Reason.FORGOT),
+    Reason.PAID: (Reason.PROMISE, Reason.FORGOT),
+    Reason.REFUSES: (Reason.UNHAPPY, Reason.TERMS),
+}
+"""What each is likeliest to be mistaken for: a tap away, after what else the answer said."""
+_NEAREST = 2
+_REASONS_IN_ROW = 2
+
+
+async def reply(told: Told, debt: Debt, talk: Talk) -> Screen:
+    """Records it, and answers. Raises `AlreadySettled`, `NotFound`."""
+    read = told.reading
+    change = await talk.services.record_reply(
+        talk.origin, debt.id, read.reason, read.also, told.words
+    )
+    return reply_screen(change, talk, told)
+
+
+async def earlier_answer(talk: Talk) -> Screen | None:
+    """The answer to a reply that the first delivery of this update has recorded."""
+    earlier = await talk.services.recall_change(talk.origin)
+    if not isinstance(earlier, Change):
+        return None
+    return recorded_reply(earlier, talk) if isinstance(earlier.record, Reply) else None
+
+
+def recorded_reply(change: Change, talk: Talk) -> Screen:
+    """The answer to a change that may be of a reply, as it was the first time."""
+    if isinstance(change.record, Reply):
+        return reply_screen(change, talk, told_again(change.record, talk))
+    return recorded(change, talk)
+
+
+def reply_screen(change: Change, talk: Talk, told: Told) -> Screen:
+    """The reason that was taken, what helps then, what to send, and another reason by one tap."""
+    talk.user = change.user
+    debt, answered = change.debt, change.record
+    if not isinstance(answered, Reply) or debt.was_taken_back(answered.seq):
+        return recorded(change, talk)
+    lines = [talk.html("recorded.mark") + " " + _advice(debt, answered, talk)]
+    if answered.also:
+        also = ", ".join(talk.plain(f"reason.{reason}") for reason in answered.also)
+        lines += ["", talk.html("reply.also", reasons=also)]
+    sum_ = stated(told.reading.amount, told.reading.currency, debt)
+    named = _named(told, sum_, talk)
     if named:
         lines += ["", named]
-    lines += ["", talk.html("reply.nothing_recorded")]
-    return Screen("\n".join(lines), _actions(reading, debt, talk))
+    if _has_opened_dispute(debt, answered):
+        lines += ["", talk.html("dispute.opened")]
+    lines += ["", *state_lines(change, talk)]
+    rows = (*_actions(told, answered, debt, sum_, talk), *_corrections(answered, debt, talk))
+    last = (undo_button(debt, answered.seq, talk), open_button(debt, talk))
+    return Screen("\n".join(lines), (*rows, last))
 
 
-def _named(reading: Reading, debt: Debt, talk: Talk) -> str:
+def reasons_screen(debt: Debt, seq: Seq, talk: Talk) -> Screen:
+    """All other reasons that the reply at `seq` may have."""
+    given = debt.record(seq)
+    taken = given.reason if isinstance(given, Reply) else None
+    buttons = [_reason(debt, seq, reason, talk) for reason in Reason if reason is not taken]
+    rows = _in_rows(buttons)
+    rows.append((Button(talk.plain("button.back"), Tap(Action.CARD, debt.id).pack()),))
+    return Screen(talk.html("reply.which_reason", client=debt.client.name), tuple(rows))
+
+
+def _advice(debt: Debt, answered: Reply, talk: Talk) -> str:
+    """What was said, and two lines of what helps. Words that give no reason are not "no answer"."""
+    is_unclear = answered.reason is Reason.NONE and answered.said is not None
+    key = _UNCLEAR if is_unclear else answered.reason
+    return talk.html(f"reply.{key}", client=debt.client.name)
+
+
+def _named(told: Told, sum_: Money | None, talk: Talk) -> str:
     """The day and the sum in the answer, if there are any."""
-    sum_ = stated(reading.amount, reading.currency, debt)
-    day = reading.promised_on
+    day = told.reading.promised_on
     if day is not None and sum_ is not None:
         return talk.html("reply.sum_and_day", amount=sum_, day=day)
     if day is not None:
@@ -41,27 +132,57 @@ def _named(reading: Reading, debt: Debt, talk: Talk) -> str:
     return talk.html("reply.sum", amount=sum_) if sum_ is not None else ""
 
 
-def _actions(reading: Reading, debt: Debt, talk: Talk) -> tuple[tuple[Button, ...], ...]:
-    sum_ = stated(reading.amount, reading.currency, debt)
+def _has_opened_dispute(debt: Debt, answered: Reply) -> bool:
+    dispute = debt.dispute
+    return isinstance(dispute, Dispute) and dispute.seq == answered.seq + 1
+
+
+def _actions(
+    told: Told, answered: Reply, debt: Debt, sum_: Money | None, talk: Talk
+) -> tuple[tuple[Button, ...], ...]:
     rows: list[tuple[Button, ...]] = []
-    if reading.reason is Reason.PAID:
+    reasons = (answered.reason, *answered.also)
+    if Reason.PAID in reasons:
+        not_yet = text_button(debt, Script.FRIENDLY_AGAIN, talk, label="button.not_yet")
         rows.append(
             (
                 debt_button(debt, "button.paid", Action.PAID, talk),
                 debt_button(debt, "button.part_paid", Action.PART_PAID, talk),
+                not_yet,
             )
         )
-    rows.append((promise_button(debt, reading.promised_on, sum_, talk),))
-    rows.append(
-        (
-            debt_button(debt, "button.what_to_send", Action.STEP, talk),
-            debt_button(debt, "button.snooze", Action.SNOOZES, talk),
-        )
-    )
-    rows.append(
-        (
-            debt_button(debt, "button.pause", Action.PAUSE, talk),
-            debt_button(debt, "button.open", Action.OPEN, talk),
-        )
-    )
+    day = told.reading.promised_on
+    if Reason.PROMISE in reasons or day is not None:
+        rows.append((promise_button(debt, day, sum_, talk),))
+    scripts = dict.fromkeys(script for reason in reasons for script in SCRIPTS[reason])
+    rows += text_rows(debt, scripts, talk)
+    spoken = _SPOKEN.get(answered.reason)
+    if spoken is not None and Channel.CALL in spoken.channels:
+        rows.append((call_button(debt, spoken, talk),))
+    if answered.reason is Reason.NONE and answered.said is None:
+        rows.append((people_button(debt, talk),))
+    if debt.dispute is not None:
+        rows.append((debt_button(debt, "button.resolved", Action.RESOLVES, talk),))
     return tuple(rows)
+
+
+def _corrections(answered: Reply, debt: Debt, talk: Talk) -> list[tuple[Button, ...]]:
+    """All reasons where none was found; else the likeliest others, and a way to all."""
+    if answered.reason is Reason.NONE:
+        others = [reason for reason in Reason if reason is not Reason.NONE]
+        return _in_rows([_reason(debt, answered.seq, reason, talk) for reason in others])
+    nearest = dict.fromkeys((*answered.also, *_MISTAKEN[answered.reason]))
+    buttons = [_reason(debt, answered.seq, reason, talk) for reason in list(nearest)[:_NEAREST]]
+    more = Tap(Action.ANSWERED, debt.id, number=answered.seq)
+    return [tuple(buttons), (Button(talk.plain("reply.other_reason"), more.pack()),)]
+
+
+def _reason(debt: Debt, seq: Seq, reason: Reason, talk: Talk) -> Button:
+    tap = Tap(Action.REASON, debt.id, number=reply_number(seq, reason))
+    return Button("↪️ " + talk.plain(f"reason.{reason}"), tap.pack())
+
+
+def _in_rows(buttons: list[Button]) -> list[tuple[Button, ...]]:
+    return [
+        tuple(buttons[at : at + _REASONS_IN_ROW]) for at in range(0, len(buttons), _REASONS_IN_ROW)
+    ]

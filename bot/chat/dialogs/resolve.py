@@ -1,0 +1,96 @@
+"""A dispute that ends with another sum: the right one of the invoice, or what is let off."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
+
+from aiogram.types import ContentType, Message
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button
+
+from bot.application.ports.screens import Screen
+from bot.chat.answers import recorded
+from bot.chat.dialogs.choices import cancel, no_sum
+from bot.chat.dialogs.stacking import finish
+from bot.chat.dialogs.states import Resolve
+from bot.chat.refusals import reason
+from bot.chat.talk import Talk, talk_of
+from bot.chat.widgets import Label, Shown
+from bot.domain.debt import Debt
+from bot.domain.errors import CurrencyMismatch, DomainError, NotDisputed
+from bot.domain.ids import DebtId
+from bot.domain.money import Money
+from bot.domain.reply import Outcome
+
+_ALL = Decimal(100)
+
+
+async def _debt(manager: DialogManager) -> Debt:
+    talk = talk_of(manager)
+    debt_id = DebtId(manager.dialog_data["debt_id"])
+    debt, _ = await talk.services.view_debt(talk.user.id, debt_id)
+    return debt
+
+
+async def _question(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    talk, debt = talk_of(dialog_manager), await _debt(dialog_manager)
+    client = debt.client.name
+    if Outcome(dialog_manager.dialog_data["outcome"]) is Outcome.CORRECTED:
+        question = talk.html("dispute.ask_sum", client=client, amount=debt.terms.amount)
+    else:
+        question = talk.html("dispute.ask_discount", client=client, balance=debt.balance)
+    return {"question": question}
+
+
+async def _read(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    talk, debt, text = talk_of(manager), await _debt(manager), message.text or ""
+    outcome = Outcome(manager.dialog_data["outcome"])
+    try:
+        amount = _stated(text, outcome, debt, talk)
+        if amount is None:
+            await message.answer(no_sum(text, talk))
+            return
+        change = await talk.services.resolve_dispute(talk.origin, debt.id, outcome, amount)
+    except DomainError as error:
+        if debt.is_settled or isinstance(error, NotDisputed):
+            await finish(message, manager, Screen(reason(error, talk.html)))
+            return
+        await message.answer(reason(error, talk.html))
+        return
+    await finish(message, manager, recorded(change, talk))
+
+
+def _stated(text: str, outcome: Outcome, debt: Debt, talk: Talk) -> Money | None:
+    """The sum in the debt's currency; a discount may be a percentage of what is owed. Raises
+    `AmountRefused`, `CurrencyMismatch`."""
+    if "%" in text:
+        percent = talk.services.reader.read(text, talk.locale, talk.today).percent
+        if outcome is not Outcome.DISCOUNTED or percent is None or not 0 < percent <= _ALL:
+            return None
+        off = Decimal(debt.balance.minor) * percent / _ALL
+        return Money(int(off.to_integral_value(ROUND_HALF_UP)), debt.currency)
+    read = talk.services.reader.read_amount(text, talk.locale)
+    if read is None:
+        return None
+    amount = Money.of(read.amount, read.currency or debt.currency)
+    if amount.currency != debt.currency:
+        raise CurrencyMismatch(debt.currency, amount.currency)
+    return amount
+
+
+async def _take_over(start_data: Any, manager: DialogManager) -> None:
+    manager.dialog_data.update(start_data)
+
+
+resolve_dialog = Dialog(
+    Window(
+        Shown("question"),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        MessageInput(_read, content_types=[ContentType.TEXT]),
+        state=Resolve.amount,
+        getter=_question,
+    ),
+    on_start=_take_over,
+)

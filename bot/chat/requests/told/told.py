@@ -1,0 +1,95 @@
+"""What a client answered, as the user gave it: their words, or what the user says of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from bot.application.ports.understanding import Reading, Reason, ReplyReading
+from bot.chat.talk import Talk
+from bot.domain.timeline import Reply
+
+_QUOTES = re.compile(r'"([^"]+)"|“([^“”]+)[”“]|«([^«»]+)»|„([^„“”]+)[“”]|»([^«»]+)«')
+_AFTER_COLON = re.compile(r"\w\s+\w+\s*:\s+(.+)", re.DOTALL)
+_FEWEST_WORDS = 2
+"""Of a quotation: one word in quotes may be a firm's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """`words` are the client's own, as far as they are known."""
+
+    reading: ReplyReading
+    words: str | None = None
+
+
+def told_in_words(words: str, talk: Talk, on: date | None = None) -> Told:
+    """The client's words, written `on` that day, or today."""
+    words = words.strip()
+    read = talk.services.reader.read_reply
+    return Told(read(words, talk.locale, on or talk.today, talk.user.currency), words or None)
+
+
+def told_in_a_sentence(text: str, reading: Reading, talk: Talk) -> Told:
+    """What the user says of the answer; where they quote it, the quotation counts."""
+    words = quoted(text)
+    told = told_in_words(words, talk) if words else Told(ReplyReading(reason=Reason.NONE))
+    read = told.reading
+    return Told(
+        ReplyReading(
+            reason=(reading.reason or Reason.NONE) if read.reason is Reason.NONE else read.reason,
+            also=read.also,
+            promised_on=read.promised_on or reading.promised_on,
+            amount=reading.amount if read.amount is None else read.amount,
+            currency=reading.currency if read.amount is None else read.currency,
+        ),
+        told.words,
+    )
+
+
+def told_again(reply: Reply, talk: Talk) -> Told:
+    """What is in the books, with the day and the sum that its words name."""
+    read = ReplyReading(reason=reply.reason)
+    if reply.said:
+        read = told_in_words(reply.said, talk, reply.on).reading
+    return Told(read, reply.said)
+
+
+def quoted(text: str) -> str | None:
+    """The longest quotation in a sentence, or what follows its colon."""
+    pieces = (piece for match in _QUOTES.finditer(text) for piece in match.groups() if piece)
+    longest = max(pieces, key=len, default="")
+    if len(longest.split()) >= _FEWEST_WORDS:
+        return longest
+    after = _AFTER_COLON.search(text)
+    said = after.group(1) if after and not longest else ""
+    return said if len(said.split()) >= _FEWEST_WORDS else None
+
+
+def dump(told: Told) -> dict[str, Any]:
+    """As JSON, while it is asked whose answer it is."""
+    read = told.reading
+    return {
+        "words": told.words,
+        "reason": read.reason,
+        "also": list(read.also),
+        "promised_on": read.promised_on and read.promised_on.isoformat(),
+        "amount": None if read.amount is None else str(read.amount),
+        "currency": read.currency,
+    }
+
+
+def load(kept: dict[str, Any]) -> Told:
+    return Told(
+        ReplyReading(
+            reason=Reason(kept["reason"]),
+            also=tuple(Reason(reason) for reason in kept["also"]),
+            promised_on=date.fromisoformat(kept["promised_on"]) if kept["promised_on"] else None,
+            amount=Decimal(kept["amount"]) if kept["amount"] else None,
+            currency=kept["currency"],
+        ),
+        kept["words"],
+    )
