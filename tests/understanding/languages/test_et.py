@@ -324,6 +324,7 @@ olen maikuu lõpuni Lissabonis | zone Europe/Lisbon
 kolisin berliini | zone Europe/Berlin
 ma olen nädala lõpuni Pariisis | zone Europe/Paris
 [client_reply]
+Lasteaed Päikesekiir palus arve uuesti saata | client Lasteaed Päikesekiir; reason invoice
 Mihkel ütles, et ei maksa | client Mihkel; reason refuses
 Mart ütles, et arve pole kohale jõudnud | client Mart; reason invoice
 Jaanusel pole praegu raha | client Jaanus; reason money

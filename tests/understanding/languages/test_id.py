@@ -106,6 +106,7 @@ eh bayarnya kemarin bukan hari ini | paid_on 2026-03-10
 tadi salah input, harusnya Rp500.000 | amount 500000 IDR
 nomor invoicenya 45 bukan 44 | invoice_no 45
 [question]
+utang Gilang tinggal berapa | client Gilang
 hari ini ngapain? |
 siapa yang ngutang sama aku?
 piutangku total berapa sih
@@ -194,6 +195,7 @@ Lusi sanggup 50rb tiap Senin | client Lusi; amount 50000; frequency weekly
 Joko bisa nyicil 50rb per minggu | client Joko; amount 50000; frequency weekly
 PT Andalas minta cicil 3 kali | client PT Andalas; installments 3
 [discount]
+kasih 10 persen ke Hotel Lembang kalau bayar besok | client Hotel Lembang; percent 10; until 2026-03-12
 potongan 50rb buat Lusi kalo bayar sebelum Jumat | client Lusi; amount 50000; until 2026-03-13
 diskonin Toko Makmur 20 persen | client Toko Makmur; percent 20
 mau ngasih Fit Gym diskon 15% sampai akhir bulan | client Fit Gym; percent 15; until 2026-03-31

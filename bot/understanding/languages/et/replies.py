@@ -43,7 +43,8 @@ REASONS = by_reason("""
         parandaks|muudaks); (palju|täis|liiga palju) (vigu|vigasid|vead); (ei ole|pole|polnud) (see
         mida|päris see|see nagu|nii nagu) (tellisime|telliti|tahtsime|tahtis|palusime|tahtsid|
         lubatud|kokku|lepitud); ei vasta (kokkulepitule|ootustele|tellimusele|nõuetele)
-    invoice: (arve|arvet|arved) [(ei ole|pole|polevat|pole ikka|ei)] [(talle|neile|kunagi|kohale|
+    invoice: (palus|palub|palusid|soovib|tahab) arve (uuesti|veel kord|koopiat) [(saata|saada)];
+        (arve|arvet|arved) [(ei ole|pole|polevat|pole ikka|ei)] [(talle|neile|kunagi|kohale|
         veel|üldse|tema|temani|nendeni|meieni)] [(ei ole|pole|veel|kunagi|kohale|ei)] (jõudnud|
         saanud|tulnud|näinud|leidnud|saabunud|kätte saanud|jõudnudki|saanudki|kohale jõudnud|leia|
         laekunud|saanudki|jõudnud kohale); (pole|ei ole|ei|polevat) [(mingit|ühtegi|meie|teie|minu|

@@ -69,7 +69,8 @@ DEALS = deal_cues("""
         siap|setuju|sepakat|mau|janji|menawarkan|nawarin)
     recurring: langganan; retainer; hosting; sewa; gaji; maintenance; pemeliharaan; les; kursus;
         lisensi; keanggotaan; iuran; berlangganan; bulanan untuk
-    discount: [dengan] (diskon|discount|disc|potongan|potongan harga|korting|rabat|keringanan)
+    discount: (kasih|beri|ngasih|tawarin|tawarkan) {percent};
+        [dengan] (diskon|discount|disc|potongan|potongan harga|korting|rabat|keringanan)
         [sebesar|harga] [{percent}|{sum}]; {percent} (diskon|discount|off|potongan|korting|lebih
         murah|dipotong); {sum} (diskon|potongan|korting); (potong|potongin|kurangi|kurangin|
         pangkas|turunin|turunkan|diskonin|memotong|dipotong) [(harga|harganya|tagihan|tagihannya|

@@ -9,7 +9,8 @@ ARTICLES = phrases("""
     proyek; project; pesan; pesen; mesen; memesan
 """)
 NAME_EDGES = phrases("""
-    pernah; catatan; bendahara; bendaharanya; admin; adminnya; asisten; asistennya; sekretaris;
+    tinggal; pernah; catatan; bendahara;
+    bendaharanya; admin; adminnya; asisten; asistennya; sekretaris;
     sekretarisnya; kasir; finance; finance-nya; financenya; hrd; bagian; keuangan; tim; paling;
     banyak; lama; terlama; berapa; brp; kapan; daftar; status; rekap; ringkasan;
     terbanyak; terbesar; semua; siapa; ada; orang; dan; yang; yg; dari; ke; di; untuk; buat; pada;
