@@ -21,9 +21,12 @@ import bot
 from bot.application.ports.understanding import Asked, Intent, Known, Reason, Tone
 from bot.application.ports.wording import Channel, Script
 from bot.chat.menu import MENU
+from bot.domain.ladder import Rung
 from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.domain.promise import PromiseState
+from bot.domain.reply import Outcome
+from bot.domain.timeline import StepKind
 from bot.understanding.reader import SentenceReader
 from bot.wording.assets import asset_root
 from bot.wording.formats import BabelFormats
@@ -32,9 +35,11 @@ from bot.wording.phrases import GettextPhrases
 SOURCES = Path(bot.__file__).parent
 PHRASES = GettextPhrases(BabelFormats())
 COMPOSED = {
-    "script.": frozenset(Script),
-    "step.": frozenset(Script),
-    "why.": frozenset(Script),
+    "script.": {*Script, StepKind.PROMISE_DUE, StepKind.DISPUTE, StepKind.LAST_RESORT},
+    "step.": {*map(Script.of, Rung), Script.PROMISE_BROKEN},
+    "why.": {script for script in Script if not script.is_of_a_job},
+    "reason.": frozenset(Reason),
+    "outcome.": frozenset(Outcome),
     "promise.": frozenset(PromiseState) - {PromiseState.OPEN},
     "menu.": frozenset(MENU),
     "button.as_": frozenset(Channel),
@@ -211,6 +216,7 @@ class TestEveryLanguage:
         values = dict.fromkeys(("balance", "amount", "gone"), longest)
         values["issued"] = BabelFormats().day(date(2026, 9, 30), locale)
         values |= dict.fromkeys(("currency", "expected", "given"), "BYN") | {"n": "4"}
+        values |= {"most": "30", "lines": "10", "characters": "500"}
         for key, text in texts(locale, "refused.", "old.", "error."):
             assert len(text.format_map(values)) <= 200, (key, text)
 

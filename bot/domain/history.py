@@ -162,7 +162,8 @@ class History:
     @property
     def unanswered(self) -> tuple[Contact, ...]:
         """What the user has sent, since the client last gave a sign, that wanted an answer."""
-        signs: list[Record] = [*self.replies, *self.payments, *self._standing(Promise)]
+        signs: list[Record] = [*self.replies, *self.disputes, *self.payments]
+        signs += self._standing(Promise)
         last = max((sign.seq for sign in signs), default=0)
         return tuple(c for c in self.contacts if c.seq > last and c.script.awaits_answer)
 

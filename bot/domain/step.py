@@ -73,7 +73,15 @@ def next_step(debt: Debt, policy: Policy, calendar: Calendar, today: date) -> St
 def first_rung(debt: Debt, policy: Policy) -> Rung:
     """The rung that the ladder of a debt begins with: the one that the user chose, or that fitted
     on the day of logging."""
-    return debt.start or policy.first((debt.logged_on - debt.due).days)
+    if debt.start is not None and debt.start in policy.days:
+        return debt.start
+    return policy.first((debt.logged_on - debt.due).days)
+
+
+def gentlest_rung(debt: Debt, user: User) -> Rung:
+    """The first after the due date that the ladder has."""
+    rungs = policy_of(debt, user).rungs
+    return next(rung for rung in rungs if rung is not Rung.UPCOMING)
 
 
 def _awaits_answer(debt: Debt, promise: Promise) -> bool:

@@ -12,9 +12,9 @@ from bot.application.ports.screens import Screen
 from bot.domain.client import Client
 from bot.domain.debt import Debt, Terms
 from bot.domain.ids import ClientId, DebtId, UserId
-from bot.domain.policy import STANDARD
 from bot.domain.locale import Locale
 from bot.domain.money import Money
+from bot.domain.policy import STANDARD
 from bot.domain.script import Channel, Script
 from bot.domain.step import Step, next_step
 from bot.domain.user import User

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from bot.application.nudges.prepare_nudge import Nudge
 from bot.application.nudges.tap import View
+from bot.application.ports.wording import ScriptText
 from bot.domain.debt import Debt
 from bot.domain.step import Step
 from bot.domain.user import User
@@ -34,6 +35,15 @@ class Screen:
     rows: tuple[tuple[Button, ...], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class MailFile:
+    """A draft that mail programs open, as RFC 5322 has it."""
+
+    name: str
+    """Ours alone, nothing of the user's in it."""
+    content: bytes
+
+
 class NudgeScreens(Protocol):
     def nudge(self, nudge: Nudge) -> Screen:
         """The morning's one message: a single step with its script, or a list, worst first."""
@@ -54,6 +64,30 @@ class StepScreens(Protocol):
 
     def tones(self, user: User, debt: Debt, view: View) -> Screen:
         """The same wording, with buttons for the other tones."""
+        ...
+
+    def channels(self, user: User, debt: Debt, view: View) -> Screen:
+        """The same wording, with buttons for the other ways to send it."""
+        ...
+
+    def text(self, user: User, debt: Debt, view: View) -> ScriptText:
+        """The wording alone, as the client reads it."""
+        ...
+
+    def mail(self, user: User, debt: Debt, view: View) -> MailFile:
+        """The e-mail of `view`, addressed to the client if their address is known."""
+        ...
+
+    def situations(self, user: User, debt: Debt, view: View) -> Screen:
+        """Buttons for the texts that are no rung of the ladder, as far as they are true."""
+        ...
+
+    def people(self, user: User, debt: Debt, view: View) -> Screen:
+        """Nobody answers: the other ways to reach somebody."""
+        ...
+
+    def last_resorts(self, user: User, debt: Debt, today: date) -> Screen:
+        """What is left once the final demand has run out."""
         ...
 
     def snoozes(self, user: User, debt: Debt, view: View | None) -> Screen:

@@ -172,13 +172,13 @@ async def _agenda(talk: Talk) -> Screen:
         lines.append(talk.html("card.no_step"))
     else:
         debt, step = agenda.coming
-        name = f"script.{step.script}" if step.script else "script.promise_due"
+        name = f"script.{step.script or step.kind}"
         coming = talk.html("card.next", step=talk.plain(name), day=step.on)
         lines.append(talk.html("question.nothing_today"))
         lines.append(f"{talk.html('question.of', client=debt.client.name)} {coming}")
         rows.append(_debt_button(debt, talk))
     for number, (debt, step) in enumerate(agenda.steps, start=1):
-        name = f"script.{step.script}" if step.script else "script.promise_due"
+        name = f"script.{step.script or step.kind}"
         client = shortened(debt.client.name, _NAME_IN_LIST)
         lines.append(
             talk.html(

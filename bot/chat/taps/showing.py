@@ -1,0 +1,105 @@
+"""The buttons that show something: a text, the choices behind it, a card, the list of all."""
+
+from __future__ import annotations
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+
+from bot.application.nudges.fitting import has_run_out
+from bot.application.nudges.tap import Action, Tap
+from bot.chat.answers import answer, show
+from bot.chat.cards import card_screen, languages_screen, list_screen
+from bot.chat.dialogs.stacking import open_below
+from bot.chat.dialogs.states import Clients
+from bot.chat.talk import Talk
+from bot.chat.taps.routes import mail_file
+from bot.chat.taps.tapped import Handler, tapped, tapped_open
+from bot.domain.locale import Locale
+from bot.domain.script import CLOSING
+
+
+async def _text(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
+    """The words of the tap's view, or the choices behind them."""
+    debt, _step = await tapped(tap, talk)
+    if tap.view is None or tap.view.script not in CLOSING:
+        debt.refuse_if_settled()
+    if tap.view is None:
+        return
+    screens = talk.services.screens
+    screen = {
+        Action.SCRIPT: screens.script,
+        Action.TONES: screens.tones,
+        Action.CHANNELS: screens.channels,
+        Action.SITUATIONS: screens.situations,
+        Action.PEOPLE: screens.people,
+    }[tap.action]
+    await show(query, screen(talk.user, debt, tap.view))
+
+
+async def _step(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
+    debt, step = await tapped_open(tap, talk)
+    await answer(query, talk.services.screens.step(talk.user, debt, step, talk.today))
+
+
+async def _last_resorts(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
+    debt, step = await tapped_open(tap, talk)
+    screens = talk.services.screens
+    if has_run_out(debt, talk.today):
+        await answer(query, screens.last_resorts(talk.user, debt, talk.today))
+    else:
+        await answer(query, screens.step(talk.user, debt, step, talk.today))
+
+
+async def _snoozes(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
+    debt, _step = await tapped_open(tap, talk)
+    await show(query, talk.services.screens.snoozes(talk.user, debt, tap.view))
+
+
+async def _card(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
+    await show(query, card_screen(*await tapped(tap, talk), talk))
+
+
+async def _open(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
+    await answer(query, card_screen(*await tapped(tap, talk), talk))
+
+
+async def _client(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogManager) -> None:
+    debt = (await tapped(tap, talk))[0]
+    said = {"client_id": debt.client.id, "debt_id": debt.id}
+    await open_below(query, manager, Clients.card, said)
+
+
+async def _list(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
+    listed = await talk.services.list_debts(talk.user.id, tap.number)
+    await show(query, list_screen(listed, talk))
+
+
+async def _languages(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
+    debt = (await tapped(tap, talk))[0]
+    await show(query, languages_screen(debt, talk))
+
+
+async def _language(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
+    locales = list(Locale)
+    if tap.number < len(locales):
+        await talk.services.set_client_language(talk.user.id, tap.debt_id, locales[tap.number])
+    await show(query, card_screen(*await tapped(tap, talk), talk))
+
+
+SHOWING: dict[Action, Handler] = {
+    Action.SCRIPT: _text,
+    Action.TONES: _text,
+    Action.CHANNELS: _text,
+    Action.SITUATIONS: _text,
+    Action.PEOPLE: _text,
+    Action.MAIL_FILE: mail_file,
+    Action.STEP: _step,
+    Action.LAST_RESORTS: _last_resorts,
+    Action.SNOOZES: _snoozes,
+    Action.CARD: _card,
+    Action.OPEN: _open,
+    Action.CLIENT: _client,
+    Action.LIST: _list,
+    Action.LANGUAGES: _languages,
+    Action.LANGUAGE: _language,
+}

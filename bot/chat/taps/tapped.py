@@ -1,0 +1,27 @@
+"""The debt that a tap is about, as the books have it now."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+
+from bot.application.nudges.tap import Tap
+from bot.chat.talk import Talk
+from bot.domain.debt import Debt
+from bot.domain.step import Step
+
+Handler = Callable[[CallbackQuery, Tap, Talk, DialogManager], Awaitable[None]]
+
+
+async def tapped(tap: Tap, talk: Talk) -> tuple[Debt, Step | None]:
+    """Raises `NotFound`."""
+    return await talk.services.view_debt(talk.user.id, tap.debt_id)
+
+
+async def tapped_open(tap: Tap, talk: Talk) -> tuple[Debt, Step | None]:
+    """Raises what a change of it would: `NotFound`, `AlreadySettled`."""
+    debt, step = await tapped(tap, talk)
+    debt.refuse_if_settled()
+    return debt, step

@@ -1,0 +1,123 @@
+"""What else can be sent, how, and when: the choices behind the buttons of a text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.application.nudges.fitting import has_run_out, is_true, true_rungs
+from bot.application.nudges.tap import Action, Tap, View
+from bot.application.ports.screens import Button, Screen
+from bot.application.ports.wording import Channel, Script, Scripts
+from bot.domain.debt import Debt
+from bot.wording.screens.routes import routes
+from bot.wording.screens.texts import script_button, text_screen, wording_of
+from bot.wording.screens.words import Row, Words
+
+_SNOOZE_DAYS = (1, 3, 7, 14)
+
+SITUATIONS = (
+    (Script.INSTALMENTS_OFFER, Script.DEFERRAL_OFFER, Script.DISCOUNT_OFFER),
+    (Script.INVOICE_AGAIN, Script.INVOICE_CORRECTED),
+    (Script.WHICH_PARTS, Script.SCOPE_MET),
+    (Script.TERMS_AGREED, Script.ANSWER_THREAT, Script.REFUSAL),
+    (Script.ASK_REASON, Script.CLEAR_THE_AIR),
+    (Script.COLLEAGUE, Script.THIRD_PERSON),
+    (
+        Script.PROMISE_CONFIRMED,
+        Script.PROMISE_BROKEN,
+        Script.PART_PAYMENT,
+        Script.WORK_RESUMED,
+    ),
+)
+"""A row each: money, the invoice, the work, what was agreed, talk, other people, what happened."""
+
+
+def tones(words: Words, scripts: Scripts, debt: Debt, view: View) -> Screen:
+    """The rungs that can be sent, and other words for the same."""
+    rungs = true_rungs(debt, view.shown_on)
+    buttons = [
+        script_button(
+            words, debt, view, script, ("✓ " if script is view.script else "") + words.name(script)
+        )
+        for script in rungs
+    ]
+    rows = _in_twos(buttons)
+    wordings = scripts.variants(view.script, view.channel, debt.client.locale)
+    if wordings > 1:
+        following = replace(view, variant=(view.variant + 1) % wordings)
+        tap = Tap(Action.SCRIPT, debt.id, following)
+        rows.append((words.button("button.other_words", tap),))
+    return text_screen(words, scripts, debt, view, (*rows, _back(words, debt, view)))
+
+
+def channels(words: Words, scripts: Scripts, debt: Debt, view: View) -> Screen:
+    """The ways in which this text can be sent, the one on the screen left out, and the apps that
+    it can be handed to."""
+    rows = _in_twos(
+        [
+            words.button(
+                f"button.as_{channel}",
+                Tap(Action.SCRIPT, debt.id, replace(view, channel=channel, variant=0)),
+            )
+            for channel in view.script.channels
+            if channel is not view.channel
+        ]
+    )
+    rows += routes(words, debt, view, wording_of(words, scripts, debt, view))
+    return text_screen(words, scripts, debt, view, (*rows, _back(words, debt, view)))
+
+
+def situations(words: Words, debt: Debt, view: View) -> Screen:
+    rows: list[Row] = []
+    for group in SITUATIONS:
+        fitting = [script for script in group if is_true(script, debt, view.shown_on)]
+        if fitting:
+            rows.append(tuple(script_button(words, debt, view, script) for script in fitting))
+    if has_run_out(debt, view.shown_on):
+        rows.append((words.button("button.last_resorts", Tap(Action.LAST_RESORTS, debt.id)),))
+    html = words.html("nudge.situations", client=debt.client.name)
+    return Screen(html, (*rows, _back(words, debt, view)))
+
+
+def people(words: Words, debt: Debt, view: View) -> Screen:
+    """Nobody answers: other ways to reach somebody (playbook, section 1)."""
+    asks = view.script if Channel.CALL in view.script.channels else Script.ASK_REASON
+    by = replace(view, script=asks, variant=0)
+    rows: tuple[Row, ...] = (
+        (
+            words.button(
+                "button.as_call", Tap(Action.SCRIPT, debt.id, replace(by, channel=Channel.CALL))
+            ),
+            words.button(
+                "button.as_email",
+                Tap(Action.SCRIPT, debt.id, replace(view, channel=Channel.EMAIL, variant=0)),
+            ),
+        ),
+        (
+            script_button(words, debt, view, Script.COLLEAGUE),
+            script_button(words, debt, view, Script.THIRD_PERSON),
+        ),
+        (script_button(words, debt, view, Script.ASK_REASON),),
+        _back(words, debt, view),
+    )
+    return Screen(words.html("nudge.people", client=debt.client.name), rows)
+
+
+def snoozes(words: Words, debt: Debt, view: View | None) -> Screen:
+    rows = _in_twos(
+        [
+            words.counted("button.snooze_days", days, Tap(Action.SNOOZE, debt.id, number=days))
+            for days in _SNOOZE_DAYS
+        ]
+    )
+    html = words.html("snooze.ask", client=debt.client.name)
+    return Screen(html, (*rows, _back(words, debt, view)))
+
+
+def _back(words: Words, debt: Debt, view: View | None) -> Row:
+    tap = Tap(Action.SCRIPT, debt.id, view) if view else Tap(Action.CARD, debt.id)
+    return (words.button("button.back", tap),)
+
+
+def _in_twos(buttons: list[Button]) -> list[Row]:
+    return [tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2)]

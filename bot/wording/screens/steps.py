@@ -1,0 +1,132 @@
+"""Nudges and what is under their buttons: the step of the day, why, and the words to copy."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from bot.application.nudges.compose_script import next_variant
+from bot.application.nudges.fitting import has_run_out, is_true
+from bot.application.nudges.prepare_nudge import Nudge
+from bot.application.nudges.tap import Action, Tap, View
+from bot.application.ports.screens import Button, MailFile, Screen
+from bot.application.ports.wording import Channel, Phrases, Script, Scripts, ScriptText
+from bot.domain.debt import Debt
+from bot.domain.script import CLOSING
+from bot.domain.step import Step
+from bot.domain.text import shortened
+from bot.domain.timeline import StepKind
+from bot.domain.user import User
+from bot.wording.mail import mail_file
+from bot.wording.screens import choices
+from bot.wording.screens.questions import has_it_arrived, is_it_resolved, which_way_now
+from bot.wording.screens.texts import early_screen, text_screen, was_nudged, wording_of
+from bot.wording.screens.why import books_say
+from bot.wording.screens.words import Row, Words
+
+_LISTED = 10
+"""Debts in one nudge; the rest are a tap away in the list of all."""
+
+_NAME_IN_LIST = 80
+_NAME_ON_BUTTON = 40
+"""Characters of a client's name where many stand together; a card has it in full."""
+
+
+class PhrasedScreens:
+    """The `NudgeScreens` and `StepScreens` of the application."""
+
+    def __init__(self, phrases: Phrases, scripts: Scripts) -> None:
+        self._phrases = phrases
+        self._scripts = scripts
+
+    def nudge(self, nudge: Nudge) -> Screen:
+        if len(nudge.steps) == 1:
+            debt, step = nudge.steps[0]
+            return self.step(nudge.user, debt, step, nudge.on)
+        return self._list(nudge)
+
+    def step(self, user: User, debt: Debt, step: Step | None, today: date) -> Screen:
+        words = self._words(user)
+        if step is not None and step.kind is StepKind.DISPUTE:
+            return is_it_resolved(words, debt, today)
+        if step is not None and step.promise is not None and step.promise.day == today:
+            return has_it_arrived(words, debt, today)
+        is_due = step is not None and (step.on <= today or was_nudged(debt, step))
+        if step is not None and step.kind is StepKind.LAST_RESORT and has_run_out(debt, today):
+            return which_way_now(words, debt, today)
+        script = _last_sent(debt) if step is None or step.script is None else step.script
+        view = View(script, Channel.MESSAGE, next_variant(debt, script), today)
+        if is_due:
+            return text_screen(words, self._scripts, debt, view)
+        return early_screen(words, self._scripts, debt, view, step)
+
+    def script(self, user: User, debt: Debt, view: View) -> Screen:
+        return text_screen(self._words(user), self._scripts, debt, _still_true(debt, view))
+
+    def tones(self, user: User, debt: Debt, view: View) -> Screen:
+        return choices.tones(self._words(user), self._scripts, debt, _still_true(debt, view))
+
+    def channels(self, user: User, debt: Debt, view: View) -> Screen:
+        return choices.channels(self._words(user), self._scripts, debt, _still_true(debt, view))
+
+    def text(self, user: User, debt: Debt, view: View) -> ScriptText:
+        view = _still_true(debt, view)
+        return wording_of(self._words(user), self._scripts, debt, view)
+
+    def mail(self, user: User, debt: Debt, view: View) -> MailFile:
+        view = replace(_still_true(debt, view), channel=Channel.EMAIL)
+        text = wording_of(self._words(user), self._scripts, debt, view)
+        return mail_file(text, view.script, debt.client.email)
+
+    def situations(self, user: User, debt: Debt, view: View) -> Screen:
+        return choices.situations(self._words(user), debt, _still_true(debt, view))
+
+    def people(self, user: User, debt: Debt, view: View) -> Screen:
+        return choices.people(self._words(user), debt, _still_true(debt, view))
+
+    def last_resorts(self, user: User, debt: Debt, today: date) -> Screen:
+        return which_way_now(self._words(user), debt, today)
+
+    def snoozes(self, user: User, debt: Debt, view: View | None) -> Screen:
+        return choices.snoozes(self._words(user), debt, view)
+
+    def _words(self, user: User) -> Words:
+        return Words(self._phrases, user)
+
+    def _list(self, nudge: Nudge) -> Screen:
+        words, rows = self._words(nudge.user), []
+        lines = [words.html("nudge.list", n=len(nudge.steps))]
+        for number, (debt, step) in enumerate(nudge.steps[:_LISTED], start=1):
+            lines.append(
+                words.html(
+                    "nudge.line",
+                    number=number,
+                    client=shortened(debt.client.name, _NAME_IN_LIST),
+                    balance=debt.balance,
+                    what=words.plain(f"script.{step.script or step.kind}"),
+                )
+                + "\n"
+                + books_say(words, debt, nudge.on)
+            )
+            label = f"{number}. {shortened(debt.client.name, _NAME_ON_BUTTON)}"
+            row: Row = (Button(label, Tap(Action.STEP, debt.id).pack()),)
+            rows.append(row)
+        more = len(nudge.steps) - _LISTED
+        if more > 0:
+            lines.append(words.html("nudge.more", n=more))
+        return Screen("\n\n".join(lines), tuple(rows))
+
+
+def _last_sent(debt: Debt) -> Script:
+    """Where the ladder has nothing to say, being paused or at its end: the words they know."""
+    return debt.contacts[-1].script if debt.contacts else Script.FRIENDLY
+
+
+def _still_true(debt: Debt, view: View) -> View:
+    """An old button may ask for words about a promise, a payment or a stop of work that was taken
+    back since, or is over."""
+    is_kept = view.script.rung is not None or view.script in CLOSING
+    if is_kept or is_true(view.script, debt, view.shown_on):
+        return view
+    channel = view.channel if view.channel in Script.FRIENDLY.channels else Channel.MESSAGE
+    return replace(view, script=Script.FRIENDLY, channel=channel)
