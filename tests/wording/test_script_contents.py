@@ -93,7 +93,7 @@ def test_a_part_payment_is_acknowledged_and_only_the_balance_is_asked_for(
     wording: Wording,
 ) -> None:
     script, channel, locale, _ = wording
-    if script in SETTLED:
+    if script in SETTLED or script is Script.PROMISE_CONFIRMED:
         return
     facts = half_paid(locale)
     assert facts.paid is not None
