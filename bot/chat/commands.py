@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from aiogram import Router
 from aiogram.enums import ChatMemberStatus, ChatType
-from aiogram.filters import Command, CommandStart
+from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import ChatMemberUpdated, Message
 from aiogram_dialog import DialogManager
 
 from bot.application.ports.screens import Screen
 from bot.chat.answers import recorded, show
 from bot.chat.cards import list_screen
+from bot.chat.dialogs.client.dialog import find
 from bot.chat.dialogs.stacking import (
     come_back,
     drop_to_draft,
@@ -19,6 +20,7 @@ from bot.chat.dialogs.stacking import (
     waits_for_something,
 )
 from bot.chat.dialogs.states import (
+    Clients,
     Correct,
     Draft,
     Payment,
@@ -62,6 +64,16 @@ async def on_start(message: Message, talk: Talk, dialog_manager: DialogManager) 
 async def on_debts(message: Message, talk: Talk) -> None:
     listed = await talk.services.list_debts(talk.user.id, 0)
     await show(message, list_screen(listed, talk))
+
+
+@commands_router.message(Command("client"))
+async def on_client(
+    _: Message, command: CommandObject, talk: Talk, dialog_manager: DialogManager
+) -> None:
+    """With or without a name behind it."""
+    found = await find(command.args, talk) if command.args else {}
+    state = Clients.card if "client_id" in found else Clients.choose
+    await open_dialog(dialog_manager, state, found)
 
 
 @commands_router.message(Command("settings"))

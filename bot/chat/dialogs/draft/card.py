@@ -16,6 +16,7 @@ from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import AmountReading, DayReading, Intent
 from bot.chat.answers import recorded
+from bot.chat.client_card import record_line
 from bot.chat.dialogs.draft.begin import name_client
 from bot.chat.dialogs.draft.draft import Draft
 from bot.chat.dialogs.stacking import finish
@@ -26,6 +27,7 @@ from bot.chat.talk import Talk, talk_of
 from bot.chat.whose import heard
 from bot.chat.widgets import Label, Shown
 from bot.domain.currency import CURRENCIES
+from bot.domain.debt import Debt
 from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId
 from bot.domain.text import clean_line
@@ -122,7 +124,14 @@ async def _save(callback: CallbackQuery, _: Button, manager: DialogManager) -> N
         return
     client_id = None if draft.client_id is None else ClientId(draft.client_id)
     change = await talk.services.log_debt(talk.origin, draft.client, terms, client_id)
-    await finish(callback, manager, recorded(change, talk))
+    await finish(callback, manager, await _with_record(recorded(change, talk), change.debt, talk))
+
+
+async def _with_record(screen: Screen, debt: Debt, talk: Talk) -> Screen:
+    """With how the client has paid before, if there is anything to tell."""
+    record = await talk.services.view_client_record(talk.user.id, debt.client.id, {debt.id})
+    line = record_line(record, talk)
+    return Screen(f"{screen.html}\n\n{line}", screen.rows) if line else screen
 
 
 async def back_to_list(manager: DialogManager, draft: Draft | None) -> None:

@@ -1,4 +1,4 @@
-"""/settings: language, zone, currency, nudge hour and quiet days."""
+"""/settings: language, place, currency, nudge hour, free days, reminder steps, ways to be paid."""
 
 from __future__ import annotations
 
@@ -20,8 +20,11 @@ from babel.dates import get_day_names
 
 from bot.chat.answers import acknowledge
 from bot.chat.dialogs.places import clock_time, currency_name, zone_name
+from bot.chat.dialogs.policy.wording import preset_name
 from bot.chat.dialogs.settings.apply import change, take_result
-from bot.chat.dialogs.states import Currency, Settings, Zone
+from bot.chat.dialogs.settings.holidays import holidays_shown
+from bot.chat.dialogs.settings.pay_to import pay_to_shown
+from bot.chat.dialogs.states import Currency, Holidays, PayTo, Policies, Settings, Zone
 from bot.chat.menu import set_own_menu
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Marked, Say, choices
@@ -60,6 +63,9 @@ async def _all(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "currency": currency_name(user.currency, user.locale),
         "hour": clock_time(time(user.nudge_hour), user.locale),
         "quiet": ", ".join(quiet) or talk.plain("settings.no_quiet_days"),
+        "holidays": holidays_shown(talk),
+        "steps": preset_name(user.policy.preset, talk),
+        "pay_to": pay_to_shown(talk),
     }
 
 
@@ -124,7 +130,10 @@ async def _took(start_data: Any, result: Any, manager: DialogManager) -> None:
 
 settings_dialog = Dialog(
     Window(
-        Say("settings.all", "language", "zone", "currency", "hour", "quiet"),
+        Say(
+            "settings.all",
+            *("language", "zone", "currency", "hour", "quiet", "holidays", "steps", "pay_to"),
+        ),
         Row(
             SwitchTo(Label("settings.language"), id="language", state=Settings.language),
             Start(Label("settings.zone"), id="zone", state=Zone.ask),
@@ -133,7 +142,12 @@ settings_dialog = Dialog(
             Start(Label("settings.currency"), id="currency", state=Currency.ask),
             SwitchTo(Label("settings.hour"), id="hour", state=Settings.hour),
         ),
-        Button(Label("settings.quiet_days"), id="quiet", on_click=_open_days),
+        Row(
+            Button(Label("settings.quiet_days"), id="quiet", on_click=_open_days),
+            Start(Label("settings.holidays"), id="holidays", state=Holidays.ask),
+        ),
+        Start(Label("settings.steps"), id="steps", state=Policies.all),
+        Start(Label("settings.pay_to"), id="pay_to", state=PayTo.ask),
         Button(Label("button.close"), id="close", on_click=_close),
         state=Settings.all,
         getter=_all,
