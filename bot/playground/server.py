@@ -12,6 +12,7 @@ from aiohttp import web
 
 from bot.playground.bot_api.routes import bot_api_routes
 from bot.playground.clock import TravellingClock
+from bot.playground.control.inline import inline_routes
 from bot.playground.control.machinery import NextNudge, machinery_routes
 from bot.playground.control.people import people_routes
 from bot.playground.control.reading import refusals_as_json
@@ -78,6 +79,7 @@ async def start_playground(
     app.on_response_prepare.append(add_headers)
     app.add_routes(bot_api_routes(world))
     app.add_routes(people_routes(world))
+    app.add_routes(inline_routes(world))
     app.add_routes(machinery_routes(world, next_nudge))
     app.add_routes(page_routes())
     # A poller or a listener that goes away must not keep waiting, nor take an update with it.

@@ -98,6 +98,17 @@ TOO_LONG_MARKUP = "400 Bad Request: reply markup is too long"
                 "Wrong HTTP URL"
             ),
         ),
+        (
+            {"text": "x", "reply_markup": keyboard([button(url="mailto:me@a.example")])},
+            (
+                "400 Bad Request: inline keyboard button URL 'mailto:me@a.example' is invalid: "
+                "Unsupported URL protocol"
+            ),
+        ),
+        (
+            {"text": "x", "reply_markup": keyboard([button(switch_inline_query="y" * 257)])},
+            CALLBACK,
+        ),
     ],
 )
 async def test_what_telegram_refuses_is_not_sent(
@@ -111,7 +122,7 @@ async def test_what_just_fits_is_sent(bot: Caller) -> None:
     markup = keyboard(
         *[buttons(8)] * 12,
         [button(callback_data="ж" * 32), button(copy_text={"text": "y" * 256})],
-        [button(url="https://a.example"), button(switch_inline_query="")],
+        [button(url="https://a.example"), button(switch_inline_query="y" * 256)],
     )
     text = "<b>" + "😀" * 4096 + "</b>"
     sent = await bot.ok(

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.playground.bot_api.errors import BotApiError, bad_request
-from bot.playground.bot_api.methods import media, messages, profile, receiving
+from bot.playground.bot_api.methods import inline, media, messages, profile, receiving
 from bot.playground.bot_api.names import METHOD_NAMES
 from bot.playground.bot_api.params import Params
 from bot.playground.world.people import Json
@@ -17,6 +17,7 @@ _METHODS: dict[str, Callable[[World, Params], Any]] = {
     **messages.METHODS,
     **media.METHODS,
     **profile.METHODS,
+    **inline.METHODS,
     **receiving.METHODS,
 }
 _NAMES = {name.lower(): name for name in METHOD_NAMES}

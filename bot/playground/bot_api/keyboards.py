@@ -17,6 +17,7 @@ MAX_IN_ROW = 8
 MAX_MARKUP_BYTES = 10_000
 MAX_CALLBACK_BYTES = 64
 MAX_COPY_TEXT = 256
+MAX_INLINE_QUERY = 256
 _REPLY_KINDS = ("keyboard", "remove_keyboard", "force_reply")
 _OTHER_ACTIONS = (
     "switch_inline_query",
@@ -71,9 +72,7 @@ def _inline_button(button: Any) -> Json:
     if "callback_data" in button:
         _check_callback_data(button["callback_data"])
     elif "url" in button:
-        if safe_link(str(button["url"])) is None:
-            address = button["url"]
-            raise bad_request(f"inline keyboard button URL '{address}' is invalid: Wrong HTTP URL")
+        _check_address(str(button["url"]))
     elif "copy_text" in button:
         _check_copy_text(button["copy_text"])
     elif "web_app" in button:
@@ -81,7 +80,20 @@ def _inline_button(button: Any) -> Json:
             raise bad_request("inline keyboard button Web App URL is invalid: Wrong HTTP URL")
     elif not any(action in button for action in _OTHER_ACTIONS):
         raise bad_request(f"{problem}Text buttons are unallowed in the inline keyboard")
+    elif any(
+        len(str(button.get(action) or "")) > MAX_INLINE_QUERY for action in _OTHER_ACTIONS[:2]
+    ):
+        raise bad_request("BUTTON_DATA_INVALID")
     return {name: value for name, value in button.items() if value is not None}
+
+
+def _check_address(address: str) -> None:
+    """A button opens pages and Telegram's own links, but no mail program."""
+    problem = f"inline keyboard button URL '{address}' is invalid: "
+    if address.strip().lower().startswith("mailto:"):
+        raise bad_request(f"{problem}Unsupported URL protocol")
+    if safe_link(address) is None:
+        raise bad_request(f"{problem}Wrong HTTP URL")
 
 
 def _check_callback_data(callback_data: Any) -> None:

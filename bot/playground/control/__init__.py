@@ -31,12 +31,17 @@ above `after`, or after `wait` seconds (0 if absent, at most 60).
     and `column` from 0, or by its `text`. With `wait` the answer comes when the bot has answered.
 `GET callbacks/<callback_query_id>?wait=`
     The bot's `answer` to a pressed button, `{text, show_alert, url}`, or null.
+`POST people/<id>/inline`
+    Type the bot's name and `query` in another chat. With `wait` the answer comes when the bot has
+    answered: `{results, button, cache_time, is_personal, next_offset}`, else it is null.
+`POST people/<id>/inline/<inline_query_id>/choose`
+    Send the offer `result_id` there; gives the content of the message. The bot does not see it.
 `POST people/<id>/block`, `POST people/<id>/unblock`
     The bot is told by `my_chat_member`, and refused with 403 meanwhile.
 `GET events`
     Server-sent events, each `{seq, kind, user_id, …}`: message, edited, deleted, pressed, answered,
-    typing, reply_keyboard, pinned, blocked, commands, profile, people, clock. With `?user_id=`
-    only those of one person and those of nobody in particular.
+    typing, offered, sent_elsewhere, reply_keyboard, pinned, blocked, commands, profile, people,
+    clock. With `?user_id=` only those of one person and those of nobody in particular.
 `GET clock`, `POST clock`
     Read it; move it by `days`, `hours`, `minutes`, `seconds`, or forward `to` an ISO instant.
 `POST clock/next-nudge`

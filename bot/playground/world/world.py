@@ -10,6 +10,7 @@ from bot.playground.world.chats import CallbackQuery, Chat, Keyboard, Message
 from bot.playground.world.events import Events
 from bot.playground.world.faults import Faults, Journal
 from bot.playground.world.files import Files
+from bot.playground.world.inline import InlineQuery
 from bot.playground.world.people import Json, Person, first_people
 from bot.playground.world.profile import BotProfile
 from bot.playground.world.updates import UpdateQueue
@@ -38,6 +39,7 @@ class World:
         self.updates = UpdateQueue(started, self.faults.strike_update)
         self.webhook: WebhookSettings | None = None
         self.callbacks: dict[str, CallbackQuery] = {}
+        self.inline_queries: dict[str, InlineQuery] = {}
         self.chats = {person.id: Chat(person) for person in first_people()}
         self._next_message_id = max(1, started - _MESSAGE_IDS_FROM)
         # Somebody added after a restart must not come into the books of somebody before it.
@@ -139,6 +141,35 @@ class World:
             },
         )
         return query
+
+    def person_asks_inline(self, chat: Chat, typed: str) -> InlineQuery:
+        """Type the bot's name and `typed` in a chat with somebody else."""
+        query = InlineQuery(str(secrets.randbits(62)), chat.person.id, typed)
+        self.inline_queries[query.id] = query
+        self.updates.push(
+            "inline_query",
+            {
+                "id": query.id,
+                "from": chat.person.user_json(),
+                "query": typed,
+                "offset": "",
+                "chat_type": "private",
+            },
+        )
+        return query
+
+    def person_chooses(self, chat: Chat, query: InlineQuery, result: Json) -> Json:
+        """Send what was offered to somebody else; the content of that message.
+
+        The bot hears of it only if it asked for `chosen_inline_result`: the message itself goes to
+        a chat that it is not in.
+        """
+        content: Json = result["content"]
+        self.tell("sent_elsewhere", chat, content=content)
+        if "chosen_inline_result" in (self.updates.allowed or []):
+            chosen = {"result_id": result["id"], "from": chat.person.user_json()}
+            self.updates.push("chosen_inline_result", {**chosen, "query": query.query})
+        return content
 
     def person_blocks(self, chat: Chat, *, blocks: bool) -> None:
         """Block or unblock the bot; nothing happens if it is so already."""
