@@ -1,8 +1,9 @@
 // The page: one person's chat with the bot, kept up to date by server-sent events.
 
 import { ask, listen, post } from "./api.js";
-import { beginAnew, edit, loadCommands, reply, startComposer } from "./composer.js";
+import { askFor, beginAnew, edit, loadCommands, reply, startComposer } from "./composer.js";
 import { messageElement } from "./messages.js";
+import { callBot, sentElsewhere } from "./offers.js";
 import { make } from "./rich.js";
 import { setClock, showClock, showPeople, startClock, startNewcomers } from "./side.js";
 import { showAlert, toast } from "./toast.js";
@@ -53,6 +54,7 @@ async function load() {
   await loadCommands(id);
   if (chat.person.id !== id) return;
   element("bot-name").textContent = state.bot.first_name;
+  callBot(state.bot.username);
   setClock(state.now);
   chat.seq = whole.seq;
   chat.description = whole.description;
@@ -82,6 +84,10 @@ const HEARD = {
     chat.presses.delete(answer.callback_query_id);
     put(chat.messages.get(answer.message_id));
     if (answer.text) (answer.show_alert ? showAlert : toast)(answer.text);
+  },
+  sent_elsewhere: ({ content }) => {
+    log.append(sentElsewhere(content));
+    toEnd();
   },
   typing: () => {
     status("typing");
@@ -245,6 +251,7 @@ const composer = startComposer({
 log.addEventListener("press", (event) => press(event.detail));
 log.addEventListener("command", (event) => composer.send({ text: event.detail }));
 log.addEventListener("reply", (event) => reply(event.detail));
+log.addEventListener("query", (event) => askFor(event.detail));
 log.addEventListener("edit", (event) => edit(event.detail));
 element("start").addEventListener("click", () => composer.send({ text: "/start" }));
 element("block").addEventListener("click", () => post(`people/${chat.person.id}/block`).catch(failed));

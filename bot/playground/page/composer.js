@@ -2,6 +2,7 @@
 
 import { ask, patch, post } from "./api.js";
 import { summary } from "./messages.js";
+import { closeOffers, startOffers, typedFor } from "./offers.js";
 import { make } from "./rich.js";
 import { examplesNow, say } from "./words.js";
 
@@ -25,8 +26,23 @@ export function startComposer({ userId, lastOwn, failed }) {
     }
   };
 
+  const offer = startOffers({
+    userId,
+    failed,
+    sent: () => {
+      text.value = "";
+      grow();
+    },
+    start: (parameter) => {
+      text.value = "";
+      grow();
+      send({ text: `/start ${parameter}` });
+    },
+  });
+
   const submit = async () => {
     const typed = text.value;
+    closeOffers();
     if (!typed.trim()) return;
     text.value = "";
     grow();
@@ -53,19 +69,23 @@ export function startComposer({ userId, lastOwn, failed }) {
       submit();
     } else if (event.key === "Escape") {
       showCommands([]);
+      closeOffers();
       if (editing) text.value = "";
       forgetContext();
       grow();
     } else if (event.key === "ArrowUp" && text.value === "" && lastOwn()) {
       event.preventDefault();
       edit(lastOwn());
-    } else if (event.key === "ArrowDown" && !element("commands").hidden) {
+    } else if (event.key === "ArrowDown") {
+      const open = ["commands", "offers"].find((list) => !element(list).hidden);
+      if (open === undefined) return;
       event.preventDefault();
-      element("commands").querySelector("button")?.focus();
+      element(open).querySelector("button")?.focus();
     }
   });
   text.addEventListener("input", () => {
     grow();
+    offer(text.value);
     const started = /^\/\w*$/.test(text.value) ? text.value.slice(1) : null;
     showCommands(started === null ? [] : commands.filter((one) => one.command.startsWith(started)));
   });
@@ -104,8 +124,17 @@ export function beginAnew() {
   text.value = "";
   nextExample = 0;
   showCommands([]);
+  closeOffers();
   forgetContext();
   grow();
+}
+
+// A button that asks the bot from another chat: here the person goes on typing in this one.
+export function askFor(query) {
+  forgetContext();
+  text.value = typedFor(query);
+  text.focus();
+  text.dispatchEvent(new Event("input"));
 }
 
 export function reply(message) {

@@ -126,11 +126,18 @@ function keyboardButton(button, message, chat) {
       const detail = { message_id: message.message_id, callback_data: button.callback_data };
       key.dispatchEvent(new CustomEvent("press", { bubbles: true, detail }));
     });
+  } else if (queryOf(button) !== undefined) {
+    key.addEventListener("click", () => {
+      key.dispatchEvent(new CustomEvent("query", { bubbles: true, detail: queryOf(button) }));
+    });
   } else {
     key.addEventListener("click", () => toast(say("only_telegram")));
   }
   return key;
 }
+
+const queryOf = (button) =>
+  button.switch_inline_query ?? button.switch_inline_query_current_chat ?? button.switch_inline_query_chosen_chat?.query;
 
 function actions(message, mine) {
   const group = make("div", "actions");
