@@ -1,0 +1,127 @@
+"""Which texts the user can send from the client's own chat, where they typed the client's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.application.clients.match_client import match_client
+from bot.application.nudges.compose_script import next_variant
+from bot.application.nudges.fitting import is_true, true_rungs
+from bot.application.nudges.tap import View
+from bot.application.ports.clock import Clock
+from bot.application.ports.storage import Books, Database
+from bot.domain.client import Client
+from bot.domain.debt import Debt
+from bot.domain.ids import UserId
+from bot.domain.script import Channel, Script
+from bot.domain.step import step_of
+from bot.domain.user import User
+
+OFFERS = 10
+"""In one list; the next letter makes it shorter."""
+
+_APART = " · "
+_LONGEST_NAME = 150
+"""Characters of a name that are asked for; a query has 256 at most."""
+
+Named = Callable[[User, Script], str]
+"""What a script is called in the user's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    user: User
+    texts: tuple[tuple[Debt, View], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OfferTexts:
+    """Reads the books and changes nothing in them."""
+
+    database: Database
+    clock: Clock
+
+    async def __call__(self, user_id: UserId, query: str, named: Named) -> Offers | None:
+        """The texts for the clients whose names `query` is, or begins; where it names a script too,
+        as `query_for` writes it, that one; and for an empty query those that are to be sent today.
+        None for somebody who has never written to the bot."""
+        query = " ".join(query.split())
+        async with self.database.reading() as books:
+            user = await books.users.find(user_id)
+            if user is None:
+                return None
+            today = user.today(self.clock.now())
+            wanted = ""
+            if query:
+                debts = await _debts_of(books, user, query)
+                if not debts and _APART in query:
+                    name, _, wanted = query.rpartition(_APART)
+                    debts = await _debts_of(books, user, name)
+            else:
+                debts = await books.debts.open(user_id)
+        offered: Iterator[tuple[Debt, Script]]
+        if wanted:
+            offered = _called(wanted, user, debts, today, named)
+        elif query:
+            offered = _fitting(user, debts, today)
+        else:
+            offered = _due(user, debts, today)
+        texts = {(debt.id, script): (debt, _view(debt, script, today)) for debt, script in offered}
+        return Offers(user, tuple(texts.values())[:OFFERS])
+
+
+def query_for(name: str, script_name: str | None = None) -> str:
+    """What is typed to be offered the texts for a client, or that one text."""
+    client = name[:_LONGEST_NAME].rstrip()
+    return client if script_name is None else f"{client}{_APART}{script_name}"
+
+
+async def _debts_of(books: Books, user: User, name: str) -> Sequence[Debt]:
+    clients = await books.clients.all(user.id)
+    match = match_client([name], clients, user.locale)
+    begun = [client for client in clients if _begins(name, client)]
+    found = {client.id: client for client in (*match.sure, *begun, *match.near)}
+    debts = [await books.debts.open_of(user.id, client_id) for client_id in [*found][:OFFERS]]
+    return [debt for of_client in debts for debt in of_client]
+
+
+def _begins(typed: str, client: Client) -> bool:
+    """Whether the name, or a word of it, begins with what has been typed so far."""
+    name, typed = client.name.casefold(), typed.casefold()
+    return name.startswith(typed) or any(word.startswith(typed) for word in name.split())
+
+
+def _due(user: User, debts: Sequence[Debt], today: date) -> Iterator[tuple[Debt, Script]]:
+    """What the ladder asks for today, told about or not."""
+    for debt in debts:
+        step = step_of(debt, user, today)
+        if step is None or step.script is None:
+            continue
+        if step.on <= today or debt.nudges_since_change(step.kind, step.rung):
+            yield debt, step.script
+
+
+def _fitting(user: User, debts: Sequence[Debt], today: date) -> Iterator[tuple[Debt, Script]]:
+    """Today's first, then whatever else of the ladder can be sent, gentlest first."""
+    yield from _due(user, debts, today)
+    for debt in debts:
+        for script in true_rungs(debt, today):
+            yield debt, script
+
+
+def _called(
+    wanted: str, user: User, debts: Sequence[Debt], today: date, named: Named
+) -> Iterator[tuple[Debt, Script]]:
+    scripts = [
+        script for script in Script if named(user, script).casefold().startswith(wanted.casefold())
+    ]
+    for debt in debts:
+        for script in scripts:
+            if Channel.MESSAGE in script.channels and is_true(script, debt, today):
+                yield debt, script
+
+
+def _view(debt: Debt, script: Script, today: date) -> View:
+    return View(script, Channel.MESSAGE, next_variant(debt, script), today)
