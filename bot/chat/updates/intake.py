@@ -33,7 +33,12 @@ class Intake:
 
     async def handle(self, update: Update) -> None:
         """One update. What it does to the conversation is stored together with the mark that it
-        was handled; one that was handled before changes nothing."""
+        was handled; one that was handled before changes nothing. An inline query has nothing to
+        store: it comes with every letter that is typed, and changes neither books nor talk."""
+        if update.inline_query is not None:
+            with self._storage.update_in_hand({}):
+                await self._dispatcher.feed_update(self._bot, update)
+            return
         user_id = UserId(sender_of(update))
         stored = await self._conversations.open(user_id, update.update_id)
         if stored is None:
@@ -50,6 +55,7 @@ def sender_of(update: Update) -> int:
         update.message,
         update.edited_message,
         update.callback_query,
+        update.inline_query,
         update.my_chat_member,
     ):
         if event is not None and event.from_user is not None:

@@ -23,7 +23,13 @@ _MAX_PAUSE_SECONDS = 30.0
 _PATIENCE_SECONDS = 1.0
 """How long the next fetch waits for a slow chat: Telegram would give its update again at once."""
 
-ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+ALLOWED_UPDATES = [
+    "message",
+    "edited_message",
+    "callback_query",
+    "inline_query",
+    "my_chat_member",
+]
 
 
 class Poller:

@@ -7,9 +7,16 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
-from aiogram import BaseMiddleware
+from aiogram import BaseMiddleware, Bot
 from aiogram.enums import ChatType
-from aiogram.types import CallbackQuery, Message, TelegramObject, Update
+from aiogram.types import (
+    CallbackQuery,
+    MaybeInaccessibleMessageUnion,
+    Message,
+    TelegramObject,
+    Update,
+    User,
+)
 from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS
 
 from bot.application.nudges.tap import NO_DEBT, Action, Tap, View
@@ -21,7 +28,8 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 class Reception(BaseMiddleware):
-    """On every update: only people, only in private, and only those whom the host lets in.
+    """On every update: only people, only in private, and only those whom the host lets in. An
+    inline query comes from any chat, and makes nobody known to the bot.
 
     `allowed` is empty where anyone may use the bot.
     """
@@ -33,6 +41,8 @@ class Reception(BaseMiddleware):
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         if not isinstance(event, Update):
             return None
+        if event.inline_query is not None and not self._lets_in(event.inline_query.from_user):
+            return None
         spoken = event.message or event.edited_message or event.callback_query
         if spoken is None:
             return await handler(event, data)
@@ -40,7 +50,7 @@ class Reception(BaseMiddleware):
         message = spoken.message if isinstance(spoken, CallbackQuery) else spoken
         if person is None or message is None or message.chat.type != ChatType.PRIVATE:
             return None
-        if self._allowed and person.id not in self._allowed:
+        if not self._lets_in(person) or _is_offered(message, data["bot"]):
             return None
         user = await self._services.meet_user(
             UserId(person.id), person.first_name, person.language_code
@@ -55,6 +65,9 @@ class Reception(BaseMiddleware):
             replied_view=_view_of(replied),
         )
         return await handler(event, data)
+
+    def _lets_in(self, person: User) -> bool:
+        return not self._allowed or person.id in self._allowed
 
     def _sent_at(self, spoken: Message | CallbackQuery) -> datetime:
         return spoken.date if isinstance(spoken, Message) else self._services.clock.now()
@@ -75,6 +88,13 @@ class PlainMessages(BaseMiddleware):
                 )
             event = event.model_copy(update=changes) if changes else event
         return await handler(event, data)
+
+
+def _is_offered(message: MaybeInaccessibleMessageUnion, bot: Bot) -> bool:
+    """Whether the message is a text that the bot offered inline, sent to itself: it is meant for a
+    client, and tells the bot nothing."""
+    via = message.via_bot if isinstance(message, Message) else None
+    return via is not None and via.id == bot.id
 
 
 def _debt_of(message: Message | None) -> DebtId | None:
