@@ -24,6 +24,7 @@ from bot.application.nudges.choose_start import ChooseStart
 from bot.application.nudges.confirm_contact import ConfirmContact
 from bot.application.nudges.mark_unreachable import MarkUnreachable
 from bot.application.nudges.note_contact import NoteContact
+from bot.application.nudges.offer_texts import OfferTexts
 from bot.application.ports.clock import Clock
 from bot.application.ports.screens import StepScreens
 from bot.application.ports.understanding import Reader
@@ -72,6 +73,7 @@ class Services:
     correct_record: CorrectRecord
     write_off: WriteOff
     note_contact: NoteContact
+    offer_texts: OfferTexts
     choose_start: ChooseStart
     record_reply: RecordReply
     correct_reply: CorrectReply

@@ -31,6 +31,7 @@ from bot.application.nudges.choose_start import ChooseStart
 from bot.application.nudges.confirm_contact import ConfirmContact
 from bot.application.nudges.mark_unreachable import MarkUnreachable
 from bot.application.nudges.note_contact import NoteContact
+from bot.application.nudges.offer_texts import OfferTexts
 from bot.application.nudges.prepare_nudge import PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
 from bot.application.ports.clock import Clock
@@ -163,6 +164,7 @@ async def make_chat(parts: Parts, token: str, api_url: str | None) -> Chat:
         correct_record=CorrectRecord(database, clock),
         write_off=WriteOff(database, clock),
         note_contact=NoteContact(database, clock),
+        offer_texts=OfferTexts(database, clock),
         choose_start=ChooseStart(database, clock),
         record_reply=RecordReply(database, clock),
         correct_reply=CorrectReply(database, clock),

@@ -43,6 +43,7 @@ from bot.application.nudges.choose_start import ChooseStart
 from bot.application.nudges.confirm_contact import ConfirmContact
 from bot.application.nudges.mark_unreachable import MarkUnreachable
 from bot.application.nudges.note_contact import NoteContact
+from bot.application.nudges.offer_texts import OfferTexts
 from bot.application.nudges.prepare_nudge import PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
 from bot.application.promises.record_promise import RecordPromise
@@ -174,6 +175,7 @@ class Stage:
             correct_record=CorrectRecord(*both),
             write_off=WriteOff(*both),
             note_contact=NoteContact(*both),
+            offer_texts=OfferTexts(*both),
             pause_client=PauseClient(*both),
             resume_client=ResumeClient(*both),
             take_rest=TakeRest(*both),
