@@ -7,6 +7,7 @@ from datetime import date
 from html import escape
 
 from bot.application.debts.view_debts import DebtsPage
+from bot.application.nudges.fitting import has_run_out
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.storage import CurrencyTotal
@@ -90,6 +91,8 @@ def card_screen(debt: Debt, step: Step | None, talk: Talk) -> Screen:
     lines = [talk.html("nudge.head", client=debt.client.name, balance=debt.balance)]
     if debt.paid:
         lines.append(talk.html("card.paid_of", paid=debt.paid, amount=terms.amount))
+    if debt.discounted:
+        lines.append(talk.html("card.discounted", amount=debt.discounted))
     if debt.written_off:
         lines.append(talk.html("card.written_off", amount=debt.written_off))
     elif debt.is_settled:
@@ -123,16 +126,16 @@ def _standing(debt: Debt, step: Step | None, talk: Talk) -> list[str]:
     nudged = _nudged_today(debt, step, talk)
     if nudged is not None:
         return [talk.html("card.not_confirmed", step=talk.plain(nudged), day=step.on)]
-    name = f"script.{step.script}" if step.script else "script.promise_due"
-    return [talk.html("card.next", step=talk.plain(name), day=step.on)]
+    name = talk.plain(f"script.{step.script or step.kind}")
+    return [talk.html("card.next", step=name, day=step.on)]
 
 
 def _nudged_today(debt: Debt, step: Step, talk: Talk) -> str | None:
     """The name of what the user was nudged to do this very day and has not confirmed."""
     if talk.today in debt.nudges_since_change(StepKind.PROMISE_DUE, None):
         return "script.promise_due"
-    if step.script and talk.today in debt.nudges_since_change(step.kind, step.rung):
-        return f"script.{step.script}"
+    if talk.today in debt.nudges_since_change(step.kind, step.rung):
+        return f"script.{step.script or step.kind}"
     return None
 
 
@@ -186,6 +189,8 @@ def _actions(debt: Debt, talk: Talk) -> tuple[tuple[Button, ...], ...]:
     ]
     if debt.days_late(talk.today) > 0:
         rows.insert(0, (button("button.what_to_send", Action.STEP),))
+    if has_run_out(debt, talk.today) and debt.dispute is None:
+        rows.insert(1, (button("button.last_resorts", Action.LAST_RESORTS),))
     return tuple(rows)
 
 

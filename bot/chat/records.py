@@ -7,30 +7,35 @@ from bot.application.debts.log_debts import logged_together
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt, Terms
 from bot.domain.script import Channel
+from bot.domain.text import shortened
 from bot.domain.timeline import (
     Contact,
     Correction,
+    Dispute,
     Entry,
     EntryKind,
     Pause,
     Promise,
     Record,
+    Reply,
+    Resolution,
     Resumption,
+    Start,
     taken_by,
 )
 
 _NOTHING = "—"
+_SAID = 120
+"""Characters of a client's answer within a sentence."""
 
 
 def line(debt: Debt, record: Record, talk: Talk, client: str) -> str:
     """A record of the timeline as one sentence that names the client as given. HTML."""
     match record:
-        case Entry(kind=EntryKind.INVOICE, amount=amount):
-            return talk.html("record.invoice", client=client, amount=amount, due=debt.due)
-        case Entry(kind=EntryKind.PAYMENT, amount=amount, value_on=on):
-            return talk.html("record.payment", client=client, amount=-amount, day=on)
-        case Entry(kind=EntryKind.WRITE_OFF, amount=amount):
-            return talk.html("record.write_off", client=client, amount=-amount)
+        case Entry():
+            return _entry(debt, record, talk, client)
+        case Reply() | Dispute() | Resolution():
+            return _answer(record, talk, client)
         case Promise(day=day, amount=None):
             return talk.html("record.promise", client=client, day=day)
         case Promise(day=day, amount=amount):
@@ -47,8 +52,45 @@ def line(debt: Debt, record: Record, talk: Talk, client: str) -> str:
             return talk.html("record.snooze", client=client, day=until)
         case Resumption():
             return talk.html("record.resumed", client=client)
+        case Start(rung=rung):
+            return talk.html("record.start", client=client, script=talk.plain(f"script.{rung}"))
         case _:
             return ""
+
+
+def _entry(debt: Debt, entry: Entry, talk: Talk, client: str) -> str:
+    match entry.kind:
+        case EntryKind.INVOICE:
+            return talk.html("record.invoice", client=client, amount=entry.amount, due=debt.due)
+        case EntryKind.PAYMENT:
+            paid, on = -entry.amount, entry.value_on
+            return talk.html("record.payment", client=client, amount=paid, day=on)
+        case EntryKind.WRITE_OFF:
+            return talk.html("record.write_off", client=client, amount=-entry.amount)
+        case EntryKind.DISCOUNT:
+            return talk.html("record.discount", client=client, amount=-entry.amount)
+        case _:
+            return ""
+
+
+def _answer(record: Reply | Dispute | Resolution, talk: Talk, client: str) -> str:
+    match record:
+        case Reply():
+            return _reply(record, talk, client)
+        case Dispute():
+            return talk.html("record.dispute", client=client)
+        case Resolution(outcome=outcome):
+            how = talk.plain(f"outcome.{outcome}")
+            return talk.html("record.resolution", client=client, outcome=how)
+
+
+def _reply(reply: Reply, talk: Talk, client: str) -> str:
+    """The reasons, and what the client said if it is known, shortened: the timeline has it all."""
+    reasons = ", ".join(talk.plain(f"reason.{each}") for each in (reply.reason, *reply.also))
+    if reply.said is None:
+        return talk.html("record.reply", client=client, reason=reasons)
+    said = shortened(" ".join(reply.said.split()), _SAID)
+    return talk.html("record.reply_said", client=client, reason=reasons, said=said)
 
 
 def what_was_put_right(change: Change, talk: Talk) -> str:
