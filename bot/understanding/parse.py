@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 
-from bot.application.ports.understanding import NOTHING_KNOWN, Known, Reading
+from bot.application.ports.understanding import NOTHING_KNOWN, Known, Reading, ReplyReading
 from bot.domain.locale import Locale
 from bot.understanding.reader import SentenceReader
 
@@ -21,8 +21,9 @@ def parse_lines(lines: Iterable[str], write: Callable[[str], None], reader: Sent
     """Writes one JSON object for each line, in order; a bad line becomes `{"error": ...}`.
 
     A line is `{"text", "lang", "today", "currency"?, "clients"?: [names], "context"?: {"client"}}`,
-    with `"kind": "date"` or `"amount"` for a text that is nothing but the answer to that question,
-    a date perhaps with `"context": "due"`, `"promise"`, `"overdue"`, `"paid"` or `"issued"`.
+    with `"kind": "reply"` for a text that a client wrote, and `"date"` or `"amount"` for one that
+    is nothing but the answer to that question, a date perhaps with `"context": "due"`, `"promise"`,
+    `"overdue"`, `"paid"` or `"issued"`.
     """
     for line in lines:
         if line.strip():
@@ -51,8 +52,10 @@ def _understood(line: str, reader: SentenceReader) -> dict[str, object]:
         past = asked.get("context") in _PAST
         due = reader.read_due(asked["text"], locale, today, currency, past=past)
         return {"date": due.isoformat() if due else None}
+    if kind == "reply":
+        return reply_fields(reader.read_reply(asked["text"], locale, today, currency))
     if kind != "message":
-        return {"error": f"{kind!r} is no kind; message, date and amount are"}
+        return {"error": f"{kind!r} is no kind; message, reply, date and amount are"}
     return as_fields(reader.read(asked["text"], locale, today, currency, known))
 
 
@@ -111,6 +114,20 @@ def as_fields(reading: Reading) -> dict[str, object]:
     stated = {name: value for name, value in fields.items() if value is not None}
     has_sum = reading.amount is not None or reading.down_payment is not None
     if has_sum or reading.currency is not None:
+        stated["currency"] = reading.currency
+    return stated
+
+
+def reply_fields(reading: ReplyReading) -> dict[str, object]:
+    """A client's answer under the names that docs/parse.md has."""
+    fields: dict[str, object | None] = {
+        "reason": reading.reason.value,
+        "also": [reason.value for reason in reading.also] or None,
+        "promised_on": _iso(reading.promised_on),
+        "amount": _stated(reading.amount),
+    }
+    stated = {name: value for name, value in fields.items() if value is not None}
+    if reading.amount is not None:
         stated["currency"] = reading.currency
     return stated
 

@@ -17,7 +17,6 @@ from bot.application.ports.understanding import (
     Intent,
     Known,
     Reading,
-    Reason,
     ReplyReading,
     ZoneReading,
 )
@@ -30,6 +29,8 @@ from bot.understanding.grammar.text import Sentence, is_cut_short
 from bot.understanding.grammars import VOCABULARIES, Grammar, grammar_of, mixed_grammar_of, tongues
 from bot.understanding.message import Message
 from bot.understanding.names.known_clients import Read
+from bot.understanding.replies.reader import read_reply
+from bot.understanding.replies.reader import warm as warm_replies
 from bot.understanding.several import lines_of, of_lines
 from bot.understanding.zones import read_zone
 
@@ -45,6 +46,7 @@ class SentenceReader:
 
     def warm(self) -> None:
         """Compiles every language now rather than at the first message."""
+        warm_replies()
         for locale in VOCABULARIES:
             self.read("1 x", locale, date(2026, 1, 1))
             grammar_of(locale).language.warm()
@@ -140,16 +142,7 @@ class SentenceReader:
         self, text: str, locale: Locale, today: date, currency: str | None = None
     ) -> ReplyReading:
         """What a client answered, pasted or forwarded; it may be in another language."""
-        read = self.read(text, locale, today, currency)
-        if read.intent is Intent.PAYMENT:
-            return ReplyReading(reason=Reason.PAID, amount=read.amount, currency=read.currency)
-        reason = Reason.PROMISE if read.promised_on else Reason.NONE
-        return ReplyReading(
-            reason=read.reason or reason,
-            promised_on=read.promised_on,
-            amount=read.amount,
-            currency=read.currency,
-        )
+        return read_reply(text, locale, today, currency)
 
     def read_draft(self, text: str, locale: Locale) -> tuple[Heated, ...]:
         """What a user's own furious draft says that should be left out, in its order."""

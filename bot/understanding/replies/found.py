@@ -1,0 +1,42 @@
+"""One sentence of an answer, with the day and the sum that it names."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from bot.application.ports.understanding import Intent
+from bot.domain.locale import Locale
+from bot.understanding.dates.meanings import Moment, resolve
+from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.parts import MessageParts
+
+_WILL = frozenset({Cue.PROMISED, Cue.WILL_PAY})
+
+
+class Said(MessageParts):
+    """A sentence of a client, in which numbers and days are found."""
+
+    def is_promise(self) -> bool:
+        """Whether the words about payments say that one will come."""
+        return any(mark.kind in _WILL for mark in self.marks)
+
+    def day(self) -> date | None:
+        """The day ahead on which it says that something will be."""
+        moment = self._moment()
+        placed = [item for item in self.placed if not item.terms]
+        day = self.grammar.roles.dated(self.folded, Intent.PROMISE, placed, moment).promised_on
+        if day is not None and day >= self.today:
+            return day
+        ahead = (resolve(item.day, moment) for item in placed if item.role != "issued")
+        return next((day for day in ahead if day and day >= self.today), None)
+
+    def sum(self, intent: Intent) -> tuple[Decimal, str | None] | None:
+        """The one sum that it speaks of, and its currency where stated."""
+        chosen, _ = self._sum(intent)
+        return (chosen.value, chosen.currency) if chosen else None
+
+    def _moment(self) -> Moment:
+        is_english = self.grammar.locale is Locale.EN
+        month_first = is_english and self.own_currency == "USD"
+        return Moment(self.today, month_first=month_first, either_order=is_english)

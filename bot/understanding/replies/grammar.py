@@ -1,0 +1,167 @@
+"""What an answer of a client says in one language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.application.ports.understanding import Intent, Reason, ReplyReading
+from bot.domain.locale import Locale
+from bot.understanding.acts.phrases import Found, Heard, PhraseTable
+from bot.understanding.grammars import Grammar
+from bot.understanding.replies.found import Said
+from bot.understanding.replies.slips import Slips
+from bot.understanding.replies.words import ReplyWords
+
+WEIGHTIEST_FIRST = (
+    Reason.THREAT,
+    Reason.REFUSES,
+    Reason.UNHAPPY,
+    Reason.PAID,
+    Reason.STRAINED,
+    Reason.INVOICE,
+    Reason.TERMS,
+    Reason.MONEY,
+    Reason.FORGOT,
+    Reason.PROMISE,
+)
+"""What counts where an answer says several things (playbook, section 2)."""
+_LIGHT = frozenset({Reason.FORGOT, Reason.PROMISE})
+"""Beside these, not paying for now is a refusal."""
+_WITHHOLDS, _EVADES = "withholds", "evades"
+_GAP = r"(?:[^\s.!?;]{1,20} ){0,4}"
+_ENDS = re.compile(r"(?<!\d\.)(?<!\b\w\.)(?<!\b\w\w\.)(?<=[.!?…])\s+|\n+|(?<=;)\s")
+_CYRILLIC = re.compile("[а-я]")
+_WORD = re.compile(r"[^\W\d_]+")
+_FEW = 4
+"""Words beside a day that leave it the matter of a sentence: "Friday at the latest, ok"."""
+
+
+@dataclass(slots=True)
+class Answer:
+    """What has been found in an answer so far."""
+
+    reasons: set[Reason] = field(default_factory=set)
+    withheld: bool = False
+    promised: list[Said] = field(default_factory=list)
+    paid: list[Said] = field(default_factory=list)
+    days: list[date] = field(default_factory=list)
+    """Days that stand by themselves."""
+
+    @property
+    def says_something(self) -> bool:
+        return bool(self.reasons) or self.withheld
+
+    def reading(self) -> ReplyReading:
+        """The answer by its weightiest reason."""
+        found = [reason for reason in WEIGHTIEST_FIRST if reason in self.reasons]
+        if self.withheld and Reason.REFUSES not in found:
+            found.insert(0 if _LIGHT.issuperset(found) else 1, Reason.REFUSES)
+        if not found:
+            return ReplyReading(reason=Reason.NONE)
+        promised_on = None
+        if Reason.PROMISE in found:
+            told = (said.day() for said in self.promised)
+            promised_on = next((day for day in told if day), None)
+            if promised_on is None and self.days:
+                promised_on = self.days[0]
+        sums = [said.sum(Intent.PAYMENT) for said in self.paid]
+        sums += [said.sum(Intent.PROMISE) for said in self.promised if said not in self.paid]
+        amount, currency = next((stated for stated in sums if stated), (None, None))
+        return ReplyReading(
+            reason=found[0],
+            also=tuple(found[1:]),
+            promised_on=promised_on,
+            amount=amount,
+            currency=currency,
+        )
+
+
+class ReplyGrammar:
+    """Recognises reasons in one language."""
+
+    def __init__(self, grammar: Grammar, words: ReplyWords) -> None:
+        self._grammar = grammar
+        language = grammar.language
+        self.common = frozenset(map(language.fold, words.common))
+        slots = {"gap": _GAP}
+        tables: dict[Reason | str, tuple[str, ...]] = {
+            reason: words.reasons.get(reason, ()) for reason in WEIGHTIEST_FIRST
+        }
+        tables |= {_WITHHOLDS: words.withholds, _EVADES: words.evades}
+        self._tables = {
+            key: PhraseTable(language, map(_joined, phrases), slots)
+            for key, phrases in tables.items()
+        }
+        own = [phrase for phrases in words.reasons.values() for phrase in phrases]
+        known = self.common.union(grammar.nobody)
+        self._slips = Slips(language, [*own, *words.withholds, *words.evades], known)
+        self._swaps = {language.fold(cut): language.fold(word) for cut, word in words.swaps.items()}
+
+    def answer(self, text: str, today: date, currency: str | None) -> Answer:
+        """All that is found in an answer, sentence by sentence."""
+        answer = Answer()
+        for piece in _ENDS.split(text):
+            if piece.strip():
+                self._add(answer, self._said(piece, today, currency))
+        return answer
+
+    def _said(self, text: str, today: date, currency: str | None) -> Said:
+        grammar = self._grammar
+        sentence = grammar.sentence(text)
+        if grammar.locale is Locale.RU and not _CYRILLIC.search(sentence.folded):
+            sentence = grammar.in_cyrillic(sentence)
+        return Said(grammar, grammar.spelling.corrected(sentence), today, currency)
+
+    def _add(self, answer: Answer, said: Said) -> None:
+        found = {key for key, _ in self._found(said)}
+        reasons = {key for key in found if isinstance(key, Reason)}
+        day = said.day() if said.placed else None
+        if (day and not found and (said.is_promise() or self._is_day_alone(said))) or (day and said.is_promise() and _EVADES not in found):
+            reasons.add(Reason.PROMISE)
+        elif day and not reasons and _EVADES not in found and Reason.PROMISE in answer.reasons:
+            answer.days.append(day)
+        answer.reasons |= reasons
+        answer.withheld |= _WITHHOLDS in found
+        if Reason.PROMISE in reasons:
+            answer.promised.append(said)
+        if Reason.PAID in reasons:
+            answer.paid.append(said)
+
+    def _is_day_alone(self, said: Said) -> bool:
+        spoken = [word for word in _WORD.findall(said.plain) if word.strip("TA")]
+        return len(spoken) <= _FEW
+
+    def _found(self, said: Said) -> list[tuple[Reason | str, Found]]:
+        """The phrases of all tables, without those inside a longer one."""
+        text = self._put_right(said.plain)
+        heard = Heard.of(text, self._grammar.intents.begins(text))
+        found = [
+            (key, phrase) for key, table in self._tables.items() for phrase in table.all(heard)
+        ]
+        return [
+            (key, phrase)
+            for key, phrase in found
+            if not any(_covers(other, phrase) for table, other in found if table is not key)
+        ]
+
+    def _put_right(self, text: str) -> str:
+        """Chat spellings in full and slips mended; masks stay as they are."""
+        swapped = _WORD.sub(lambda match: self._swaps.get(match.group(), match.group()), text)
+        return self._slips.mended(swapped)
+
+    def shared(self, words: Iterator[str] | list[str]) -> int:
+        """How many of these words are common ones of the language."""
+        return sum(word in self.common for word in words)
+
+
+def _joined(phrase: str) -> str:
+    """A gap as the words that it stands for, each with the space behind it."""
+    return phrase.replace("{gap} ", "{gap}")
+
+
+def _covers(other: Found, phrase: Found) -> bool:
+    longer = other.end - other.start > phrase.end - phrase.start
+    return longer and other.start <= phrase.start and phrase.end <= other.end
