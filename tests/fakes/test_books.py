@@ -102,3 +102,13 @@ async def test_a_nudge_row_is_inserted_once_and_then_given_its_message() -> None
         await books.nudges.put(NudgeRow(user_id=ME, on=TODAY, created_at=later, message_id=7))
         expected = NudgeRow(user_id=ME, on=TODAY, created_at=NOW, message_id=7)
         assert await books.nudges.find(ME, TODAY) == expected
+
+
+async def test_all_of_a_clients_debts_include_settled_ones() -> None:
+    database = await with_a_debt()
+    async with database.writing() as books:
+        debt = await books.debts.get(ME, DebtId(1))
+        debt.pay(debt.balance, TODAY, NOW, TODAY)
+        await books.debts.save(ME, debt, None)
+        assert [found.id for found in await books.debts.all_of(ME, debt.client.id)] == [debt.id]
+        assert await books.debts.all_of(UserId(2), debt.client.id) == []

@@ -297,3 +297,22 @@ async def test_the_debts_paid_last_are_found_settled_or_not(known: SqlDatabase) 
         assert ids(await books.debts.last_paid(ADA.id, 1)) == [debts[2].id]
         of_first = await books.debts.last_paid(ADA.id, 9, debts[0].client.id)
         assert ids(of_first) == [debts[0].id]
+
+
+async def test_all_of_a_clients_debts_are_found_settled_and_taken_back_ones_too(
+    known: SqlDatabase,
+) -> None:
+    async with known.writing() as books:
+        late = await add_debt(books, due=DUE + DAY)
+        settled = await add_debt(books, client=late.client)
+        settled.pay(PRICE, TODAY, NOW, TODAY)
+        gone = await add_debt(books, client=late.client)
+        gone.take_back(Seq(1), NOW, TODAY)
+        for debt in (settled, gone):
+            await books.debts.save(ADA.id, debt, None)
+        await add_debt(books)
+    async with known.reading() as books:
+        found = await books.debts.all_of(ADA.id, late.client.id)
+        assert [debt.id for debt in found] == [settled.id, gone.id, late.id]
+        assert found[0].timeline == settled.timeline
+        assert await books.debts.all_of(BORIS.id, late.client.id) == []

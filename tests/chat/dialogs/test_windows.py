@@ -11,18 +11,26 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Keyboard, Start, SwitchTo
 
 from bot.chat.dialogs import states
+from bot.chat.dialogs.answer import answer_dialog
+from bot.chat.dialogs.client.dialog import client_dialog
 from bot.chat.dialogs.draft.dialog import draft_dialog
 from bot.chat.dialogs.draft.several import several_dialog
 from bot.chat.dialogs.payment import payment_dialog
+from bot.chat.dialogs.policy.dialog import policy_dialog
 from bot.chat.dialogs.promise import promise_dialog
+from bot.chat.dialogs.resolve import resolve_dialog
 from bot.chat.dialogs.settings.currency import currency_dialog
 from bot.chat.dialogs.settings.dialog import settings_dialog
+from bot.chat.dialogs.settings.holidays import holidays_dialog
+from bot.chat.dialogs.settings.pay_to import pay_to_dialog
 from bot.chat.dialogs.settings.zone import zone_dialog
 from bot.chat.dialogs.welcome import welcome_dialog
 from bot.chat.requests.corrections import correct_dialog
 from bot.chat.requests.which import which_dialog
 from bot.chat.requests.write_offs import write_off_dialog
+from bot.domain.ladder import Rung
 from bot.domain.locale import Locale
+from bot.domain.policy import PRESETS, Preset
 from tests.chat.stage import Person, Stage
 
 DIALOGS: list[Dialog] = [
@@ -30,10 +38,16 @@ DIALOGS: list[Dialog] = [
     zone_dialog,
     currency_dialog,
     settings_dialog,
+    holidays_dialog,
+    pay_to_dialog,
+    policy_dialog,
+    client_dialog,
     draft_dialog,
     several_dialog,
     payment_dialog,
     promise_dialog,
+    answer_dialog,
+    resolve_dialog,
     which_dialog,
     write_off_dialog,
     correct_dialog,
@@ -114,6 +128,58 @@ async def _quiet_days(ana: Person) -> None:
     await ana.presses("settings.quiet_days")
 
 
+async def _holidays(ana: Person) -> None:
+    await _settings(ana)
+    await ana.presses("settings.holidays")
+
+
+async def _pay_to(ana: Person) -> None:
+    await _settings(ana)
+    await ana.presses("settings.pay_to")
+    await ana.says("\n".join(["&" * 49] * 10))
+
+
+async def _steps(ana: Person) -> None:
+    await ana.set(policy=PRESETS[Preset.GENTLE].with_day(Rung.STOP_WORK_WARNING, None))
+    await _client_card(ana)
+    await ana.presses("settings.steps")
+
+
+async def _rungs(ana: Person) -> None:
+    await _steps(ana)
+    await ana.presses("policy.edit")
+
+
+async def _number(ana: Person) -> None:
+    await _rungs(ana)
+    await ana.presses(ana.last.labels[0])
+
+
+async def _clients(ana: Person) -> None:
+    await _saved(ana)
+    await ana.says("/client")
+
+
+async def _client_card(ana: Person) -> None:
+    await _clients(ana)
+    await ana.presses(ana.last.labels[0])
+
+
+async def _client_language(ana: Person) -> None:
+    await _client_card(ana)
+    await ana.presses("client.language")
+
+
+async def _client_email(ana: Person) -> None:
+    await _client_card(ana)
+    await ana.presses("client.email")
+
+
+async def _client_phone(ana: Person) -> None:
+    await _client_card(ana)
+    await ana.presses("client.phone")
+
+
 async def _client(ana: Person) -> None:
     await ana.says("999999999999.99 EUR")
 
@@ -180,6 +246,16 @@ async def _promise_day(ana: Person) -> None:
     await _which(ana, "button.promised")
 
 
+async def _answered(ana: Person) -> None:
+    await _which(ana, "button.answered")
+
+
+async def _discount(ana: Person) -> None:
+    await _which(ana, "button.disputed")
+    await ana.presses("button.resolved")
+    await ana.presses("outcome.discounted")
+
+
 ROUTES = {
     states.Welcome.hello: _welcome,
     states.Welcome.ready: _ready,
@@ -191,6 +267,16 @@ ROUTES = {
     states.Settings.language: _language,
     states.Settings.hour: _hour,
     states.Settings.quiet_days: _quiet_days,
+    states.Holidays.ask: _holidays,
+    states.PayTo.ask: _pay_to,
+    states.Policies.all: _steps,
+    states.Policies.rungs: _rungs,
+    states.Policies.number: _number,
+    states.Clients.choose: _clients,
+    states.Clients.card: _client_card,
+    states.Clients.language: _client_language,
+    states.Clients.email: _client_email,
+    states.Clients.phone: _client_phone,
     states.Draft.card: _card,
     states.Draft.client: _client,
     states.Draft.near: _near_client,
@@ -202,12 +288,15 @@ ROUTES = {
     states.Payment.amount: _part,
     states.Payment.overpaid: _overpaid,
     states.PromiseDay.day: _promise_day,
+    states.Answer.words: _answered,
+    states.Resolve.amount: _discount,
 }
 """How a person comes to each window, with the longest names and the largest sums."""
 
 TOLD_IN_ENGLISH = {
     states.Payment.which,
     states.PromiseDay.which,
+    states.Answer.which,
     states.Which.debt,
     states.WriteOff.sure,
     states.Correct.what,

@@ -37,8 +37,11 @@ async def find(text: str, talk: Talk) -> dict[str, Any]:
     match = await talk.services.find_client(talk.user.id, [text])
     if len(match.sure) == 1:
         return {"client_id": match.sure[0].id}
-    near = [client.id for client in (*match.sure, *match.near)][:MOST]
-    return {"near": near, "named": shortened(clean_line(text), NAME_ON_BUTTON)}
+    named = clean_line(text)
+    clients = await talk.services.list_clients(talk.user.id)
+    alike = [one for one in clients if named and named.casefold() in one.name.casefold()]
+    near = dict.fromkeys(client.id for client in (*match.sure, *match.near, *alike))
+    return {"near": list(near)[:MOST], "named": shortened(named, NAME_ON_BUTTON)}
 
 
 async def _client(manager: DialogManager) -> Client:

@@ -1,4 +1,4 @@
-"""Whether a text answers a question of the settings, or of a client's card."""
+"""Whether a text answers a question of the settings, of a client's card, or is a script."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from aiogram_dialog.api.entities import Context
 from bot.application.ports.understanding import Intent, Reading
 from bot.chat.dialogs.policy.numbers import read_number
 from bot.chat.dialogs.settings.countries import read_country
-from bot.chat.dialogs.states import Clients, Holidays, PayTo, Policies
+from bot.chat.dialogs.states import Clients, Holidays, OwnWords, PayTo, Policies
 from bot.chat.talk import Talk
 
 
@@ -17,7 +17,8 @@ async def answers_setting(text: str, reading: Reading, open_: Context, talk: Tal
     says_nothing_else = reading.intent is Intent.OTHER
     match open_.state:
         case Policies.number:
-            return says_nothing_else or read_number(text) is not None
+            is_number = read_number(text) is not None
+            return says_nothing_else or (is_number and not await _is_of_the_books(reading, talk))
         case Holidays.ask:
             return says_nothing_else or bool(read_country(text, talk.locale))
         case Clients.choose:
@@ -30,6 +31,8 @@ async def answers_setting(text: str, reading: Reading, open_: Context, talk: Tal
             return says_nothing_else or not any(char.isalpha() for char in text)
         case PayTo.ask:
             return not await _is_of_the_books(reading, talk)
+        case OwnWords.text:
+            return reading.intent is not Intent.UNDO
         case _:
             return None
 
