@@ -19,9 +19,12 @@ from aiogram.enums import ParseMode
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.methods import (
     AnswerCallbackQuery,
+    AnswerInlineQuery,
     DeleteMessage,
     EditMessageReplyMarkup,
     EditMessageText,
+    GetMe,
+    SendDocument,
     SendMessage,
     TelegramMethod,
 )
@@ -49,7 +52,9 @@ class Sent:
     html: str
     text: str
     rows: list[list[tuple[str, str]]] = field(default_factory=list)
-    """Label and callback data of each button."""
+    """Label and callback data of each button; the latter is empty if the bot hears nothing."""
+    opens: dict[str, str] = field(default_factory=dict)
+    """By label: the address of a page, or what the bot is asked in a chat that is chosen."""
 
     @property
     def labels(self) -> list[str]:
@@ -71,6 +76,10 @@ class Telegram(BaseSession):
         super().__init__()
         self.messages: dict[int, Sent] = {}
         self.answers: list[AnswerCallbackQuery] = []
+        self.offers: list[AnswerInlineQuery] = []
+        self.documents: list[SendDocument] = []
+        self.is_inline = True
+        """Whether inline mode is switched on for the bot."""
         self.calls: list[TelegramMethod[Any]] = []
         self.before: Fault | None = None
         self.after: Fault | None = None
@@ -130,6 +139,17 @@ class Telegram(BaseSession):
             case DeleteMessage():
                 del self.messages[self._find(method, method.message_id).message_id]
                 return True
+            case SendDocument():
+                self.documents.append(method)
+                sent = Sent(self.next_message_id(), int(method.chat_id), "", "")
+                self._write(method, sent, method.caption or "", method.reply_markup, bot)
+                self.messages[sent.message_id] = sent
+                return self._message(sent, bot)
+            case GetMe():
+                return BOT.model_copy(update={"supports_inline_queries": self.is_inline})
+            case AnswerInlineQuery():
+                self.offers.append(method)
+                return True
             case AnswerCallbackQuery():
                 assert len(method.text or "") <= MAX_CALLBACK_ANSWER
                 self.answers.append(method)
@@ -158,6 +178,7 @@ class Telegram(BaseSession):
             raise TelegramBadRequest(method, "Bad Request: message is too long")
         rows = self._rows(method, markup)
         sent.html, sent.text, sent.rows = html, text, rows
+        sent.opens = _opens(markup)
 
     def _rows(self, method: TelegramMethod[Any], markup: Any) -> list[list[tuple[str, str]]]:
         if markup is None:
@@ -170,7 +191,7 @@ class Telegram(BaseSession):
         except BotApiError as refusal:
             raise TelegramBadRequest(method, str(refusal)) from None
         keyboard = read.inline_keyboard or []
-        return [[(b["text"], b["callback_data"]) for b in row] for row in keyboard]
+        return [[(b["text"], b.get("callback_data", "")) for b in row] for row in keyboard]
 
     def _message(self, sent: Sent, bot: Bot) -> Message:
         return Message(
@@ -183,13 +204,23 @@ class Telegram(BaseSession):
         ).as_(bot)
 
 
+def _opens(markup: InlineKeyboardMarkup | None) -> dict[str, str]:
+    buttons = [button for row in markup.inline_keyboard for button in row] if markup else []
+    return {
+        button.text: button.url or button.switch_inline_query or ""
+        for button in buttons
+        if button.callback_data is None
+    }
+
+
 def markup_of(sent: Sent) -> InlineKeyboardMarkup | None:
     if not sent.rows:
         return None
     return InlineKeyboardMarkup.model_validate(
         {
             "inline_keyboard": [
-                [{"text": label, "callback_data": tap} for label, tap in row] for row in sent.rows
+                [{"text": label, "callback_data": tap} for label, tap in row if tap]
+                for row in sent.rows
             ]
         }
     )

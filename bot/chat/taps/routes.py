@@ -1,21 +1,34 @@
-"""The button that gives a text as a file for a mail program."""
+"""Where a text can go: the ways that this bot has, and the file for a mail program."""
 
 from __future__ import annotations
 
+from aiogram import Bot
 from aiogram.types import BufferedInputFile, CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.application.nudges.tap import Tap
+from bot.application.ports.screens import Screen
 from bot.chat.talk import Talk
-from bot.chat.taps.tapped import tapped_open
-from bot.domain.script import Channel
+from bot.chat.taps.tapped import tapped
+from bot.domain.script import CLOSING, Channel
+
+
+async def open_ways(screen: Screen, bot: Bot | None) -> Screen:
+    """Without the choice of a chat, if inline mode has not been switched on for the bot."""
+    asks_inline = any(button.inline is not None for row in screen.rows for button in row)
+    if not asks_inline or (bot is not None and (await bot.me()).supports_inline_queries):
+        return screen
+    rows = (tuple(button for button in row if button.inline is None) for row in screen.rows)
+    return Screen(screen.html, tuple(row for row in rows if row))
 
 
 async def mail_file(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
     """As a new message: the text stays on the screen, with its buttons."""
-    debt, _step = await tapped_open(tap, talk)
     if tap.view is None or tap.view.channel is not Channel.EMAIL or query.bot is None:
         return
+    debt, _step = await tapped(tap, talk)
+    if tap.view.script not in CLOSING:
+        debt.refuse_if_settled()
     file = talk.services.screens.mail(talk.user, debt, tap.view)
     await query.bot.send_document(
         query.from_user.id,

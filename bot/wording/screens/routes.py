@@ -27,7 +27,8 @@ def routes(words: Words, debt: Debt, view: View, text: ScriptText) -> tuple[Row,
         return ()
     buttons = (_share(words, text), _whatsapp(words, debt, text))
     apps = tuple(button for button in buttons if button is not None)
-    rows = (apps, () if view.in_own_language else (_chat(words, debt, view),))
+    is_offered = not view.in_own_language and not debt.is_settled
+    rows = (apps, (_chat(words, debt, view),) if is_offered else ())
     return tuple(row for row in rows if row)
 
 
