@@ -12,7 +12,7 @@ from bot.chat.cards import card_screen, languages_screen, list_screen
 from bot.chat.dialogs.stacking import open_below
 from bot.chat.dialogs.states import Clients
 from bot.chat.talk import Talk
-from bot.chat.taps.routes import mail_file
+from bot.chat.taps.routes import mail_file, open_ways
 from bot.chat.taps.tapped import Handler, tapped, tapped_open
 from bot.domain.locale import Locale
 from bot.domain.script import CLOSING
@@ -33,7 +33,7 @@ async def _text(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) ->
         Action.SITUATIONS: screens.situations,
         Action.PEOPLE: screens.people,
     }[tap.action]
-    await show(query, screen(talk.user, debt, tap.view))
+    await show(query, await open_ways(screen(talk.user, debt, tap.view), query.bot))
 
 
 async def _step(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
