@@ -37,10 +37,11 @@ class ResolveDispute:
         self, origin: Origin, debt_id: DebtId, outcome: Outcome, amount: Money | None = None
     ) -> Change:
         """In one change with what follows for the sum: `amount` is the right sum of the invoice, or
-        what is let off. Raises `NotDisputed`, `NotFound`, and what `Debt.correct` and
-        `Debt.discount` refuse."""
+        what is let off. Raises `AlreadySettled`, `NotDisputed`, `NotFound`, and what
+        `Debt.correct` and `Debt.discount` refuse."""
 
         def resolve(debt: Debt, now: datetime, today: date) -> Resolution:
+            debt.refuse_if_settled()
             if debt.dispute is None:
                 raise NotDisputed
             if amount is not None and outcome is Outcome.CORRECTED:

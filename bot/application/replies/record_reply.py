@@ -62,6 +62,7 @@ class CorrectReply:
             if earlier is not None:
                 return earlier
             debt = await books.debts.get(user.id, debt_id)
+            debt.refuse_if_settled()
             wrong = debt.record(seq)
             if not isinstance(wrong, Reply):
                 raise NotFound

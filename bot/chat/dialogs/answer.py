@@ -25,7 +25,7 @@ from bot.chat.dialogs.choices import (
 from bot.chat.dialogs.stacking import come_back, finish, open_below, open_dialog
 from bot.chat.dialogs.states import Answer
 from bot.chat.refusals import reason
-from bot.chat.requests.told.replies import reply
+from bot.chat.requests.told.replies import reason_name, reply
 from bot.chat.requests.told.told import Told, dump, load, told_in_words
 from bot.chat.talk import Talk, talk_of
 from bot.chat.whose import name_of_near
@@ -44,19 +44,27 @@ async def ask_answer(query: CallbackQuery, debt: Debt, manager: DialogManager) -
 
 async def take_answer(
     message: Message,
-    told: Told,
+    told: Told | None,
     reading: Reading,
     found: FoundDebts,
     manager: DialogManager,
     talk: Talk,
 ) -> None:
-    """Recorded if it is clear which of the debts that were `found` it is about, else asked."""
-    if len(found.meant) == 1:
+    """Recorded if it is clear which of the debts that were `found` it is about, else asked; so is
+    what was answered, if that is not `told`."""
+    if len(found.meant) == 1 and told is None:
+        debt = found.meant[0]
+        if debt.is_settled:
+            await message.answer(talk.html("refused.settled"))
+            return
+        await open_dialog(manager, Answer.words, {"debt_id": debt.id})
+        return
+    if len(found.meant) == 1 and told is not None:
         await show(message, await _answer(told, found.meant[0], talk))
         await come_back(manager)
         return
     said = {
-        "told": dump(told),
+        "told": dump(told) if told is not None else None,
         "debts": [debt.id for debt in found.meant or found.near],
         "named": name_of_near(reading, found),
     }
@@ -88,7 +96,7 @@ async def _debt(manager: DialogManager) -> Debt:
 
 async def _facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     talk = talk_of(dialog_manager)
-    reasons = [(each.value, talk.plain(f"reason.{each}")) for each in Reason]
+    reasons = [(each.value, reason_name(each, None, talk)) for each in Reason]
     return {"client": (await _debt(dialog_manager)).client.name, "reasons": reasons}
 
 
@@ -111,9 +119,17 @@ async def _choose_debt(
 
 
 async def _chosen(event: Event, manager: DialogManager, debt_id: int) -> None:
-    talk, told = talk_of(manager), load(manager.dialog_data["told"])
-    debt, _ = await talk.services.view_debt(talk.user.id, DebtId(debt_id))
-    await finish(event, manager, await _answer(told, debt, talk))
+    talk, told = talk_of(manager), manager.dialog_data["told"]
+    if told is None:
+        manager.dialog_data["debt_id"] = debt_id
+        await manager.switch_to(Answer.words)
+        return
+    try:
+        debt, _ = await talk.services.view_debt(talk.user.id, DebtId(debt_id))
+        screen = await reply(load(told), debt, talk)
+    except DomainError as error:
+        screen = Screen(reason(error, talk.html))
+    await finish(event, manager, screen)
 
 
 async def _take_over(start_data: Any, manager: DialogManager) -> None:

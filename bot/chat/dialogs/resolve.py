@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
@@ -25,6 +26,7 @@ from bot.domain.money import Money
 from bot.domain.reply import Outcome
 
 _ALL = Decimal(100)
+_PERCENT = re.compile(r"\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%\s*")
 
 
 async def _debt(manager: DialogManager) -> Debt:
@@ -65,11 +67,8 @@ async def _read(message: Message, _: MessageInput, manager: DialogManager) -> No
 def _stated(text: str, outcome: Outcome, debt: Debt, talk: Talk) -> Money | None:
     """The sum in the debt's currency; a discount may be a percentage of what is owed. Raises
     `AmountRefused`, `CurrencyMismatch`."""
-    if "%" in text:
-        percent = talk.services.reader.read(text, talk.locale, talk.today).percent
-        if outcome is not Outcome.DISCOUNTED or percent is None or not 0 < percent <= _ALL:
-            return None
-        off = Decimal(debt.balance.minor) * percent / _ALL
+    if (stated := _PERCENT.fullmatch(text)) is not None and outcome is Outcome.DISCOUNTED:
+        off = Decimal(debt.balance.minor) * Decimal(stated.group(1).replace(",", ".")) / _ALL
         return Money(int(off.to_integral_value(ROUND_HALF_UP)), debt.currency)
     read = talk.services.reader.read_amount(text, talk.locale)
     if read is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
+from bot.application.change import Change
 from bot.application.nudges.tap import Action, Tap, reply_and_reason
 from bot.application.ports.screens import Button, Screen
 from bot.chat.answers import answer, recorded, show
@@ -36,7 +37,12 @@ async def _reason(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) 
         seq, reason = reply_and_reason(tap.number)
     except ValueError:
         return
-    change = await talk.services.correct_reply(talk.origin, tap.debt_id, seq, reason)
+    debt, _step = await tapped(tap, talk)
+    given = next((reply for reply in debt.replies if reply.seq == seq), None)
+    if given is not None and given.reason is reason and not debt.is_settled:
+        change = Change(talk.user, debt, given)  # Back to it, from the other reasons.
+    else:
+        change = await talk.services.correct_reply(talk.origin, tap.debt_id, seq, reason)
     await show(query, recorded_reply(change, talk))
 
 

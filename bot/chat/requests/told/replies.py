@@ -16,6 +16,7 @@ from bot.chat.requests.told.told import Told, told_again
 from bot.chat.talk import Talk
 from bot.chat.texts import call_button, people_button, text_button, text_rows
 from bot.domain.debt import Debt
+from bot.domain.errors import AlreadyTakenBack, NotFound
 from bot.domain.ids import Seq
 from bot.domain.money import Money
 from bot.domain.script import Channel, Script
@@ -106,12 +107,16 @@ def reply_screen(change: Change, talk: Talk, told: Told) -> Screen:
 
 
 def reasons_screen(debt: Debt, seq: Seq, talk: Talk) -> Screen:
-    """All other reasons that the reply at `seq` may have."""
+    """All other reasons that the reply at `seq` may have. Raises `NotFound`, `AlreadyTakenBack`."""
     given = debt.record(seq)
-    taken = given.reason if isinstance(given, Reply) else None
-    buttons = [_reason(debt, seq, reason, talk) for reason in Reason if reason is not taken]
-    rows = _in_rows(buttons)
-    rows.append((Button(talk.plain("button.back"), Tap(Action.CARD, debt.id).pack()),))
+    if not isinstance(given, Reply):
+        raise NotFound
+    if debt.was_taken_back(seq):
+        raise AlreadyTakenBack
+    others = [reason for reason in Reason if reason is not given.reason]
+    rows = _in_rows([_reason(debt, seq, reason, given.said, talk) for reason in others])
+    back = Tap(Action.REASON, debt.id, number=reply_number(seq, given.reason))
+    rows.append((Button(talk.plain("button.back"), back.pack()),))
     return Screen(talk.html("reply.which_reason", client=debt.client.name), tuple(rows))
 
 
@@ -170,16 +175,23 @@ def _corrections(answered: Reply, debt: Debt, talk: Talk) -> list[tuple[Button, 
     """All reasons where none was found; else the likeliest others, and a way to all."""
     if answered.reason is Reason.NONE:
         others = [reason for reason in Reason if reason is not Reason.NONE]
-        return _in_rows([_reason(debt, answered.seq, reason, talk) for reason in others])
-    nearest = dict.fromkeys((*answered.also, *_MISTAKEN[answered.reason]))
-    buttons = [_reason(debt, answered.seq, reason, talk) for reason in list(nearest)[:_NEAREST]]
+        return _in_rows([_reason(debt, answered.seq, reason, None, talk) for reason in others])
+    nearest = list(dict.fromkeys((*answered.also, *_MISTAKEN[answered.reason])))[:_NEAREST]
+    buttons = [_reason(debt, answered.seq, reason, None, talk) for reason in nearest]
     more = Tap(Action.ANSWERED, debt.id, number=answered.seq)
     return [tuple(buttons), (Button(talk.plain("reply.other_reason"), more.pack()),)]
 
 
-def _reason(debt: Debt, seq: Seq, reason: Reason, talk: Talk) -> Button:
+def reason_name(reason: Reason, said: str | None, talk: Talk) -> str:
+    """Without words, no reason means that nobody answered."""
+    if reason is Reason.NONE and said is None:
+        return talk.plain("reply.no_answer")
+    return talk.plain(f"reason.{reason}")
+
+
+def _reason(debt: Debt, seq: Seq, reason: Reason, said: str | None, talk: Talk) -> Button:
     tap = Tap(Action.REASON, debt.id, number=reply_number(seq, reason))
-    return Button("↪️ " + talk.plain(f"reason.{reason}"), tap.pack())
+    return Button("↪️ " + reason_name(reason, said, talk), tap.pack())
 
 
 def _in_rows(buttons: list[Button]) -> list[tuple[Button, ...]]:

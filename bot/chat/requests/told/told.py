@@ -33,9 +33,12 @@ def told_in_words(words: str, talk: Talk, on: date | None = None) -> Told:
     return Told(read(words, talk.locale, on or talk.today, talk.user.currency), words or None)
 
 
-def told_in_a_sentence(text: str, reading: Reading, talk: Talk) -> Told:
-    """What the user says of the answer; where they quote it, the quotation counts."""
+def told_in_a_sentence(text: str, reading: Reading, talk: Talk) -> Told | None:
+    """What the user says of the answer; where they quote it, the quotation counts. None if they
+    only say that there was one."""
     words = quoted(text)
+    if words is None and reading.reason is None and reading.promised_on is None:
+        return None
     told = told_in_words(words, talk) if words else Told(ReplyReading(reason=Reason.NONE))
     read = told.reading
     return Told(
