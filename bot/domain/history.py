@@ -208,6 +208,12 @@ class History:
             if nudge.seq > last_change and (nudge.step, nudge.rung) == (step, rung)
         )
 
+    def nudges_since(self, record: Record, step: StepKind) -> tuple[date, ...]:
+        """The days on which the user was nudged about this step since `record`, whatever else has
+        happened meanwhile."""
+        later = (nudge for nudge in self._of(Nudged) if nudge.seq > record.seq)
+        return tuple(nudge.on for nudge in later if nudge.step is step)
+
     def record(self, seq: Seq) -> Record:
         """The record at this place of the timeline. Raises `NotFound`."""
         if not 1 <= seq <= len(self._timeline):

@@ -21,6 +21,8 @@ LAST_DAY = 365
 LONGEST_GAP = 30
 LARGEST_DISCOUNT = 30
 """In percent: what an agency takes (playbook, section 5: 002)."""
+_LONGEST_WAIT = 30
+"""Days in which a last day is looked for: longer than any break of public holidays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +129,11 @@ class Policy:
 
     def first(self, days_late: int) -> Rung:
         """The rung that fits a debt of which the client has not been reminded: one whose day has
-        come, and that needs nothing before it; or else the gentlest."""
-        fits = [r for r in self.rungs if RULES[r].opens and self.days[r] <= days_late]
-        return fits[-1] if fits else self.rungs[0]
+        come, and that needs nothing before it; or else the gentlest. After the due date that is no
+        heads-up."""
+        rungs = [r for r in self.rungs if r is not Rung.UPCOMING or days_late <= 0]
+        fits = [r for r in rungs if RULES[r].opens and self.days[r] <= days_late]
+        return fits[-1] if fits else rungs[0]
 
     def __hash__(self) -> int:
         return hash((tuple(self.days.items()), self.gap_days, self.discount_percent))
@@ -143,9 +147,10 @@ def last_day(rung: Rung, shown_on: date, calendar: Calendar) -> date | None:
 
 
 def answer_by(shown_on: date, days: int, calendar: Calendar) -> date:
-    """`days` later, or the next day after which the user can be nudged at once."""
+    """`days` later, or the next working day after which the user can be nudged at once; of one who
+    can be on no such day, the next working day."""
     earliest = shown_on + timedelta(days=days)
-    fitting = (earliest + timedelta(days=more) for more in range(15))
+    fitting = (earliest + timedelta(days=more) for more in range(_LONGEST_WAIT))
     usual = Calendar(country=calendar.country)
     return next(
         (
@@ -153,7 +158,7 @@ def answer_by(shown_on: date, days: int, calendar: Calendar) -> date:
             for day in fitting
             if not usual.is_quiet(day) and not calendar.is_quiet(day + timedelta(days=1))
         ),
-        earliest,
+        usual.open_day(earliest),
     )
 
 

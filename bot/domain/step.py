@@ -10,6 +10,7 @@ from bot.domain.calendar import Calendar
 from bot.domain.debt import Debt
 from bot.domain.ladder import Rung
 from bot.domain.policy import RULES, Policy
+from bot.domain.reply import Reason
 from bot.domain.script import Script
 from bot.domain.timeline import Contact, Promise, StepKind
 from bot.domain.user import User
@@ -51,8 +52,8 @@ def next_step(debt: Debt, policy: Policy, calendar: Calendar, today: date) -> St
     Nothing is ever due for a debt that is settled or paused without end. A dispute silences all
     but the question whether it is resolved. A promise silences the ladder until its day; broken, it
     comes before the next rung. A rung follows the one that the user confirmed as sent, never sooner
-    than its day, the gap after any contact, reply or payment, and the date that the last text
-    announced (playbook, section 1).
+    than its day and the gap after any contact, reply or payment; but what a text announced comes on
+    the very day that it named (playbook, section 1).
     """
     if debt.is_settled:
         return None
@@ -61,7 +62,7 @@ def next_step(debt: Debt, policy: Policy, calendar: Calendar, today: date) -> St
         return None
     start = today if pause is None or pause.until is None else pause.until
     if debt.dispute is not None:
-        told = debt.nudges_since_change(StepKind.DISPUTE, None)
+        told = debt.nudges_since(debt.dispute, StepKind.DISPUTE)
         asked = max([debt.dispute.on, *told]) + _WEEK
         return Step(kind=StepKind.DISPUTE, on=calendar.open_day(max(start, asked)))
     promise = debt.promise
@@ -114,32 +115,66 @@ def _ladder_step(debt: Debt, policy: Policy, calendar: Calendar, start: date) ->
     announced = _announced(debt, reached)
     rung = _next_rung(debt, policy, reached, sent)
     if rung is None:
-        return _last_resort(debt, reached, announced, calendar, start)
-    first = max(_end_of_gap(debt, policy, announced), debt.due + timedelta(days=policy.days[rung]))
-    if announced is not None:
-        first = _end_of_gap(debt, policy, announced)
+        return _last_resort(debt, policy, reached, announced, calendar, start)
+    if RULES[rung].needs is not reached:
+        announced = None  # What it announced is not climbed.
+    step = _rung_step(debt, policy, rung, announced, calendar, start)
+    above = policy.after(Rung.UPCOMING, sent)
+    if rung is Rung.UPCOMING and step.on > debt.due and above is not None:
+        # What is said before the due date is not said after it, sent or not.
+        return _rung_step(debt, policy, above, announced, calendar, start)
+    return step
+
+
+def _rung_step(
+    debt: Debt,
+    policy: Policy,
+    rung: Rung,
+    announced: Contact | None,
+    calendar: Calendar,
+    start: date,
+) -> Step:
+    first = _end_of_gap(debt, policy, announced)
+    if announced is None:
+        first = max(first, debt.due + timedelta(days=policy.days[rung]))
     told = debt.nudges_since_change(StepKind.RUNG, rung)
     on = calendar.open_day(max(start, _returns(first, told)))
     return Step(kind=StepKind.RUNG, on=on, rung=rung)
 
 
 def _next_rung(debt: Debt, policy: Policy, reached: Rung | None, sent: set[Rung]) -> Rung | None:
-    if reached is not None:
-        return policy.after(reached, sent)
     first = first_rung(debt, policy)
-    reminded = any(contact.script.awaits_answer for contact in debt.contacts)
-    # Whoever was written to about it has been reminded: no first reminder after that.
-    return policy.after(first, sent) if reminded and first.rank <= Rung.FRIENDLY.rank else first
+    passed = [] if reached is None else [reached]
+    reminded = any(c.script.awaits_answer and c.sent_on > debt.due for c in debt.contacts)
+    if reminded and first.rank <= Rung.FRIENDLY.rank:
+        # Whoever was written to about it has been reminded: no first reminder after that.
+        passed.append(Rung.FRIENDLY)
+    if any(Reason.REFUSES in (reply.reason, *reply.also) for reply in debt.replies):
+        # To a refusal the answer is firm (playbook, section 2).
+        passed.append(Rung.FRIENDLY_AGAIN)
+    highest = max(passed, key=lambda rung: rung.rank, default=None)
+    if reached is None and (highest is None or first.rank > highest.rank):
+        return first
+    return policy.after(highest, sent)
 
 
 def _last_resort(
-    debt: Debt, reached: Rung | None, announced: Contact | None, calendar: Calendar, start: date
+    debt: Debt,
+    policy: Policy,
+    reached: Rung | None,
+    announced: Contact | None,
+    calendar: Calendar,
+    start: date,
 ) -> Step | None:
     """Once the final demand has run out, and every four weeks from then on."""
-    if reached is not Rung.LEGAL_FINAL or announced is None or announced.deadline is None:
+    demand = announced or _latest(debt, Rung.LEGAL_FINAL)
+    if reached is not Rung.LEGAL_FINAL or demand is None:
         return None
-    told = debt.nudges_since_change(StepKind.LAST_RESORT, None)
-    first = told[-1] + _MONTH if told else announced.deadline + _DAY
+    # One that named no last day, since it was said on the phone, gave as long as a written one.
+    days = timedelta(days=RULES[reached].answer_days or 0)
+    ran_out = demand.deadline or demand.sent_on + days
+    told = debt.nudges_since(demand, StepKind.LAST_RESORT)
+    first = max([_end_of_gap(debt, policy, announced), ran_out + _DAY, *(t + _MONTH for t in told)])
     return Step(kind=StepKind.LAST_RESORT, on=calendar.open_day(max(start, first)))
 
 
@@ -147,23 +182,32 @@ def _announced(debt: Debt, reached: Rung | None) -> Contact | None:
     """The latest text that has set the day of what follows: the one after its last day."""
     if reached is None or not RULES[reached].announces:
         return None
-    named = [c for c in debt.contacts if c.script.rung is reached and c.deadline is not None]
-    return named[-1] if named else None
+    return _latest(debt, reached, names_day=True)
+
+
+def _latest(debt: Debt, rung: Rung, *, names_day: bool = False) -> Contact | None:
+    of_rung = [c for c in debt.contacts if c.script.rung is rung and (c.deadline or not names_day)]
+    return max(of_rung, key=lambda contact: (contact.sent_on, contact.seq), default=None)
 
 
 def _end_of_gap(debt: Debt, policy: Policy, announced: Contact | None) -> date:
     """The first day on which the client may be written to again: no text's last day is to come.
 
-    A payment made in time earns no delay: the first reminder of the rest comes on its day. Nor does
-    an answer put off what was announced, or the announcement itself.
+    A payment made in time earns no delay: the first reminder of the rest comes on its day. Nothing
+    that happens before the day that was announced puts it off, but for a later last day; and no
+    answer does.
     """
     gap = timedelta(days=policy.gap_days)
-    ends = [contact.sent_on + gap for contact in debt.contacts if contact is not announced]
+    touched = [contact.sent_on for contact in debt.contacts]
+    touched += [payment.on for payment in debt.payments if payment.on > debt.due]
+    touched += [resolution.on for resolution in debt.resolutions]
+    if announced is None or announced.deadline is None:
+        touched += [reply.on for reply in debt.replies]
+    else:
+        kept = announced.deadline + _DAY
+        touched = [on for on in touched if on >= kept]
+    ends = [on + gap for on in touched]
     ends += [contact.deadline + _DAY for contact in debt.contacts if contact.deadline]
-    ends += [payment.on + gap for payment in debt.payments if payment.on > debt.due]
-    if announced is None:
-        ends += [reply.on + gap for reply in debt.replies]
-        ends += [resolution.on + gap for resolution in debt.resolutions]
     return max(ends, default=date.min)
 
 

@@ -10,12 +10,25 @@ from bot.domain.calendar import Calendar
 from bot.domain.client import Client
 from bot.domain.debt import Debt, Terms
 from bot.domain.ids import ClientId, DebtId, Seq
+from bot.domain.ladder import Rung
 from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.domain.policy import STANDARD, Policy
+from bot.domain.reply import Outcome, Reason
 from bot.domain.script import Channel, Script
 from bot.domain.step import Step, next_step
-from bot.domain.timeline import Contact, Correction, Entry, Pause, Promise, Record
+from bot.domain.timeline import (
+    Contact,
+    Correction,
+    Dispute,
+    Entry,
+    Pause,
+    Promise,
+    Record,
+    Reply,
+    Resolution,
+    Start,
+)
 
 EVERY_DAY = Calendar(frozenset())
 WORKDAYS = Calendar()
@@ -36,8 +49,8 @@ def noon(on: date) -> datetime:
 
 
 class Story:
-    """An invoice of 1000 EUR, due on `due`, logged a fortnight before. Days may be dates or numbers
-    counted from the due date."""
+    """An invoice of 1000 EUR, due on `due`, logged a fortnight before if no other day is said. Days
+    may be dates or numbers counted from the due date."""
 
     def __init__(
         self,
@@ -46,14 +59,14 @@ class Story:
         amount: Money | None = None,
         calendar: Calendar = EVERY_DAY,
         policy: Policy = STANDARD,
+        logged: int = -14,
     ) -> None:
         self.due = due
         self.calendar = calendar
         self.policy = policy
         client = Client(id=ClientId(1), name="Acme", locale=Locale.EN)
         self.debt = Debt(DebtId(1), client, Terms(amount=amount or euros(1000), due=due))
-        logged = self.day(-14)
-        self.debt.log_invoice(noon(logged), logged)
+        self.debt.log_invoice(noon(self.day(logged)), self.day(logged))
 
     def day(self, on: int | date) -> date:
         return on if isinstance(on, date) else day(on, self.due)
@@ -132,6 +145,26 @@ class Story:
         assert script is not None
         self.send(on, script, deadline)
         return script
+
+    def reply(self, on: int | date, reason: Reason, *also: Reason) -> Reply:
+        today = self.day(on)
+        return self.debt.replied(reason, noon(today), today, also)
+
+    def dispute(self, on: int | date) -> Dispute:
+        today = self.day(on)
+        return self.debt.disputed(noon(today), today)
+
+    def resolve(self, on: int | date, outcome: Outcome = Outcome.EXPLAINED) -> Resolution:
+        today = self.day(on)
+        return self.debt.resolve(outcome, noon(today), today)
+
+    def start_with(self, on: int | date, rung: Rung) -> Start:
+        today = self.day(on)
+        return self.debt.start_with(rung, noon(today), today)
+
+    def discount(self, on: int | date, amount: Money) -> Entry:
+        today = self.day(on)
+        return self.debt.discount(amount, noon(today), today)
 
     def undo(self, on: int | date, record: Record | Seq) -> Record:
         today = self.day(on)

@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 from bot.domain.calendar import Calendar
 from bot.domain.errors import DomainError, NothingToUndo, UndoBlocked
 from bot.domain.ids import Seq
+from bot.domain.ladder import Rung
 from bot.domain.money import Money
-from bot.domain.policy import STANDARD
+from bot.domain.policy import RULES, STANDARD
 from bot.domain.promise import PromiseState
+from bot.domain.reply import Outcome, Reason
 from bot.domain.script import Script
 from bot.domain.step import Step
 from bot.domain.timeline import Entry, StepKind, is_change
@@ -42,8 +44,15 @@ changes = st.one_of(
     st.tuples(st.just("correct payment"), st.none() | amounts, st.integers(0, 12)),
     st.tuples(st.just("correct promise"), st.none() | amounts, st.integers(0, 12)),
     st.tuples(st.just("undo change"), st.none(), st.integers(0, 12)),
+    st.tuples(st.just("reply"), st.sampled_from(Reason), st.none() | st.just(1)),
+    st.tuples(st.just("dispute"), st.none(), st.none()),
+    st.tuples(st.just("resolve"), st.sampled_from(Outcome), st.none()),
+    st.tuples(st.just("start"), st.sampled_from(Rung), st.none()),
+    st.tuples(st.just("discount"), amounts, st.none()),
 )
-"""What happens, with a sum or a script, and a number of days or a place of the timeline."""
+"""What happens, with a sum, a script or the like, and days or a place of the timeline."""
+PROMISES = (StepKind.PROMISE_DUE, StepKind.PROMISE_BROKEN)
+LEGAL = (Rung.LEGAL_WARNING, Rung.LEGAL_FINAL)
 
 histories = st.lists(st.tuples(st.integers(0, 12), changes), max_size=14)
 """Changes, each so many days after the one before."""
@@ -68,14 +77,30 @@ def happen(story: Story, today: int, change: Change) -> None:
                 story.nudge(today)
         case "undo", _, int(place):
             story.undo(today, Seq(place))
+        case "reply" | "dispute" | "resolve" | "start", _, _:
+            be_answered(story, today, change)
         case _:
             put_right(story, today, change)
+
+
+def be_answered(story: Story, today: int, change: Change) -> None:
+    match change:
+        case "reply", Reason() as reason, unhappy:
+            story.reply(today, reason, *([Reason.UNHAPPY] if unhappy else []))
+        case "dispute", _, _:
+            story.dispute(today)
+        case "resolve", Outcome() as outcome, _:
+            story.resolve(today, outcome)
+        case "start", Rung() as rung, _:
+            story.start_with(today, rung)
 
 
 def put_right(story: Story, today: int, change: Change) -> None:
     match change:
         case "write off", Money() as amount, _:
             story.write_off(today, amount)
+        case "discount", Money() as amount, _:
+            story.discount(today, amount)
         case "correct sum", Money() as amount, _:
             story.correct(today, amount=amount)
         case "correct due", _, int(ahead):
@@ -118,7 +143,8 @@ def test_the_balance_is_exact_and_never_negative(
     assert debt.paid >= Money.zero("EUR")
     assert debt.written_off >= Money.zero("EUR")
     if not debt.is_withdrawn:
-        assert debt.balance + debt.paid + debt.written_off == debt.terms.amount
+        let_go = debt.written_off + debt.discounted
+        assert debt.balance + debt.paid + let_go == debt.terms.amount
 
 
 @given(histories, calendars, st.integers(0, 40))
@@ -131,24 +157,52 @@ def test_a_step_is_never_early_never_quiet_and_never_for_what_is_settled_paused_
     step = story.step(on)
     if step is None:
         endless = debt.pause(on)
-        assert (
-            debt.is_settled
-            or (endless is not None and endless.until is None)
-            or any(contact.script is Script.LEGAL_FINAL for contact in debt.contacts)
-        )
+        assert debt.is_settled or (endless is not None and endless.until is None)
         return
     assert not debt.is_settled
     assert step.on >= on
     assert not calendar.is_quiet(step.on)
     assert debt.pause(step.on) is None
     promise = debt.promise
-    if promise is not None and debt.promise_state(promise, step.on) is PromiseState.OPEN:
+    is_open = promise is not None and debt.promise_state(promise, step.on) is PromiseState.OPEN
+    if promise is not None and is_open and debt.dispute is None:
         assert step.kind is StepKind.PROMISE_DUE
         assert step.on == promise.day
     if step.kind is StepKind.PROMISE_BROKEN:
         assert promise is not None
         assert debt.promise_state(promise, step.on) is PromiseState.BROKEN
-    assert (step.promise is not None) == (step.kind is not StepKind.RUNG)
+    assert (step.promise is not None) == (step.kind in PROMISES)
+    assert (step.kind is StepKind.DISPUTE) == (debt.dispute is not None)
+    assert (step.kind is StepKind.RUNG) == (step.rung is not None)
+
+
+@given(histories, calendars, st.integers(0, 60))
+@settings(max_examples=200)
+def test_nothing_legal_is_suggested_while_a_promise_or_a_dispute_is_open(
+    history: History, calendar: Calendar, later: int
+) -> None:
+    warned: History = [(80, ("send", Script.LEGAL_WARNING, 3))]
+    story, today = told(warned + history, calendar)
+    debt, on = story.debt, story.day(today + later)
+    step, promise = story.step(on), debt.promise
+    if step is None or step.rung not in LEGAL:
+        return
+    assert debt.dispute is None
+    assert promise is None or debt.promise_state(promise, step.on) is not PromiseState.OPEN
+
+
+@given(histories, calendars)
+@settings(max_examples=200)
+def test_no_rung_is_suggested_before_what_it_needs_was_sent(
+    history: History, calendar: Calendar
+) -> None:
+    story, today = told([(wait, c) for wait, c in history if c[0] != "start"], calendar)
+    step = story.step(today)
+    assume(step is not None and step.rung is not None)
+    assert isinstance(step, Step)
+    assert step.rung is not None
+    needs = RULES[step.rung].needs
+    assert needs is None or Script.of(needs) in [c.script for c in story.debt.contacts]
 
 
 @given(histories, calendars)
@@ -171,12 +225,15 @@ def test_a_rung_keeps_the_gap_after_any_contact_or_payment_and_lets_deadlines_pa
     step = story.step(today)
     assume(step is not None and step.kind is StepKind.RUNG)
     assert isinstance(step, Step)
-    gap = timedelta(days=STANDARD.gap_days)
-    for contact in story.debt.contacts:
-        assert step.on >= contact.sent_on + gap
-        assert contact.deadline is None or step.on > contact.deadline
-    late = [payment for payment in story.debt.payments if payment.on > story.debt.due]
-    assert all(step.on >= payment.on + gap for payment in late)
+    debt, gap = story.debt, timedelta(days=STANDARD.gap_days)
+    assert all(c.deadline is None or step.on > c.deadline for c in debt.contacts)
+    announced = step.rung in (Rung.STOP_WORK, Rung.LEGAL_FINAL)
+    days = [c.deadline + timedelta(days=1) for c in debt.contacts if c.deadline and announced]
+    signs = [contact.sent_on for contact in debt.contacts]
+    signs += [payment.on for payment in debt.payments if payment.on > debt.due]
+    signs += [resolution.on for resolution in debt.resolutions]
+    signs += [reply.on for reply in debt.replies if not announced]
+    assert all(step.on >= on + gap for on in signs if on >= max(days, default=on))
 
 
 @given(
@@ -194,7 +251,7 @@ def test_no_rung_is_skipped_or_hurried_whatever_days_pass_and_are_missed(
     for wait, confirms in visits:
         today += wait
         step = story.step(today)
-        if step is None or step.on > story.day(today):
+        if step is None or step.on > story.day(today) or step.kind is StepKind.LAST_RESORT:
             continue
         assert step.rung is STANDARD.rungs[len(sent)]
         assert today >= STANDARD.days[STANDARD.rungs[len(sent)]]
@@ -249,6 +306,7 @@ def test_undoing_everything_in_any_allowed_order_returns_to_the_start(
     assert debt.balance == debt.terms.amount == debt.logged.amount
     assert debt.terms == debt.logged
     assert (debt.promise, debt.contacts, debt.payments) == (None, (), ())
+    assert (debt.dispute, debt.replies, debt.resolutions, debt.start) == (None, (), (), None)
     assert story.step(today) == Story(amount=Money(1000, "EUR"), calendar=calendar).step(today)
 
 

@@ -53,7 +53,9 @@ def test_nothing_is_said_before_the_day_after_the_due_date() -> None:
 def test_a_user_who_sends_what_is_suggested_climbs_every_rung_on_its_day() -> None:
     story = Story()
     climbed = []
-    while (step := story.next(0)) is not None:
+    for _ in STANDARD.rungs:
+        step = story.next(0)
+        assert step is not None
         climbed.append(step)
         story.confirm(step[1])
     assert climbed == [(rung.value, day) for rung, day in STANDARD.days.items()]
@@ -138,9 +140,9 @@ def test_another_tone_than_the_suggested_one_moves_the_ladder_only_up() -> None:
     assert story.next(2) == ("stop_work_warning", 21)
 
 
-def test_after_the_last_rung_there_is_nothing_left_to_suggest() -> None:
-    story = Story()
-    story.send(1, Script.LEGAL_FINAL)
+def test_after_the_last_rung_of_a_ladder_without_a_final_demand_nothing_is_left() -> None:
+    story = Story(policy=Policy({Rung.FRIENDLY: 1, Rung.FIRM: 9}, gap_days=5))
+    story.send(10, Script.FIRM)
     assert story.next(400) is None
 
 
