@@ -19,17 +19,14 @@ SITUATIONS = (
     (Script.INSTALMENTS_OFFER, Script.DEFERRAL_OFFER, Script.DISCOUNT_OFFER),
     (Script.INVOICE_AGAIN, Script.INVOICE_CORRECTED),
     (Script.WHICH_PARTS, Script.SCOPE_MET),
-    (Script.TERMS_AGREED, Script.ANSWER_THREAT, Script.REFUSAL),
-    (Script.ASK_REASON, Script.CLEAR_THE_AIR),
+    (Script.TERMS_AGREED, Script.REFUSAL),
+    (Script.ANSWER_THREAT, Script.CLEAR_THE_AIR),
     (Script.COLLEAGUE, Script.THIRD_PERSON),
-    (
-        Script.PROMISE_CONFIRMED,
-        Script.PROMISE_BROKEN,
-        Script.PART_PAYMENT,
-        Script.WORK_RESUMED,
-    ),
+    (Script.ASK_REASON,),
+    (Script.PROMISE_CONFIRMED, Script.PROMISE_BROKEN, Script.PART_PAYMENT, Script.WORK_RESUMED),
 )
-"""A row each: money, the invoice, the work, what was agreed, talk, other people, what happened."""
+"""A row each: money, the invoice, the work, what was agreed, the tempers, other people, the talk,
+and what has happened."""
 
 
 def tones(words: Words, scripts: Scripts, debt: Debt, view: View) -> Screen:
@@ -47,6 +44,7 @@ def tones(words: Words, scripts: Scripts, debt: Debt, view: View) -> Screen:
         following = replace(view, variant=(view.variant + 1) % wordings)
         tap = Tap(Action.SCRIPT, debt.id, following)
         rows.append((words.button("button.other_words", tap),))
+    rows.append((words.button("button.own_words", Tap(Action.EDIT, debt.id, view)),))
     return text_screen(words, scripts, debt, view, (*rows, _back(words, debt, view)))
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from html import escape
 
-from bot.application.nudges.compose_script import script_facts
 from bot.application.nudges.fitting import firmer, softer
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.wording import Channel, Script, Scripts, ScriptText
+from bot.application.scripts.own_script import TextOf
 from bot.domain.debt import Debt
 from bot.domain.ladder import Rung
 from bot.domain.policy import Policy
@@ -69,6 +69,8 @@ def _html(words: Words, scripts: Scripts, debt: Debt, view: View, said: list[str
     script = [] if text.subject is None else [words.html("nudge.subject"), _block(text.subject)]
     hint = _HINTS.get(view.channel, "nudge.to_copy")
     hint = words.html("nudge.to_read" if view.in_own_language else hint)
+    if TextOf(scripts).is_own(view, debt, words.user):
+        hint += "\n" + words.html("own.in_use")
     script += [_block(text.body), "", hint]
     heads = ([head(words, debt), due + what_for, "", *said, ""], [short_head(words, debt), said[0]])
     whole, cut = ("\n".join([*before, *script]) for before in heads)
@@ -77,9 +79,7 @@ def _html(words: Words, scripts: Scripts, debt: Debt, view: View, said: list[str
 
 def wording_of(words: Words, scripts: Scripts, debt: Debt, view: View) -> ScriptText:
     """What is sent, and nothing around it."""
-    locale = words.user.locale if view.in_own_language else debt.client.locale
-    facts = script_facts(debt, words.user, view.script, view.shown_on)
-    return scripts.render(view.script, view.channel, locale, facts, view.variant)
+    return TextOf(scripts)(view, debt, words.user)
 
 
 def _block(text: str) -> str:
@@ -130,7 +130,7 @@ def _remarks(words: Words, debt: Debt, view: View) -> list[str]:
         pause = words.plain("button.pause")
         said.append(words.html("nudge.shall_i_stop", n=times + 1, pause=pause))
     if len(debt.unanswered) >= _UNANSWERED:
-        said.append(words.html("nudge.nobody_answers", n=len(debt.unanswered)))
+        said.append(words.html("nudge.nobody_answers"))
     return ["", *said] if said else []
 
 

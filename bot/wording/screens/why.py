@@ -6,10 +6,8 @@ from datetime import date
 
 from bot.application.ports.wording import Channel, Script
 from bot.domain.debt import Debt
-from bot.domain.ladder import Rung
 from bot.domain.promise import PromiseState
-from bot.domain.reply import Reason
-from bot.domain.timeline import Contact
+from bot.domain.timeline import Dispute, Promise, Record, Reply
 from bot.wording.screens.words import Words
 
 _FRIENDLY = (Script.FRIENDLY, Script.FRIENDLY_AGAIN)
@@ -43,69 +41,79 @@ def lateness(words: Words, debt: Debt, today: date) -> str:
 
 
 def _sent(words: Words, debt: Debt, today: date) -> list[str]:
-    """By kind: the fewer kinds a line has, the sooner it is read, so what came to pass replaces its
-    warning, and reminders are one kind once there was a warning."""
+    """By kind, and on which day last. The line stays short: once there was a warning, what came
+    before it is reminders, and what came to pass replaces its warning."""
     if not debt.contacts:
         return [words.html("because.nothing_sent")]
-    written = [c for c in debt.contacts if c.channel is not Channel.CALL]
-    clauses = _reminders(words, [contact.script for contact in written])
+    written = [c.script for c in debt.contacts if c.channel is not Channel.CALL]
+    warnings = _standing_warnings(set(written))
+    if warnings or debt.stop is not None:
+        reminders = sum(contact.script in _REMINDERS for contact in debt.contacts)
+        clauses = [words.html("because.reminders", n=reminders)] if reminders else []
+    else:
+        clauses = _by_kind(words, written, len(debt.contacts) - len(written))
     if debt.stop is not None:
         clauses.append(words.html("because.stopped", day=debt.stop.sent_on, today=today))
-    clauses += [words.html(_WARNINGS[script]) for script in _standing_warnings(debt, written)]
-    counted = {*_REMINDERS, *_WARNINGS, Script.STOP_WORK, Script.UPCOMING}
-    others = sum(contact.script not in counted for contact in written)
-    calls = len(debt.contacts) - len(written)
-    if others:
-        clauses.append(words.html("because.texts", n=others))
-    if calls:
-        clauses.append(words.html("because.calls", n=calls))
-    if not clauses:  # Nothing but a stop of work that is over.
-        clauses.append(words.html("because.texts", n=len(written)))
+    clauses += [words.html(_WARNINGS[script]) for script in warnings]
     last = max(contact.sent_on for contact in debt.contacts)
     return [*clauses, words.html("because.last", n=len(debt.contacts), day=last, today=today)]
 
 
-def _reminders(words: Words, scripts: list[Script]) -> list[str]:
-    reminders = [script for script in scripts if script in _REMINDERS]
-    if any(s.rung is not None and s.rung.rank > Rung.FIRM.rank for s in scripts) and reminders:
-        return [words.html("because.reminders", n=len(reminders))]
+def _by_kind(words: Words, written: list[Script], calls: int) -> list[str]:
+    friendly = sum(script in _FRIENDLY for script in written)
+    firm = sum(script is Script.FIRM for script in written)
+    others = len(written) - friendly - firm
     clauses = []
-    friendly = sum(script in _FRIENDLY for script in scripts)
-    if friendly:
-        clauses.append(words.html("because.friendly", n=friendly))
-    elif Script.UPCOMING in scripts:
+    if written and all(script is Script.UPCOMING for script in written):
         clauses.append(words.html("because.upcoming"))
-    if len(reminders) > friendly:
-        clauses.append(words.html("because.firm", n=len(reminders) - friendly))
-    return clauses
+        others = 0
+    counted = {
+        "because.friendly": friendly,
+        "because.firm": firm,
+        "because.texts": others,
+        "because.calls": calls,
+    }
+    return clauses + [words.html(key, n=n) for key, n in counted.items() if n]
 
 
-def _standing_warnings(debt: Debt, written: list[Contact]) -> list[Script]:
-    sent = {contact.script for contact in written}
+def _standing_warnings(written: set[Script]) -> list[Script]:
     over = set()
-    if Script.STOP_WORK in sent or Script.WORK_RESUMED in sent:
+    if written & {Script.STOP_WORK, Script.WORK_RESUMED}:
         over.add(Script.STOP_WORK_WARNING)
-    if Script.LEGAL_FINAL in sent:
+    if Script.LEGAL_FINAL in written:
         over.add(Script.LEGAL_WARNING)
-    return [script for script in _WARNINGS if script in sent - over]
+    return [script for script in _WARNINGS if script in written - over]
 
 
 def _answered(words: Words, debt: Debt, today: date) -> list[str]:
-    """The latest sign of the client, and whether what was sent since is unanswered."""
-    clauses = []
-    reply = max(debt.replies, key=lambda reply: reply.seq, default=None)
-    promise = debt.promise
-    awaited = promise if promise is not None and not debt.has_met(promise) else None
-    if reply is not None and not (awaited is not None and reply.reason is Reason.PROMISE):
-        reason = words.plain(f"reason.{reply.reason}")
-        clauses.append(words.html("because.replied", day=reply.on, reason=reason, today=today))
-    if awaited is not None:
-        is_broken = debt.promise_state(awaited, today) is PromiseState.BROKEN
-        key = "because.promise_broken" if is_broken else "because.promised"
-        clauses.append(words.html(key, day=awaited.day, today=today))
-    if debt.dispute is not None:
-        clauses.append(words.html("because.disputed", day=debt.dispute.on, today=today))
+    """The client's latest sign, as far as it is not long past, and the silence since."""
+    sign = max(_signs(debt), key=lambda sign: sign.seq, default=None)
+    if len(debt.unanswered) > 1 and sign is not None:
+        return [words.html("because.no_answer_since_day", day=sign.on, today=today)]
+    clauses = [] if sign is None else _sign(words, debt, sign, today)
     if debt.unanswered:
         key = "because.no_answer_since" if clauses else "because.no_answer"
         clauses.append(words.html(key))
     return clauses
+
+
+def _signs(debt: Debt) -> list[Record]:
+    promise = debt.promise
+    awaited = [promise] if promise is not None and not debt.has_met(promise) else []
+    dispute = [debt.dispute] if debt.dispute is not None else []
+    return [*debt.replies, *debt.payments, *awaited, *dispute]
+
+
+def _sign(words: Words, debt: Debt, sign: Record, today: date) -> list[str]:
+    match sign:
+        case Reply(reason=reason, on=on):
+            said = words.plain(f"reason.{reason}")
+            return [words.html("because.replied", day=on, reason=said, today=today)]
+        case Promise(day=day):
+            is_broken = debt.promise_state(sign, today) is PromiseState.BROKEN
+            key = "because.promise_broken" if is_broken else "because.promised"
+            return [words.html(key, day=day, today=today)]
+        case Dispute(on=on):
+            return [words.html("because.disputed", day=on, today=today)]
+        case _:
+            return []
