@@ -21,12 +21,15 @@ from bot.application.debts.resume_debt import ResumeDebt
 from bot.application.debts.undo import Undo
 from bot.application.debts.view_debts import ListDebts, ViewDebt
 from bot.application.debts.write_off import WriteOff
+from bot.application.nudges.choose_start import ChooseStart
 from bot.application.nudges.confirm_contact import ConfirmContact
 from bot.application.nudges.mark_unreachable import MarkUnreachable
 from bot.application.nudges.note_contact import NoteContact
 from bot.application.nudges.prepare_nudge import Nudge, PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
 from bot.application.promises.record_promise import RecordPromise
+from bot.application.replies.disputes import OpenDispute, ResolveDispute
+from bot.application.replies.record_reply import CorrectReply, RecordReply
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
 from bot.application.reports.client_record import ViewClientRecord
@@ -84,6 +87,11 @@ class Desk:
         self.take_rest = TakeRest(*both)
         self.end_rest = EndRest(*both)
         self.note_contact = NoteContact(*both)
+        self.record_reply = RecordReply(*both)
+        self.correct_reply = CorrectReply(*both)
+        self.open_dispute = OpenDispute(*both)
+        self.resolve_dispute = ResolveDispute(*both)
+        self.choose_start = ChooseStart(*both)
         self.who_owes = WhoOwes(*both)
         self.view_client_account = ViewClientAccount(*both)
         self.view_client_record = ViewClientRecord(*both)

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.application.nudges.compose_script import deadline_of, next_variant, script_facts
+from bot.domain.calendar import Calendar
 from bot.domain.errors import AlreadyRecorded, NotFound
 from bot.domain.ids import UserId
 from bot.domain.script import Channel, Script
@@ -36,7 +37,7 @@ async def test_asking_too_early_keeps_the_nudge_for_its_hour(desk: Desk) -> None
 
 async def test_several_debts_make_one_nudge_longest_overdue_first(desk: Desk) -> None:
     await desk.owes("Globex", due=0)
-    await desk.owes("Acme", due=-30)
+    await desk.owes("Acme", due=-3)
     await desk.owes("Initech", due=5)
     desk.at(1)
     assert seen(await desk.prepare_nudge(ME)) == [("Acme", "friendly"), ("Globex", "friendly")]
@@ -198,16 +199,17 @@ async def test_a_nudge_without_an_answer_comes_back_the_next_day_and_then_weekly
 
 
 async def test_a_nudge_answered_with_i_sent_it_climbs_the_ladder(desk: Desk) -> None:
-    """The firm letter's last day is put off from a weekend to day 21, so the warning follows it."""
+    """The firm letter's last day is put off from a weekend to day 21, so the warning follows it;
+    what the warnings announce comes on the day after their last one."""
     debt_id = await desk.owes(due=0)
     climbed = []
-    for number in range(1, 120):
+    for number in range(1, 125):
         desk.at(number)
         nudge = await desk.nudged()
         for _, step in nudge.steps if nudge else ():
-            assert step.script is not None
-            await desk.is_sent(debt_id, step.script)
-            climbed.append((step.script.value, number))
+            if step.script is not None:
+                await desk.is_sent(debt_id, step.script)
+            climbed.append(((step.script or step.kind).value, number))
     assert climbed == [
         ("friendly", 1),
         ("friendly_again", 7),
@@ -215,7 +217,9 @@ async def test_a_nudge_answered_with_i_sent_it_climbs_the_ladder(desk: Desk) -> 
         ("stop_work_warning", 22),
         ("stop_work", 30),
         ("legal_warning", 60),
-        ("legal_final", 90),
+        ("legal_final", 75),
+        ("last_resort", 92),
+        ("last_resort", 120),
     ]
 
 
@@ -326,16 +330,17 @@ async def test_marking_somebody_unknown_does_nothing(desk: Desk) -> None:
 # Scripts and their confirmation
 
 
-def test_a_deadline_counts_from_the_day_the_text_was_given_and_is_never_on_a_weekend() -> None:
-    assert {script.value: deadline_of(script, MONDAY) for script in Script} == {
-        "friendly": None,
-        "friendly_again": None,
+def test_a_last_day_counts_from_the_day_the_text_was_given_and_is_a_working_day() -> None:
+    named = {script.value: deadline_of(script, MONDAY, Calendar()) for script in Script}
+    assert {script: on for script, on in named.items() if on} == {
         "firm": day(7),
         "stop_work_warning": day(7),
-        "stop_work": None,
         "legal_warning": day(14),
         "legal_final": day(14),
         "promise_broken": day(3),
+        "terms_agreed": day(7),
+        "refusal": day(7),
+        "discount_offer": day(7),
     }
 
 

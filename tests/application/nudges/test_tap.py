@@ -74,7 +74,7 @@ GOOD = Tap(Action.SENT, DebtId(7), View(Script.FIRM, Channel.EMAIL, 1, date(2026
         "n:sent:7:-1",
         "n:sent:7:1e3",
         "n:sent:7:10000000",
-        "n:text:7:firm.call.0.739677.c",
+        "n:text:7:stop_work.call.0.739677.c",
         f"n:sent:{LARGEST_ID + 1}:0",
         f"n:sent:{'9' * 40}:0",
         GOOD + ":",
