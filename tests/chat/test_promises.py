@@ -160,7 +160,7 @@ async def test_not_yet_on_a_later_day_shows_what_to_do_now(stage: Stage, ana: Pe
     stage.clock.move(days=4)
     await ana.presses("button.not_yet", nudge)
     assert ana.reads("step.promise_broken")
-    assert ana.reads("why.promise_broken", day="6 March")
+    assert ana.reads("because.promise_broken", day="6 March")
 
 
 async def test_paid_on_the_promised_day_means_the_sum_that_was_promised(

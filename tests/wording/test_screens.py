@@ -2,85 +2,37 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from bot.application.nudges.prepare_nudge import Nudge
 from bot.application.nudges.tap import Action, Tap, View
-from bot.application.ports.screens import Screen
-from bot.domain.client import Client
-from bot.domain.debt import Debt, Terms
-from bot.domain.ids import ClientId, DebtId, UserId
+from bot.domain.ladder import Rung
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.policy import STANDARD
+from bot.domain.policy import PRESETS, STANDARD, Preset
 from bot.domain.script import Channel, Script
-from bot.domain.step import Step, next_step
-from bot.domain.user import User
-from bot.playground.bot_api.html_text import parse_html
-from bot.wording.formats import BabelFormats
-from bot.wording.phrases import GettextPhrases
-from bot.wording.screens import PhrasedScreens
-from bot.wording.scripts import TemplateScripts
-
-NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
-TODAY = NOW.date()
-FORMATS = BabelFormats()
-PHRASES = GettextPhrases(FORMATS)
-SCREENS = PhrasedScreens(PHRASES, TemplateScripts(FORMATS))
-LONG = "Ж" * 300
-HUNDRED = Money(100_00, "EUR")
-LARGEST = Money(10**15 - 1, "EUR")
-
-
-def user(locale: Locale = Locale.EN, name: str = "Ana") -> User:
-    return User(id=UserId(1), name=name, locale=locale, zone="UTC", currency="EUR")
-
-
-def debt(
-    debt_id: int = 1,
-    *,
-    client: str = "Acme",
-    locale: Locale = Locale.EN,
-    due: date = date(2026, 2, 20),
-    amount: Money = HUNDRED,
-    what_for: str | None = None,
-    number: str | None = None,
-) -> Debt:
-    terms = Terms(amount=amount, due=due, what_for=what_for, number=number)
-    owed = Debt(DebtId(debt_id), Client(id=ClientId(1), name=client, locale=locale), terms)
-    owed.log_invoice(NOW, TODAY)
-    return owed
-
-
-def step_of(owed: Debt, today: date = TODAY) -> Step | None:
-    return next_step(owed, STANDARD, user().calendar, today)
-
-
-def nudge_of(*debts: Debt, locale: Locale = Locale.EN) -> Nudge:
-    steps = [(owed, step_of(owed)) for owed in debts]
-    return Nudge(user(locale), TODAY, tuple((owed, step) for owed, step in steps if step))
-
-
-def checked(screen: Screen) -> str:
-    """The text that is seen, of a message that Telegram would take."""
-    text = parse_html(screen.html).text
-    assert len(text) <= 4096
-    size = 0
-    for row in screen.rows:
-        assert 1 <= len(row) <= 8
-        for button in row:
-            assert button.label.strip()
-            assert len(button.tap.encode()) <= 64
-            assert Tap.unpack(button.tap).pack() == button.tap
-            size += len(button.label.encode()) + len(button.tap) + 40
-    assert size < 10_000
-    return text
-
-
-def actions(screen: Screen) -> list[Action]:
-    return [Tap.unpack(button.tap).action for row in screen.rows for button in row]
+from bot.domain.step import step_of as step_of_user
+from bot.domain.timeline import StepKind
+from tests.wording.stage import (
+    LARGEST,
+    LONG,
+    NOW,
+    PHRASES,
+    SCREENS,
+    TODAY,
+    actions,
+    checked,
+    debt,
+    labels,
+    nudge_of,
+    says,
+    scripts,
+    step_of,
+    user,
+    views,
+)
 
 
 @pytest.mark.parametrize("locale", list(Locale))
@@ -115,6 +67,9 @@ def test_every_script_fits_a_message_with_the_longest_names_and_the_largest_sums
             text = checked(SCREENS.script(freelancer, owed, view))
             assert LONG in text
             checked(SCREENS.tones(freelancer, owed, view))
+            checked(SCREENS.channels(freelancer, owed, view))
+            checked(SCREENS.situations(freelancer, owed, view))
+            checked(SCREENS.people(freelancer, owed, view))
             checked(SCREENS.snoozes(freelancer, owed, view))
 
 
@@ -156,10 +111,12 @@ def test_words_asked_for_after_the_last_rung_or_in_a_pause_are_those_last_sent()
     owed = debt()
     owed.contacted(Script.LEGAL_FINAL, Channel.MESSAGE, None, NOW, TODAY)
     screen = SCREENS.step(user(), owed, step_of(owed), TODAY)
-    view = Tap.unpack(screen.rows[0][0].tap).view
-    assert view is not None
+    (view,) = views(screen, Action.SENT)
     assert view.script is Script.LEGAL_FINAL
-    assert PHRASES.plain(Locale.EN, "card.no_step") in checked(screen)
+    assert says(checked(screen), "card.next", step="decide which way now", day=date(2026, 3, 17))
+    owed.pause_until(None, NOW, TODAY)
+    paused = SCREENS.step(user(), owed, step_of(owed), TODAY)
+    assert says(checked(paused), "card.no_step")
 
 
 def test_a_promise_met_late_is_not_called_broken_by_an_old_button() -> None:
@@ -198,3 +155,163 @@ def test_the_same_words_are_offered_in_the_users_language_only_if_it_is_another(
     assert own not in labels
     danish = SCREENS.script(user(), debt(locale=Locale.DA), view)
     assert own in [b.label for row in danish.rows for b in row]
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+@pytest.mark.parametrize("rung", list(Rung))
+def test_every_rung_fits_with_the_longest_names_after_a_long_history(
+    rung: Rung, locale: Locale
+) -> None:
+    for clients in (Locale.EN, Locale.RU):
+        owed = debt(
+            2**63 - 1, client=LONG, locale=clients, amount=LARGEST, what_for=LONG, number=LONG
+        )
+        owed.pay(Money(1, "EUR"), TODAY, NOW, TODAY)
+        for script in (*map(Script.of, Rung), Script.ASK_REASON):
+            owed.contacted(script, Channel.MESSAGE, TODAY, NOW, TODAY)
+        screen = SCREENS.script(
+            user(locale, LONG), owed, View(Script.of(rung), Channel.MESSAGE, 0, TODAY)
+        )
+        checked(screen)
+        assert len(screen.rows) <= 7
+        assert max(len(row) for row in screen.rows) <= 3
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+def test_a_debt_logged_late_says_why_it_starts_high_and_can_start_gently(locale: Locale) -> None:
+    owed = debt(due=TODAY - timedelta(days=83))
+    screen = SCREENS.nudge(nudge_of(owed, locale=locale))
+    text = checked(screen)
+    assert says(text, "nudge.starts_late", locale, n=83)
+    assert Action.GENTLY in actions(screen)
+    owed.start_with(Rung.FRIENDLY, NOW, TODAY)
+    gentle = SCREENS.nudge(nudge_of(owed, locale=locale))
+    assert not says(checked(gentle), "nudge.starts_late", locale, n=83)
+    assert Action.GENTLY not in actions(gentle)
+
+
+@pytest.mark.parametrize("days", [1, 10])
+def test_a_debt_that_starts_with_a_reminder_offers_no_gentler_start(days: int) -> None:
+    screen = SCREENS.nudge(nudge_of(debt(due=TODAY - timedelta(days=days))))
+    assert Action.GENTLY not in actions(screen)
+
+
+def test_a_debt_that_was_written_about_starts_no_more() -> None:
+    owed = debt(due=TODAY - timedelta(days=83))
+    owed.contacted(Script.FIRM, Channel.MESSAGE, None, NOW, TODAY - timedelta(days=20))
+    assert Action.GENTLY not in actions(SCREENS.nudge(nudge_of(owed)))
+
+
+@pytest.mark.parametrize(("nudges", "asked"), [(0, False), (1, False), (2, True), (3, True)])
+def test_a_step_that_comes_back_a_second_time_asks_whether_to_stop(
+    nudges: int, asked: bool
+) -> None:
+    owed = debt()
+    for day in range(nudges):
+        owed.nudged(StepKind.RUNG, Rung.FRIENDLY, NOW, TODAY + timedelta(days=day))
+    on = TODAY + timedelta(days=nudges)
+    view = View(Script.FRIENDLY, Channel.MESSAGE, 0, on)
+    screen = SCREENS.script(user(), owed, view)
+    pause = PHRASES.plain(Locale.EN, "button.pause")
+    phrase = PHRASES.plain(Locale.EN, "nudge.shall_i_stop", n=nudges + 1, pause=pause)
+    assert (phrase in checked(screen)) is asked
+    assert Action.PAUSE in actions(screen)
+
+
+def test_a_screen_opened_after_the_nudge_of_today_does_not_count_it() -> None:
+    owed = debt()
+    for day in (-1, 0):
+        owed.nudged(StepKind.RUNG, Rung.FRIENDLY, NOW, TODAY + timedelta(days=day))
+    text = checked(SCREENS.step(user(), owed, step_of(owed), TODAY))
+    assert "Shall I stop" not in text
+
+
+@pytest.mark.parametrize(("sent", "suggested"), [(0, False), (1, False), (2, True), (3, True)])
+def test_after_the_second_contact_without_an_answer_another_way_is_suggested(
+    sent: int, suggested: bool
+) -> None:
+    owed = debt()
+    for _ in range(sent):
+        owed.contacted(Script.FRIENDLY, Channel.MESSAGE, None, NOW, TODAY)
+    view = View(Script.FIRM, Channel.MESSAGE, 0, TODAY)
+    screen = SCREENS.script(user(), owed, view)
+    assert says(checked(screen), "nudge.nobody_answers") is suggested
+    assert (Action.PEOPLE in actions(screen)) is suggested
+
+
+def test_a_call_is_called_and_a_letter_printed() -> None:
+    for channel, hint in (
+        (Channel.MESSAGE, "nudge.to_copy"),
+        (Channel.EMAIL, "nudge.to_copy"),
+        (Channel.CALL, "nudge.to_say"),
+    ):
+        screen = SCREENS.script(user(), debt(), View(Script.FIRM, channel, 0, TODAY))
+        assert says(checked(screen), hint)
+        is_call = channel is Channel.CALL
+        key = "button.called" if is_call else "button.sent"
+        assert labels(screen)[0] == PHRASES.plain(Locale.EN, key)
+    letter = View(Script.LEGAL_WARNING, Channel.LETTER, 0, TODAY)
+    assert says(checked(SCREENS.script(user(), debt(), letter)), "nudge.to_print")
+
+
+def test_the_neighbouring_tones_are_a_tap_away_and_none_goes_beyond_what_was_announced() -> None:
+    owed = debt()
+    view = View(Script.FRIENDLY, Channel.EMAIL, 1, TODAY)
+
+    def around(script: Script, on: date = TODAY) -> list[Script]:
+        shown = View(script, Channel.MESSAGE, 0, on)
+        row = SCREENS.script(user(), owed, shown).rows[3]
+        return [tap.view.script for b in row if (tap := Tap.unpack(b.tap or "")).view is not None]
+
+    assert around(Script.FRIENDLY) == [Script.FIRM]
+    assert around(Script.FIRM) == [Script.FRIENDLY, Script.STOP_WORK_WARNING]
+    assert around(Script.STOP_WORK_WARNING) == [Script.FIRM, Script.LEGAL_WARNING]
+    assert around(Script.LEGAL_WARNING) == [Script.STOP_WORK_WARNING]
+    owed.contacted(Script.STOP_WORK_WARNING, Channel.MESSAGE, TODAY, NOW, TODAY)
+    assert around(Script.STOP_WORK_WARNING) == [Script.FIRM, Script.LEGAL_WARNING]
+    after = TODAY + timedelta(days=1)
+    assert around(Script.STOP_WORK_WARNING, after) == [Script.FIRM, Script.STOP_WORK]
+    shown = views(SCREENS.script(user(), owed, view))
+    assert {tap.channel for tap in shown} == {Channel.EMAIL}
+
+
+def test_a_firmer_text_keeps_the_channel_only_if_it_has_that() -> None:
+    view = View(Script.FIRM, Channel.CALL, 0, TODAY)
+    shown = {v.script: v.channel for v in views(SCREENS.script(user(), debt(), view))}
+    assert shown[Script.FRIENDLY] is Channel.CALL
+    assert shown[Script.STOP_WORK_WARNING] is Channel.MESSAGE
+
+
+def test_the_tones_on_offer_are_those_that_are_true() -> None:
+    view = View(Script.FRIENDLY, Channel.MESSAGE, 0, TODAY)
+    offered = scripts(SCREENS.tones(user(), debt(), view))
+    assert Script.STOP_WORK not in offered
+    assert Script.LEGAL_FINAL not in offered
+    assert Script.FRIENDLY_AGAIN not in offered
+    assert Script.UPCOMING not in offered
+    assert Script.UPCOMING in scripts(SCREENS.tones(user(), debt(due=TODAY), view))
+
+
+def test_before_the_due_date_the_first_step_says_how_many_days_are_left() -> None:
+    gentle = user(policy=PRESETS[Preset.GENTLE])
+    owed = debt(due=TODAY + timedelta(days=3))
+    step = step_of_user(owed, gentle, TODAY)
+    assert step is not None
+    text = checked(SCREENS.nudge(Nudge(gentle, TODAY, ((owed, step),))))
+    assert "Due in 3 days" in text
+    assert says(text, "why.upcoming")
+    chosen = View(Script.UPCOMING, Channel.MESSAGE, 0, TODAY - timedelta(days=5))
+    early = checked(SCREENS.script(gentle, owed, chosen))
+    assert says(early, "why.before", n=3)
+    standard = checked(SCREENS.script(user(policy=STANDARD), owed, chosen))
+    assert says(standard, "why.not_climbed")
+
+
+def test_thanks_for_a_settled_debt_ask_for_nothing_more() -> None:
+    owed = debt()
+    owed.pay(owed.balance, TODAY, NOW, TODAY)
+    screen = SCREENS.script(user(), owed, View(Script.PAYMENT_THANKS, Channel.MESSAGE, 0, TODAY))
+    text = checked(screen)
+    assert says(text, "why.payment_thanks")
+    assert "late" not in text
+    assert actions(screen) == [Action.SENT, Action.CHANNELS]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from math import nan
 
 from bot.domain.debt import Debt
@@ -52,9 +52,11 @@ def firmer(script: Script, debt: Debt, policy: Policy, on: date) -> Script | Non
 
 
 def has_run_out(debt: Debt, on: date) -> bool:
-    """Whether the last day of the final demand has passed."""
+    """Whether the last day of a final demand has passed: that of one which named none, as much
+    later as a written one's."""
+    days = timedelta(days=RULES[Rung.LEGAL_FINAL].answer_days or 0)
     demands = (c for c in debt.contacts if c.script is Script.LEGAL_FINAL)
-    return any(c.deadline is not None and c.deadline < on for c in demands)
+    return any((c.deadline or c.sent_on + days) < on for c in demands)
 
 
 def _place(script: Script) -> float:

@@ -102,9 +102,7 @@ def _why(words: Words, debt: Debt, view: View) -> list[str]:
         turn = policy_of(debt, words.user).days.get(rung)
         key = "why.not_climbed" if turn is None else "why.chosen" if turn >= 0 else "why.before"
         return [what, books, words.html(key, n=abs(turn or 0))]
-    promise = debt.promise
-    day = promise.day if promise else debt.due
-    return [what, books, words.html(f"why.{script}", day=day, today=view.shown_on)]
+    return [what, books, words.html(f"why.{script}")]
 
 
 def _is_in_turn(words: Words, debt: Debt, view: View) -> bool:

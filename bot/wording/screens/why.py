@@ -60,20 +60,19 @@ def _sent(words: Words, debt: Debt, today: date) -> list[str]:
 
 
 def _by_kind(words: Words, written: list[Script], calls: int) -> list[str]:
+    """A note before the due date counts only until something else was sent."""
+    if Script.UPCOMING in written and len(set(written)) == 1 and not calls:
+        return [words.html("because.upcoming")]
     friendly = sum(script in _FRIENDLY for script in written)
     firm = sum(script is Script.FIRM for script in written)
-    others = len(written) - friendly - firm
-    clauses = []
-    if written and all(script is Script.UPCOMING for script in written):
-        clauses.append(words.html("because.upcoming"))
-        others = 0
+    others = len(written) - friendly - firm - written.count(Script.UPCOMING)
     counted = {
         "because.friendly": friendly,
         "because.firm": firm,
         "because.texts": others,
         "because.calls": calls,
     }
-    return clauses + [words.html(key, n=n) for key, n in counted.items() if n]
+    return [words.html(key, n=n) for key, n in counted.items() if n]
 
 
 def _standing_warnings(written: set[Script]) -> list[Script]:
@@ -101,7 +100,7 @@ def _signs(debt: Debt) -> list[Record]:
     promise = debt.promise
     awaited = [promise] if promise is not None and not debt.has_met(promise) else []
     dispute = [debt.dispute] if debt.dispute is not None else []
-    return [*debt.replies, *debt.payments, *awaited, *dispute]
+    return [*debt.answers, *debt.payments, *awaited, *dispute]
 
 
 def _sign(words: Words, debt: Debt, sign: Record, today: date) -> list[str]:
