@@ -56,8 +56,6 @@ FIELDS = tuple(sorted({field.name for field in fields(ScriptFacts)} | {"days_lat
 class SandboxedTexts:
     """The `OwnTexts` of the application."""
 
-    fields = FIELDS
-
     def __init__(self, formats: BabelFormats) -> None:
         self._formats = formats
         self._environment = ImmutableSandboxedEnvironment(
@@ -66,6 +64,10 @@ class SandboxedTexts:
             trim_blocks=True,
             keep_trailing_newline=False,
         )
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        return FIELDS
 
     def check(self, source: str) -> None:
         """Raises an `OwnScriptRefused` that says what to mend."""

@@ -39,6 +39,7 @@ from bot.domain.money import Money
 from bot.wording.assets import asset_root
 from bot.wording.formats import BabelFormats
 from bot.wording.literal import line_by_line, on_one_line
+from bot.wording.own_scripts import SandboxedTexts
 
 _LEGAL_FORM = re.compile(
     r"""(?x) (?:^|[\s,("«]) (?:
@@ -52,6 +53,7 @@ class TemplateScripts:
     """The `Scripts` of the application. A template is compiled when it is first needed."""
 
     def __init__(self, formats: BabelFormats, templates: Path | None = None) -> None:
+        self.own = SandboxedTexts(formats)
         self._formats = formats
         self._root = templates or asset_root() / "templates"
         self._environments = {locale: self._environment(locale) for locale in Locale}

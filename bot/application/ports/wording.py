@@ -14,6 +14,7 @@ __all__ = [
     "Channel",
     "Formats",
     "JobFacts",
+    "NothingLeft",
     "OwnScriptRefused",
     "OwnTexts",
     "Phrases",
@@ -103,6 +104,11 @@ class TooLong(OwnScriptRefused):
 
 
 @dataclass
+class NothingLeft(OwnScriptRefused):
+    """It comes out empty, or too long, for the debt at hand."""
+
+
+@dataclass
 class UnknownField(OwnScriptRefused):
     name: str
     line: int
@@ -139,6 +145,9 @@ class OwnTexts(Protocol):
 
 
 class Scripts(Protocol):
+    @property
+    def own(self) -> OwnTexts: ...
+
     def render(
         self,
         script: Script,

@@ -109,10 +109,34 @@ class Answer(StatesGroup):
     which = State()
 
 
+class Calm(StatesGroup):
+    """The user's own draft. Data: `debt_id`, or None if it is not clear yet; never the draft."""
+
+    words = State()
+
+
+class Prevention(StatesGroup):
+    """The checklist before a job. Data: `point`, which is on the screen; `client_id`, whom the
+    texts are for, or None; `job`, see `dialogs/prevention/agreed.py`; `channel` of the text; whether
+    it is shown `in_own_language`."""
+
+    all = State()
+    point = State()
+    client = State()
+
+
 class Resolve(StatesGroup):
     """How much, where a dispute ends with another sum. Data: `debt_id`, `outcome`."""
 
     amount = State()
+
+
+class OwnWords(StatesGroup):
+    """The user's own text in the place of a script's. Data: `debt_id`, `view`, packed, and once it
+    has been written `source`."""
+
+    text = State()
+    preview = State()
 
 
 class Which(StatesGroup):

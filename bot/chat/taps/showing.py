@@ -10,7 +10,7 @@ from bot.application.nudges.tap import Action, Tap
 from bot.chat.answers import answer, show
 from bot.chat.cards import card_screen, languages_screen, list_screen
 from bot.chat.dialogs.stacking import open_below
-from bot.chat.dialogs.states import Clients
+from bot.chat.dialogs.states import Clients, OwnWords
 from bot.chat.talk import Talk
 from bot.chat.taps.routes import mail_file, open_ways
 from bot.chat.taps.tapped import Handler, tapped, tapped_open
@@ -34,6 +34,13 @@ async def _text(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) ->
         Action.PEOPLE: screens.people,
     }[tap.action]
     await show(query, await open_ways(screen(talk.user, debt, tap.view), query.bot))
+
+
+async def _edit(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogManager) -> None:
+    debt, _step = await tapped_open(tap, talk)
+    if tap.view is not None:
+        said = {"debt_id": debt.id, "view": tap.view.pack()}
+        await open_below(query, manager, OwnWords.text, said)
 
 
 async def _step(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
@@ -91,6 +98,7 @@ SHOWING: dict[Action, Handler] = {
     Action.TONES: _text,
     Action.CHANNELS: _text,
     Action.SITUATIONS: _text,
+    Action.EDIT: _edit,
     Action.PEOPLE: _text,
     Action.MAIL_FILE: mail_file,
     Action.STEP: _step,

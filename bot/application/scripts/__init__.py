@@ -1,0 +1,1 @@
+"""Use cases on the texts that users write themselves."""
