@@ -24,12 +24,6 @@ from bot.domain.timeline import (
 )
 
 _OBJECTIONS = (Script.WHICH_PARTS, Script.SCOPE_MET)
-_AFTER = {
-    Outcome.FIXED: (Script.INVOICE_AGAIN,),
-    Outcome.EXPLAINED: (Script.SCOPE_MET,),
-    Outcome.CORRECTED: (Script.INVOICE_CORRECTED,),
-    Outcome.DISCOUNTED: (Script.INVOICE_CORRECTED,),
-}
 
 
 def texts_after(debt: Debt, record: Record, talk: Talk) -> list[tuple[Button, ...]]:
@@ -47,7 +41,9 @@ def texts_after(debt: Debt, record: Record, talk: Talk) -> list[tuple[Button, ..
             end = Button(talk.plain("button.resolved"), Tap(Action.RESOLVES, debt.id).pack())
             return [*text_rows(debt, _OBJECTIONS, talk), (end,)]
         case Resolution(outcome=outcome) if not debt.is_settled:
-            return text_rows(debt, _AFTER[outcome], talk)
+            is_corrected = outcome is Outcome.CORRECTED
+            invoice = Script.INVOICE_CORRECTED if is_corrected else Script.INVOICE_AGAIN
+            return text_rows(debt, (invoice,), talk)
         case _:
             return []
 

@@ -30,7 +30,7 @@ def call_button(debt: Debt, script: Script, talk: Talk) -> Button:
 def people_button(debt: Debt, talk: Talk) -> Button:
     """The other ways to reach somebody."""
     view = View(Script.ASK_REASON, Channel.MESSAGE, 0, talk.today)
-    return Button(talk.plain("button.nobody_answers"), Tap(Action.PEOPLE, debt.id, view).pack())
+    return Button(talk.plain("reply.other_ways"), Tap(Action.PEOPLE, debt.id, view).pack())
 
 
 def text_rows(debt: Debt, scripts: Iterable[Script], talk: Talk) -> list[tuple[Button, ...]]:

@@ -126,6 +126,11 @@ class History:
         return tuple(self._standing(Reply))
 
     @property
+    def answers(self) -> tuple[Reply, ...]:
+        """The replies in which the client said something."""
+        return tuple(reply for reply in self.replies if not reply.is_silence)
+
+    @property
     def dispute(self) -> Dispute | None:
         """The one that is open."""
         dispute = max(self._standing(Dispute), key=lambda dispute: dispute.seq, default=None)
@@ -162,7 +167,7 @@ class History:
     @property
     def unanswered(self) -> tuple[Contact, ...]:
         """What the user has sent, since the client last gave a sign, that wanted an answer."""
-        signs: list[Record] = [*self.replies, *self.disputes, *self.payments]
+        signs: list[Record] = [*self.answers, *self.disputes, *self.payments]
         signs += self._standing(Promise)
         last = max((sign.seq for sign in signs), default=0)
         return tuple(c for c in self.contacts if c.seq > last and c.script.awaits_answer)

@@ -202,7 +202,7 @@ def _end_of_gap(debt: Debt, policy: Policy, announced: Contact | None) -> date:
     touched += [payment.on for payment in debt.payments if payment.on > debt.due]
     touched += [resolution.on for resolution in debt.resolutions]
     if announced is None or announced.deadline is None:
-        touched += [reply.on for reply in debt.replies]
+        touched += [reply.on for reply in debt.answers]
     else:
         kept = announced.deadline + _DAY
         touched = [on for on in touched if on >= kept]

@@ -103,6 +103,11 @@ class Reply(Recorded):
     also: tuple[Reason, ...] = ()
     said: str | None = None
 
+    @property
+    def is_silence(self) -> bool:
+        """The user told that nobody answers: no sign of the client."""
+        return self.reason is Reason.NONE and self.said is None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dispute(Recorded):

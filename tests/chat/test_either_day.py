@@ -74,7 +74,8 @@ async def test_a_promise_is_corrected_with_one_tap(ana: Person, said: str) -> No
     promise = (await ana.debt()).promise
     assert promise is not None
     assert promise.day == SIXTH
-    assert ana.last.labels == ["Undo", "Open"]
+    confirmed = "✉️ " + ana.label("script.promise_confirmed")
+    assert ana.last.labels == [confirmed, "Undo", "Open"]
     await ana.presses("button.undo")
     promise = (await ana.debt()).promise
     assert promise is not None

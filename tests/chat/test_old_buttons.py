@@ -46,7 +46,7 @@ async def test_an_impatient_second_tap_on_a_day_leaves_undo_where_it_is(ana: Per
     question = as_it_was(ana.last)
     await ana.presses("20", question)
     assert ana.reads("old.closed", await ana.presses("20", question))
-    assert ana.last.labels == ana.labels("button.undo", "button.open")
+    assert ana.last.labels[-2:] == ana.labels("button.undo", "button.open")
 
 
 async def test_undo_of_an_earlier_debt_stays_when_another_card_opens(ana: Person) -> None:

@@ -17,7 +17,8 @@ async def test_a_clear_payment_is_recorded_at_once_and_echoed_in_full(ana: Perso
     await ana.says("Acme paid 400")
     assert ana.reads("record.payment", client="Acme", amount="$400", day="2 March")
     assert ana.reads("state.balance", balance="$800", due="1 March")
-    assert ana.last.labels == ["Undo", "Open"]
+    thanks = "✉️ " + ana.label("script.part_payment")
+    assert ana.last.labels == [thanks, "Undo", "Open"]
     assert (await ana.debt()).balance == Money(800_00, "USD")
 
 

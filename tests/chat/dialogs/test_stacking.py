@@ -54,7 +54,7 @@ async def test_a_payment_told_under_an_open_card_is_recorded_and_the_card_stays(
     await ana.says(LOGO)
     await ana.says("Gamma paid 200")
     assert ana.reads("record.payment", ana.heard[-2], client="Gamma", amount="$200")
-    assert ana.heard[-2].labels == ["Undo", "Open"]
+    assert ana.heard[-2].labels[-2:] == ["Undo", "Open"]
     assert ana.reads("draft.client", client="Acme")
     await ana.presses("button.save")
     assert len(await ana.debts()) == 2

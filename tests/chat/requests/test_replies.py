@@ -12,7 +12,7 @@ from aiogram.methods import EditMessageText, SendMessage, TelegramMethod
 from aiogram.types import MessageOriginHiddenUser, MessageOriginUser, User
 
 from bot.application.nudges.tap import Action, Tap, View, reply_number
-from bot.application.ports.understanding import Reason, ReplyReading
+from bot.application.ports.understanding import Intent, Reading, Reason, ReplyReading
 from bot.domain.ids import DebtId, Seq
 from bot.domain.locale import Locale
 from bot.domain.money import Money
@@ -203,6 +203,30 @@ async def test_what_else_was_said_is_shown_and_is_a_tap_away(
     assert (await last_reply(acme)).also == ()
 
 
+async def test_silence_is_no_sign_of_the_client(acme: Person) -> None:
+    await acme.says("I sent Acme the reminder")
+    await acme.taps(Tap(Action.ANSWERED, DebtId(1)).pack())
+    await acme.presses("reply.no_answer")
+    assert acme.reads("reply.none", client="Acme")
+    assert acme.label("reply.other_ways") in acme.last.labels
+    debt = await acme.debt()
+    assert debt.replies[-1].is_silence
+    assert len(debt.unanswered) == 1
+
+
+async def test_that_they_answered_alone_asks_what(
+    acme: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads_as(monkeypatch, ReplyReading(reason=Reason.NONE))
+    said = Reading(intent=Intent.CLIENT_REPLY, client="Acme")
+    with monkeypatch.context() as patched:
+        patched.setattr(SentenceReader, "read", lambda *_: said)
+        await acme.says("Acme got back to me")
+    assert acme.reads("reply.ask", client="Acme")
+    await acme.says("hmm")
+    assert (await last_reply(acme)).said == "hmm"
+
+
 class TestCorrections:
     async def test_the_reason_is_put_right_in_place(self, acme: Person) -> None:
         await acme.says(f'Acme wrote back: "{FORGOT}"')
@@ -292,6 +316,16 @@ class TestMoney:
         assert acme.last.message_id != answered.message_id
         await acme.presses("button.paid", answered)
         assert (await acme.debt()).is_settled
+
+    async def test_a_part_that_they_say_they_paid_is_entered_by_a_tap_and_once(
+        self, acme: Person, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        reads_as(monkeypatch, ReplyReading(reason=Reason.PAID, amount=Decimal(300)))
+        await acme.sends(text="Sent you 300", forward_origin=forwarded(acme, "Acme"))
+        answered = acme.last
+        await acme.presses("Paid: $300", answered)
+        assert acme.reads("refused.already", await acme.presses("Paid: $300", answered))
+        assert (await acme.debt()).paid == Money(300_00, "USD")
 
     async def test_thanks_are_offered_for_all_of_it_and_for_a_part(self, acme: Person) -> None:
         await acme.says("Acme paid 200")
@@ -438,10 +472,10 @@ class TestOldButtonsAndRedelivery:
             await acme.taps(Tap(Action.ANSWERED, DebtId(1)).pack())
         if way in ("corrected", "resolved"):
             await acme.presses("reason.unhappy")
-        acme.stage.telegram.after = fault
+        acme.stage.telegram.before = fault
         with pytest.raises(TelegramServerError):
             await self.does(acme, way)
-        acme.stage.telegram.after = None
+        acme.stage.telegram.before = None
         records = (await acme.debt()).timeline
         await acme.repeats()
         assert acme.reads(

@@ -1,4 +1,4 @@
-"""Plans, discounts and answers of clients: understood, and recorded only by a tap."""
+"""Plans and discounts: understood, and recorded only by a tap."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from datetime import date
 
 import pytest
 
-from bot.application.ports.understanding import Reason
-from bot.domain.locale import Locale
 from bot.domain.money import Money
-from tests.chat.stage import PHRASES, Person
+from tests.chat.stage import Person
 
 PLAN = "Acme will pay in 3 monthly instalments of $400 starting 1 April"
 
@@ -43,20 +41,6 @@ async def test_a_discount_is_counted_and_not_recorded(owed: Person) -> None:
     assert owed.reads("discount.left", amount="$1,080")
     assert owed.reads("discount.until", day="6 March")
     assert (await owed.debt(1)).balance == Money(1_200_00, "USD")
-
-
-async def test_an_answer_gets_its_reason_and_advice_and_records_nothing(owed: Person) -> None:
-    version = (await owed.settings()).version
-    await owed.says('Acme wrote back: "sorry, it completely slipped my mind"')
-    assert owed.reads("reply.forgot", client="Acme")
-    assert owed.reads("reply.nothing_recorded")
-    assert (await owed.settings()).version == version
-
-
-@pytest.mark.parametrize("locale", list(Locale))
-def test_every_reason_has_advice_of_two_lines_in_every_language(locale: Locale) -> None:
-    for reason in Reason:
-        assert PHRASES.html(locale, f"reply.{reason}", client="X").count("\n") == 2
 
 
 @pytest.mark.parametrize(

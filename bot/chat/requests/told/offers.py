@@ -18,7 +18,7 @@ from bot.chat.answers import acknowledge, answer, recorded, show
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
-from bot.domain.errors import DomainError
+from bot.domain.errors import AlreadyRecorded, DomainError
 from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money
 from bot.domain.timeline import Correction, Promise
@@ -41,6 +41,8 @@ class Kind(StrEnum):
     """The promise at the place `minor` of the timeline was of `day`: its words may mean either."""
     DUE = "d"
     """The debt is due on `day`: that, too, was said so that it may mean either."""
+    RECEIVED = "r"
+    """`sum_` has come, as the client said; the day is when they said so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,8 @@ async def on_offer(query: CallbackQuery, offer: Offer, talk: Talk) -> None:
             debt, _ = await talk.services.view_debt(talk.user.id, offer.debt_id)
             sum_ = Money(offer.minor, debt.currency) if offer.minor else None
             change = await talk.services.record_promise(talk.origin, debt.id, offer.day, sum_)
+        elif offer.kind is Kind.RECEIVED:
+            change = await _received(offer, talk)
         else:
             change = await talk.services.pause_debt(talk.origin, offer.debt_id, offer.day)
     except DomainError as error:
@@ -97,6 +101,19 @@ async def on_offer(query: CallbackQuery, offer: Offer, talk: Talk) -> None:
         return
     await answer(query, recorded(change, talk))
     await acknowledge(query)
+
+
+async def _received(offer: Offer, talk: Talk) -> Change | RestChange:
+    """Once: the same sum, entered since it was asked about, is that sum. Raises `AlreadyRecorded`,
+    and what `RecordPayment` does."""
+    earlier = await talk.services.recall_change(talk.origin)
+    if earlier is not None:
+        return earlier
+    debt, _ = await talk.services.view_debt(talk.user.id, offer.debt_id)
+    sum_ = Money(offer.minor, debt.currency)
+    if any(-paid.amount == sum_ and paid.on >= offer.day for paid in debt.payments):
+        raise AlreadyRecorded
+    return await talk.services.record_payment(talk.origin, debt.id, sum_)
 
 
 async def _other_day(offer: Offer, talk: Talk) -> Screen:
@@ -140,6 +157,12 @@ def promise_button(debt: Debt, day: date | None, sum_: Money | None, talk: Talk)
         talk.plain("button.promise_of", day=day, amount=sum_),
         Offer(Kind.PROMISE, debt.id, day, sum_.minor).pack(),
     )
+
+
+def paid_button(debt: Debt, sum_: Money, talk: Talk) -> Button:
+    """Records, once, that this part has come."""
+    offer = Offer(Kind.RECEIVED, debt.id, talk.today, sum_.minor)
+    return Button(talk.plain("button.paid_of", amount=sum_), offer.pack())
 
 
 def snooze_button(debt: Debt, day: date | None, talk: Talk) -> Button:

@@ -11,7 +11,7 @@ from bot.application.nudges.tap import Action, Tap, reply_number
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Reason
 from bot.chat.answers import open_button, recorded, state_lines, undo_button
-from bot.chat.requests.told.offers import debt_button, promise_button, stated
+from bot.chat.requests.told.offers import debt_button, paid_button, promise_button, stated
 from bot.chat.requests.told.told import Told, told_again
 from bot.chat.talk import Talk
 from bot.chat.texts import call_button, people_button, text_button, text_rows
@@ -54,6 +54,7 @@ _MISTAKEN: dict[Reason, tuple[Reason, ...]] = {
     Reason.PROMISE: (Reason.MONEY, Reason.FORGOT),
     Reason.PAID: (Reason.PROMISE, Reason.FORGOT),
     Reason.REFUSES: (Reason.UNHAPPY, Reason.TERMS),
+    Reason.NONE: (),
 }
 """What each is likeliest to be mistaken for: a tap away, after what else the answer said."""
 _NEAREST = 2
@@ -122,7 +123,7 @@ def reasons_screen(debt: Debt, seq: Seq, talk: Talk) -> Screen:
 
 def _advice(debt: Debt, answered: Reply, talk: Talk) -> str:
     """What was said, and two lines of what helps. Words that give no reason are not "no answer"."""
-    is_unclear = answered.reason is Reason.NONE and answered.said is not None
+    is_unclear = answered.reason is Reason.NONE and not answered.is_silence
     key = _UNCLEAR if is_unclear else answered.reason
     return talk.html(f"reply.{key}", client=debt.client.name)
 
@@ -151,7 +152,7 @@ def _actions(
         not_yet = text_button(debt, Script.FRIENDLY_AGAIN, talk, label="button.not_yet")
         rows.append(
             (
-                debt_button(debt, "button.paid", Action.PAID, talk),
+                _paid_button(debt, sum_, talk),
                 debt_button(debt, "button.part_paid", Action.PART_PAID, talk),
                 not_yet,
             )
@@ -164,22 +165,30 @@ def _actions(
     spoken = _SPOKEN.get(answered.reason)
     if spoken is not None and Channel.CALL in spoken.channels:
         rows.append((call_button(debt, spoken, talk),))
-    if answered.reason is Reason.NONE and answered.said is None:
+    if answered.is_silence:
         rows.append((people_button(debt, talk),))
     if debt.dispute is not None:
         rows.append((debt_button(debt, "button.resolved", Action.RESOLVES, talk),))
     return tuple(rows)
 
 
+def _paid_button(debt: Debt, sum_: Money | None, talk: Talk) -> Button:
+    """That all has come, or the part that they say they paid."""
+    if sum_ is None or sum_.currency != debt.currency or sum_ >= debt.balance:
+        return debt_button(debt, "button.paid", Action.PAID, talk)
+    return paid_button(debt, sum_, talk)
+
+
 def _corrections(answered: Reply, debt: Debt, talk: Talk) -> list[tuple[Button, ...]]:
     """All reasons where none was found; else the likeliest others, and a way to all."""
-    if answered.reason is Reason.NONE:
+    if answered.reason is Reason.NONE and not answered.is_silence:
         others = [reason for reason in Reason if reason is not Reason.NONE]
         return _in_rows([_reason(debt, answered.seq, reason, None, talk) for reason in others])
     nearest = list(dict.fromkeys((*answered.also, *_MISTAKEN[answered.reason])))[:_NEAREST]
     buttons = [_reason(debt, answered.seq, reason, None, talk) for reason in nearest]
     more = Tap(Action.ANSWERED, debt.id, number=answered.seq)
-    return [tuple(buttons), (Button(talk.plain("reply.other_reason"), more.pack()),)]
+    rows = [tuple(buttons)] if buttons else []
+    return [*rows, (Button(talk.plain("reply.other_reason"), more.pack()),)]
 
 
 def reason_name(reason: Reason, said: str | None, talk: Talk) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -37,10 +37,12 @@ def told_in_a_sentence(text: str, reading: Reading, talk: Talk) -> Told | None:
     """What the user says of the answer; where they quote it, the quotation counts. None if they
     only say that there was one."""
     words = quoted(text)
-    if words is None and reading.reason is None and reading.promised_on is None:
-        return None
-    told = told_in_words(words, talk) if words else Told(ReplyReading(reason=Reason.NONE))
+    told = told_in_words(words or text, talk)
     read = told.reading
+    if words is None and read.reason is Reason.NONE and reading.reason is None:
+        return None
+    if words is None and reading.reason is not None:
+        read = replace(read, reason=reading.reason, also=_without(reading.reason, read))
     return Told(
         ReplyReading(
             reason=(reading.reason or Reason.NONE) if read.reason is Reason.NONE else read.reason,
@@ -49,8 +51,12 @@ def told_in_a_sentence(text: str, reading: Reading, talk: Talk) -> Told | None:
             amount=reading.amount if read.amount is None else read.amount,
             currency=reading.currency if read.amount is None else read.currency,
         ),
-        told.words,
+        words,
     )
+
+
+def _without(reason: Reason, read: ReplyReading) -> tuple[Reason, ...]:
+    return tuple(also for also in (read.reason, *read.also) if also not in (reason, Reason.NONE))
 
 
 def told_again(reply: Reply, talk: Talk) -> Told:
