@@ -87,11 +87,12 @@ def test_each_form_of_a_known_name_is_known() -> None:
 PARSE = (ROOT / "docs" / "parse.md").read_text("utf-8")
 
 
-def test_the_example_of_the_parser_is_what_it_writes() -> None:
-    line, written = re.findall(r"^(?:\$ echo '(.+)' \|.*|(\{.+\}))$", PARSE, re.MULTILINE)
+def test_the_examples_of_the_parser_are_what_it_writes() -> None:
+    shown = re.findall(r"^\$ echo '(.+)' \|.*\n(\{.+\})$", PARSE, re.MULTILINE)
     answers: list[str] = []
-    parse_lines([line[0]], answers.append, SentenceReader())
-    assert answers == [written[1]]
+    parse_lines([line for line, _ in shown], answers.append, SentenceReader())
+    assert answers == [written for _, written in shown]
+    assert len(answers) == 2
 
 
 def test_every_intent_and_every_field_of_the_parser_is_documented() -> None:

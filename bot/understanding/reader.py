@@ -29,6 +29,7 @@ from bot.understanding.grammar.text import Sentence, is_cut_short
 from bot.understanding.grammars import VOCABULARIES, Grammar, grammar_of, mixed_grammar_of, tongues
 from bot.understanding.message import Message
 from bot.understanding.names.known_clients import Read
+from bot.understanding.replies.drafts import read_draft
 from bot.understanding.replies.reader import read_reply
 from bot.understanding.replies.reader import warm as warm_replies
 from bot.understanding.several import lines_of, of_lines
@@ -146,7 +147,7 @@ class SentenceReader:
 
     def read_draft(self, text: str, locale: Locale) -> tuple[Heated, ...]:
         """What a user's own furious draft says that should be left out, in its order."""
-        return ()
+        return read_draft(text, locale)
 
     def read_amount(self, text: str, locale: Locale) -> AmountReading | None:
         """The answer to "how much?"; None if it holds no number, several, or words that may make

@@ -65,6 +65,38 @@ def test_a_bad_line_says_so_and_the_run_goes_on() -> None:
     assert results[-1] == {"intent": "other"}
 
 
+def test_a_clients_reply_is_read_by_the_same_command() -> None:
+    assert parsed(
+        message("sorry, forgot! will pay $200 on Friday", kind="reply"),
+        message("Мы уже оплатили вчера", kind="reply", lang="ru"),
+        message("vi betaler ikke en krone", kind="reply", lang="en"),
+        message("👍", kind="reply", lang="id"),
+        message("", kind="reply", lang="et"),
+    ) == [
+        {
+            "reason": "forgot",
+            "also": ["promise"],
+            "promised_on": "2026-03-13",
+            "amount": "200.00",
+            "currency": "USD",
+        },
+        {"reason": "paid"},
+        {"reason": "refuses"},
+        {"reason": "none"},
+        {"reason": "none"},
+    ]
+
+
+def test_a_bad_line_about_a_reply_says_so() -> None:
+    results = parsed(
+        message("x", kind="reply", lang="xx"),
+        message("x", kind="reply", today="soon"),
+        '{"kind": "reply", "text": "x", "lang": "en"}',
+        message("x", kind="reply", currency=5),
+    )
+    assert [set(result) for result in results] == [{"error"}] * 4
+
+
 def test_dates_and_sums_alone_are_read_by_the_same_command() -> None:
     assert parsed(
         message("4/5", kind="date", currency="USD"),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from bot.application.ports.understanding import Intent
 from bot.domain.locale import Locale
-from bot.understanding.dates.meanings import Moment, resolve
+from bot.understanding.dates.meanings import Moment, is_today, resolve
+from bot.understanding.grammar.marks import masked
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.parts import MessageParts
 
@@ -16,6 +18,15 @@ _WILL = frozenset({Cue.PROMISED, Cue.WILL_PAY})
 
 class Said(MessageParts):
     """A sentence of a client, in which numbers and days are found."""
+
+    @cached_property
+    def spoken(self) -> str:
+        """The folded text with sums and days masked, but not terms ("30 days") and delays."""
+        spans = {(amount.start, amount.end): "A" for amount in self.amounts}
+        for item in self.placed:
+            if not (item.terms or item.role == "overdue" or is_today(item.day)):
+                spans[item.day.start, item.day.end] = "T"
+        return masked(self.folded, spans)
 
     def is_promise(self) -> bool:
         """Whether the words about payments say that one will come."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
 from bot.application.ports.understanding import Intent, Reason, ReplyReading
 from bot.domain.locale import Locale
 from bot.understanding.acts.phrases import Found, Heard, PhraseTable
-from bot.understanding.grammars import Grammar
+from bot.understanding.grammars import Grammar, tongues
+from bot.understanding.mixed.words import Words
 from bot.understanding.replies.found import Said
 from bot.understanding.replies.slips import Slips
 from bot.understanding.replies.words import ReplyWords
@@ -29,9 +30,13 @@ WEIGHTIEST_FIRST = (
 )
 """What counts where an answer says several things (playbook, section 2)."""
 _LIGHT = frozenset({Reason.FORGOT, Reason.PROMISE})
-"""Beside these, not paying for now is a refusal."""
+"""Beside these, not paying for now means that the work is not as it should be."""
+_DONE = frozenset({Reason.PAID, Reason.REFUSES})
+"""Beside these no payment is to come, unless that is said in words."""
+_PHRASED = frozenset({Reason.MONEY, Reason.STRAINED, Reason.TERMS, Reason.INVOICE, Reason.FORGOT})
+"""Beside a phrase of one of these a word alone ("terrible") is not about the work."""
 _WITHHOLDS, _EVADES = "withholds", "evades"
-_GAP = r"(?:[^\s.!?;]{1,20} ){0,4}"
+GAP = r"(?:[^\s.!?;]{1,20} ){0,4}"
 _ENDS = re.compile(r"(?<!\d\.)(?<!\b\w\.)(?<!\b\w\w\.)(?<=[.!?…])\s+|\n+|(?<=;)\s")
 _CYRILLIC = re.compile("[а-я]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -57,8 +62,10 @@ class Answer:
     def reading(self) -> ReplyReading:
         """The answer by its weightiest reason."""
         found = [reason for reason in WEIGHTIEST_FIRST if reason in self.reasons]
+        if self.withheld and _LIGHT.issuperset(found):
+            found.insert(0, Reason.UNHAPPY)
         if self.withheld and Reason.REFUSES not in found:
-            found.insert(0 if _LIGHT.issuperset(found) else 1, Reason.REFUSES)
+            found.insert(1, Reason.REFUSES)
         if not found:
             return ReplyReading(reason=Reason.NONE)
         promised_on = None
@@ -79,6 +86,17 @@ class Answer:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Words that are no slips."""
+
+    words: Words
+    more: Container[str]
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and (word in self.more or word in self.words)
+
+
 class ReplyGrammar:
     """Recognises reasons in one language."""
 
@@ -86,17 +104,17 @@ class ReplyGrammar:
         self._grammar = grammar
         language = grammar.language
         self.common = frozenset(map(language.fold, words.common))
-        slots = {"gap": _GAP}
+        slots = {"gap": GAP}
         tables: dict[Reason | str, tuple[str, ...]] = {
             reason: words.reasons.get(reason, ()) for reason in WEIGHTIEST_FIRST
         }
         tables |= {_WITHHOLDS: words.withholds, _EVADES: words.evades}
         self._tables = {
-            key: PhraseTable(language, map(_joined, phrases), slots)
+            key: PhraseTable(language, map(joined, phrases), slots)
             for key, phrases in tables.items()
         }
         own = [phrase for phrases in words.reasons.values() for phrase in phrases]
-        known = self.common.union(grammar.nobody)
+        known = _Known(tongues().words(grammar.locale), self.common.union(grammar.nobody))
         self._slips = Slips(language, [*own, *words.withholds, *words.evades], known)
         self._swaps = {language.fold(cut): language.fold(word) for cut, word in words.swaps.items()}
 
@@ -113,13 +131,16 @@ class ReplyGrammar:
         sentence = grammar.sentence(text)
         if grammar.locale is Locale.RU and not _CYRILLIC.search(sentence.folded):
             sentence = grammar.in_cyrillic(sentence)
-        return Said(grammar, grammar.spelling.corrected(sentence), today, currency)
+        own = [word for word in _WORD.findall(sentence.folded) if word in self._slips]
+        return Said(grammar, grammar.spelling.corrected(sentence, own), today, currency)
 
     def _add(self, answer: Answer, said: Said) -> None:
         found = {key for key, _ in self._found(said)}
         reasons = {key for key in found if isinstance(key, Reason)}
         day = said.day() if said.placed else None
-        if (day and not found and (said.is_promise() or self._is_day_alone(said))) or (day and said.is_promise() and _EVADES not in found):
+        told = said.is_promise() and reasons.isdisjoint(_DONE)
+        alone = not found and self._is_day_alone(said)
+        if day and _EVADES not in found and (told or alone):
             reasons.add(Reason.PROMISE)
         elif day and not reasons and _EVADES not in found and Reason.PROMISE in answer.reasons:
             answer.days.append(day)
@@ -131,20 +152,28 @@ class ReplyGrammar:
             answer.paid.append(said)
 
     def _is_day_alone(self, said: Said) -> bool:
-        spoken = [word for word in _WORD.findall(said.plain) if word.strip("TA")]
+        spoken = [word for word in _WORD.findall(said.spoken) if word.strip("TA")]
         return len(spoken) <= _FEW
 
     def _found(self, said: Said) -> list[tuple[Reason | str, Found]]:
         """The phrases of all tables, without those inside a longer one."""
-        text = self._put_right(said.plain)
+        text = self._put_right(said.spoken)
         heard = Heard.of(text, self._grammar.intents.begins(text))
         found = [
             (key, phrase) for key, table in self._tables.items() for phrase in table.all(heard)
         ]
-        return [
+        found = [
             (key, phrase)
             for key, phrase in found
             if not any(_covers(other, phrase) for table, other in found if table is not key)
+        ]
+        held = [phrase for key, phrase in found if key == _WITHHOLDS]
+        phrased = any(_is_phrase(text, phrase) for key, phrase in found if key in _PHRASED)
+        return [
+            (key, phrase)
+            for key, phrase in found
+            if not (key is Reason.UNHAPPY and phrased and not _is_phrase(text, phrase))
+            and not (key is Reason.REFUSES and any(_meets(phrase, other) for other in held))
         ]
 
     def _put_right(self, text: str) -> str:
@@ -152,12 +181,20 @@ class ReplyGrammar:
         swapped = _WORD.sub(lambda match: self._swaps.get(match.group(), match.group()), text)
         return self._slips.mended(swapped)
 
-    def shared(self, words: Iterator[str] | list[str]) -> int:
+    def shared(self, words: Iterable[str]) -> int:
         """How many of these words are common ones of the language."""
         return sum(word in self.common for word in words)
 
 
-def _joined(phrase: str) -> str:
+def _is_phrase(text: str, found: Found) -> bool:
+    return " " in text[found.start : found.end]
+
+
+def _meets(phrase: Found, other: Found) -> bool:
+    return phrase.start < other.end and other.start < phrase.end
+
+
+def joined(phrase: str) -> str:
     """A gap as the words that it stands for, each with the space behind it."""
     return phrase.replace("{gap} ", "{gap}")
 

@@ -46,14 +46,14 @@ def read_reply(text: str, locale: Locale, today: date, currency: str | None) -> 
     """The answer in the user's language, or in that whose words it has."""
     text = _QUOTED_LINES.sub("", text[:LONGEST_READ])
     best = Answer()
-    for spoken in _likeliest(text, locale):
+    for spoken in likeliest(text, locale):
         best = reply_grammar(spoken).answer(text, today, currency)
         if best.says_something:
             break
     return best.reading()
 
 
-def _likeliest(text: str, locale: Locale) -> list[Locale]:
+def likeliest(text: str, locale: Locale) -> list[Locale]:
     """The languages that a text may be in, the user's own before its equals."""
     words = _WORD.findall(text)
     cyrillic = sum(1 for word in words if _CYRILLIC.search(word))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Container, Iterable
 from functools import lru_cache
 
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.vocabulary import spelled
 
-_SHORTEST, _SHORTEST_STEM = 6, 6
+_SHORTEST, _SHORTEST_STEM = 6, 7
 _ELEMENT = re.compile(r"\[[^\]]*\]|(?:\([^()]*\)|[^\s\[])+")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _MOST_WORDS = 4_096
@@ -18,7 +18,7 @@ _MOST_WORDS = 4_096
 class Slips:
     """The words of some tables, and which of them a mistyped word means."""
 
-    def __init__(self, language: Language, phrases: Iterable[str], known: Collection[str]) -> None:
+    def __init__(self, language: Language, phrases: Iterable[str], known: Container[str]) -> None:
         self._words: set[str] = set()
         self._stems: set[str] = set()
         for phrase in phrases:
@@ -40,12 +40,16 @@ class Slips:
         """The text with such words put right."""
         return _WORD.sub(lambda match: self._meant(match.group()), text)
 
+    def __contains__(self, word: str) -> bool:
+        """Whether a folded word is one of the tables, with any ending where it takes one."""
+        return word in self._words or self._has_stem(word)
+
     def _learn(self, word: str, meant: str) -> None:
         for key in _shortened(word):
             self._near.setdefault(key, set()).add(meant)
 
     def _find(self, word: str) -> str:
-        if word in self._words or word in self._known or self._has_stem(word):
+        if word in self or word in self._known:
             return word
         keys = _shortened(word)
         meant = {m for key in keys for m in self._near.get(key, ()) if _is_slip(word, m)}

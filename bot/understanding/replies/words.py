@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.application.ports.understanding import Reason
+from bot.application.ports.understanding import Heat, Reason
 from bot.understanding.acts.words import Phrases
 from bot.understanding.grammar.vocabulary import keyed, words_of
 
@@ -43,3 +43,22 @@ def reply_words(text: str, common: str, swaps: str = "") -> ReplyWords:
         common=frozenset(words_of(common)),
         swaps={short: word for word, cut in keyed(swaps).items() for short in cut},
     )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heats:
+    """The words of one language that do not belong in a message to a client."""
+
+    phrases: Mapping[Heat, Phrases]
+    plain: Phrases
+    """What looks like one of these and is none: "stop work on Friday"."""
+    loud: Phrases
+    """Words that in capitals are shouted, even alone: "NOW"."""
+
+
+def heats(text: str) -> Heats:
+    """A table keyed by the values of `Heat`, with `plain` and `loud` beside them."""
+    tables = keyed(text)
+    plain, loud = tables.pop("plain"), tables.pop("loud")
+    phrases = {Heat(key): entries for key, entries in tables.items()}
+    return Heats(phrases=phrases, plain=plain, loud=loud)
