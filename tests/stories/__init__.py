@@ -1,0 +1,1 @@
+"""The playbook as stories: one for each of its rows."""
