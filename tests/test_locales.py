@@ -20,6 +20,7 @@ from babel.messages.pofile import read_po
 import bot
 from bot.application.ports.understanding import Asked, Intent, Known, Reason, Tone
 from bot.application.ports.wording import Channel, Script
+from bot.chat.dialogs.prevention.agreed import Point
 from bot.chat.menu import MENU
 from bot.domain.ladder import Rung
 from bot.domain.locale import Locale
@@ -42,6 +43,8 @@ COMPOSED = {
     "outcome.": frozenset(Outcome),
     "promise.": frozenset(PromiseState) - {PromiseState.OPEN},
     "menu.": frozenset(MENU),
+    "prevent.": frozenset(Point),
+    "prevent.name_": frozenset(Point),
     "button.as_": frozenset(Channel),
     "reply.": frozenset(Reason) | {"unclear"},
 }

@@ -26,11 +26,14 @@ from aiogram_dialog.api.entities import stack
 from bot.application.ports.conversations import Conversations
 from bot.chat.commands import commands_router
 from bot.chat.dialogs.answer import answer_dialog
+from bot.chat.dialogs.calm import calm_dialog
 from bot.chat.dialogs.client.dialog import client_dialog
 from bot.chat.dialogs.draft.dialog import draft_dialog
 from bot.chat.dialogs.draft.several import several_dialog
+from bot.chat.dialogs.own_script import own_script_dialog
 from bot.chat.dialogs.payment import payment_dialog
 from bot.chat.dialogs.policy.dialog import policy_dialog
+from bot.chat.dialogs.prevention.dialog import prevention_dialog
 from bot.chat.dialogs.promise import promise_dialog
 from bot.chat.dialogs.resolve import resolve_dialog
 from bot.chat.dialogs.settings.currency import currency_dialog
@@ -136,6 +139,9 @@ def make_dispatcher(
         promise_dialog,
         answer_dialog,
         resolve_dialog,
+        calm_dialog,
+        prevention_dialog,
+        own_script_dialog,
         which_dialog,
         write_off_dialog,
         correct_dialog,

@@ -10,6 +10,7 @@ from aiogram_dialog import DialogManager
 
 from bot.application.ports.screens import Screen
 from bot.chat.answers import recorded, show
+from bot.chat.calm.flow import calm_down, draft_in
 from bot.chat.cards import list_screen
 from bot.chat.dialogs.client.dialog import find
 from bot.chat.dialogs.stacking import (
@@ -20,10 +21,12 @@ from bot.chat.dialogs.stacking import (
     waits_for_something,
 )
 from bot.chat.dialogs.states import (
+    Calm,
     Clients,
     Correct,
     Draft,
     Payment,
+    Prevention,
     PromiseDay,
     Settings,
     Several,
@@ -74,6 +77,25 @@ async def on_client(
     found = await find(command.args, talk) if command.args else {}
     state = Clients.card if "client_id" in found else Clients.choose
     await open_dialog(dialog_manager, state, found)
+
+
+@commands_router.message(Command("calm"))
+async def on_calm_down(message: Message, talk: Talk, dialog_manager: DialogManager) -> None:
+    """With the draft behind it, or in reply to it; else it is asked for."""
+    replied = message.reply_to_message
+    own = replied if replied and replied.from_user == message.from_user else None
+    for draft in (message, own):
+        words = draft_in(draft)
+        if draft is not None and words:
+            await calm_down(message, draft, words, dialog_manager, talk)
+            await come_back(dialog_manager)
+            return
+    await open_dialog(dialog_manager, Calm.words, {"debt_id": talk.replied_to})
+
+
+@commands_router.message(Command("prevent"))
+async def on_prevent(_: Message, dialog_manager: DialogManager) -> None:
+    await open_dialog(dialog_manager, Prevention.all)
 
 
 @commands_router.message(Command("settings"))

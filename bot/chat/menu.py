@@ -9,7 +9,7 @@ from bot.application.ports.wording import Phrases
 from bot.domain.locale import Locale
 from bot.domain.user import User
 
-MENU = ("debts", "client", "settings", "undo", "cancel", "help")
+MENU = ("debts", "client", "calm", "prevent", "settings", "undo", "cancel", "help")
 
 
 async def set_menu(bot: Bot, phrases: Phrases) -> None:

@@ -14,12 +14,15 @@ from aiogram_dialog.api.entities import Context
 from bot.application.clients.match_client import match_client
 from bot.application.ports.understanding import Intent, Reading
 from bot.chat.dialogs.choices import typed_debts
+from bot.chat.dialogs.prevention.agreed import is_figure
 from bot.chat.dialogs.settings.typed import answers_setting
 from bot.chat.dialogs.states import (
     Answer,
+    Calm,
     Currency,
     Draft,
     Payment,
+    Prevention,
     PromiseDay,
     Resolve,
     Several,
@@ -80,6 +83,10 @@ async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> 
     Without a word nothing is said but an answer."""
     if open_.state == Answer.words:
         return await _is_pasted(text, reading, open_, talk)
+    if open_.state == Calm.words:
+        return await _is_draft(text, reading, talk)
+    if open_.state == Prevention.point:
+        return is_figure(reading, open_)
     if open_.state in _WHOSE:
         return bool(await typed_debts(text, open_.dialog_data, talk))
     answered = await answers_setting(text, reading, open_, talk)
@@ -132,6 +139,19 @@ async def _is_pasted(text: str, reading: Reading, open_: Context, talk: Talk) ->
     known = (await talk.services.find_client(talk.user.id, said)).sure
     asked = await _asked_about(open_, talk)
     return not known or (asked is not None and asked.id in {client.id for client in known})
+
+
+async def _is_draft(text: str, reading: Reading, talk: Talk) -> bool:
+    """Anything that a person may write in anger: not "undo", nor a calm sentence about a client."""
+    if reading.intent is Intent.UNDO:
+        return _words(text) > _MOST_OF_AN_UNDO
+    names = () if reading.client_recalled else (reading.client, reading.client_surface)
+    said = [name for name in names if name]
+    if not said or reading.intent in (Intent.OTHER, Intent.CLIENT_REPLY, Intent.INVOICE):
+        return True
+    if talk.services.reader.read_draft(text, talk.locale):
+        return True
+    return not (await talk.services.find_client(talk.user.id, said)).sure
 
 
 async def _is_command(text: str, reading: Reading, open_: Context, talk: Talk) -> bool:

@@ -18,6 +18,7 @@ from bot.domain.errors import (
     CurrencyMismatch,
     DiscountOutOfRange,
     DomainError,
+    FigureOutOfRange,
     GapOutOfRange,
     LadderEmpty,
     NameEmpty,
@@ -80,7 +81,7 @@ def reason(error: DomainError, say: Callable[..., str]) -> str:
             return say("refused.sum_below_paid", gone=gone, amount=amount)
         case ContactBeforeIssue(issued):
             return say("refused.contact_before_issue", issued=issued)
-        case GapOutOfRange(most) | DiscountOutOfRange(most):
+        case GapOutOfRange(most) | DiscountOutOfRange(most) | FigureOutOfRange(most):
             return say("refused.out_of_range", most=most)
         case PayToTooLong(lines, characters):
             return say("refused.pay_to_too_long", lines=lines, characters=characters)

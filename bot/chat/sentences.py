@@ -14,6 +14,7 @@ from aiogram_dialog.api.entities import Context
 from bot.application.debts.find_debts import FoundDebts
 from bot.application.ports.understanding import Intent, Reading
 from bot.chat.answers import recorded, show
+from bot.chat.calm.flow import offer_calm
 from bot.chat.dialogs import payment as payments
 from bot.chat.dialogs import promise as promises
 from bot.chat.dialogs.draft.begin import begin_draft, begin_several
@@ -66,6 +67,9 @@ async def on_sentence(
     answered = await earlier_answer(talk)
     if answered is not None:
         await show(message, answered)
+        await come_back(dialog_manager)
+        return
+    if await offer_calm(message, reading, dialog_manager, talk):
         await come_back(dialog_manager)
         return
     if reading.cut_short:

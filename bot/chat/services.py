@@ -29,6 +29,7 @@ from bot.application.ports.clock import Clock
 from bot.application.ports.screens import StepScreens
 from bot.application.ports.understanding import Reader
 from bot.application.ports.wording import Formats, Phrases
+from bot.application.prevention.compose_job_text import ComposeJobText
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.replies.disputes import OpenDispute, ResolveDispute
 from bot.application.replies.record_reply import CorrectReply, RecordReply
@@ -38,6 +39,7 @@ from bot.application.reports.client_record import ViewClientRecord
 from bot.application.reports.paid import LastPayments
 from bot.application.reports.promised import ViewPromises
 from bot.application.reports.who_owes import WhoOwes
+from bot.application.scripts.own_script import ChangeOwnScript, TextOf
 from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
 from bot.application.settings.rest import EndRest, TakeRest
@@ -53,6 +55,7 @@ class Services:
     meet_user: MeetUser
     mark_unreachable: MarkUnreachable
     change_settings: ChangeSettings
+    compose_job_text: ComposeJobText
     find_client: FindClient
     list_clients: ListClients
     view_client: ViewClient
@@ -89,6 +92,8 @@ class Services:
     view_promises: ViewPromises
     last_payments: LastPayments
     view_agenda: ViewAgenda
+    text_of: TextOf
+    change_own_script: ChangeOwnScript
     undo: Undo
     set_client_language: SetClientLanguage
     change_client: ChangeClient

@@ -184,6 +184,13 @@ class DiscountOutOfRange(DomainError):
 
 
 @dataclass
+class FigureOutOfRange(DomainError):
+    """Of what is agreed before a job: from 1."""
+
+    most: int
+
+
+@dataclass
 class PayToTooLong(DomainError):
     """A user's ways to be paid, in more lines or characters than scripts have room for."""
 

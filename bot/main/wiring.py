@@ -35,6 +35,7 @@ from bot.application.nudges.offer_texts import OfferTexts
 from bot.application.nudges.prepare_nudge import PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
 from bot.application.ports.clock import Clock
+from bot.application.prevention.compose_job_text import ComposeJobText
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.replies.disputes import OpenDispute, ResolveDispute
 from bot.application.replies.record_reply import CorrectReply, RecordReply
@@ -44,6 +45,7 @@ from bot.application.reports.client_record import ViewClientRecord
 from bot.application.reports.paid import LastPayments
 from bot.application.reports.promised import ViewPromises
 from bot.application.reports.who_owes import WhoOwes
+from bot.application.scripts.own_script import ChangeOwnScript, TextOf
 from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
 from bot.application.settings.rest import EndRest, TakeRest
@@ -144,6 +146,7 @@ async def make_chat(parts: Parts, token: str, api_url: str | None) -> Chat:
         meet_user=MeetUser(database, clock),
         mark_unreachable=MarkUnreachable(database, clock),
         change_settings=ChangeSettings(database, clock),
+        compose_job_text=ComposeJobText(parts.scripts),
         find_client=FindClient(database),
         list_clients=ListClients(database),
         view_client=ViewClient(database),
@@ -180,6 +183,8 @@ async def make_chat(parts: Parts, token: str, api_url: str | None) -> Chat:
         view_promises=ViewPromises(database, clock),
         last_payments=LastPayments(database),
         view_agenda=ViewAgenda(database, clock),
+        text_of=TextOf(parts.scripts),
+        change_own_script=ChangeOwnScript(database, parts.scripts),
         undo=Undo(database, clock),
         set_client_language=SetClientLanguage(database),
         change_client=ChangeClient(database, clock),

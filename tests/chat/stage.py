@@ -46,6 +46,7 @@ from bot.application.nudges.note_contact import NoteContact
 from bot.application.nudges.offer_texts import OfferTexts
 from bot.application.nudges.prepare_nudge import PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
+from bot.application.prevention.compose_job_text import ComposeJobText
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.replies.disputes import OpenDispute, ResolveDispute
 from bot.application.replies.record_reply import CorrectReply, RecordReply
@@ -55,6 +56,7 @@ from bot.application.reports.client_record import ViewClientRecord
 from bot.application.reports.paid import LastPayments
 from bot.application.reports.promised import ViewPromises
 from bot.application.reports.who_owes import WhoOwes
+from bot.application.scripts.own_script import ChangeOwnScript, TextOf
 from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
 from bot.application.settings.rest import EndRest, TakeRest
@@ -79,7 +81,8 @@ from tests.fakes.conversations import MemoryConversations
 
 FORMATS = BabelFormats()
 PHRASES = GettextPhrases(FORMATS)
-SCREENS = PhrasedScreens(PHRASES, TemplateScripts(FORMATS))
+SCRIPTS = TemplateScripts(FORMATS)
+SCREENS = PhrasedScreens(PHRASES, SCRIPTS)
 READER = SentenceReader()
 """Made once: they keep nothing between tests."""
 
@@ -150,6 +153,7 @@ class Stage:
             meet_user=MeetUser(*both),
             mark_unreachable=MarkUnreachable(*both),
             change_settings=ChangeSettings(*both),
+            compose_job_text=ComposeJobText(SCRIPTS),
             find_client=FindClient(self.database),
             list_clients=ListClients(self.database),
             view_client=ViewClient(self.database),
@@ -186,6 +190,8 @@ class Stage:
             view_promises=ViewPromises(*both),
             last_payments=LastPayments(self.database),
             view_agenda=ViewAgenda(*both),
+            text_of=TextOf(SCRIPTS),
+            change_own_script=ChangeOwnScript(self.database, SCRIPTS),
             undo=Undo(*both),
             set_client_language=SetClientLanguage(self.database),
             change_client=ChangeClient(*both),
@@ -201,6 +207,8 @@ class Person:
         self.name = name
         self.language = language
         self.latest: Update | None = None
+        self.written: dict[int, Message] = {}
+        """What they wrote and have not deleted, by id."""
 
     # What they do
 
@@ -210,7 +218,9 @@ class Person:
 
     async def sends(self, *, reply_to: Sent | None = None, **content: Any) -> str:
         replied = None if reply_to is None else self._shown(reply_to)
-        await self.gives(self.update(message=self.message(reply_to_message=replied, **content)))
+        message = self.message(reply_to_message=replied, **content)
+        self.written[message.message_id] = message
+        await self.gives(self.update(message=message))
         return self.sees
 
     async def presses(self, label: str, on: Sent | None = None) -> str:
@@ -274,6 +284,7 @@ class Person:
             from_user=User(id=1, is_bot=True, first_name="Paydove"),
             text=sent.text,
             reply_markup=markup_of(sent),
+            reply_to_message=self.written.get(sent.replies_to or 0),
         )
 
     # What they see

@@ -55,6 +55,8 @@ class Sent:
     """Label and callback data of each button; the latter is empty if the bot hears nothing."""
     opens: dict[str, str] = field(default_factory=dict)
     """By label: the address of a page, or what the bot is asked in a chat that is chosen."""
+    replies_to: int | None = None
+    """The message that it is bound to."""
 
     @property
     def labels(self) -> list[str]:
@@ -121,6 +123,8 @@ class Telegram(BaseSession):
             case SendMessage():
                 sent = Sent(self.next_message_id(), int(method.chat_id), "", "")
                 self._write(method, sent, method.text, method.reply_markup, bot)
+                if method.reply_parameters is not None:
+                    sent.replies_to = method.reply_parameters.message_id
                 self.messages[sent.message_id] = sent
                 return self._message(sent, bot)
             case EditMessageText():

@@ -113,15 +113,20 @@ async def was_answered(query: CallbackQuery, today: date, manager: DialogManager
 
 async def finish(event: Message | CallbackQuery, manager: DialogManager, screen: Screen) -> None:
     """Closes the open dialog, puts `screen` in its place, and shows what it was opened over."""
-    is_typed = isinstance(event, Message)
-    is_last = len(manager.current_stack().intents) == 1
-    takes_keyboard = is_typed and is_last
-    await manager.done(show_mode=None if takes_keyboard else ShowMode.NO_UPDATE)
+    await close(event, manager)
     if isinstance(event, CallbackQuery) and event.message is not None:
         keep_keyboard(event)
         await _chat_data(manager).update_data({_FINISHED: event.message.message_id})
     await show(event, screen)
     await come_back(manager)
+
+
+async def close(event: Message | CallbackQuery, manager: DialogManager) -> None:
+    """Closes the open dialog; its buttons go if it was answered in words."""
+    is_typed = isinstance(event, Message)
+    is_last = len(manager.current_stack().intents) == 1
+    takes_keyboard = is_typed and is_last
+    await manager.done(show_mode=None if takes_keyboard else ShowMode.NO_UPDATE)
 
 
 async def come_back(manager: DialogManager) -> None:

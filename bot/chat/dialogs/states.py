@@ -117,8 +117,8 @@ class Calm(StatesGroup):
 
 class Prevention(StatesGroup):
     """The checklist before a job. Data: `point`, which is on the screen; `client_id`, whom the
-    texts are for, or None; `job`, see `dialogs/prevention/agreed.py`; `channel` of the text; whether
-    it is shown `in_own_language`."""
+    texts are for, or None; `job`, see `dialogs/prevention/agreed.py`; the `channel` of the text,
+    and whether it is shown `in_own_language`."""
 
     all = State()
     point = State()

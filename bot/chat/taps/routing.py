@@ -11,6 +11,7 @@ from bot.chat.answers import acknowledge
 from bot.chat.refusals import reason
 from bot.chat.requests.reference.shown import remember
 from bot.chat.talk import Talk
+from bot.chat.taps.advising import ADVISING
 from bot.chat.taps.answering import ANSWERING
 from bot.chat.taps.recording import RECORDING
 from bot.chat.taps.showing import SHOWING
@@ -18,7 +19,7 @@ from bot.domain.errors import DomainError
 
 taps_router = Router(name="taps")
 
-HANDLERS = RECORDING | SHOWING | ANSWERING
+HANDLERS = RECORDING | SHOWING | ANSWERING | ADVISING
 
 _BEFORE_THE_EYES = (
     Action.CARD,

@@ -18,12 +18,14 @@ from bot.chat.answers import acknowledge, answer, recorded
 from bot.chat.cards import card_screen
 from bot.chat.client_card import client_card, paused
 from bot.chat.dialogs.choices import MOST, NAME_ON_BUTTON, debt_name
+from bot.chat.dialogs.prevention.open import asked_of
 from bot.chat.dialogs.settings.dialog import languages
-from bot.chat.dialogs.states import Clients, Policies
+from bot.chat.dialogs.states import Clients, Policies, Prevention
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import ItemName, Label, Say, Shown, choices
 from bot.domain.client import Client, email_address, phone_number
+from bot.domain.client_record import is_slow
 from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId, DebtId
 from bot.domain.locale import Locale
@@ -78,6 +80,7 @@ async def _card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "card": client_card(account, record, talk),
         "debts": [(debt.id, debt_name(debt, talk)) for debt in account.debts],
+        "is_slow": record.is_telling and is_slow(record),
         "may_pause": bool(account.debts) and not is_paused,
         "may_resume": is_paused,
     }
@@ -125,6 +128,11 @@ async def _open_debt(callback: CallbackQuery, _: Any, manager: DialogManager, de
     debt, step = await talk.services.view_debt(talk.user.id, DebtId(debt_id))
     manager.show_mode = ShowMode.NO_UPDATE
     await answer(callback, card_screen(debt, step, talk))
+
+
+async def _deposit(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    client_id = ClientId(manager.dialog_data["client_id"])
+    await manager.start(Prevention.point, asked_of(client_id))
 
 
 async def _steps(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -228,6 +236,7 @@ client_dialog = Dialog(
             SwitchTo(Label("client.email"), id="email", state=Clients.email),
             SwitchTo(Label("client.phone"), id="phone", state=Clients.phone),
         ),
+        Button(Label("prevent.ask_deposit"), id="deposit", on_click=_deposit, when="is_slow"),
         Button(Label("client.pause"), id="pause", on_click=_pause, when="may_pause"),
         Button(Label("client.resume"), id="resume", on_click=_resume, when="may_resume"),
         Row(

@@ -19,6 +19,7 @@ from bot.chat.answers import recorded
 from bot.chat.client_card import record_line
 from bot.chat.dialogs.draft.begin import name_client
 from bot.chat.dialogs.draft.draft import Draft
+from bot.chat.dialogs.prevention.open import deposit_button
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Draft as States
 from bot.chat.open_questions import without_no
@@ -26,6 +27,7 @@ from bot.chat.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.whose import heard
 from bot.chat.widgets import Label, Shown
+from bot.domain.client_record import is_slow
 from bot.domain.currency import CURRENCIES
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError
@@ -128,10 +130,12 @@ async def _save(callback: CallbackQuery, _: Button, manager: DialogManager) -> N
 
 
 async def _with_record(screen: Screen, debt: Debt, talk: Talk) -> Screen:
-    """With how the client has paid before, if there is anything to tell."""
+    """With how the client has paid before, if there is anything to tell; for a slow one, with the
+    request for a deposit."""
     record = await talk.services.view_client_record(talk.user.id, debt.client.id, {debt.id})
     line = record_line(record, talk)
-    return Screen(f"{screen.html}\n\n{line}", screen.rows) if line else screen
+    rows = ((deposit_button(debt, talk),), *screen.rows) if is_slow(record) else screen.rows
+    return Screen(f"{screen.html}\n\n{line}", rows) if line else screen
 
 
 async def back_to_list(manager: DialogManager, draft: Draft | None) -> None:

@@ -1,0 +1,1 @@
+"""Before a job: the texts that keep its invoices from being late."""

@@ -1,0 +1,1 @@
+"""/prevent: the checklist before a job, a decision a screen, with the texts to copy."""
