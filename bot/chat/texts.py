@@ -14,10 +14,7 @@ from bot.domain.script import Channel, Script
 
 
 def text_button(debt: Debt, script: Script, talk: Talk, label: str | None = None) -> Button:
-    """Under the script's name, or the phrase `label`. Nobody is reminded for the second time who
-    was never reminded."""
-    if script is Script.FRIENDLY_AGAIN and not is_true(script, debt, talk.today):
-        script = Script.FRIENDLY
+    """Under the script's name, or the phrase `label`."""
     name = talk.plain(label) if label else "✉️ " + _name(script, talk)
     return Button(name, _tap(debt, script, Channel.MESSAGE, talk))
 
@@ -34,7 +31,8 @@ def people_button(debt: Debt, talk: Talk) -> Button:
 
 
 def text_rows(debt: Debt, scripts: Iterable[Script], talk: Talk) -> list[tuple[Button, ...]]:
-    """Those of the texts that are true of the debt, one to a row."""
+    """Those of the texts that are true of the debt, one to a row. Nobody is reminded for the second
+    time who was never reminded."""
     fitting = dict.fromkeys(
         script if is_true(script, debt, talk.today) else Script.FRIENDLY
         for script in scripts

@@ -35,7 +35,7 @@ TEXTS = {
     Reason.TERMS: {"terms_agreed"},
     Reason.THREAT: {"answer_threat"},
     Reason.PROMISE: set(),
-    Reason.PAID: {"friendly"},
+    Reason.PAID: {"friendly_again"},
     Reason.REFUSES: {"refusal"},
     Reason.NONE: {"ask_reason"},
 }
@@ -326,6 +326,21 @@ class TestMoney:
         await acme.presses("Paid: $300", answered)
         assert acme.reads("refused.already", await acme.presses("Paid: $300", answered))
         assert (await acme.debt()).paid == Money(300_00, "USD")
+
+    async def test_a_part_that_was_paid_is_not_the_sum_that_is_promised(
+        self, acme: Person, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        both = ReplyReading(
+            reason=Reason.PAID, also=(Reason.PROMISE,), amount=Decimal(300), promised_on=FRIDAY
+        )
+        reads_as(monkeypatch, both)
+        await acme.sends(text="300 sent, rest Friday", forward_origin=forwarded(acme, "Acme"))
+        assert acme.reads("reply.sum", amount="$300")
+        assert acme.reads("reply.day", day="6 March")
+        await acme.presses("Promised: 6 March")
+        promise = (await acme.debt()).promise
+        assert isinstance(promise, Promise)
+        assert promise.amount is None
 
     async def test_thanks_are_offered_for_all_of_it_and_for_a_part(self, acme: Person) -> None:
         await acme.says("Acme paid 200")

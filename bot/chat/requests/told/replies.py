@@ -19,7 +19,7 @@ from bot.domain.debt import Debt
 from bot.domain.errors import AlreadyTakenBack, NotFound
 from bot.domain.ids import Seq
 from bot.domain.money import Money
-from bot.domain.script import Channel, Script
+from bot.domain.script import Script
 from bot.domain.timeline import Dispute, Reply
 
 _UNCLEAR = "unclear"
@@ -129,13 +129,19 @@ def _advice(debt: Debt, answered: Reply, talk: Talk) -> str:
 
 
 def _named(told: Told, sum_: Money | None, talk: Talk) -> str:
-    """The day and the sum in the answer, if there are any."""
+    """The day and the sum in the answer, if there are any. What was paid is no sum for the day."""
     day = told.reading.promised_on
+    if day is not None and sum_ is not None and Reason.PAID in _reasons(told):
+        return talk.html("reply.sum", amount=sum_) + "\n" + talk.html("reply.day", day=day)
     if day is not None and sum_ is not None:
         return talk.html("reply.sum_and_day", amount=sum_, day=day)
     if day is not None:
         return talk.html("reply.day", day=day)
     return talk.html("reply.sum", amount=sum_) if sum_ is not None else ""
+
+
+def _reasons(told: Told) -> tuple[Reason, ...]:
+    return (told.reading.reason, *told.reading.also)
 
 
 def _has_opened_dispute(debt: Debt, answered: Reply) -> bool:
@@ -149,6 +155,7 @@ def _actions(
     rows: list[tuple[Button, ...]] = []
     reasons = (answered.reason, *answered.also)
     if Reason.PAID in reasons:
+        # "I don't see it yet": they have been reminded, or would not have answered.
         not_yet = text_button(debt, Script.FRIENDLY_AGAIN, talk, label="button.not_yet")
         rows.append(
             (
@@ -159,12 +166,12 @@ def _actions(
         )
     day = told.reading.promised_on
     if Reason.PROMISE in reasons or day is not None:
-        rows.append((promise_button(debt, day, sum_, talk),))
+        promised = None if Reason.PAID in _reasons(told) else sum_
+        rows.append((promise_button(debt, day, promised, talk),))
     scripts = dict.fromkeys(script for reason in reasons for script in SCRIPTS[reason])
     rows += text_rows(debt, scripts, talk)
-    spoken = _SPOKEN.get(answered.reason)
-    if spoken is not None and Channel.CALL in spoken.channels:
-        rows.append((call_button(debt, spoken, talk),))
+    spoken = [_SPOKEN[reason] for reason in reasons if reason in _SPOKEN]
+    rows += [(call_button(debt, script, talk),) for script in spoken]
     if answered.is_silence:
         rows.append((people_button(debt, talk),))
     if debt.dispute is not None:
