@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.domain.client import Client
 from bot.domain.errors import NotFound
 from bot.domain.ids import ClientId
 from bot.domain.locale import Locale
+from bot.domain.own_scripts import OwnScripts
+from bot.domain.policy import PRESETS, STANDARD, Preset
+from bot.domain.script import Channel, Script
 from bot.storage.database import SqlDatabase
 from tests.storage.books import ADA, BORIS, add_debt
 
@@ -48,6 +53,29 @@ async def test_a_change_of_a_client_shows_in_their_debts(known: SqlDatabase) -> 
         await books.clients.save(ADA.id, renamed)
     async with known.reading() as books:
         assert (await books.debts.get(ADA.id, debt.id)).client == renamed
+
+
+async def test_all_that_is_kept_of_a_client_comes_back_with_their_debts(known: SqlDatabase) -> None:
+    own = OwnScripts({(Script.FRIENDLY, Channel.MESSAGE, Locale.ID): "Halo {{ client }} 🙏"})
+    for policy in (STANDARD, PRESETS[Preset.FAST], None):
+        async with known.writing() as books:
+            debt = await add_debt(books)
+            kept = replace(
+                debt.client,
+                policy=policy,
+                email="o'brien+1@exämple.co.id",
+                phone="+6281234567890",
+                own_scripts=own,
+            )
+            await books.clients.save(ADA.id, kept)
+        async with known.reading() as books:
+            assert await books.clients.get(ADA.id, kept.id) == kept
+            assert (await books.debts.get(ADA.id, debt.id)).client == kept
+            assert kept in await books.clients.all(ADA.id)
+        async with known.writing() as books:
+            bare = Client(id=kept.id, name=kept.name, locale=kept.locale)
+            await books.clients.save(ADA.id, bare)
+            assert await books.clients.get(ADA.id, kept.id) == bare
 
 
 async def test_another_users_client_does_not_exist(known: SqlDatabase) -> None:

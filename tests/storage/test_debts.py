@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
@@ -19,6 +19,7 @@ from bot.domain.ids import DebtId, Seq
 from bot.domain.ladder import Rung
 from bot.domain.locale import Locale
 from bot.domain.money import Money
+from bot.domain.reply import Outcome, Reason
 from bot.domain.script import Channel, Script
 from bot.domain.timeline import StepKind
 from bot.storage.database import SqlDatabase
@@ -30,8 +31,8 @@ LATER = NOW + timedelta(minutes=1)
 
 
 def live(debt: Debt) -> None:
-    """At least one record of each kind, with every field both given and left out."""
-    debt.log_invoice(NOW, TODAY)
+    """At least one record of each kind that leads to money, with every field both given and left
+    out."""
     debt.promise_to_pay(TODAY + DAY, Money(5, debt.currency), NOW, TODAY)
     debt.promise_to_pay(TODAY + DAY, None, NOW, TODAY)
     debt.nudged(StepKind.PROMISE_DUE, None, NOW, TODAY)
@@ -60,6 +61,27 @@ def live(debt: Debt) -> None:
     debt.write_off(Money(1, "EUR"), LATER, TODAY)
 
 
+def be_answered(debt: Debt) -> None:
+    """What clients answer and what follows from it, with every field both given and left out."""
+    debt.start_with(Rung.FRIENDLY, NOW, TODAY)
+    debt.contacted(Script.LEGAL_FINAL, Channel.LETTER, TODAY + DAY * 14, NOW, TODAY)
+    debt.nudged(StepKind.LAST_RESORT, None, NOW, TODAY)
+    debt.nudged(StepKind.RUNG, Rung.UPCOMING, NOW, TODAY)
+    for reason in Reason:
+        debt.replied(reason, NOW, TODAY)
+    debt.replied(Reason.MONEY, NOW, TODAY, (Reason.THREAT, Reason.PROMISE), "«Öö»\n'; -- 👩‍💻")
+    for outcome in Outcome:
+        debt.disputed(NOW, TODAY)
+        debt.nudged(StepKind.DISPUTE, None, NOW, TODAY)
+        debt.resolve(outcome, LATER, TODAY)
+    reply = debt.replied(Reason.UNHAPPY, LATER, TODAY)
+    dispute = debt.disputed(LATER, TODAY)
+    debt.take_back_all([reply.seq, dispute.seq], LATER, TODAY)
+    discount = debt.discount(Money(300, "EUR"), LATER, TODAY)
+    debt.take_back(discount.seq, LATER, TODAY)
+    debt.discount(Money(2, "EUR"), LATER, TODAY)
+
+
 def ids(debts: Any) -> list[DebtId]:
     return [debt.id for debt in debts]
 
@@ -78,18 +100,23 @@ def statements(database: SqlDatabase) -> Iterator[list[str]]:
     event.remove(engine, "before_cursor_execute", note)
 
 
-async def test_terms_and_every_kind_of_record_come_back_as_they_were(known: SqlDatabase) -> None:
+@pytest.mark.parametrize("happens", [live, be_answered])
+async def test_terms_and_every_kind_of_record_come_back_as_they_were(
+    known: SqlDatabase, happens: Callable[[Debt], None]
+) -> None:
     terms = Terms(amount=PRICE, due=DUE, number="№ 7/b", issued=date(2026, 4, 15), what_for="логó")
     async with known.writing() as books:
         client = await books.clients.add(ADA.id, "Acme", Locale.DA)
         debt = await books.debts.add(ADA.id, client, terms)
-        live(debt)
+        debt.log_invoice(NOW, TODAY)
+        happens(debt)
         await books.debts.save(ADA.id, debt, TODAY)
     async with known.reading() as books:
         again = await books.debts.get(ADA.id, debt.id)
     assert (again.id, again.client, again.terms) == (debt.id, client, debt.terms)
     assert again.timeline == debt.timeline
-    assert again.balance == debt.balance == PRICE
+    assert again.balance == debt.balance
+    assert (again.dispute, again.start) == (debt.dispute, debt.start)
     assert again.logged == terms
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import re
 from collections.abc import Callable
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
@@ -240,6 +241,60 @@ def test_the_way_down_keeps_balances_and_leaves_only_what_the_earlier_code_can_r
     assert is_current(database_url)
 
 
+def test_the_way_down_forgets_answers_and_leaves_only_what_the_code_before_them_can_read(
+    database_url: str,
+) -> None:
+    upgrade(database_url)
+    fill(
+        database_url,
+        ADD_A_DEBT.format(names=", logged_due", values=", '2026-05-01'"),
+        record(1, "'invoice', 800, '2026-05-01', NULL, NULL, NULL"),
+        record(2, "'discount', -100, '2026-05-02', NULL, NULL, NULL"),
+        record(3, "'discount', -50, '2026-05-02', NULL, NULL, NULL"),
+        record(4, "'reversal', 50, '2026-05-02', 3, NULL, NULL"),
+        record(5, "'contact', NULL, '2026-05-02', NULL, 'which_parts', 'call'"),
+        record(6, "'contact', NULL, '2026-05-02', NULL, 'legal_final', 'letter'"),
+        answer(7, "'reply'", reason="'unhappy'", also="'money'", said="'Не то!'"),
+        answer(8, "'dispute'"),
+        answer(9, "'resolution'", outcome="'discounted'"),
+        answer(10, "'start'", rung="'friendly'"),
+        answer(11, "'nudged'", step="'last_resort'"),
+        answer(12, "'nudged'", step="'rung'", rung="'upcoming'"),
+        "INSERT INTO changes (user_id, update_id, at, debt_id, seq) "
+        "VALUES (1, 9, '2026-05-05 08:00:00', 1, 7)",
+        "UPDATE users SET country = 'EE', policy = '{}', pay_to = 'IBAN', own_scripts = '[]'",
+        "UPDATE clients SET policy = '{}', email = 'a@b.ee', phone = '+3725', own_scripts = '[]'",
+    )
+    before = column(database_url, SUM)
+    downgrade(database_url, "0002")
+    assert column(database_url, SUM) == before == [700]
+    kinds = column(database_url, "SELECT kind FROM records ORDER BY seq")
+    assert kinds == [
+        *("invoice", "write_off", "write_off", "reversal", "contact", "contact"),
+        *["terms"] * 4,
+        *["nudged"] * 2,
+    ]
+    said = "SELECT {} FROM records WHERE kind = 'contact' ORDER BY seq"
+    assert column(database_url, said.format("script")) == ["friendly", "legal_final"]
+    assert column(database_url, said.format("channel")) == ["call", "email"]
+    steps = "SELECT step FROM records WHERE kind = 'nudged' AND rung IS NULL"
+    assert column(database_url, steps) == ["rung", "rung"]
+    columns = inside(database_url, shape)
+    for table in ("users", "clients", "records"):
+        assert not re.search(r"policy|pay_to|own_scripts|phone|reason", str(columns[table]))
+    upgrade(database_url)
+    assert is_current(database_url)
+    assert column(database_url, SUM) == before
+    assert column(database_url, "SELECT policy FROM users") == [None]
+
+
+def answer(seq: int, kind: str, **columns: str) -> str:
+    """A record of `kind` with these columns besides, as SQL."""
+    names = "".join(f", {name}" for name in columns)
+    values = "".join(f", {value}" for value in columns.values())
+    return ADD_AN_ANSWER.format(names=names, values=f"{seq}, {kind}{values}")
+
+
 def record(seq: int, values: str) -> str:
     """`values` are the kind, sum, day, what is taken back, script and channel."""
     return f"{ADD_RECORD} VALUES (1, 1, {seq}, '2026-05-04 08:00:00', '2026-05-04', {values})"
@@ -248,6 +303,10 @@ def record(seq: int, values: str) -> str:
 ADD_RECORD = """
 INSERT INTO records (user_id, debt_id, seq, at, local_day, kind, amount_minor, value_on, takes_back,
                      script, channel)
+"""
+ADD_AN_ANSWER = """
+INSERT INTO records (user_id, debt_id, at, local_day, seq, kind{names})
+VALUES (1, 1, '2026-05-04 08:00:00', '2026-05-04', {values})
 """
 SUM = (
     "SELECT CAST(sum(amount_minor) AS INTEGER) FROM records WHERE kind NOT IN ('terms', 'promise')"

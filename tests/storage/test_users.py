@@ -10,8 +10,12 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.domain.errors import NotFound
 from bot.domain.ids import DebtId, UserId
+from bot.domain.ladder import Rung
 from bot.domain.locale import Locale
+from bot.domain.own_scripts import OwnScripts
+from bot.domain.policy import FIRST_DAY, LAST_DAY, PRESETS, Policy, Preset
 from bot.domain.rest import Rest
+from bot.domain.script import Channel, Script
 from bot.domain.user import User
 from bot.storage.database import SqlDatabase
 from tests.storage.books import ADA, BORIS, NOW
@@ -24,6 +28,15 @@ FULL = User(
     currency="KWD",
     nudge_hour=23,
     quiet_days=frozenset({0, 3, 6}),
+    country="EE",
+    policy=replace(PRESETS[Preset.GENTLE], gap_days=30, discount_percent=1),
+    pay_to="IBAN EE38 2200\n2210 2014 5685\n<b>{{ 7 * 7 }}</b>",
+    own_scripts=OwnScripts(
+        {
+            (Script.FIRM, Channel.EMAIL, Locale.ET): "Tere\n\n{{ client }}, “palun” 👋",
+            (Script.CONTRACT_CLAUSE, Channel.LETTER, Locale.RU): "Ставка {{ percent }} %",
+        }
+    ),
     welcomed=True,
     reachable=False,
     talked_of=DebtId(12),
@@ -56,6 +69,25 @@ async def test_saving_replaces_every_field(database: SqlDatabase) -> None:
         await books.users.add(replace(ADA, id=FULL.id))
         await books.users.save(FULL)
     assert await stored(database, FULL.id) == FULL
+
+
+@pytest.mark.parametrize(
+    "policy",
+    [
+        *PRESETS.values(),
+        Policy({Rung.UPCOMING: FIRST_DAY, Rung.LEGAL_FINAL: LAST_DAY}, 1, discount_percent=30),
+    ],
+    ids=[*Preset, "two rungs"],
+)
+async def test_every_policy_comes_back_with_its_days_in_order(
+    known: SqlDatabase, policy: Policy
+) -> None:
+    async with known.writing() as books:
+        await books.users.save(replace(ADA, policy=policy))
+    user = await stored(known, ADA.id)
+    assert user is not None
+    assert user.policy == policy
+    assert user.policy.rungs == policy.rungs
 
 
 async def test_saving_one_user_leaves_the_others(known: SqlDatabase) -> None:
