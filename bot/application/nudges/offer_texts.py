@@ -52,18 +52,15 @@ class OfferTexts:
             user = await books.users.find(user_id)
             if user is None:
                 return None
-            today = user.today(self.clock.now())
-            wanted = ""
-            if query:
+            name, _, wanted = query.rpartition(_APART)
+            scripts = _called(wanted, user, named) if name else ()
+            debts = await _debts_of(books, user, name) if scripts else ()
+            if not debts:
+                scripts = ()
                 debts = await _debts_of(books, user, query)
-                if not debts and _APART in query:
-                    name, _, wanted = query.rpartition(_APART)
-                    debts = await _debts_of(books, user, name)
-            else:
-                debts = await books.debts.open(user_id)
-        offered: Iterator[tuple[Debt, Script]]
-        if wanted:
-            offered = _called(wanted, user, debts, today, named)
+        today = user.today(self.clock.now())
+        if scripts:
+            offered = _true(scripts, debts, today)
         elif query:
             offered = _fitting(user, debts, today)
         else:
@@ -79,6 +76,9 @@ def query_for(name: str, script_name: str | None = None) -> str:
 
 
 async def _debts_of(books: Books, user: User, name: str) -> Sequence[Debt]:
+    """The open ones of the clients that `name` may mean; without it, all."""
+    if not name:
+        return await books.debts.open(user.id)
     clients = await books.clients.all(user.id)
     match = match_client([name], clients, user.locale)
     begun = [client for client in clients if _begins(name, client)]
@@ -111,12 +111,15 @@ def _fitting(user: User, debts: Sequence[Debt], today: date) -> Iterator[tuple[D
             yield debt, script
 
 
-def _called(
-    wanted: str, user: User, debts: Sequence[Debt], today: date, named: Named
+def _called(wanted: str, user: User, named: Named) -> tuple[Script, ...]:
+    """The scripts whose names begin so."""
+    begun = wanted.casefold()
+    return tuple(script for script in Script if named(user, script).casefold().startswith(begun))
+
+
+def _true(
+    scripts: Sequence[Script], debts: Sequence[Debt], today: date
 ) -> Iterator[tuple[Debt, Script]]:
-    scripts = [
-        script for script in Script if named(user, script).casefold().startswith(wanted.casefold())
-    ]
     for debt in debts:
         for script in scripts:
             if Channel.MESSAGE in script.channels and is_true(script, debt, today):
