@@ -72,7 +72,12 @@ def _listed(debt: Debt, talk: Talk) -> str:
     client = shortened(debt.client.name, _NAME_IN_LIST)
     late = lateness(debt.due, talk)
     listed = talk.html("debts.line", client=client, balance=debt.balance, late=late)
-    return listed if debt.dispute is None else f"{listed} · {talk.html('dispute.in_list')}"
+    return listed + dispute_mark(debt, talk)
+
+
+def dispute_mark(debt: Debt, talk: Talk) -> str:
+    """Behind a debt in a list, with what sets it apart; empty if it is not disputed. HTML."""
+    return "" if debt.dispute is None else f" · {talk.html('dispute.in_list')}"
 
 
 def lateness(due: date, talk: Talk) -> str:

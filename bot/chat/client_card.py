@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from bot.application.reports.client_account import ClientAccount
-from bot.chat.cards import lateness
+from bot.chat.cards import dispute_mark, lateness
 from bot.chat.dialogs.policy.wording import preset_name
 from bot.chat.dialogs.settings.dialog import LANGUAGES
 from bot.chat.talk import Talk
@@ -76,7 +76,8 @@ def _owes(account: ClientAccount, talk: Talk) -> list[str]:
         lines.append(talk.html("card.paused"))
     for debt in account.debts:
         late_by = lateness(debt.due, talk)
-        lines.append(talk.html("question.debt_line", balance=debt.balance, late=late_by))
+        said = talk.html("question.debt_line", balance=debt.balance, late=late_by)
+        lines.append(said + dispute_mark(debt, talk))
     return lines
 
 

@@ -12,7 +12,7 @@ from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Asked, Reading
 from bot.application.reports.client_account import ClientAccount
 from bot.chat.answers import resting, show
-from bot.chat.cards import lateness, list_screen, promise_mark, totals_lines
+from bot.chat.cards import dispute_mark, lateness, list_screen, promise_mark, totals_lines
 from bot.chat.dialogs.choices import debt_name
 from bot.chat.records import line
 from bot.chat.requests.reference.meant import names_of
@@ -197,6 +197,7 @@ async def _agenda(talk: Talk) -> Screen:
 
 def _debt_line(debt: Debt, talk: Talk) -> str:
     said = talk.html("question.debt_line", balance=debt.balance, late=lateness(debt.due, talk))
+    said += dispute_mark(debt, talk)
     promise = debt.promise
     if promise is None or debt.has_met(promise):
         return said

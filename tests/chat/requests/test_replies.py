@@ -400,6 +400,8 @@ class TestDisputes:
         await acme.presses("Acme")
         assert acme.reads("dispute.on_card", day="2 March")
         assert acme.label("button.resolved") in acme.last.labels
+        await acme.says("how much does Acme owe me?")
+        assert acme.reads("dispute.in_list")
 
     @pytest.mark.parametrize("outcome", [Outcome.FIXED, Outcome.EXPLAINED])
     async def test_it_ends_and_the_ladder_goes_on(self, acme: Person, outcome: Outcome) -> None:
