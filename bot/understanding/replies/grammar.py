@@ -31,10 +31,10 @@ WEIGHTIEST_FIRST = (
 """What counts where an answer says several things (playbook, section 2)."""
 _LIGHT = frozenset({Reason.FORGOT, Reason.PROMISE})
 """Beside these, not paying for now means that the work is not as it should be."""
-_DONE = frozenset({Reason.PAID, Reason.REFUSES})
-"""Beside these no payment is to come, unless that is said in words."""
 _PHRASED = frozenset({Reason.MONEY, Reason.STRAINED, Reason.TERMS, Reason.INVOICE, Reason.FORGOT})
 """Beside a phrase of one of these a word alone ("terrible") is not about the work."""
+_ELSEWHERE = frozenset({Reason.STRAINED, Reason.INVOICE})
+"""In a sentence about these nothing is about the work: "the invoice is wrong, do it again"."""
 _WITHHOLDS, _EVADES = "withholds", "evades"
 GAP = r"(?:[^\s.!?;]{1,20} ){0,4}"
 _ENDS = re.compile(r"(?<!\d\.)(?<!\b\w\.)(?<!\b\w\w\.)(?<=[.!?…])\s+|\n+|(?<=;)\s")
@@ -52,6 +52,8 @@ class Answer:
     withheld: bool = False
     promised: list[Said] = field(default_factory=list)
     paid: list[Said] = field(default_factory=list)
+    strong: bool = False
+    """Unhappiness is said in more than two words."""
     days: list[date] = field(default_factory=list)
     """Days that stand by themselves."""
 
@@ -61,7 +63,10 @@ class Answer:
 
     def reading(self) -> ReplyReading:
         """The answer by its weightiest reason."""
-        found = [reason for reason in WEIGHTIEST_FIRST if reason in self.reasons]
+        reasons = self.reasons
+        if not self.strong and not _PHRASED.isdisjoint(reasons - {Reason.FORGOT}):
+            reasons = reasons - {Reason.UNHAPPY}
+        found = [reason for reason in WEIGHTIEST_FIRST if reason in reasons]
         if self.withheld and _LIGHT.issuperset(found):
             found.insert(0, Reason.UNHAPPY)
         if self.withheld and Reason.REFUSES not in found:
@@ -135,14 +140,20 @@ class ReplyGrammar:
         return Said(grammar, grammar.spelling.corrected(sentence, own), today, currency)
 
     def _add(self, answer: Answer, said: Said) -> None:
-        found = {key for key, _ in self._found(said)}
+        phrases = self._found(said)
+        found = {key for key, _ in phrases}
+        answer.strong |= any(
+            key is Reason.UNHAPPY and words.count(" ") > 1 for key, words in phrases
+        )
         reasons = {key for key in found if isinstance(key, Reason)}
         day = said.day() if said.placed else None
-        told = said.is_promise() and reasons.isdisjoint(_DONE)
+        told = said.is_promise() and reasons <= _LIGHT | {Reason.MONEY}
         alone = not found and self._is_day_alone(said)
         if day and _EVADES not in found and (told or alone):
             reasons.add(Reason.PROMISE)
-        elif day and not reasons and _EVADES not in found and Reason.PROMISE in answer.reasons:
+        elif (day and reasons == {Reason.MONEY}) or (
+            day and not reasons and _EVADES not in found and Reason.PROMISE in answer.reasons
+        ):
             answer.days.append(day)
         answer.reasons |= reasons
         answer.withheld |= _WITHHOLDS in found
@@ -155,7 +166,7 @@ class ReplyGrammar:
         spoken = [word for word in _WORD.findall(said.spoken) if word.strip("TA")]
         return len(spoken) <= _FEW
 
-    def _found(self, said: Said) -> list[tuple[Reason | str, Found]]:
+    def _found(self, said: Said) -> list[tuple[Reason | str, str]]:
         """The phrases of all tables, without those inside a longer one."""
         text = self._put_right(said.spoken)
         heard = Heard.of(text, self._grammar.intents.begins(text))
@@ -167,12 +178,18 @@ class ReplyGrammar:
             for key, phrase in found
             if not any(_covers(other, phrase) for table, other in found if table is not key)
         ]
+        elsewhere = any(key in _ELSEWHERE for key, _ in found)
         held = [phrase for key, phrase in found if key == _WITHHOLDS]
-        phrased = any(_is_phrase(text, phrase) for key, phrase in found if key in _PHRASED)
-        return [
-            (key, phrase)
+        phrased = any(
+            key in _ELSEWHERE or (key in _PHRASED and _is_phrase(text, phrase))
             for key, phrase in found
-            if not (key is Reason.UNHAPPY and phrased and not _is_phrase(text, phrase))
+        )
+        return [
+            (key, text[phrase.start : phrase.end])
+            for key, phrase in found
+            if not (
+                key is Reason.UNHAPPY and phrased and (elsewhere or not _is_phrase(text, phrase))
+            )
             and not (key is Reason.REFUSES and any(_meets(phrase, other) for other in held))
         ]
 

@@ -24,11 +24,11 @@ ANSWERS = reply_words(
         tööd ei leia|mitte keegi sind enam|tean kus sa elad|vaata ette|pahandus*|tuleb pahandus|
         meedia poole|ajakirjandus*|pöördun meedia|pöördume meedia); (pöördun|pöördume|pöördub|võtan
         ühendust|räägin oma|suhtlen) {gap} (kohtu*|advokaa*|politsei*|juristi*|tarbija*|poole)
-    refuses: (ei|mitte) {gap} (kavatse*|maksa|maksta|tasu|plaani*|hakka maksma|hakka tasuma|hakka|
-        maksa teile|soovi maksta|nõustu maksma|taha maksta|kanna üle) {gap} [(midagi|sentigi|teile|
-        sulle|seda|maksta|maksma|tasuda|kunagi|mitte|enam|selle|arvet)]; (keeldu*|keeldun|keeldume)
-        {gap} (maks*|tasu*|arve*|sellest); (ma|me) keeldu*; (maksma|tasuma|tasuda|maksta) {gap} (ei
-        hakka|ei kavatse|ei pea|keeldu*|ei ole kohust*|ei taha|ei plaani|ei soovi); (mitte|ei) {gap}
+    refuses: (ei|mitte) {gap} (kavatse*|maksa|tasu|plaani* maksta|hakka maksma|hakka tasuma|maksa
+        teile|soovi maksta|nõustu maksma|taha maksta|kanna üle) {gap} [(midagi|sentigi|teile|sulle|
+        seda|maksta|maksma|tasuda|kunagi|mitte|enam|selle|arvet)]; (keeldu*|keeldun|keeldume) {gap}
+        (maks*|tasu*|arve*|sellest); (ma|me) keeldu*; (maksma|tasuma|tasuda|maksta) {gap} (ei hakka|
+        ei kavatse|ei pea|keeldu*|ei ole kohust*|ei taha|ei plaani|ei soovi); (mitte|ei) {gap}
         (sentigi|senti|eurot|eurotki|krossigi|kopikatki|punast|raha ei); (sentigi|krossigi|eurotki|
         kopikatki|mitte midagi|midagi|mitte sentigi) {gap} (ei|mitte) {gap} [(maksa|saa|tule|võlgne|
         ole)]; (ei|mitte) {gap} (võlgne|võlgu|võlg|võlga|kohustust|kohustatud|põhjust maksta|pea
@@ -93,23 +93,26 @@ ANSWERS = reply_words(
         tegija|uue tegija|teise firma|uuesti tegema|ise tegema|palkama); (nagu|näeb välja) {gap}
         (google translate*|google tõlge|lapse tehtud|laps|algaja*|amatöör*|šabloon*|masintõlge);
         töö(|ga|le|st) {gap} (etteheite*|pretensioon*|probleem*)
-    paid: (juba|ju|eile|üleeile|täna|just|ammu|hommikul|{date}|me|ma|raamatupida*|meie|mu mees|mu
-        naine|arve|raha|see|on|sai|saigi|oleme|olen|oli|mina|kõik|sul|teil|ta|nad|reedel|
-        esmaspäeval) [(on|sai|sai juba|juba|olen|oleme|ju|oli|ära|teile|sulle|see|arve|arvel|selle|
-        raha|eile|täiesti|ka|arve ära|ju ammu)] [(juba|ära|ju|arve|arve juba|raha|selle|see|eile|
-        teile|sulle|ammu|täies)] (maksnud|makstud|tasunud|tasutud|maksin|maksime|tasusin|tasusime|
-        maksis|tasus|kandsin|kandsime|kandis|üle kantud|kantud|kandnud|üle kandnud|saatsin raha|
-        saatsime raha|saadetud raha|teele pandud|laekunud|tasaarveldatud|välja makstud|maksti);
-        (maksin|maksime|tasusin|tasusime|kandsin|kandsime|makstud|tasutud|maksti|saatsin raha|
-        saatsime raha|sai makstud|sai tasutud|sai üle kantud|maks sai|makse tehtud|makse sai|
-        ülekanne tehtud|ülekanne sai|ülekanne läks|makse läks|raha läks|raha liigub|makse teosta*)
-        {gap} [(ära|juba|eile|selle|arve|üle|teile|sulle|kontole|teele|tehtud|{sum})];
-        (maksekorraldus*|maksekinnitus*|kviitung*|makse tõend*|kuvatõmmis*|ekraanipilt*|screenshot*|
-        makse kinnitus*|väljavõte*|tõendus*) {gap} [(manuses|lisan|lisasin|saadan|siin|pangast|
-        kohta|lisatud)]; (kontrolli*|vaata*|vaadake) {gap} (kontot|konto|pangakonto*|panka|
-        väljavõte*|pangast|laekumis*|arvelduskonto*); (raha|makse|summa) {gap} (peaks|peaksid|pidi|
-        peab) {gap} (juba|kohal|olema kontol|laekunud|laekuma|teie kontol|sinu kontol|üle tulnud|
-        arvel|jõudnud) [(olema|kohal|kontol)]
+    paid: (kandis|maksis|tasus|saatis) {gap} (üle|ära|raha|juba); (kantud|makstud|tasutud|kandnud)
+        {gap} [(eurot|summas|{sum})]; (kontole) {gap} (kantud|makstud|laekunud|saadetud); (panin|
+        panime|pandud|saatsin|saatsime) {gap} (teele|ära|üle|raha|makse); (swed*|seb*|lhv*|luminor*|
+        pangast) {gap} (peaks|kohe) {gap} tulema; (juba|ju|eile|üleeile|täna|just|ammu|hommikul|
+        {date}|me|ma|raamatupida*|meie|mu mees|mu naine|arve|raha|see|on|sai|saigi|oleme|olen|oli|
+        mina|kõik|sul|teil|ta|nad|reedel|esmaspäeval) [(on|sai|sai juba|juba|olen|oleme|ju|oli|ära|
+        teile|sulle|see|arve|arvel|selle|raha|eile|täiesti|ka|arve ära|ju ammu)] [(juba|ära|ju|arve|
+        arve juba|raha|selle|see|eile|teile|sulle|ammu|täies)] (maksnud|makstud|tasunud|tasutud|
+        maksin|maksime|tasusin|tasusime|maksis|tasus|kandsin|kandsime|kandis|üle kantud|kantud|
+        kandnud|üle kandnud|saatsin raha|saatsime raha|saadetud raha|teele pandud|laekunud|
+        tasaarveldatud|välja makstud|maksti); (maksin|maksime|tasusin|tasusime|kandsin|kandsime|
+        makstud|tasutud|maksti|saatsin raha|saatsime raha|sai makstud|sai tasutud|sai üle kantud|
+        maks sai|makse tehtud|makse sai|ülekanne tehtud|ülekanne sai|ülekanne läks|makse läks|raha
+        läks|raha liigub|makse teosta*) {gap} [(ära|juba|eile|selle|arve|üle|teile|sulle|kontole|
+        teele|tehtud|{sum})]; (maksekorraldus*|maksekinnitus*|kviitung*|makse tõend*|kuvatõmmis*|
+        ekraanipilt*|screenshot*|makse kinnitus*|väljavõte*|tõendus*) {gap} [(manuses|lisan|lisasin|
+        saadan|siin|pangast|kohta|lisatud)]; (kontrolli*|vaata*|vaadake) {gap} (kontot|konto|
+        pangakonto*|panka|väljavõte*|pangast|laekumis*|arvelduskonto*); (raha|makse|summa) {gap}
+        (peaks|peaksid|pidi|peab) {gap} (juba|kohal|olema kontol|laekunud|laekuma|teie kontol|sinu
+        kontol|üle tulnud|arvel|jõudnud) [(olema|kohal|kontol)]
     strained: (ei|pole) {gap} (meeldi*|sobi*|salli|aktsepteeri*|talu) {gap} (toon*|tooni*|suhtumi*|
         suhtlus*|käitumi*|stiil*|kuidas te|kuidas sa|viis kuidas); (toon|tooni*|tooniga|suhtumis*|
         suhtumine|käitumi*|käitus*|ebaviisakas|ebaviisaka*|viisakusetu*|ülbe*|ülbus*|jultunud*|
@@ -134,30 +137,31 @@ ANSWERS = reply_words(
         (kuidas te|kuidas sa|niimoodi|nii) {gap} (julgete|julged|räägite|räägid|käitute|käitud|
         kirjutate|kohtlete|ei räägita|suhtlete); tunne(n|me) {gap} (survesta*|solva*|alanda*|rünna*|
         haava*|puuduta*)
-    invoice: (ei|pole|polegi|ega|puudub) {gap} (saanud|näinud|leia|leidnud|tulnud|jõudnud|laekunud
-        arve*|saabunud|kätte saa*|ole arvet|ole teie arvet|näe|avane|kohale jõud*|olegi|saadetud|
-        saatnud|esitatud|ole kätte|saa avada|arvet) {gap} [(arvet|arve|kirja|teie|sinu|manus*|faili|
-        mingit|ühtegi)]; (arve|arvet|kiri|kirja|meil|meili|fail|manus|pdf|teie arve|e-arve) {gap}
-        (ei|pole|ega|polegi|puudu*) {gap} [(ole|tulnud|jõudnud|saanud|näinud|leia|kohale|saabunud|
-        kätte|õige|õiged|avane|klapi|vasta|kuskil|manuses|lisatud|leidnud)]; (mis|milline|millise*|
-        missugu*|mis ajast) arve*; (saada|saatke|saata|saadaks*|saadate|saatma|edasta*|esita*|
-        väljasta*|teha|tehke|tee|paluks|palun|palume|vajan*|vajame|vaja|ootan|ootame|soovin|
-        sooviks*) {gap} (arve|arvet|arve uuesti|uuesti|uus arve|uut arvet|uue arve|kreeditarve*|
-        korrektne arve|korrektset arvet|koopia|koopiat|kontonumb*|kontonr*|iban*|arveldusarve*|
-        e-arve|e-arvena|rekvisiidi*|rekvisiidid|akt|akti|pdf*|veelkord|veel kord|teisele aadressile|
-        teisele meilile|meili peale|makseandme*); (vale*|valed|vigane|viga|eksitus|eksimus|õige*|
-        korrektne|korrektse*|vana|uus|uue|parandatud|topelt|kaks korda|näpuviga|näpukas|teise|
-        puudub|puudu|ilma) {gap} (arve*|arvel|summa*|summaga|käibemaks*|firma*|ettevõt*|aadress*|
-        registrikood*|regnumb*|rekvisiidi*|viitenumb*|konto*|kontonumb*|kuupäev*|nimi|nimele|
-        tellimusnumb*|po number|kmkr*|meiliaadress*|meilile|tunnid|tundide arv|isikule|saaja*);
-        (arve*|summa|käibemaks*|registrikood|kontonumber|andmed|rekvisiidid|nimi|aadress|summad|
-        kogus|arvel|tunnid|viitenumber) {gap} (vale*|valed|viga|vigane|valesti|kadunud|kaduma|
-        rämpsposti*|spämmi*|spam*|puudu*|topelt|kaks korda|tühi|eksitus|ei klapi|ei kattu|ei vasta|
-        ei ole õige|pole õige|vana|vanale|teisele firmale|eraisikule|kustuta*|läinud teisele|ümber
-        teha|parandada|parandage|paranda|sassis|nihkes|segi); (rämpsposti*|rämpspost|spämm*|
-        prügiposti*|spami*); (kuhu|mis kontole|millisele kontole|kuidas) {gap} (maksta|maksma|kanda|
-        kandma|tasuda|raha saata|konto*); (arve*|meil*|kiri*) {gap} (valele|vanale|teisele)
-        (aadress*|meil*|inimese*|isiku*|firma*)
+    invoice: (arvel|arve peal) {gap} (vale*|valed|märgitud|kirjas|ostjaks|puudu*); (palun) {gap}
+        parandage {gap} [(ära|arve)]; (ei|pole|polegi|ega|puudub) {gap} (saanud|näinud|leia|leidnud|
+        tulnud|jõudnud|laekunud arve*|saabunud|kätte saa*|ole arvet|ole teie arvet|näe|avane|kohale
+        jõud*|olegi|saadetud|saatnud|esitatud|ole kätte|saa avada|arvet) {gap} [(arvet|arve|kirja|
+        teie|sinu|manus*|faili|mingit|ühtegi)]; (arve|arvet|kiri|kirja|meil|meili|fail|manus|pdf|
+        teie arve|e-arve) {gap} (ei|pole|ega|polegi|puudu*) {gap} [(ole|tulnud|jõudnud|saanud|
+        näinud|leia|kohale|saabunud|kätte|õige|õiged|avane|klapi|vasta|kuskil|manuses|lisatud|
+        leidnud)]; (mis|milline|millise*|missugu*|mis ajast) arve*; (saada|saatke|saata|saadaks*|
+        saadate|saatma|edasta*|esita*|väljasta*|teha|tehke|tee|paluks|palun|palume|vajan*|vajame|
+        vaja|ootan|ootame|soovin|sooviks*) {gap} (arve|arvet|arve uuesti|uuesti|uus arve|uut arvet|
+        uue arve|kreeditarve*|korrektne arve|korrektset arvet|koopia|koopiat|kontonumb*|kontonr*|
+        iban*|arveldusarve*|e-arve|e-arvena|rekvisiidi*|rekvisiidid|akt|akti|pdf*|veelkord|veel
+        kord|teisele aadressile|teisele meilile|meili peale|makseandme*); (vale*|valed|vigane|viga|
+        eksitus|eksimus|õige*|korrektne|korrektse*|vana|uus|uue|parandatud|topelt|kaks korda|
+        näpuviga|näpukas|teise|puudub|puudu|ilma) {gap} (arve*|arvel|summa*|summaga|käibemaks*|
+        firma*|ettevõt*|aadress*|registrikood*|regnumb*|rekvisiidi*|viitenumb*|konto*|kontonumb*|
+        kuupäev*|nimi|nimele|tellimusnumb*|po number|kmkr*|meiliaadress*|meilile|tunnid|tundide arv|
+        isikule|saaja*); (arve*|summa|käibemaks*|registrikood|kontonumber|andmed|rekvisiidid|nimi|
+        aadress|summad|kogus|arvel|tunnid|viitenumber) {gap} (vale*|valed|viga|vigane|valesti|
+        kadunud|kaduma|rämpsposti*|spämmi*|spam*|puudu*|topelt|kaks korda|tühi|eksitus|ei klapi|ei
+        kattu|ei vasta|ei ole õige|pole õige|vana|vanale|teisele firmale|eraisikule|kustuta*|läinud
+        teisele|ümber teha|parandada|parandage|paranda|sassis|nihkes|segi); (rämpsposti*|rämpspost|
+        spämm*|prügiposti*|spami*); (kuhu|mis kontole|millisele kontole|kuidas) {gap} (maksta|
+        maksma|kanda|kandma|tasuda|raha saata|konto*); (arve*|meil*|kiri*) {gap} (valele|vanale|
+        teisele) (aadress*|meil*|inimese*|isiku*|firma*)
     terms: (maksetähta*|maksetingimus*|maksetähtaja*|maksepuhver*|tingimus*|lepingu*|leping|
         lepinguga|kokkulep*|hinnapakkumi*|pakkumises|pakkumise*|pakkumine) {gap} ({n}|{date}|{sum}|
         päeva|järgi|kohaselt|alusel|on|oli|ütleb|ei|pole|mitte|teine|teisiti|kirjas|fikseeritud|
@@ -185,81 +189,90 @@ ANSWERS = reply_words(
         veel|{date}|kukkunud|saabunud|käes) [(veel|käes|saabunud|kukkunud)]; (arvasin|arvasime|
         eeldasin|eeldasime|sain aru|saime aru) {gap} (hinna sees|tasuta|odavam*|sisaldab|sisse
         arvestatud|fikseeritud|soodsam*|kuulub hinna|poole)
-    money: (raha|rahad|rahaga|vaba raha|rahasid|finants*|rahavoog*|rahavood|rahaline|rahaliselt|
-        rahalised|rahalisi|eelarve|eelarves|kassa*|kontol|kassas|arvel) {gap} (pole|ei ole|ei|otsas|
-        napib|vähe|kitsas|kehv*|halb|raske|keeruli*|läbi|puudu*|puudub|null|tühi|tühjad|hetkel ei|
-        probleem*|raskus*|raskes|seis*|kinni|külmuta*|arest*|miinus*|nappus|täis auk|pingeline|ei
-        jätku|ei jagu|kokku kuivanud|laekumata|ei laeku*|ei tule kokku|nullis|hätta|häda|kripe*);
-        (pole|ei ole|napib|otsas|vähe|puudub|ilma|polegi|ei jätku|ei jagu|ei piisa|nappus|puudus)
-        {gap} (raha|rahasid|vahendeid|vahendid|eelarvet|rahalisi|võimalik maksta|võimalik tasuda|
-        võimalust maksta|võimalust tasuda|tellimusi|tööd olnud|kliente|rahast|sissetulek*|
-        sissetulekut|likviidsus*|käivet|müüki); (rahapuudus*|rahamur*|rahahäda*|rahakitsikus*|
-        rahaprobleem*|rahanappus*|rahakriis|likviidsus*|makseraskus*|maksejõue*|makseprobleem*|
-        pankrot*|pankrotis|saneeri*|finantsraskus*|finantsprobleem*|kassaauk|miinuses|töötu|
-        koondati|koondamis*|töö kaotasi*|kaotasin töö|kaotasime kliendi|kaotasime suure|võlgades|
-        võlgadega|puruvaene|laostu*|kitsas käes|kitsikus*|raskustes|raske aeg|raske kuu|rasked ajad|
-        raske periood|raske seis|keeruline aeg|keeruline periood|keeruline kuu|keeruline seis|
-        keerulises seisus|keerulised ajad|vaikne aeg|vaikne periood|madalhoo*|kehv kuu|halb kuu|
-        käive kukkus|müük kukkus|müük seisab|äri ei lähe|äri läheb kehvasti|hetkel raske|kriis*|
-        kiire raha vajadus|palgapäev*|palgapäeva*|palka ei|palk hiline*|palk tuleb|palka saan|saan
-        palka|saan palga|palga kätte|krediit otsas|pole pappi|pappi pole|konto on tühi|kontol on
-        null|konto tühi|konto arestitud|kontod arestitud|arest*); (ei|pole|raske|keeruline) {gap}
-        (saa maksta|saa tasuda|saa kohe maksta|suuda maksta|suuda tasuda|suuda|jõua maksta|jõua
-        tasuda|jõua kõike|võimalik maksta|võimalik tasuda|võimeline maksma|võimeline tasuma|võimalik
-        kohe|võimalik kogu|saa hetkel|saa praegu|saa kogu summat|saa tervet|ole võimalust|kuidagi
-        maksta|maksta kogu|maksta korraga|jaksa maksta|jaksa); (ootan|ootame|ootab|ootamas|kui|
-        niipea kui|kuniks|kuni|pärast seda kui|sõltub|peale seda kui|siis kui) {gap} (klien*|
-        kliendi*|palka|palga*|investor*|laekumis*|laekumi*|toetus*|laenu|laen|pangalaen*|raha
-        laeku*|raha tuleb|raha saa*|ise raha|meile maks*|mulle maks*|meile laeku*|mulle laeku*|
-        tellija|tellija*|palk|tagasimakse*|ettemaks*|rahastus*|stipendium*|pank|meie ostja*) {gap}
-        [(maksab|maksavad|laekub|tasub|ära|raha|saabub|tuleb)]; (klient|kliendid|tellija|ostja|
-        kliendil|kliendilt) {gap} (ei ole|pole|võlgu|ka|hilineb|viivita*|maksmata|laekunud|raha)
-        {gap} [(maksnud|tasunud|kandnud|laekunud|saanud)]; (osade kaupa|osadena|osamakse*|
-        osamaksetena|järelmaks*|maksegraafik*|ajatada|ajatami*|ajatus*|kahes osas|kolmes osas|mitmes
-        osas|kahe maksega|kolme maksega|jupi*|jupiti|jupikaupa|pool kohe|pool nüüd|pool praegu|poole
-        kohe|poole nüüd|poole praegu|pikendus*|pikenda*|edasi lükata|lükata edasi|maksepuhkus*|
-        maksepikendus*|tähtaega pikemaks|igakuis*|jagada osadeks|osadeks); (rohkem|natuke|veidi|
-        veel|lisa*|anna|andke|saaks|saaksime|vajan|vajame|palun) {gap} (aega|ajapikendus*|lisaaega|
-        nädal aega|kuu aega|paar nädalat|kannatust maksega|mõni nädal|üks kuu) [(maksmi*|juurde|
-        saada|veel)]; (allahindlus*|soodustus*|soodsamalt|hinda alla) {gap} [(võimalik|saaks|teha|
-        oleks)]
-    forgot: (arvasin|arvasime|kindel|mõtlesin|uskusin|meelest) {gap} (makstud|maksnud|tasutud|
-        tasunud|maksin|tasusin|maksime|kantud|kandsin); (unus*|ununes*|unusta*|unustasin|unustasime|
-        unustanud|ununenud|unustus*); (meelest|peast|mälust) {gap} (läinud|läks|lendas|välja|
-        pühitud|minna|ära|ära läinud); (läks|läinud) {gap} (meelest|kahe silma vahele|silma vahele|
-        peast|kaotsi meil*|kirjade vahele|kõrvust mööda); (kahe silma vahele|silma vahele|
-        tähelepanuta|jäi märkama*|märkamata|ei märganud|ei pannud tähele|ei pannud tähelegi|jäi
-        nägemata|jäi kahe|minu viga|meie viga|minu süü|minu hooletus*|hooletus*|hajameel*|
-        lauanurga*|lauale vedelema|jäi lauale|jäi seisma|kirjade alla|mattus|uppus|postkasti põhja|
-        vajus|jäi vahele|vahele jäänud|jäi tegemata|jäi maksmata kogemata|arvasin et|arvasin, et|
-        arvasime et|arvasime, et|olin kindel|olime kindlad|mõtlesin et maksin|mõtlesin, et|apsakas|
-        apsaka*|aps|mõtlesin et) {gap} [(maks*|juba|tasutud|makstud)]; (puhkusel olin|olin puhkusel|
-        olime puhkusel|puhkuse tõttu|olin haige|haigena|haigestusin|haiglas|lapsega haiglas|kiire
-        aeg|kiire nädal|kiire periood|nii kiire|kiireks|kiirete päevade|väga kiire|meeletult kiire|
-        hullult kiire|olin reisil|komandeeringus|pea laiali|pea pulki täis|graafik tihe)
-    promise: (maksan|maksame|maksab|maksavad|tasun|tasume|tasub|tasuvad|kannan|kanname|kannab|
-        kannavad|saadan raha|saadame raha|teen makse|teeme makse|teen ülekande|teeme ülekande|teen
-        ära|teeme ära|panen makse|paneme makse|panen teele|paneme teele|panen makseks|paneme
-        maksmisele|panen maksmisele|korraldan|korraldame|klaarin|klaarime|õiendan|õiendame|
-        arveldame|arveldan|tasutakse|makstakse|kantakse|saadan {date}|saadame {date}|saadan
-        ülejäänu*|saadan poole|teen selle) {gap} [(ära|üle|homme|täna|kohe|arve|raha|{date}|õhtul|
-        makse|varsti|sulle|teile|peagi|esimesel|selle|nüüd)]; (saab|saavad|saate|saad|saame|saan|
-        peaks|peaksin|peaksime|luban|lubame|lubas|lubasid|lubab|plaanin|plaanime|proovin|proovime|
-        püüan|püüame|kavatsen|kavatseme|tahan|tahame|suudan|suudame|võin|võime|hakkan|hakkame|
-        planeeri*|loodan|lootame|üritan|üritame|valmis|jõuan|jõuame|hiljemalt|oleks võimalik|ütles)
-        {gap} (makstud|tasutud|maksta|maksma|tasuda|tasuma|üle kanda|kantud|makse ära|makse teha|
-        makse tehtud|raha kätte|raha homme|raha {date}|oma raha|kanda|raha saata|raha ära|ära
-        maksta|ülekande*|makse*|ära tehtud|korda|tasumine|klaaritud|õiendada|maksab|tasub|kannab);
-        (raha|makse|ülekanne|summa|ülejäänu*|ülejäänud|maksed|tasumine|arve) {gap} (tuleb|tulevad|
-        laekub|jõuab|on homme|on teil|on sul|teele|läheb|lähevad|saab|saate|saad|kontol {date}|
-        peaks|kantakse|saabub|tasutakse|makstakse|on planeeritud|planeeritud|järgmises maksekorras|
-        maksekorralduses|maksmisel|kinnitatud maksmiseks|{date}|liigub {date}|on teel {date}) {gap}
-        [({date}|homme|täna|kontole|kätte|nädal*|tasutud|makstud|teele|üle|ära|varsti)]; (järgmis*|
-        reedese*|selle nädala) {gap} (maksete|makse|maksevoor*|maksepäev|maksetega|maksekorra*);
-        (homme|täna|kohe|{date}|õhtul|ülehomme|varsti|peagi|järgmine nädal|järgmisel nädalal) {gap}
-        (maksan|maksame|tasun|tasume|kannan|kanname|teen|teeme makse|saadan raha|saad raha|saate
-        raha|kätte|makstud|tasutud|laekub|raha kontol|üle|korras|kandsime ette|saab korda|ära
-        tehtud|on raha|olemas)
+    money: (millestki|midagi) {gap} (maksta|maksma|võtta); (ei ole|pole|ei) {gap} (millestki|
+        kuskilt) {gap} (maksta|võtta|maksma); (ootan|ootame|enne kui|kuni) {gap} (raha|laekub|
+        laekumist|hanke raha|palka|toetus*); (palgast|rahast|arvelt) {gap} (midagi järel|midagi
+        alles|järel|läinud); (rohkem) {gap} (ei jõua|ei jaksa|ei saa|ei ole); (konto|arve|rahakott)
+        {gap} (tühi|tühjad); (seis) {gap} (kehv|halb|nutune|raske); (läks|läinud) {gap} pankrotti;
+        pole sentigi; enne pole {gap} [(sentigi|raha)]; (palub|soovib|küsib) {gap} (pikendust|
+        ajapikendust|lisaaega|aega); (raha|rahad|rahaga|vaba raha|rahasid|finants*|rahavoog*|
+        rahavood|rahaline|rahaliselt|rahalised|rahalisi|eelarve|eelarves|kassa*|kontol|kassas|arvel)
+        {gap} (pole|ei ole|ei|otsas|napib|vähe|kitsas|kehv*|halb|raske|keeruli*|läbi|puudu*|puudub|
+        null|tühi|tühjad|hetkel ei|probleem*|raskus*|raskes|seis*|kinni|külmuta*|arest*|miinus*|
+        nappus|täis auk|pingeline|ei jätku|ei jagu|kokku kuivanud|laekumata|ei laeku*|ei tule kokku|
+        nullis|hätta|häda|kripe*); (pole|ei ole|napib|otsas|vähe|puudub|ilma|polegi|ei jätku|ei
+        jagu|ei piisa|nappus|puudus) {gap} (raha|rahasid|vahendeid|vahendid|eelarvet|rahalisi|
+        võimalik maksta|võimalik tasuda|võimalust maksta|võimalust tasuda|tellimusi|tööd olnud|
+        kliente|rahast|sissetulek*|sissetulekut|likviidsus*|käivet|müüki); (rahapuudus*|rahamur*|
+        rahahäda*|rahakitsikus*|rahaprobleem*|rahanappus*|rahakriis|likviidsus*|makseraskus*|
+        maksejõue*|makseprobleem*|pankrot*|pankrotis|saneeri*|finantsraskus*|finantsprobleem*|
+        kassaauk|miinuses|töötu|koondati|koondamis*|töö kaotasi*|kaotasin töö|kaotasime kliendi|
+        kaotasime suure|võlgades|võlgadega|puruvaene|laostu*|kitsas käes|kitsikus*|raskustes|raske
+        aeg|raske kuu|rasked ajad|raske periood|raske seis|keeruline aeg|keeruline periood|keeruline
+        kuu|keeruline seis|keerulises seisus|keerulised ajad|vaikne aeg|vaikne periood|madalhoo*|
+        kehv kuu|halb kuu|käive kukkus|müük kukkus|müük seisab|äri ei lähe|äri läheb kehvasti|hetkel
+        raske|kriis*|kiire raha vajadus|palgapäev*|palgapäeva*|palka ei|palk hiline*|palk tuleb|
+        palka saan|saan palka|saan palga|palga kätte|krediit otsas|pole pappi|pappi pole|konto on
+        tühi|kontol on null|konto tühi|konto arestitud|kontod arestitud|arest*); (ei|pole|raske|
+        keeruline) {gap} (saa maksta|saa tasuda|saa kohe maksta|suuda maksta|suuda tasuda|suuda|jõua
+        maksta|jõua tasuda|jõua kõike|võimalik maksta|võimalik tasuda|võimeline maksma|võimeline
+        tasuma|võimalik kohe|võimalik kogu|saa hetkel|saa praegu|saa kogu summat|saa tervet|ole
+        võimalust|kuidagi maksta|maksta kogu|maksta korraga|jaksa maksta|jaksa); (ootan|ootame|
+        ootab|ootamas|kui|niipea kui|kuniks|kuni|pärast seda kui|sõltub|peale seda kui|siis kui)
+        {gap} (klien*|kliendi*|palka|palga*|investor*|laekumis*|laekumi*|toetus*|laenu|laen|
+        pangalaen*|raha laeku*|raha tuleb|raha saa*|ise raha|meile maks*|mulle maks*|meile laeku*|
+        mulle laeku*|tellija|tellija*|palk|tagasimakse*|ettemaks*|rahastus*|stipendium*|pank|meie
+        ostja*) {gap} [(maksab|maksavad|laekub|tasub|ära|raha|saabub|tuleb)]; (klient|kliendid|
+        tellija|ostja|kliendil|kliendilt) {gap} (ei ole|pole|võlgu|ka|hilineb|viivita*|maksmata|
+        laekunud|raha) {gap} [(maksnud|tasunud|kandnud|laekunud|saanud)]; (osade kaupa|osadena|
+        osamakse*|osamaksetena|järelmaks*|maksegraafik*|ajatada|ajatami*|ajatus*|kahes osas|kolmes
+        osas|mitmes osas|kahe maksega|kolme maksega|jupi*|jupiti|jupikaupa|pool kohe|pool nüüd|pool
+        praegu|poole kohe|poole nüüd|poole praegu|pikendus*|pikenda*|edasi lükata|lükata edasi|
+        maksepuhkus*|maksepikendus*|tähtaega pikemaks|igakuis*|jagada osadeks|osadeks); (rohkem|
+        natuke|veidi|veel|lisa*|anna|andke|saaks|saaksime|vajan|vajame|palun) {gap} (aega|
+        ajapikendus*|lisaaega|nädal aega|kuu aega|paar nädalat|kannatust maksega|mõni nädal|üks kuu)
+        [(maksmi*|juurde|saada|veel)]; (allahindlus*|soodustus*|soodsamalt|hinda alla) {gap}
+        [(võimalik|saaks|teha|oleks)]
+    forgot: (kinnitamata|panka kinnitamata|ei pand|ei pannud|pand) {gap} [(tähelegi|tähele)]; (jäi)
+        {gap} (kinnitamata|tegemata|maksmata|saatmata|ootele|panka); (arvasin|arvasime|kindel|
+        mõtlesin|uskusin|meelest) {gap} (makstud|maksnud|tasutud|tasunud|maksin|tasusin|maksime|
+        kantud|kandsin); (unus*|ununes*|unusta*|unustasin|unustasime|unustanud|ununenud|unustus*);
+        (meelest|peast|mälust) {gap} (läinud|läks|lendas|välja|pühitud|minna|ära|ära läinud); (läks|
+        läinud) {gap} (meelest|kahe silma vahele|silma vahele|peast|kaotsi meil*|kirjade vahele|
+        kõrvust mööda); (kahe silma vahele|silma vahele|tähelepanuta|jäi märkama*|märkamata|ei
+        märganud|ei pannud tähele|ei pannud tähelegi|jäi nägemata|jäi kahe|minu viga|meie viga|minu
+        süü|minu hooletus*|hooletus*|hajameel*|lauanurga*|lauale vedelema|jäi lauale|jäi seisma|
+        kirjade alla|mattus|uppus|postkasti põhja|vajus|jäi vahele|vahele jäänud|jäi tegemata|jäi
+        maksmata kogemata|arvasin et|arvasin, et|arvasime et|arvasime, et|olin kindel|olime kindlad|
+        mõtlesin et maksin|mõtlesin, et|apsakas|apsaka*|aps|mõtlesin et) {gap} [(maks*|juba|tasutud|
+        makstud)]; (puhkusel olin|olin puhkusel|olime puhkusel|puhkuse tõttu|olin haige|haigena|
+        haigestusin|haiglas|lapsega haiglas|kiire aeg|kiire nädal|kiire periood|nii kiire|kiireks|
+        kiirete päevade|väga kiire|meeletult kiire|hullult kiire|olin reisil|komandeeringus|pea
+        laiali|pea pulki täis|graafik tihe)
+    promise: (raha) {gap} (sul käes|teil käes|käes|olemas|sul olemas|sinu kontol|teie kontol|teil
+        olemas); (siis|kohe siis) (kannan|maksan|tasun|kanname|maksame); (maksan|maksame|maksab|
+        maksavad|tasun|tasume|tasub|tasuvad|kannan|kanname|kannab|kannavad|saadan raha|saadame raha|
+        teen makse|teeme makse|teen ülekande|teeme ülekande|teen ära|teeme ära|panen makse|paneme
+        makse|panen teele|paneme teele|panen makseks|paneme maksmisele|panen maksmisele|korraldan|
+        korraldame|klaarin|klaarime|õiendan|õiendame|arveldame|arveldan|tasutakse|makstakse|
+        kantakse|saadan {date}|saadame {date}|saadan ülejäänu*|saadan poole|teen selle) {gap} [(ära|
+        üle|homme|täna|kohe|arve|raha|{date}|õhtul|makse|varsti|sulle|teile|peagi|esimesel|selle|
+        nüüd)]; (saab|saavad|saate|saad|saame|saan|peaks|peaksin|peaksime|luban|lubame|lubas|
+        lubasid|lubab|plaanin|plaanime|proovin|proovime|püüan|püüame|kavatsen|kavatseme|tahan|
+        tahame|suudan|suudame|võin|võime|hakkan|hakkame|planeeri*|loodan|lootame|üritan|üritame|
+        valmis|jõuan|jõuame|hiljemalt|oleks võimalik) {gap} (makstud|tasutud|maksta|maksma|tasuda|
+        tasuma|üle kanda|kantud|makse ära|makse teha|makse tehtud|raha kätte|raha homme|raha {date}|
+        oma raha|kanda|raha saata|raha ära|ära maksta|ülekande*|makse*|ära tehtud|korda|tasumine|
+        klaaritud|õiendada|maksab|tasub|kannab); (raha|makse|ülekanne|summa|ülejäänu*|ülejäänud|
+        maksed|tasumine|arve) {gap} (tuleb|tulevad|laekub|jõuab|on homme|on teil|on sul|teele|läheb|
+        lähevad|saab|saate|saad|kontol {date}|peaks|kantakse|saabub|tasutakse|makstakse|on
+        planeeritud|planeeritud|järgmises maksekorras|maksekorralduses|maksmisel|kinnitatud
+        maksmiseks|{date}|liigub {date}|on teel {date}) {gap} [({date}|homme|täna|kontole|kätte|
+        nädal*|tasutud|makstud|teele|üle|ära|varsti)]; (järgmis*|reedese*|selle nädala) {gap}
+        (maksete|makse|maksevoor*|maksepäev|maksetega|maksekorra*); (homme|täna|kohe|{date}|õhtul|
+        ülehomme|varsti|peagi|järgmine nädal|järgmisel nädalal) {gap} (maksan|maksame|tasun|tasume|
+        kannan|kanname|teen|teeme makse|saadan raha|saad raha|saate raha|kätte|makstud|tasutud|
+        laekub|raha kontol|üle|korras|kandsime ette|saab korda|ära tehtud|on raha|olemas)
     evades: (uurin|uurime|uuri|kontrollin|kontrollime|vaatan|vaatame|küsin|küsime|täpsustan|
         täpsustame|selgitan|selgitame|arutan|arutame|räägin|räägime|mõtlen|mõtleme|kaalun|kaalume|
         suhtlen|annan teada|anname teada|annan märku|anname märku|võtan ühendust|võtame ühendust|

@@ -109,28 +109,32 @@ ANSWERS = reply_words(
         lebih); (terpaksa|harus|jadi) {gap} (cari orang lain|nyari orang lain|hire orang|bayar orang
         lain|ngerjain sendiri|benerin sendiri|perbaiki sendiri|pakai vendor lain|cari vendor lain|
         ulang dari nol|hire freelancer lain|minta orang lain)
-    paid: (sudah|udah|udh|dah|sdh|telah|barusan|baru saja|baru aja|tadi|kemarin|kmrn|td|uda|wes)
-        {gap} (bayar|dibayar|dibayarkan|dibayarin|membayar|transfer|ditransfer|mentransfer|tf|trf|
-        ditf|lunas|lunasi|dilunasi|melunasi|lunasin|kirim uang*|kirim duit*|kirim dana*|dikirim
-        uang*|dikirim dana*|kirim ke rekening|kirim {sum}|masuk ke rekening|masuk rekening|terbayar|
-        ditransferkan|transferkan|tranfer|nransfer|setor|disetor|terkirim|kukirim|bayarkan|
-        dicairkan|debet|terdebet|kedebet|keluar dari rekening|kepotong saldo*); (saya|kami|aku|kita|
-        gue|gw|dia|finance|bendahara|admin|suami|istri|bos|tim|dana|uangnya|beliau|mereka) {gap}
-        (sudah|udah|udh|dah|sdh|telah|uda) (bayar|transfer|tf|lunas|kirim|membayar|lunasi|melunasi|
-        proses transfer*|lunasin|trf|dibayar|ditransfer); (cek|dicek|check|periksa|lihat|coba cek|
-        liat|dilihat) {gap} (rekening*|mutasi*|saldo*|m-banking|mbanking|bukti|transferan*|atm|rek|
-        e- banking|dananya|uangnya); (bukti|struk|resi|screenshot|ss|slip|foto bukti|kwitansi tf)
-        {gap} (transfer*|tf|bayar*|pembayaran*|terlampir|dilampirkan|trf|setor*|pelunasan|transaksi|
-        sudah saya kirim|sudah dikirim|di atas|menyusul|nya); (terlampir|lampirkan|saya kirim|
-        lampir*|kirimkan|ini|berikut|nih) {gap} (bukti|struk|resi|slip transfer|screenshot tf);
-        (harusnya|seharusnya|mestinya|semestinya) {gap} (sudah|udah|udh) {gap} (masuk|sampai|
-        diterima|nyampe|sampe); (pembayaran*|transferan*|dana*|uangnya|uang|duitnya|tagihan*|
-        invoice*|pelunasan*) {gap} (sudah|udah|udh|telah|sdh|barusan|uda) {gap} (dibayar*|masuk|
-        ditransfer*|selesai|lunas*|beres|kami bayar|saya bayar|kami transfer|saya transfer|keluar|
-        dikirim|dilakukan|kami lunasi|saya lunasi|berhasil|terkirim|cair dan|tf|saya tf|clear|
-        settle*|diselesaikan); (kan|loh|lho) {gap} (sudah|udah|udh) (lunas|bayar|transfer|dibayar|
-        tf)
-    strained: (tidak|gak|kurang|risih) {gap} (suka|terima|nyaman|senang|berkenan|sopan) {gap}
+    paid: (barusan|tadi|baru aja|kemarin|sudah) {gap} (saya|kami|dia|kita) [(sudah|udah)] (kirim|
+        transfer|bayar|lunasi|tf) {gap} [(via|lewat|pakai|{sum}|ke)]; (sudah) {gap} (saya|kami)
+        {gap} (kirim|transfer|bayar|lunasi); (sudah|udah|udh|dah|sdh|telah|barusan|baru saja|baru
+        aja|tadi|kemarin|kmrn|td|uda|wes) {gap} (bayar|dibayar|dibayarkan|dibayarin|membayar|
+        transfer|ditransfer|mentransfer|tf|trf|ditf|lunas|lunasi|dilunasi|melunasi|lunasin|kirim
+        uang*|kirim duit*|kirim dana*|dikirim uang*|dikirim dana*|kirim ke rekening|kirim {sum}|
+        masuk ke rekening|masuk rekening|terbayar|ditransferkan|transferkan|tranfer|nransfer|setor|
+        disetor|terkirim|kukirim|bayarkan|dicairkan|debet|terdebet|kedebet|keluar dari rekening|
+        kepotong saldo*); (saya|kami|aku|kita|gue|gw|dia|finance|bendahara|admin|suami|istri|bos|
+        tim|dana|uangnya|beliau|mereka) {gap} (sudah|udah|udh|dah|sdh|telah|uda) (bayar|transfer|tf|
+        lunas|kirim|membayar|lunasi|melunasi|proses transfer*|lunasin|trf|dibayar|ditransfer); (cek|
+        dicek|check|periksa|lihat|coba cek|liat|dilihat) {gap} (rekening*|mutasi*|saldo*|m-banking|
+        mbanking|bukti|transferan*|atm|rek|e- banking|dananya|uangnya); (bukti|struk|resi|
+        screenshot|ss|slip|foto bukti|kwitansi tf) {gap} (transfer*|tf|bayar*|pembayaran*|terlampir|
+        dilampirkan|trf|setor*|pelunasan|transaksi|sudah saya kirim|sudah dikirim|di atas|menyusul|
+        nya); (terlampir|lampirkan|saya kirim|lampir*|kirimkan|ini|berikut|nih) {gap} (bukti|struk|
+        resi|slip transfer|screenshot tf); (harusnya|seharusnya|mestinya|semestinya) {gap} (sudah|
+        udah|udh) {gap} (masuk|sampai|diterima|nyampe|sampe); (pembayaran*|transferan*|dana*|
+        uangnya|uang|duitnya|tagihan*|invoice*|pelunasan*) {gap} (sudah|udah|udh|telah|sdh|barusan|
+        uda) {gap} (dibayar*|masuk|ditransfer*|selesai|lunas*|beres|kami bayar|saya bayar|kami
+        transfer|saya transfer|keluar|dikirim|dilakukan|kami lunasi|saya lunasi|berhasil|terkirim|
+        cair dan|tf|saya tf|clear|settle*|diselesaikan); (kan|loh|lho) {gap} (sudah|udah|udh)
+        (lunas|bayar|transfer|dibayar|tf)
+    strained: (orangnya|kamu|km) {gap} gitu {gap} [(ternyata)]; (tidak|gak|jangan|usah) {gap} (kerja
+        bareng|kerja sama|kerjasama|bareng lagi|sama kamu lagi|berhubungan) [lagi]; cukup tau; cukup
+        tahu; (tidak|gak|kurang|risih) {gap} (suka|terima|nyaman|senang|berkenan|sopan) {gap}
         (cara*|nada*|sikap*|perlakuan*|omongan*|kata-kata*|ucapan*); (kasar*|sopan*|nggak sopan|ga
         sopan|gak sopan|tidak sopan|kurang ajar|kurangajar|tersinggung|menyinggung|nyinggung|sakit
         hati|hati saya|marah-marah|marah2|dimarahin|dimarahi|maki*|dimaki|memaki|bentak*|dibentak|
@@ -160,7 +164,10 @@ ANSWERS = reply_words(
         lagi|hubungi saya lagi|hormat|enak sama cara|enak kerja|cocok kerja sama|cocok sama kamu)
         {gap} [(kamu|anda|mas|mbak|lagi)]; (biarkan|biarin|tinggalkan) {gap} (saya sendiri|saya
         tenang)
-    invoice: (belum|tidak|ga|gak|nggak|blm|tak|ngga|gk|enggak|ga pernah|gak pernah|tdk) {gap}
+    invoice: (tertulis|tertera|tercantum|ditulis|ditagih) {gap} (padahal|harusnya|seharusnya|bukan);
+        (invoice*|tagihan*|faktur*) {gap} (padahal|harusnya|seharusnya); (betulkan|dibetulkan|
+        koreksi|dikoreksi|perbaiki|benahi) {gap} (jumlah*|angka*|nominal*|invoice*|tagihan*|
+        datanya); (belum|tidak|ga|gak|nggak|blm|tak|ngga|gk|enggak|ga pernah|gak pernah|tdk) {gap}
         (terima|nerima|dapat|dapet|menerima|lihat|liat|nemu|nemuin|menemukan|masuk|sampai|sampe|
         nyampe|kebuka|bisa dibuka|bisa buka|ketemu|ada lampiran*|dikirim|kirim|dikirimi|kirimin|
         muncul|kelihatan|terlampir|terkirim|pegang|baca|dapetin) {gap} (invoice*|tagihan*|faktur*|
@@ -285,31 +292,32 @@ ANSWERS = reply_words(
         kota|liburan|cuti|dinas|sakit|opname|dirawat|padat|riweuh|banyak kerjaan|banyak urusan|
         hectic banget|acara keluarga|pindahan); (salah saya|salahku|kesalahan saya|kesalahan kami|
         keteledoran saya|keteledoran kami|kelalaian saya|kelalaian kami|murni kesalahan)
-    promise: (akan|bakal|mau|usahakan|pasti|segera|janji|coba|insyaallah|insya allah|in syaa allah|
-        inshaallah|rencana*|siap|bisa|boleh|diusahakan|berjanji|nanti|ntar|tar|paling lambat|paling
-        telat|janjinya|usahain|otw|lagi|sedang|dijadwalkan|jadwalkan|dijadwal|katanya|bilang|
-        langsung) {gap} (bayar*|dibayar*|membayar|transfer*|ditransfer*|mentransfer|tf|trf|lunas*|
-        dilunasi|melunasi|lunasi|lunasin|diproses {date}|proses pembayaran*|proses pembayarannya|
-        proses transfer*|kirim uang*|kirim duit*|kirim dana*|kirim {sum}|dikirim dana*|selesaikan
-        pembayaran*|selesaikan {date}|beres {date}|diselesaikan {date}|bereskan|saya kirim|kami
-        kirim {date}|cair {date}|cairkan|dicairkan|bayarkan|bayarin|setor|masuk {date}|kelar
-        {date}); (bayar|dibayar|transfer|ditransfer|tf|trf|lunasi|lunasin|dilunasi|kirim|lunas|
-        proses|bayarnya|kubayar|kutransfer|kulunasi|pelunasan|pembayaran|masuk|cair|diproses|
-        bayarkan|transferin|dibayarkan|beres|selesaikan|dikirim|kukirim|dananya masuk|bayarin|
-        sisanya|pelunasannya|pembayarannya|uangnya|dananya|duitnya) {gap} ({date}|besok|bsk|hari
-        ini|malam ini|nanti malam|sore ini|nanti sore|siang ini|secepatnya|segera|minggu depan|lusa|
-        habis ini|abis ini|sekarang|sekarang juga|pagi ini|asap|awal bulan|akhir bulan|nanti siang|
-        bentar lagi|sebentar lagi|paling lambat|paling telat|detik ini); (besok|bsk|hari ini|nanti
-        malam|malam ini|lusa|{date}|nanti sore|sore ini|sore|minggu depan|secepatnya|segera|nanti|
-        habis ini|abis ini|bentar|sebentar|sekarang) {gap} (bayar*|transfer*|tf|trf|lunas*|dibayar*|
-        ditransfer*|kirim uang*|kirim duit*|kukirim|dilunasi|kami proses|saya proses|saya kirim|kami
-        kirim|proses pembayaran*|masuk rekening|sudah masuk|udah masuk|cair|dananya|uangnya|
-        pelunasan*|diproses finance|pasti beres|beres|saya selesaikan|kami selesaikan|saya bereskan|
-        masuk); (pembayaran*|uangnya|dananya|transferan*|pelunasan*|sisanya|duitnya|tagihan*|
-        invoice*) {gap} (akan|segera|dijadwalkan|masuk jadwal|sudah dijadwalkan|udah dijadwalin|
-        {date}|dalam proses cair|besok|minggu depan|paling lambat|kami proses|saya proses|diproses
-        {date}|nanti|lagi diproses {date}) {gap} [(bayar*|kami|saya|transfer*|proses*|lunas*|cair|
-        masuk|{date}|di*)]; (ditunggu|tunggu) (transferan*|pembayaran*) {gap} [{date}]
+    promise: ({date}|besok|nanti) (saya|kami|kita) (transfer|bayar|lunasi|kirim|tf) {gap} [({sum}|
+        dulu)]; (akan|bakal|mau|usahakan|pasti|segera|janji|coba|insyaallah|insya allah|in syaa
+        allah|inshaallah|rencana*|siap|bisa|boleh|diusahakan|berjanji|nanti|ntar|tar|paling lambat|
+        paling telat|janjinya|usahain|otw|lagi|sedang|dijadwalkan|jadwalkan|dijadwal|langsung) {gap}
+        (bayar*|dibayar*|membayar|transfer*|ditransfer*|mentransfer|tf|trf|lunas*|dilunasi|melunasi|
+        lunasi|lunasin|diproses {date}|proses pembayaran*|proses pembayarannya|proses transfer*|
+        kirim uang*|kirim duit*|kirim dana*|kirim {sum}|dikirim dana*|selesaikan pembayaran*|
+        selesaikan {date}|beres {date}|diselesaikan {date}|bereskan|saya kirim|kami kirim {date}|
+        cair {date}|cairkan|dicairkan|bayarkan|bayarin|setor|masuk {date}|kelar {date}); (bayar|
+        dibayar|transfer|ditransfer|tf|trf|lunasi|lunasin|dilunasi|kirim|lunas|proses|bayarnya|
+        kubayar|kutransfer|kulunasi|pelunasan|pembayaran|masuk|cair|diproses|bayarkan|transferin|
+        dibayarkan|beres|selesaikan|dikirim|kukirim|dananya masuk|bayarin|sisanya|pelunasannya|
+        pembayarannya|uangnya|dananya|duitnya) {gap} ({date}|besok|bsk|hari ini|malam ini|nanti
+        malam|sore ini|nanti sore|siang ini|secepatnya|segera|minggu depan|lusa|habis ini|abis ini|
+        sekarang|sekarang juga|pagi ini|asap|awal bulan|akhir bulan|nanti siang|bentar lagi|sebentar
+        lagi|paling lambat|paling telat|detik ini); (besok|bsk|hari ini|nanti malam|malam ini|lusa|
+        {date}|nanti sore|sore ini|sore|minggu depan|secepatnya|segera|nanti|habis ini|abis ini|
+        bentar|sebentar|sekarang) {gap} (bayar*|transfer*|tf|trf|lunas*|dibayar*|ditransfer*|kirim
+        uang*|kirim duit*|kukirim|dilunasi|kami proses|saya proses|saya kirim|kami kirim|proses
+        pembayaran*|masuk rekening|sudah masuk|udah masuk|cair|dananya|uangnya|pelunasan*|diproses
+        finance|pasti beres|beres|saya selesaikan|kami selesaikan|saya bereskan|masuk);
+        (pembayaran*|uangnya|dananya|transferan*|pelunasan*|sisanya|duitnya|tagihan*|invoice*) {gap}
+        (akan|segera|dijadwalkan|masuk jadwal|sudah dijadwalkan|udah dijadwalin|{date}|dalam proses
+        cair|besok|minggu depan|paling lambat|kami proses|saya proses|diproses {date}|nanti|lagi
+        diproses {date}) {gap} [(bayar*|kami|saya|transfer*|proses*|lunas*|cair|masuk|{date}|di*)];
+        (ditunggu|tunggu) (transferan*|pembayaran*) {gap} [{date}]
     evades: (cek|dicek|check|tanya|tanyakan|tanyain|konfirmasi|koordinasi*|lihat|liat|pelajari|
         bicarakan|bicarain|diskusi*|diskusikan|follow up|followup|fu|pastikan|pastiin|kabari|
         kabarin|dikabari|dikabarin|infokan|info|informasikan|diinfo|balas|bales|hubungi|telpon|
