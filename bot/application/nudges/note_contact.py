@@ -12,6 +12,7 @@ from bot.application.ports.storage import Database
 from bot.domain.debt import Debt
 from bot.domain.errors import AlreadyRecorded
 from bot.domain.ids import DebtId
+from bot.domain.ladder import Rung
 from bot.domain.script import Channel, Script
 from bot.domain.step import step_of
 from bot.domain.timeline import Contact
@@ -48,14 +49,16 @@ class NoteContact:
 def script_sent(debt: Debt, user: User, sent_on: date) -> tuple[Script, date]:
     """The script that a contact of that day was, and the day on which it was shown: that of the
     step which the user was nudged about last, or which was on. Where nothing was to be sent, it was
-    what the client knows already, or a first friendly word, and the ladder does not climb."""
+    what the client knows already, or a first friendly word, and the ladder does not climb. Nobody
+    announces a stop of work, or a court, in words that they were not given."""
     step = step_of(debt, user, sent_on)
     if step is not None and step.script is not None:
         told = debt.nudges_since_change(step.kind, step.rung)
         shown = [day for day in told if day <= sent_on]
         if shown:
             return step.script, shown[-1]
-        if step.on <= sent_on:
+        is_reminder = step.rung is None or step.rung.rank <= Rung.FIRM.rank
+        if step.on <= sent_on and is_reminder:
             return step.script, sent_on
     known = debt.contacts[-1].script if debt.contacts else Script.FRIENDLY
     return known, sent_on

@@ -60,11 +60,12 @@ def script_in_tone(tone: Tone, debt: Debt, step: Step | None, on_screen: View | 
         case Tone.LEGAL:
             return Script.LEGAL_FINAL if Script.LEGAL_WARNING in sent else Script.LEGAL_WARNING
         case Tone.FIRM:
-            return Script.of(_firm(script_of(debt, step).rung, on_screen))
+            rungs = {script.rung for script in sent if script.rung is not None}
+            return Script.of(_firm(script_of(debt, step).rung, on_screen, rungs))
 
 
-def _firm(of_step: Rung | None, on_screen: View | None) -> Rung:
+def _firm(of_step: Rung | None, on_screen: View | None, sent: set[Rung]) -> Rung:
     if on_screen is None or on_screen.script.rung is None:
         return max(of_step or Rung.FIRM, Rung.FIRM, key=lambda rung: rung.rank)
-    firmer = STANDARD.after(on_screen.script.rung, tuple(Rung)) or on_screen.script.rung
+    firmer = STANDARD.after(on_screen.script.rung, sent) or on_screen.script.rung
     return max(firmer, Rung.FIRM, key=lambda rung: rung.rank)

@@ -28,7 +28,8 @@ async def test_a_call_of_another_day_is_kept_as_a_call_of_that_day(owed: Person)
 async def test_what_was_sent_is_the_text_that_was_on_the_screen(owed: Person) -> None:
     await owed.says("write something firmer for Acme")
     await owed.says("sent it")
-    assert owed.reads("record.contact", client="Acme", script=owed.label("script.firm"))
+    warning = owed.label("script.stop_work_warning")
+    assert owed.reads("record.contact", client="Acme", script=warning)
 
 
 async def test_of_several_nudged_about_it_is_asked_whom_it_was_sent_to(
@@ -44,7 +45,7 @@ async def test_of_several_nudged_about_it_is_asked_whom_it_was_sent_to(
 
 async def test_a_text_without_a_tone_is_that_of_the_step(owed: Person) -> None:
     await owed.says("what should I write to Acme?")
-    assert owed.reads("step.friendly")
+    assert owed.reads("step.stop_work_warning")
     assert owed.label("button.tones") in owed.last.labels
 
 
@@ -52,7 +53,8 @@ async def test_a_text_without_a_tone_is_that_of_the_step(owed: Person) -> None:
     ("said", "script"),
     [
         ("write something friendlier for Acme", Script.FRIENDLY),
-        ("write something firmer for Acme", Script.FIRM),
+        ("write something firmer for Acme", Script.STOP_WORK_WARNING),
+        ("write something firmer for Beta", Script.FIRM),
         ("draft a last demand to Acme before I go to a lawyer", Script.LEGAL_WARNING),
     ],
 )
@@ -60,14 +62,23 @@ async def test_a_tone_chooses_the_text(owed: Person, said: str, script: Script) 
     await owed.says(said)
     assert owed.reads(f"step.{script}")
     await owed.presses("button.sent")
-    assert (await owed.debt(1)).contacts[0].script is script
+    debt = await owed.debt(2 if "Beta" in said else 1)
+    assert debt.contacts[0].script is script
 
 
 async def test_firmer_than_the_text_on_the_screen_is_one_rung_up(owed: Person) -> None:
-    await owed.says("write something firmer for Acme")
+    await owed.says("write something firmer for Beta")
     assert owed.reads("step.firm")
     await owed.says("firmer please")
     assert owed.reads("step.stop_work_warning")
+
+
+async def test_firmer_than_a_warning_is_no_threat_that_was_not_announced(owed: Person) -> None:
+    await owed.says("what should I write to Acme?")
+    assert owed.reads("step.stop_work_warning")
+    await owed.says("firmer please")
+    assert owed.reads("step.legal_warning")
+    assert not owed.reads("step.stop_work")
 
 
 async def test_work_is_not_stopped_before_that_was_announced(owed: Person) -> None:
