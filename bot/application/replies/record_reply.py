@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 from bot.application.change import Change, Origin, earlier_change, keep
@@ -40,7 +41,7 @@ class RecordReply:
             debt = await books.debts.get(user.id, debt_id)
             now = self.clock.now()
             today = origin.day(user, now)
-            said = said[:LONGEST_SAID] if said else None
+            said = _storable(said)[:LONGEST_SAID] if said else None
             reply = debt.replied(reason, now, today, also, said)
             if Reason.UNHAPPY in (reason, *also) and debt.dispute is None:
                 debt.disputed(now, today)
@@ -76,6 +77,11 @@ class CorrectReply:
             if Reason.UNHAPPY in (reason, *also) and debt.dispute is None:
                 debt.disputed(now, today)
             return await keep(books, user, debt, reply, origin, now)
+
+
+def _storable(said: str) -> str:
+    """The words as they are, but for what no database holds: NUL and halves of characters."""
+    return "".join(char for char in said if char != "\0" and unicodedata.category(char) != "Cs")
 
 
 def _opened_by(reply: Reply, debt: Debt) -> list[Seq]:

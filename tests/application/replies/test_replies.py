@@ -38,6 +38,13 @@ async def test_an_answer_delays_the_next_reminder_and_silence_does_not(desk: Des
     assert await desk.next_nudge() != before
 
 
+async def test_words_are_kept_literally_but_for_what_no_database_holds(desk: Desk) -> None:
+    debt_id = await desk.owes()
+    said = "<b>Ok</b>\n  \u202enever\u202c \U0001f92c"
+    await desk.record_reply(desk.origin(), debt_id, Reason.NONE, said=f"{said}\0\ud83d")
+    assert (await desk.debt(debt_id)).replies[-1].said == said
+
+
 async def test_a_correction_keeps_the_words(desk: Desk) -> None:
     debt_id = await desk.owes()
     wrong = await desk.record_reply(
