@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from bot.application.nudges.tap import Action, Tap, View
+from bot.chat.taps.routing import HANDLERS
 from bot.domain.ids import DebtId
+from bot.domain.ladder import Rung
 from bot.domain.locale import Locale
+from bot.domain.policy import Policy
 from bot.domain.script import Channel, Script
 from tests.chat.stage import MONDAY, PHRASES, Person, Stage
 from tests.chat.telegram import Sent
@@ -16,6 +20,17 @@ from tests.chat.telegram import Sent
 ACME = "Acme owes me $1,200 for the logo, due 1 March"
 VIEW = View(Script.FRIENDLY, Channel.MESSAGE, 0, MONDAY + timedelta(days=1))
 NUMBERS = {Action.SNOOZE: 3, Action.LANGUAGE: 1, Action.UNDO: 1}
+WITH_VIEW = (
+    Action.SENT,
+    Action.TONES,
+    Action.SCRIPT,
+    Action.WORDS,
+    Action.CHANNELS,
+    Action.MAIL_FILE,
+    Action.SITUATIONS,
+    Action.PEOPLE,
+    Action.SNOOZES,
+)
 SETTLED = PHRASES.plain(Locale.EN, "refused.settled")
 UNKNOWN = PHRASES.plain(Locale.EN, "refused.not_found")
 ALREADY = PHRASES.plain(Locale.EN, "refused.already")
@@ -24,8 +39,10 @@ TAKEN_BACK = PHRASES.plain(Locale.EN, "refused.taken_back_already")
 
 def tap(action: Action, debt_id: int = 1) -> str:
     """The callback data as the bot itself packs it."""
-    has_view = action in (Action.SENT, Action.TONES, Action.SCRIPT, Action.SNOOZES)
+    has_view = action in WITH_VIEW
     view = VIEW if has_view else None
+    if action is Action.MAIL_FILE:
+        view = replace(VIEW, channel=Channel.EMAIL)
     return Tap(action, DebtId(debt_id), view, NUMBERS.get(action, 0)).pack()
 
 
@@ -43,12 +60,14 @@ async def test_a_nudge_has_the_words_and_everything_that_may_follow(
     ana: Person, nudge: Sent
 ) -> None:
     assert ana.reads("nudge.head", nudge, client="Acme", balance="$1,200")
-    assert ana.reads("debt.late", nudge, n="2", due="1 March")
+    assert ana.reads("nudge.due", nudge, due="1 March")
     assert ana.reads("step.friendly", nudge)
+    assert "2 days late, nothing sent yet." in nudge.text
     assert "<pre>" in nudge.html
     assert nudge.labels == ana.labels(
-        "button.sent", "button.paid", "button.part_paid", "button.promised", "button.tones",
-        "button.as_email", "button.other_words", "button.snooze", "button.pause",
+        "button.sent", "button.paid", "button.part_paid", "button.promised", "button.answered",
+        "button.situations", "↑ firm reminder", "button.tones", "button.channels",
+        "button.snooze", "button.pause",
     )  # fmt: skip
 
 
@@ -83,7 +102,7 @@ async def test_the_tone_can_be_changed_and_changed_back(ana: Person, nudge: Sent
     await ana.presses("button.tones", nudge)
     assert nudge.labels == ana.labels(
         "✓ " + ana.label("script.friendly"), "script.firm", "script.stop_work_warning",
-        "script.stop_work", "script.legal_warning", "script.legal_final", "button.back",
+        "script.legal_warning", "button.other_words", "button.own_words", "button.back",
     )  # fmt: skip
     await ana.presses("script.firm", nudge)
     assert ana.reads("step.firm", nudge)
@@ -94,8 +113,8 @@ async def test_the_tone_can_be_changed_and_changed_back(ana: Person, nudge: Sent
 
 
 async def test_what_is_sent_is_what_is_on_the_screen(ana: Person, nudge: Sent) -> None:
-    await ana.presses("button.tones", nudge)
-    await ana.presses("script.firm", nudge)
+    await ana.presses("↑ firm reminder", nudge)
+    await ana.presses("button.channels", nudge)
     await ana.presses("button.as_email", nudge)
     await ana.presses("button.sent", nudge)
     assert ana.reads("record.contact", client="Acme", script="firm reminder")
@@ -104,18 +123,103 @@ async def test_what_is_sent_is_what_is_on_the_screen(ana: Person, nudge: Sent) -
     assert contact.deadline is not None
 
 
+async def test_a_call_is_confirmed_as_a_call(ana: Person, nudge: Sent) -> None:
+    await ana.presses("button.channels", nudge)
+    await ana.presses("button.as_call", nudge)
+    assert ana.reads("nudge.to_say", nudge)
+    await ana.presses("button.called", nudge)
+    assert ana.reads("record.call", client="Acme", script="friendly reminder")
+    assert (await ana.debt()).contacts[0].channel is Channel.CALL
+
+
 async def test_an_email_has_a_subject_and_can_be_a_message_again(ana: Person, nudge: Sent) -> None:
     before = nudge.text
+    await ana.presses("button.channels", nudge)
     await ana.presses("button.as_email", nudge)
     assert ana.reads("nudge.subject", nudge)
     assert nudge.html.count("<pre>") == 2
+    await ana.presses("button.channels", nudge)
     await ana.presses("button.as_message", nudge)
     assert nudge.text == before
+
+
+async def test_the_texts_for_other_situations_are_two_taps_away(ana: Person, nudge: Sent) -> None:
+    before = nudge.text
+    await ana.presses("button.situations", nudge)
+    assert ana.reads("nudge.situations", nudge, client="Acme")
+    await ana.presses("Later date", nudge)
+    assert ana.reads("why.deferral_offer", nudge)
+    await ana.presses("button.sent", nudge)
+    assert (await ana.debt()).contacts[0].script is Script.DEFERRAL_OFFER
+    await ana.presses("button.situations", nudge)
+    await ana.presses("button.back", nudge)
+    await ana.presses("button.tones", nudge)
+    await ana.presses("script.friendly", nudge)
+    assert nudge.text.split("\n\n")[-2:] == before.split("\n\n")[-2:]
+
+
+async def test_where_nobody_answers_somebody_else_can_be_asked(
+    stage: Stage, ana: Person, nudge: Sent
+) -> None:
+    assert ana.label("button.nobody_answers") not in nudge.labels
+    await ana.presses("button.sent", nudge)
+    stage.clock.move(days=6)
+    second = await ana.is_nudged()
+    assert second is not None
+    await ana.presses("button.sent", second)
+    stage.clock.move(days=7)
+    third = await ana.is_nudged()
+    assert third is not None
+    assert "2 friendly reminders sent, the last on 9 March, no answer." in third.text
+    assert ana.reads("nudge.nobody_answers", third)
+    await ana.presses("button.nobody_answers", third)
+    assert ana.reads("nudge.people", third, client="Acme")
+    await ana.presses("To a colleague", third)
+    assert ana.reads("why.colleague", third)
+    await ana.presses("button.sent", third)
+    assert (await ana.debt()).contacts[-1].script is Script.COLLEAGUE
+
+
+async def test_a_debt_logged_very_late_can_start_gently_and_that_can_be_undone(
+    stage: Stage, ana: Person
+) -> None:
+    await ana.logs("Acme owes me $1,200 for the logo, due 9 December 2025")
+    stage.clock.move(days=1)
+    nudge = await ana.is_nudged()
+    assert nudge is not None
+    assert ana.reads("step.legal_warning", nudge)
+    assert ana.reads("nudge.starts_late", nudge, n="83")
+    gently = nudge.tap(ana.label("button.gently"))
+    await ana.presses("button.gently", nudge)
+    assert ana.reads("record.start", client="Acme", script="friendly reminder")
+    assert ana.reads("step.friendly", nudge)
+    assert ana.label("button.gently") not in nudge.labels
+    assert await ana.taps(gently, nudge) == ALREADY
+    await ana.presses("button.undo")
+    await ana.taps(tap(Action.STEP), nudge)
+    assert ana.reads("step.legal_warning")
+
+
+async def test_the_last_resorts_are_shown_once_the_final_demand_has_run_out(
+    stage: Stage, ana: Person, nudge: Sent
+) -> None:
+    await ana.taps(tap(Action.LAST_RESORTS), nudge)
+    assert not ana.reads("why.last_resort")
+    demand = View(Script.LEGAL_FINAL, Channel.MESSAGE, 0, stage.clock.now().date())
+    await ana.taps(Tap(Action.SENT, DebtId(1), demand).pack(), nudge)
+    stage.clock.move(days=15)
+    ends = await ana.is_nudged()
+    assert ends is not None
+    assert ana.reads("why.last_resort", ends)
+    await ana.presses("button.open", ends)
+    await ana.presses("button.last_resorts")
+    assert ana.reads("why.last_resort")
 
 
 async def test_other_words_go_round(ana: Person, nudge: Sent) -> None:
     seen = [nudge.text]
     for _ in range(4):
+        await ana.presses("button.tones", nudge)
         await ana.presses("button.other_words", nudge)
         if nudge.text == seen[0]:
             break
@@ -197,6 +301,7 @@ async def test_words_about_a_broken_promise_are_gone_once_a_new_one_is_made(
     assert broken is not None
     assert ana.reads("step.promise_broken", broken)
     await ana.says("Acme promised to pay on Friday")
+    await ana.presses("button.channels", broken)
     await ana.presses("button.as_email", broken)
     assert not ana.reads("step.promise_broken", broken)
 
@@ -221,14 +326,14 @@ async def test_every_button_of_a_settled_debt_says_what_is_true_and_changes_noth
     alert = await ana.taps(tap(action), nudge)
     looks = (
         *(Action.CARD, Action.OPEN, Action.LIST, Action.LANGUAGES, Action.LANGUAGE),
-        Action.DEPOSIT,
+        *(Action.CLIENT, Action.DEPOSIT),
     )
     if action in looks:
         assert alert == ""
         if action in (Action.CARD, Action.OPEN):
             card = nudge if action is Action.CARD else ana.last
             assert ana.reads("card.settled", card)
-            assert card.labels == ana.labels("button.all_debts")
+            assert card.labels == ana.labels("button.client", "button.all_debts")
     elif action is Action.UNDO:
         assert ana.reads("refused.undo_blocked", alert)
     else:
@@ -247,7 +352,7 @@ async def test_every_button_of_a_withdrawn_debt_is_answered_and_changes_nothing(
     if action in (Action.CARD, Action.OPEN):
         card = nudge if action is Action.CARD else ana.last
         assert ana.reads("card.withdrawn", card, client="Acme")
-    elif action not in (Action.LIST, Action.LANGUAGES, Action.LANGUAGE):
+    elif action not in (Action.CLIENT, Action.LIST, Action.LANGUAGES, Action.LANGUAGE):
         assert alert in (SETTLED, TAKEN_BACK)
     assert (await ana.debt()).timeline == timeline
 
@@ -327,10 +432,21 @@ async def test_the_next_nudge_that_is_named_is_about_the_same_debt(
     assert ana.reads("state.next_nudge", moment="Wednesday 4 March, 09:00")
 
 
+async def test_after_the_final_demand_the_answer_says_when_its_time_is_up(
+    ana: Person, nudge: Sent
+) -> None:
+    demand = replace(VIEW, script=Script.LEGAL_FINAL)
+    await ana.taps(Tap(Action.SENT, DebtId(1), demand).pack(), nudge)
+    assert ana.reads("state.next_nudge", moment="Wednesday 18 March, 09:00")
+
+
 async def test_after_the_last_step_the_answer_says_that_no_nudge_will_follow(
     ana: Person, nudge: Sent
 ) -> None:
-    await ana.presses("button.tones", nudge)
-    await ana.presses("script.legal_final", nudge)
+    await ana.set(policy=Policy({Rung.FRIENDLY: 1}, gap_days=5))
     await ana.presses("button.sent", nudge)
     assert ana.reads("state.last_step")
+
+
+def test_every_button_has_something_that_it_does() -> None:
+    assert set(HANDLERS) == set(Action)

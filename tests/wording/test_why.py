@@ -87,8 +87,8 @@ TABLE: tuple[tuple[int, tuple[Happens, ...], str], ...] = (
         21,
         FIRM,
         (
-            "21 days late, 2 friendly reminders sent, a firm reminder sent, the last on 16 February, "
-            "no answer."
+            "21 days late, 2 friendly reminders sent, a firm reminder sent, "
+            "the last on 16 February, no answer."
         ),
     ),
     (
