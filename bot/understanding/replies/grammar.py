@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 
 from bot.application.ports.understanding import Intent, Reason, ReplyReading
 from bot.domain.locale import Locale
@@ -40,6 +41,9 @@ GAP = r"(?:[^\s.!?;]{1,20} ){0,4}"
 _ENDS = re.compile(r"(?<!\d\.)(?<!\b\w\.)(?<!\b\w\w\.)(?<=[.!?…])\s+|\n+|(?<=;)\s")
 _CYRILLIC = re.compile("[а-я]")
 _WORD = re.compile(r"[^\W\d_]+")
+_SPOKEN = re.compile(r"[^\W_]")
+_MOST_SENTENCES = 60
+"""Sentences that are read, more than a message has room for."""
 _FEW = 4
 """Words beside a day that leave it the matter of a sentence: "Friday at the latest, ok"."""
 
@@ -126,9 +130,9 @@ class ReplyGrammar:
     def answer(self, text: str, today: date, currency: str | None) -> Answer:
         """All that is found in an answer, sentence by sentence."""
         answer = Answer()
-        for piece in _ENDS.split(text):
-            if piece.strip():
-                self._add(answer, self._said(piece, today, currency))
+        pieces = (piece for piece in _ENDS.split(text) if _SPOKEN.search(piece))
+        for piece in islice(pieces, _MOST_SENTENCES):
+            self._add(answer, self._said(piece, today, currency))
         return answer
 
     def _said(self, text: str, today: date, currency: str | None) -> Said:
@@ -149,11 +153,10 @@ class ReplyGrammar:
         day = said.day() if said.placed else None
         told = said.is_promise() and reasons <= _LIGHT | {Reason.MONEY}
         alone = not found and self._is_day_alone(said)
-        if day and _EVADES not in found and (told or alone):
+        is_evasive = _EVADES in found
+        if day and not is_evasive and (told or alone):
             reasons.add(Reason.PROMISE)
-        elif (day and reasons == {Reason.MONEY}) or (
-            day and not reasons and _EVADES not in found and Reason.PROMISE in answer.reasons
-        ):
+        elif day and (reasons == {Reason.MONEY} or not (reasons or is_evasive)):
             answer.days.append(day)
         answer.reasons |= reasons
         answer.withheld |= _WITHHOLDS in found

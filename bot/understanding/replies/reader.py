@@ -56,10 +56,13 @@ def read_reply(text: str, locale: Locale, today: date, currency: str | None) -> 
 def likeliest(text: str, locale: Locale) -> list[Locale]:
     """The languages that a text may be in, the user's own before its equals."""
     words = _WORD.findall(text)
+    if not words:
+        return [locale]
     cyrillic = sum(1 for word in words if _CYRILLIC.search(word))
-    if words and 2 * cyrillic > len(words):
+    if 2 * cyrillic > len(words):
         return [Locale.RU]
     folded = [fold(word, {}) for word in words]
     shared = {spoken: reply_grammar(spoken).shared(folded) for spoken in WORDS}
-    spoken = [other for other in WORDS if shared[other] or other is locale]
+    known = any(shared.values())
+    spoken = [other for other in WORDS if shared[other] or other is locale or not known]
     return sorted(spoken, key=lambda other: (-shared[other], other is not locale))

@@ -1,5 +1,7 @@
 """Hvad danske kunder skriver, og hvilken grund det giver."""
 
+from __future__ import annotations
+
 SAID = """
 forgot: undskyld, det havde jeg helt glemt
 forgot: Hov, den er vist smuttet for mig, beklager

@@ -1,5 +1,7 @@
 """What English-speaking clients write, and the reason that it gives."""
 
+from __future__ import annotations
+
 SAID = """
 forgot: so sorry, this completely slipped my mind
 forgot: Hi! Apologies, I was on holiday for two weeks and only saw your email now.

@@ -1,5 +1,7 @@
 """Mida kliendid eesti keeles vastavad ja mis põhjuse see annab."""
 
+from __future__ import annotations
+
 SAID = """
 forgot: oi vabandust, täiesti meelest läinud
 forgot: Unustasin ära, sorri

@@ -1,5 +1,7 @@
 """Apa yang ditulis klien Indonesia, dan alasan yang diberikannya."""
 
+from __future__ import annotations
+
 SAID = """
 forgot: maaf kak lupa banget
 forgot: Aduh maaf ya mas, kelewat invoicenya kemarin
