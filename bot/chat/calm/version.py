@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.application.nudges.compose_script import next_variant
+from bot.application.nudges.compose_script import deadline_of, next_variant
 from bot.application.nudges.cool_down import calm_script, knows_day, knows_sum
 from bot.application.nudges.tap import View
 from bot.application.ports.screens import Screen
@@ -61,7 +61,8 @@ def calm_version(draft: str, debt: Debt, step: Step | None, talk: Talk) -> CalmV
         if is_early
         else screens.script(talk.user, debt, view)
     )
-    lines = [*_left_out(heat, talk), *_figures(draft, heat, debt, talk)]
+    deadline = deadline_of(script, today, talk.user.calendar)
+    lines = [*_left_out(heat, talk), *_figures(draft, heat, debt, deadline, talk)]
     return CalmVersion(Screen("\n".join(lines)), text, view)
 
 
@@ -90,8 +91,10 @@ def _quoted(pieces: list[str], talk: Talk) -> str:
     return ", ".join([*shown, *(["…"] if len(distinct) > _MOST_PIECES else [])])
 
 
-def _figures(draft: str, heat: Iterable[Heated], debt: Debt, talk: Talk) -> list[str]:
-    """What the draft says of the invoice that the books know otherwise."""
+def _figures(
+    draft: str, heat: Iterable[Heated], debt: Debt, deadline: date | None, talk: Talk
+) -> list[str]:
+    """What the draft says that the books know otherwise; `deadline` is the last day in the text."""
     for piece in heat:
         if piece.heat in _FUTURE:
             draft = draft.replace(piece.words, " ")
@@ -100,8 +103,17 @@ def _figures(draft: str, heat: Iterable[Heated], debt: Debt, talk: Talk) -> list
     if sum_ is not None and not knows_sum(debt, sum_):
         lines.append(talk.html("calm.sum", said=sum_, balance=debt.balance))
     if day is not None and not knows_day(debt, day):
-        lines.append(talk.html("calm.day", said=day, due=debt.due))
+        lines += _other_day(day, debt, deadline, talk)
     return ["", *lines] if lines else []
+
+
+def _other_day(said: date, debt: Debt, deadline: date | None, talk: Talk) -> list[str]:
+    """Of a debt that is late, a day to come is the one to pay by, not the one it was due on."""
+    if said < talk.today or debt.due >= talk.today:
+        return [talk.html("calm.day", said=said, due=debt.due)]
+    if deadline is None or said == deadline:
+        return []
+    return [talk.html("calm.last_day", said=said, deadline=deadline)]
 
 
 def _stated(draft: str, debt: Debt, talk: Talk) -> tuple[Money | None, date | None]:

@@ -12,11 +12,13 @@ from aiogram_dialog.widgets.kbd import Keyboard, Start, SwitchTo
 
 from bot.chat.dialogs import states
 from bot.chat.dialogs.answer import answer_dialog
+from bot.chat.dialogs.calm import calm_dialog
 from bot.chat.dialogs.client.dialog import client_dialog
 from bot.chat.dialogs.draft.dialog import draft_dialog
 from bot.chat.dialogs.draft.several import several_dialog
 from bot.chat.dialogs.payment import payment_dialog
 from bot.chat.dialogs.policy.dialog import policy_dialog
+from bot.chat.dialogs.prevention.dialog import prevention_dialog
 from bot.chat.dialogs.promise import promise_dialog
 from bot.chat.dialogs.resolve import resolve_dialog
 from bot.chat.dialogs.settings.currency import currency_dialog
@@ -42,6 +44,8 @@ DIALOGS: list[Dialog] = [
     pay_to_dialog,
     policy_dialog,
     client_dialog,
+    calm_dialog,
+    prevention_dialog,
     draft_dialog,
     several_dialog,
     payment_dialog,
@@ -256,6 +260,26 @@ async def _discount(ana: Person) -> None:
     await ana.presses("outcome.discounted")
 
 
+async def _calm(ana: Person) -> None:
+    await ana.says("/calm")
+
+
+async def _prevent(ana: Person) -> None:
+    await _saved(ana)
+    await ana.says("/prevent")
+
+
+async def _clause(ana: Person) -> None:
+    await _for_whom(ana)
+    await ana.presses("Ж")
+    await ana.presses("2. ")
+
+
+async def _for_whom(ana: Person) -> None:
+    await _prevent(ana)
+    await ana.presses("prevent.for_whom")
+
+
 ROUTES = {
     states.Welcome.hello: _welcome,
     states.Welcome.ready: _ready,
@@ -289,6 +313,10 @@ ROUTES = {
     states.Payment.overpaid: _overpaid,
     states.PromiseDay.day: _promise_day,
     states.Answer.words: _answered,
+    states.Calm.words: _calm,
+    states.Prevention.all: _prevent,
+    states.Prevention.point: _clause,
+    states.Prevention.client: _for_whom,
     states.Resolve.amount: _discount,
 }
 """How a person comes to each window, with the longest names and the largest sums."""

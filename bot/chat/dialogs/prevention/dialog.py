@@ -10,7 +10,7 @@ from html import escape
 from typing import Any
 
 from aiogram.types import CallbackQuery, ContentType, Message
-from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, Row, ScrollingGroup, Select, SwitchTo
 
@@ -207,16 +207,16 @@ async def _no_fee(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 async def _read(message: Message, _: MessageInput, manager: DialogManager) -> None:
     talk, said = talk_of(manager), manager.dialog_data
     point = Point(said["point"])
+    refusal = talk.html("draft.no_amount" if point is Point.LATE_FEE else "policy.one_number")
     try:
         agreement = with_typed(point, message.text or "", agreement_of(said), talk)
     except DomainError as error:
-        await message.answer(reason(error, talk.html))
+        agreement, refusal = None, reason(error, talk.html)
+    if agreement is not None:
+        keep(said, agreement)
         return
-    if agreement is None:
-        key = "draft.no_amount" if point is Point.LATE_FEE else "policy.one_number"
-        await message.answer(talk.html(key))
-        return
-    keep(said, agreement)
+    manager.show_mode = ShowMode.NO_UPDATE
+    await message.answer(refusal)
 
 
 async def _other_way(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
