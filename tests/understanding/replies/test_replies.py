@@ -114,6 +114,7 @@ def test_replies_are_read_quickly_however_long(locale: Locale) -> None:
         taken.append(time.process_time() - start)
     assert statistics.quantiles(taken[len(texts) :], n=20)[-1] <= 0.004
     odd = ("a" * 5000, "! " * 3000, "не " * 2000, "1 " * 3000, "bla. " * 900)
+    spent = 0.0
     for letters in (" ".join(texts) * 3, *odd):
         for _ in range(2):  # The first compiles what it needs.
             start = time.process_time()
