@@ -121,4 +121,5 @@ def _is_addressed(reading: Reading) -> bool:
 
 async def _reply(draft: Message, screen: Screen) -> None:
     """Below the draft, and bound to it: a tap on the screen brings it back."""
-    await draft.reply(screen.html, reply_markup=keyboard(screen), allow_sending_without_reply=True)
+    bound = draft.as_reply_parameters(allow_sending_without_reply=True)
+    await draft.answer(screen.html, reply_markup=keyboard(screen), reply_parameters=bound)
