@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from aiogram.types import Message
 
-from bot.application.ports.screens import Screen
+from bot.application.nudges.tap import Action
+from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Reading
 from bot.chat.answers import show
 from bot.chat.requests.questions import client_screen
 from bot.chat.requests.reference.meant import names_of
+from bot.chat.requests.told.offers import debt_button
 from bot.chat.talk import Talk
+from bot.domain.client import Client
 
 _GREETINGS = frozenset(
     """
@@ -53,7 +56,16 @@ async def other(message: Message, reading: Reading, talk: Talk) -> None:
         return
     summary = await client_screen(found.sure[0], talk)
     understood = talk.html("other.client", client=found.sure[0].name)
-    await show(message, Screen(f"{understood}\n\n{summary.html}", summary.rows))
+    rows = (*summary.rows, *await _they_answered(found.sure[0], talk))
+    await show(message, Screen(f"{understood}\n\n{summary.html}", rows))
+
+
+async def _they_answered(client: Client, talk: Talk) -> tuple[tuple[Button, ...], ...]:
+    """What may have been meant, where it is clear which debt it is about: "Acme got back to me"."""
+    account = await talk.services.view_client_account(talk.user.id, client.id)
+    if len(account.debts) != 1:
+        return ()
+    return ((debt_button(account.debts[0], "button.answered", Action.ANSWERED, talk),),)
 
 
 def _consists_of(text: str, words: frozenset[str]) -> bool:

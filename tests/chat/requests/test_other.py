@@ -35,6 +35,8 @@ async def test_of_a_known_client_it_says_what_it_knows_and_gives_an_example(owed
     await owed.says("Acme weather nice")
     assert owed.reads("other.client", client="Acme")
     assert owed.reads("question.client_owes", client="Acme", owed="$1,200")
+    await owed.presses("button.answered")
+    assert owed.reads("reply.ask", client="Acme")
 
 
 async def test_what_is_not_understood_gets_an_example(ana: Person) -> None:
