@@ -15,6 +15,7 @@ from bot.application.ports.storage import Books, Database
 from bot.domain.client import Client
 from bot.domain.debt import Debt
 from bot.domain.ids import UserId
+from bot.domain.ladder import Rung
 from bot.domain.script import Channel, Script
 from bot.domain.step import step_of
 from bot.domain.user import User
@@ -104,11 +105,24 @@ def _due(user: User, debts: Sequence[Debt], today: date) -> Iterator[tuple[Debt,
 
 
 def _fitting(user: User, debts: Sequence[Debt], today: date) -> Iterator[tuple[Debt, Script]]:
-    """Today's first, then whatever else of the ladder can be sent, gentlest first."""
-    yield from _due(user, debts, today)
+    """Today's first, then those of the ladder that are no firmer than it, or than what the client
+    has had before: a tap sends at once, and no warning should go out by a slip."""
+    todays = dict(_due(user, debts, today))
+    yield from todays.items()
     for debt in debts:
+        firmest = max(map(_rank, [todays.get(debt, Script.FRIENDLY), *_sent(debt)]))
         for script in true_rungs(debt, today):
-            yield debt, script
+            if _rank(script) <= firmest:
+                yield debt, script
+
+
+def _sent(debt: Debt) -> list[Script]:
+    return [contact.script for contact in debt.contacts]
+
+
+def _rank(script: Script) -> int:
+    """Of a text that is no rung, that of a friendly one."""
+    return (script.rung or Rung.FRIENDLY).rank
 
 
 def _called(wanted: str, user: User, named: Named) -> tuple[Script, ...]:
