@@ -11,7 +11,7 @@ from bot.application.nudges.tap import Action, Tap, View
 from bot.domain.ladder import Rung
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.policy import PRESETS, STANDARD, Preset
+from bot.domain.policy import PRESETS, STANDARD, Policy, Preset
 from bot.domain.script import Channel, Script
 from bot.domain.step import step_of as step_of_user
 from bot.domain.timeline import StepKind
@@ -315,3 +315,18 @@ def test_thanks_for_a_settled_debt_ask_for_nothing_more() -> None:
     assert says(text, "why.payment_thanks")
     assert "late" not in text
     assert actions(screen) == [Action.SENT, Action.CHANNELS]
+
+
+def test_a_start_is_gentler_only_where_the_ladder_has_a_gentler_step_and_is_chosen_once() -> None:
+    def offers(policy: Policy, *, chosen: bool) -> bool:
+        freelancer, owed = user(policy=policy), debt(due=TODAY - timedelta(days=83))
+        if chosen:
+            owed.start_with(policy.rungs[0], NOW, TODAY)
+        step = step_of_user(owed, freelancer, TODAY)
+        return Action.GENTLY in actions(SCREENS.step(freelancer, owed, step, TODAY))
+
+    short = Policy({Rung.STOP_WORK_WARNING: 21, Rung.STOP_WORK: 30}, gap_days=5)
+    steep = Policy({Rung.FIRM: 14, Rung.LEGAL_WARNING: 60}, gap_days=5)
+    assert not offers(short, chosen=False)
+    assert offers(steep, chosen=False)
+    assert not offers(steep, chosen=True)

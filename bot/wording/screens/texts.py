@@ -52,7 +52,8 @@ def starts_late(debt: Debt, policy: Policy, step: Step | None) -> bool:
     if step is None or step.kind is not StepKind.RUNG or step.rung is None or debt.contacts:
         return False
     is_first = debt.start is None and step.rung is first_rung(debt, policy)
-    return is_first and step.rung.rank > Rung.FRIENDLY_AGAIN.rank
+    has_gentler = any(Rung.UPCOMING.rank < rung.rank < step.rung.rank for rung in policy.rungs)
+    return is_first and has_gentler and step.rung.rank > Rung.FRIENDLY_AGAIN.rank
 
 
 def was_nudged(debt: Debt, step: Step) -> bool:
