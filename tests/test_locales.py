@@ -285,7 +285,8 @@ class TestEveryLanguage:
             assert set(re.findall(r"<code>.+?</code>", say[key][0])) < known, key
 
 
-def test_russian_has_latin_letters_only_in_commands_and_codes() -> None:
-    allowed = re.compile(rf"\{{\w+\}}|{TAG.pattern}|/[a-z]+|\b[A-Z]{{3}}\b")
+def test_russian_has_latin_letters_only_in_commands_codes_and_names_of_apps() -> None:
+    apps = "Telegram|WhatsApp|Paydove"
+    allowed = re.compile(rf"\{{\w+\}}|{TAG.pattern}|/[a-z]+|\b[A-Z]{{3}}\b|{apps}")
     for key, text in texts(Locale.RU):
         assert re.findall(r"[A-Za-z]+", allowed.sub("", text)) == [], key
