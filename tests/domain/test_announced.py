@@ -9,8 +9,8 @@ import pytest
 from bot.domain.ladder import Rung
 from bot.domain.policy import STANDARD
 from bot.domain.reply import Reason
-from bot.domain.script import Script
-from tests.domain.stories import Story, euros, with_gap
+from bot.domain.script import Channel, Script
+from tests.domain.stories import Story, day, euros, noon, with_gap
 
 
 @pytest.mark.parametrize("gap", [1, 5, 30])
@@ -54,6 +54,24 @@ def test_once_the_announced_day_has_gone_by_the_gap_holds_again() -> None:
     told_late = Story()
     told_late.send(35, Script.STOP_WORK_WARNING, deadline=28)
     assert told_late.next(35) == ("stop_work", 40)
+
+
+def test_what_is_sent_on_the_announced_day_itself_has_its_gap() -> None:
+    story = Story()
+    story.send(21, Script.STOP_WORK_WARNING, deadline=28)
+    story.send(29, Script.TERMS_AGREED)
+    assert story.next(29) == ("stop_work", 34)
+
+
+def test_the_warning_that_was_sent_last_counts_in_whatever_order_they_were_told_of() -> None:
+    story = Story()
+    story.send(24, Script.STOP_WORK_WARNING, deadline=31)
+    first = story.day(20)
+    story.debt.contacted(
+        Script.STOP_WORK_WARNING, Channel.MESSAGE, story.day(27), noon(day(25)), day(25), first
+    )
+    story.pay(30, euros(1))
+    assert story.next(30) == ("stop_work", 32)
 
 
 def test_a_warning_said_on_the_phone_announces_no_day() -> None:
@@ -105,6 +123,14 @@ def test_the_last_resort_waits_for_an_offer_that_is_open() -> None:
     story.send(75, Script.LEGAL_FINAL, deadline=89)
     story.send(88, Script.DISCOUNT_OFFER, deadline=95)
     assert story.next(88) == ("last_resort", 96)
+
+
+def test_a_second_final_demand_has_a_last_day_of_its_own() -> None:
+    story = Story()
+    story.send(75, Script.LEGAL_FINAL, deadline=89)
+    story.nudge(90)
+    story.send(91, Script.LEGAL_FINAL, deadline=105)
+    assert story.next(91) == ("last_resort", 106)
 
 
 def test_a_final_demand_without_a_last_day_does_not_end_in_silence() -> None:

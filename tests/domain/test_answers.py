@@ -11,7 +11,8 @@ from bot.domain.ladder import Rung
 from bot.domain.policy import STANDARD
 from bot.domain.reply import Reason
 from bot.domain.script import Script
-from tests.domain.stories import Story, euros
+from bot.domain.timeline import StepKind
+from tests.domain.stories import Story, day, euros, noon
 
 # Disputes
 
@@ -68,6 +69,21 @@ def test_a_second_dispute_silences_again_and_its_undo_ends_that() -> None:
     assert story.next(5) == ("friendly", 8)
 
 
+def test_the_question_of_an_earlier_dispute_is_not_that_of_a_later_one() -> None:
+    story = Story()
+    story.dispute(2)
+    story.nudge(9)
+    story.resolve(9)
+    story.dispute(9)
+    story.nudge(16)
+    assert story.next(16) == ("dispute", 23)
+    snoozed = Story()
+    snoozed.promise(2, 8)
+    snoozed.dispute(3)
+    snoozed.debt.nudged(StepKind.PROMISE_DUE, None, noon(day(8)), day(8))
+    assert snoozed.next(8) == ("dispute", 10)
+
+
 def test_the_undo_of_a_resolution_brings_the_dispute_back() -> None:
     story = Story()
     dispute = story.dispute(2)
@@ -86,6 +102,14 @@ def test_a_reply_keeps_the_gap_like_any_contact() -> None:
     assert story.next(4) == ("friendly_again", 9)
     story.undo(5, story.reply(5, Reason.MONEY))
     assert story.next(5) == ("friendly_again", 9)
+
+
+def test_silence_is_no_answer() -> None:
+    story = Story()
+    sent = story.send(1, Script.FRIENDLY)
+    story.reply(4, Reason.NONE)
+    assert story.next(4) == ("friendly_again", 7)
+    assert story.debt.unanswered == (sent,)
 
 
 def test_after_a_refusal_nothing_friendly_is_suggested() -> None:

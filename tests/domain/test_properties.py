@@ -232,7 +232,7 @@ def test_a_rung_keeps_the_gap_after_any_contact_or_payment_and_lets_deadlines_pa
     signs = [contact.sent_on for contact in debt.contacts]
     signs += [payment.on for payment in debt.payments if payment.on > debt.due]
     signs += [resolution.on for resolution in debt.resolutions]
-    signs += [reply.on for reply in debt.replies if not announced]
+    signs += [reply.on for reply in debt.answers if not announced]
     assert all(step.on >= on + gap for on in signs if on >= max(days, default=on))
 
 

@@ -182,6 +182,8 @@ async def test_who_gives_no_answer_is_asked_by_other_ways_while_the_ladder_goes_
     await books.sends(debt, Script.FRIENDLY_AGAIN, Channel.EMAIL)
     first, second = (await books.debt(debt)).unanswered
     assert (first.channel, second.channel) == (Channel.MESSAGE, Channel.EMAIL)
+    await books.says(debt, Reason.NONE)
+    assert len((await books.debt(debt)).unanswered) == 2
     for script in (Script.COLLEAGUE, Script.THIRD_PERSON):
         assert await books.fits(debt, script)
     books.at(9)
