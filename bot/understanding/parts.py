@@ -105,6 +105,7 @@ class MessageParts(FoundMessage):
             self.grammar.locale,
             oblique=oblique,
             before=before,
+            behind=self.folded[span[1] :],
             first_names=self.grammar.first_names,
         )
         return base or None, surface if surface != base else None

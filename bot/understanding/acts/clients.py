@@ -174,7 +174,9 @@ class NamedClient:
         """Whether a word is no part of a name: an ordinary one only if in small letters."""
         folded = sentence.folded[slice(*word)].strip(".,!?")
         if not folded or folded in self._nobody:
-            return bool(folded) and not self._opens_company(sentence, word)
+            return bool(folded) and not (
+                self._opens_company(sentence, word) or self._ends_name(sentence, word)
+            )
         return self._lists.kind(folded) in _EMPTY and not capital(sentence.original(*word))
 
     def _opens_company(self, sentence: Sentence, word: Span) -> bool:
@@ -185,6 +187,20 @@ class NamedClient:
         behind = sentence.original(word[1], end).lstrip()
         written = word[0] > 0 and capital(sentence.original(*word)) and behind.isupper()
         return written and not sentence.text.isupper()
+
+    def _ends_name(self, sentence: Sentence, word: Span) -> bool:
+        """ "Toko Sinar Pagi": with a capital behind a name's word with a capital."""
+        if not capital(sentence.original(*word)) or sentence.text.isupper():
+            return False
+        before = sentence.folded[: word[0]].removesuffix(" ")
+        start = before.rfind(" ") + 1
+        return (
+            len(before) == word[0] - 1
+            and before[start:].isalpha()
+            and before[start:] not in self._nobody
+            and capital(sentence.original(start, len(before)))
+            and (start > 0 or self._lists.kind(before) in _NAMES)
+        )
 
     def _joined(self, folded: str, end: int, start: int) -> bool:
         """Whether nothing but an article stands between a phrase and a name."""

@@ -94,6 +94,10 @@ class IntentGrammar:
         if start == end:
             return start
         before = max(0, start - 60)
+        told = (match for match in self._paid.finditer(folded[:end], before))
+        paid = next((match.end() for match in told if match.start() < start < match.end()), None)
+        if paid is not None:
+            return paid  # "Sudah dibayar tanggal 1", whose "dibayar tanggal" is a term by itself
         ends = [
             match.end()
             for rule in ((self._promise, self._paid) if behind else (self._promise,))

@@ -23,9 +23,17 @@ _SURNAMES = {"roosi": "roos", "mai": "mai", "anni": "ann", "jaani": "jaan", "kad
 """Behind another name the genitive of a surname, by itself a given name: "Eeva Roosile"."""
 _LAST_PARTS = tuple(
     "aia koja valla poe kooli keskuse puidu kliiniku seltsi liidu grupi kirjastuse hotelli teatri"
-    " muuseumi kaupluse salongi ehituse".split()
+    " muuseumi kaupluse salongi ehituse poisi".split()
 )
 """Genitives of last parts of compounds: "hambakliiniku"."""
+_OWNED = re.compile(
+    r" (?:volg\w*|vola\w*|arve\w*|raha\w*|makse|makset|maksed|osamakse\w*|meeldetuletus\w*"
+    r"|kohta|asjus|nimi|kaest|lubadus\w*|summa\w*|tahtae\w*|tahtaja\w*|eest|juures|projekt\w*)(?!\w)"
+)
+"""What belongs to somebody, and postpositions with the genitive; folded."""
+_TITLES = frozenset("proua härra preili pr hr dr onu tädi õpetaja doktor".split())
+_SINGLE_NAMES = frozenset("tamme saare kuu martini kirsi karini".split())
+"""Genitives that are firms' names as well, where they stand alone."""
 _LAST_PARTS_IN_U = ("elu", "kodu", "talu", "ilu", "rahu", "lugu", "sadu", "puu", "maru", "karu")
 _LAST_PARTS_IN_I = ("veski", "kivi", "mägi", "jõgi", "järvi", "klubi", "takso", "ühistu")
 """Last parts of compounds whose base form ends in a vowel: "Lumeveski"."""
@@ -37,13 +45,14 @@ def base_form(
     *,
     oblique: bool,
     before: str = "",
+    behind: str = "",
     first_names: frozenset[str] = frozenset(),
 ) -> str:
     """The nominative, or the name as it stands where the case is not certain.
 
     `oblique`: the place in the sentence calls for another case than the nominative. `before` is
-    the folded text in front of the name; `first_names` are those of the language, in small
-    letters.
+    the folded text in front of the name, `behind` that behind it; `first_names` are those of the
+    language, in small letters.
     """
     if surface.endswith(("'s", "s'")) and locale is Locale.EN:
         return surface[:-2] if surface.endswith("'s") else surface[:-1]
@@ -62,9 +71,22 @@ def base_form(
     if locale is Locale.ET:
         names = surface.split(" ja ")
         if oblique or _ABLATIVE.fullmatch(surface.lower()):
-            names = [_estonian(name) for name in names]
+            names = [_estonian(name, first_names) for name in names]
+        if names[-1] and surface.endswith(names[-1]) and _OWNED.match(behind):
+            names[-1] = _owner(names[-1])
         return " ja ".join(_estonian_first_name(name, first_names) for name in names)
     return surface
+
+
+def _owner(surface: str) -> str:
+    """A genitive whose nominative is certain: "Saare Puidu", "Kohvik Rukki"."""
+    head, _, last = surface.rpartition(" ")
+    low = last.lower()
+    if not head and low in _SINGLE_NAMES:
+        return surface
+    certain = low in ESTONIAN_GENITIVES or low.endswith((*_LAST_PARTS, "iku", "kese"))
+    base = _estonian_nominative(last) if certain else None
+    return surface if base is None else f"{head} {base}".lstrip()
 
 
 def _danish(surface: str, first_names: frozenset[str]) -> str:
@@ -78,7 +100,7 @@ def _danish(surface: str, first_names: frozenset[str]) -> str:
     return surface[:-1] if low.endswith("s") and (is_first or low.endswith("sens")) else surface
 
 
-def _estonian(surface: str) -> str:
+def _estonian(surface: str, first_names: frozenset[str]) -> str:
     head, _, last = surface.rpartition(" ")
     for ending in ("-le", "-lt", "-ga", "-d", "-st", "-l", "-ile", "-ilt", "-iga", "-i"):
         if last.lower().endswith(ending):
@@ -91,6 +113,8 @@ def _estonian(surface: str) -> str:
     if head and stem.lower() in _SURNAMES:
         return before + _cased(_SURNAMES[stem.lower()], stem)
     nominative = _estonian_nominative(stem)
+    if stem.lower() in first_names and (nominative or "").lower() not in first_names:
+        nominative = stem
     return surface if nominative is None else before + nominative
 
 
@@ -104,14 +128,18 @@ def _estonian_first_name(surface: str, first_names: frozenset[str]) -> str:
     before = f"{head} " if head else ""
     for ending in ("ga", "lt", "le", "st", "l", "t", ""):
         stem = last[: len(last) - len(ending)]
-        if not low.endswith(ending) or len(stem) < 5 - len(ending) or (head and len(ending) < 2):
+        if not low.endswith(ending) or len(stem) < 5 - len(ending) or (head and ending in "t"):
             continue
         base = _estonian_nominative(stem) or stem
         if head and ending in ("st", "") and stem.lower().endswith(_LAST_PARTS):
             return before + base
         short = stem[:-1] if stem[-1] in "eiuEIU" and stem[-2].lower() not in "aeiouõäöü" else base
         if head:
-            if head.lower() in first_names and stem.lower() in ESTONIAN_GENITIVES:
+            if len(ending) > 1 and stem.lower().endswith(_LAST_PARTS_IN_U + _LAST_PARTS_IN_I):
+                return before + stem
+            if (
+                head.lower() in first_names or head.lower() in _TITLES
+            ) and stem.lower() in ESTONIAN_GENITIVES:
                 return before + base
             continue
         found = next((name for name in (base, stem, short) if name.lower() in first_names), None)
@@ -131,6 +159,8 @@ def _estonian_nominative(stem: str) -> str | None:
         return _cased(ESTONIAN_GENITIVES[low], stem)
     if low.endswith("kese") and len(low) > 6:
         return stem[:-2]
+    if low.endswith("iku") and len(low) > 5:
+        return stem[:-1]
     for genitive in _LAST_PARTS:
         if low.endswith(genitive):
             return stem[: -len(genitive)] + ESTONIAN_GENITIVES[genitive].lower()

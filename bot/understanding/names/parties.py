@@ -112,7 +112,7 @@ class PartyGrammar:
             words = self._cutter.words(sentence, piece.span)
             kinds = {self._lists.kind(sentence.folded[slice(*word)]) for word in words}
             if (
-                piece.left == Cue.FOR
+                (piece.left == Cue.FOR or piece.right == Cue.FOR_AFTER)
                 and kinds & {WordKind.WORK, WordKind.EITHER}
                 and not self._cutter.has_capital(sentence, piece)
             ):

@@ -125,8 +125,10 @@ class SeveralGrammar:
         totals = {
             amount
             for amount in sums
-            if self._sums.is_total(folded, amount)
-            or (not named and len(sums) > 2 and 2 * amount.value == whole)
+            if not named
+            and (
+                self._sums.is_total(folded, amount) or (len(sums) > 2 and 2 * amount.value == whole)
+            )
         }
         return totals if len(totals) < len(sums) else set()
 

@@ -9,6 +9,7 @@ from bot.understanding.languages.et import replies, requests
 ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
+    hoopis {sum};
     ^(oih|oi|ups|upsti|oops|oijah|heh|ohh); ^(ei ikka|ei siiski|ei hoopis|ei olnud|ei ikkagi);
     (tähtaeg|maksetähtaeg) (lükkus|nihkus|muutus|pikenes|lükkub); (tähtaega|maksetähtaega) [*]
     (pikendasime|pikendasin|lükkasime|lükkasin|muutsime|pikendatud|muudeti); (pikendasime|
@@ -47,7 +48,10 @@ ACTS = ActWords(
     but=phrases("vaid; hoopis; aga; on; see on; kuid"),
     from_this=phrases("pealt"),
     tones=by_tone("""
-    stop_work: töö (seisma|peata*|seiska*|katkesta*|lõpeta*|seisak*|stopp*); tööseisak*; (peatan|
+    stop_work: (panen|paneme|panin) [(oma|kogu)] (töö|tööd) (seisma|pausile|ootele);
+        (peatan|peatame|katkestan|
+        seiskan|lõpetan|lõpetame) [(oma|kogu)] (töö|tööd|töötamise); töö
+        (seisma|peata*|seiska*|katkesta*|lõpeta*|seisak*|stopp*); tööseisak*; (peatan|
         peatame|katkestan|lõpetan|seiskan|peatamise) [(kõik)] (töö|tööd|tööde); töö (jääb seisma|
         peatub|seisab); peatamise (teade|sõnum|kiri)
     legal: enne (kohut|kohtusse|inkassot); kohut; jurist*; juriidili*; advoka*; kohus; kohtu*;
@@ -180,10 +184,12 @@ ACTS = ActWords(
     tahan; tahaksin; palun; kaks; kolm; neli; viis; paar; paari; kahe; kolme; nelja; üks; ühe;
     sealt; teata; about; of; missugused; sorry; võlast; nõudest; rahast; arvest; summast; asjast;
     oi; enne; kohut; versiooni; ülejäänud; päris; ju; lihtsalt; jälle; ega; ole; olen; hetkel;
-    saaksid; saad; kogemata; kanne
+    saaksid; saad; kogemata; kanne; kaheks; kolmeks; neljaks; viieks; paariks; mõneks; pooleks;
+    üheks; kuueks; kümneks; ajaks; kinni; lahti; kõigile; kõigilt
 """),
     rests=keyed("""
-    ahead: {n} {unit} [(pärast|jooksul|ajaks)]; {unit} (pärast|ajaks|aega); {unit}
+    ahead: {unit} (puhkusel|puhkusele|reisil|reisile|haige|eemal); {n} {unit} võrra; {unit} võrra;
+        {n} {unit} [(pärast|jooksul|ajaks)]; {unit} (pärast|ajaks|aega); {unit}
         (pausile|paus|puhkust|vaikust|rahu); [(järgmised|järgmiseks)]
         {n} {unit}; {span} [(pärast|ajaks|aega)]; {n} {unit} aega
     named_month_start: [(kuni|enne)] {month} (alguseni|algust|alguses|alguseks|algul); enne {month};

@@ -95,7 +95,8 @@ CLASSES = word_classes("""
         sai saadetud; sai kirjutatud; sai helistatud; läks teele; suhtles*; kätte sain; helistin;
         kirotin; postitasin; levitasin
     contact: helista; kirjuta; helistan; kirjutan; ühendus*; kõne
-    mend: paranda*; parandus*; parandada; muuda*; muuta; muutke; vaheta*; korrigeeri*; uuenda*;
+    mend: maksis hoopis; tasus hoopis; kandis hoopis; andis hoopis; laekus hoopis; tuli hoopis;
+        paranda*; parandus*; parandada; muuda*; muuta; muutke; vaheta*; korrigeeri*; uuenda*;
         õige*; õige on; õigesti; peab olema; peaks olema; pidi olema; pidi; hoopis; tegelikult;
         asemel; pane; tee; nimi on; on hoopis; nihuta; lükka; tõsta; ümber; täpsusta*; kohenda;
         asenda*; on; oli; olgu; muudatus*; mitte; vaid; nimeks; korrektne; õigem; sea; ei ole;
@@ -122,7 +123,7 @@ CLASSES = word_classes("""
         soe; soojem*; hell*; inimlik*; otsekohes*; jõuline*; jõulisem*; kuri; kurjem*; vihas*;
         delikaat*; tempo; ultimaatum; malbe*; malbem*; heasoovlik*; juriidili*; konkreet*; rõhk;
         natuke; vähem
-    discount: allahind*; soodus*; protsen*; odava*; alla; hinda; soodsam*; alandus*; hinnaalandus;
+    discount: allahind*; soodus*; protsen*; odava*; alla; hinda; soodsam*; alandus*; hinnaalandus*;
         allahindlus; maha; kui maksab; paku; pakkusin; pakun; pakkuda; hinnasoodus; vähem; rabatt;
         soodustus*; allahindluse; langeta*; soodne; boonus; hinnast; soodsalt; ale; kärbi*
     instalment: osa*; osamaks*; osade; osadena; järelmaks*; osas; graafik*; kuumakse*; sissemaks*;

@@ -31,7 +31,8 @@ CUES = cues("""
         jäid võlgu; peab veel maksma; võlgnik on; ootan raha; ootan; ootan makset; ootan veel; owes;
         owes me
     unpaid: maksis liiga vähe; maksis vähem; tasus vähem; maksid vähem; (pole|ei ole|polnud|ei)
-        [mulle|ikka|endiselt|veel|siiani|ikkagi] [mulle|veel] [ära]
+        [mulle|ikka|endiselt|veel|siiani|siiamaani|seniajani|senini|tänini|ikkagi] [mulle|veel]
+        [ära]
         (maksnud|tasunud|makstud|tasutud|laekunud|üle kandnud|kandnud|maksa|maksnd|laeku|maksta|
         arveldanud|saatnud); pidi [mulle] [ära] (maksma|tasuma|laekuma); pidid maksma; oleks
         pidanud [mulle] [ära] (maksma|tasuma|laekuma); maksmata; tasumata; on maksmata; jättis
@@ -41,7 +42,10 @@ CUES = cues("""
         maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka maksmata; pidi {sum}; pidid
         {sum}; pidi maksma; raha pole [ikka] tulnud; pole ikka raha tulnud; raha ei ole [ikka]
         tulnud
-    paid: (pani|panid) raha (kontole|üle|teele|ära); (tegi|tegid) [(ettemaksu|osamakse|sissemakse|
+    paid: maksti; tasuti; kanti [üle]; (tegi|tegid) [(täna|eile|just|lõpuks)] [mulle] {date}
+        (ülekande|makse);
+        (tegi|tegid) (täna|eile|just|lõpuks) (ülekande|makse); (pani|panid) raha (kontole|üle|
+        teele|ära); (tegi|tegid) [(ettemaksu|osamakse|sissemakse|
         ülekande|makse)] {sum}; (tõi|tõid) [mulle]
         (sularahas|sulas|ümbrikus|ümbrikuga); tõi [mulle] {sum}; tõi
         raha; tõi ära; tõid; paid; makstuks; tasutuks; kui makstud; tasunud; üle kandnud; saatis;
@@ -92,7 +96,9 @@ CUES = cues("""
         kirjutasid|kinnitas|kinnitasid|lubas|lubasid|teatas|teatasid) [mulle|et] [et] {sum}; (ütles|
         ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid), et (maksavad|maksab|kannab raha|kannavad
         raha); (makse|raha|ülekanne) (läheb|tuleb|laekub|jõuab|saabub|tehakse) [alles|kontole|
-        kindlasti] {date}; lubas {date}; (öeldi|lubati|kinnitati|vastati|teatati|räägiti|kirjutati|
+        kindlasti] {date}; lubas {date}; (teeb|teevad) (makse|ülekande|maksed); (palus|palub|küsis|
+        küsib|soovis|soovib|sai) [mult|veel|aega] {date}; (öeldi|lubati|kinnitati|vastati|teatati|
+        räägiti|kirjutati|
         says|said), et [ta|nad|raha|makse|ülekanne] [maksab|maksavad|tasub|tasuvad|kannab|kannavad|
         makstakse|tehakse|tasutakse|kantakse|tuleb|laekub|saadetakse]; (öeldi|lubati|kinnitati|
         vastati) [et] (raha|makse|ülekanne); (lubati|lubatakse) [mulle|raha|arve] [ära] (maksta|
@@ -109,7 +115,9 @@ CUES = cues("""
         maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme võlgu; ma
         kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen võlgu;
         lubasin; olen maksnud; keegi ei (maksa|maksnud); keegi pole maksnud
-    in_full: (arve|võlg) [on|sai] (tasutud|makstud); (maksis|maksid|tasus|tasusid) [oma] arve ära;
+    in_full: (maksis|maksid|tasus|tasusid|maksti|tasuti) [(lõpuks|nüüd|just|eile|täna|juba|ometi|
+        kohe)] ära;
+        (arve|võlg) [on|sai] (tasutud|makstud); (maksis|maksid|tasus|tasusid) [oma] arve ära;
         (arve|arve *) (on|sai) [nüüd|täna] [täielikult] (tasutud|makstud);
         all done; in full; täielikult; täies mahus;
         kogu arve; kogu summa; kõik ära; kõik; terve summa; terve arve; lõpuni; ära maksnud;
@@ -137,7 +145,8 @@ CUES = cues("""
         kliendile; kliendilt; võlgniku; kes :; õpilane; õpilane :; õpilase; kellelt :; üliõpilane :
     work_label: töö :; projekt :; teenus :; mille eest :; kirjeldus :; selgitus :; eest :;
         ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
-    noise: mul on; mul tuleb; mul jäi; leppisin; rääkisin; rääkisime; tellis; tellisid; ostis;
+    noise: siiamaani; seniajani; senini; tänini; siiamaale; siiaajani; tänase päevani; mul on; mul
+        tuleb; mul jäi; leppisin; rääkisin; rääkisime; tellis; tellisid; ostis;
         ostsid; broneeris; aitäh; tänan; aitähh; suur tänu; aitäh sulle; palun; üle kanda; ära
         maksta; maksta;
         tasuda; kanda; ära; mulle; meile; ikka; ikka veel; endiselt; veel; just; juba; nüüd; tere;

@@ -5,20 +5,20 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import keyed, numbered, phrases, spanned, units
 
 WEEKDAYS = phrases("""
-    (esmaspäev(|a|al|aks|ani|ast|ane|ase|aseks|asel)|esm|esmasp);
-    (teisipäev(|a|al|aks|ani|ast|ane|ase|aseks|asel)|teisip);
-    (kolmapäev(|a|al|aks|ani|ast|ane|ase|aseks|asel)|kolmap);
-    (neljapäev(|a|al|aks|ani|ast|ane|ase|aseks|asel)|neljap);
-    reede(|l|ks|ni|st|ne|seks|t|sel);
-    (laupäev(|a|al|aks|ani|ast|ane|ase|aseks|asel)|laup);
-    (pühapäev(|a|al|aks|ani|ast|ane|ase|aseks|asel)|pühap)
+    (esmaspäev(|a|asse|al|aks|ani|ast|ane|ase|aseks|asel)|esm|esmasp);
+    (teisipäev(|a|asse|al|aks|ani|ast|ane|ase|aseks|asel)|teisip);
+    (kolmapäev(|a|asse|al|aks|ani|ast|ane|ase|aseks|asel)|kolmap);
+    (neljapäev(|a|asse|al|aks|ani|ast|ane|ase|aseks|asel)|neljap);
+    reede(|sse|l|ks|ni|st|ne|seks|t|sel);
+    (laupäev(|a|asse|al|aks|ani|ast|ane|ase|aseks|asel)|laup);
+    (pühapäev(|a|asse|al|aks|ani|ast|ane|ase|aseks|asel)|pühap)
 """)
 MONTHS = phrases("""
     (jaanuar(|i|il|ist|ile|it|ikuu)|jaan);
     (veebruar(|i|il|ist|ile|it|ikuu)|veebr|veeb);
     märts(|i|il|ist|ile|it|ikuu);
     (aprill(|i|il|ist|ile|it|ikuu)|apr);
-    mai(|l|st|le|t|kuu);
+    mai(|l|st|le|t|d|kuu);
     juuni(|l|st|le|t|kuu);
     juuli(|l|st|le|t|kuu);
     (august(|i|il|ist|ile|it|ikuu)|aug);
@@ -103,7 +103,9 @@ DATE_PHRASES = keyed("""
         {week_word} {weekday}; ülejärgmise(l|ks|) {weekday}
     weekday_last: (eelmisel|eelmise|möödunud|läinud|eelmine) {weekday}; (eelmisel|eelmise|
         möödunud|läinud) {unit} {weekday}
-    ahead: [umbes] {n} {unit} pärast; {unit} [aja] pärast; {span} pärast; {n} {unit} jooksul;
+    ahead: {n} {unit} (pikendus|ajapikendus|maksepikendus|lisaaeg|lisaaja)(|t|a); {unit}
+        (pikendus|ajapikendus|maksepikendus|lisaaeg|lisaaja)(|t|a); [umbes] {n} {unit} pärast;
+        {unit} [aja] pärast; {span} pärast; {n} {unit} jooksul;
         {unit} jooksul; {n} {unit} aja pärast; {unit} aja jooksul; {span} jooksul; {n} {unit}
         pärast (tänast|täna); järgmise {n} {unit} jooksul; ühe {unit} jooksul; (hiljemalt|
         kuni) {n} {unit}; hiljemalt {n} {unit} pärast; {unit} aja pärast; {n} {unit} veel;
@@ -134,8 +136,10 @@ DATE_PHRASES = keyed("""
         võlgu); {n} {unit} (üle tähtaja|hilinenud|hilinemisega|üle aja|hiljaks|viivituses|yle
         tähtaja|hilines|hiljem|hilinend|võlgu); {unit} (üle tähtaja|hilinenud|üle aja|hiljaks|
         hilinemisega); üle tähtaja [juba] {n} {unit}; (hilineb|hilines|hilinenud|viivitab|
-        viivitanud|hilinemine) [juba|maksmisega] {n} {unit}; (hilineb|hilinenud) [juba|maksmisega]
-        {unit}; tähtaeg ületatud {n} {unit}; tähtaeg möödus {n} {unit} tagasi; juba {n} {unit}
+        viivitanud|hilinemine) [juba|maksmisega|maksega|tasumisega|arvega] {n} {unit}; (hilineb|
+        hilinenud|
+        viivitab) [juba|maksmisega|maksega|tasumisega|arvega] {unit} [aega]; tähtaeg ületatud {n}
+        {unit}; tähtaeg möödus {n} {unit} tagasi; juba {n} {unit}
         (hiljaks|üle|hilinenud); {n} {unit} (üle|möödas) [(tähtajast)]; (tähtaeg|tähtajast) (möödas|
         möödunud) [juba] {n} {unit}; {unit} võrra (hiljaks|hilinenud|üle); {n} {unit} võrra
         (hiljaks|hilinenud|üle); üle tähtaja [juba] {unit}; ületanud tähtaega {n} {unit}; ületatud
@@ -231,7 +235,7 @@ PAST_ANYWHERE = phrases("""
     maksma; pidanuks; pidi olema; pidi üle kandma
 """)
 SO_FAR = phrases("""
-    tänaseni; tänase päevani; tänaseks päevaks; tänase seisuga
+    tänini; tänaseni; tänase päevani; tänaseks päevaks; tänase seisuga
 """)
 CORRECTIONS = phrases("""
     ei; õigemini; tähendab; ei tegelikult; oota; vabandust

@@ -9,8 +9,10 @@ DEALS = deal_cues("""
     plan: {n} (kuu|nädala) peale; osamakse(tena|tega|d|id|te|ga); osade kaupa; osadena;
         osade viisi; järelmaks(|u|uga|ule|una|ugi); maksegraafik(|u|uga|ut|uks); makseplaan(|i|
         iga|iks); (mitmes|paaris) (osas|jaos); (mitme|paari) (osana|maksena|osamaksega); jupi
-        kaupa; jupphaaval; jupikaupa; järk-järgult; tükkhaaval; (jagab|jagame|jagada|jagas|jagagu|
-        jagaks|jaota|jaotada|jaotab|jaotame|poolitada|poolitab|tükeldada|hajutada|hajutab|
+        kaupa; jupphaaval; jupikaupa; järk-järgult; tükkhaaval; (jaga|jagan|jagage|jagab|jagame|
+        jagada|jagas|jagagu|
+        jagaks|jaotan|poolita|tükelda|hajuta|jaota|jaotada|jaotab|jaotame|poolitada|poolitab|
+        tükeldada|hajutada|hajutab|
         hajutame) [selle|summa|arve|makse|võla|ülejäänu] [ära|osadeks]; osakaupa; vähehaaval
     weekly: nädalas; [üks|1] kord nädalas; iga nädal; igal nädalal; iganädalas(elt|ed|te|i|ne|t);
         igal {weekday}; iga {weekday}; nädalati; nädala kaupa; (esmaspäeviti|teisipäeviti|
@@ -23,7 +25,8 @@ DEALS = deal_cues("""
         igakuise(lt|d|te|ga); igakuine; igakuiselt; igakuistes; kuu kaupa; iga kuu (alguses|lõpus|
         keskel|algul); iga kuu (1|5|10|15|20|25). [kuupäeval|kuupäevaks|kuupäev]; /kuu; kuiti; kuude
         kaupa; igal palgapäeval; kuu kohta
-    count: {n} [võrdse|võrdset|võrdseks|võrdses|võrdne|igakuise|igakuist|igakuises|iganädalase|
+    count: (arve|summa|võla|jäägi|selle|kaheks|ära) (pooleks|kaheks|kolmeks|neljaks|viieks|kuueks);
+        {n} [võrdse|võrdset|võrdseks|võrdses|võrdne|igakuise|igakuist|igakuises|iganädalase|
         eraldi] (osamakse*|kuumakse*|ossa|jakku|makse|makset|makseks|maksega|maksena|osa|osas|osaks|
         osana|jao|jagu|jaos|korda|jupis|jupiks|tükis|tükiks|ülekannet|ülekandega); {n} x; {n}x;
         x{n}; {n} ×
@@ -112,7 +115,8 @@ DEALS = deal_cues("""
         kuupäeva; kuupäevaks; neljas; viies
 """)
 DEAL_COUNTS = numbered("""
-    kahes 2; kaheks 2; kahena 2; kahel 2; kolmes 3; kolmeks 3; kolmena 3; kolmel 3; neljas 4;
+    pooleks 2; kahes 2; kaheks 2; kahena 2; kahel 2; kolmes 3; kolmeks 3; kolmena 3; kolmel 3;
+    neljas 4;
     neljaks 4; neljana 4; viies 5; viieks 5; kuues 6; kuueks 6; kümnes 10; kümneks 10;
     kaheteistkümnes 12
 """)

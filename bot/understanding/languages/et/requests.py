@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.understanding.acts.words import by_intent
 
 ACTS = by_intent("""
-    undo: ^(tühista|tühistage|tühistada|undo) [(see|viimane|viimased|palun|eelmine|ära|kanne)];
+    undo: ära (seda|teda|midagi) (kirja pane|salvesta|lisa|kirjuta);
+        ^(tühista|tühistage|tühistada|undo) [(see|viimane|viimased|palun|eelmine|ära|kanne)];
         (võta|võtame|võtke|tee|tehke) [(see|seda|selle|viimane|viimane kanne|eelmine|palun|kõik)]
         tagasi; (kustuta|kustutada|eemalda|tühista) [see] …; (kustuta|eemalda|tühista) (viimane|see|
         eelmine|viimati|makse|kanne|arve|lubadus|palun); (kas saad|saad|palun|saaksid) [(seda|selle|
@@ -120,7 +121,9 @@ ACTS = by_intent("""
         lõppes|otsas); paus (läbi|on läbi|sai läbi|lõppes|lõppenud|maha|otsas); (tagasi) (puhkuselt|
         tööl|reisilt); tulin puhkuselt; meeldetuletused (tagasi|jälle|uuesti) (sisse|peale|tööle|
         käima)
-    write_off: (unusta|unustame|unustan) [(see|selle|ära)] … (võlg|võla|arve|raha|summa);
+    write_off: ei pea [(enam|rohkem|mulle)] [(midagi|seda|enam)] (maksma|tasuma); (jäägu|jääb) …
+        (võlg|arve|raha|summa) (olemata|nõudmata|maksmata|andeks); (unusta|unustame|unustan)
+        [(see|selle|ära)] … (võlg|võla|arve|raha|summa);
         (sealt|talt|temalt|neilt) [(enam|ma)] [midagi] [(enam|ma)] (ei tule|ei saa) [(enam)]
         [midagi];
         … (võlga|võla|võlg|arvet|arve) (kustutan|kustutame|unustan|unustame|andestan|kingin)

@@ -5,7 +5,11 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import phrases
 
 FIRST_NAMES = phrases("""
-    ben; carla; mait; rait; egert; taniel; aksel; axel; annabel; ariel; isabel; laurits; arli;
+    lennart; lennar; heiki; heigo; ruudi; jorma; oleg; timmu; kaspar; siret; merit; ester; heldi;
+    aigi;
+    arvi; eevald; enrico; gätly; hanna-mai; jaagup; kaarin; katariin; kätriin; laurend; leonhard;
+    lisanna; mirjami; norman; oliivia; ragne; ragnhild; romek; sirelin; stenver; taniel; ben; carla;
+    mait; rait; egert; taniel; aksel; axel; annabel; ariel; isabel; laurits; arli;
     karl-erik; anna-mari; mari-ann; eva-liisa; liis-marii; saskia; lisete; lisette; elsa; emili;
     miriam; ronja; sanne; lenna; loviise; teodor; ruuben; ralf; karlis; ragnar; tormi; torm; uku;
     oliver; romi; rudolf; gregor; kennet; ken; kenno; kermo; rene; sigmar; steven; stiven; patrick;
@@ -90,7 +94,8 @@ VERB_ENDINGS = phrases("""
     sin; sime; sid; ab; eb; ib; ub; vad; nud; tud; dud; takse; dakse; mata; vat; ksin; ksid
 """)
 ORDINARY = phrases("""
-    ollakse; tulema; laekuma; minema; jääma; vanem; suurem; lähim; teele; kuule; kuulge; issand;
+    siiamaani; seniajani; senini; tänini; siiamaale; siiaajani; ollakse; tulema; laekuma; minema;
+    jääma; vanem; suurem; lähim; teele; kuule; kuulge; issand;
     jumal;
     kõrvale; käsi; südamel; viskas; hiilib; mina; ma; minu; mu; mind; mulle; mul; minult; minuga;
     mult; sina; sa; sinu; su; sind; sulle; sul; sinult; tema; ta; teda; talle; tal; temale; temalt;

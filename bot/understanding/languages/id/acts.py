@@ -9,6 +9,8 @@ from bot.understanding.languages.id import replies, requests
 ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
+    (ternyata|sebenarnya) [(dia|cuma|hanya|baru)] [(cuma|hanya|baru)] (bayar|transfer|kirim|tf|
+    ngasih) {sum};
      (tadi|td) lupa (saya|aku|gue|gw) [(tulis|sebut|catat|masukin|bilang)]; lupa (saya|aku|gue|gw)
     (tulis|sebut|catat|masukin|bilang|sebutin|tulisin);
     ^(eh|ehh|ups|oops|waduh|aduh|yah|lho|loh) [(salah|maaf|bukan|maksudnya)]; ^(ralat|koreksi|
@@ -28,6 +30,7 @@ ACTS = ActWords(
     kebalik) [,] [(harusnya|seharusnya|mestinya|yang bener|yang benar)]; (harusnya|seharusnya|
     mestinya|semestinya|yang bener|yang benar|yang betul|benernya|
     betulnya); ketuker; tertukar; keliru; ^(kliennya|klien nya|namanya|nama kliennya|nama klien|
+    nomornya|nomor invoicenya|nomor tagihannya|
     nominalnya|jumlahnya|totalnya|tanggalnya) (itu|harusnya|yang bener|yang benar|jadi); (jatuh
     temponya|temponya|tanggalnya|deadlinenya|deadline-nya|nominalnya|jumlahnya|harganya|totalnya)
     [(itu|udah|sudah)] (jadi|ganti|diganti|diundur|diundurin|dimundurin|mundur|maju|dimajukan|
@@ -144,6 +147,7 @@ ACTS = ActWords(
         semua; semuanya; seluruh; seluruhnya; siapa pun; siapapun
     """),
     nobody=phrases("""
+    rekening; rekeningku; uangku; duitku; apa-apa; siapa-siapa; nominalnya; nilainya; angkanya;
     saya; aku; gue; gw; kami; kita; kamu; anda; dia; ia; mereka; beliau; nya; ini; itu; tadi;
     barusan; semua; semuanya; siapa; siapapun; apa; apapun; kapan; berapa; mana; gimana; bagaimana;
     yang; yg; lagi; dulu; nanti; besok; sekarang; aja; saja; ya; dong; deh; lah; sih; kok; nih;

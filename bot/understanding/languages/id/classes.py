@@ -71,7 +71,8 @@ CLASSES = word_classes("""
         terus*; jalankan; balik; buka; ulang; idupin; lanjutkan; lanjutin; hidupin; resume; boleh;
         jalanin; jalan; start; gas; udah bisa; bangun; on; mulain; balikin; normal
     gave_up: ikhlas*; ikhlasin; ikhlaskan; relakan; rela; relain; hapus*; hapusbuku; hapus buku;
-        lupakan; lupain; maafkan; anggap; angap; hangus; bangkrut; pailit; kabur; amal; sedekah;
+        lupakan; lupain; maafkan; anggap; dianggap; kuanggap; kurelakan; kurelain; kuikhlaskan;
+        kuikhlasin; dianggep; anggep; angap; hangus; bangkrut; pailit; kabur; amal; sedekah;
         gak bakal; ga bakal; nggak bakal; tidak akan; udahlah; sudahlah; biarlah; bebaskan;
         bebasin; putihkan; pemutihan; rugi; kerugian; nyerah; menyerah; gratis*; hilang; lenyap;
         buang; mustahil; coret; hibah*; merelakan; mengikhlaskan; kado; hadiah; tutup; tutup buku;

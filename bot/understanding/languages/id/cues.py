@@ -69,7 +69,12 @@ CUES = cues("""
         terima uang; terima duit; masuk transferan; baru cair; transferan masuk; pelunasan masuk;
         terima pelunasan; pelunasan diterima; pelunasan {sum}; (qris|gopay|ovo|bca|shopeepay|
         linkaja) [masuk] [:] {sum}
-    promised: janji; (komit|commit|promise|promised|berkomitmen) [(akan|mau|untuk)] (bayar|transfer|
+    promised: (akan|bakal|mau|bakalan|berencana|sanggup|siap|bersedia) (nyetor|setor|menyetor|ngasih
+        uangnya|
+        ngelunasin|nransfer|ngirim uangnya|ngebayar|nyelesaiin|menyelesaikan|membereskan)
+        [(separuh|separo|
+        setengah|sebagian|sisanya|semuanya)]; janji; (komit|commit|promise|promised|berkomitmen)
+        [(akan|mau|untuk)] (bayar|transfer|
         lunasin|melunasi|bayarin|pay|pelunasan); says [dia|he|she] [mau|akan] (bayar|transfer|pay);
         (janji|berjanji|bilang|katanya) [mau|akan|bakal] (lunasin|melunasi|bayarin|nyicil|
         setor); (janji|berjanji|janjiin|menjanjikan|janjinya|dijanjikan|janjikan|

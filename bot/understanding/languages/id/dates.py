@@ -102,7 +102,9 @@ DATE_PHRASES = keyed("""
     ago: {n} {unit} [yang] (lalu|lewat|silam|kemarin); {span} [yang] (lalu|lewat|silam); {n}
         {unit} yg (lalu|lewat); {span} yg lalu; sejak {n} {unit} [yang] lalu; udah {n} {unit}
         lalu
-    overdue: (telat|terlambat|nunggak|menunggak|lewat) [bayar|sudah|udah] {n} {unit}; (telat|
+    overdue: [(sudah|udah|udh|sdh)] {n} {unit} (telat|terlambat|nunggak|menunggak) bayar;
+        [(sudah|udah)] {span} (telat|terlambat|nunggak) bayar; (telat|terlambat|nunggak|menunggak|
+        lewat) [bayar|sudah|udah] {n} {unit}; (telat|
         terlambat|nunggak|menunggak|lewat) [bayar|sudah|udah] {span}; {n} {unit} (telat|
         terlambat|nunggak|lewat jatuh tempo|lewat tempo|melewati jatuh tempo); {span} (telat|
         terlambat|nunggak|lewat jatuh tempo|lewat tempo); sudah {n} {unit} [(lewat|telat|

@@ -22,13 +22,15 @@ DEALS = deal_cues("""
         /bulan; /bln; tiap tanggal (1|5|10|15|20|25|28) [tiap bulan]; (setiap|tiap) (tanggal |tgl)
         (1|5|10|15|20|25|28); tiap gajian; setiap gajian; tiap (awal|akhir) bulan; setiap (awal|
         akhir) bulan; bulan ke bulan
-    count: (bagi|dibagi|pecah|dipecah|cicil|dicicil) {n} (aja|saja|kali|x); {n} (kali bayar|kali
+    count: (jadi|menjadi) (dua|tiga|empat|lima|enam); (bagi|dibagi|pecah|dipecah|cicil|dicicil) {n}
+        (aja|saja|kali|x); {n} (kali bayar|kali
         cicilan|kali cicil|kali angsuran|kali pembayaran|x bayar|x
         cicilan|kali|cicilan|angsuran|termin|tahap|pembayaran|bagian); {n}x (cicilan|bayar|
         angsuran); {n}x; {n} x; x{n}; {n} ×
     for_weeks: (selama|dalam|buat|untuk|cicilan|angsuran|cicil|nyicil|dicicil|tenor) {n} (minggu|
         pekan)
-    for_months: (selama|dalam|buat|untuk|cicilan|angsuran|cicil|nyicil|dicicil|nyicilnya|diangsur|
+    for_months: (sisa|sisanya) {n} (bulan|bln); (selama|dalam|buat|untuk|cicilan|angsuran|cicil|
+        nyicil|dicicil|nyicilnya|diangsur|
         tenor) {n} (bulan|bln)
     for_half_a_year: (selama|dalam) (setengah tahun|enam bulan)
     for_a_year: (selama|dalam) (setahun|satu tahun|1 tahun)
@@ -69,13 +71,16 @@ DEALS = deal_cues("""
         siap|setuju|sepakat|mau|janji|menawarkan|nawarin)
     recurring: langganan; retainer; hosting; sewa; gaji; maintenance; pemeliharaan; les; kursus;
         lisensi; keanggotaan; iuran; berlangganan; bulanan untuk
-    discount: (kasih|beri|ngasih|tawarin|tawarkan) {percent};
+    discount: (dapat|dapet|mendapat|kebagian) (diskon|potongan|korting|rabat|keringanan)
+        [{percent}|{sum}];
+        (kasih|beri|ngasih|tawarin|tawarkan) {percent};
         [dengan] (diskon|discount|disc|potongan|potongan harga|korting|rabat|keringanan)
         [sebesar|harga] [{percent}|{sum}]; {percent} (diskon|discount|off|potongan|korting|lebih
         murah|dipotong); {sum} (diskon|potongan|korting); (potong|potongin|kurangi|kurangin|
         pangkas|turunin|turunkan|diskonin|memotong|dipotong) [(harga|harganya|tagihan|tagihannya|
         invoice|invoicenya)] ({percent}|{sum}); (diskonin|didiskon|diskonkan) [{percent}|{sum}]
-    offers: [saya|aku|gue|kita|kami|tolong|mau|saya mau|bisa] (kasih|kasi|kasihin|ngasih|beri|
+    offers: (dapat|dapet|mendapat|kebagian) (diskon|potongan|korting|rabat|keringanan); [saya|aku|
+        gue|kita|kami|tolong|mau|saya mau|bisa] (kasih|kasi|kasihin|ngasih|beri|
         berikan|memberi|memberikan|tawarkan|tawarin|nawarin|menawarkan|tawari|bikin|buatkan|kasih
         tau|bilang ke|potongin|potong|kurangi|kurangin|janjikan|janjiin) [(dia|mereka|ke|kepada|
         buat|untuk)]

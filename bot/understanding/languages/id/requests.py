@@ -27,7 +27,10 @@ ACTS = by_intent("""
         besok|aja|{date})]; (tunda|undur|undurin|mundurin|snooze|tunda dulu|pending) [(dulu|
         pengingat|pengingatnya|reminder|remindernya|ini|itu|ke|sampai|sampe|aja|buat|soal)] [(dulu|
         ke|sampai|sampe|aja|untuk|soal|buat)] …; (tanya|tanyain) [(saya|aku|gue|gw)] lagi …;
-        (jangan|bukan) sekarang [(dulu|ya)]; ^{date} [(aja|ya|dong|deh|saja|lagi)] [(ya|dong|deh|
+        (jangan|bukan) sekarang [(dulu|ya)]; ^{date} [(aja|nanti|baru)] (tagih|hubungi|telepon|
+        telpon|
+        kontak) …; ^nanti {date} (tagih|hubungi|telepon|telpon|kontak) …; ^{date} [(aja|ya|dong|
+        deh|saja|lagi)] [(ya|dong|deh|
         lagi)] $; ^(skip|lewatin|nanti) dulu {date}; (skip|lewatin|nanti) dulu [,] {date} [(aja|ya|
         deh|saja)]; ^{n} (jam|menit) lagi [(ya|aja|deh|dong)] $; ^(nanti|ntar) {n} (jam|menit) lagi
         [(ya|aja|deh|dong)] $; ^(sejam|setengah jam|sejaman|bentar|sebentar) lagi [(ya|aja|deh)] $;
@@ -78,7 +81,11 @@ ACTS = by_intent("""
         (cabut|hentikan|stop|akhiri|hapus|lepas) (jeda|pause|jedanya|pausenya) [(buat|untuk|soal|
         si)] …; (saya|aku|gue|gw) (udah|sudah) (balik|kembali|pulang|masuk lagi|selesai liburan|
         kelar cuti); (liburannya|cutinya|libur|cuti) (udah|sudah) (selesai|kelar|habis|beres)
-    write_off: (anggap|anggep|dianggap|dianggep) lunas [(aja|saja|deh|lah)] …; (ga|gak|nggak|tidak)
+    write_off: (kurelakan|kurelain|kuikhlaskan|kuikhlasin|kuputihkan|kuhapuskan|kubebaskan|
+        kuhanguskan) [(saja|aja|
+        sisa|utang|utangnya|tagihan|uang)] [(utang|tagihan)] …; (kuanggap|ku anggap) (lunas|hangus|
+        hilang) …; (anggap|anggep|dianggap|dianggep) lunas [(aja|saja|deh|lah)] …; (ga|gak|nggak|
+        tidak)
         (usah|perlu) (bayar|dibayar) [(lagi|deh|lah|semua|sisanya)]; ^ikhlas (aja|saja|deh|lah) …;
         (aku|saya|gue|gw|udah|sudah|coba|biar|ya) ikhlas [(aja|
         saja|deh|lah|kok|soal)] …; ikhlas (aja|saja|deh|lah) …; ^ikhlas {sum} …; ^ikhlas …; (anggap|

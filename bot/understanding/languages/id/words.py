@@ -57,6 +57,11 @@ SURNAME_ENDINGS = phrases("""
     sari; dewi; ani; nto; awan
 """)
 ORDINARY = phrases("""
+    (uang|duit|rekening|rek|dompet|atm|gopay|kantong|bayaran|honor|upah|gaji|jatah|fee)(ku|mu|nya);
+    (ku)(relakan|relain|ikhlaskan|ikhlasin|anggap|hapus|tagih|kirim|terima|catat|hubungi|telepon|
+    chat);
+    (tagihan|invoice|utang|hutang|piutang|transferan|bukti|nota)(ku|mu|nya); apa-apa; siapa-siapa;
+    apapun; (nominal|nilai|angka|kurang|lebih|jadwal|cicilan|sisa|nomor|klien|janji)nya;
     lupakan; lupain; relakan; relain; ikhlaskan; ikhlasin; anggap; anggep; dianggap; anaknya;
     membalas; menjawab; menyampaikan; bahwa; menyatakan; mengatakan; memberitahu;
     memberitahukan; diambil; ngambil; sdh; tp; pesen; order; turun; gajian; balikin; ngeles;
