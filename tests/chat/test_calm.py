@@ -186,12 +186,31 @@ async def test_a_draft_that_comes_without_the_command_is_offered_a_calm_version(
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Acme paid 400", "who owes me?", "Acme says the invoice never arrived", "hello"]
+    "sentence",
+    [
+        "Acme paid 400",
+        "who owes me?",
+        "Acme says the invoice never arrived",
+        "hello",
+        "Those thieves at Beta owe me $900 for the logo, due 1 March",
+        "Acme, the idiots, promised to pay on Friday",
+        "Acme threatens to sue me",
+    ],
 )
 async def test_what_is_no_draft_is_not_taken_for_one(ana: Person, sentence: str) -> None:
     await ana.logs(ACME)
     await ana.says(sentence)
     assert not ana.reads("calm.offer")
+
+
+@pytest.mark.parametrize(
+    "draft", ["You owe me $900, you thieves! Pay or I'll tell everybody", "pay me, you scum"]
+)
+async def test_what_names_a_sum_may_be_a_draft_too(ana: Person, draft: str) -> None:
+    await ana.logs(ACME)
+    await ana.says(draft)
+    assert ana.reads("calm.offer")
+    assert len(await ana.debts()) == 1
 
 
 async def test_who_has_no_debts_is_offered_nothing(ana: Person) -> None:

@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager
 from bot.application.debts.find_debts import FoundDebts
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
-from bot.application.ports.understanding import Heat, Intent, Reading
+from bot.application.ports.understanding import Heat, Intent, Reading, Reason
 from bot.chat.answers import keyboard, show
 from bot.chat.calm.version import calm_version
 from bot.chat.dialogs.choices import MOST, debt_name
@@ -26,6 +26,8 @@ from bot.domain.ids import DebtId
 _COMMAND = re.compile(r"\s*/\w+(?:@\w+)?\s*")
 _PLAIN = frozenset({Heat.INSULT, Heat.THREAT})
 """What nobody writes to a bot that keeps their books."""
+_NO_NEWS = (None, Reason.NONE, Reason.THREAT)
+"""Of a client's answer: no reason, or a threat, which may be the user's own."""
 
 
 async def calm_down(
@@ -103,20 +105,25 @@ def _may_be_draft(words: str, reading: Reading, talk: Talk) -> bool:
     if not _is_addressed(reading):
         return False
     heat = talk.services.reader.read_draft(words, talk.locale)
+    pieces = [piece.words.casefold() for piece in heat if piece.heat in _PLAIN]
     if reading.intent is Intent.INVOICE:  # "You owe me 900, you thieves": no client is called so.
         name = (reading.client or "").casefold()
-        return any(piece.heat in _PLAIN and name in piece.words.casefold() for piece in heat)
-    return any(piece.heat in _PLAIN for piece in heat)
+        return any(name in piece for piece in pieces)
+    return bool(pieces)
 
 
 def _is_addressed(reading: Reading) -> bool:
-    """Nothing in it is for the books."""
-    if reading.intent is Intent.INVOICE:
-        return reading.client is not None and not reading.items
-    if reading.intent not in (Intent.OTHER, Intent.CLIENT_REPLY, Intent.WORDING):
-        return False
-    told = (reading.promised_on, reading.paid_on, reading.until, reading.percent)
-    return not any(told) and reading.installments is None
+    """Nothing in it is for the books: no news of a client, no invoice of one."""
+    match reading.intent:
+        case Intent.INVOICE:
+            return not reading.items and (reading.client is not None or reading.due is None)
+        case Intent.CLIENT_REPLY if reading.reason not in _NO_NEWS:
+            return False
+        case Intent.OTHER | Intent.CLIENT_REPLY | Intent.WORDING:
+            told = (reading.promised_on, reading.paid_on, reading.until, reading.percent)
+            return not any(told) and reading.installments is None
+        case _:
+            return False
 
 
 async def _reply(draft: Message, screen: Screen) -> None:
