@@ -52,7 +52,7 @@ COMPOSED = {
 SPEAKING = {"html", "plain", "say", "Say", "Label", "button", "_button"}
 """Calls whose first argument, if it is written out, is a key."""
 TAG = re.compile(r"</?([a-z]+)>")
-SILENT = {"storage", "playground", "understanding"}
+SILENT = {"domain", "storage", "playground", "understanding"}
 TODAY = date(2026, 5, 4)
 
 

@@ -91,8 +91,12 @@ class KnownNames:
         """Every word of any of them, folded."""
         self._by_whole: dict[str, list[int]] = {}
         self._by_first: dict[str, list[int]] = {}
+        self._signs: dict[str, list[int]] = {}
+        """Names without a letter or a digit, by themselves."""
         for at, name in enumerate(self.names):
-            if name.spelling.whole:
+            if not name.spelling.whole:
+                self._signs.setdefault(name.name, []).append(at)
+            else:
                 self._by_whole.setdefault(name.spelling.whole, []).append(at)
                 for first in _first_words(name.name, locale):
                     self._by_first.setdefault(first, []).append(at)
@@ -103,6 +107,7 @@ class KnownNames:
         names = tuple(names)
         meant = [said for said in map(spelling, names) if said.whole]
         exact = _in_order(at for said in meant for at in self._by_whole.get(said.whole, ()))
+        exact = exact or _in_order(at for name in names for at in self._signs.get(name, ()))
         if exact:
             return Found(sure=exact)
         bare = (without_suffix(name) for name in names)

@@ -10,12 +10,14 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Keyboard, Start, SwitchTo
 
+from bot.application.nudges.tap import Action, Tap
 from bot.chat.dialogs import states
 from bot.chat.dialogs.answer import answer_dialog
 from bot.chat.dialogs.calm import calm_dialog
 from bot.chat.dialogs.client.dialog import client_dialog
 from bot.chat.dialogs.draft.dialog import draft_dialog
 from bot.chat.dialogs.draft.several import several_dialog
+from bot.chat.dialogs.own_script import own_script_dialog
 from bot.chat.dialogs.payment import payment_dialog
 from bot.chat.dialogs.policy.dialog import policy_dialog
 from bot.chat.dialogs.prevention.dialog import prevention_dialog
@@ -52,6 +54,7 @@ DIALOGS: list[Dialog] = [
     promise_dialog,
     answer_dialog,
     resolve_dialog,
+    own_script_dialog,
     which_dialog,
     write_off_dialog,
     correct_dialog,
@@ -264,6 +267,19 @@ async def _calm(ana: Person) -> None:
     await ana.says("/calm")
 
 
+async def _own_words(ana: Person) -> None:
+    await _saved(ana)
+    [debt] = await ana.debts()
+    await ana.taps(Tap(Action.STEP, debt.id).pack())
+    await ana.presses("button.tones")
+    await ana.presses("button.own_words")
+
+
+async def _own_preview(ana: Person) -> None:
+    await _own_words(ana)
+    await ana.says("{{ client }} {{ balance }}")
+
+
 async def _prevent(ana: Person) -> None:
     await _saved(ana)
     await ana.says("/prevent")
@@ -314,6 +330,8 @@ ROUTES = {
     states.PromiseDay.day: _promise_day,
     states.Answer.words: _answered,
     states.Calm.words: _calm,
+    states.OwnWords.text: _own_words,
+    states.OwnWords.preview: _own_preview,
     states.Prevention.all: _prevent,
     states.Prevention.point: _clause,
     states.Prevention.client: _for_whom,
