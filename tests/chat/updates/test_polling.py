@@ -10,6 +10,7 @@ from aiogram.exceptions import TelegramServerError
 from aiogram.methods import GetUpdates, SendMessage, SetMyCommands, TelegramMethod
 from aiogram.types import Update
 
+from bot.chat.menu import MENU
 from bot.chat.updates.inbox import Inbox
 from bot.chat.updates.polling import Poller
 from tests.chat.stage import Person, Stage
@@ -84,7 +85,7 @@ async def test_the_menu_is_set_in_every_language_once_telegram_can_be_reached(
     await polls(stage, server)
     menus = [call for call in stage.telegram.calls if isinstance(call, SetMyCommands)]
     assert {menu.language_code for menu in menus} == {None, "en", "ru", "da", "et", "id"}
-    assert all(len(menu.commands) == 5 for menu in menus)
+    assert all([one.command for one in menu.commands] == list(MENU) for menu in menus)
 
 
 async def test_an_update_in_hand_when_the_process_is_killed_comes_again(
