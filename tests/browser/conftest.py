@@ -21,9 +21,9 @@ CHROMIUM_FLAGS = [
 ]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def page_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address that `paydove run` prints where there is no token."""
+    """The address that `paydove run` prints where there is no token; a module's own bot."""
     folder = tmp_path_factory.mktemp("run")
     environment = {**os.environ, "BOT_TOKEN": "", "PLAYGROUND_PORT": "0"}
     command = [sys.executable, "-m", "bot", "run"]
