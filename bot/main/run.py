@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import structlog
@@ -101,9 +102,10 @@ async def _playground(parts: Parts, clock: TravellingClock) -> AsyncIterator[Run
 
 async def _converse(parts: Parts, token: str, api_url: str | None) -> None:
     chat = await make_chat(parts, token, api_url)
+    # Whoever stops the bot does not wait for it.
+    Thread(target=_warm, args=(parts, chat.services.reader), daemon=True).start()
     async with asyncio.TaskGroup() as group:
         group.create_task(chat.poll())
-        group.create_task(asyncio.to_thread(_warm, parts, chat.services.reader))
         group.create_task(_keep_tidy(parts))
 
 
