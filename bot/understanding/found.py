@@ -14,6 +14,7 @@ from bot.understanding.several import Told
 
 _TELLING = frozenset(Cue) - {Cue.NOISE, Cue.TO, Cue.FOR}
 _CYRILLIC = re.compile("[а-я]")
+_LETTERS = re.compile(r"[^\W\d_]+[-/]?")
 
 
 class FoundMessage:
@@ -49,6 +50,16 @@ class FoundMessage:
             _CYRILLIC.search(self.folded, item.day.start, item.day.end) for item in self.placed
         )
 
+    def _other_numbers(
+        self, number: tuple[int, int], certain: list[tuple[int, int]], dated: list[tuple[int, int]]
+    ) -> list[tuple[int, int]]:
+        """ "INV-55 and INV-56": the numbers that begin with the same letters, which are no sums."""
+        letters = _LETTERS.match(self.folded, *number)
+        if letters is None:
+            return []
+        spans = self.grammar.numbers.all(self.folded, certain, dated)
+        return [span for span in spans if self.folded.startswith(letters.group(), span[0])]
+
     def _find(self) -> None:
         """Numbers first, then sums that are certain, then dates, then bare numbers."""
         grammar, folded = self.grammar, self.folded
@@ -65,7 +76,8 @@ class FoundMessage:
         certain = [(amount.start, amount.end) for amount in sums if not amount.bare]
         numbered = grammar.numbers.find(folded, certain, dated)
         self.number = numbered[0] if numbered else None
-        taken = [*quotes, *([numbered[1]] if numbered else [])]
+        others = self._other_numbers(numbered[0], certain, dated) if numbered else []
+        taken = [*quotes, *([numbered[1]] if numbered else []), *others]
         certain = [span for span in certain if not _overlaps(span, taken)]
         numeric = grammar.dates.numeric(folded, [*taken, *certain])
         self.capitals = "".join(

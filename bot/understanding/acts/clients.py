@@ -125,11 +125,15 @@ class NamedClient:
                 name = self._name(sentence, _whole_words(sentence, phrase.who))
                 if (
                     name
-                    and not self._cutter.is_title(sentence.folded[slice(*name)])
+                    and not self._is_title_alone(sentence.folded[slice(*name)])
                     and not self._has_better(sentence, phrase.end, name)
                 ):
                     return name
         return None
+
+    def _is_title_alone(self, folded: str) -> bool:
+        """ "Pak", but not "Pak RT", which is whom people call so."""
+        return " " not in folded and self._cutter.is_title(folded)
 
     def _has_better(self, sentence: Sentence, end: int, name: Span) -> bool:
         """ "Tee juristi moodi kiri Harju Ehitusele": behind the phrase a name with a capital and
@@ -192,6 +196,8 @@ class NamedClient:
         """ "Toko Sinar Pagi": with a capital behind a name's word with a capital."""
         if not capital(sentence.original(*word)) or sentence.text.isupper():
             return False
+        if word[1] - word[0] < 2 or not sentence.folded[slice(*word)].isalpha():
+            return False  # "tell Acme I'm pausing"
         before = sentence.folded[: word[0]].removesuffix(" ")
         start = before.rfind(" ") + 1
         return (

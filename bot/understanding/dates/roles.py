@@ -72,6 +72,7 @@ class RoleGrammar:
         self._capital_weekdays = words.capital_weekdays
         self._past_due = self._before(language, words.past_due_cues)
         self._issued = self._before(language, words.issue_cues)
+        self._terms = language.folded_words(words.due_after)
         self._invoice = language.rule(lambda: language.alternation(words.cues[Cue.INVOICE]))
         self._due = self._before(language, words.due_cues)
         self._late = language.rule(
@@ -302,14 +303,14 @@ class RoleGrammar:
         """An uncued day that is not ahead, in one clause with "sent" or "billed"."""
         if item.role not in ("", "due") or item.day.meaning in TERMS | {"overdue", "ahead"}:
             return False
-        at_latest = _says_due(folded, item) and " " in folded[item.start : item.day.start].strip()
+        cue = folded[item.start : item.day.start].strip()
+        at_latest = _says_due(folded, item) and (" " in cue or cue in self._terms)
         if item.role == "due" and (at_latest or item.day.meaning not in _MAY_BE_PAST):
             return False
         if not self._sending.search(self._clause(folded, item.day)):
             return False
-        day = resolve(
-            item.day, replace(moment, past=item.role == "due" or item.day.meaning == "weekday")
-        )
+        past = replace(moment, past=item.role == "due" or item.day.meaning == "weekday")
+        day = resolve(item.day, past)
         return day is not None and day <= moment.today
 
     def _corrected(self, folded: str, placed: Sequence[Placed]) -> list[Placed]:

@@ -92,7 +92,7 @@ class PlanReading:
             for other in counts
         )
         paying = any(
-            one[1] <= count[0] and self.text.near(one, count)
+            one[0] == count[0] or (one[1] <= count[0] and self.text.near(one, count))
             for one in self.text.cued(DealCue.PAYS)
             for count in counts
         )

@@ -135,7 +135,8 @@ class InvoiceNumbers:
                     continue
                 if re.match(r"[ '][\d]{3}(?!\d)", folded[code[1] :]):
                     continue
-                if match["code"][0].isalpha() and self._is_firm.match(folded, code[1]):
+                lettered = match["code"][0].isalpha() and rule is not self._prefixed
+                if lettered and self._is_firm.match(folded, code[1]):
                     continue
                 announced = folded[match.start() : code[0]]
                 if _GROUPED.fullmatch(match["code"]) and not _SAYS_NUMBER.search(announced):

@@ -32,9 +32,23 @@ _OWNED = re.compile(
 )
 """What belongs to somebody, and postpositions with the genitive; folded."""
 _TITLES = frozenset("proua härra preili pr hr dr onu tädi õpetaja doktor".split())
+_FORM_IN_CASE = re.compile(r"(?<=^(?:OÜ|AS|SA|TÜ))-(?:le|lt|ga|st|l|i)(?= )")
+"""Of a legal form before the name: "OÜ-le Rohevik"."""
 _SINGLE_NAMES = frozenset("tamme saare kuu martini kirsi karini".split())
 """Genitives that are firms' names as well, where they stand alone."""
-_LAST_PARTS_IN_U = ("elu", "kodu", "talu", "ilu", "rahu", "lugu", "sadu", "puu", "maru", "karu")
+_LAST_PARTS_IN_U = (
+    "elu",
+    "kodu",
+    "talu",
+    "ilu",
+    "rahu",
+    "lugu",
+    "sadu",
+    "puu",
+    "maru",
+    "karu",
+    "villa",
+)
 _LAST_PARTS_IN_I = ("veski", "kivi", "mägi", "jõgi", "järvi", "klubi", "takso", "ühistu")
 """Last parts of compounds whose base form ends in a vowel: "Lumeveski"."""
 
@@ -69,22 +83,26 @@ def base_form(
     if locale is Locale.DA:
         return _danish(surface, first_names)
     if locale is Locale.ET:
+        surface = _FORM_IN_CASE.sub("", surface)
         names = surface.split(" ja ")
         if oblique or _ABLATIVE.fullmatch(surface.lower()):
             names = [_estonian(name, first_names) for name in names]
         if names[-1] and surface.endswith(names[-1]) and _OWNED.match(behind):
-            names[-1] = _owner(names[-1])
+            names[-1] = _owner(names[-1], first_names)
         return " ja ".join(_estonian_first_name(name, first_names) for name in names)
     return surface
 
 
-def _owner(surface: str) -> str:
+def _owner(surface: str, first_names: frozenset[str]) -> str:
     """A genitive whose nominative is certain: "Saare Puidu", "Kohvik Rukki"."""
     head, _, last = surface.rpartition(" ")
     low = last.lower()
     if not head and low in _SINGLE_NAMES:
         return surface
+    if low not in first_names and low[:-1] in first_names and low[-1] in "eiu":
+        return surface[:-1]
     certain = low in ESTONIAN_GENITIVES or low.endswith((*_LAST_PARTS, "iku", "kese"))
+    certain = certain or (head != "" and len(low) > 5 and low.endswith("i") and _drops_e(low))
     base = _estonian_nominative(last) if certain else None
     return surface if base is None else f"{head} {base}".lstrip()
 

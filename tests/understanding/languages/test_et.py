@@ -14,6 +14,9 @@ from tests.understanding.told import READER
 WEDNESDAY = "2027-03-10"
 SENTENCES = """
 [invoice]
+Aive pole seniajani arvet maksnud | client Aive
+Kohvik Meri hilineb maksega kaks nädalat, 340 eurot | client Kohvik Meri; amount 340 EUR; due 2027-02-24
+uus arve OÜ-le Tuulik, 500 eurot | client OÜ Tuulik; amount 500 EUR
 uus arve Ehitus24 OÜ-le, vundamenditööd, 3400 eurot | client Ehitus24 OÜ; amount 3400 EUR; for vundamenditööd
 Oskar on nädal aega viivituses, 700 eur kodulehe eest | client Oskar; amount 700 EUR; for kodulehe; due 2027-03-03
 Mart on mulle 350 eurot võlgu | client Mart; amount 350 EUR
@@ -68,6 +71,9 @@ tasuda 10 päeva jooksul, Egert, 95 eurot | client Egert; amount 95 EUR; due 202
 tiiu käest 35 eurot salli eest | client tiiu; for salli; amount 35 EUR
 anu ja peep 250 eurot aed | client anu ja peep; for aed; amount 250 EUR
 [payment]
+Jaak andis 45 eurot | client Jaak; amount 45 EUR
+Võru Mööbli raha laekus | client Võru Mööbel
+arve 12 maksti 5. märtsil | invoice_no 12; paid_on 2027-03-05
 Kohvik Sõstar tasus kogu arve 3. märtsil | client Kohvik Sõstar; paid_on 2027-03-03; in_full
 Eveli tegi ettemaksu 100 eurot | client Eveli; amount 100 EUR
 Tormilind OÜ tasus kogu arve täna | client Tormilind OÜ; paid_on 2027-03-10
@@ -92,7 +98,7 @@ viimane osamakse Meeliselt tuli ära, 100 eurot | client Meelis; amount 100 EUR
 sain täna Kajalt sularahas 95 eurot | client Kaja; amount 95 EUR; paid_on 2027-03-10
 Saku vald tasus arve 2027/19 | client Saku vald; invoice_no 2027/19
 Meritilt tuli pangast 55 | client Merit; amount 55
-raha Hr Lepikult saabus | client Hr Lepikult
+raha Hr Lepikult saabus | client Hr Lepik
 Heiki tegi makse 1200 eurot | client Heiki; amount 1200 EUR
 Rein Rannap maksis üle, 100 eurot | client Rein Rannap; amount 100 EUR
 pool summat on Kristilt käes | client Kristi
@@ -107,6 +113,7 @@ Taavilt tuli pool summast | client Taavi
 tiiu viskas 35 euri üle | client tiiu; amount 35 EUR
 Jaanika võlg kustutatud, kõik makstud | client Jaanika; in_full
 [promise]
+Riho palus nädala pikendust | client Riho; promised_on 2027-03-17
 Pärnu Teatrist öeldi, et raha laekub nädala pärast | client Pärnu Teater; promised_on 2027-03-17
 Rein lubas maksta kümne päeva jooksul | client Rein; promised_on 2027-03-20
 Mart lubas maksta reedel | client Mart; promised_on 2027-03-12
@@ -136,6 +143,7 @@ Silja kirjutas et kannab homme | client Silja; promised_on 2027-03-11
 Koit lubas kolmapäevaks korda teha | client Koit; promised_on 2027-03-17
 Kalev Kivi garanteeris et 20ndal laekub | client Kalev Kivi; promised_on 2027-03-20
 [correction]
+Riho maksis hoopis 90 eurot | client Riho; amount 90 EUR
 oih, 230 mitte 320 | amount 230
 summa peaks olema 540 eurot | amount 540 EUR
 ups, kirjutasin valesti, tähtaeg 15.04 | due 2027-04-15
@@ -186,11 +194,12 @@ tagasi võtta |
 undo |
 ma eksisin, kustuta viimane |
 [snooze]
+lükka Riho nädala võrra edasi | client Riho; until 2027-03-17
 tuleta mulle esmaspäeval meelde | until 2027-03-15
 lükka edasi järgmisse nädalasse | until 2027-03-15
 tuleta kahe tunni pärast meelde | until 2027-03-10
 tuletad mulle Tiina arvet 20. märtsil meelde? | client Tiina; until 2027-03-20
-lükka Kase Ehituse meeldetuletus kuu lõppu | client Kase Ehituse; until 2027-03-31
+lükka Kase Ehituse meeldetuletus kuu lõppu | client Kase Ehitus; until 2027-03-31
 homme siis | until 2027-03-11
 pane mulle reedeks meeldetuletus | until 2027-03-12
 lükka Viljari asi neljapäeva peale | client Viljari; until 2027-03-11
@@ -201,6 +210,7 @@ järgmisel nädalal uuesti | until 2027-03-15
 mitte nüüd, õhtul | until 2027-03-10
 viiteist minutit |
 [pause]
+ära saada proua Kuusikule meeldetuletusi enne 1. maid | client proua Kuusik; until 2027-05-01
 olen nädal aega puhkusel | until 2027-03-17
 pane meeldetuletused nädalaks pausile | until 2027-03-17
 ära enam tuleta mulle Mardi asja meelde | client Mart
@@ -229,10 +239,11 @@ jätka Annelile meeldetuletusi | client Anneli
 võid jälle kirjutada |
 olen tagasi, jätka |
 taasta meeldetuletused |
-võid jälle tuletada Atsi kohta | client Atsi
+võid jälle tuletada Atsi kohta | client Ats
 jätka Ragnariga | client Ragnar
 paus on läbi |
 [write_off]
+jäägu Riho võlg nõudmata | client Riho
 unusta Oskari võlg | client Oskar
 kanna Mardi võlg maha | client Mart
 lootusetu, kanna maha |
@@ -264,6 +275,7 @@ saatsin Henrile smsi | client Henri
 kirjutasin just lille lasteaiale | client lille lasteaed
 saatsin Taavile eile sõnumi ära | client Taavi; sent_on 2027-03-09
 [plan]
+jaga Riho arve kolmeks | client Riho; installments 3
 Mart saab maksta 50 eurot kuus | client Mart; amount 50 EUR; frequency monthly
 Tiina maksab kolmes osas | client Tiina; installments 3
 Põldmaa palub maksegraafikut, 6 x 200 eurot | client Põldmaa; installments 6; amount 200 EUR
@@ -279,6 +291,7 @@ Henri sooviks maksta kahe osamaksena | client Henri; installments 2
 koit maksab 100 kuus 7 kuud | client koit; amount 100; frequency monthly; installments 7
 Kuno: 80 eurot iga kahe nädala tagant | client Kuno; amount 80 EUR; frequency biweekly
 [discount]
+tegin Rihole 25 eurot hinnaalandust | client Riho; amount 25 EUR
 paku Mardile 10% allahindlust kui maksab reedeks | client Mart; percent 10; until 2027-03-12
 teen Tiinale 50 eurot alla | client Tiina; amount 50 EUR
 annan Jaanusele 5% soodustust | client Jaanus; percent 5
@@ -324,6 +337,7 @@ olen maikuu lõpuni Lissabonis | zone Europe/Lisbon
 kolisin berliini | zone Europe/Berlin
 ma olen nädala lõpuni Pariisis | zone Europe/Paris
 [client_reply]
+Riho ei taha maksta | client Riho; reason refuses
 Lasteaed Päikesekiir palus arve uuesti saata | client Lasteaed Päikesekiir; reason invoice
 Mihkel ütles, et ei maksa | client Mihkel; reason refuses
 Mart ütles, et arve pole kohale jõudnud | client Mart; reason invoice

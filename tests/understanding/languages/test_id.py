@@ -70,6 +70,8 @@ Klinik Sehat menjanjikan pelunasan dua minggu lagi | client Klinik Sehat; promis
 Wahyu sanggup bayar 60rb hari Kamis | client Wahyu; amount 60000; promised_on 2026-03-12
 bos Bengkel Maju bilang Rabu depan pasti ditransfer | client Bengkel Maju; promised_on 2026-03-18
 [payment]
+faktur 12/III/2026 sudah dibayar tanggal 4 Maret | invoice_no 12/III/2026; paid_on 2026-03-04
+udah masuk 700 ribu ke rekeningku | amount 700000
 tadi mbak Wulan lunasin semuanya | client mbak Wulan; paid_on 2026-03-11; in_full
 Ibu Ningsih sudah melunasi tagihannya hari Minggu | client Ibu Ningsih; in_full true; paid_on 2026-03-08
 Kopi Senja udah ngelunasin invoice 12 | client Kopi Senja; invoice_no 12; in_full true
@@ -89,6 +91,8 @@ Kak Nadia nransfer 300rb, sisanya nyusul | client Kak Nadia; amount 300000
 DP dari Andre 200rb udah masuk | client Andre; amount 200000
 Bu Yuli bayar cash 850rb barusan | client Bu Yuli; amount 850000
 [correction]
+koreksi, kliennya Kedai Kopi Malam | client Kedai Kopi Malam
+ternyata cuma transfer 90 ribu | amount 90000
 tanggalnya salah, harusnya 20 Maret | due 2026-03-20
 jatuh tempo Kopi Senja tolong diubah jadi 5 April | client Kopi Senja; due 2026-04-05
 nomor invoicenya yang betul 2026/31 | invoice_no 2026/31
@@ -127,6 +131,7 @@ hapus aja catatan tadi
 hapus yang tadi
 jangan disimpan yang barusan
 [snooze]
+2 hari lagi tagih Yogi | client Yogi; until 2026-03-13
 ingatkan lagi besok ya | until 2026-03-12
 ingetin gue soal Pak Dedi hari Senin | client Pak Dedi; until 2026-03-16
 jangan sekarang
@@ -141,6 +146,7 @@ besok pagi ingetin lagi soal PT Andalas | client PT Andalas; until 2026-03-12
 jangan sekarang, dua jam lagi | until 2026-03-11
 ntar aja ingetinnya
 [pause]
+libur 3 minggu, jangan ingatkan apa-apa | until 2026-04-01
 pengingat untuk Kopi Senja dihentikan dulu | client Kopi Senja
 stop dulu pengingat buat Pak Dedi | client Pak Dedi
 berhenti ngingetin soal Kedai Hujan sampai April | client Kedai Hujan; until 2026-04-01
@@ -166,6 +172,7 @@ buka lagi pengingat Kedai Hujan | client Kedai Hujan
 nagih Lusi lagi mulai sekarang | client Lusi
 mulai lagi nagih PT Andalas | client PT Andalas
 [write_off]
+kurelakan sisa utang Pak Darto | client Pak Darto
 Pak RT gak usah bayar, anggap lunas | client Pak RT
 gak bakal dibayar, lupakan utang Fajar | client Fajar
 yg 60rb dr pak camat gak usah ditagih lg | client pak camat; amount 60000
@@ -178,12 +185,15 @@ ikhlasin aja deh yang Wahyu | client Wahyu
 hapus buku utang PT Andalas | client PT Andalas
 bebasin utang Dinda | client Dinda
 [sent]
+pengingat buat Pak RT udah dikirim | client Pak RT
 udah diingetin si Lusi | client Lusi
 udah nagih Kedai Hujan lewat DM | client Kedai Hujan
 ok terkirim
 tadi udah nelpon Bu Ratna | client Bu Ratna; sent_on 2026-03-11
 kemarin saya wa Pak Gunawan | client Pak Gunawan; sent_on 2026-03-10
 [plan]
+bagi tagihan Sinta jadi tiga | client Sinta; installments 3
+Yogi bayar 4x mulai 20 Maret | client Yogi; installments 4; first_date 2026-03-20
 bagi 3 aja, tiap tanggal 1 | installments 3; frequency monthly
 Soto 77 sepakat: DP 2jt dulu, abis itu 1jt per minggu selama 5 minggu | client Soto 77; down_payment 2000000; amount 1000000; frequency weekly; installments 5
 Om Darto mau nyicil 500rb tiap bulan | client Om Darto; amount 500000; frequency monthly
@@ -195,6 +205,7 @@ Lusi sanggup 50rb tiap Senin | client Lusi; amount 50000; frequency weekly
 Joko bisa nyicil 50rb per minggu | client Joko; amount 50000; frequency weekly
 PT Andalas minta cicil 3 kali | client PT Andalas; installments 3
 [discount]
+Bu Rini dapat potongan 8% sampai Sabtu | client Bu Rini; percent 8; until 2026-03-14
 kasih 10 persen ke Hotel Lembang kalau bayar besok | client Hotel Lembang; percent 10; until 2026-03-12
 potongan 50rb buat Lusi kalo bayar sebelum Jumat | client Lusi; amount 50000; until 2026-03-13
 diskonin Toko Makmur 20 persen | client Toko Makmur; percent 20

@@ -9,7 +9,7 @@ from bot.understanding.languages.et import replies, requests
 ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
-    hoopis {sum};
+    hoopis {sum}; (maksis|tasus|kandis|andis|saatis) tegelikult {sum};
     ^(oih|oi|ups|upsti|oops|oijah|heh|ohh); ^(ei ikka|ei siiski|ei hoopis|ei olnud|ei ikkagi);
     (tähtaeg|maksetähtaeg) (lükkus|nihkus|muutus|pikenes|lükkub); (tähtaega|maksetähtaega) [*]
     (pikendasime|pikendasin|lükkasime|lükkasin|muutsime|pikendatud|muudeti); (pikendasime|

@@ -95,7 +95,8 @@ CLASSES = word_classes("""
         sai saadetud; sai kirjutatud; sai helistatud; läks teele; suhtles*; kätte sain; helistin;
         kirotin; postitasin; levitasin
     contact: helista; kirjuta; helistan; kirjutan; ühendus*; kõne
-    mend: maksis hoopis; tasus hoopis; kandis hoopis; andis hoopis; laekus hoopis; tuli hoopis;
+    mend: maksis tegelikult; tasus tegelikult; kandis tegelikult; maksis hoopis; tasus hoopis;
+        kandis hoopis; andis hoopis; laekus hoopis; tuli hoopis;
         paranda*; parandus*; parandada; muuda*; muuta; muutke; vaheta*; korrigeeri*; uuenda*;
         õige*; õige on; õigesti; peab olema; peaks olema; pidi olema; pidi; hoopis; tegelikult;
         asemel; pane; tee; nimi on; on hoopis; nihuta; lükka; tõsta; ümber; täpsusta*; kohenda;
@@ -167,7 +168,8 @@ CLASSES = word_classes("""
         ümber tegema; üle tegema; ei meeldi; ei meeldinud; pettunud; jama; praak; pole saanud; ei
         ole saanud; ei saanud; kohale jõudnud; pole jõudnud; pole näinud; ei leia; kaotsis; arve
         pole; arvet pole; uus arve; koopia*; vale summa; km; käibemaksukohus*; registrikood;
-        aadress; rekvisiid*; advoka*; jurist*; kohtusse; kohus; keeldu*; keeldub; keeldus; ei
+        aadress; rekvisiid*; advoka*; jurist*; kohtusse; kohus; keeldu*; ei taha maksta; ei taha
+        tasuda; ei soovi maksta; keeldub; keeldus; ei
         maksa; ei kavatse; ei tellinud; ähvard*; ähvardab; vaidlusta*; vaidleb; arvustus*; vihane;
         pahane; solvunud; solvus; närvis; karju*; katki; pragu*; nõus; sõima*; kriim*; halvasti;
         lohakas; mitte sentigi; ei hakka; tülis; hullem; käsitsi; tagastada; kehv*; üle hinnatud;

@@ -42,8 +42,7 @@ CUES = cues("""
         maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka maksmata; pidi {sum}; pidid
         {sum}; pidi maksma; raha pole [ikka] tulnud; pole ikka raha tulnud; raha ei ole [ikka]
         tulnud
-    paid: maksti; tasuti; kanti [üle]; (tegi|tegid) [(täna|eile|just|lõpuks)] [mulle] {date}
-        (ülekande|makse);
+    paid: maksti; tasuti; kanti [üle]; (tegi|tegid) {date};
         (tegi|tegid) (täna|eile|just|lõpuks) (ülekande|makse); (pani|panid) raha (kontole|üle|
         teele|ära); (tegi|tegid) [(ettemaksu|osamakse|sissemakse|
         ülekande|makse)] {sum}; (tõi|tõid) [mulle]
@@ -145,7 +144,8 @@ CUES = cues("""
         kliendile; kliendilt; võlgniku; kes :; õpilane; õpilane :; õpilase; kellelt :; üliõpilane :
     work_label: töö :; projekt :; teenus :; mille eest :; kirjeldus :; selgitus :; eest :;
         ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
-    noise: siiamaani; seniajani; senini; tänini; siiamaale; siiaajani; tänase päevani; mul on; mul
+    noise: ülekande; siiamaani; seniajani; senini; tänini; siiamaale; siiaajani; tänase päevani; mul
+        on; mul
         tuleb; mul jäi; leppisin; rääkisin; rääkisime; tellis; tellisid; ostis;
         ostsid; broneeris; aitäh; tänan; aitähh; suur tänu; aitäh sulle; palun; üle kanda; ära
         maksta; maksta;
@@ -157,7 +157,8 @@ CUES = cues("""
         valmis; sularahas; pangaülekandega; ülekandega; kontole; arvele; pangas; arve peale;
         osaliselt; osa; ettemaks; ettemaksu; hind; hind :; hinnaga; väärtuses; umbes; ca; ainult;
         täiega; jee; vahva; super; kell; tähtaeg; maksetähtaeg; hilinemisega; selle; eelmise;
-        viimase; tema; neilt; temalt; talle; neile; ülejäänud; jääk; poole; pool; on; oli; olen;
+        viimase; tema; neilt; temalt; talle; neile; ülejäänud; jääk {sum}; jääk :; (arve|võla|väike)
+        jääk; poole; pool; on; oli; olen;
         saaksid; juurde; ühe; kaudu; käest; ikkagi; kogu; kõik; terve; täielikult; palju; uudised;
         hea uudis; kätte; nagu (lubas|lubatud|lubasid); teele; juures; õigel ajal; õigeks ajaks;
         õigeaegselt; uuesti; issand [jumal]; jumal; kurat; pagan; appi; jessas; oh; vau; wow; je(e|

@@ -204,6 +204,7 @@ DATE_PHRASES = keyed("""
         {day} (kuupäev|kuupäeval|kuupäevaks) järgmise(l|s) {month_word}
 """)
 DUE_CUES = phrases("""
+    tähtajaga; maksetähtajaga;
     tähtaeg; tähtaeg on; tähtajaga; maksetähtaeg; maksetähtaeg on; maksetähtajaga; maksetähtpäev;
     tähtpäev; tähtpäev on; hiljemalt; kuni; maksta; peab maksma; peaks maksma; tasuda; tasumise
     tähtaeg; makstakse; makse; laekub; laekuma; peaks laekuma; peab laekuma; ootan; ootan raha;

@@ -43,7 +43,9 @@ REASONS = by_reason("""
         parandaks|muudaks); (palju|täis|liiga palju) (vigu|vigasid|vead); (ei ole|pole|polnud) (see
         mida|päris see|see nagu|nii nagu) (tellisime|telliti|tahtsime|tahtis|palusime|tahtsid|
         lubatud|kokku|lepitud); ei vasta (kokkulepitule|ootustele|tellimusele|nõuetele)
-    invoice: (palus|palub|palusid|soovib|tahab) arve (uuesti|veel kord|koopiat) [(saata|saada)];
+    invoice: (arvates|meelest|sõnul|väitel) on (arve|arvel|summa) (vale|valesti|viga|vigane|vale
+        summa);
+        (palus|palub|palusid|soovib|tahab) arve (uuesti|veel kord|koopiat) [(saata|saada)];
         (arve|arvet|arved) [(ei ole|pole|polevat|pole ikka|ei)] [(talle|neile|kunagi|kohale|
         veel|üldse|tema|temani|nendeni|meieni)] [(ei ole|pole|veel|kunagi|kohale|ei)] (jõudnud|
         saanud|tulnud|näinud|leidnud|saabunud|kätte saanud|jõudnudki|saanudki|kohale jõudnud|leia|
@@ -81,7 +83,10 @@ REASONS = by_reason("""
         meelest|meelest läinud|jäi kahe silma vahele|kahe silma vahele|lipsas meelest|ei märganud|
         jäi tähelepanuta|magas maha|magasin maha|magasid maha|täiesti meelest|meelest ära); läks [*]
         [*] [*] meelest
-    terms: (kokkulepe|kokkuleppe|leping) [(järgi|oli|on)] (oli|on|ütleb|ütles|järgi|teine|
+    terms: (nõuab|tahab|soovib|küsib|palub|nõudis|soovis) (pikemat|hilisemat|teist|muud)
+        (maksetähtaega|tähtaega|
+        makseaega); meelest (oli|on) (kokkulepe|kokkulepitud) …; (kokkulepe|kokkuleppe|leping)
+        [(järgi|oli|on)] (oli|on|ütleb|ütles|järgi|teine|
         teistsugune|hoopis) [(teine|teistsugune|teises|muus|muu|teisiti|{n}|teised|madalam|hoopis)];
         (lepingus|kokkuleppes) [(on|oli|ei ole|pole|seisab|kirjas|ütleb)] (on|oli|pole|ei ole|
         seisab|kirjas|teine*|teist*|muu*|teisiti); lepingu järgi; kokkuleppe järgi; (väidab|

@@ -8,7 +8,7 @@ FIRST_NAMES = phrases("""
     lennart; lennar; heiki; heigo; ruudi; jorma; oleg; timmu; kaspar; siret; merit; ester; heldi;
     aigi;
     arvi; eevald; enrico; gätly; hanna-mai; jaagup; kaarin; katariin; kätriin; laurend; leonhard;
-    lisanna; mirjami; norman; oliivia; ragne; ragnhild; romek; sirelin; stenver; taniel; ben; carla;
+    lisanna; norman; oliivia; ragne; ragnhild; romek; sirelin; stenver; taniel; ben; carla;
     mait; rait; egert; taniel; aksel; axel; annabel; ariel; isabel; laurits; arli;
     karl-erik; anna-mari; mari-ann; eva-liisa; liis-marii; saskia; lisete; lisette; elsa; emili;
     miriam; ronja; sanne; lenna; loviise; teodor; ruuben; ralf; karlis; ragnar; tormi; torm; uku;
@@ -94,7 +94,10 @@ VERB_ENDINGS = phrases("""
     sin; sime; sid; ab; eb; ib; ub; vad; nud; tud; dud; takse; dakse; mata; vat; ksin; ksid
 """)
 ORDINARY = phrases("""
-    siiamaani; seniajani; senini; tänini; siiamaale; siiaajani; ollakse; tulema; laekuma; minema;
+    siiamaani; seniajani; senini; tänini; siiamaale; siiaajani; puhkan; puhkame; jaanuari;
+    veebruari; märtsi;
+    aprilli; juuni; juuli; augusti; septembri; oktoobri; novembri;
+    detsembri; ollakse; tulema; laekuma; minema;
     jääma; vanem; suurem; lähim; teele; kuule; kuulge; issand;
     jumal;
     kõrvale; käsi; südamel; viskas; hiilib; mina; ma; minu; mu; mind; mulle; mul; minult; minuga;

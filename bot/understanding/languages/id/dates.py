@@ -130,7 +130,8 @@ DATE_PHRASES = keyed("""
         hari terakhir [bulan] {month}; akhir [bulan] {month} {year}; penghujung {month}; selama
         {month}; (di|pada|sampai|sebelum|hingga) bulan {month} {year}
     named_month_alone: bulan {month}; bulan {month} {year}
-    named_month_start: awal [bulan] {month}; {month} awal; awal {month} {year}
+    named_month_start: (sejak|terhitung|terhitung sejak) [bulan] {month}; awal [bulan] {month};
+        {month} awal; awal {month} {year}
     named_month_middle: (pertengahan|tengah) [bulan] {month}
     week_end: (sebelum|sblm|sampai|sampe|hingga|paling lambat|paling telat|maksimal|pas)
         {week_word} ini; {week_word} ini; akhir {week_word} ini; akhir {week_word}; dalam

@@ -22,7 +22,8 @@ DEALS = deal_cues("""
         /bulan; /bln; tiap tanggal (1|5|10|15|20|25|28) [tiap bulan]; (setiap|tiap) (tanggal |tgl)
         (1|5|10|15|20|25|28); tiap gajian; setiap gajian; tiap (awal|akhir) bulan; setiap (awal|
         akhir) bulan; bulan ke bulan
-    count: (jadi|menjadi) (dua|tiga|empat|lima|enam); (bagi|dibagi|pecah|dipecah|cicil|dicicil) {n}
+    count: (bayar|bayarnya|dibayar) {n} (kali|x) [(aja|saja)]; (bayar|bayarnya|dibayar) {n}x;
+        (jadi|menjadi) (dua|tiga|empat|lima|enam); (bagi|dibagi|pecah|dipecah|cicil|dicicil) {n}
         (aja|saja|kali|x); {n} (kali bayar|kali
         cicilan|kali cicil|kali angsuran|kali pembayaran|x bayar|x
         cicilan|kali|cicilan|angsuran|termin|tahap|pembayaran|bagian); {n}x (cicilan|bayar|

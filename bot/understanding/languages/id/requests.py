@@ -73,10 +73,15 @@ ACTS = by_intent("""
         (ingatkan|ingetin|ingatin|ingetkan|tagih|nagih) lagi [(soal|tentang|buat|untuk|ke|si)] …;
         (boleh|bisa|silakan|udah boleh|sudah boleh) [(mulai)] (nagih|tagih|ditagih) …;
         (lanjutkan|lanjutin|lanjut|teruskan|terusin|aktifkan|aktifin|hidupkan|hidupin|nyalakan|
-        nyalain|resume|unpause|mulai|buka|on|onin|jalankan|jalanin) [(lagi|kembali|semua|aja)]
+        nyalain|resume|unpause|jalankan|jalanin) [(lagi|kembali|semua|aja)]
         [(pengingat|pengingatnya|reminder|remindernya|notif|notifnya|notifikasi|ingetin|ingatkan|
         mengingatkan|ngingetin)] [(lagi|kembali|saya|aku|semua)] [(soal|tentang|buat|untuk|ke|si)]
-        …; (boleh|bisa|silakan|silahkan|udah boleh|sudah boleh) [(mulai)] (ingetin|ingatkan|
+        …; (mulai|buka|on|onin) [(lagi|kembali)] (pengingat|pengingatnya|reminder|remindernya|notif|
+        notifnya|notifikasi|ingetin|ingatkan|mengingatkan|ngingetin|nagih|tagih) [(lagi|kembali|
+        saya|
+        aku|semua)] [(soal|tentang|buat|untuk|ke|si)] …; ^mulai lagi [(soal|buat|untuk|si)] …;
+        (nagih|tagih) … lagi [mulai sekarang];
+        (boleh|bisa|silakan|silahkan|udah boleh|sudah boleh) [(mulai)] (ingetin|ingatkan|
         ngingetin|mengingatkan|diingatkan|diingetin) [(saya|aku|gue|lagi)] [(lagi|soal|tentang)] …;
         (cabut|hentikan|stop|akhiri|hapus|lepas) (jeda|pause|jedanya|pausenya) [(buat|untuk|soal|
         si)] …; (saya|aku|gue|gw) (udah|sudah) (balik|kembali|pulang|masuk lagi|selesai liburan|
