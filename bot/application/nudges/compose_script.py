@@ -23,8 +23,10 @@ _DAYS_TO_ANSWER = {
 _DEFERRED_DAYS = 30
 
 
-def deadline_of(script: Script, shown_on: date, calendar: Calendar) -> date | None:
-    """The last day that `script`, given to the user on `shown_on`, names; a working day."""
+def deadline_of(script: Script, shown_on: date, calendar: Calendar, due: date) -> date | None:
+    """The last day that `script`, given to the user on `shown_on`, names: a working day, counted
+    from the due date if that is still to come."""
+    shown_on = max(shown_on, due)
     if script.rung is not None:
         return last_day(script.rung, shown_on, calendar)
     days = _DAYS_TO_ANSWER.get(script)
@@ -34,7 +36,7 @@ def deadline_of(script: Script, shown_on: date, calendar: Calendar) -> date | No
 def script_facts(debt: Debt, user: User, script: Script, today: date) -> ScriptFacts:
     promise, policy = debt.promise, policy_of(debt, user)
     payment = max(debt.payments, key=lambda entry: entry.seq, default=None)
-    deadline = deadline_of(script, today, user.calendar)
+    deadline = deadline_of(script, today, user.calendar, debt.due)
     if script is Script.DEFERRAL_OFFER:
         deadline = user.calendar.open_day(today + timedelta(days=_DEFERRED_DAYS))
     return ScriptFacts(

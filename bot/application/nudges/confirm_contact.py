@@ -43,7 +43,7 @@ class ConfirmContact:
                 raise AlreadyRecorded
             deadline = None
             if channel.is_written:
-                deadline = deadline_of(script, shown_on, user.calendar)
+                deadline = deadline_of(script, shown_on, user.calendar, debt.due)
             now = self.clock.now()
             today = origin.day(user, now)
             contact = debt.contacted(script, channel, deadline, now, today, sent_on)

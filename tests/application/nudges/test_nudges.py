@@ -331,7 +331,7 @@ async def test_marking_somebody_unknown_does_nothing(desk: Desk) -> None:
 
 
 def test_a_last_day_counts_from_the_day_the_text_was_given_and_is_a_working_day() -> None:
-    named = {script.value: deadline_of(script, MONDAY, Calendar()) for script in Script}
+    named = {script.value: deadline_of(script, MONDAY, Calendar(), MONDAY) for script in Script}
     assert {script: on for script, on in named.items() if on} == {
         "firm": day(7),
         "stop_work_warning": day(7),
@@ -342,6 +342,11 @@ def test_a_last_day_counts_from_the_day_the_text_was_given_and_is_a_working_day(
         "refusal": day(7),
         "discount_offer": day(7),
     }
+
+
+def test_before_the_due_date_a_last_day_counts_from_that() -> None:
+    named = deadline_of(Script.FIRM, MONDAY, Calendar(), day(14))
+    assert named == day(21)
 
 
 async def test_a_contact_keeps_the_deadline_of_the_text_that_was_shown(desk: Desk) -> None:

@@ -114,4 +114,4 @@ def test_garbage_is_a_value_error_or_exactly_what_its_tap_would_pack(packed: str
     assert tap.pack() == packed
     if tap.view is not None:
         for script in Script:
-            deadline_of(script, tap.view.shown_on, Calendar())
+            deadline_of(script, tap.view.shown_on, Calendar(), date(2026, 3, 2))
