@@ -92,7 +92,7 @@ def test_a_bad_line_about_a_reply_says_so() -> None:
         message("x", kind="reply", lang="xx"),
         message("x", kind="reply", today="soon"),
         '{"kind": "reply", "text": "x", "lang": "en"}',
-        message("x", kind="reply", currency=5),
+        '{"kind": "reply", "text": "x", "lang": "en", "today": "2026-05-04", "currency": 5}',
     )
     assert [set(result) for result in results] == [{"error"}] * 4
 

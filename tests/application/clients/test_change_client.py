@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
+from bot.domain.client import Client
 from bot.domain.errors import NotFound
 from bot.domain.ids import DebtId
 from bot.domain.ladder import Rung
-from bot.domain.policy import PRESETS, Preset
+from bot.domain.policy import PRESETS, Policy, Preset
+from bot.domain.user import User
 from tests.application.desk import ME, SOMEBODY_ELSE, Desk, day
 
 GENTLE = PRESETS[Preset.GENTLE].with_day(Rung.UPCOMING, None)
@@ -31,13 +34,15 @@ async def test_a_clients_own_policy_moves_the_steps_of_that_client_alone(desk: D
         assert [debt.id for debt in await books.debts.due_for_step(ME, day(2))] == [bob]
 
 
+def _with(policy: Policy | None) -> Callable[[Client, User], Client]:
+    return lambda known, _: replace(known, policy=policy)
+
+
 async def test_the_next_nudge_moves_with_it_and_back(desk: Desk) -> None:
     await desk.meet()
     debt = (await desk.view_debt(ME, await desk.owes("Acme")))[0]
     for policy, on in ((GENTLE, day(3)), (None, day(1))):
-        await desk.change_client(
-            ME, debt.client.id, lambda known, _, policy=policy: replace(known, policy=policy)
-        )
+        await desk.change_client(ME, debt.client.id, _with(policy))
         async with desk.database.reading() as books:
             user = await books.users.get(ME)
         assert user.next_nudge_at is not None
