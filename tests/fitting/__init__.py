@@ -1,5 +1,5 @@
-"""Fits the weights of `bot/understanding/names/` and `intents/` to the messages of tests/corpora.
+"""Fits the weights of `bot/understanding/`: of `names/`, `intents/` and `replies/weighing/`.
 
-`python -m tests.fitting.names` and `python -m tests.fitting.intents` print a table, or write it
-into its `weights.py` with `--write`; each takes about a minute. No test runs them.
+`python -m tests.fitting.names`, `.intents` and `.replies` print tables fitted to tests/corpora, or
+write them into their modules with `--write`; each takes about a minute. No test runs them.
 """

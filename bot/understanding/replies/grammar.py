@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
@@ -15,21 +15,11 @@ from bot.understanding.grammars import Grammar, tongues
 from bot.understanding.mixed.words import Words
 from bot.understanding.replies.found import Said
 from bot.understanding.replies.slips import Slips
+from bot.understanding.replies.weighing.decision import WEIGHTIEST_FIRST, weighed
+from bot.understanding.replies.weighing.evidence import dated, judged, shaped, worded
+from bot.understanding.replies.weighing.topics import TopicWords, spoken_words
 from bot.understanding.replies.words import ReplyWords
 
-WEIGHTIEST_FIRST = (
-    Reason.THREAT,
-    Reason.REFUSES,
-    Reason.UNHAPPY,
-    Reason.PAID,
-    Reason.STRAINED,
-    Reason.INVOICE,
-    Reason.TERMS,
-    Reason.MONEY,
-    Reason.FORGOT,
-    Reason.PROMISE,
-)
-"""What counts where an answer says several things (playbook, section 2)."""
 _LIGHT = frozenset({Reason.FORGOT, Reason.PROMISE})
 """Beside these, not paying for now means that the work is not as it should be."""
 _PHRASED = frozenset({Reason.MONEY, Reason.STRAINED, Reason.TERMS, Reason.INVOICE, Reason.FORGOT})
@@ -60,13 +50,15 @@ class Answer:
     """Unhappiness is said in more than two words."""
     days: list[date] = field(default_factory=list)
     """Days that stand by themselves."""
+    rows: set[str] = field(default_factory=set)
+    """What speaks for a reason, as rows of `weights.py`; nothing where no word is known."""
 
     @property
     def says_something(self) -> bool:
         return bool(self.reasons) or self.withheld
 
-    def reading(self) -> ReplyReading:
-        """The answer by its weightiest reason."""
+    def phrased(self) -> list[Reason]:
+        """The reasons that phrases give, the weightiest first."""
         reasons = self.reasons
         if not self.strong and not _PHRASED.isdisjoint(reasons - {Reason.FORGOT}):
             reasons = reasons - {Reason.UNHAPPY}
@@ -75,6 +67,11 @@ class Answer:
             found.insert(0, Reason.UNHAPPY)
         if self.withheld and Reason.REFUSES not in found:
             found.insert(1, Reason.REFUSES)
+        return found
+
+    def reading(self) -> ReplyReading:
+        """The answer by its likeliest reason."""
+        found = weighed(self.phrased(), self.rows) if self.rows else []
         if not found:
             return ReplyReading(reason=Reason.NONE)
         promised_on = None
@@ -109,10 +106,10 @@ class _Known:
 class ReplyGrammar:
     """Recognises reasons in one language."""
 
-    def __init__(self, grammar: Grammar, words: ReplyWords) -> None:
+    def __init__(self, grammar: Grammar, words: ReplyWords, topics: TopicWords) -> None:
         self._grammar = grammar
         language = grammar.language
-        self.common = frozenset(map(language.fold, words.common))
+        self._topics = topics
         slots = {"gap": GAP}
         tables: dict[Reason | str, tuple[str, ...]] = {
             reason: words.reasons.get(reason, ()) for reason in WEIGHTIEST_FIRST
@@ -123,7 +120,8 @@ class ReplyGrammar:
             for key, phrases in tables.items()
         }
         own = [phrase for phrases in words.reasons.values() for phrase in phrases]
-        known = _Known(tongues().words(grammar.locale), self.common.union(grammar.nobody))
+        common = map(language.fold, words.common)
+        known = _Known(tongues().words(grammar.locale), grammar.nobody.union(common))
         self._slips = Slips(language, [*own, *words.withholds, *words.evades], known)
         self._swaps = {language.fold(cut): language.fold(word) for cut, word in words.swaps.items()}
 
@@ -131,8 +129,18 @@ class ReplyGrammar:
         """All that is found in an answer, sentence by sentence."""
         answer = Answer()
         pieces = (piece for piece in _ENDS.split(text) if _SPOKEN.search(piece))
-        for piece in islice(pieces, _MOST_SENTENCES):
-            self._add(answer, self._said(piece, today, currency))
+        sentences = [
+            self._said(piece, today, currency) for piece in islice(pieces, _MOST_SENTENCES)
+        ]
+        spoken = [self._put_right(said.spoken) for said in sentences]
+        keys: set[str] = set()
+        for said, text_put_right in zip(sentences, spoken, strict=True):
+            keys |= self._add(answer, said, text_put_right)
+        rows = worded(self._topics, [spoken_words(sentence) for sentence in spoken])
+        if rows or keys:
+            days = ((said.day(), said.is_promise()) for said in sentences if said.placed)
+            rows |= shaped(text) | dated(days)
+            answer.rows = rows | judged(keys, next(iter(answer.phrased()), Reason.NONE))
         return answer
 
     def _said(self, text: str, today: date, currency: str | None) -> Said:
@@ -143,8 +151,9 @@ class ReplyGrammar:
         own = [word for word in _WORD.findall(sentence.folded) if word in self._slips]
         return Said(grammar, grammar.spelling.corrected(sentence, own), today, currency)
 
-    def _add(self, answer: Answer, said: Said) -> None:
-        phrases = self._found(said)
+    def _add(self, answer: Answer, said: Said, text: str) -> set[str]:
+        """Adds what a sentence says, and returns the tables that have phrases of it."""
+        phrases = self._found(text)
         found = {key for key, _ in phrases}
         answer.strong |= any(
             key is Reason.UNHAPPY and words.count(" ") > 1 for key, words in phrases
@@ -164,14 +173,14 @@ class ReplyGrammar:
             answer.promised.append(said)
         if Reason.PAID in reasons:
             answer.paid.append(said)
+        return {str(key) for key in found}
 
     def _is_day_alone(self, said: Said) -> bool:
         spoken = [word for word in _WORD.findall(said.spoken) if word.strip("TA")]
         return len(spoken) <= _FEW
 
-    def _found(self, said: Said) -> list[tuple[Reason | str, str]]:
+    def _found(self, text: str) -> list[tuple[Reason | str, str]]:
         """The phrases of all tables, without those inside a longer one."""
-        text = self._put_right(said.spoken)
         heard = Heard.of(text, self._grammar.intents.begins(text))
         found = [
             (key, phrase) for key, table in self._tables.items() for phrase in table.all(heard)
@@ -200,10 +209,6 @@ class ReplyGrammar:
         """Chat spellings in full and slips mended; masks stay as they are."""
         swapped = _WORD.sub(lambda match: self._swaps.get(match.group(), match.group()), text)
         return self._slips.mended(swapped)
-
-    def shared(self, words: Iterable[str]) -> int:
-        """How many of these words are common ones of the language."""
-        return sum(word in self.common for word in words)
 
 
 def _is_phrase(text: str, found: Found) -> bool:

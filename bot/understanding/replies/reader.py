@@ -6,26 +6,36 @@ import re
 from datetime import date
 from functools import cache
 
-from bot.application.ports.understanding import ReplyReading
+from bot.application.ports.understanding import Reason, ReplyReading
 from bot.domain.locale import Locale
 from bot.understanding.grammar.text import fold
 from bot.understanding.grammars import grammar_of
 from bot.understanding.languages.da.answers import ANSWERS as DANISH
+from bot.understanding.languages.da.topics import TOPICS as DANISH_TOPICS
 from bot.understanding.languages.en.answers import ANSWERS as ENGLISH
+from bot.understanding.languages.en.topics import TOPICS as ENGLISH_TOPICS
 from bot.understanding.languages.et.answers import ANSWERS as ESTONIAN
+from bot.understanding.languages.et.topics import TOPICS as ESTONIAN_TOPICS
 from bot.understanding.languages.id.answers import ANSWERS as INDONESIAN
+from bot.understanding.languages.id.topics import TOPICS as INDONESIAN_TOPICS
 from bot.understanding.languages.ru.answers import ANSWERS as RUSSIAN
-from bot.understanding.replies.grammar import Answer, ReplyGrammar
+from bot.understanding.languages.ru.topics import TOPICS as RUSSIAN_TOPICS
+from bot.understanding.replies.grammar import ReplyGrammar
+from bot.understanding.replies.weighing.topics import TopicWords
 
-WORDS = {
-    Locale.EN: ENGLISH,
-    Locale.RU: RUSSIAN,
-    Locale.DA: DANISH,
-    Locale.ET: ESTONIAN,
-    Locale.ID: INDONESIAN,
+TABLES = {
+    Locale.EN: (ENGLISH, ENGLISH_TOPICS),
+    Locale.RU: (RUSSIAN, RUSSIAN_TOPICS),
+    Locale.DA: (DANISH, DANISH_TOPICS),
+    Locale.ET: (ESTONIAN, ESTONIAN_TOPICS),
+    Locale.ID: (INDONESIAN, INDONESIAN_TOPICS),
 }
 LONGEST_READ = 4_096
 """Characters that are read, the most that one message of Telegram has."""
+_MOST_LANGUAGES = 3
+"""That a text is read in, where it says nothing in the likeliest."""
+_MOST_COUNTED = 200
+"""Words that tell the language of a text."""
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _QUOTED_LINES = re.compile(r"^\s*>.*$", re.MULTILINE)
@@ -33,24 +43,32 @@ _QUOTED_LINES = re.compile(r"^\s*>.*$", re.MULTILINE)
 
 @cache
 def reply_grammar(locale: Locale) -> ReplyGrammar:
-    return ReplyGrammar(grammar_of(locale), WORDS[locale])
+    return ReplyGrammar(grammar_of(locale), TABLES[locale][0], topic_words(locale))
+
+
+@cache
+def topic_words(locale: Locale) -> TopicWords:
+    return TopicWords(TABLES[locale][1], grammar_of(locale).language.fold)
 
 
 def warm() -> None:
     """Makes all of them now."""
-    for locale in WORDS:
+    for locale in TABLES:
         reply_grammar(locale)
 
 
 def read_reply(text: str, locale: Locale, today: date, currency: str | None) -> ReplyReading:
     """The answer in the user's language, or in that whose words it has."""
     text = _QUOTED_LINES.sub("", text[:LONGEST_READ])
-    best = Answer()
-    for spoken in likeliest(text, locale):
-        best = reply_grammar(spoken).answer(text, today, currency)
-        if best.says_something:
+    first, *others = likeliest(text, locale)[:_MOST_LANGUAGES]
+    reading = reply_grammar(first).answer(text, today, currency).reading()
+    for spoken in others:
+        if reading.reason is not Reason.NONE:
             break
-    return best.reading()
+        answer = reply_grammar(spoken).answer(text, today, currency)
+        if answer.says_something:
+            reading = answer.reading()
+    return reading
 
 
 def likeliest(text: str, locale: Locale) -> list[Locale]:
@@ -61,8 +79,21 @@ def likeliest(text: str, locale: Locale) -> list[Locale]:
     cyrillic = sum(1 for word in words if _CYRILLIC.search(word))
     if 2 * cyrillic > len(words):
         return [Locale.RU]
-    folded = [fold(word, {}) for word in words]
-    shared = {spoken: reply_grammar(spoken).shared(folded) for spoken in WORDS}
+    folded = [fold(word, {}) for word in words[:_MOST_COUNTED]]
+    shared = {spoken: _shared(folded, spoken) for spoken in TABLES}
     known = any(shared.values())
-    spoken = [other for other in WORDS if shared[other] or other is locale or not known]
+    spoken = [other for other in TABLES if shared[other] or other is locale or not known]
     return sorted(spoken, key=lambda other: (-shared[other], other is not locale))
+
+
+def _shared(words: list[str], locale: Locale) -> int:
+    """How many words a language has; its small words count twice, since fewer others have them."""
+    common, topics = _common(locale), topic_words(locale)
+    return sum(2 * (word in common) + (word in topics) for word in words)
+
+
+@cache
+def _common(locale: Locale) -> frozenset[str]:
+    """The small words of a language, folded."""
+    words, _ = TABLES[locale]
+    return frozenset(map(grammar_of(locale).language.fold, words.common))

@@ -1,0 +1,1 @@
+"""What speaks for each reason of an answer, and how much."""
