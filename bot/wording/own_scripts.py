@@ -32,12 +32,13 @@ from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.domain.script import Channel
 from bot.wording.formats import BabelFormats
-from bot.wording.literal import line_by_line, on_one_line
+from bot.wording.literal import line_by_line, literal, on_one_line
 
 LONGEST_SOURCE = 3000
 LONGEST_TEXT = 3500
 """Characters: what stands around the text in a message must fit as well."""
-_MOST_FIELDS = 60
+_MOST_WORDS = 60
+"""Fields and nots: as many may stand inside one another, well within what Python can compile."""
 
 _ALLOWED = (
     nodes.Template,
@@ -77,17 +78,16 @@ class SandboxedTexts:
             tree = self._environment.parse(source)
         except TemplateSyntaxError as error:
             raise Unreadable(error.lineno) from error
-        except RecursionError as error:
+        except (RecursionError, SyntaxError) as error:  # The latter: figures in other digits.
             raise Unreadable(1) from error
         used = 0
         for node in _nodes(tree):
             if not isinstance(node, _ALLOWED):
-                raise Unreadable(node.lineno)
-            if isinstance(node, nodes.Name):
-                used += 1
-                if node.name not in FIELDS:
-                    raise UnknownField(node.name, node.lineno)
-        if used > _MOST_FIELDS:
+                raise Unreadable(node.lineno or 1)
+            if isinstance(node, nodes.Name) and node.name not in FIELDS:
+                raise UnknownField(node.name, node.lineno)
+            used += isinstance(node, nodes.Name | nodes.Not)
+        if used > _MOST_WORDS:
             raise TooLong(LONGEST_SOURCE)
 
     def fill(
@@ -97,9 +97,10 @@ class SandboxedTexts:
         long. The first line of an e-mail is its subject."""
         try:
             self.check(source)
-            text = self._environment.from_string(source).render(self._values(facts, locale)).strip()
         except OwnScriptRefused:
             return None
+        filled = self._environment.from_string(source).render(self._values(facts, locale))
+        text = literal(filled).strip()
         if not text or len(text) > LONGEST_TEXT:
             return None
         if channel is not Channel.EMAIL:

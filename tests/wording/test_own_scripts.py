@@ -92,6 +92,12 @@ def test_the_first_line_of_an_email_is_its_subject() -> None:
         "{{ [client] }}",
         "{{ -client }}",
         "{{ client if number else due }}",
+        "{% autoescape true %}x{% endautoescape %}",
+        "{{ " + "not " * 250 + "client }}",
+        "{{ " + "(" * 900 + "client" + ")" * 900 + " }}",
+        "{% if " + "not " * 250 + "client %}x{% endif %}",
+        "{{ ٣.٥ }}",
+        "{{ ２ }}",
     ],
 )
 def test_anything_but_fields_and_conditions_is_refused(source: str) -> None:
@@ -107,6 +113,9 @@ def test_a_refusal_names_the_field_and_the_line() -> None:
     with pytest.raises(Unreadable) as unreadable:
         TEXTS.check("Hi\n\n{{ client")
     assert unreadable.value.line == 3
+    with pytest.raises(Unreadable) as keyword:
+        TEXTS.check("{% autoescape true %}x{% endautoescape %}")
+    assert keyword.value.line == 1
 
 
 def test_a_text_that_is_too_long_is_refused_before_it_is_read() -> None:
@@ -132,6 +141,35 @@ def test_a_persons_words_are_never_a_template() -> None:
     assert TEXTS.fill("{{ client }}", Channel.MESSAGE, Locale.EN, facts) == ScriptText(
         "{{ balance }} {% if %}"
     )
+
+
+def test_characters_that_turn_a_line_round_are_left_out() -> None:
+    assert filled("Hi \u202e{{ client }}\0\u2069!") == "Hi Anna!"
+
+
+_PIECES = (
+    "{{ ",
+    " }}",
+    "{% if ",
+    " %}",
+    "{% endif %}",
+    "{#",
+    "#}",
+    "not ",
+    "client",
+    "(",
+    ")",
+    "٣.٥",
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=300).map("".join))
+def test_whatever_the_check_lets_through_can_be_filled_in(source: str) -> None:
+    try:
+        TEXTS.check(source)
+    except OwnScriptRefused:
+        return
+    TEXTS.fill(source, Channel.MESSAGE, Locale.EN, half_paid(Locale.EN))
 
 
 @given(st.text(max_size=200) | st.from_regex(r"(\{\{|\}\}|\{%|%\}|[a-z_.|() ]){0,40}"))
