@@ -53,7 +53,7 @@ async def nudged_an_hour_earlier(stage: Stage, city: str) -> Person:
     await friend.logs("Slowpay owes me €90, due yesterday", "Slowpay", "€90")
     await friend.says("/settings")
     await friend.presses(await friend.hears("Nudge at"), "Nudge hour")
-    await friend.presses(await friend.hears("At which hour"), "08:00")
+    await friend.presses(await friend.hears(friend.label("settings.ask_hour")), "08:00")
     await friend.presses(await friend.hears("Nudge at: 08:00"), "Close")
     return friend
 

@@ -68,7 +68,7 @@ LEGAL = (*STOPPED, sent(Script.LEGAL_WARNING, 60))
 
 TABLE: tuple[tuple[int, tuple[Happens, ...], str], ...] = (
     (-3, (), "Due in 3 days, nothing sent yet."),
-    (-1, (), "Due in a day, nothing sent yet."),
+    (-1, (), "Due tomorrow, nothing sent yet."),
     (0, (), "Due today, nothing sent yet."),
     (1, (), "1 day late, nothing sent yet."),
     (
@@ -100,7 +100,7 @@ TABLE: tuple[tuple[int, tuple[Happens, ...], str], ...] = (
         30,
         WARNED,
         (
-            "30 days late, 3 reminders sent, the stop of work announced, the last on 23 February, "
+            "30 days late, 3 reminders sent, a stop-work warning sent, the last on 23 February, "
             "no answer."
         ),
     ),
