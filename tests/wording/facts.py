@@ -29,6 +29,8 @@ OPTIONAL = (
 """The fields that the books need not know."""
 OPTIONAL_OF_JOB = ("late_fee", "client", "sender", "pay_to")
 
+_TODAY = date(2026, 5, 29)
+_BEFORE = date(2026, 5, 12)
 _WORDS = {
     Locale.EN: ("Anna", "logo design", "Sam Reed", "USD"),
     Locale.RU: ("Анна", "логотип", "Саша Белов", "RUB"),
@@ -43,7 +45,7 @@ def half_paid(locale: Locale) -> ScriptFacts:
     client, what_for, sender, currency = _WORDS[locale]
     return ScriptFacts(
         client=client,
-        today=date(2026, 5, 29),
+        today=_TODAY,
         balance=Money(7_650_00, currency),
         invoiced=Money(12_500_00, currency),
         paid=Money(4_850_00, currency),
@@ -68,7 +70,14 @@ def half_paid(locale: Locale) -> ScriptFacts:
 def unpaid(locale: Locale) -> ScriptFacts:
     """The commonest debt: nothing paid yet, everything else known."""
     facts = half_paid(locale)
-    return replace(facts, paid=None, balance=facts.invoiced)
+    return replace(
+        facts,
+        paid=None,
+        received=None,
+        received_on=None,
+        balance=facts.invoiced,
+        discounted=Money(10_625_00, facts.balance.currency),
+    )
 
 
 def bare(locale: Locale) -> ScriptFacts:
@@ -102,6 +111,8 @@ def facts_for(script: Script, facts: ScriptFacts, locale: Locale) -> ScriptFacts
         return bare_job(locale) if facts.number is None else job(locale)
     if script in (Script.PAYMENT_THANKS, Script.WORK_RESUMED):
         return replace(facts, balance=Money.zero(facts.balance.currency))
+    if script is Script.UPCOMING and facts.today == _TODAY:
+        return replace(facts, today=_BEFORE, last_contact=None)
     return facts
 
 
