@@ -83,6 +83,7 @@ class Grammar:
         self.class_words = self.language.folded_words(words.class_words)
         self.kin = frozenset(words.kin)
         """As written: folded, Danish "får" (gets) is "far" (father)."""
+        self.relations = self.language.folded_words(words.relations)
         self.nobody = self.language.folded_words(
             [*words.fillers, *words.pronouns, *words.articles, *words.class_words]
         )

@@ -88,6 +88,7 @@ class MessageParts(FoundMessage):
         """The base form of a name and, where it differs, the form in the text."""
         if span and (name := self._behind_class(span)):
             return name, None
+        span = self._without_relation(span)
         surface = self._written(span)
         if surface is None or span is None or self.folded[slice(*span)] in self.grammar.class_words:
             return None, None
@@ -109,6 +110,23 @@ class MessageParts(FoundMessage):
             first_names=self.grammar.first_names,
         )
         return base or None, surface if surface != base else None
+
+    def _without_relation(self, span: tuple[int, int] | None) -> tuple[int, int] | None:
+        """The name alone in "mother Kate"; whose mother she is does not matter."""
+        if span is None or not self.grammar.relations:
+            return span
+        words = [match.span() for match in re.finditer(r"\S+", self.folded[slice(*span)])]
+        names = [(span[0] + start, span[0] + end) for start, end in words]
+        for at in range(len(names) - 2, -1, -1):
+            word, name = (self._written(place) or "" for place in names[at : at + 2])
+            is_kin = at == 0 or word in self.grammar.kin
+            if self.folded[slice(*names[at])] not in self.grammar.relations or not is_kin:
+                continue
+            given = name.lower() in self.grammar.first_names
+            opens = names[at][0] == 0 and at + 2 == len(names)
+            if given or (capital(name) and (opens or not capital(word))):
+                return names[at + 1][0], span[1]
+        return span
 
     def _behind_class(self, span: tuple[int, int]) -> str | None:
         """The name in "firm Acme": as it stands, since the word before it has the case."""

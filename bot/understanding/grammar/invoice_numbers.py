@@ -43,14 +43,15 @@ class InvoiceNumbers:
         numbers = r"(?:number|nummer|nomor|nomer|номер)\w*"
         number = (
             rf"(?:{papers}) ?{numbers}|(?:{numbers}|(?:no|nr)\.?) (?:{papers})"
-            rf"|(?:faktura|arve){numbers}"
+            rf"|(?:faktura|arve){numbers}|(?:{papers}) (?:no|nr)\.?"
         )
+        stated = rf"(?:{language.alternation(words.number_is)})"
         self._put_right = re.compile(
-            rf"(?<!\w)(?:{number})(?!\w)[^\d\n]{{0,60}}?(?<!\w)"
-            rf"(?:{language.alternation(words.number_is)}) {_CODE}(?=\W*$|, )"
+            rf"(?<!\w)(?:(?:{number})(?!\w)[^\d\n]{{0,60}}?(?<!\w){stated}"
+            rf"|(?:{papers}) {stated} (?:no|nr)\.?) {_CODE}(?=\W*$|, )"
         )
         self._named = re.compile(
-            rf"(?<!\w)(?:number|nummer|nomor|номер) ?:? {_CODE}(?![\w])"
+            rf"(?<!\w)(?:number|nummer|nomor(?:nya)?|номер) ?:? {_CODE}(?![\w])"
             rf"(?!\.? ?(?:{months})(?!\w))"
         )
         short = rf"(?:nr|no)\.? {_CODE}"

@@ -234,6 +234,8 @@ class Vocabulary:
     """Beside what has happened they name nobody: "already", "just"."""
     kin: tuple[str, ...] = ()
     """Behind the genitive of a name the client's own name: "Almas mor"."""
+    relations: tuple[str, ...] = ()
+    """Before a name who that is, and no part of it: "ema Triin"."""
     name_links: tuple[str, ...] = ()
     """Small words inside names, between two words with a capital: "Smedjen i Hvide Sande"."""
     shorthand: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

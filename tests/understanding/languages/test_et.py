@@ -15,6 +15,11 @@ WEDNESDAY = "2027-03-10"
 SENTENCES = """
 [invoice]
 Aive pole seniajani arvet maksnud | client Aive
+Jaak pole ikka 80 eurot maksnd | client Jaak; amount 80 EUR
+Kobras Kinnisvara pidi mulle 1300 eurot esmaspäeval ära maksma, siiani pole midagi tulnud | client Kobras Kinnisvara; amount 1300 EUR; due 2027-03-08
+Õpilase isa Arvi võlgneb kitarritundide eest 90 eurot | client Arvi; amount 90 EUR; for kitarritundide
+Saatsin arve õpilase emale Triinule, 50 eurot | client Triin; amount 50 EUR
+Naaber Uudu võlgneb 40 eurot | client Uudu; amount 40 EUR
 Kohvik Meri hilineb maksega kaks nädalat, 340 eurot | client Kohvik Meri; amount 340 EUR; due 2027-02-24
 uus arve OÜ-le Tuulik, 500 eurot | client OÜ Tuulik; amount 500 EUR
 uus arve Ehitus24 OÜ-le, vundamenditööd, 3400 eurot | client Ehitus24 OÜ; amount 3400 EUR; for vundamenditööd
@@ -71,6 +76,8 @@ tasuda 10 päeva jooksul, Egert, 95 eurot | client Egert; amount 95 EUR; due 202
 tiiu käest 35 eurot salli eest | client tiiu; for salli; amount 35 EUR
 anu ja peep 250 eurot aed | client anu ja peep; for aed; amount 250 EUR
 [payment]
+Jaanuselt laekund 80 eurot | client Jaanus; amount 80 EUR
+Siimult jõudis raha kohale, 85 eurot | client Siim; amount 85 EUR
 Jaak andis 45 eurot | client Jaak; amount 45 EUR
 Võru Mööbli raha laekus | client Võru Mööbel
 arve 12 maksti 5. märtsil | invoice_no 12; paid_on 2027-03-05
@@ -113,6 +120,7 @@ Taavilt tuli pool summast | client Taavi
 tiiu viskas 35 euri üle | client tiiu; amount 35 EUR
 Jaanika võlg kustutatud, kõik makstud | client Jaanika; in_full
 [promise]
+õpilase ema Merlin lubas tunnid esmaspäevaks ära maksta | client Merlin; promised_on 2027-03-15
 Riho palus nädala pikendust | client Riho; promised_on 2027-03-17
 Pärnu Teatrist öeldi, et raha laekub nädala pärast | client Pärnu Teater; promised_on 2027-03-17
 Rein lubas maksta kümne päeva jooksul | client Rein; promised_on 2027-03-20
@@ -143,6 +151,8 @@ Silja kirjutas et kannab homme | client Silja; promised_on 2027-03-11
 Koit lubas kolmapäevaks korda teha | client Koit; promised_on 2027-03-17
 Kalev Kivi garanteeris et 20ndal laekub | client Kalev Kivi; promised_on 2027-03-20
 [correction]
+arve peab olema nr 78 | invoice_no 78
+arve nr peab olema 79 | invoice_no 79
 Riho maksis hoopis 90 eurot | client Riho; amount 90 EUR
 oih, 230 mitte 320 | amount 230
 summa peaks olema 540 eurot | amount 540 EUR
@@ -179,6 +189,8 @@ palju ma selles kuus teeninud olen? |
 kas lasteaed maksis juba ära | client lasteaed
 kas tänaseks on midagi plaanis |
 [undo]
+ära seda kirja pane |
+ära pane seda arvet kirja |
 võta tagasi |
 kustuta see ära |
 oi, see oli kogemata |

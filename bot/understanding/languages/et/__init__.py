@@ -72,6 +72,7 @@ ESTONIAN = Vocabulary(
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
     class_words=names.CLASS_WORDS,
     kin=names.KIN,
+    relations=names.RELATIONS,
     streets=names.STREETS,
     householders=names.HOUSEHOLDERS,
     works=names.WORKS,

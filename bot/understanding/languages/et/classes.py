@@ -81,7 +81,9 @@ CLASSES = word_classes("""
         kustutame; lasen; ei taha seda raha; kadus; surnud
     undo: võta tagasi; tagasi; kustuta*; tühista*; tühistan; eemalda*; viska ära; viska minema; vii
         tagasi; keri; unusta see; jäta ära; undo; peale; pöördu; ennista*; loobu; ära arvesta; ära
-        salvesta; ära pane kirja; ära kirjuta; maha; eelmine samm; olematuks; taasta; tagasivõt*;
+        salvesta; ära pane kirja; ära seda kirja pane; ära pane seda kirja; ära seda salvesta; ära
+        seda lisa; ära pane seda arvet kirja; ära seda arvet kirja pane; ära kirjuta; maha;
+        eelmine samm; olematuks; taasta; tagasivõt*;
         tõmba; tõmba maha; minema; kaota; nulli*; ära võta; tee olematuks; ei kehti
     last: viima*; viimane; viimati; viimast; viimase; eelmi*; eelmine; äsja; just; see; äsjane;
         kande; kanne; kannet; kirje; sissekanne; sissekande; kogemata; eksikombel; topelt; samm;

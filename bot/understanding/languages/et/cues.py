@@ -34,7 +34,7 @@ CUES = cues("""
         [mulle|ikka|endiselt|veel|siiani|siiamaani|seniajani|senini|tänini|ikkagi] [mulle|veel]
         [ära]
         (maksnud|tasunud|makstud|tasutud|laekunud|üle kandnud|kandnud|maksa|maksnd|laeku|maksta|
-        arveldanud|saatnud); pidi [mulle] [ära] (maksma|tasuma|laekuma); pidid maksma; oleks
+        arveldanud|saatnud|maksn|tasund|laekund|kandnd); pidi [mulle] [ära] (maksma|tasuma|laekuma); pidid maksma; oleks
         pidanud [mulle] [ära] (maksma|tasuma|laekuma); maksmata; tasumata; on maksmata; jättis
         maksmata; pole ikka veel; pole ikka; ei ole ikka veel; ei ole; pole; ei maksa; hilineb
         [maksmisega]; viivitab [maksmisega]; unustas maksta; keeldub maksmast; on ikka veel
@@ -51,11 +51,13 @@ CUES = cues("""
         maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära]; maksid [mulle] [ära]; tasus [ära|mulle];
         tasusid [ära]; kandis [üle|mulle|just|täna|eile]; kandsid [üle]; on [just|nüüd|juba|lõpuks|
         täna|mulle] (maksnud|tasunud|makstud|tasutud) [ära]; on [arve|kõik] (maksnud|tasunud) [ära];
+        maksnd; maksn; tasund; kandnd; on [juba|nüüd] (maksnd|maksn|tasund|kandnd) [ära|üle];
         ära makstud; arveldas; saatis raha; saatis mulle raha; saatis mulle; tegi makse; tegi
         ülekande; klaaris; maksab ära just; maksnud; makstud; tasutud; on üle kandnud; on kandnud;
         maksi ära; masis; on laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas üle;
         viskas; kandis raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
-    received: laekumise; makse laekumise; sain [kätte];
+    received: laekund; (jõudis|jõudsid) [lõpuks] (raha|makse|ülekanne|summa) [lõpuks] (pärale|
+        kohale|kontole|arvele|minuni); laekumise; makse laekumise; sain [kätte];
         saime; (jõudis|jõudsid) (pärale|kohale|kontole|arvele|panka|minuni); (kontole|pangakontole|
         arvele) (jõudis|tuli|saabus|ilmus|maandus|kukkus|tiksus); (pangas|kontol|arvel) on [nüüd|
         juba]; [raha] on [nüüd|juba] (kontol|pangas|arvel|laekunud|saabunud|pärale jõudnud); raha

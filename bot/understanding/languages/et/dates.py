@@ -233,7 +233,7 @@ ISSUE_CUES = phrases("""
 DUE_AFTER = phrases("on tähtaeg; tähtaeg; hiljemalt; tähtajaga")
 PAST_ANYWHERE = phrases("""
     pidi maksma; pidi tasuma; pidi laekuma; oleks pidanud; tähtaeg oli; tähtaeg möödus; pidid
-    maksma; pidanuks; pidi olema; pidi üle kandma
+    maksma; pidanuks; pidi olema; pidi üle kandma; pidi; pidid
 """)
 SO_FAR = phrases("""
     tänini; tänaseni; tänase päevani; tänaseks päevaks; tänase seisuga

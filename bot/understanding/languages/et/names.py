@@ -27,6 +27,17 @@ KIN = phrases("""
     abikaasale; abikaasalt; naine; naisele; naiselt; vanaema; vanaemale; vanaemalt; vanaisa;
     vanaisale; vanaisalt; pere; perele; perelt; elukaaslane; elukaaslasele; elukaaslaselt
 """)
+RELATIONS = phrases("""
+    (ema|isa|abikaasa|tädipoja|vanaisa)(|le|lt|l|ga|st); (tütar|tütre|tütrele|tütrelt|tütrega);
+    (poeg|poja|pojale|pojalt|pojaga); (õde|õe|õele|õelt|õega); (vend|venna|vennale|vennalt|
+    vennaga); (naine|naise|naisele|naiselt|naisega); (mees|mehe|mehele|mehelt|mehega);
+    (naaber|naabri|naabrile|naabrilt|naabriga); (sõber|sõbra|sõbrale|sõbralt|sõbraga);
+    (sõbranna|sõbrannale|sõbrannalt|sõbrannaga); (kolleeg|kolleegi|kolleegile|kolleegilt);
+    (tuttav|tuttava|tuttavale|tuttavalt); (ülemus|ülemuse|ülemusele|ülemuselt);
+    (raamatupidaja|juhataja|omanik|perenaine|peremees|sekretär); (elukaaslane|elukaaslase|
+    elukaaslasele|elukaaslaselt); (õpilane|õpilase|õpilasele|õpilaselt); (lapsevanem|lapsevanema|
+    lapsevanemale|lapsevanemalt); (üürnik|üürniku|üürnikule|üürnikult)
+""")
 STREETS = phrases("""
     tänav(|a|al|alt|ale|as); tn; maantee(|l|lt|le); mnt; puiestee(|l|lt|le); pst; põik; põigu;
     allee; väljak(|u|ul); plats; majas; maja; korter; korteri; krt

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.understanding.acts.words import by_intent
 
 ACTS = by_intent("""
-    undo: ära (seda|teda|midagi) (kirja pane|salvesta|lisa|kirjuta);
+    undo: ära (seda|teda|midagi) [(arvet|võlga|makset)] (kirja pane|salvesta|lisa|kirjuta);
+        ära pane [(seda|ikka)] [(arvet|võlga|makset)] kirja;
         ^(tühista|tühistage|tühistada|undo) [(see|viimane|viimased|palun|eelmine|ära|kanne)];
         (võta|võtame|võtke|tee|tehke) [(see|seda|selle|viimane|viimane kanne|eelmine|palun|kõik)]
         tagasi; (kustuta|kustutada|eemalda|tühista) [see] …; (kustuta|eemalda|tühista) (viimane|see|
