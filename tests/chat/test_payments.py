@@ -276,7 +276,7 @@ async def test_a_part_payment_may_turn_out_to_be_all(stage: Stage, ana: Person) 
 @pytest.mark.parametrize(
     ("typed", "reason"),
     [
-        ("nothing yet", "can't find a sum"),
+        ("nothing yet", "can't find an amount"),
         ("0", "more than zero"),
         ("0.001", "2 decimal places"),
         ("400 eur", "in USD, not in EUR"),

@@ -22,6 +22,7 @@ from bot.chat.dialogs.choices import (
     nearness,
     typed_choice,
 )
+from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import come_back, finish, open_below, open_dialog
 from bot.chat.dialogs.states import Answer
 from bot.chat.refusals import reason
@@ -83,21 +84,14 @@ async def finish_with_words(
 ) -> None:
     """The client's words, while they are being asked for; written `on` that day, or today."""
     talk = talk_of(manager)
-    screen = await _answer(told_in_words(words, talk, on), await _debt(manager), talk)
+    screen = await _answer(told_in_words(words, talk, on), await debt_said(manager), talk)
     await finish(message, manager, screen)
-
-
-async def _debt(manager: DialogManager) -> Debt:
-    talk = talk_of(manager)
-    debt_id = DebtId(manager.dialog_data["debt_id"])
-    debt, _ = await talk.services.view_debt(talk.user.id, debt_id)
-    return debt
 
 
 async def _facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     talk = talk_of(dialog_manager)
     reasons = [(each.value, reason_name(each, None, talk)) for each in Reason]
-    return {"client": (await _debt(dialog_manager)).client.name, "reasons": reasons}
+    return {"client": (await debt_said(dialog_manager)).client.name, "reasons": reasons}
 
 
 async def _pasted(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -108,7 +102,7 @@ async def _choose_reason(
     callback: CallbackQuery, _: Any, manager: DialogManager, chosen: str
 ) -> None:
     told = Told(ReplyReading(reason=Reason(chosen)))
-    screen = await _answer(told, await _debt(manager), talk_of(manager))
+    screen = await _answer(told, await debt_said(manager), talk_of(manager))
     await finish(callback, manager, screen)
 
 
@@ -132,10 +126,6 @@ async def _chosen(event: Event, manager: DialogManager, debt_id: int) -> None:
     await finish(event, manager, screen)
 
 
-async def _take_over(start_data: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update(start_data)
-
-
 answer_dialog = Dialog(
     Window(
         Say("reply.ask", "client"),
@@ -154,5 +144,5 @@ answer_dialog = Dialog(
         state=Answer.which,
         getter=[debts_getter, nearness],
     ),
-    on_start=_take_over,
+    on_start=take_over,
 )

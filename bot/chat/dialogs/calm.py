@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -12,6 +10,7 @@ from aiogram_dialog.widgets.kbd import Button
 from bot.application.ports.screens import Screen
 from bot.chat.answers import show
 from bot.chat.calm.flow import calm_down, calm_screens
+from bot.chat.dialogs.said import take_over
 from bot.chat.dialogs.stacking import close, come_back, finish
 from bot.chat.dialogs.states import Calm
 from bot.chat.talk import talk_of
@@ -37,10 +36,6 @@ async def _cancel(callback: CallbackQuery, _: Button, manager: DialogManager) ->
     await finish(callback, manager, Screen(talk_of(manager).html("cancel.closed")))
 
 
-async def _take_over(start_data: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update(start_data)
-
-
 calm_dialog = Dialog(
     Window(
         Say("calm.ask"),
@@ -48,5 +43,5 @@ calm_dialog = Dialog(
         MessageInput(_read, content_types=[ContentType.TEXT]),
         state=Calm.words,
     ),
-    on_start=_take_over,
+    on_start=take_over,
 )

@@ -23,20 +23,15 @@ from bot.application.ports.wording import (
 )
 from bot.application.scripts.own_script import kind_of, own_source
 from bot.chat.dialogs.choices import cancel
+from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import OwnWords
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown
 from bot.domain.debt import Debt
-from bot.domain.ids import ClientId, DebtId
+from bot.domain.ids import ClientId
 
 _CONDITION = "{% if number %} … {% endif %}"
-
-
-async def _debt(manager: DialogManager) -> Debt:
-    talk = talk_of(manager)
-    debt, _ = await talk.services.view_debt(talk.user.id, DebtId(manager.dialog_data["debt_id"]))
-    return debt
 
 
 def _view(manager: DialogManager) -> View:
@@ -44,7 +39,8 @@ def _view(manager: DialogManager) -> View:
 
 
 async def _text(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    talk, debt, view = talk_of(dialog_manager), await _debt(dialog_manager), _view(dialog_manager)
+    talk, view = talk_of(dialog_manager), _view(dialog_manager)
+    debt = await debt_said(dialog_manager)
     own = own_source(view, debt, talk.user)
     source = talk.services.text_of.source(view, debt, talk.user)
     parts = [
@@ -58,7 +54,8 @@ async def _text(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def _preview(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    talk, debt, view = talk_of(dialog_manager), await _debt(dialog_manager), _view(dialog_manager)
+    talk, view = talk_of(dialog_manager), _view(dialog_manager)
+    debt = await debt_said(dialog_manager)
     source = dialog_manager.dialog_data["source"]
     try:
         text = talk.services.text_of.preview(source, view, debt, talk.user)
@@ -71,7 +68,7 @@ async def _preview(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 async def _read(message: Message, _: MessageInput, manager: DialogManager) -> None:
     talk, source = talk_of(manager), (message.text or "").strip()
     try:
-        talk.services.text_of.preview(source, _view(manager), await _debt(manager), talk.user)
+        talk.services.text_of.preview(source, _view(manager), await debt_said(manager), talk.user)
     except OwnScriptRefused as error:
         await message.answer(_refusal(error, talk))
         return
@@ -80,12 +77,12 @@ async def _read(message: Message, _: MessageInput, manager: DialogManager) -> No
 
 
 async def _for_client(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
-    debt = await _debt(manager)
+    debt = await debt_said(manager)
     await _keep(query, manager, debt, debt.client.id)
 
 
 async def _for_all(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
-    await _keep(query, manager, await _debt(manager), None)
+    await _keep(query, manager, await debt_said(manager), None)
 
 
 async def _keep(
@@ -103,7 +100,7 @@ async def _keep(
 
 
 async def _reset(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
-    talk, debt, view = talk_of(manager), await _debt(manager), _view(manager)
+    talk, debt, view = talk_of(manager), await debt_said(manager), _view(manager)
     kind, change = kind_of(view, debt, talk.user), talk.services.change_own_script
     if kind in debt.client.own_scripts.sources:
         await change(talk.user.id, kind, None, debt.client.id)
@@ -141,10 +138,6 @@ def _block(text: str) -> str:
     return f"<pre>{escape(text)}</pre>"
 
 
-async def _take_over(start_data: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update(start_data)
-
-
 own_script_dialog = Dialog(
     Window(
         Shown("text"),
@@ -163,5 +156,5 @@ own_script_dialog = Dialog(
         state=OwnWords.preview,
         getter=_preview,
     ),
-    on_start=_take_over,
+    on_start=take_over,
 )

@@ -25,6 +25,7 @@ from bot.chat.dialogs.choices import (
     stated_sum,
     typed_choice,
 )
+from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Payment
 from bot.chat.refusals import reason
@@ -77,7 +78,7 @@ async def record(said: dict[str, Any], debt: Debt, talk: Talk) -> Change:
 async def attempt(event: Event, manager: DialogManager) -> None:
     """Records the payment of the open dialog and closes it, or asks what is in the way."""
     talk, said = talk_of(manager), manager.dialog_data
-    debt = await _debt(manager)
+    debt = await debt_said(manager)
     if said["amount"] is None and not said["in_full"]:
         await manager.switch_to(Payment.amount)
         return
@@ -97,19 +98,8 @@ async def attempt(event: Event, manager: DialogManager) -> None:
     await finish(event, manager, recorded(change, talk))
 
 
-async def _debt(manager: DialogManager) -> Debt:
-    talk = talk_of(manager)
-    debt_id = DebtId(manager.dialog_data["debt_id"])
-    debt, _ = await talk.services.view_debt(talk.user.id, debt_id)
-    return debt
-
-
-async def _take_over(start_data: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update(start_data)
-
-
 async def _facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    debt = await _debt(dialog_manager)
+    debt = await debt_said(dialog_manager)
     said = dialog_manager.dialog_data
     amount = said["amount"]
     given = Money.of(Decimal(amount), said["currency"] or debt.currency) if amount else None
@@ -131,7 +121,7 @@ async def _read(message: Message, _: MessageInput, manager: DialogManager) -> No
     if reading is None:
         await message.answer(no_sum(message.text or "", talk))
         return
-    debt = await _debt(manager)
+    debt = await debt_said(manager)
     currency = reading.currency or debt.currency
     try:
         Money.of(reading.amount, currency)
@@ -174,5 +164,5 @@ payment_dialog = Dialog(
         state=Payment.overpaid,
         getter=_facts,
     ),
-    on_start=_take_over,
+    on_start=take_over,
 )

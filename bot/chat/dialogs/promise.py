@@ -23,6 +23,7 @@ from bot.chat.dialogs.choices import (
     stated_sum,
     typed_choice,
 )
+from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import PromiseDay
 from bot.chat.refusals import reason
@@ -97,14 +98,8 @@ async def attempt(event: Event, manager: DialogManager) -> None:
     await finish(event, manager, screen)
 
 
-async def _take_over(start_data: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update(start_data)
-
-
 async def _client(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    talk = talk_of(dialog_manager)
-    debt_id = DebtId(dialog_manager.dialog_data["debt_id"])
-    debt, _step = await talk.services.view_debt(talk.user.id, debt_id)
+    debt = await debt_said(dialog_manager)
     return {"client": debt.client.name, "balance": debt.balance}
 
 
@@ -153,5 +148,5 @@ promise_dialog = Dialog(
         state=PromiseDay.day,
         getter=_client,
     ),
-    on_start=_take_over,
+    on_start=take_over,
 )

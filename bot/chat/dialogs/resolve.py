@@ -14,6 +14,7 @@ from aiogram_dialog.widgets.kbd import Button
 from bot.application.ports.screens import Screen
 from bot.chat.answers import recorded
 from bot.chat.dialogs.choices import cancel, no_sum
+from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Resolve
 from bot.chat.refusals import reason
@@ -21,7 +22,6 @@ from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown
 from bot.domain.debt import Debt
 from bot.domain.errors import CurrencyMismatch, DomainError, NotDisputed
-from bot.domain.ids import DebtId
 from bot.domain.money import Money
 from bot.domain.reply import Outcome
 
@@ -29,15 +29,8 @@ _ALL = Decimal(100)
 _PERCENT = re.compile(r"\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%\s*")
 
 
-async def _debt(manager: DialogManager) -> Debt:
-    talk = talk_of(manager)
-    debt_id = DebtId(manager.dialog_data["debt_id"])
-    debt, _ = await talk.services.view_debt(talk.user.id, debt_id)
-    return debt
-
-
 async def _question(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    talk, debt = talk_of(dialog_manager), await _debt(dialog_manager)
+    talk, debt = talk_of(dialog_manager), await debt_said(dialog_manager)
     client = debt.client.name
     if Outcome(dialog_manager.dialog_data["outcome"]) is Outcome.CORRECTED:
         question = talk.html("dispute.ask_sum", client=client, amount=debt.terms.amount)
@@ -47,7 +40,7 @@ async def _question(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def _read(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    talk, debt, text = talk_of(manager), await _debt(manager), message.text or ""
+    talk, debt, text = talk_of(manager), await debt_said(manager), message.text or ""
     outcome = Outcome(manager.dialog_data["outcome"])
     try:
         amount = _stated(text, outcome, debt, talk)
@@ -79,10 +72,6 @@ def _stated(text: str, outcome: Outcome, debt: Debt, talk: Talk) -> Money | None
     return amount
 
 
-async def _take_over(start_data: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update(start_data)
-
-
 resolve_dialog = Dialog(
     Window(
         Shown("question"),
@@ -91,5 +80,5 @@ resolve_dialog = Dialog(
         state=Resolve.amount,
         getter=_question,
     ),
-    on_start=_take_over,
+    on_start=take_over,
 )

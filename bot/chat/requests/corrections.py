@@ -25,6 +25,7 @@ from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Intent, Reading
 from bot.chat.answers import recorded, undo_button
 from bot.chat.dialogs.choices import MOST, NAME_ON_BUTTON, cancel
+from bot.chat.dialogs.said import take_over
 from bot.chat.dialogs.stacking import finish, open_dialog
 from bot.chat.dialogs.states import Correct
 from bot.chat.open_questions import without_no
@@ -333,10 +334,6 @@ async def _rename(
     await finish(callback, manager, recorded(change, talk))
 
 
-async def _take_over(start_data: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update(start_data)
-
-
 correct_dialog = Dialog(
     Window(
         Say("correct.which", "client"),
@@ -353,5 +350,5 @@ correct_dialog = Dialog(
         state=Correct.client,
         getter=_near,
     ),
-    on_start=_take_over,
+    on_start=take_over,
 )

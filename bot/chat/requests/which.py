@@ -20,6 +20,7 @@ from bot.chat.dialogs.choices import (
     nearness,
     typed_choice,
 )
+from bot.chat.dialogs.said import take_over
 from bot.chat.dialogs.stacking import come_back, finish, open_dialog
 from bot.chat.dialogs.states import Which
 from bot.chat.refusals import reason
@@ -143,10 +144,6 @@ async def _choose_everything(callback: CallbackQuery, _: Button, manager: Dialog
     await finish(callback, manager, screen)
 
 
-async def _take_over(start_data: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update(start_data)
-
-
 which_dialog = Dialog(
     Window(
         Shown("question", when="is_sure"),
@@ -163,5 +160,5 @@ which_dialog = Dialog(
         state=Which.debt,
         getter=[debts_getter, nearness, _facts],
     ),
-    on_start=_take_over,
+    on_start=take_over,
 )

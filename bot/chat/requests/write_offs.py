@@ -12,6 +12,7 @@ from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Reading
 from bot.chat.answers import recorded
 from bot.chat.dialogs.choices import stated_sum
+from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish, open_dialog
 from bot.chat.dialogs.states import WriteOff
 from bot.chat.refusals import reason
@@ -42,9 +43,7 @@ async def write_off(reading: Reading, debt: Debt, _: Talk, manager: DialogManage
 
 async def _debt(manager: DialogManager) -> tuple[Debt, Money]:
     """The debt, and what is to be written off of it."""
-    talk = talk_of(manager)
-    debt_id = DebtId(manager.dialog_data["debt_id"])
-    debt, _ = await talk.services.view_debt(talk.user.id, debt_id)
+    debt = await debt_said(manager)
     return debt, stated_sum(manager.dialog_data, debt) or debt.balance
 
 
@@ -90,10 +89,6 @@ async def _delete(callback: CallbackQuery, _: Button, manager: DialogManager) ->
     await finish(callback, manager, screen)
 
 
-async def _take_over(start_data: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update(start_data)
-
-
 write_off_dialog = Dialog(
     Window(
         Shown("question"),
@@ -103,5 +98,5 @@ write_off_dialog = Dialog(
         state=WriteOff.sure,
         getter=_question,
     ),
-    on_start=_take_over,
+    on_start=take_over,
 )

@@ -19,6 +19,7 @@ from bot.chat.cards import card_screen
 from bot.chat.client_card import client_card, paused
 from bot.chat.dialogs.choices import MOST, NAME_ON_BUTTON, debt_name
 from bot.chat.dialogs.prevention.open import asked_of
+from bot.chat.dialogs.said import leave, take_over
 from bot.chat.dialogs.settings.dialog import languages
 from bot.chat.dialogs.states import Clients, Policies, Prevention
 from bot.chat.refusals import reason
@@ -198,14 +199,6 @@ async def _forget_phone(_: CallbackQuery, __: Button, manager: DialogManager) ->
     await _change(manager, lambda client: replace(client, phone=None))
 
 
-async def _close(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await manager.done()
-
-
-async def _take_over(start_data: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update(start_data or {})
-
-
 _names = Select(
     ItemName(),
     id="clients",
@@ -220,7 +213,7 @@ client_dialog = Dialog(
         Shown("text"),
         ScrollingGroup(_names, id="pages", width=1, height=_TO_A_PAGE, hide_on_single_page=True),
         Button(Label("client.all"), id="all", on_click=_all_clients, when="is_part"),
-        Button(Label("button.close"), id="close", on_click=_close),
+        Button(Label("button.close"), id="close", on_click=leave),
         MessageInput(_typed_name, content_types=[ContentType.TEXT]),
         state=Clients.choose,
         getter=_clients,
@@ -241,7 +234,7 @@ client_dialog = Dialog(
         Button(Label("client.resume"), id="resume", on_click=_resume, when="may_resume"),
         Row(
             Button(Label("client.others"), id="others", on_click=_others),
-            Button(Label("button.close"), id="close", on_click=_close),
+            Button(Label("button.close"), id="close", on_click=leave),
         ),
         state=Clients.card,
         getter=_card,
@@ -269,5 +262,5 @@ client_dialog = Dialog(
         state=Clients.phone,
         getter=_facts,
     ),
-    on_start=_take_over,
+    on_start=take_over,
 )

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog import Dialog
 
 from bot.chat.dialogs.draft.card import card_window
 from bot.chat.dialogs.draft.questions import question_windows
+from bot.chat.dialogs.said import take_over
 
-
-async def _take_over(start_data: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update(start_data)
-
-
-draft_dialog = Dialog(card_window, *question_windows, on_start=_take_over)
+draft_dialog = Dialog(card_window, *question_windows, on_start=take_over)

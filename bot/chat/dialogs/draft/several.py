@@ -15,6 +15,7 @@ from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Reading
 from bot.chat.answers import recorded
 from bot.chat.dialogs.draft.draft import Draft
+from bot.chat.dialogs.said import take_over
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Draft as OneDraft
 from bot.chat.dialogs.states import Several
@@ -156,10 +157,6 @@ async def _meant(reading: Reading, drafts: list[Draft], talk: Talk) -> Draft | N
     return same[0] if len(same) == 1 else None
 
 
-async def _take_over(start_data: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update(start_data)
-
-
 async def _back(start_data: Data, result: Any, manager: DialogManager) -> None:
     """From the card, or from a question, of one of them."""
     if result is None or not isinstance(start_data, dict):
@@ -194,6 +191,6 @@ several_dialog = Dialog(
         state=Several.all,
         getter=_list,
     ),
-    on_start=_take_over,
+    on_start=take_over,
     on_process_result=_back,
 )

@@ -34,6 +34,7 @@ from bot.chat.dialogs.policy.wording import (
     short_day,
     what_would_do,
 )
+from bot.chat.dialogs.said import client_said, take_over
 from bot.chat.dialogs.states import Policies
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import ItemName, Label, Shown
@@ -47,17 +48,8 @@ _LESS, _MORE = "−", "+"
 _RUNGS = frozenset(Rung)
 
 
-async def _client(manager: DialogManager) -> Client | None:
-    """The one whose steps they are; None if they are for all."""
-    client_id = manager.dialog_data.get("client_id")
-    if client_id is None:
-        return None
-    talk = talk_of(manager)
-    return await talk.services.view_client(talk.user.id, ClientId(client_id))
-
-
 async def _policy(manager: DialogManager) -> Policy:
-    client = await _client(manager)
+    client = await client_said(manager)
     return (client.policy if client else None) or talk_of(manager).user.policy
 
 
@@ -87,7 +79,7 @@ def _head(client: Client | None, policy: Policy, talk: Talk) -> list[str]:
 
 
 async def _all(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    talk, client = talk_of(dialog_manager), await _client(dialog_manager)
+    talk, client = talk_of(dialog_manager), await client_said(dialog_manager)
     policy = await _policy(dialog_manager)
     lines = [
         *_head(client, policy, talk),
@@ -108,7 +100,7 @@ async def _all(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def _rungs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    talk, client = talk_of(dialog_manager), await _client(dialog_manager)
+    talk, client = talk_of(dialog_manager), await client_said(dialog_manager)
     policy = await _policy(dialog_manager)
     lines = [*_head(client, policy, talk), "", *in_words(policy, talk)]
     return {
@@ -198,10 +190,6 @@ async def _read(message: Message, _: MessageInput, manager: DialogManager) -> No
     await manager.switch_to(Policies.rungs)
 
 
-async def _take_over(start_data: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update(start_data or {})
-
-
 def _choices(widget_id: str, items: str, on_click: Any, type_factory: Any = str) -> Select[Any]:
     return Select(
         ItemName(),
@@ -242,5 +230,5 @@ policy_dialog = Dialog(
         state=Policies.number,
         getter=_number,
     ),
-    on_start=_take_over,
+    on_start=take_over,
 )

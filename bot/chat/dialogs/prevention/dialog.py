@@ -26,13 +26,13 @@ from bot.chat.dialogs.prevention.agreed import (
     with_number,
     with_typed,
 )
+from bot.chat.dialogs.said import client_said, leave, take_over
 from bot.chat.dialogs.states import Prevention
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import ItemName, Label, Shown, choices
 from bot.domain.client import Client
 from bot.domain.errors import DomainError
-from bot.domain.ids import ClientId
 from bot.domain.job import Agreement
 from bot.domain.text import shortened
 
@@ -41,15 +41,8 @@ _MOST_CHARACTERS = 4000
 """Of a message with its markup, well below what Telegram takes."""
 
 
-async def _client(manager: DialogManager) -> Client | None:
-    talk, client_id = talk_of(manager), manager.dialog_data.get("client_id")
-    if client_id is None:
-        return None
-    return await talk.services.view_client(talk.user.id, ClientId(client_id))
-
-
 async def _all(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    talk, client = talk_of(dialog_manager), await _client(dialog_manager)
+    talk, client = talk_of(dialog_manager), await client_said(dialog_manager)
     points = [
         (point.value, f"{number}. {talk.plain(f'prevent.name_{point}')}")
         for number, point in enumerate(Point, start=1)
@@ -61,7 +54,7 @@ async def _all(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def _point(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    talk, client = talk_of(dialog_manager), await _client(dialog_manager)
+    talk, client = talk_of(dialog_manager), await client_said(dialog_manager)
     said = dialog_manager.dialog_data
     point, agreement = Point(said["point"]), agreement_of(said)
     place = list(Point).index(point)
@@ -253,14 +246,6 @@ async def _overview(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
     await manager.switch_to(Prevention.all)
 
 
-async def _close(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await manager.done()
-
-
-async def _take_over(start_data: Any, manager: DialogManager) -> None:
-    manager.dialog_data.update(start_data or {})
-
-
 _names = Select(
     ItemName(),
     id="clients",
@@ -276,7 +261,7 @@ prevention_dialog = Dialog(
         choices("points", "points", _open_point, str),
         Row(
             SwitchTo(Label("prevent.for_whom"), id="client", state=Prevention.client),
-            Button(Label("button.close"), id="close", on_click=_close),
+            Button(Label("button.close"), id="close", on_click=leave),
         ),
         state=Prevention.all,
         getter=_all,
@@ -314,5 +299,5 @@ prevention_dialog = Dialog(
         state=Prevention.client,
         getter=_clients,
     ),
-    on_start=_take_over,
+    on_start=take_over,
 )

@@ -21,6 +21,7 @@ from babel.dates import get_day_names
 from bot.chat.answers import acknowledge
 from bot.chat.dialogs.places import clock_time, currency_name, zone_name
 from bot.chat.dialogs.policy.wording import preset_name
+from bot.chat.dialogs.said import leave
 from bot.chat.dialogs.settings.apply import change, take_result
 from bot.chat.dialogs.settings.holidays import holidays_shown
 from bot.chat.dialogs.settings.pay_to import pay_to_shown
@@ -120,10 +121,6 @@ async def _save_days(_: CallbackQuery, __: Button, manager: DialogManager) -> No
     await manager.switch_to(Settings.all)
 
 
-async def _close(callback: CallbackQuery, _: Button, manager: DialogManager) -> None:
-    await manager.done()
-
-
 async def _took(start_data: Any, result: Any, manager: DialogManager) -> None:
     await take_result(talk_of(manager), result)
 
@@ -148,7 +145,7 @@ settings_dialog = Dialog(
         ),
         Start(Label("settings.steps"), id="steps", state=Policies.all),
         Start(Label("settings.pay_to"), id="pay_to", state=PayTo.ask),
-        Button(Label("button.close"), id="close", on_click=_close),
+        Button(Label("button.close"), id="close", on_click=leave),
         state=Settings.all,
         getter=_all,
     ),
