@@ -31,7 +31,6 @@ from bot.understanding.message import Message
 from bot.understanding.names.known_clients import Read
 from bot.understanding.replies.drafts import read_draft
 from bot.understanding.replies.reader import read_reply
-from bot.understanding.replies.reader import warm as warm_replies
 from bot.understanding.several import lines_of, of_lines
 from bot.understanding.zones import read_zone
 
@@ -46,8 +45,11 @@ class SentenceReader:
     """Reads free text in one of the bot's languages; keeps nothing between sentences."""
 
     def warm(self) -> None:
-        """Compiles every language now rather than at the first message."""
-        warm_replies()
+        """Compiles every language now rather than at the first message.
+
+        What clients answer is left to the first answers in each language: they are rarer, and each
+        compiles what it needs in a tenth of a second.
+        """
         for locale in VOCABULARIES:
             self.read("1 x", locale, date(2026, 1, 1))
             grammar_of(locale).language.warm()

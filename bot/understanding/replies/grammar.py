@@ -137,7 +137,7 @@ class ReplyGrammar:
         for said, text_put_right in zip(sentences, spoken, strict=True):
             keys |= self._add(answer, said, text_put_right)
         rows = worded(self._topics, [spoken_words(sentence) for sentence in spoken])
-        if rows or keys:
+        if rows or answer.says_something:
             days = ((said.day(), said.is_promise()) for said in sentences if said.placed)
             rows |= shaped(text) | dated(days)
             answer.rows = rows | judged(keys, next(iter(answer.phrased()), Reason.NONE))

@@ -51,12 +51,6 @@ def topic_words(locale: Locale) -> TopicWords:
     return TopicWords(TABLES[locale][1], grammar_of(locale).language.fold)
 
 
-def warm() -> None:
-    """Makes all of them now."""
-    for locale in TABLES:
-        reply_grammar(locale)
-
-
 def read_reply(text: str, locale: Locale, today: date, currency: str | None) -> ReplyReading:
     """The answer in the user's language, or in that whose words it has."""
     text = _QUOTED_LINES.sub("", text[:LONGEST_READ])

@@ -53,7 +53,7 @@ def test_a_reply_in_another_language_than_the_users_is_read_too(locale: Locale) 
 
 
 @pytest.mark.parametrize("locale", Locale)
-@pytest.mark.parametrize("corpus", ["blind_replies_1"])
+@pytest.mark.parametrize("corpus", ["blind_replies_1", "replies"])
 def test_nine_replies_of_ten_are_read_right(corpus: str, locale: Locale) -> None:
     lines = (CORPORA / corpus / f"{locale.value}.jsonl").read_text("utf-8").splitlines()
     asked = [json.loads(line) for line in lines]

@@ -18,7 +18,10 @@ TOPICS = topics("""
         blev overført; blev sendt; lukket hos; står som betalt; registreret; modregnet; kvit;
         kvitte; betalte jeg; betalte vi; har betalt; har overført; har sendt; har mobilepayet;
         sendte jeg; sendte pengene; sendt pengene; overførte jeg; min mand betalte;
-        min kone betalte; lige sendt; allerede sendt; sendt den; vedhæft*
+        min kone betalte; lige sendt; allerede sendt; sendt den; vedhæft*; skranken;
+        trykkede det igennem; igennem; lille stykke papir; papir på det; kasser øl; øl; i garagen;
+        kontanter i; klarede vi; klarede det; afregnede; modregnede; bytte; byttede; til gode;
+        står i netbanken; netbanken som; gennemført i; står som gennemført
     sent: sendt; sendte; afsted; afsendt; gået; gik; røg; røget; gennemført; gennem; bogført; kørt;
         ekspederet; afviklet
     money: penge*; kontant*; beløb*; kr; kroner; øre; krone; sum; midler; check; tusind; håndøren;
@@ -37,7 +40,7 @@ TOPICS = topics("""
         kigge; melder tilbage; skriver senere; vender lige
     invoice: faktura*; regning*; nota*; bilag*; kreditnota*; pdf*; dokument*; vedhæft*; opgørelse*;
         fakt; rykker*; fakturer*; betalingsservice; nemkonto; nemhandel; e-faktura; efaktura;
-        e-fakturaer
+        e-fakturaer; opdigt; aldrig har fundet sted; timer på
     detail: adresse*; cvr*; ean*; po; po-nummer*; rekvisition*; ordrenummer*; firmanavn*; navn;
         nummer; moms*; kontonummer*; reference*; att; dato*; selskab*; oplysning*; specifi*;
         stavet; kostsenter; linje*; beløbet; formalia; kundenummer*; juridisk*; format; nemhandel;
@@ -111,7 +114,10 @@ TOPICS = topics("""
         troede det var; troede den var; havde jeg ikke; har jeg ikke betalt; ikke betalt den;
         dobbelttjekkede; fandt den; finder den nu; fundet; så den først; ser den først; først nu;
         opdagede; opdaget; bemærket; lige set; set det nu; godt du skriver; godt du;
-        tak for påmind*; tak fordi; tak for rykkeren
+        tak for påmind*; tak fordi; tak for rykkeren; fandt din; fandt din regning; lommen;
+        i lommen; lomme; krøllet; våd; ligget; ligget der; have ligget; flov; blev helt flov;
+        regnjakke; jakke; jakken; skuffe; tørretumbler; vaskemaskinen; kalender; kalenderen;
+        forkert måned; forkert dag; forkert dato; byttet om
     away: ferie*; rejse*; rejst; væk; udland*; tur; hjemkommet; kommet hjem; bortrejst; flyttet;
         flytter; bryllup*; barsel*; orlov; hytten; sommerhus*; uden net; weekendtur; festival;
         hjem fra; lige hjemme
@@ -180,7 +186,15 @@ TOPICS = topics("""
         moms; oven i; afbestil*; udrykning; parkering; rettelser; licens; rykker; startgebyr
     terms: dage*; netto; løbende måned; kredittid; betalingsfrist*; betalingsbetingelse*;
         standard*; betingelser; politik; praksis; procedure*; vores betingelser; 30 dage; 60 dage;
-        forud; efter levering; måned; indkøb*; leverandør*; rutine*; regler; forfald*; samhandels*
+        forud; efter levering; måned; indkøb*; leverandør*; rutine*; regler; forfald*; samhandels*;
+        udlejer; lejer; ikke mig som; skal betale for; som du lovede; dobbelt så; så dyrt;
+        rammeaftale*; kvartal*; faktureres; enkelttimer; løbende; fra godkendelse; uanset; hos os;
+        forsikring*; ejer*; andelsforening*; boligforening*; hvem betaler; halvdelen hver; deler;
+        delt; dele udgiften; i betaler; du betaler; på din regning; på jeres regning; stod for;
+        materialerne; kvadratmeter*; pr; per; styk*; prisen var; prisen er; var prisen; du sagde;
+        i sagde; sagde jo; du skrev; i skrev; ifølge aftalen; ifølge kontrakten; ifølge tilbuddet;
+        i tilbuddet; i aftalen; i kontrakten; aldrig aftalt; ikke aftalt; ikke en del; en del af;
+        havde aftalt; vi aftalte; aftalte vi
     included: inkluder*; inklusiv*; inkl; med i prisen; gratis; del af; indgår; indgik;
         vennetjeneste; tjeneste; hørte med; med i; dækket; prøve*; bytte; uden beregning;
         følger med; gave; garanti; frivillig*; test; bonus; indeholdt; hjalp
@@ -206,7 +220,10 @@ TOPICS = topics("""
         vedkender; regn ikke med; ikke regne med; ikke forvente; forvent ikke; vente længe;
         kommer aldrig; ser du aldrig; får du aldrig; får du ikke; aldrig en; alligevel ikke;
         hvorfor skulle; mine penge; ikke fra mig; ikke fra os; arvinger; død; skal ikke have;
-        skal ikke betale; bør ikke betale; ikke noget for; ingen dækning
+        skal ikke betale; bør ikke betale; ikke noget for; ingen dækning; mellemværendet for;
+        foretager os; ikke yderligere; yderligere; giver jeg ikke; penge for; ikke betale dig;
+        ikke betale jer; dig noget; jer noget; skylder ingenting; skylder dig; skylder jer;
+        ingenting
     hired: aldrig bestilt; ikke bestilt; bestilte ikke; aldrig hyret; aflyst; aflyste; annulleret;
         ikke min; ikke mit; ikke mig; ikke skrevet under; ingen aftale; forkert person; ikke vores;
         ingen kontrakt; har ikke bestilt; afbestilt; opsagt; ex; eks*; ikke brugt; brugte;
@@ -284,18 +301,22 @@ TOPICS = topics("""
         i mange år; stoppe nu; din tone; jeres tone; den tone; sådan en tone; sådan en besked;
         sådan en mail; kold; koldt; robotagtig; stikker til; trække vejret; træk vejret; ro på;
         lidt ro; hidsig*; pres ikke; pres mig ikke; ikke presses; ikke true; føler mig; føler os;
-        føles; forulempet; jagtet; overvåget; mistænkeliggjort; udstillet; ydmyg*; hængt ud;
-        som en forbryder; forbryder; som en tyv; som luft; dårlig stil; stil; klasse; niveau;
-        lavmål; pinligt af; burde skamme; skam dig; skam jer; skamme; opdrag*; pli; takt;
-        takt og tone; god tone; pænt; pænere; venligere; sober; rykker mig; seks rykkere;
-        fem rykkere; tre rykkere; rykkere på; tre gange; fem gange; dag og nat; morgen til;
-        klokken; midt om natten; juleaften; påske; søndag aften; lørdag; jeg gider ikke;
-        gider ikke; orker ikke; orker; magter; træt af dig; træt af jer; træt af dine;
-        træt af jeres; færdig med dig; færdige med; snakke med dig; høre fra dig; høre mere;
-        høre fra jer; ikke høre; kontakte mig; kontakte os; lad mig nu; la mig; forskån; skån mig;
-        ingen respekt; mistet respekten; mistet tilliden; tilliden er; ikke længere tillid; tillid;
-        samarbejdet; afslutte samarbejdet; stoppe samarbejdet; finder en ny; finde en ny;
-        anden leverandør; ny leverandør
+        føles; forulempet; jagtet; mistænkeliggjort; udstillet; ydmyg*; hængt ud; som en forbryder;
+        forbryder; som en tyv; som luft; dårlig stil; stil; klasse; niveau; lavmål; pinligt af;
+        burde skamme; skam dig; skam jer; skamme; opdrag*; pli; takt; takt og tone; god tone; pænt;
+        pænere; venligere; sober; rykker mig; seks rykkere; fem rykkere; tre rykkere; rykkere på;
+        tre gange; fem gange; dag og nat; morgen til; klokken; midt om natten; juleaften; påske;
+        søndag aften; lørdag; jeg gider ikke; gider ikke; orker ikke; orker; magter; træt af dig;
+        træt af jer; træt af dine; træt af jeres; færdig med dig; færdige med; snakke med dig;
+        høre fra dig; høre mere; høre fra jer; ikke høre; kontakte mig; kontakte os; lad mig nu;
+        la mig; forskån; skån mig; ingen respekt; mistet respekten; mistet tilliden; tilliden er;
+        ikke længere tillid; tillid; samarbejdet; afslutte samarbejdet; stoppe samarbejdet;
+        finder en ny; finde en ny; anden leverandør; ny leverandør; hvor hyggeligt; hyggelig*;
+        endnu en rykker; endnu en; savner mig; du savner; slette mit; slette mit nummer;
+        mit nummer; nummer bagefter; ikke kontakte; som myg; myg; klæg; pitbull; terrier; bider;
+        kontrolfreak; nævenyttig; overvåg*; skide irriterende; irriterende; anstrengende; pinefuld;
+        trættende; belærende; docer*; lærerinde; skoleinspektør; hakker; hakke på; stress;
+        stresser mig; stresse mig; presse; presser mig
     threatens: datatilsyn*; tilsynet; håndværkets; ankenævn; klager til; klage til; klager over;
         klagesag; indberette; indberetter; fagforening; brancheforening*; dansk; forbrugerklage*;
         anmelde; anmelder dig; anmelder jer; melder dig; melder jer; melde dig; melde jer;
@@ -310,14 +331,19 @@ TOPICS = topics("""
         hvor i bor; din adresse; hold øje; sov godt; fortryder; fortryde; komme til at;
         det bliver dyrt; koste dig; koste jer; skattevæsen*; skattefar; sort; fortsætter det;
         fortsætter du; hvis det fortsætter; en gang mere; én gang til; én til; næste skridt;
-        retslig*; retlig*
+        retslig*; retlig*; som bedrageri; bedrageri; svindel; anmelder det; melder det
     promises: ordner; ordner det; får dem; får pengene; får du; kommer; kommer nu; på mandag;
         på tirsdag; på onsdag; på torsdag; på fredag; på lørdag; på søndag; mandag; tirsdag;
         onsdag; torsdag; fredag; den første; lægger den ind; lægges til; til betaling; betales;
         bliver betalt; bliver overført; vil blive; overføres; udbetales; sørger for det; lover det;
         senest fredag; inden fredag; inden weekenden; i løbet af dagen; i løbet af ugen;
         når jeg kommer; når jeg er hjemme; kigger forbi med; kommer forbi med; tager dem med;
-        tager kontanter; har dem med; giver dig; når vi ses; skal have; nok skal; det skal jeg nok
+        tager kontanter; har dem med; giver dig; når vi ses; skal have; nok skal; det skal jeg nok;
+        netbanken; sætter mig; lige om lidt; ved netbanken; får dine penge; få dine penge;
+        dine penge; deres penge; du får dine; du får den; betalt i; i slutningen; slutningen af;
+        den første i; løber ingen steder; beløbet er på; er på din konto senest; konto senest;
+        senest om; bankdage; bekræfter at; hjælper mig; så snart jeg; får den betalt;
+        selvfølgelig får
     evades: ikke længere ansat; ansat i; kontakt; henvend; videre til; sendt det videre;
         videresender; videre til chefen; giver besked; vender tilbage; hører fra os; hører fra mig;
         meld*; kigger; kigger lige; ser lige; lige se; ser på det; tjekker lige; lige tjekke;
@@ -326,5 +352,20 @@ TOPICS = topics("""
         tak for beskeden; fedt; god dag; god weekend; knus; kram; hils; på gensyn; ja tak; nej tak;
         måske; ved ikke; ved jeg ikke; aner; tror; formentlig; øjeblik; to sek; sek; lige et;
         et sekund; kan ikke snakke; taler; snakker; hvem skriver; hvem er du; hvem er det;
-        hvilken faktura er; hvad er det for
+        hvilken faktura er; hvad er det for; på farten; skriver når; rigtig god weekend;
+        skriver når jeg; når jeg er hjemme; farten
+    complains: drypper stadig; skaller af; maling*; falder af; falder fra; stadig ikke;
+        virker stadig; noget makværk; giver jeg ikke penge; ligner lort; ligner noget; et barn;
+        dumpede til; ikke godt nok; langt fra; langt under; slet ikke som; ikke som aftalt;
+        ikke som vi; ikke det vi; ikke det jeg; har bestilt; lovet os; ikke færdigt; ikke færdig;
+        halvt arbejde; halvfærdigt; skal laves om; må laves om; lav det om; laves ordentligt;
+        gør det ordentligt; ordentligt arbejde; kom og; kommer og; kom tilbage; komme tilbage;
+        rettes først; rettet først; fejl i; fulde af fejl; fyldt med; mange fejl; flere fejl;
+        fejlene; manglerne; mangler ved; mangler på; reklamation; reklamere; reklamerer;
+        ikke tilfredse; ikke tilfreds; er utilfredse; er utilfreds; skuffede; skuffet over;
+        vi er skuffede; jeg er skuffet; kan ikke bruges; kan ikke bruge; ubrugeligt; uspiseligt;
+        spise; gæsterne klagede; kunderne klager; klager over; sløset; sjusket; ridset; revnet;
+        knækket; flækket; skævt; skæve; skæv; bulet; utætte; vand; vandet; fugter; siver; hullet;
+        huller i; glemte at; glemt at male; glemt at; ikke gjort rent; ikke rent; gjort rent;
+        støv på; pletter på
 """)

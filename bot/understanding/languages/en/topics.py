@@ -100,7 +100,9 @@ TOPICS = topics("""
         can't right now; cant rn; not this month; next month's; wages; no work; no gigs;
         no customers; bad month; bad year; bad season; slow season; lost a big; lost our biggest;
         biggest client; pulled out; cut our; cuts; budget cut; cut my hours; hours cut; on hold;
-        seized
+        seized; between jobs; on benefits; universal credit; nothing coming in; dead month;
+        no bookings; no income; lost the contract; lost our contract; payment holiday; hand to;
+        skint till; til payday; till payday; until payday; tight spot; feeling the pinch
     income: salary; wages; payday; paid on; loan; grant; funding; pension; benefit; benefits;
         revenue; sales; season; cash flow; cashflow; cash-flow; customers; takings; bookings;
         orders; income; budget; investor; investors; turnover; payroll; liquidity; credit line;
@@ -159,7 +161,10 @@ TOPICS = topics("""
         doesn't open; won't close; doesn't close; doesn't work; doesnt work; not working;
         stopped working; won't start; still leaks; tilted; bubbles; typos; misprint; upside down;
         faded; too dark; too small; too big; doesn't fit; bald; patchy; shrunk; frayed; mould;
-        mold; streaks; streaky; cold; warped; weeds; died; dead; hair; blank
+        mold; streaks; streaky; cold; warped; weeds; died; dead; hair; blank; still drips;
+        still drip; flooding; doesn't turn; won't turn; doesn't load; won't load; not loading;
+        died on; fell out; falls out; popped; sticks; sticking; dying; leaves brown; bare; sunk;
+        sinking; bowed; buckled; lumps; lumpy; melted; collapsed; exploded
     bad: bad; poor; awful; terrible; horrible; rubbish; crap; shit; shoddy; sloppy; ugly; useless;
         joke; mess; disaster; amateur; amateurish; unacceptable; unusable; unfinished; incomplete;
         half-done; disappointing; disappointed; disappointment; unhappy; dissatisfied; not happy;
@@ -399,5 +404,20 @@ TOPICS = topics("""
         great to hear; how have you; how've you; catch up; merry; easter; no longer employed;
         no longer handles; retired; different department; not my department; try; reach out to;
         contact her; contact him; ask him; ask her; speak to; unread; voice note; can't listen;
-        signal; bad line; typing
+        signal; bad line; typing; let me ask; get back to you; check with; look into; talk later;
+        call you later; speak later; in a meeting; out of office; leave it with me; passed it on;
+        who is this; wrong number
+    threatens: hear from my; hear from our; be hearing from; my lawyer; our lawyer; my solicitor;
+        our solicitor; my attorney; our attorney; our lawyers; our legal; legal team;
+        take you to court; see you in court; sue you; report you; reporting you; expose you;
+        tell everyone; everyone will know; everyone will hear; let everyone know; leave a review;
+        leave you a; leave a bad; bad review; one star; 1 star; honest review; write a review;
+        post this; post about; post your; post it on; all over facebook; on social media;
+        go public; going public; going to the press; the papers; know where you; where you live;
+        come round; pay you a visit; you'll regret; youll regret; regret this; ruin you; ruin your;
+        finish you; name and shame; put your name; your reputation; your licence; your license;
+        your other clients; complaint with; file a complaint; lodge a complaint; formal complaint;
+        call the police; to the police; the taxman; to hmrc; the irs; trading standards;
+        small claims; chargeback; dispute the charge; never work in this; blacklist; blacklisted;
+        make sure nobody; make sure no one; make sure everyone
 """)

@@ -20,7 +20,9 @@ TOPICS = topics("""
         naine maksis; mees maksis; abikaasa maksis; ema maksis; raamatupidaja maksis; tegin ära;
         tegin ülekande; makse tehtud; makse läks; makse tegin; ülekanne tehtud; ülekanne läks;
         läks teele; peaks olema; peaks kohal; peaks laekuma; peaks juba; kohal olema; konto peal;
-        kontol olema; kontol; tasaarvel*; maha arvat*; maha arvest*; küttepuud; puudega
+        kontol olema; kontol; tasaarvel*; maha arvat*; maha arvest*; küttepuud; puudega;
+        täidetud maksete; täidetud; maksete all; internetipangas; internetipank; pangas on;
+        näitab makstuks; näitab
     sent: saatsin; saatsime; saadetud; läks; läinud; läks välja; läks teele; teele; tehtud; tegin;
         tegime; sooritatud; teostatud; välja läinud; pandud; tegi
     money: raha*; summa*; sula*; euro*; senti; sent; pappi; kopik*; tuhat; euri; tonn*
@@ -50,14 +52,19 @@ TOPICS = topics("""
         kuludesse läbi; läbi ei; ridu; kontonumber; aasta; kuu; vale kuu; vale aasta; komakoht;
         koma; summa ei; summad; liidetud; kokku liidetud; liita; arvutus*; valesti arvut*;
         arvutasite; alla kirjutatud; digiallkiri*; digiallkirjast*; masinloetav*; omniva; finbite;
-        fitek; operaator*; e-arvena; pdf-ina; pdfina; kood peal
+        fitek; operaator*; e-arvena; pdf-ina; pdfina; kood peal; iban; iban on; minu nimele;
+        ühistu nimele; korteriühistu nimele; peab olema; nimele tehtud; arve on tehtud; kuhu ma;
+        kuhu kannan; kuhu kanda; iban puudu
     mail: mail*; meil*; e-kir*; kiri; kirja; kirjad; rämpspost*; spämm*; spam*; e-post*; post*;
         sõnum*; sms; messenger*; link*
     lost: ei ole saanud; pole saanud; ei saanud; ei leia; ei näe; pole näinud; ei tulnud;
         pole tulnud; pole jõudnud; ei jõudnud; ei avane; ei ole jõudnud; ei ole tulnud; pole kätte;
         ei ole näinud; mitte saanud; kaduma; ei leidnud; pole leidnud; pole laekunud; puudub arve;
         pole arvet; ei ole arvet; ei saa avada; pole mingit; arvet pole; arvet ei ole; pole kohale;
-        kohale jõudnud; leia; kusagil; kuskil; ei ole laekunud; kätte saanud
+        kohale jõudnud; leia; kusagil; kuskil; ei ole laekunud; kätte saanud; arvet ennast;
+        ennast pole; küljes; hoopis; kellegi teise; dokumendita; ilma dokumendita; kustutanud;
+        kustutasin; kirja ära; kirja kustut*; ei ole teilt arvet; arvet saanud; teilt arvet;
+        saanud arvet; saada uuesti; uuesti saata
     again: uuesti; veelkord; veel kord; uus; uue; uut; saada; saatke; saada uuesti; koopia*;
         parandatud; edasta*; edasi; saadaksid; saadaksite; saata; saatma; kordusarv*; korrigeeri*;
         ümber teha; väljasta*; vormista*; korrektne; korrektse; õige; õigele; õiged; palun saatke;
@@ -96,7 +103,11 @@ TOPICS = topics("""
         tellimusi ei; tööd pole; tööd ei ole; tööta; tööst ilma; jäin tööta; jäin ilma; koondati;
         sulgeme; sulgesime; paneme kinni; panime kinni; eelarves; eelarve on; kärbe*; kärbiti;
         kokkuhoid*; säästu*; säästa; pingutame; pigistame; pinnal; vee peal; pea vee; hinge sees;
-        üle elada; ellu jääda; makseraskus*; rahaline; rahalis*; finantsraskus*
+        üle elada; ellu jääda; makseraskus*; rahaline; rahalis*; finantsraskus*; poleks mul;
+        ei tea millest; millest maksta; millest; koondas; koondas terve; vahetus*; laevateha*;
+        firma läheb kinni; läheb kinni; arvel on null; selle jaoks raha; jaoks raha; raha ka;
+        mul raha pole; raha mul; mul pole raha; kuskilt ei ole; ei ole võtta; küttearve;
+        jäi haigeks; haigeks; läks katki ja; koer haige; arved kuhjuvad
     income: palk*; palga*; laen*; toetus*; pension*; müük*; müügi*; käive*; käibe*; hooaeg*; tulu*;
         eelarve*; investor*; stipend*; klient*; tellimus*; rahavoo*; rahastu*; tagastus*; hüvitis*;
         pria; eas; laekumi*; lapsetoetus*; projektiraha*; sissetulek*
@@ -126,7 +137,10 @@ TOPICS = topics("""
         haiguse tõttu; aitäh meelde; tänan meelde; hea et; hea et kirjutasid; hea et ütlesid;
         hea et meelde; aitäh et; meelde tuletasid; nüüd näen; alles nüüd; nägin alles; nägin nüüd;
         ei märganud; ei pannud tähele; tähele; tähele panna; tähele pannud; vahele jäi;
-        vahele jäänud
+        vahele jäänud; ei avanud postkasti; avanud; postkasti kordagi; kordagi; lapimaal; suusata*;
+        suusareis; kalendris; märgitud; vale kuu peale; kuu peale; tobe; tobe lugu; loll lugu;
+        mäletanud; ei mäletanud; ei mäleta; mäleta; näe ju; veel maksmata; maksmata; päris meelest;
+        olin unustanud
     away: puhkus*; reis*; välismaa*; ära; kodust; lähetus*; kolimi*; kolis*; pulm*; maal; tagasi;
         suvila*; laager; levi; lennuk*; soojamaa; dekreet*; eemal; nädalavahetus*; naasin
     office: kontorist väljas; automaat*; puhkusel kuni; kiirete; pöörduge; asendab; viibin;
@@ -194,7 +208,11 @@ TOPICS = topics("""
         pakkumises; hind pidi; pidi olema; pidi sisaldama; pidi kuuluma; ise ütlesid; ise lubasid;
         ise pakkusid; varem oli; eelmine kord; eelmisel korral; teistel; teised teevad; mujal;
         naaber sai; kindlustus; kindlustus maksab; korteriühist*; üürileandja; kes maksab;
-        kelle kulul; sinu kulul; teie kulul; pool hinda; pooleks pidi; pidime pooleks
+        kelle kulul; sinu kulul; teie kulul; pool hinda; pooleks pidi; pidime pooleks; raamlepi*;
+        arveldame; kord kvartalis; kvartal*; iga töö; töö järel; esimene trenn; esimene tund;
+        esimene kord; esimene tund tasuta; pidi esimene; tasuta olema; maksab ühistu; ühistu;
+        mitte korteriomanik*; korteriomanik*; omanik maksab; üürnik*; üürileandja maksab;
+        maksab kindlustus; meelest pidi; pidi ju; pidite; pidid; pidime
     included: sees; hinna sees; tasuta; kaasas; sisald*; kuulub; kuulus; sõbra*; teene; kingitus*;
         boonus*; proovi*; vahetus*; muidu; garantii*; osa hinnast; komplekt*; paket*; heast;
         lisaks; käis; katsetöö; heategev*; vabatahtlik*
@@ -222,7 +240,9 @@ TOPICS = topics("""
         lükkan tagasi; nõue tagasi; ei aktsepteeri; ei kuulu tasumisele; ei kuulu maksmisele;
         asi on lõppenud; asi lõpetatud; lõplik; see on lõplik; otsus; otsustasime mitte;
         otsustasin mitte; surnud; kadunuke; pärija*; teise võlg; teiste võlg*; ex; pole minu võlg;
-        minu probleem; sinu probleem; sinu mure; oma süü; ei; ei ja kõik; noup
+        minu probleem; sinu probleem; sinu mure; oma süü; ei; ei ja kõik; noup; midagi maksta;
+        selle eest midagi; eest maksta; jäi ju ära; ära jäi; sina sellest; raha enam; enam ei näe;
+        ei näe raha; sellest raha; jäi ära
     hired: ei tellinud; pole tellinud; ei ole tellinud; ei palunud; pole palunud; tühistas*;
         tühistati; ei sõlminud; lepingut ei; lepingut pole; vale inimene; pole minu; ei ole minu;
         pole meie; ei ole meie; kasutanud; palganud; loobusin; loobusime; ei kasuta*; kinnitanud;
@@ -314,7 +334,15 @@ TOPICS = topics("""
         ei soovi enam; rohkem koostööd; koostöö lõppenud; koostöö lõpp; edaspidi teiega;
         edaspidi sinuga; sinuga enam; teiega enam; ära tule; ärge tulge; ära enam kirjuta;
         kustuta mu; blokin; panen blokki; blokk*; vaikust; kohtlete; kohtled; ähvardav toon; norid;
-        norimine; tänita*; jaura*; moraal*; loengut; õpeta*
+        norimine; tänita*; jaura*; moraal*; loengut; õpeta*; herilane; nagu herilane; sumised;
+        sääsk; nagu sääsk; kärbes; puuk; kaan; takjas; nagu takjas; kleepunud; tüütu;
+        tüütu inimene; küll sa; oi kui tore; kui tore; jälle sinu; jälle sina; jälle sa; jälle te;
+        jälle kiri; hommik; torgid; ikka torgid; häbi võiks; häbi; ametlikke; nõudeid;
+        mingeid nõudeid; võõrale; väga kurb; kurb; koostööd teha ei; teha ei soovi;
+        teiega koostööd; koostööd; rohkem me; rohkem ma; rohkem teiega; rohkem sinuga; hirmus;
+        piinamine; piinad; piinate; närid; näriv; ajad hulluks; hulluks; hull; ajab närvi;
+        ajad närvi; ajate närvi; närv must; närv; sada korda; tuhat korda; mitu korda võib;
+        kaua võib; kaua saab; kui kaua; millal see lõpeb; lõpeb; jälle see; sama jutt
     threatens: poisid; poisid tulevad; mehed tulevad; külla; varsti külla; tulevad külla;
         räägime teisiti; siis räägime; teisiti; kutsekoda; kutsekojale; kutsetunnistus*;
         paberi käest; litsentsi; litsents käest; teatan sinust; teatan teist; teatame; annan üles;
@@ -333,7 +361,7 @@ TOPICS = topics("""
         tean kus sa; auto rehvid; rehvid; aknad; tule ette; viimane hoiatus; hoiatan; hoiatame;
         parem ole; parem hoia; eemale; muidu lähen; muidu läheme; muidu teen; muidu kirjutan;
         lähen politseisse; lähen kohtusse; lähen meediasse; meediasse; saate kuulda; saad kuulda;
-        meelde jääb; jääb meelde
+        meelde jääb; jääb meelde; teid kohtusse; kohtusse kaeban; kohtus kohtume; kohtume kohtus
     promises: avan; avan panka; avan just; sekund; kohe teen; kohe maksan; kohe kannan;
         kannan kohe; kannan üle; kannan täna; kannan homme; maksan täna; maksan homme; maksan ära;
         maksan kohe; maksame ära; maksame kohe; teen ära; teen täna; teen homme; saad kätte;
@@ -344,7 +372,10 @@ TOPICS = topics("""
         esmaspäevaks; reedeks; nädalavahetusel; nädala sees; kuu lõpus; kuu alguses; lõuna ajal;
         peale tööd; pärast tööd; homme hommikul; täna õhtul; täna veel; veel täna;
         hiljemalt reedel; palgapäeval kannan; siis kannan; siis maksan; ausalt; käsi südamel;
-        südamel; pole probleemi; pole muret; küll saad; küll saab; küll maksan
+        südamel; pole probleemi; pole muret; küll saad; küll saab; küll maksan; tulen linna;
+        toon sulle; toon sularaha; sularahas ära; ülehomme tulen; linna ja; raha ära; maksan siis;
+        toon siis; panen teele; panen makse; lähen panka; lähen pangaautom*; automaat; automaadist;
+        võtan välja; võtan sula
     complains: krohv; laineline; nagu meri; topeltbroneer*; broneerimisleht; kalendri liidest*;
         liidestus*; koorub; aknalaud*; maha koorub; punkti; riigieksam*; eksam*; läbi kukkus;
         kukkus läbi; hinne; hinded; kaks; ei õppinud; midagi ei õppinud; targemaks; pulmabänd;
@@ -359,5 +390,17 @@ TOPICS = topics("""
         mobiilis; kadunud; kustutas; kustus; ei põle; ei põle tuli; vilgub; säde; kork; korgid;
         lööb välja; vett; vesi; vesi sees; tilgub endiselt; ummistu*; haisu; hais; ahi; suits*;
         ajab suitsu; külmetame; tuul; puhub; praguline; kriiksub; kõigub; vajus; vajub; viltune;
-        kõverad; ebatasa*; konarlik; krobeline; mullitab
+        kõverad; ebatasa*; konarlik; krobeline; mullitab; enne ei maksa; vaegtöö*; tehtud;
+        kõik vaegtööd; istus; telefonis; süüa ei teinud; ei teinud; ei koristanud; ei parandanud;
+        ei pannud; ei värvinud; ei pesnud; ei lõpetanud; ei ilmunud; ei tulnud kohale; hooldaja;
+        pool päeva; jättis; jättis tegemata; jätsite; jätsid; tegite; tegid; üle jala; jala;
+        lohakalt tehtud; halvasti tehtud; valesti tehtud; puudused; tilgub ikka; lekib ikka;
+        ikka lekib; ikka katki; ikka veel katki; koorub maha; läks lahti; tuli lahti; tuli maha;
+        tuli ära; kukkus maha; kukkus alla; kukkus küljest; küljest
+    evades: annan teada; uurin ja; vaatan ja; küsin ja; kirjutan hiljem; räägime hiljem;
+        helistan hiljem; olen koosolekul; koosolekul; roolis; vale number; kes see; kes te;
+        ei tööta enam; töötan; enam selles; selles ettevõttes; ettevõttes; ei tööta; edastan;
+        edastasin; saatsin edasi; eks näis; tänan kirja; aitäh kirja; olen puhkusel;
+        kontorist väljas; kena päeva; ilusat nädalavahetust; ilusat päeva; palju õnne; annan märku;
+        vastan hiljem; vastan esimesel; mõtleme; mõtlen
 """)

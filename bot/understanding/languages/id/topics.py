@@ -447,4 +447,23 @@ TOPICS = topics("""
         masih rusak; masih error; masih sama; masih mati; mati lagi; bocor lagi; rusak lagi; kumat;
         kumat lagi; ga awet; gak awet; baru seminggu; baru sebulan; baru dua hari; belum seminggu;
         belum sebulan; seminggu udah; sehari udah
+    evades: nanti saya kabari; saya cek dulu; kami cek dulu; cek dulu ya; tanya dulu;
+        nanti saya tanyakan; lagi meeting; lagi rapat; lagi nyetir; lagi di jalan;
+        nanti saya telepon; nanti saya telpon; nanti saya hubungi; siapa ya; ini siapa;
+        salah nomor; salah sambung; nomor baru; sudah resign; tidak bekerja; kami proses;
+        sedang diproses; akan ditanggapi; jam operasional; terima kasih telah; saya teruskan;
+        saya sampaikan; akan kami sampaikan; lihat nanti; nanti dulu; kita lihat; semoga sehat;
+        apa kabar; selamat ulang tahun; masih ngajar; masih terima; masih buka; ada slot; slot;
+        keponakan
+    promises: pasti saya bayar; saya transfer; saya tf; aku transfer; kami transfer; besok saya;
+        nanti saya transfer; nanti saya bayar; nanti malam saya; hari ini saya; akan kami bayar;
+        akan kami transfer; akan kami lunasi; akan saya bayar; akan saya transfer;
+        akan saya lunasi; akan dibayar; akan dibayarkan; akan ditransfer; akan cair; segera saya;
+        segera kami; segera dibayar; segera ditransfer; saya lunasi; kami lunasi; tak bayar;
+        tak transfer; kubayar; kasih uangnya; mampir kasih; saya antar; saya bawakan; dijadwalkan;
+        sudah dijadwalkan; masuk jadwal; masuk antrian; masuk batch; pembayaran dijadwalkan;
+        janji besok; janji minggu; janji jumat; janji senin; paling lambat; paling telat;
+        pasti masuk; uangnya masuk; ditunggu ya; tunggu ya; transfer hari; transfer besok;
+        transfer nanti; bayar besok; bayar nanti; bayar hari; bayar senin; bayar jumat;
+        bayar minggu; lunas besok; lunasin
 """)

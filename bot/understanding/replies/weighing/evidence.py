@@ -25,7 +25,10 @@ _LONGEST = "26 words or more"
 
 
 def worded(topics: TopicWords, sentences: Iterable[Sequence[str]]) -> set[str]:
-    """The rows that words speak for; `sentences` are the words of each, sums and days masked."""
+    """The rows that words speak for; `sentences` are the words of each, sums and days masked.
+
+    Sums and days alone say nothing.
+    """
     counts: Counter[str] = Counter()
     rows: set[str] = set()
     length = 0
@@ -42,8 +45,8 @@ def worded(topics: TopicWords, sentences: Iterable[Sequence[str]]) -> set[str]:
             behind = about[at + 1 : at + 1 + _REACH]
             for turning in found.intersection(_TURNING):
                 rows.update(f"{turning} {topic}" for topic in frozenset[str]().union(*behind))
-    if not counts:
-        return rows
+    if counts.keys() <= {_SUM, _DAY}:
+        return set()
     rows.update(f"has {topic}" for topic in counts)
     rows.update(f"often {topic}" for topic, count in counts.items() if count > 1)
     rows.add(next((name for most, name in _LENGTHS if length <= most), _LONGEST))

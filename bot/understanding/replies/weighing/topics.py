@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from bot.understanding.grammar.vocabulary import keyed
 
@@ -15,6 +16,8 @@ much each counts.
 """
 _MOST_WORDS = 4
 _SHORTEST_STEM = 2
+_MOST_KEPT = 4_096
+"""Words whose topics are kept."""
 _WORD = re.compile(r"[^\W_]+(?:[-/][^\W_]+)*")
 _APOSTROPHES = re.compile("['’`ʼ]")
 _NONE: frozenset[str] = frozenset()
@@ -40,6 +43,7 @@ class TopicWords:
         self._stems = {stem: frozenset(topics) for stem, topics in stems.items()}
         runs = (key for key in (*words, *stems) if " " in key)
         self._openers = frozenset(key.partition(" ")[0] for key in runs)
+        self._of_word = lru_cache(_MOST_KEPT)(self._find)
 
     def of_words(self, words: Sequence[str]) -> list[frozenset[str]]:
         """The topics of each word, with those of the longest run that begins there."""
@@ -55,7 +59,7 @@ class TopicWords:
         runs = (" ".join(words[at : at + count]) for count in range(longest, 1, -1))
         return next((found for run in runs if (found := self._of_word(run))), _NONE)
 
-    def _of_word(self, word: str) -> frozenset[str]:
+    def _find(self, word: str) -> frozenset[str]:
         """The topics of a word or a run of words."""
         if word in self._words:
             return self._words[word]
