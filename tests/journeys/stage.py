@@ -13,12 +13,14 @@ from aiohttp import ClientSession
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot.domain.holidays import public_holidays
 from bot.main.settings import PLAYGROUND_TOKEN
 from bot.playground.clock import TravellingClock
 from bot.playground.server import start_playground
 from tests.journeys.person import Message, Person
 from tests.journeys.processes import PATIENCE_SECONDS, BotProcess
 
+_COUNTRIES = ("GB", "DK", "EE", "ID")
 _MONDAY = 0
 _LEASES = text("SELECT count(*) FROM users WHERE lease_until IS NOT NULL")
 
@@ -75,10 +77,13 @@ class Stage:
         await self._control("POST", "clock", span if to is None else {"to": to.isoformat()})
 
     async def travels_to_monday(self) -> datetime:
-        """The next Monday that begins, 07:00 UTC."""
+        """The next Monday that begins, 07:00 UTC, with ten days from there that are holidays in
+        none of the countries where these stories play."""
         now = self.now()
         days = (_MONDAY - now.weekday()) % 7 or 7
         monday = now.replace(hour=7, minute=0, second=0, microsecond=0) + timedelta(days=days)
+        while any(_is_holiday(monday + timedelta(days=more)) for more in range(10)):
+            monday += timedelta(weeks=1)
         await self.travels(monday)
         return monday
 
@@ -164,3 +169,7 @@ async def stage_in(folder: Path) -> AsyncIterator[Stage]:
             yield stage
         finally:
             await stage.close()
+
+
+def _is_holiday(day: datetime) -> bool:
+    return any(day.date() in public_holidays(country, day.year) for country in _COUNTRIES)

@@ -43,7 +43,7 @@ class Story:
         return nudge
 
     async def nothing_but_the_friends_nudge(self) -> None:
-        await self.friend.hears("overdue")
+        await self.friend.hears("Slowpay")
         assert await self.person.heard_since() == []
 
 
@@ -106,10 +106,10 @@ async def tell(stage: Stage, language: Language) -> None:
     await story.morning(wednesday, 10)
     await person.says(language.part_payment)
     await person.hears(language.client, language.balance)
-    next_monday = monday + timedelta(days=14)
-    await story.morning(next_monday, 8, 59)
+    after_last_day = monday + timedelta(days=15)
+    await story.morning(after_last_day, 8, 59)
     await story.nothing_but_the_friends_nudge()
-    again = await story.nudged_at_nine(next_monday, language.balance)
+    again = await story.nudged_at_nine(after_last_day, language.balance)
     assert language.balance in copied(again)
     assert language.amount not in copied(again)
 
@@ -117,10 +117,10 @@ async def tell(stage: Stage, language: Language) -> None:
     await person.hears(person.label("state.settled", client=language.client))
     await person.says("/debts")
     await person.hears(person.label("debts.none")[:20])
-    await story.morning(next_monday + timedelta(days=60))
+    await story.morning(after_last_day + timedelta(days=56))
     await story.nothing_but_the_friends_nudge()
 
-    mornings = [monday + timedelta(days=days) for days in (3, 7, 8, 14)]
+    mornings = [monday + timedelta(days=days) for days in (3, 7, 8, 15)]
     assert [minute_of(n, story.zone) for n in await person.nudges()] == [
         f"{day:%a %-d %b} 09:00" for day in mornings
     ]

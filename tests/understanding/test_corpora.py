@@ -16,15 +16,17 @@ from tests.understanding.scoring import CORPORA, Record, mistakes, records
 
 READER = SentenceReader()
 LANGUAGES = [locale.value for locale in Locale]
-SETS = ("invoices", *(f"blind_{number}" for number in range(1, 11)))
+SETS = ("invoices", *(f"blind_{number}" for number in range(1, 15)))
 WRONG_SUM = re.compile(r"(?:\d+: )*amount: '")
 """A sum that was read and is another, or none; not one that is asked for."""
 
 
 def messages(corpus: str, language: str) -> list[Record]:
-    """Those of one language, from a file of all or from the folder's own."""
+    """Those of one language, from a file of all or from the folder's own; later sets were written
+    only where the reader was weakest."""
     if (CORPORA / corpus).is_dir():
-        return records(f"{corpus}/{language}.jsonl")
+        own = f"{corpus}/{language}.jsonl"
+        return records(own) if (CORPORA / own).is_file() else []
     return [record for record in records(f"{corpus}.jsonl") if record["lang"] == language]
 
 
@@ -33,8 +35,14 @@ def messages(corpus: str, language: str) -> list[Record]:
 def test_nine_whole_messages_of_ten_are_read_right(corpus: str, language: str) -> None:
     asked = messages(corpus, language)
     wrong = {record["id"]: found for record in asked if (found := mistakes(READER, record))}
-    assert len(asked) >= 20
-    assert 1 - len(wrong) / len(asked) >= 0.9, wrong
+    assert len(wrong) <= len(asked) / 10, wrong
+
+
+def test_no_set_is_nearly_empty() -> None:
+    for corpus in SETS:
+        sizes = [len(messages(corpus, language)) for language in LANGUAGES]
+        assert all(size >= 20 for size in sizes if size), corpus
+        assert any(sizes), corpus
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
