@@ -36,11 +36,20 @@ class TextOf:
 
     scripts: Scripts
 
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names that the user's own words may have in double braces."""
+        return self.scripts.own.fields
+
     def __call__(self, view: View, debt: Debt, user: User) -> ScriptText:
         return self._own(view, debt, user) or self._original(view, debt, user)
 
     def is_own(self, view: View, debt: Debt, user: User) -> bool:
         return self._own(view, debt, user) is not None
+
+    def variants(self, view: View, debt: Debt, user: User) -> int:
+        """How many wordings the script has, the user's own not among them."""
+        return self.scripts.variants(view.script, view.channel, locale_of(view, debt, user))
 
     def source(self, view: View, debt: Debt, user: User) -> str:
         """What the user has written, or the script's text with its values as fields."""

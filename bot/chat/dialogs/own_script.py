@@ -126,7 +126,7 @@ def _refusal(error: OwnScriptRefused, talk: Talk) -> str:
 
 
 def _fields(talk: Talk) -> str:
-    return ", ".join(talk.services.text_of.scripts.own.fields)
+    return ", ".join(talk.services.text_of.fields)
 
 
 def _shown(text: ScriptText) -> str:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from bot.application.nudges.fitting import has_run_out, is_true, true_rungs
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button, Screen
-from bot.application.ports.wording import Channel, Script, Scripts
+from bot.application.ports.wording import Channel, Script
+from bot.application.scripts.own_script import TextOf
 from bot.domain.debt import Debt
 from bot.wording.screens.routes import routes
-from bot.wording.screens.texts import script_button, text_screen, wording_of
+from bot.wording.screens.texts import script_button, text_screen
 from bot.wording.screens.words import Row, Words
 
 _SNOOZE_DAYS = (1, 3, 7, 14)
@@ -29,7 +30,7 @@ SITUATIONS = (
 and what has happened."""
 
 
-def tones(words: Words, scripts: Scripts, debt: Debt, view: View) -> Screen:
+def tones(words: Words, text_of: TextOf, debt: Debt, view: View) -> Screen:
     """The rungs that can be sent, and other words for the same."""
     rungs = true_rungs(debt, view.shown_on)
     buttons = [
@@ -39,16 +40,16 @@ def tones(words: Words, scripts: Scripts, debt: Debt, view: View) -> Screen:
         for script in rungs
     ]
     rows = _in_twos(buttons)
-    wordings = scripts.variants(view.script, view.channel, debt.client.locale)
+    wordings = text_of.variants(view, debt, words.user)
     if wordings > 1:
         following = replace(view, variant=(view.variant + 1) % wordings)
         tap = Tap(Action.SCRIPT, debt.id, following)
         rows.append((words.button("button.other_words", tap),))
     rows.append((words.button("button.own_words", Tap(Action.EDIT, debt.id, view)),))
-    return text_screen(words, scripts, debt, view, (*rows, _back(words, debt, view)))
+    return text_screen(words, text_of, debt, view, (*rows, _back(words, debt, view)))
 
 
-def channels(words: Words, scripts: Scripts, debt: Debt, view: View) -> Screen:
+def channels(words: Words, text_of: TextOf, debt: Debt, view: View) -> Screen:
     """The ways in which this text can be sent, the one on the screen left out, and the apps that
     it can be handed to."""
     rows = _in_twos(
@@ -61,8 +62,8 @@ def channels(words: Words, scripts: Scripts, debt: Debt, view: View) -> Screen:
             if channel is not view.channel
         ]
     )
-    rows += routes(words, debt, view, wording_of(words, scripts, debt, view))
-    return text_screen(words, scripts, debt, view, (*rows, _back(words, debt, view)))
+    rows += routes(words, debt, view, text_of(view, debt, words.user))
+    return text_screen(words, text_of, debt, view, (*rows, _back(words, debt, view)))
 
 
 def situations(words: Words, debt: Debt, view: View) -> Screen:

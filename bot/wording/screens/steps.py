@@ -11,6 +11,7 @@ from bot.application.nudges.prepare_nudge import Nudge
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button, MailFile, Screen
 from bot.application.ports.wording import Channel, Phrases, Script, Scripts, ScriptText
+from bot.application.scripts.own_script import TextOf
 from bot.domain.debt import Debt
 from bot.domain.script import CLOSING
 from bot.domain.step import Step
@@ -20,7 +21,7 @@ from bot.domain.user import User
 from bot.wording.mail import mail_file
 from bot.wording.screens import choices
 from bot.wording.screens.questions import has_it_arrived, is_it_resolved, which_way_now
-from bot.wording.screens.texts import early_screen, text_screen, was_nudged, wording_of
+from bot.wording.screens.texts import early_screen, text_screen, was_nudged
 from bot.wording.screens.why import books_say
 from bot.wording.screens.words import Row, Words
 
@@ -37,7 +38,7 @@ class PhrasedScreens:
 
     def __init__(self, phrases: Phrases, scripts: Scripts) -> None:
         self._phrases = phrases
-        self._scripts = scripts
+        self._text_of = TextOf(scripts)
 
     def nudge(self, nudge: Nudge) -> Screen:
         if len(nudge.steps) == 1:
@@ -57,25 +58,24 @@ class PhrasedScreens:
         script = _last_sent(debt) if step is None or step.script is None else step.script
         view = View(script, Channel.MESSAGE, next_variant(debt, script), today)
         if is_due:
-            return text_screen(words, self._scripts, debt, view)
-        return early_screen(words, self._scripts, debt, view, step)
+            return text_screen(words, self._text_of, debt, view)
+        return early_screen(words, self._text_of, debt, view, step)
 
     def script(self, user: User, debt: Debt, view: View) -> Screen:
-        return text_screen(self._words(user), self._scripts, debt, _still_true(debt, view))
+        return text_screen(self._words(user), self._text_of, debt, _still_true(debt, view))
 
     def tones(self, user: User, debt: Debt, view: View) -> Screen:
-        return choices.tones(self._words(user), self._scripts, debt, _still_true(debt, view))
+        return choices.tones(self._words(user), self._text_of, debt, _still_true(debt, view))
 
     def channels(self, user: User, debt: Debt, view: View) -> Screen:
-        return choices.channels(self._words(user), self._scripts, debt, _still_true(debt, view))
+        return choices.channels(self._words(user), self._text_of, debt, _still_true(debt, view))
 
     def text(self, user: User, debt: Debt, view: View) -> ScriptText:
-        view = _still_true(debt, view)
-        return wording_of(self._words(user), self._scripts, debt, view)
+        return self._text_of(_still_true(debt, view), debt, user)
 
     def mail(self, user: User, debt: Debt, view: View) -> MailFile:
         view = replace(_still_true(debt, view), channel=Channel.EMAIL)
-        text = wording_of(self._words(user), self._scripts, debt, view)
+        text = self._text_of(view, debt, user)
         return mail_file(text, view.script, debt.client.email)
 
     def situations(self, user: User, debt: Debt, view: View) -> Screen:

@@ -8,7 +8,7 @@ from html import escape
 from bot.application.nudges.fitting import firmer, softer
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button, Screen
-from bot.application.ports.wording import Channel, Script, Scripts, ScriptText
+from bot.application.ports.wording import Channel, Script
 from bot.application.scripts.own_script import TextOf
 from bot.domain.debt import Debt
 from bot.domain.ladder import Rung
@@ -26,15 +26,15 @@ _UNANSWERED = 2
 
 
 def text_screen(
-    words: Words, scripts: Scripts, debt: Debt, view: View, rows: tuple[Row, ...] = ()
+    words: Words, text_of: TextOf, debt: Debt, view: View, rows: tuple[Row, ...] = ()
 ) -> Screen:
     """The wording of `view`, with its own buttons unless others are given."""
     said = [*_why(words, debt, view), *_remarks(words, debt, view)]
-    return Screen(_html(words, scripts, debt, view, said), rows or _rows(words, debt, view))
+    return Screen(_html(words, text_of, debt, view, said), rows or _rows(words, debt, view))
 
 
 def early_screen(
-    words: Words, scripts: Scripts, debt: Debt, view: View, step: Step | None
+    words: Words, text_of: TextOf, debt: Debt, view: View, step: Step | None
 ) -> Screen:
     """The same before the ladder asks for it: it says when the next step comes."""
     if step is None:
@@ -43,7 +43,7 @@ def early_screen(
         what = words.plain(f"script.{step.script or step.kind}")
         said = [words.html("card.next", step=what, day=step.on, today=view.shown_on)]
     said.append(books_say(words, debt, view.shown_on))
-    return Screen(_html(words, scripts, debt, view, said), _rows(words, debt, view))
+    return Screen(_html(words, text_of, debt, view, said), _rows(words, debt, view))
 
 
 def starts_late(debt: Debt, policy: Policy, step: Step | None) -> bool:
@@ -61,26 +61,21 @@ def was_nudged(debt: Debt, step: Step) -> bool:
     return bool(debt.nudges_since_change(step.kind, step.rung))
 
 
-def _html(words: Words, scripts: Scripts, debt: Debt, view: View, said: list[str]) -> str:
+def _html(words: Words, text_of: TextOf, debt: Debt, view: View, said: list[str]) -> str:
     """Head, what is `said` of the step, and the script in a block that is copied by a tap. What
     stands around the longest texts is cut until Telegram takes the whole."""
-    text = wording_of(words, scripts, debt, view)
+    text = text_of(view, debt, words.user)
     due = words.html("nudge.due", due=debt.due, today=view.shown_on)
     what_for = f" · {escape(debt.terms.what_for)}" if debt.terms.what_for else ""
     script = [] if text.subject is None else [words.html("nudge.subject"), _block(text.subject)]
     hint = _HINTS.get(view.channel, "nudge.to_copy")
     hint = words.html("nudge.to_read" if view.in_own_language else hint)
-    if TextOf(scripts).is_own(view, debt, words.user):
+    if text_of.is_own(view, debt, words.user):
         hint += "\n" + words.html("own.in_use")
     script += [_block(text.body), "", hint]
     heads = ([head(words, debt), due + what_for, "", *said, ""], [short_head(words, debt), said[0]])
     whole, cut = ("\n".join([*before, *script]) for before in heads)
     return whole if fits(whole) else cut
-
-
-def wording_of(words: Words, scripts: Scripts, debt: Debt, view: View) -> ScriptText:
-    """What is sent, and nothing around it."""
-    return TextOf(scripts)(view, debt, words.user)
 
 
 def _block(text: str) -> str:
