@@ -129,10 +129,15 @@ class PlanReading:
         """What is paid first, by itself."""
         counts = self.text.cued(DealCue.COUNT)
         often = self.text.often()
+        rests = {
+            span
+            for span in often
+            if any(span[0] == rest[0] for rest in self.text.cued(DealCue.REST))
+        }
         for item in self.text.sums:
             if any(self.text.touches(count, span_of(item)) for count in counts):
                 continue
-            if any(self.text.touches(span_of(item), span) for span in often):
+            if any(self.text.touches(span_of(item), span) and span not in rests for span in often):
                 continue  # "pays now 500 a week"
             after = any(
                 span[0] >= item.end and _SPACE.fullmatch(self.text.folded[item.end : span[0]])
@@ -160,6 +165,22 @@ class PlanReading:
             and not overlaps(span_of(item), counting)
             and not self._is_total(item, counts)
         ]
+        others = [
+            item
+            for item in self.text.sums
+            if item is not down
+            and not self._is_count(item, counts)
+            and not overlaps(span_of(item), counting)
+        ]
+        if down is not None and len(others) == 1 and not sums:
+            return next(
+                (
+                    item
+                    for item in others
+                    if any(self.text.touches(span_of(item), span) for span in often)
+                ),
+                None,
+            )  # "1000 now, the rest 250 a month"
         for item in sums:
             if any(
                 self.text.touches(span, span_of(item))

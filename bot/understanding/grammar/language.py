@@ -80,6 +80,12 @@ class Language:
         self._on_use: list[Callable[[], object]] = []
         self.entries = self._entries()
         self.name_links = self.folded_words(vocabulary.name_links)
+        self.classes = (
+            self.folded_words(vocabulary.company_words) if vocabulary.class_first else frozenset()
+        )
+        self.works_of_two = frozenset(
+            self.fold(work) for work in vocabulary.trades if work.count(" ") == 1
+        )
         self.currencies = self._currencies()
         self.scaled = {
             self.fold(word): meaning for word, meaning in vocabulary.scaled_currencies.items()

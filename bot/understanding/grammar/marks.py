@@ -86,6 +86,7 @@ def marks(text: str, language: Language, capitals: str) -> list[Mark]:
         if cue is not None and (
             _is_part_of_word(text, cue)
             or _begins_name(text, position, cue, language)
+            or (found and _follows_class(text, found[-1], position, language, capitals))
             or (found and _links_names(text, found[-1], cue, position, language, capitals))
         ):
             cue = None
@@ -126,6 +127,23 @@ def _begins_name(text: str, start: int, cue: tuple[str, int], language: Language
         return False
     named = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
     return named and language.cue_at(text, end + 1) is None
+
+
+def _follows_class(
+    text: str, before: Mark, position: int, language: Language, capitals: str
+) -> bool:
+    """A word with a capital behind a kind of company with one, "Yayasan Peduli", or the second
+    word of a kind of work: "ongkos kirim"."""
+    if before.kind != WORD or before.end != position - 1:
+        return False
+    word = _PIECE.match(text, position)
+    if word is not None and text[before.start : word.end()] in language.works_of_two:
+        return True
+    return (
+        text[before.start : before.end] in language.classes
+        and capitals[before.start] == capitals[position] == "X"
+        and any(letter.islower() for letter in capitals)
+    )
 
 
 def _links_names(

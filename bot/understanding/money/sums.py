@@ -39,6 +39,9 @@ class SumChooser:
         self._rate = language.rule(lambda: rf" ?(?:{rates})(?!\w)")
         self._smallest = words.smallest_sum
         self._company = language.folded_words(words.company_words)
+        classes = literal_alternation(self._company)
+        self._classed = language.rule(lambda: rf"(?<!\w)(?:{classes})(?: [^\W\d]+){{1,2}} $")
+        self._class_first = words.class_first
         self._works = frozenset(language.fold(word.rstrip("*")) for word in words.works)
         corrections = language.alternation(words.corrections)
         self._correction = language.rule(lambda: rf"[.,;!?…–—-]\s*(?:{corrections})(?!\w)")
@@ -255,9 +258,13 @@ class SumChooser:
         return one or self._after_verb.search(before) is not None
 
     def numbers_company(self, folded: str, amount: Amount) -> bool:
-        """A small number behind the noun of a company's name: "warung 99"."""
+        """A small number behind the noun of a company's name, or a short one behind a name that
+        such a noun opens: "warung 99", "Klinik Melati 24"."""
         if not amount.bare or amount.value >= self._smallest:
             return False
+        short = re.fullmatch(r"\d{1,2}", folded[amount.start : amount.end])
+        if self._class_first and short and self._classed.search(folded, 0, amount.start):
+            return True
         named = re.search(r"(\w+) $", folded[max(0, amount.start - 30) : amount.start])
         return named is not None and named.group(1) in self._company
 

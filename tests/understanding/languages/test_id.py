@@ -9,6 +9,13 @@ from tests.understanding.told import READER, WEDNESDAY
 
 SENTENCES = """
 [invoice]
+Yayasan Kasih Ibu 8 juta, tempo pembayaran 10 hari | client Yayasan Kasih Ibu; amount 8000000; terms_days 10; due 2026-03-21
+Pak Gito nambah bon lagi 45rb | client Pak Gito; amount 45000
+Mbok Minah ngebon 35rb | client Mbok Minah; amount 35000
+Ci Meme ongkos kirim 40rb belum bayar | client Ci Meme; for ongkos kirim; amount 40000
+Bu Retno 700rb jahit seragam, akhir pekan | client Bu Retno; amount 700000; for jahit seragam; due 2026-03-15
+PT Karang telat 2 minggu bayar 5,5jt | client PT Karang; amount 5500000; due 2026-02-25
+tagihan Toko Oleh 1jt belum dibayar dari tanggal 1 | client Toko Oleh; amount 1000000; due 2026-03-01
 Budi tagihannya 1.500.000 udah telat 3 hari | client Budi; amount 1500000; due 2026-03-08
 nama: Dimas Prasetyo, tagihan: 1.250.000 | client Dimas Prasetyo; amount 1250000
 Seharusnya Pak Budi bayar 500rb Jumat lalu | client Pak Budi; amount 500000; due 2026-03-06
@@ -91,6 +98,8 @@ Kak Nadia nransfer 300rb, sisanya nyusul | client Kak Nadia; amount 300000
 DP dari Andre 200rb udah masuk | client Andre; amount 200000
 Bu Yuli bayar cash 850rb barusan | client Bu Yuli; amount 850000
 [correction]
+Tadi yang bayar Fendi, bukan Ferdy | client Fendi
+Invoice Toko Mekar harusnya 1,6jt | client Toko Mekar; amount 1600000
 koreksi, kliennya Kedai Kopi Malam | client Kedai Kopi Malam
 ternyata cuma transfer 90 ribu | amount 90000
 tanggalnya salah, harusnya 20 Maret | due 2026-03-20
@@ -185,6 +194,7 @@ ikhlasin aja deh yang Wahyu | client Wahyu
 hapus buku utang PT Andalas | client PT Andalas
 bebasin utang Dinda | client Dinda
 [sent]
+Udah aku kirim ke Apotek Segar 24 | client Apotek Segar 24
 pengingat buat Pak RT udah dikirim | client Pak RT
 udah diingetin si Lusi | client Lusi
 udah nagih Kedai Hujan lewat DM | client Kedai Hujan
@@ -192,6 +202,8 @@ ok terkirim
 tadi udah nelpon Bu Ratna | client Bu Ratna; sent_on 2026-03-11
 kemarin saya wa Pak Gunawan | client Pak Gunawan; sent_on 2026-03-10
 [plan]
+Kos Melur DP 1 juta, sisanya 250 ribu per bulan | client Kos Melur; down_payment 1000000; amount 250000; frequency monthly
+Kos Melur DP 2,5 juta, sisanya 5 bulan | client Kos Melur; down_payment 2500000; installments 5; frequency monthly
 bagi tagihan Sinta jadi tiga | client Sinta; installments 3
 Yogi bayar 4x mulai 20 Maret | client Yogi; installments 4; first_date 2026-03-20
 bagi 3 aja, tiap tanggal 1 | installments 3; frequency monthly
@@ -205,6 +217,8 @@ Lusi sanggup 50rb tiap Senin | client Lusi; amount 50000; frequency weekly
 Joko bisa nyicil 50rb per minggu | client Joko; amount 50000; frequency weekly
 PT Andalas minta cicil 3 kali | client PT Andalas; installments 3
 [discount]
+Kasih Apotek Segar 24 diskon 5% kalau bayar sebelum Jumat | client Apotek Segar 24; percent 5; until 2026-03-13
+tawarin potongn 50 ribu ke Bu Dewi | client Bu Dewi; amount 50000
 Bu Rini dapat potongan 8% sampai Sabtu | client Bu Rini; percent 8; until 2026-03-14
 kasih 10 persen ke Hotel Lembang kalau bayar besok | client Hotel Lembang; percent 10; until 2026-03-12
 potongan 50rb buat Lusi kalo bayar sebelum Jumat | client Lusi; amount 50000; until 2026-03-13
@@ -244,6 +258,8 @@ mata uang default rupiah | currency IDR
 zona waktu WITA | zone Asia/Makassar
 ganti mata uang ke dolar | currency USD
 [client_reply]
+Kata orang Toko Mekar mereka sudah transfer, tapi belum masuk | client Toko Mekar; reason paid
+Apotek Segar 24 bilang invoicenya belum diterima | client Apotek Segar 24; reason invoice
 menurut Yayasan Harapan temponya 45 hari | client Yayasan Harapan; reason terms
 mbak sari bilang jahitannya kekecilan, minta dibenerin dulu | client mbak sari; reason unhappy
 Dinas Pariwisata jawab masih nunggu anggaran turun | client Dinas Pariwisata; reason money

@@ -9,7 +9,9 @@ from bot.understanding.languages.id import replies, requests
 ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
-    (ternyata|sebenarnya) [(dia|cuma|hanya|baru)] [(cuma|hanya|baru)] (bayar|transfer|kirim|tf|
+    ^(invoice|tagihan|utang|hutang|invoicenya|tagihannya|utangnya) … (harusnya|seharusnya|mestinya)
+    [(jadi|cuma)] {sum} $; (ternyata|sebenarnya) [(dia|cuma|hanya|baru)] [(cuma|hanya|baru)]
+    (bayar|transfer|kirim|tf|
     ngasih) {sum};
      (tadi|td) lupa (saya|aku|gue|gw) [(tulis|sebut|catat|masukin|bilang)]; lupa (saya|aku|gue|gw)
     (tulis|sebut|catat|masukin|bilang|sebutin|tulisin);

@@ -14,7 +14,7 @@ CLASSES = word_classes("""
         pembayaran; ditransfer; bayarin; nyaur
     gave: kasih; kasi; ngasih; ngasi; memberi; diberi; dikasih; dikasi; titip; nitip; dititip;
         antar; nganter; bawa; bawain; serahkan; menyerahkan; diserahkan; sodor*; nyelipin; kirim;
-        ngirim; dikirim; kirimin; nambah; nyodorin; lempar; kembalikan; balikin; dibalikin;
+        ngirim; dikirim; kirimin; nyodorin; lempar; kembalikan; balikin; dibalikin;
         ngembaliin; mengembalikan; masukin; nyerahin
     give: kasih; beri; antar; bawa; serah*; titip; kirim; ngasih
     sent: kirim; dikirim; terkirim; mengirim; kirimkan; ngirim; krim; kirimin; krm; dikirimkan;
@@ -22,11 +22,12 @@ CLASSES = word_classes("""
     send: kirim*; krm; kirimkan; krim; mengirim*; kirimin
     came: masuk; cair; terima; diterima; nerima; menerima; dapet; dapat; dpt; udah masuk; sudah
         masuk; tiba; sampai; nyampe; sampe; mendarat; turun; kantong; rekening; rek; mutasi;
-        diterimanya; ngasih; pegang; nambah; keterima; ketrima; bunyi; notif; nongol; nyantol;
+        diterimanya; ngasih; pegang; keterima; ketrima; bunyi; notif; nongol; nyantol;
         mampir
     come: masuk; cair; turun; nyusul; menyusul; dateng; datang; tunggu; nunggu; ditunggu; akan
         masuk; bakal masuk; diharapkan; menunggu; menunggunya
-    owes: utang*; hutang*; ngutang; nunggak; tunggakan; menunggak; belum bayar; belum dibayar; blm
+    owes: utang*; hutang*; ngutang; ngebon; kasbon; nambah bon; nambah utang; bon lagi; nunggak;
+        tunggakan; menunggak; belum bayar; belum dibayar; blm
         bayar; blm byr; belum lunas; blm lunas; nyangkut; telat; tagihan*; piutang; kurang; sisa;
         jatuh tempo; terutang; berutang; berhutang; belom bayar; lom bayar; belum transfer; belum;
         blm; lom; belom; molor; lewat; terlambat; nagih; pinjam*; nungak; macet; ngaret; gantung
@@ -61,7 +62,7 @@ CLASSES = word_classes("""
         notifikasi; beritahu; ngingetin; mengingatkan; senggol; kode; remind; teriak; tegur; balik
     chase: tagih; kejar*; ganggu; usik; desak; rongrong; nagih; uber; recok*; ngejar; bawel; teror;
         menagih; menagihnya; cerewet; tagihin; ngingetin; ributin; ngusik; colek
-    stop: stop; berhenti; hentikan; hentiin; setop; jeda; pause; jgn; jangan; diam; diem; tunda;
+    stop: stop; berhenti; hentikan; hentiin; setop; jeda; pause; jgn; jangan; diam; diem;
         bisu; mute; senyap; libur; istirahat; off; matikan; matiin; nonaktif*; cukup; gausah; gak
         usah; ga usah; nggak usah; tidak usah; tdk perlu; gak perlu; ga perlu; tidak perlu; tahan;
         bekukan; rehat; cuti; tanpa; biarkan; biarin; tenang; puasa; jeda dulu; dulu; jgn ganggu;

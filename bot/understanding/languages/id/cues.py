@@ -15,7 +15,10 @@ CUES = cues("""
         mohon catat; mohon dicatat; mau catat; mau nyatet; piutang baru; daftarkan; bantu
         catat; bisa bantu catat; tolong tambah; tolong tambahkan; tolong masukkan; tolong
         input; pls catat
-    owes: (harus|hrs|wajib|mesti|kudu|perlu|musti) (bayar|membayar|transfer|mentransfer|tf|setor|
+    owes: (nambah|nambahin|menambah|tambah|nambah lagi) (utang|hutang|ngutang|bon|ngebon|kasbon|
+        utangnya|hutangnya|bonnya) [lagi|baru|sama saya|ke saya]; (ngebon|kasbon|ngasbon|berutang|
+        ngutang|utang) [lagi|baru]; bon (lagi|baru|{sum}); (harus|hrs|wajib|mesti|kudu|perlu|musti)
+        (bayar|membayar|transfer|mentransfer|tf|setor|
         melunasi|lunasi|lunasin|nyicil|
         kirim|bayarin) [(saya|aku|ke saya|ke aku|kita)]; owe; owe me; owes;
         (minjem|pinjam|minjam|meminjam) [(uang|duit)] {sum};  [masih] [punya] (utang|hutang|ngutang|

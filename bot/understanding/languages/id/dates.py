@@ -11,7 +11,7 @@ WEEKDAYS = phrases("""
     (kamis|kemis);
     (jumat|jum'at|jum at);
     sabtu;
-    ahad
+    (ahad|akhir_pekan)
 """)
 SHORT_WEEKDAYS = phrases("""
     sen;
@@ -89,7 +89,10 @@ DATE_PHRASES = keyed("""
         {unit}; {span} setelah ini; max {n} {unit}; {n} {unit} ke dpn; paling lama {n} {unit};
         paling lama {span}; selama {n} {unit}; dlm {n} {unit}; dlm {span}; {n} {unit} (kedpn|
         dpn)
-    terms: (term|terms|temponya) {n} {unit}; (temponya|jatuh temponya) {span}; jatuh temponya {n}
+    terms: (tempo|jangka waktu|termin|waktu|batas|masa) (pembayaran|pelunasan|bayar|pembayarannya|
+        bayarnya) {n} {unit}; (tempo|jangka waktu|termin|waktu|batas|masa) (pembayaran|pelunasan|
+        bayar|pembayarannya|bayarnya) {span}; (term|terms|temponya) {n} {unit}; (temponya|jatuh
+        temponya) {span}; jatuh temponya {n}
         {unit}; tempo {n} {unit}; tempo {span}; termin {n} {unit}; net {n} [{unit}]; net-{n}; punya
         waktu {n} {unit} [(buat|untuk) bayar]; punya waktu {span} [(buat|untuk) bayar]; dikasih
         waktu {n} {unit}; dikasih waktu {span}; waktu {n} {unit}; diberi waktu {n} {unit}; diberi
@@ -102,7 +105,8 @@ DATE_PHRASES = keyed("""
     ago: {n} {unit} [yang] (lalu|lewat|silam|kemarin); {span} [yang] (lalu|lewat|silam); {n}
         {unit} yg (lalu|lewat); {span} yg lalu; sejak {n} {unit} [yang] lalu; udah {n} {unit}
         lalu
-    overdue: [(sudah|udah|udh|sdh)] {n} {unit} (telat|terlambat|nunggak|menunggak) bayar;
+    overdue: (telat|terlambat|nunggak|menunggak) ({n} {unit}|{span}) (bayar|membayar|bayarnya);
+        [(sudah|udah|udh|sdh)] {n} {unit} (telat|terlambat|nunggak|menunggak) bayar;
         [(sudah|udah)] {span} (telat|terlambat|nunggak) bayar; (telat|terlambat|nunggak|menunggak|
         lewat) [bayar|sudah|udah] {n} {unit}; (telat|
         terlambat|nunggak|menunggak|lewat) [bayar|sudah|udah] {span}; {n} {unit} (telat|
@@ -134,9 +138,9 @@ DATE_PHRASES = keyed("""
         {month} awal; awal {month} {year}
     named_month_middle: (pertengahan|tengah) [bulan] {month}
     week_end: (sebelum|sblm|sampai|sampe|hingga|paling lambat|paling telat|maksimal|pas)
-        {week_word} ini; {week_word} ini; akhir {week_word} ini; akhir {week_word}; dalam
+        {week_word} ini; {week_word} ini; akhir minggu ini; akhir minggu; dalam
         {week_word} ini
-    next_weekend: akhir pekan (depan|dpn); weekend (depan|dpn); hari {week_word} (depan|dpn|
+    next_weekend: weekend (depan|dpn); hari {week_word} (depan|dpn|
         berikutnya)
     next_week_end: (sebelum|sblm|sampai|sampe|hingga|paling lambat|paling telat|maksimal|pas)
         {week_word} (depan|dpn); {week_word} depan; {week_word} berikutnya; minggu depannya; akhir
@@ -144,7 +148,7 @@ DATE_PHRASES = keyed("""
     last_week_end: {week_word} [yang] (lalu|kemarin|kemaren); akhir {week_word} lalu
     next_week_start: awal {week_word} depan; awal {week_word} dpn
     week_after_next: dua {week_word} depan; {week_word} depannya lagi
-    weekend: akhir pekan [ini]; weekend [ini]; hari {week_word} ini
+    weekend: weekend [ini]; hari {week_word} ini
     sunday: hari {week_word}; [hari] {week_word} nanti; pada {week_word}; [lunas|dilunasi] (sebelum|
         sblm|sampai|sampe|hingga|paling lambat|paling telat|maksimal|pas) {week_word}; hari
         {week_word} (nanti|besok|mendatang|terdekat)
@@ -181,6 +185,8 @@ DUE_CUES = phrases("""
     pembayarannya; buat; untuk; per; dari; ditunggu; akhir; kapan :
 """)
 PAST_DUE_CUES = phrases("""
+    (belum|blm|nunggak|menunggak|telat|ngutang) [juga] [(bayar|dibayar|lunas|transfer|masuk|byr)]
+    (dari|sejak|dr|mulai) [(tanggal|tgl)];
     harusnya; seharusnya; harusnya bayar; seharusnya bayar; harusnya dibayar; seharusnya
     dibayar; harusnya lunas; seharusnya lunas; mestinya; mestinya bayar; semestinya; harusnya
     sudah bayar; seharusnya sudah bayar; harusnya sudah dibayar; seharusnya sudah dibayar;
@@ -210,7 +216,8 @@ PAST_ANYWHERE = phrases("""
 """)
 SO_FAR = phrases("""
     (sampai|sampe|smp|smpe|hingga|sampai dengan) (hari ini|hr ini|detik ini|saat ini|sekarang|skrg|
-    skrng|skr|kini|hari ini juga); ampe (sekarang|skrg|hari ini)
+    skrng|skr|kini|hari ini juga); ampe (sekarang|skrg|hari ini); (yang|yg) (bayar|transfer|tf|byr|
+    lunas|utang|ngutang) tadi [itu]; tadi [itu] (yang|yg)
 """)
 CORRECTIONS = phrases("""
     eh; eh bukan; bukan; maksudnya; ralat; maaf; salah

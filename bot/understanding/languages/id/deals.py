@@ -11,13 +11,15 @@ DEALS = deal_cues("""
         sistem|minta|mau|bisa|secara|lewat) (cicilan|angsuran|termin); bayar sebagian-sebagian;
         (dibagi|bagi|dipecah|pecah|memecah|membagi) [(jadi|menjadi|dalam|ke)]; sedikit-sedikit;
         sedikit demi sedikit; dikit- dikit
-    weekly: (per|tiap|setiap|se|saban) minggu; seminggu [sekali]; sekali seminggu; mingguan; tiap
+    weekly: (sisa|sisanya) {n} (minggu|pekan); (per|tiap|setiap|se|saban) minggu; seminggu [sekali];
+        sekali seminggu; mingguan; tiap
         pekan; per pekan; setiap pekan; sepekan [sekali]; (tiap|setiap|saban) [hari] {weekday};
         /minggu; perminggu; tiap-tiap minggu
     biweekly: (per|tiap|setiap|saban) (dua|2) minggu [sekali]; (dua|2) minggu sekali; dwimingguan;
         (dua|2) kali sebulan; sebulan (dua|2) kali; (tiap|setiap) (dua|2) pekan; (tiap|setiap) 14
         hari; 2 mingguan; dua mingguan
-    monthly: (cicilan|angsuran|cicil|nyicil|dicicil|nyicilnya|diangsur|tenor) {n} (bulan|bln); (per|
+    monthly: (sisa|sisanya) {n} (bulan|bln); (cicilan|angsuran|cicil|nyicil|dicicil|nyicilnya|
+        diangsur|tenor) {n} (bulan|bln); (per|
         tiap|setiap|saban) (bulan|bln); perbulan; sebulan [sekali]; sekali sebulan; bulanan;
         /bulan; /bln; tiap tanggal (1|5|10|15|20|25|28) [tiap bulan]; (setiap|tiap) (tanggal |tgl)
         (1|5|10|15|20|25|28); tiap gajian; setiap gajian; tiap (awal|akhir) bulan; setiap (awal|
@@ -28,7 +30,8 @@ DEALS = deal_cues("""
         cicilan|kali cicil|kali angsuran|kali pembayaran|x bayar|x
         cicilan|kali|cicilan|angsuran|termin|tahap|pembayaran|bagian); {n}x (cicilan|bayar|
         angsuran); {n}x; {n} x; x{n}; {n} ×
-    for_weeks: (selama|dalam|buat|untuk|cicilan|angsuran|cicil|nyicil|dicicil|tenor) {n} (minggu|
+    for_weeks: (sisa|sisanya) {n} (minggu|pekan); (selama|dalam|buat|untuk|cicilan|angsuran|cicil|
+        nyicil|dicicil|tenor) {n} (minggu|
         pekan)
     for_months: (sisa|sisanya) {n} (bulan|bln); (selama|dalam|buat|untuk|cicilan|angsuran|cicil|
         nyicil|dicicil|nyicilnya|diangsur|

@@ -6,7 +6,9 @@ from bot.understanding.acts.words import by_reason
 from bot.understanding.grammar.vocabulary import phrases
 
 REASONS = by_reason("""
-    paid: (katanya|bilang|kata|ngaku|mengaku|ngakunya|bilangnya|ngomong|klaim|jawab|balas|dia
+    paid: (kata|katanya|menurut|ngakunya|pengakuan) … (sudah|udah|udh|telah|sdh|dah) (bayar|dibayar|
+        transfer|ditransfer|tf|lunas|dikirim|membayar|nransfer|dilunasi|melunasi);
+        (katanya|bilang|kata|ngaku|mengaku|ngakunya|bilangnya|ngomong|klaim|jawab|balas|dia
         bilang|konfirmasi) [(dia|si|sih|nya|beliau|mereka|orangnya)] [(sudah|udah|udh|telah|sdh|
         kalau|kalo|kalau udah|dah|kalau sudah|uangnya|duitnya)] (sudah|udah|udh|telah|sdh|dah)
         (bayar|dibayar|transfer|ditransfer|tf|lunas|kirim|dikirim|membayar|nransfer|dilunasi|

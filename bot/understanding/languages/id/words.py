@@ -115,7 +115,7 @@ ORDINARY = phrases("""
     tetangga; klien; kliennya; client; pelanggan; customer; pembeli; bos; boss; admin; bagian;
     keuangan; keuangannya; finance; bendahara; asisten; asistennya; sekretaris; manajer; suami;
     istri; adik; bot; namanya; nama; bernama; atas; nomor; no; nomer; harga; harganya; biaya;
-    biayanya; ongkos; tarif; fee; pajak; ppn; pph; diskon; potongan; kena; tanggungan; gratis; ada;
+    biayanya; tarif; fee; pajak; ppn; pph; diskon; potongan; kena; tanggungan; gratis; ada;
     adalah; ialah; yaitu; yakni; menjadi; merupakan; mempunyai; kerja; kerjaan; pekerjaan; jasa;
     proyek; selesai; kelar; beres; rampung; mulai; dimulai; berhenti; stop; lanjut; terusin;
     sejauh; per; via; lewat; pakai; pake; memakai; ikut; datang; dateng; pergi; pulang; tinggal;
@@ -127,6 +127,13 @@ ORDINARY = phrases("""
     ak; krj; pd; jd; ad; klo; tsb; sd; s/d; ke-; digital; urusan; kewajiban; kekurangan; kelebihan
 """)
 SHORTHAND = keyed("""
+    potongan: potongn; ptongan; potngan; ptgan
+    diskon: diskn; dskon; dskn; diskom
+    tagihan: tagihn; tgihan; taghan; tghn
+    cicilan: ciciln; ciclan; ccilan
+    angsuran: angsurn; angsran
+    transferan: transfran; trnsferan; tfan
+    minggu: mnggu; mingu; mingg
     tadi: td; tdi
     lagi: lg; lgi
     bayar: byr; bayr
@@ -183,6 +190,7 @@ SHORTHAND = keyed("""
     mau: mw
 """)
 TRADES = phrases("""
+    ongkos kirim; biaya kirim; ongkir; jasa kirim; ongkos; ongkos angkut; ongkos jahit;
     jas; kanopi; kebaya; rak; teralis; gorong; tirai; vitrase;    kran; air; pompa air; psg;
     masang; pemasangan; ganti kran; penyuntingan; menyunting; shooting; prewed; kelarin; ngegambar;
     nggambar; manggung; nyanyi; menyanyi; ngamen; ngeband; cuci ac; logo; desain; mendesain;
