@@ -121,7 +121,9 @@ class ReplyGrammar:
         }
         own = [phrase for phrases in words.reasons.values() for phrase in phrases]
         common = map(language.fold, words.common)
-        known = _Known(tongues().words(grammar.locale), grammar.nobody.union(common))
+        known = _Known(
+            tongues().words(grammar.locale), grammar.nobody.union(common, topics.spelled)
+        )
         self._slips = Slips(language, [*own, *words.withholds, *words.evades], known)
         self._swaps = {language.fold(cut): language.fold(word) for cut, word in words.swaps.items()}
 

@@ -10,46 +10,42 @@ TOPICS = topics("""
         payment; payments
     paid: paid; payed; settled; transferred; wired; remitted; deposited; venmoed; venmod;
         paypalled; zelled; revoluted; cashapped; cleared; debited; gave you; handed; put through;
-        dropped off; posted; bank transferred; squared; done; it's done; all done; its done;
-        sorted; all sorted; squared away; in your account; cash in; gave it; left it;
+        dropped off; posted; squared; done; sorted; in your account; cash in; gave it; left it;
         left the cash; left the money; under the mat; your mum; your mate; your colleague;
         in the mail; in the post; popped; put it through; cash on; on the day; shut; closed on our;
-        marked as paid; shows as paid; showing as paid; showing paid; books show; records show;
-        took it out; went off; direct debit; covered it; put cash; transferred twice; already had;
-        already got; had your money; got your money; square; we're even; paid off; card payment;
+        books show; records show; took it out; went off; direct debit; covered it; put cash;
+        already had; already got; had your money; got your money; square; we're even; card payment;
         tapped; contactless; tenner; twenty; my other account; already sent; sent already;
-        have sent; just sent; sent it; attached receipt
-    sent: sent; went; gone; left; made; went out; gone out; went through; processed; released;
-        issued
+        have sent; just sent; sent it; attached receipt; went across; gone across; taken care of;
+        been taken care; value date; ft; across this morning
+    sent: sent; went; gone; left; made; processed; released; issued
     money: money; cash; funds; amount; sum; balance; dough; cheque; check; bucks; quid; dollars;
         pounds; euros; cent; cents; penny; dime; grand; k; bill is; wage; savings; fee
     bank: bank; account; accounts; card; app; transaction; statement; banking; iban; atm; envelope
     proof: receipt; screenshot; confirmation; proof; reference; remittance; slip; advice; swift;
-        attached; see attached; enclosed
+        attached; enclosed
     already: already; allready; alredy; last week; last month; yesterday; weeks ago; days ago;
-        ages ago; this morning; just now; ages; earlier; on the 1st; on monday; on tuesday;
-        on wednesday; on thursday; on friday; day before; few days ago; couple of days ago;
-        the other day; last night; months ago; earlier today; in march; in april; in may; in june;
-        in january; since
-    look: check; look; double-check; check your; have a look; look again
+        this morning; just now; ages; earlier; on the 1st; on monday; on tuesday; on wednesday;
+        on thursday; on friday; day before; few days ago; couple of days ago; the other day;
+        last night; months ago; in march; in april; in may; in june; in january; since
+    look: check; look; double-check
     ask: ask; check with; get back; come back to; let you know; find out; look into; speak to;
         talk to; discuss; see what; chase; forward this; forwarded; passed it on; pass it on;
         passed on; circle back; looking into; loop; run it by; waiting to hear; query; enquire;
         follow up; update you
     invoice: invoice; invoices; bill; billing; inv; invoiced; billed; statement of account; pdf;
         attachment; document; paperwork; credit note; booked; book it; system rejects; ledger;
-        our books; for our books
-    detail: address; vat; po; po number; purchase order; reference number; company name; tax id;
-        ein; details; number; registration; legal name; legal entity; entity; made out; addressed;
-        sort code; letterhead; cost centre; cost center; vendor; supplier number; portal; format;
-        currency; line item; breakdown; itemised; itemized; dated; date on it; misspelt;
-        misspelled; typo; quoting; quote our; w9; w-9; attention of; total; date on; digit; digits;
-        account number; surname; first name; middle; spelling; spelt; spelled; one l; initials;
-        trading name; year; year old; unit; floor; postcode; zip; tax number; abn; gst; job number;
-        project number; project code; budget code; signature; signed copy; stamp; contract number;
-        order number; iban; bic; swift code; description; quantity; hours sheet; timesheet;
-        timesheets; counted twice; charged twice; billed twice; double billed; maiden name;
-        married name
+        our books; for our books; added twice; added the; counted the
+    detail: address; vat; po; purchase order; company name; tax id; ein; details; number;
+        registration; legal name; entity; made out; addressed; sort code; letterhead; cost centre;
+        cost center; vendor; portal; format; currency; line item; breakdown; itemised; itemized;
+        dated; date on it; misspelt; misspelled; typo; quoting; quote our; w9; w-9; attention of;
+        total; date on; digit; digits; surname; first name; middle; spelling; spelt; spelled;
+        one l; initials; trading name; year; unit; floor; postcode; zip; abn; gst; project code;
+        budget code; signature; signed copy; stamp; iban; bic; swift code; description; quantity;
+        hours sheet; timesheet; timesheets; counted twice; charged twice; billed twice;
+        double billed; maiden name; married name; cc; reply to; ap inbox; accounts inbox;
+        personally; added twice; listed twice; lessons twice; hours twice; trading as; ltd now
     mail: email; e-mail; mail; inbox; spam; junk; mailbox; mailed; emailed; whatsapp; post;
         letterbox
     lost: can't find; cant find; cannot find; can't see; never got; never received; didn't get;
@@ -60,13 +56,12 @@ TOPICS = topics("""
         cannot open; corrupted; never had; not come; never forwarded; nobody forwarded;
         never reached me; went to; wrong inbox; old mailbox; can't seem to find; seem to find;
         nothing from you; nothing has come; nothing has arrived; nothing attached; no attachment;
-        forgot to attach; blank; link expired; expired; link doesn't; dead link; where is it;
+        forgot to attach; blank; expired; link doesn't; dead link; where is it;
         where's the invoice; what invoice; which invoice; is there an invoice; did you send;
         did you ever send; don't think i have; not in my; no pdf; password; garbled; unreadable;
         cut off; only page; first page
-    again: resend; re-send; again; reissue; re-issue; another copy; copy; forward; once more;
-        one more; replacement; new one; corrected; duplicate; twice; correct one; amended;
-        updated invoice
+    again: resend; re-send; again; reissue; re-issue; copy; forward; once more; one more;
+        replacement; new one; corrected; duplicate; twice; correct one; amended; updated invoice
     wrong: wrong; incorrect; mistake; mistakes; error; errors; mismatch; doesn't match;
         don't match; not match; mixed up; inaccurate; outdated; old address; not ours;
         somebody else's; someone else's; doesn't add up; miscounted; should say; should be;
@@ -74,35 +69,35 @@ TOPICS = topics("""
     not: not; no; don't; dont; won't; wont; can't; cant; cannot; isn't; isnt; didn't; didnt;
         doesn't; doesnt; haven't; havent; hasn't; wasn't; aren't; couldn't; wouldn't; nor; without;
         neither
-    never: never; nothing; none; not ever; nobody; no one; at all; any; ever
+    never: never; nothing; none; nobody; no one; at all; any; ever
     will: will; i'll; we'll; ill; gonna; going to; she'll; he'll; they'll; about to; you'll have;
         let me do; scheduled; planned; promise to; set up; expect it; shall; plan to; youll have
     can: can; could; able; possible; manage; would it be; would you; any chance; is there a way;
         unable
-    until: until; till; unless; before; first; only when; not until; til; once; after; as soon as;
-        when; then we; then i'll; then ill
+    until: until; till; unless; before; first; til; once; after; as soon as; when; then we;
+        then i'll; then ill
     wait: wait; waiting; later; delay; extension; postpone; patience; bear with; patient;
         more time; few weeks; next month; hold on; hang on; hold off; push; breathing; grace;
         bit longer; little longer; couple of weeks; defer
     part: instalments; installments; instalment; installment; half; split; payment plan; in parts;
         spread; monthly; a week; a month; bit by bit; partial; something now; the rest; some of it;
         stages; in two
-    lack: broke; skint; tight; short; empty; struggling; struggle; can't afford; cant afford;
-        no money; afford; not enough; stretched; overdrawn; overdraft; bounced cheque; dry;
-        strapped; red; frozen; don't have the money; dont have the money; out of money;
-        haven't got it; not have it; low; lean; hard up; bankrupt; insolvent; insolvency;
-        liquidation; administration; penniless; maxed; behind; ramen; noodles; beans on; living on;
-        no job; zero in; couch; down to; last few; nothing left; not a bean; cleaned out;
-        wiped out; trouble; going under; went under; closing down; shut down; closed the shop;
-        close the shop; receivership; administrator; creditors; repossessed; bailiffs;
-        cancelled my card; frozen account; account is frozen; rent is; juggling; hand to mouth;
-        paycheck to; can't swing; cant swing; can't manage; cant manage; can't cover; cant cover;
-        can't right now; cant rn; not this month; next month's; wages; no work; no gigs;
-        no customers; bad month; bad year; bad season; slow season; lost a big; lost our biggest;
-        biggest client; pulled out; cut our; cuts; budget cut; cut my hours; hours cut; on hold;
-        seized; between jobs; on benefits; universal credit; nothing coming in; dead month;
-        no bookings; no income; lost the contract; lost our contract; payment holiday; hand to;
-        skint till; til payday; till payday; until payday; tight spot; feeling the pinch
+    lack: broke; skint; tight; short; empty; struggling; struggle; no money; afford; not enough;
+        stretched; overdrawn; overdraft; bounced cheque; dry; strapped; red; frozen;
+        don't have the money; dont have the money; out of money; haven't got it; not have it; low;
+        lean; hard up; bankrupt; insolvent; insolvency; liquidation; administration; penniless;
+        maxed; behind; ramen; noodles; beans on; living on; no job; zero in; couch; down to;
+        last few; nothing left; not a bean; cleaned out; wiped out; trouble; going under;
+        went under; closing down; shut down; closed the shop; close the shop; receivership;
+        administrator; creditors; repossessed; bailiffs; cancelled my card; rent is; juggling;
+        hand to mouth; paycheck to; can't swing; cant swing; can't manage; cant manage;
+        can't cover; cant cover; can't right now; cant rn; not this month; next month's; wages;
+        no work; no gigs; no customers; bad month; bad year; bad season; slow season; lost a big;
+        lost our biggest; biggest client; pulled out; cut our; cuts; budget cut; cut my hours;
+        hours cut; on hold; seized; between jobs; on benefits; universal credit; nothing coming in;
+        dead month; no bookings; no income; lost the contract; lost our contract; payment holiday;
+        hand to; til payday; till payday; until payday; feeling the pinch; all i can manage;
+        all i can; can manage; a week be ok; be ok; arrangement; supplier payments
     income: salary; wages; payday; paid on; loan; grant; funding; pension; benefit; benefits;
         revenue; sales; season; cash flow; cashflow; cash-flow; customers; takings; bookings;
         orders; income; budget; investor; investors; turnover; payroll; liquidity; credit line;
@@ -119,32 +114,31 @@ TOPICS = topics("""
         remember; remembered; oops; whoops; brain; head; memory; noticed; blanked; completely;
         totally; thought i had; thought i'd; thought we had; sworn; scatterbrained; radar;
         off my list; reminder; reminding; nudge; meant to; pile; drawer; draft; unopened; unread;
-        under a pile; post-it; fridge; moved house; boxes; walked past; on my list; to-do;
-        to do list; todo; glovebox; glove box; under the seat; behind the; found it; just found;
-        fell behind; fell down; lost in; went under; sank; sunk; chaos; hadn't realised;
-        hadnt realised; didn't realise; didn't realize; hadn't realized; realised; realized;
-        time flew; where did the time; lost the; useless; hopeless; absent-minded; ditzy;
-        did i not; didn't i; have i not; haven't i; i never did; thought it was; thought it went;
-        did it not; unsent; not sent; never sent; press send; hit send; pressed send;
-        failed to send; went straight out; out of my; off my radar; clean out; my head; baby brain;
-        jet lag; jetlag; flagged it; snoozed; starred; bookmarked; saved it; under my; lying;
-        still here; thanks for the; thanks for chasing; glad you; good thing you; lucky you;
-        caught; amnesia; old age; memory like; sieve; goldfish; dementia; read it and; opened it;
-        tab open; mixed up the dates; mixed up my; wrong month; thought it was due; wrong week;
-        diary; calendar
+        post-it; fridge; moved house; boxes; walked past; on my list; to-do; to do list; todo;
+        glovebox; glove box; under the seat; behind the; found it; just found; fell behind;
+        fell down; lost in; went under; sank; sunk; chaos; didn't realise; didn't realize;
+        realised; realized; time flew; where did the time; lost the; useless; hopeless;
+        absent-minded; ditzy; did i not; didn't i; have i not; haven't i; i never did;
+        thought it was; thought it went; did it not; unsent; not sent; never sent; press send;
+        hit send; pressed send; failed to send; went straight out; out of my; clean out; jet lag;
+        jetlag; flagged it; snoozed; starred; bookmarked; saved it; under my; lying; still here;
+        thanks for the; thanks for chasing; glad you; good thing you; lucky you; caught; amnesia;
+        old age; sieve; goldfish; dementia; read it and; opened it; tab open; mixed up the dates;
+        mixed up my; wrong month; thought it was due; wrong week; diary; calendar; never opened my;
+        meant to tell; ages ago and then
     away: holiday; holidays; vacation; away; abroad; trip; back from; travelling; traveling;
         honeymoon; leave; moving; moved; move; wedding; retreat; offline; festival; newborn;
-        sabbatical
+        sabbatical; in spain; in france; in italy; in greece; were in; never opened;
+        opened my mail; was in hospital
     office: out of office; out of the office; annual leave; limited access; automatic; auto-reply;
         autoreply; on leave; return on; urgent; please contact; office until; parental leave;
         ticket; unattended; automated; thank you for contacting; we aim to; working days;
         not monitored
-    busy: busy; meeting; driving; call you; call me; ring you; at work; talk later; swamped;
-        hectic; can't talk; speak later; call; ttyl; cant talk; in class; on a train; boarding;
-        give me a ring; phone
+    busy: busy; meeting; driving; ring you; at work; talk later; swamped; hectic; can't talk;
+        speak later; call; ttyl; cant talk; in class; on a train; boarding; give me a ring; phone
     sorry: sorry; apologies; apologise; apologize; my bad; mortified; embarrassed; embarrassing;
-        forgive; oh no; oh god; omg; gosh; so sorry; sry; soz; ashamed; my fault; silly me;
-        blame me; eek; argh
+        forgive; oh no; oh god; omg; gosh; sry; soz; ashamed; my fault; silly me; blame me; eek;
+        argh
     work: work; job; site; website; photos; pictures; logo; design; translation; text; video; app;
         code; wall; tiles; paint; roof; floor; door; cake; food; dress; garden; lesson; lessons;
         song; music; sound; script; copy; draft; file; files; report; menu; brochure; delivery;
@@ -159,12 +153,13 @@ TOPICS = topics("""
         rust; stuck; jammed; squeaks; loose; gap; gaps; bugs; bug; buggy; glitch; loads; slow site;
         pixelated; distorted; flooded again; noise; hum; off-key; out of tune; won't open;
         doesn't open; won't close; doesn't close; doesn't work; doesnt work; not working;
-        stopped working; won't start; still leaks; tilted; bubbles; typos; misprint; upside down;
-        faded; too dark; too small; too big; doesn't fit; bald; patchy; shrunk; frayed; mould;
-        mold; streaks; streaky; cold; warped; weeds; died; dead; hair; blank; still drips;
-        still drip; flooding; doesn't turn; won't turn; doesn't load; won't load; not loading;
-        died on; fell out; falls out; popped; sticks; sticking; dying; leaves brown; bare; sunk;
-        sinking; bowed; buckled; lumps; lumpy; melted; collapsed; exploded
+        stopped working; won't start; tilted; bubbles; typos; misprint; upside down; faded;
+        too dark; too small; too big; doesn't fit; bald; patchy; shrunk; frayed; mould; mold;
+        streaks; streaky; cold; warped; weeds; died; dead; hair; blank; still drip; flooding;
+        doesn't turn; won't turn; doesn't load; won't load; not loading; popped; sticks; sticking;
+        dying; leaves brown; bare; sunk; sinking; bowed; buckled; lumps; lumpy; melted; collapsed;
+        exploded; soaked; ruined; nobody could hear; couldn't hear; cant hear; can't hear;
+        half an hour short; short set; turned up late; minutes late; hours late; hour late
     bad: bad; poor; awful; terrible; horrible; rubbish; crap; shit; shoddy; sloppy; ugly; useless;
         joke; mess; disaster; amateur; amateurish; unacceptable; unusable; unfinished; incomplete;
         half-done; disappointing; disappointed; disappointment; unhappy; dissatisfied; not happy;
@@ -180,97 +175,90 @@ TOPICS = topics("""
         refund; money back; correction; corrections; improve; repaired; replace; replaced;
         do it again; made good; snag; complete; completed; another go; another round; put it right;
         done properly; make it right
-    late: late; deadline; deadlines; overdue; weeks late; days late; too late; behind schedule;
-        on time; delayed; no-show; turned up; showed up; didn't show; never showed; arrived late;
-        missed the
-    missing: missing; half; left out; only got; only half; incomplete; not included; where is the;
+    late: late; deadline; deadlines; overdue; behind schedule; on time; delayed; no-show;
+        turned up; showed up; didn't show; never showed; missed the
+    missing: missing; half; left out; only got; incomplete; not included; where is the;
         still waiting for; promised; not delivered; never delivered; not finished; not done;
         never finished; hasn't been; haven't finished; still no; short of; where's the;
         where are the; pages
     asked: asked for; ordered; wanted; expected; requested; brief; specified; told you; showed;
         paid for; imagined; discussed; described; sample; signed up for; as promised;
         reference photo
-    agreed: agreed; agree; agreement; deal; contract; signed; we said; you said; said; quoted;
-        quote; estimate; understood; understanding; arrangement; scope; terms; conditions;
-        proposal; handshake; clause; verbally; told me; offer; price list; negotiated; approved
-    price: price; rate; rates; hourly; an hour; per hour; per word; day rate; hours; cost; costs;
-        charge; charges; charged; charging; fixed price; flat fee; fee; discount; ballpark;
-        package; budgeted
+    agreed: agreed; agree; agreement; deal; contract; signed; said; quoted; quote; estimate;
+        understood; understanding; arrangement; scope; terms; conditions; proposal; handshake;
+        clause; verbally; told me; offer; price list; negotiated; approved
+    price: price; rate; rates; hourly; an hour; per hour; per word; hours; cost; costs; charge;
+        charges; charged; charging; fee; discount; ballpark; package; budgeted
     dear: expensive; too much; steep; pricey; overpriced; double; extortionate; ridiculous;
         rip-off; rip off; ripoff; higher; more than; daylight robbery; insane; outrageous;
         overcharged; overcharging; hefty; cheaper; market rate; excessive; inflated; a lot;
         way over; doubled; went up; unreasonable; extra
-    fee: late fee; interest; penalty; surcharge; extra; extras; extra charge; travel costs;
-        expenses; overtime; call-out; callout; deposit; cancellation; weekend rate; rush fee;
-        mileage; parking; materials; additional; on top; plus vat; vat on top; kill fee; licence;
-        license; rounds
+    fee: late fee; interest; penalty; surcharge; extra; extras; travel costs; expenses; overtime;
+        call-out; callout; deposit; cancellation; weekend rate; rush fee; mileage; parking;
+        materials; additional; on top; plus vat; vat on top; kill fee; licence; license; rounds
     terms: net 30; net 60; net 90; 30 days; 60 days; 45 days; 90 days; 14 days; terms; policy;
-        standard terms; payment terms; our process; days from; end of month; payment cycle;
-        from receipt; upfront; up front; in advance; on completion; fortnight; procurement;
-        framework; company policy; month end
-    included: included; includes; include; free; for free; free of charge; part of; came with;
-        comes with; favour; favor; gift; trial; covered; no charge; complimentary; barter; swap;
-        mates rates; volunteer; exposure; test; on the house; at no cost; throw in; thrown in
-    thought: thought; assumed; impression; presumed; figured; believed; supposed; supposed to;
-        nobody told; no one told; never told; since when; never mentioned; didn't say;
-        not mentioned; nowhere; wasn't told; never discussed; where does it say; insurance pays;
-        insurance; who pays; pays the; not her; not me who; is supposed to; landlord pays;
-        agency pays; split between; your side; on you; at your expense; materials were;
-        was supposed; were supposed; was meant; meant to be; i understood; we understood;
-        you never said; you never told; you never mentioned; out of the blue; where did;
-        where does; how come; how is it; why is it; why am i; what's this extra;
-        what is this extra; what is the extra; since when do; not what we discussed;
-        that's not what; thats not what; as far as i knew; far as i know; was told; were told;
-        led to believe
+        our process; days from; end of month; payment cycle; from receipt; upfront; up front;
+        in advance; on completion; fortnight; procurement; framework; month end
+    included: included; includes; include; free; part of; came with; comes with; favour; favor;
+        gift; trial; covered; no charge; complimentary; barter; swap; mates rates; volunteer;
+        exposure; test; on the house; at no cost; throw in; thrown in
+    thought: thought; assumed; impression; presumed; figured; believed; supposed; nobody told;
+        no one told; never told; since when; never mentioned; didn't say; not mentioned; nowhere;
+        wasn't told; never discussed; where does it say; insurance; who pays; pays the; not her;
+        not me who; landlord pays; agency pays; split between; your side; on you; at your expense;
+        materials were; was meant; meant to be; i understood; we understood; you never said;
+        you never told; you never mentioned; out of the blue; where did; where does; how come;
+        how is it; why is it; why am i; what's this extra; what is this extra; what is the extra;
+        since when do; not what we discussed; that's not what; thats not what; as far as i knew;
+        far as i know; was told; were told; led to believe; meant to cover; landlord meant;
+        isn't the landlord; only rent; i only rent; shouldn't the; isn't that; doesn't the;
+        cover this; cover that
     owe: owe; owed; owes; owing; debt; outstanding; liable; liability; obligation; due; dues; claim
     refuse: refuse; refusing; refuses; decline; reject; rejected; deny; dispute; forget it;
         dream on; no way; no chance; in your dreams; good luck; get lost; fuck off; piss off;
-        over my dead body; hell no; not a cent; not a penny; not one; not paying; won't pay;
-        wont pay; not gonna pay; will not pay; isn't happening; not happening; whistle;
-        write it off; case closed; matter closed; keep dreaming; absolutely not; get nothing;
-        a penny; a cent; another penny; another cent; don't owe; dont owe; no intention; nice try;
-        bugger off; jog on; out of me; out of us; not my problem; not our problem; zero; zilch;
-        nada; not a dime; closed; shove; stuff it; won't be; no longer; not interested; hell;
-        freeze; freezes over; pigs; pigs fly; rejects; in full; denied; you wish; as if; laughable;
-        ha ha; dont expect; don't expect; expect me; see a penny; see a cent; swing for it; swivel;
-        tough luck; too bad; hard cheese; your loss; consider it; sod off; not a chance; nah; nope;
-        not today; bill someone else; wasting your; save your breath; give up;
-        don't hold your breath; hold your breath; not giving you; wont see; won't see; won't get;
-        wont get; get it from; not entitled; entitled to nothing; unfounded; without merit;
-        not liable; not accept; do not recognise; don't recognise; do not recognize; declined;
-        declines; refused; as a mate; not our debt; not accepting; wont be paying; no obligation;
-        won't be getting; chase someone; never paying; void; sorry not sorry; bite me;
-        not a single; can't make me; cant make me; make me; try and get; get blood; stone;
-        on your bike; take a hike; swallow
-    hired: never ordered; never hired; never asked; never signed; never requested; didn't order;
-        didn't hire; didn't ask; didnt ask; didnt order; hired; commissioned; cancelled; canceled;
-        booked; booking; authorised; authorized; no contract; nobody asked; not responsible;
-        wrong person; someone else; ex; previous owner; not my; not mine; used it; never used;
-        didn't use; not using
+        over my dead body; not a cent; not a penny; not one; not paying; won't pay; wont pay;
+        not gonna pay; will not pay; isn't happening; not happening; whistle; write it off;
+        keep dreaming; absolutely not; get nothing; a penny; a cent; another penny; another cent;
+        don't owe; dont owe; no intention; nice try; bugger off; jog on; out of me; out of us;
+        not my problem; not our problem; zero; zilch; nada; not a dime; closed; shove; stuff it;
+        won't be; no longer; not interested; hell; freeze; freezes over; pigs; rejects; in full;
+        denied; you wish; as if; laughable; ha ha; dont expect; don't expect; expect me;
+        see a penny; see a cent; swing for it; swivel; tough luck; too bad; hard cheese; your loss;
+        consider it; sod off; not a chance; nah; nope; not today; bill someone else; wasting your;
+        save your breath; give up; don't hold your breath; hold your breath; not giving you;
+        wont see; won't see; won't get; wont get; get it from; not entitled; entitled to nothing;
+        unfounded; without merit; not liable; not accept; do not recognise; don't recognise;
+        do not recognize; declined; declines; refused; as a mate; not our debt; not accepting;
+        wont be paying; no obligation; won't be getting; chase someone; never paying; void;
+        sorry not sorry; bite me; not a single; can't make me; cant make me; make me; try and get;
+        get blood; stone; on your bike; take a hike; swallow; never see that; see that money;
+        laughed and told; simple as that; won't be getting it
+    hired: never ordered; never asked; never signed; never requested; didn't order; didn't hire;
+        didn't ask; didnt ask; didnt order; hired; commissioned; cancelled; canceled; booked;
+        booking; authorised; authorized; no contract; nobody asked; not responsible; wrong person;
+        someone else; ex; previous owner; not my; not mine; used it; never used; didn't use;
+        not using
     law: lawyer; lawyers; solicitor; solicitors; attorney; barrister; court; sue; suing; legal;
-        legally; tribunal; lawsuit; counterclaim; damages; small claims; litigation; proceedings;
-        defamation; legal action; counsel; claims; advocate; prosecution; cease and desist;
-        injunction
+        legally; tribunal; lawsuit; counterclaim; damages; litigation; proceedings; defamation;
+        counsel; claims; advocate; prosecution; cease and desist; injunction
     police: police; trading standards; ombudsman; consumer; authorities; hmrc; irs; tax office;
-        tax man; taxman; immigration; council; fraud; report you; reporting you; report this;
-        licence body; regulator; guild; association; chamber; health and safety; inspector;
-        chargeback; licensing board; data protection; licensing; registered; gas safe; ofsted;
-        board of; report; accreditation; certification; complain to; complaint to; complaint with;
-        complaint against; formal complaint; small business; citizens advice; acas; bbb;
-        attorney general; ico; union; platform; dispute with; paypal case; your landlord;
-        your school; agency; watchdog; benefits office; dwp; visa
+        tax man; taxman; immigration; council; fraud; reporting you; licence body; regulator;
+        guild; association; chamber; health and safety; inspector; chargeback; data protection;
+        licensing; registered; gas safe; ofsted; board of; report; accreditation; certification;
+        complain to; complaint to; complaint with; complaint against; formal complaint;
+        small business; citizens advice; acas; bbb; attorney general; ico; union; platform;
+        dispute with; paypal case; your landlord; your school; agency; watchdog; benefits office;
+        dwp; visa
     review: review; reviews; star; stars; google; trustpilot; yelp; rating; feedback; fiverr;
         upwork; one-star; checkatrade; tripadvisor; 1-star
     public: everyone; everybody; people; facebook; instagram; twitter; linkedin; tiktok; online;
-        reputation; public; post; post it; share; spread; network; name and shame; know what;
-        never work; blacklist; press; newspaper; group; forum; village; industry; screenshots;
-        your name; expose; story; tell all; the whole; your boss; your employer; other clients;
-        your clients; word gets around; town; community; followers; subscribers; 10k; viral;
-        screenshot this; whole street; neighbours; neighbors; parents; mums; whatsapp group;
-        next door; nextdoor; podcast; blog; article about; name you; named; out you; warn others;
-        warn people; put the word; tell people; tell my; telling people; word; spread the;
-        industry knows; nobody will; no one will; work in this; circles; church; school gate;
-        alumni; conference; slack; reddit
+        reputation; public; post; share; spread; network; name and shame; know what; never work;
+        blacklist; press; newspaper; group; forum; village; industry; screenshots; your name;
+        expose; story; tell all; the whole; your boss; your employer; other clients; your clients;
+        town; community; followers; subscribers; 10k; viral; screenshot this; whole street;
+        neighbours; neighbors; parents; mums; next door; nextdoor; podcast; blog; article about;
+        name you; named; out you; warn others; tell my; word; nobody will; no one will;
+        work in this; circles; church; school gate; alumni; conference; slack; reddit
     warn: regret; careful; or else; watch; consequences; ruin; destroy; ruined; finish you; warned;
         warning; last chance; see what happens; where you live; come round; unless you;
         if you don't; keep pushing; one more; another; try me; think twice; don't push; next time;
@@ -279,26 +267,25 @@ TOPICS = topics("""
         know people; my cousin; my brothers; pay you a visit; visit you; knock; knocking;
         your door; your house; your windows; your car; your kids; your family; you live;
         wouldn't want; would hate; lose your; end your; career; bury you; burn; burned;
-        burnt bridges; fair warning; next step; further steps; escalate; escalated; we'll see;
-        see how you; tread carefully; mess with; messing with; blow up; suffer; sorry you;
-        be sorry; pay for this; get even; revenge; hurt you; break your; don't make me;
-        unless this stops; or i will; or i'll; or we will; or we'll; if you ever; contact again;
-        hear of this; hear about this; find out
+        burnt bridges; next step; further steps; escalate; escalated; we'll see; see how you;
+        tread carefully; mess with; messing with; blow up; suffer; sorry you; be sorry;
+        pay for this; get even; revenge; hurt you; break your; don't make me; unless this stops;
+        or i will; or i'll; or we will; or we'll; if you ever; contact again; hear of this;
+        hear about this; find out
     stop: stop; quit; leave me alone; enough; lay off; give it a rest; cease; back off;
         leave us alone; don't contact; do not contact; don't call; don't write; don't message;
         lose my number; blocking; block; blocked; unsubscribe; give me a break; drop it; calm down;
-        chill; relax; stop it
+        chill; relax
     bother: pester; pestering; harass; harassing; harassment; hounding; nagging; nag; spamming;
         chasing; chase; messages; texts; emails; reminders; every day; every two; third time;
         fourth; fifth; message; bombarding; pushy; pressure; pressuring; badgering; breathing down;
-        begging; five times; three times; calling me; texting me; three emails; at midnight;
-        on a sunday; weekend; demanding
+        begging; five times; three times; calling me; texting me; at midnight; on a sunday;
+        weekend; demanding
     tone: tone; rude; rudeness; disrespect; disrespectful; manners; attitude; way you; insulting;
-        insulted; offensive; aggressive; condescending; passive-aggressive; passive aggressive;
-        polite; politely; respect; treat; treated; treating; talk to me; speak to me; spoken to;
-        how dare; audacity; nerve; patronising; cold; hurt; hurtful; criminal; like this; accuse;
-        accused; accusing; threatening; entitled; impolite; arrogant; uncalled; unpleasant;
-        automated messages
+        insulted; offensive; aggressive; condescending; passive-aggressive; polite; politely;
+        respect; treat; treated; treating; talk to me; speak to me; spoken to; how dare; audacity;
+        nerve; patronising; cold; hurt; hurtful; criminal; like this; accuse; accused; accusing;
+        threatening; entitled; impolite; arrogant; uncalled; unpleasant; automated messages
     insult: idiot; liar; thief; scammer; greedy; clown; moron; pathetic; crook; con; fraudster;
         fool; vulture; leech; petty; money-grubbing; shark; cheek; cheeky; vulgar; desperate;
         parasite; robot; childish
@@ -307,41 +294,39 @@ TOPICS = topics("""
         recommending; cooperation; partnership; family; faith; between us; business with;
         known you; known each other; favours; fell out; soured; goodwill; falling out;
         use you again; good terms; someone more; each other
-    break: done with; done; finished with; goodbye; over; end of; last time; never again;
-        moving on; part ways; find someone; look elsewhere; taking our business; no longer;
+    break: done; finished with; goodbye; over; end of; last time; never again; moving on;
+        part ways; find someone; look elsewhere; taking our business; no longer;
         disappointed in you; through with; sick of; tired of; fed up; had it; had enough;
-        enough of; not working with; end this; we are done
+        enough of; not working with; end this
     angry: angry; furious; annoyed; annoying; irritated; livid; upset; pissed; fuming; wtf; jesus;
         christ; damn; bloody; fuck; fucking; seriously; honestly; for god's sake; ffs;
         unbelievable; wow
     approver: boss; accountant; accounting; accounts; bookkeeper; finance; manager; director; ceo;
         cfo; wife; husband; partner; treasurer; department; head office; ap; assistant; team;
-        colleague; board; secretary; she; he; they; committee; mum; dad; son; daughter; hubby;
-        ap team
-    payrun: payment run; pay run; run; batch; approved; schedule; scheduled; process; processing;
-        queue; queued; pipeline; next run; approval; signed off; sign-off; authorise; authorize;
-        standing order; being processed; in the system; on the list; lined up; set for;
-        payment date; cycle; go out; goes out
+        colleague; board; secretary; she; he; they; committee; mum; dad; son; daughter; hubby
+    payrun: run; batch; approved; schedule; scheduled; process; processing; queue; queued;
+        pipeline; approval; signed off; sign-off; authorise; authorize; standing order;
+        being processed; in the system; on the list; lined up; set for; payment date; cycle;
+        go out; goes out
     sure: sure; promise; definitely; certainly; guaranteed; guarantee; word; count on; swear;
-        for sure; no later than; latest; without fail; honest; rest assured; absolutely;
-        don't worry; dw; no worries; you have my; trust me; you'll have it; you'll get it;
-        it's coming; you'll get; youll get
+        no later than; latest; without fail; honest; rest assured; absolutely; don't worry; dw;
+        no worries; you have my; trust me; you'll have it; you'll get it; it's coming; you'll get;
+        youll get
     soon: soon; asap; shortly; today; tonight; tomorrow; this week; next week; end of the week;
         straight away; right away; in a bit; this evening; this afternoon; in a minute;
         first thing; on it; immediately; coming days; next few days; next couple of days; weekend;
-        lunchtime; in a sec; doing it now; now; tmrw; tmr; 2moro; by the end; end of month; eod;
-        eow; after work; hour; the morning; after lunch
+        lunchtime; in a sec; now; tmrw; tmr; 2moro; by the end; end of month; eod; eow; after work;
+        hour; the morning; after lunch
     ok: ok; okay; k; kk; noted; thanks; thank you; cheers; thx; ty; got it; received; understood;
-        fine; sure thing; will do; yes; yep; yeah; alright; great thanks; cool; roger;
-        acknowledged; lol; haha; hmm; hm; right; ta; good morning; hello; hi there; good to know;
-        seen; happy new year; hope you're
-    who: who; who is this; who's this; whos this; wrong number; new phone; don't know you;
-        how did you get; which company; who are you; sorry who; not the person; no longer works;
-        no longer with; left the company; what is this about; not me; do i know; remind me who;
-        what's this about; context
+        fine; sure thing; will do; yes; yep; yeah; alright; cool; roger; acknowledged; lol; haha;
+        hmm; hm; right; ta; good morning; hello; hi there; good to know; seen; happy new year;
+        hope you're
+    who: who; who's this; whos this; wrong number; new phone; don't know you; how did you get;
+        which company; not the person; no longer works; no longer with; left the company;
+        what is this about; not me; do i know; what's this about; context
     chat: how are; how's; how was; weather; hope; happy; birthday; nice to; long time; weekend;
         congrats; see you at; coffee; lunch; by the way; question; available; interested;
-        next project; see you; could you also; are you free; quick question; in town
+        next project; see you; could you also; are you free; in town
     say: says; told me; said she; said he; wrote; writes; claims; apparently; reckons; answered;
         replied; insists
     you: you; your; u; ur; yours; yourself
@@ -360,7 +345,8 @@ TOPICS = topics("""
         ashamed of yourself; shame on you; humiliated; humiliating; humiliate; embarrassed me;
         in front of; cc; cc'd; copied my boss; behind my back; bad blood; no wish; any further;
         further contact; further communication; correspond; correspondence; will not be replying;
-        not reply to; keep your distance
+        not reply to; keep your distance; don't you ever; ever email; ever contact; ever call;
+        ever write; my wife; my husband; at work; my mother; my workplace; involve my
     complains: inches; too short; too long; too tight; too loose; too loud; too quiet; gutted;
         wonky; tacky; thin; smudged; smudge; blotchy; sagging; saggy; slipping; slips off;
         slippery; wilted; wilting; soggy; undercooked; overcooked; raw in; bland; salty; dry;
@@ -372,28 +358,27 @@ TOPICS = topics("""
         muddy; plaster everywhere; wet; damp; draught; draughty; drafty; whistling; rattle;
         rattles; rattling; squeak; creaks; creaking; stuck; flickers; flickering; sparks; trips;
         tripping; no hot water; no heating; no pressure; still dripping; drains; blocked;
-        blocked again; backing up; overflow; clogged; smoke; smoking; burning; blew; fused;
-        shorted; overheats; battery; screen; freezes; hangs; lag; laggy; spins; spinning;
-        error message; 404; 500; blank page; login; log in; checkout; cart; links; emails don't;
-        form doesn't; search doesn't; mobile; not responsive; lost data; lost our; wiped; deleted;
-        hacked; virus; failed the; failed his; failed her; failed exam; failed; no progress;
-        learnt nothing; learned nothing; nothing learnt; marks; grade; grades; exam; still can't;
-        still cannot; off beat; wrong key; mumbling; monotone; robotic voice; accent; out of sync;
-        lip sync; subtitles are; cropped; heads cut; eyes closed; red eye; overexposed; grainy;
-        dark photos; flash; watermark; low resolution; low res; nobody in; only three;
-        double booked; double-booked; didn't clean; not clean; not cleaned; hair in; crumbs;
-        streaks on; windows still; limescale; smelly; stinks; chipped; chip; dent; dented; bent;
-        snapped; split; splitting; unravelling; unravels; seam; seams; zip broke; buttons; hem;
-        sleeve; shrank; bled; ran in the wash
-    promises: coming; it's coming; its coming; on its way; on the way; on my way; you have my word;
-        consider it done; transfer is set; set up for; will do; payment will; will be paid;
-        will be with you; be with you; be in your; in your account by; will go; will hit;
-        will land; will arrive; expect payment; expect the money; latest by; at the latest;
-        by friday; pay you; payday; i'll bring; bring the cash; bring you; drop it; drop the;
-        pop round; swing by; come by; see you and; hand it; when i see you; give you;
-        when i'm home; when i get home; once i'm home; at lunch; in the morning;
-        first thing tomorrow; get it done; get this done; make it happen; sort it; sort this;
-        sort you out; settle up; money goes; goes out on; going out on; go out on; will transfer
+        backing up; overflow; clogged; smoke; smoking; burning; blew; fused; shorted; overheats;
+        battery; screen; freezes; hangs; lag; laggy; spins; spinning; error message; 404; 500;
+        blank page; login; log in; checkout; cart; links; emails don't; form doesn't;
+        search doesn't; mobile; not responsive; lost data; lost our; wiped; deleted; hacked; virus;
+        failed; no progress; learnt nothing; learned nothing; nothing learnt; marks; grade; grades;
+        exam; still can't; still cannot; off beat; wrong key; mumbling; monotone; robotic voice;
+        accent; out of sync; lip sync; subtitles are; cropped; heads cut; eyes closed; red eye;
+        overexposed; grainy; dark photos; flash; watermark; low resolution; low res; nobody in;
+        only three; double booked; double-booked; didn't clean; not clean; not cleaned; hair in;
+        crumbs; streaks on; windows still; limescale; smelly; stinks; chipped; chip; dent; dented;
+        bent; snapped; split; splitting; unravelling; unravels; seam; seams; zip broke; buttons;
+        hem; sleeve; shrank; bled; ran in the wash
+    promises: coming; on its way; on the way; on my way; you have my word; consider it done;
+        transfer is set; set up for; will do; payment will; will be paid; will be with you;
+        be with you; be in your; in your account by; will go; will hit; will land; will arrive;
+        expect payment; expect the money; latest by; at the latest; by friday; pay you; payday;
+        i'll bring; bring the cash; bring you; drop it; drop the; pop round; swing by; come by;
+        see you and; hand it; when i see you; give you; when i'm home; when i get home;
+        once i'm home; at lunch; in the morning; first thing tomorrow; get it done; get this done;
+        make it happen; sort it; sort this; sort you out; settle up; money goes; goes out on;
+        going out on; go out on; will transfer
     evades: noted with; for your message; thank you for your; thanks for your; will reply;
         will respond; get back; be in touch; in touch; who dis; sorry who; can't chat; later today;
         let me see; let me look; let me check; lemme check; i'll check; ill check; will check;
@@ -406,7 +391,8 @@ TOPICS = topics("""
         contact her; contact him; ask him; ask her; speak to; unread; voice note; can't listen;
         signal; bad line; typing; let me ask; get back to you; check with; look into; talk later;
         call you later; speak later; in a meeting; out of office; leave it with me; passed it on;
-        who is this; wrong number
+        who is this; wrong number; on the phone; can we talk; talk on the phone; i'm free; im free;
+        free after; call to discuss; discuss it; have a chat; give me a call
     threatens: hear from my; hear from our; be hearing from; my lawyer; our lawyer; my solicitor;
         our solicitor; my attorney; our attorney; our lawyers; our legal; legal team;
         take you to court; see you in court; sue you; report you; reporting you; expose you;

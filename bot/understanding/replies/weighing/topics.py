@@ -41,6 +41,8 @@ class TopicWords:
                 found.setdefault(key, set()).add(topic)
         self._words = {word: frozenset(topics) for word, topics in words.items()}
         self._stems = {stem: frozenset(topics) for stem, topics in stems.items()}
+        self.spelled = frozenset(word for key in words for word in key.split())
+        """Words that stand in the tables in full."""
         runs = (key for key in (*words, *stems) if " " in key)
         self._openers = frozenset(key.partition(" ")[0] for key in runs)
         self._of_word = lru_cache(_MOST_KEPT)(self._find)
