@@ -73,6 +73,19 @@ async def change_debt(
     A redelivered update gives the change that its first delivery made. Raises `NotFound` and
     whatever the books refuse; then nothing has changed.
     """
+    return await change_debt_of(
+        database, clock, origin, debt_id, lambda debt, _, now, today: record(debt, now, today)
+    )
+
+
+async def change_debt_of(
+    database: Database,
+    clock: Clock,
+    origin: Origin,
+    debt_id: DebtId,
+    record: Callable[[Debt, User, datetime, date], Record],
+) -> Change:
+    """The same of what depends on the user's settings: `record(debt, user, now, today)`."""
     async with database.writing() as books:
         user = await books.users.get(origin.user_id)
         earlier = await earlier_change(books, user, origin)
@@ -80,7 +93,7 @@ async def change_debt(
             return earlier
         debt = await books.debts.get(user.id, debt_id)
         now = clock.now()
-        new = record(debt, now, origin.day(user, now))
+        new = record(debt, user, now, origin.day(user, now))
         return await keep(books, user, debt, new, origin, now)
 
 

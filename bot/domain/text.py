@@ -32,6 +32,11 @@ def clean_lines(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
+def storable(text: str) -> str:
+    """`text` as it is, but for what no database holds: NUL and halves of characters."""
+    return "".join(char for char in text if char != "\0" and unicodedata.category(char) != "Cs")
+
+
 def shortened(line: str, limit: int) -> str:
     """`line`, or its beginning with an ellipsis where it is longer than `limit`."""
     return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.domain.client import client_name
 from bot.domain.errors import NameEmpty
-from bot.domain.text import MAX_LINE, clean_line
+from bot.domain.text import MAX_LINE, clean_line, storable
 
 FAMILY = "👨\u200d👩\u200d👧"
 HEART_ON_FIRE = "❤\ufe0f\u200d🔥"
@@ -90,3 +90,7 @@ def test_cleaning_twice_changes_nothing_more(text: str, limit: int) -> None:
     assert line == line.strip()
     assert all(unicodedata.category(char) not in ("Cc", "Cs", "Cn", "Co") for char in line)
     assert not any(char.isspace() and char != " " for char in line)
+
+
+def test_what_no_database_holds_is_left_out_of_words_that_are_kept_as_they_are() -> None:
+    assert storable("Ha\0llo,\n\u202eAcme\ud83d 🙂\udc00") == "Hallo,\n\u202eAcme 🙂"

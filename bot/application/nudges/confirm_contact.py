@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from bot.application.change import Change, Origin, earlier_change, keep
+from bot.application.change import Change, Origin, change_debt_of
 from bot.application.nudges.compose_script import deadline_of
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
+from bot.domain.debt import Debt
 from bot.domain.errors import AlreadyRecorded
 from bot.domain.ids import DebtId
 from bot.domain.script import Channel, Script
 from bot.domain.timeline import Contact
+from bot.domain.user import User
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +35,15 @@ class ConfirmContact:
         counts from there. It was sent today if no other day is said. Raises `AlreadySettled`,
         `AlreadyRecorded`, `ContactInFuture`, `ContactBeforeIssue`, `NotFound`."""
 
-        async with self.database.writing() as books:
-            user = await books.users.get(origin.user_id)
-            earlier = await earlier_change(books, user, origin)
-            if earlier is not None:
-                return earlier
-            debt = await books.debts.get(user.id, debt_id)
+        def contacted(debt: Debt, user: User, now: datetime, today: date) -> Contact:
             if any(_is_same(c, script, channel) and c.sent_on >= shown_on for c in debt.contacts):
                 raise AlreadyRecorded
             deadline = None
             if channel.is_written:
                 deadline = deadline_of(script, shown_on, user.calendar, debt.due)
-            now = self.clock.now()
-            today = origin.day(user, now)
-            contact = debt.contacted(script, channel, deadline, now, today, sent_on)
-            return await keep(books, user, debt, contact, origin, now)
+            return debt.contacted(script, channel, deadline, now, today, sent_on)
+
+        return await change_debt_of(self.database, self.clock, origin, debt_id, contacted)
 
 
 def _is_same(contact: Contact, script: Script, channel: Channel) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.application.change import Change, Origin, earlier_change, keep
+from bot.application.change import Change, Origin, change_debt_of
 from bot.application.nudges.compose_script import deadline_of
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
@@ -34,16 +34,13 @@ class NoteContact:
         """Records a contact of `sent_on`, today if not said, with the script that `script_sent`
         finds. Raises `AlreadySettled`, `AlreadyRecorded` if the same was recorded for that day,
         `ContactInFuture`, `ContactBeforeIssue`, `NotFound`."""
-        async with self.database.writing() as books:
-            user = await books.users.get(origin.user_id)
-            earlier = await earlier_change(books, user, origin)
-            if earlier is not None:
-                return earlier
-            debt = await books.debts.get(user.id, debt_id)
-            now = self.clock.now()
-            today = origin.day(user, now)
-            contact = _contact(debt, user, channel, sent_on or today, now, today)
-            return await keep(books, user, debt, contact, origin, now)
+        return await change_debt_of(
+            self.database,
+            self.clock,
+            origin,
+            debt_id,
+            lambda debt, user, now, on: _contact(debt, user, channel, sent_on or on, now, on),
+        )
 
 
 def script_sent(debt: Debt, user: User, sent_on: date) -> tuple[Script, date]:

@@ -30,6 +30,7 @@ from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown
 from bot.domain.debt import Debt
 from bot.domain.ids import ClientId
+from bot.domain.text import storable
 
 _CONDITION = "{% if number %} … {% endif %}"
 
@@ -66,7 +67,7 @@ async def _preview(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def _read(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    talk, source = talk_of(manager), (message.text or "").strip()
+    talk, source = talk_of(manager), storable(message.text or "").strip()
     try:
         talk.services.text_of.preview(source, _view(manager), await debt_said(manager), talk.user)
     except OwnScriptRefused as error:

@@ -73,6 +73,15 @@ async def test_own_words_are_shown_first_and_then_kept(stage: Stage, locale: Loc
     assert ana.reads("own.in_use")
 
 
+async def test_half_of_a_character_is_left_out_of_own_words(stage: Stage) -> None:
+    ana = await stage.person_settled_in()
+    debt_id = await edits(ana)
+    await ana.says("Hej \ud83d{{ client }}")
+    await ana.presses("own.for_all")
+    await shows(ana, debt_id)
+    assert block(ana.last) == "Hej Acme"
+
+
 async def test_words_for_one_client_leave_the_others_alone(stage: Stage) -> None:
     ana = await stage.person_settled_in()
     acme = await edits(ana)
