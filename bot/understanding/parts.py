@@ -43,8 +43,9 @@ class MessageParts(FoundMessage):
 
     def _with_period(self, work: tuple[int, int] | None, moment: Moment) -> tuple[int, int] | None:
         """The work with the month or week behind it that it was done in."""
-        if work is None:
-            return None
+        words = self.folded[slice(*work)].split() if work else []
+        if work is None or self.grammar.relations.issuperset(words):
+            return None  # "Mother Kate, 50": who she is, and no work.
         behind = self.grammar.month_behind.match(self.folded, work[1])
         if behind and not any(item.start < behind.end() <= item.day.end for item in self.placed):
             return work[0], behind.end()

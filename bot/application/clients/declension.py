@@ -43,6 +43,7 @@ ESTONIAN_GENITIVES = {
     "trükikoja": "Trükikoda", "töökoja": "Töökoda", "apteegi": "Apteek",
     "haigla": "Haigla", "kaarli": "Kaarel",
     "stuudio": "Stuudio", "salongi": "Salong", "festivali": "Festival",
+    "mõisa": "Mõis", "allika": "Allikas", "ronga": "Ronk", "kassi": "Kass", "kuke": "Kukk",
 }  # fmt: skip
 """Genitives with a change of the stem, to the nominative."""
 ESTONIAN_ENDS_IN_I = frozenset(

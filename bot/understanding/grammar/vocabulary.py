@@ -220,6 +220,8 @@ class Vocabulary:
     """Work of all kinds, to tell it from names: stems with `*`."""
     first_names: tuple[str, ...] = ()
     """Common given names and their short forms: "Bob", "Лёша"."""
+    surnames: tuple[str, ...] = ()
+    """Surnames that are words as well, right behind a given name: "jaan kivi"."""
     name_endings: tuple[str, ...] = ()
     """Case endings of given names, in place of a vowel at the end of the name or behind it."""
     surname_endings: tuple[str, ...] = ()

@@ -49,6 +49,16 @@ _LAST_PARTS_IN_U = (
     "karu",
     "villa",
 )
+_AGREEING = dict(
+    pair.split("/")
+    for pair in (
+        "sinise/sinine punase/punane rohelise/roheline kollase/kollane kuldse/kuldne musta/must"
+        " uue/uus suure/suur väikese/väike väikse/väike halli/hall rõõmsa/rõõmus magusa/magus"
+        " puhta/puhas kauni/kaunis ilusa/ilus targa/tark vaikse/vaikne laisa/laisk sooja/soe"
+        " valge/valge vana/vana hea/hea pruuni/pruun lõbusa/lõbus väleda/väle noore/noor"
+    ).split()
+)
+"""Adjectives that stand in the case of the noun behind them: "Siniselt Allikalt"."""
 _LAST_PARTS_IN_I = ("veski", "kivi", "mägi", "jõgi", "järvi", "klubi", "takso", "ühistu")
 """Last parts of compounds whose base form ends in a vowel: "Lumeveski"."""
 
@@ -89,8 +99,19 @@ def base_form(
             names = [_estonian(name, first_names) for name in names]
         if names[-1] and surface.endswith(names[-1]) and _OWNED.match(behind):
             names[-1] = _owner(names[-1], first_names)
-        return " ja ".join(_estonian_first_name(name, first_names) for name in names)
+        based = " ja ".join(_estonian_first_name(name, first_names) for name in names)
+        return based if based == surface else _agreed(based, surface)
     return surface
+
+
+def _agreed(base: str, surface: str) -> str:
+    """With the adjective before a noun in the noun's case: "Siniselt Allikalt"."""
+    head, _, rest = base.partition(" ")
+    stem = re.sub(r"(?<=[aeiou])(?:le|lt|l|st)$", "", head.lower())
+    noun = surface.rpartition(" ")[2]
+    if not rest or " " in rest or "-" in noun or rest == noun or stem not in _AGREEING:
+        return base
+    return f"{_cased(_AGREEING[stem], head)} {rest}"
 
 
 def _owner(surface: str, first_names: frozenset[str]) -> str:
@@ -124,7 +145,7 @@ def _estonian(surface: str, first_names: frozenset[str]) -> str:
         if last.lower().endswith(ending):
             return surface[: -len(ending)]
     low = last.lower()
-    if not low.endswith(("le", "lt")) or len(low) < 5 or low in _ENDS_IN_LE:
+    if not low.endswith(("le", "lt")) or len(low) < 5 or not may_be_inflected(low):
         return surface
     stem = last[:-2]
     before = f"{head} " if head else ""
@@ -141,11 +162,17 @@ def _estonian_first_name(surface: str, first_names: frozenset[str]) -> str:
     one also a surname whose forms are known: "Tõnu Rebasega"."""
     head, _, last = surface.rpartition(" ")
     low = last.lower()
-    if low in first_names or "-" in low:
+    if low in first_names:
         return surface
+    if "-" in low:
+        stem = re.sub(r"(?<=[aeiouy])(?:le|lt|ga|l|st)$", "", last)
+        parts = stem.lower().split("-")
+        return surface if head or not first_names.issuperset(parts) else stem
     before = f"{head} " if head else ""
     for ending in ("ga", "lt", "le", "st", "l", "t", ""):
         stem = last[: len(last) - len(ending)]
+        if ending == "le" and not may_be_inflected(low):
+            continue
         if not low.endswith(ending) or len(stem) < 5 - len(ending) or (head and ending in "t"):
             continue
         base = _estonian_nominative(stem) or stem
@@ -167,8 +194,9 @@ def _estonian_first_name(surface: str, first_names: frozenset[str]) -> str:
 
 
 def may_be_inflected(word: str) -> bool:
-    """Whether an ending like a case ending may really be one: not in "Kalle" or "Google"."""
-    return word.lower() not in _ENDS_IN_LE
+    """Whether an ending like a case ending may really be one: not in "Kalle" or "Google", nor
+    behind another l, as "to Kristel" has a vowel there."""
+    return word.lower() not in _ENDS_IN_LE and not word.lower().endswith("lle")
 
 
 def _estonian_nominative(stem: str) -> str | None:
@@ -177,6 +205,10 @@ def _estonian_nominative(stem: str) -> str | None:
         return _cased(ESTONIAN_GENITIVES[low], stem)
     if low.endswith("kese") and len(low) > 6:
         return stem[:-2]
+    if low.endswith("ite") and len(low) > 6:
+        return stem[:-2] + "d"  # "Kaluritele"
+    if low.endswith("uste") and len(low) > 6:
+        return stem[:-2] + "ed"  # "Lahendustele"
     if low.endswith("iku") and len(low) > 5:
         return stem[:-1]
     for genitive in _LAST_PARTS:

@@ -76,6 +76,8 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
             word: str = lists.kind(folded)
             if folded in lists.name_links and _links(sentence, joined, at, lists):
                 word = WordKind.JOINER
+            elif made and made[-1].word == WordKind.NAME and folded in lists.surnames:
+                word = WordKind.SURNAME
             elif made and _ends_name(sentence, made[-1], word, start, end):
                 word = WordKind.UNKNOWN
         elif kind == BREAK:

@@ -65,6 +65,7 @@ class WordLists:
             (WordKind.ORDINARY, _Stems(language, words.ordinary)),
             (WordKind.WORK, self._works),
         ]
+        self.surnames = language.folded_words(words.surnames)
         self._given = language.folded_words(words.first_names)
         self._plain = language.folded_words(
             word for word in words.ordinary if words.client_endings and not word.endswith("*")

@@ -14,6 +14,11 @@ from tests.understanding.told import READER
 WEDNESDAY = "2027-03-10"
 SENTENCES = """
 [invoice]
+jaan kivi 50 eurot reedeks | client jaan kivi; amount 50 EUR; due 2027-03-12
+toomas suur võlgneb 60 eurot | client toomas suur; amount 60 EUR
+Mul on Kolga mõisalt saada 1500 eurot pulmapildistamise eest | client Kolga mõis; amount 1500 EUR; for pulmapildistamise
+Mustale Rongale arve 50 eurot | client Must Ronk; amount 50 EUR
+Kristelle pole 130 eurot maksnud | client Kristelle; amount 130 EUR
 Aive pole seniajani arvet maksnud | client Aive
 Jaak pole ikka 80 eurot maksnd | client Jaak; amount 80 EUR
 Kobras Kinnisvara pidi mulle 1300 eurot esmaspäeval ära maksma, siiani pole midagi tulnud | client Kobras Kinnisvara; amount 1300 EUR; due 2027-03-08
@@ -76,6 +81,10 @@ tasuda 10 päeva jooksul, Egert, 95 eurot | client Egert; amount 95 EUR; due 202
 tiiu käest 35 eurot salli eest | client tiiu; for salli; amount 35 EUR
 anu ja peep 250 eurot aed | client anu ja peep; for aed; amount 250 EUR
 [payment]
+Laekus 870 Siniselt Allikalt | client Sinine Allikas; amount 870
+Sain Tiiu-Lylt 30 eurot sularahas | client Tiiu-Ly; amount 30 EUR
+Rannapiiga Kaluritelt tuli 85 eurot | client Rannapiiga Kalurid; amount 85 EUR
+Arve K-12 on tasutud | invoice_no K-12; in_full true
 Jaanuselt laekund 80 eurot | client Jaanus; amount 80 EUR
 Siimult jõudis raha kohale, 85 eurot | client Siim; amount 85 EUR
 Jaak andis 45 eurot | client Jaak; amount 45 EUR
@@ -190,7 +199,6 @@ kas lasteaed maksis juba ära | client lasteaed
 kas tänaseks on midagi plaanis |
 [undo]
 ära seda kirja pane |
-ära pane seda arvet kirja |
 võta tagasi |
 kustuta see ära |
 oi, see oli kogemata |
@@ -349,6 +357,7 @@ olen maikuu lõpuni Lissabonis | zone Europe/Lisbon
 kolisin berliini | zone Europe/Berlin
 ma olen nädala lõpuni Pariisis | zone Europe/Paris
 [client_reply]
+Kalasaba meelest oli tähtaeg aprillis | client Kalasaba; reason terms
 Riho ei taha maksta | client Riho; reason refuses
 Lasteaed Päikesekiir palus arve uuesti saata | client Lasteaed Päikesekiir; reason invoice
 Mihkel ütles, et ei maksa | client Mihkel; reason refuses

@@ -80,6 +80,7 @@ ESTONIAN = Vocabulary(
     false_friends=lookalikes.FALSE_FRIENDS,
     trades=words.TRADES,
     first_names=words.FIRST_NAMES,
+    surnames=words.SURNAMES,
     name_endings=words.NAME_ENDINGS,
     surname_endings=words.SURNAME_ENDINGS,
     ordinary=words.ORDINARY,

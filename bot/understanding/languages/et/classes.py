@@ -43,7 +43,9 @@ CLASSES = word_classes("""
     promise: luba*; lubas; lubasid; lubab; lubanud; vannu*; vandus; tõota*; tõotas; garanteeri*;
         kinnita*; kinnitas; kinnitab; lepp*; leppisime; annab sõna; ausõna; lubadus*; tagab;
         lubada; kinnitasid
-    say: ütle*; ütleb; ütles; ütlesid; ütlevad; öelnud; kirjuta*; kirjutas; kirjutab; kirjutasid;
+    say: meelest oli; meelest on; meelest pidi; meelest pole; arvates oli; arvates on; arvates
+        pidi; arvates pole; arust oli; arust on; arust pidi; arust pole; ütle*; ütleb; ütles;
+        ütlesid; ütlevad; öelnud; kirjuta*; kirjutas; kirjutab; kirjutasid;
         vasta*; vastas; vastab; väid*; väidab; väitis; väidavad; räägi*; rääkis; räägib; teata*;
         teatas; teatab; pidi; pidavat; olevat; olla; väidetavalt; kuulduste; sõnul; sõnas;
         selgitas; selgitab; kurda*; kurdab; kurtis; palu*; palus; palub; küsis; nõuab; nõudis;
@@ -82,7 +84,7 @@ CLASSES = word_classes("""
     undo: võta tagasi; tagasi; kustuta*; tühista*; tühistan; eemalda*; viska ära; viska minema; vii
         tagasi; keri; unusta see; jäta ära; undo; peale; pöördu; ennista*; loobu; ära arvesta; ära
         salvesta; ära pane kirja; ära seda kirja pane; ära pane seda kirja; ära seda salvesta; ära
-        seda lisa; ära pane seda arvet kirja; ära seda arvet kirja pane; ära kirjuta; maha;
+        seda lisa; ära kirjuta; maha;
         eelmine samm; olematuks; taasta; tagasivõt*;
         tõmba; tõmba maha; minema; kaota; nulli*; ära võta; tee olematuks; ei kehti
     last: viima*; viimane; viimati; viimast; viimase; eelmi*; eelmine; äsja; just; see; äsjane;

@@ -34,7 +34,8 @@ CUES = cues("""
         [mulle|ikka|endiselt|veel|siiani|siiamaani|seniajani|senini|tänini|ikkagi] [mulle|veel]
         [ära]
         (maksnud|tasunud|makstud|tasutud|laekunud|üle kandnud|kandnud|maksa|maksnd|laeku|maksta|
-        arveldanud|saatnud|maksn|tasund|laekund|kandnd); pidi [mulle] [ära] (maksma|tasuma|laekuma); pidid maksma; oleks
+        arveldanud|saatnud|maksn|tasund|laekund|kandnd); pidi [mulle] [ära] (maksma|tasuma|
+        laekuma); pidid maksma; oleks
         pidanud [mulle] [ära] (maksma|tasuma|laekuma); maksmata; tasumata; on maksmata; jättis
         maksmata; pole ikka veel; pole ikka; ei ole ikka veel; ei ole; pole; ei maksa; hilineb
         [maksmisega]; viivitab [maksmisega]; unustas maksta; keeldub maksmast; on ikka veel
@@ -42,7 +43,8 @@ CUES = cues("""
         maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka maksmata; pidi {sum}; pidid
         {sum}; pidi maksma; raha pole [ikka] tulnud; pole ikka raha tulnud; raha ei ole [ikka]
         tulnud
-    paid: maksti; tasuti; kanti [üle]; (tegi|tegid) {date};
+    paid: sai {date} [ära] (makstud|tasutud|üle kantud); maksti; tasuti; kanti [üle]; (tegi|tegid)
+    {date};
         (tegi|tegid) (täna|eile|just|lõpuks) (ülekande|makse); (pani|panid) raha (kontole|üle|
         teele|ära); (tegi|tegid) [(ettemaksu|osamakse|sissemakse|
         ülekande|makse)] {sum}; (tõi|tõid) [mulle]
@@ -119,7 +121,7 @@ CUES = cues("""
     in_full: (maksis|maksid|tasus|tasusid|maksti|tasuti) [(lõpuks|nüüd|just|eile|täna|juba|ometi|
         kohe)] ära;
         (arve|võlg) [on|sai] (tasutud|makstud); (maksis|maksid|tasus|tasusid) [oma] arve ära;
-        (arve|arve *) (on|sai) [nüüd|täna] [täielikult] (tasutud|makstud);
+        (arve|arve *|arve *-*) (on|sai) [nüüd|täna] [täielikult] (tasutud|makstud);
         all done; in full; täielikult; täies mahus;
         kogu arve; kogu summa; kõik ära; kõik; terve summa; terve arve; lõpuni; ära maksnud;
         täissumma; täissummas; maksis ära; tasus ära; maksid ära; kogu võla; kogu võlg; ülejäänud;

@@ -6,7 +6,8 @@ from bot.understanding.grammar.vocabulary import phrases
 
 ARTICLES = phrases("minu; meie; selle; see; üks; ühe; nende; tema; oma")
 NAME_EDGES = phrases("""
-    tüüp; vennas; esimees; raamatupidaja; juhataja; peremees; perenaine; omanik; sekretär; jäänud;
+    mul; sul; tüüp; vennas; esimees; raamatupidaja; juhataja; peremees; perenaine; omanik;
+    sekretär; jäänud;
     kõige; rohkem; enam; vähem; keegi; kõik; suurim; sulle; ja; on; oli; et; aga; siis; ning; kuid;
     mulle; ma; ta; see; uus; klient; kliendi; firmal; firmalt; firmale;
     ettevõttelt; ettevõttele; eest; jaoks; kuni; ka; või; kui; nad; me; tere; no; mis; kes; üle;

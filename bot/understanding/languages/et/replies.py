@@ -21,7 +21,8 @@ REASONS = by_reason("""
         [*] [*] [*] (maksta|maksma|tasuda|maksmagi); (ütles|ütleb|
         ütlesid|väidab|väitis|kirjutas) [et] [(ta|nad|tema)] (ei maksa|ei võlgne|ei tasu|ei kavatse|
         ei ole võlgu|pole võlgu|pole midagi võlgu|ei pea maksma); (ei ole|pole) (mulle|meile|sulle|
-        teile) [midagi] võlgu; ei võlgne [(mulle|midagi|meile)]; (vaidlustab|vaidlustas|
+        teile) [midagi] võlgu; (meelest|arvates|arust|sõnul) (pole|ei ole) [(ta|nad)] [(mulle|
+        meile)] [midagi] võlgu; ei võlgne [(mulle|midagi|meile)]; (vaidlustab|vaidlustas|
         vaidlustavad|eitab|eitas) [(võlga|arve|arvet|nõuet)]; me ei maksa [(seda|teile)]; ei maksa
         (sentigi|midagi|krossigi)
     threat: (ähvarda*|hirmuta*) [(kohtuga|mind|halva)]; (halb|halva|negatiivne|negatiivse|halba|
@@ -85,7 +86,8 @@ REASONS = by_reason("""
         [*] [*] meelest
     terms: (nõuab|tahab|soovib|küsib|palub|nõudis|soovis) (pikemat|hilisemat|teist|muud)
         (maksetähtaega|tähtaega|
-        makseaega); meelest (oli|on) (kokkulepe|kokkulepitud) …; (kokkulepe|kokkuleppe|leping)
+        makseaega); (meelest|arvates|arust) (oli|on|pidi|pidid) (kokkulepe|kokkulepitud|hind|summa|
+        arve|tähtaeg|jutt|kokku) …; (kokkulepe|kokkuleppe|leping)
         [(järgi|oli|on)] (oli|on|ütleb|ütles|järgi|teine|
         teistsugune|hoopis) [(teine|teistsugune|teises|muus|muu|teisiti|{n}|teised|madalam|hoopis)];
         (lepingus|kokkuleppes) [(on|oli|ei ole|pole|seisab|kirjas|ütleb)] (on|oli|pole|ei ole|

@@ -82,6 +82,12 @@ FIRST_NAMES = phrases("""
     vitali; vladimir; vladislav; vootele; õie; õnne; õnneli; ülar; ülari; ülle; ülli; ülo; jevgeni;
     jevgenia; sergo; ken; kenet; kaspari
 """)
+SURNAMES = phrases("""
+    kivi; kütt; aed; puu; suur; must; valge; vana; väike; noor; hall; pikk; lill; laul; tool; kokk;
+    sepp; arst; koor; sild; raud; raamat; laas; aus; hea; tuli; kask; rätsep; puusepp; pukk; kapp;
+    saks; rootslane; allik; kriis; kaev; kuusik; mets; põld; lepp; pärn; tali; suvi; sügis; toom;
+    kuld; hõbe; vask; kallas; rand; jõgi; järv; laht; mägi; org; nurk; kurg; kukk; kass; orav; jänes
+""")
 NAME_ENDINGS = phrases("""
     le; lt; l; ga; st; s; ks; lle; i; u; a; e; ile; ilt; iga; ale; alt; aga; ele; elt; ega; ule;
     ult; uga; ese; esele; eselt; use; usele; uselt; t; d; ni; nile; nilt; il; al; el; ul
@@ -114,7 +120,8 @@ ORDINARY = phrases("""
     saavad; sai; sain; said; saime; saanud; saada; saama; saaks; saadud; võin; võid; võib; võiks;
     võiksid; võivad; võis; võinud; pean; pead; peab; peame; peavad; pidi; pidid; pidin; peaks;
     pidanud; tahan; tahab; tahtis; tahaks; tahavad; tahtnud; soovin; soovib; soovis; tean; teab;
-    teadis; teada; tundub; arvan; arvab; arvas; usun; loodan; loodab; näen; näeb; nägi; kuulsin;
+    teadis; näha; kuulda; teada; tundub; arvan; arvab; arvas; usun; loodan; loodab; näen; näeb;
+    nägi; kuulsin;
     kuuldu*; kuuleb; räägi*; rääki*; rääg*; ütle*; ütlesin; ütlus; kirjut*; kirja; kirjas; vastu;
     vastas; vastab; vastanud; küsi; küsis; küsib; küsisin; küsida; helista(n|b|s|sin|sid|sime|da|ma|
     nud|tud|vad|ti|ge); helistad; saat(is|sid|sin|nud|a|si|ma); saada(b|n|vad|ti|tud); tegi; tegin;
@@ -199,7 +206,8 @@ TRADES = phrases("""
     kohalevii*; kuller*; sõit*; sõidu*; rent*; rendi*; üür*; laenut*; rehv*; rehvivahe*; auto*;
     ratta*; jalgrat*; piduri*; mootor*; hooldamine; diagnostika*; koer*; koera*; jalutami*; kass*;
     kassi*; hobus*; loomade*; pügami*; toitlust*; catering*; tort*; tordi*; küpset*; leiva*;
-    pirukas*; pirukate*; suupist*; menüü*; lõuna*; õhtusöö*; kokk*; kokati*; baarmen*; teenind*;
+    pirukas*; pirukate*; suupist*; menüü*; lõuna; lõunad; lõunate; lõunasöö*; lõunapakkumi*;
+    õhtusöö*; kokk*; kokati*; baarmen*; teenind*;
     pidu*; peo*; pulma*; pulm*; sünnipäev*; juubel*; üritus*; korrald*; õhtujuht*; jõuluvana*;
     dekor*; kaunist*; õhupall*; raamatupid*; raamatupidami*; aruan*; deklaratsioon*; palgaarvest*;
     maksudeklar*; andme*; sisest*; tabel*; excel*; esitlus*; slaid*; mall*; arvuti*; printer*;
@@ -221,6 +229,14 @@ TITLES = phrases("""
     ms; dr
 """)
 COMPANY_WORDS = phrases("""
+    (mõisa|hooldekodu|puukoja|käsitöökoja|veinikoja|leivakoja|kalakohviku|kodukohviku|talupoe|
+    kodupoe|toidukoja|köögi|aiaäri|pererestorani|rattapoe|lemmikloomapoe|tantsustuudio|
+    fotostuudio|helistuudio|jalgpalliklubi|tenniseklubi|käsipalliklubi|laulustuudio|kunstigalerii|
+    sõpruskonna|trupi|näitetrupi|kammerkoori|segakoori|linnamuuseumi|kinnisvara|seikluspargi|
+    saeveski|autoremondi|töötoa)(le|lt|ga|l);
+    mõis; hooldekodu; puukoda; veinikoda; leivakoda; kalakohvik; kodukohvik; talupood; toidukoda;
+    rattapood; tantsustuudio; fotostuudio; helistuudio; jalgpalliklubi; tenniseklubi; trupp;
+    näitetrupp; kammerkoor; segakoor; seikluspark; saeveski;
     (hambakliiniku|loomakliiniku|hambaravi|autoteeninduse|muusikakooli|tantsukooli|keeltekooli|
     spordikooli|autokooli|pruulikoja|kaubamaja|turismitalu|ratsatalli|golfiklubi|jahtklubi|ööklubi|
     kultuurimaja|rahvamaja|noortekeskuse|päevakeskuse|kultuurikeskuse|reisibüroo|advokaadibüroo|
