@@ -108,6 +108,11 @@ class Debt(History):
                 raise PromiseTooLarge(self.balance, amount)
         return self._append(Promise(**self._stamp(at, today), day=day, amount=amount))
 
+    def refuse_to_send(self, script: Script) -> None:
+        """Raises `AlreadySettled`, but for what is said once all is paid."""
+        if script not in CLOSING or self.is_withdrawn:
+            self.refuse_if_settled()
+
     def contacted(
         self,
         script: Script,
@@ -121,8 +126,7 @@ class Debt(History):
         logged, since people come with invoices that they have chased before, but not before the
         invoice was issued. Raises `AlreadySettled`, but for what is said once all is paid;
         `ContactInFuture`, `ContactBeforeIssue`."""
-        if script not in CLOSING or self.is_withdrawn:
-            self.refuse_if_settled()
+        self.refuse_to_send(script)
         sent_on = sent_on or today
         if sent_on > today:
             raise ContactInFuture(sent_on)

@@ -357,6 +357,16 @@ async def test_every_button_of_a_withdrawn_debt_is_answered_and_changes_nothing(
     assert (await ana.debt()).timeline == timeline
 
 
+@pytest.mark.parametrize("script", [Script.PAYMENT_THANKS, Script.WORK_RESUMED])
+@pytest.mark.parametrize("action", [Action.WORDS, Action.SCRIPT, Action.CHANNELS, Action.SENT])
+async def test_nobody_is_thanked_for_a_debt_that_was_logged_by_mistake(
+    ana: Person, nudge: Sent, action: Action, script: Script
+) -> None:
+    await ana.taps(tap(Action.UNDO), nudge)
+    view = replace(VIEW, script=script)
+    assert await ana.taps(Tap(action, DebtId(1), view).pack(), nudge) == SETTLED
+
+
 @pytest.mark.parametrize("action", [action for action in Action if action is not Action.LIST])
 @pytest.mark.parametrize("debt_id", [1, 77, 2**63 - 1])
 async def test_another_users_debt_is_as_if_it_did_not_exist(

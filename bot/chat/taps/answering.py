@@ -14,12 +14,11 @@ from bot.chat.dialogs.stacking import open_below
 from bot.chat.dialogs.states import Resolve
 from bot.chat.requests.told.replies import reasons_screen, recorded_reply
 from bot.chat.talk import Talk
-from bot.chat.taps.tapped import Handler, tapped, tapped_open
+from bot.chat.taps.tapped import Handler, tapped, tapped_open, tapped_text
 from bot.domain.debt import Debt
 from bot.domain.errors import NotDisputed
 from bot.domain.ids import Seq
 from bot.domain.reply import Outcome
-from bot.domain.script import CLOSING
 
 _OF_A_SUM = (Outcome.CORRECTED, Outcome.DISCOUNTED)
 
@@ -47,11 +46,9 @@ async def _reason(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) 
 
 
 async def _words(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
-    debt, _step = await tapped(tap, talk)
-    if tap.view is None or tap.view.script not in CLOSING:
-        debt.refuse_if_settled()
-    if tap.view is not None:
-        await answer(query, talk.services.screens.script(talk.user, debt, tap.view))
+    debt, view = await tapped_text(tap, talk)
+    if view is not None:
+        await answer(query, talk.services.screens.script(talk.user, debt, view))
 
 
 async def _disputed(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:

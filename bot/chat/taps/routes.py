@@ -9,8 +9,8 @@ from aiogram_dialog import DialogManager
 from bot.application.nudges.tap import Tap
 from bot.application.ports.screens import Screen
 from bot.chat.talk import Talk
-from bot.chat.taps.tapped import tapped
-from bot.domain.script import CLOSING, Channel
+from bot.chat.taps.tapped import tapped_text
+from bot.domain.script import Channel
 
 
 async def open_ways(screen: Screen, bot: Bot | None) -> Screen:
@@ -26,9 +26,7 @@ async def mail_file(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager
     """As a new message: the text stays on the screen, with its buttons."""
     if tap.view is None or tap.view.channel is not Channel.EMAIL or query.bot is None:
         return
-    debt, _step = await tapped(tap, talk)
-    if tap.view.script not in CLOSING:
-        debt.refuse_if_settled()
+    debt, _view = await tapped_text(tap, talk)
     file = talk.services.screens.mail(talk.user, debt, tap.view)
     await query.bot.send_document(
         query.from_user.id,

@@ -13,17 +13,14 @@ from bot.chat.dialogs.stacking import open_below
 from bot.chat.dialogs.states import Clients, OwnWords
 from bot.chat.talk import Talk
 from bot.chat.taps.routes import mail_file, open_ways
-from bot.chat.taps.tapped import Handler, tapped, tapped_open
+from bot.chat.taps.tapped import Handler, tapped, tapped_open, tapped_text
 from bot.domain.locale import Locale
-from bot.domain.script import CLOSING
 
 
 async def _text(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
     """The words of the tap's view, or the choices behind them."""
-    debt, _step = await tapped(tap, talk)
-    if tap.view is None or tap.view.script not in CLOSING:
-        debt.refuse_if_settled()
-    if tap.view is None:
+    debt, view = await tapped_text(tap, talk)
+    if view is None:
         return
     screens = talk.services.screens
     screen = {
@@ -33,7 +30,7 @@ async def _text(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) ->
         Action.SITUATIONS: screens.situations,
         Action.PEOPLE: screens.people,
     }[tap.action]
-    await show(query, await open_ways(screen(talk.user, debt, tap.view), query.bot))
+    await show(query, await open_ways(screen(talk.user, debt, view), query.bot))
 
 
 async def _edit(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogManager) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.application.nudges.tap import Tap
+from bot.application.nudges.tap import Tap, View
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
 from bot.domain.step import Step
@@ -18,6 +18,17 @@ Handler = Callable[[CallbackQuery, Tap, Talk, DialogManager], Awaitable[None]]
 async def tapped(tap: Tap, talk: Talk) -> tuple[Debt, Step | None]:
     """Raises `NotFound`."""
     return await talk.services.view_debt(talk.user.id, tap.debt_id)
+
+
+async def tapped_text(tap: Tap, talk: Talk) -> tuple[Debt, View | None]:
+    """With the wording that is asked for, if it can still be sent; raises as `tapped_open` does if
+    not."""
+    debt, _ = await tapped(tap, talk)
+    if tap.view is None:
+        debt.refuse_if_settled()
+    else:
+        debt.refuse_to_send(tap.view.script)
+    return debt, tap.view
 
 
 async def tapped_open(tap: Tap, talk: Talk) -> tuple[Debt, Step | None]:
