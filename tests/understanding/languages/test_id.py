@@ -9,6 +9,7 @@ from tests.understanding.told import READER, WEDNESDAY
 
 SENTENCES = """
 [invoice]
+catat nomor 45, Toko Mekar 300rb | client Toko Mekar; amount 300000; invoice_no 45
 Yayasan Kasih Ibu 8 juta, tempo pembayaran 10 hari | client Yayasan Kasih Ibu; amount 8000000; terms_days 10; due 2026-03-21
 Pak Gito nambah bon lagi 45rb | client Pak Gito; amount 45000
 Mbok Minah ngebon 35rb | client Mbok Minah; amount 35000
@@ -98,6 +99,7 @@ Kak Nadia nransfer 300rb, sisanya nyusul | client Kak Nadia; amount 300000
 DP dari Andre 200rb udah masuk | client Andre; amount 200000
 Bu Yuli bayar cash 850rb barusan | client Bu Yuli; amount 850000
 [correction]
+nomornya 46, bukan 45 | invoice_no 46
 Tadi yang bayar Fendi, bukan Ferdy | client Fendi
 Invoice Toko Mekar harusnya 1,6jt | client Toko Mekar; amount 1600000
 koreksi, kliennya Kedai Kopi Malam | client Kedai Kopi Malam
@@ -258,6 +260,7 @@ mata uang default rupiah | currency IDR
 zona waktu WITA | zone Asia/Makassar
 ganti mata uang ke dolar | currency USD
 [client_reply]
+cak Dul ngancam lapor polisi | client cak Dul; reason threat
 Kata orang Toko Mekar mereka sudah transfer, tapi belum masuk | client Toko Mekar; reason paid
 Apotek Segar 24 bilang invoicenya belum diterima | client Apotek Segar 24; reason invoice
 menurut Yayasan Harapan temponya 45 hari | client Yayasan Harapan; reason terms

@@ -134,7 +134,8 @@ CUES = cues("""
         sudah|baru|barusan|tadi)] (bikin|bikinin|buat|buatkan|terbitkan|terbitin|keluarkan|keluarin|
         layangkan|ajukan) (invoice|tagihan|faktur) (ke|buat|untuk|kepada); (ngirim|ngirimin|
         mengirim) (invoice|tagihan|faktur); terbit; diterbitkan
-    invoice: invoice(|nya|-nya|ku|-ku); tagihan(|nya|ku); faktur(|nya|ku); inv; kwitansi; invoice
+    invoice: (nomor|nomer)(|nya); invoice(|nya|-nya|ku|-ku); tagihan(|nya|ku); faktur(|nya|ku); inv;
+        kwitansi; invoice
         baru; tagihan
         baru; nota; (nomor|no|no.|nomer) (invoice|tagihan|faktur|nota)(|nya|-nya); bill; invois;
         piutang baru; utang baru;

@@ -245,7 +245,9 @@ TITLES = phrases("""
     mbk; mpok; teh; teteh; aa; akang; kang; kg; uda; uni; bli; mbok; ci; cici; koh; engkoh; opung;
     tulang; oma; opa; nenek; kakek; eyang; pakde; bude; paklik; bulik; om; tuan; nyonya; ny; nona;
     ibuk; bunda; ayah; ummi; abi; emak; babe; mamah; mama; guru; coach; chef; kapten; komandan;
-    lurah; camat; kades; pak rt; pak rw; keluarga; sdr; sdri; mr; mrs; ms; miss; mister; wak; uwak;
+    cak; cik; ceu; encik; mang; mamang; paman; bibi; abah; nyai; daeng; gus; bulek; pakle; amang;
+    inang; lurah; camat; kades; pak rt; pak rw; keluarga; sdr; sdri; mr; mrs; ms; miss; mister; wak;
+    uwak;
     mbah
 """)
 COMPANY_WORDS = phrases("""
