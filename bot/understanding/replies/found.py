@@ -32,6 +32,7 @@ class Said(MessageParts):
         """Whether the words about payments say that one will come."""
         return any(mark.kind in _WILL for mark in self.marks)
 
+    @cached_property
     def day(self) -> date | None:
         """The day ahead on which it says that something will be."""
         moment = self._moment()

@@ -50,6 +50,7 @@ class Answer:
     """Unhappiness is said in more than two words."""
     days: list[date] = field(default_factory=list)
     """Days that stand by themselves."""
+    sentences: list[Said] = field(default_factory=list)
     rows: set[str] = field(default_factory=set)
     """What speaks for a reason, as rows of `weights.py`; nothing where no word is known."""
 
@@ -76,12 +77,17 @@ class Answer:
             return ReplyReading(reason=Reason.NONE)
         promised_on = None
         if Reason.PROMISE in found:
-            told = (said.day() for said in self.promised)
+            told = (said.day for said in self.promised or self.sentences)
             promised_on = next((day for day in told if day), None)
             if promised_on is None and self.days:
                 promised_on = self.days[0]
-        sums = [said.sum(Intent.PAYMENT) for said in self.paid]
-        sums += [said.sum(Intent.PROMISE) for said in self.promised if said not in self.paid]
+        paid, promised = self.paid, self.promised
+        if Reason.PAID in found and not paid:
+            paid = self.sentences
+        if Reason.PROMISE in found and not promised:
+            promised = [said for said in self.sentences if said.placed]
+        sums = [said.sum(Intent.PAYMENT) for said in paid]
+        sums += [said.sum(Intent.PROMISE) for said in promised if said not in paid]
         amount, currency = next((stated for stated in sums if stated), (None, None))
         return ReplyReading(
             reason=found[0],
@@ -129,18 +135,18 @@ class ReplyGrammar:
 
     def answer(self, text: str, today: date, currency: str | None) -> Answer:
         """All that is found in an answer, sentence by sentence."""
-        answer = Answer()
         pieces = (piece for piece in _ENDS.split(text) if _SPOKEN.search(piece))
         sentences = [
             self._said(piece, today, currency) for piece in islice(pieces, _MOST_SENTENCES)
         ]
+        answer = Answer(sentences=sentences)
         spoken = [self._put_right(said.spoken) for said in sentences]
         keys: set[str] = set()
         for said, text_put_right in zip(sentences, spoken, strict=True):
             keys |= self._add(answer, said, text_put_right)
         rows = worded(self._topics, [spoken_words(sentence) for sentence in spoken])
         if rows or answer.says_something:
-            days = ((said.day(), said.is_promise()) for said in sentences if said.placed)
+            days = ((said.day, said.is_promise()) for said in sentences if said.placed)
             rows |= shaped(text) | dated(days)
             answer.rows = rows | judged(keys, next(iter(answer.phrased()), Reason.NONE))
         return answer
@@ -161,7 +167,7 @@ class ReplyGrammar:
             key is Reason.UNHAPPY and words.count(" ") > 1 for key, words in phrases
         )
         reasons = {key for key in found if isinstance(key, Reason)}
-        day = said.day() if said.placed else None
+        day = said.day if said.placed else None
         told = said.is_promise() and reasons <= _LIGHT | {Reason.MONEY}
         alone = not found and self._is_day_alone(said)
         is_evasive = _EVADES in found
