@@ -16,9 +16,9 @@ from bot.application.nudges.cool_down import calm_script, knows_day, knows_sum
 from bot.application.nudges.tap import View
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Heat, Heated
+from bot.chat.requests.told.offers import stated
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
-from bot.domain.errors import DomainError
 from bot.domain.money import Money
 from bot.domain.script import Channel
 from bot.domain.step import Step
@@ -123,8 +123,4 @@ def _stated(draft: str, debt: Debt, talk: Talk) -> tuple[Money | None, date | No
     if amount is None:
         alone = reader.read_amount(draft, talk.locale)
         amount, currency = (alone.amount, alone.currency) if alone else (None, None)
-    try:
-        sum_ = None if amount is None else Money.of(amount, currency or debt.currency)
-    except DomainError:
-        sum_ = None
-    return sum_, read.due
+    return stated(amount, currency, debt), read.due

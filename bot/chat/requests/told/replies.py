@@ -10,6 +10,7 @@ from bot.application.change import Change
 from bot.application.nudges.tap import Action, Tap, reply_number
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Reason
+from bot.application.replies.what_helps import calls_for, likeliest_others, texts_for
 from bot.chat.answers import open_button, recorded, state_lines, undo_button
 from bot.chat.requests.told.offers import debt_button, paid_button, promise_button, stated
 from bot.chat.requests.told.told import Told, told_again
@@ -24,40 +25,6 @@ from bot.domain.timeline import Dispute, Reply
 
 _UNCLEAR = "unclear"
 
-SCRIPTS: dict[Reason, tuple[Script, ...]] = {
-    Reason.FORGOT: (Script.INVOICE_AGAIN, Script.FRIENDLY_AGAIN),
-    Reason.INVOICE: (Script.INVOICE_AGAIN, Script.INVOICE_CORRECTED),
-    Reason.MONEY: (Script.INSTALMENTS_OFFER, Script.DEFERRAL_OFFER, Script.DISCOUNT_OFFER),
-    Reason.UNHAPPY: (Script.WHICH_PARTS, Script.SCOPE_MET),
-    Reason.STRAINED: (Script.CLEAR_THE_AIR,),
-    Reason.TERMS: (Script.TERMS_AGREED,),
-    Reason.THREAT: (Script.ANSWER_THREAT,),
-    Reason.PROMISE: (),
-    Reason.PAID: (),
-    Reason.REFUSES: (Script.REFUSAL,),
-    Reason.NONE: (Script.ASK_REASON,),
-}
-"""What to answer, by the reason. A promise is confirmed once it is recorded; what is said to be
-paid is looked for first."""
-
-_SPOKEN = {Reason.STRAINED: Script.CLEAR_THE_AIR, Reason.REFUSES: Script.REFUSAL}
-"""What is better said on the phone, or said there, too."""
-
-_MISTAKEN: dict[Reason, tuple[Reason, ...]] = {
-    Reason.FORGOT: (Reason.PROMISE, Reason.INVOICE),
-    Reason.INVOICE: (Reason.FORGOT, Reason.TERMS),
-    Reason.MONEY: (Reason.PROMISE, Reason.REFUSES),
-    Reason.UNHAPPY: (Reason.STRAINED, Reason.TERMS),
-    Reason.STRAINED: (Reason.UNHAPPY, Reason.THREAT),
-    Reason.TERMS: (Reason.UNHAPPY, Reason.REFUSES),
-    Reason.THREAT: (Reason.STRAINED, Reason.REFUSES),
-    Reason.PROMISE: (Reason.MONEY, Reason.FORGOT),
-    Reason.PAID: (Reason.PROMISE, Reason.FORGOT),
-    Reason.REFUSES: (Reason.UNHAPPY, Reason.TERMS),
-    Reason.NONE: (),
-}
-"""What each is likeliest to be mistaken for: a tap away, after what else the answer said."""
-_NEAREST = 2
 _REASONS_IN_ROW = 2
 
 
@@ -168,10 +135,8 @@ def _actions(
     if Reason.PROMISE in reasons or day is not None:
         promised = None if Reason.PAID in _reasons(told) else sum_
         rows.append((promise_button(debt, day, promised, talk),))
-    scripts = dict.fromkeys(script for reason in reasons for script in SCRIPTS[reason])
-    rows += text_rows(debt, scripts, talk)
-    spoken = [_SPOKEN[reason] for reason in reasons if reason in _SPOKEN]
-    rows += [(call_button(debt, script, talk),) for script in spoken]
+    rows += text_rows(debt, texts_for(reasons), talk)
+    rows += [(call_button(debt, script, talk),) for script in calls_for(reasons)]
     if answered.is_silence:
         rows.append((people_button(debt, talk),))
     if debt.dispute is not None:
@@ -191,7 +156,7 @@ def _corrections(answered: Reply, debt: Debt, talk: Talk) -> list[tuple[Button, 
     if answered.reason is Reason.NONE and not answered.is_silence:
         others = [reason for reason in Reason if reason is not Reason.NONE]
         return _in_rows([_reason(debt, answered.seq, reason, None, talk) for reason in others])
-    nearest = list(dict.fromkeys((*answered.also, *_MISTAKEN[answered.reason])))[:_NEAREST]
+    nearest = likeliest_others(answered)
     buttons = [_reason(debt, answered.seq, reason, None, talk) for reason in nearest]
     more = Tap(Action.ANSWERED, debt.id, number=answered.seq)
     rows = [tuple(buttons)] if buttons else []
