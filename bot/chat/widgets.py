@@ -11,7 +11,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.api.internal import RawKeyboard
 from aiogram_dialog.api.protocols import DialogProtocol
 from aiogram_dialog.widgets.common import WhenCondition
-from aiogram_dialog.widgets.kbd import Calendar, CalendarConfig, Group, Select
+from aiogram_dialog.widgets.kbd import Calendar, CalendarConfig, Group, ScrollingGroup, Select
 from aiogram_dialog.widgets.kbd.calendar_kbd import (
     CalendarDaysView,
     CalendarMonthView,
@@ -31,6 +31,8 @@ T = TypeVar("T")
 
 _BLANK = "\u2800"
 """A label that shows nothing and is not a space."""
+
+_TO_A_PAGE = 8
 
 _NOTHING = "."
 """The callback data of calendar cells that do nothing."""
@@ -94,10 +96,31 @@ def choices(
     items: str,
     on_choice: OnItemClick[Select[T], T],
     type_factory: Callable[[str], T],
-    width: int = 1,
+    width: int | None = 1,
 ) -> Group:
-    """A button for each of the getter's `items`, pairs of id and name, `width` to a row."""
-    buttons = Select(
+    """A button for each of the getter's `items`, pairs of id and name, `width` to a row, or all in
+    one."""
+    return Group(_each(widget_id, items, on_choice, type_factory), width=width)
+
+
+def choices_by_page(
+    widget_id: str,
+    items: str,
+    on_choice: OnItemClick[Select[T], T],
+    type_factory: Callable[[str], T],
+) -> ScrollingGroup:
+    """The same where there may be many: one to a row, and buttons to turn the page."""
+    buttons = _each(widget_id, items, on_choice, type_factory)
+    return ScrollingGroup(buttons, id="pages", width=1, height=_TO_A_PAGE, hide_on_single_page=True)
+
+
+def _each(
+    widget_id: str,
+    items: str,
+    on_choice: OnItemClick[Select[T], T],
+    type_factory: Callable[[str], T],
+) -> Select[T]:
+    return Select(
         ItemName(),
         id=widget_id,
         item_id_getter=lambda item: item[0],
@@ -105,7 +128,6 @@ def choices(
         type_factory=type_factory,
         on_click=on_choice,
     )
-    return Group(buttons, width=width)
 
 
 class _CalendarText(Text):

@@ -11,6 +11,7 @@ from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Asked, Reading
 from bot.application.reports.client_account import ClientAccount
+from bot.application.reports.who_owes import Owing
 from bot.chat.answers import resting, show
 from bot.chat.cards import dispute_mark, lateness, list_screen, promise_mark, totals_lines
 from bot.chat.dialogs.choices import debt_name
@@ -99,7 +100,12 @@ async def _owed(talk: Talk) -> Screen:
     if not owing.clients:
         return Screen(talk.html("debts.none"))
     lines = [talk.html("debts.head"), "", *totals_lines(owing.totals, talk), ""]
-    lines += [
+    lines += _by_client(owing, talk)
+    return Screen("\n".join(lines), _all_debts(talk))
+
+
+def _by_client(owing: Owing, talk: Talk) -> list[str]:
+    return [
         talk.html(
             "debts.line",
             client=shortened(total.client.name, _NAME_IN_LIST),
@@ -108,7 +114,6 @@ async def _owed(talk: Talk) -> Screen:
         )
         for total in owing.clients
     ]
-    return Screen("\n".join(lines), _all_debts(talk))
 
 
 async def _overdue(talk: Talk) -> Screen:
@@ -117,15 +122,7 @@ async def _overdue(talk: Talk) -> Screen:
         return Screen(talk.html("question.nothing_overdue"), _all_debts(talk))
     late = _sums([total.late for total in owing.totals], talk)
     lines = [talk.html("question.overdue_head", late=late), ""]
-    lines += [
-        talk.html(
-            "debts.line",
-            client=shortened(total.client.name, _NAME_IN_LIST),
-            balance=total.owed,
-            late=lateness(total.since, talk),
-        )
-        for total in owing.clients
-    ]
+    lines += _by_client(owing, talk)
     return Screen("\n".join(lines), _all_debts(talk))
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Row, ScrollingGroup, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.chat.answers import acknowledge, answer, recorded
 from bot.chat.cards import card_screen
@@ -24,15 +24,13 @@ from bot.chat.dialogs.settings.dialog import languages
 from bot.chat.dialogs.states import Clients, Policies, Prevention
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk, talk_of
-from bot.chat.widgets import ItemName, Label, Say, Shown, choices
+from bot.chat.widgets import Label, Say, Shown, choices, choices_by_page
 from bot.domain.client import Client, email_address, phone_number
 from bot.domain.client_record import is_slow
 from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId, DebtId
 from bot.domain.locale import Locale
 from bot.domain.text import clean_line, shortened
-
-_TO_A_PAGE = 8
 
 
 async def find(text: str, talk: Talk) -> dict[str, Any]:
@@ -174,21 +172,23 @@ async def _set_language(_: CallbackQuery, __: Any, manager: DialogManager, code:
 
 
 async def _read_email(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    try:
-        email = email_address(message.text or "")
-    except DomainError as error:
-        await message.answer(reason(error, talk_of(manager).html))
-        return
-    await _change(manager, lambda client: replace(client, email=email))
+    text = message.text or ""
+    await _keep(message, manager, lambda client: replace(client, email=email_address(text)))
 
 
 async def _read_phone(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    text = message.text or ""
+    await _keep(message, manager, lambda client: replace(client, phone=phone_number(text)))
+
+
+async def _keep(
+    message: Message, manager: DialogManager, change: Callable[[Client], Client]
+) -> None:
+    """What was typed; if it is refused, it is asked for again."""
     try:
-        phone = phone_number(message.text or "")
+        await _change(manager, change)
     except DomainError as error:
         await message.answer(reason(error, talk_of(manager).html))
-        return
-    await _change(manager, lambda client: replace(client, phone=phone))
 
 
 async def _forget_email(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -199,19 +199,10 @@ async def _forget_phone(_: CallbackQuery, __: Button, manager: DialogManager) ->
     await _change(manager, lambda client: replace(client, phone=None))
 
 
-_names = Select(
-    ItemName(),
-    id="clients",
-    item_id_getter=lambda item: item[0],
-    items="clients",
-    type_factory=int,
-    on_click=_choose,
-)
-
 client_dialog = Dialog(
     Window(
         Shown("text"),
-        ScrollingGroup(_names, id="pages", width=1, height=_TO_A_PAGE, hide_on_single_page=True),
+        choices_by_page("clients", "clients", _choose, int),
         Button(Label("client.all"), id="all", on_click=_all_clients, when="is_part"),
         Button(Label("button.close"), id="close", on_click=leave),
         MessageInput(_typed_name, content_types=[ContentType.TEXT]),

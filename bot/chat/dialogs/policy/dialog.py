@@ -13,7 +13,7 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Column, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Cancel, SwitchTo
 
 from bot.chat.answers import acknowledge
 from bot.chat.dialogs.policy.numbers import (
@@ -37,7 +37,7 @@ from bot.chat.dialogs.policy.wording import (
 from bot.chat.dialogs.said import client_said, take_over
 from bot.chat.dialogs.states import Policies
 from bot.chat.talk import Talk, talk_of
-from bot.chat.widgets import ItemName, Label, Shown
+from bot.chat.widgets import Label, Shown, choices
 from bot.domain.client import Client
 from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId
@@ -190,21 +190,10 @@ async def _read(message: Message, _: MessageInput, manager: DialogManager) -> No
     await manager.switch_to(Policies.rungs)
 
 
-def _choices(widget_id: str, items: str, on_click: Any, type_factory: Any = str) -> Select[Any]:
-    return Select(
-        ItemName(),
-        id=widget_id,
-        item_id_getter=lambda item: item[0],
-        items=items,
-        type_factory=type_factory,
-        on_click=on_click,
-    )
-
-
 policy_dialog = Dialog(
     Window(
         Shown("text"),
-        Row(_choices("preset", "presets", _set_preset)),
+        choices("preset", "presets", _set_preset, str, width=None),
         SwitchTo(Label("policy.edit"), id="edit", state=Policies.rungs),
         Button(Label("policy.as_all"), id="as_all", on_click=_as_all, when="has_own"),
         Cancel(Label("button.back"), id="back"),
@@ -213,7 +202,7 @@ policy_dialog = Dialog(
     ),
     Window(
         Shown("text"),
-        Column(_choices("rung", "rungs", _open_rung)),
+        choices("rung", "rungs", _open_rung, str),
         Button(Shown("gap"), id="gap", on_click=_open_gap),
         Button(Shown("discount"), id="discount", on_click=_open_discount),
         SwitchTo(Label("button.back"), id="back", state=Policies.all),
@@ -222,7 +211,7 @@ policy_dialog = Dialog(
     ),
     Window(
         Shown("text"),
-        Row(_choices("step", "steps", _step, int)),
+        choices("step", "steps", _step, int, width=None),
         Button(Label("policy.turn_off"), id="off", on_click=_turn_off, when="is_on"),
         Button(Label("policy.turn_on"), id="on", on_click=_turn_on, when="is_off"),
         SwitchTo(Label("button.back"), id="back", state=Policies.rungs),

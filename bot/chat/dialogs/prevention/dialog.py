@@ -12,7 +12,7 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Group, Row, ScrollingGroup, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Group, Row, SwitchTo
 
 from bot.application.ports.wording import Channel, ScriptText
 from bot.chat.dialogs.choices import NAME_ON_BUTTON
@@ -30,13 +30,12 @@ from bot.chat.dialogs.said import client_said, leave, take_over
 from bot.chat.dialogs.states import Prevention
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk, talk_of
-from bot.chat.widgets import ItemName, Label, Shown, choices
+from bot.chat.widgets import Label, Shown, choices, choices_by_page
 from bot.domain.client import Client
 from bot.domain.errors import DomainError
 from bot.domain.job import Agreement
 from bot.domain.text import shortened
 
-_TO_A_PAGE = 8
 _MOST_CHARACTERS = 4000
 """Of a message with its markup, well below what Telegram takes."""
 
@@ -246,15 +245,6 @@ async def _overview(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
     await manager.switch_to(Prevention.all)
 
 
-_names = Select(
-    ItemName(),
-    id="clients",
-    item_id_getter=lambda item: item[0],
-    items="clients",
-    type_factory=int,
-    on_click=_set_client,
-)
-
 prevention_dialog = Dialog(
     Window(
         Shown("text"),
@@ -291,7 +281,7 @@ prevention_dialog = Dialog(
     ),
     Window(
         Shown("text"),
-        ScrollingGroup(_names, id="pages", width=1, height=_TO_A_PAGE, hide_on_single_page=True),
+        choices_by_page("clients", "clients", _set_client, int),
         Row(
             Button(Label("prevent.nobody_yet"), id="nobody", on_click=_nobody),
             Button(Label("button.back"), id="back", on_click=_back_from_clients),

@@ -7,12 +7,12 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Back, Button, Column, ScrollingGroup, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Back, Button, SwitchTo
 
 from bot.chat.dialogs.places import ZONES, zone_name
 from bot.chat.dialogs.states import Zone
 from bot.chat.talk import talk_of
-from bot.chat.widgets import ItemName, Label, Say
+from bot.chat.widgets import Label, Say, choices, choices_by_page
 
 
 async def _present(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -53,16 +53,6 @@ async def _skip(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await manager.done({"zone": None})
 
 
-def _choices(widget_id: str) -> Select[str]:
-    return Select(
-        ItemName(),
-        id=widget_id,
-        item_id_getter=lambda item: item[0],
-        items="zones",
-        on_click=_choose,
-    )
-
-
 zone_dialog = Dialog(
     Window(
         Say("zone.ask", "zone"),
@@ -74,7 +64,7 @@ zone_dialog = Dialog(
     ),
     Window(
         Say("zone.near"),
-        Column(_choices("near")),
+        choices("near", "zones", _choose, str),
         SwitchTo(Label("button.back"), id="back", state=Zone.ask),
         MessageInput(_read, content_types=[ContentType.TEXT]),
         state=Zone.near,
@@ -82,7 +72,7 @@ zone_dialog = Dialog(
     ),
     Window(
         Say("zone.all"),
-        ScrollingGroup(_choices("all"), id="pages", width=1, height=8, hide_on_single_page=True),
+        choices_by_page("all", "zones", _choose, str),
         Back(Label("button.back"), id="back"),
         MessageInput(_read, content_types=[ContentType.TEXT]),
         state=Zone.all,
