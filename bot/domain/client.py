@@ -14,7 +14,8 @@ from bot.domain.text import clean_line
 
 _LONGEST_EMAIL = 254
 """RFC 5321, 4.5.3.1.3, without the angle brackets."""
-_EMAIL = re.compile(r"[^\s@<>()\[\],;:\"\\]+@(?:[\w-]+\.)+[^\W\d_][\w-]+")
+_EMAIL = re.compile(r"(?!.*=\?)[^\s@<>()\[\],;:\"\\]+@(?:[\w-]+\.)+[^\W\d_][\w-]+")
+"""Without what mail programs would read as words in another encoding (RFC 2047)."""
 _PHONE = re.compile(r"\+[1-9][0-9]{6,14}")
 """ITU-T E.164: at most fifteen digits, the country's code first."""
 _BETWEEN_DIGITS = re.compile(r"[\s().\-\u2010-\u2015/]")
