@@ -8,11 +8,11 @@ from bot.domain.errors import FigureOutOfRange
 from bot.domain.money import Money
 
 DEPOSIT_PERCENT = 50
-"""Half up front (002)."""
+"""Half up front."""
 DAYS_TO_PAY = 14
-"""In writing, whatever it is (003); an invoice two weeks late gets the firm reminder (001)."""
+"""In writing, whatever it is; an invoice two weeks late gets the firm reminder."""
 GRACE_DAYS = 7
-"""From the due date until work stops, announced beforehand (000, 004)."""
+"""From the due date until work stops, announced beforehand."""
 LARGEST_DEPOSIT = 100
 LONGEST_TERMS = 120
 LONGEST_GRACE = 60
@@ -29,7 +29,7 @@ class Agreement:
     grace_days: int = GRACE_DAYS
     """From the due date until work is suspended."""
     late_fee: Money | None = None
-    """For each month that has begun: agreed beforehand and not harsh, say $30 (002). None unless
+    """For each month that has begun: agreed beforehand and not harsh, say $30. None unless
     the user names one."""
 
     def __post_init__(self) -> None:

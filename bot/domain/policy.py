@@ -32,7 +32,7 @@ class Rule:
     answer_days: int | None = None
     """How long its text gives the client, at least; None if it names no last day."""
     announces: bool = False
-    """What follows comes on the day after the last one named, whatever its own day (000, 004)."""
+    """What follows comes on the day after the last one named, whatever its own day."""
     needs: Rung | None = None
     """What the client must have been sent before."""
     opens: bool = True
@@ -69,7 +69,7 @@ class Policy:
     days: Mapping[Rung, int]
     gap_days: int
     discount_percent: int = field(default=10, kw_only=True)
-    """Offered for paying at once; an agency takes up to 30 % (002)."""
+    """Offered for paying at once; an agency takes up to 30 %."""
 
     def __post_init__(self) -> None:
         """Raises `LadderEmpty`, `RungOutOfOrder`, `GapOutOfRange`, `DiscountOutOfRange`."""
@@ -103,6 +103,15 @@ class Policy:
         """With `rung` on `day`, or without it. Raises as a new one does."""
         days = {known: on for known, on in self.days.items() if known is not rung}
         return replace(self, days=days if day is None else days | {rung: day})
+
+    def with_usual_day(self, rung: Rung) -> Policy:
+        """With `rung` on the day nearest to its usual one that there is room for; as it is where
+        there is none, or if the rung is climbed already."""
+        room = self.room(rung)
+        if rung in self.days or room is None:
+            return self
+        usual = STANDARD.days.get(rung, PRESETS[Preset.GENTLE].days[rung])
+        return self.with_day(rung, min(max(usual, room[0]), room[1]))
 
     def room(self, rung: Rung) -> tuple[int, int] | None:
         """The first and the last day that `rung` can have between its neighbours; None if those

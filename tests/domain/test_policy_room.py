@@ -40,3 +40,14 @@ def test_a_rung_lacks_what_it_needs_once_that_is_left_out() -> None:
 def test_a_discount_is_between_one_and_thirty_percent(percent: int) -> None:
     with pytest.raises(DiscountOutOfRange):
         Policy(STANDARD.days, 5, discount_percent=percent)
+
+
+def test_a_rung_that_was_left_out_comes_back_on_its_usual_day_or_near_it() -> None:
+    without = STANDARD.with_day(Rung.FIRM, None)
+    assert without.with_usual_day(Rung.FIRM) == STANDARD
+    assert STANDARD.with_usual_day(Rung.UPCOMING).days[Rung.UPCOMING] == -3
+    late = without.with_day(Rung.FRIENDLY_AGAIN, 18)
+    assert late.with_usual_day(Rung.FIRM).days[Rung.FIRM] == 19
+    full = without.with_day(Rung.FRIENDLY_AGAIN, 20)
+    assert full.with_usual_day(Rung.FIRM) == full
+    assert STANDARD.with_usual_day(Rung.FIRM) is STANDARD

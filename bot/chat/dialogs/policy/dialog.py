@@ -23,7 +23,6 @@ from bot.chat.dialogs.policy.numbers import (
     question,
     read_number,
     refusal,
-    switched_on,
     with_number,
 )
 from bot.chat.dialogs.policy.wording import (
@@ -168,7 +167,7 @@ async def _turn_on(callback: CallbackQuery, _: Button, manager: DialogManager) -
     if policy.room(rung) is None:
         await acknowledge(callback, what_would_do(rung, policy, talk))
         return
-    await _change(manager, lambda policy: switched_on(rung, policy))
+    await _change(manager, lambda policy: policy.with_usual_day(rung))
 
 
 async def _refuse(callback: CallbackQuery, error: DomainError, manager: DialogManager) -> None:

@@ -10,7 +10,7 @@ from bot.chat.refusals import reason
 from bot.chat.talk import Talk
 from bot.domain.errors import DomainError, RungOutOfOrder
 from bot.domain.ladder import Rung
-from bot.domain.policy import LARGEST_DISCOUNT, LONGEST_GAP, PRESETS, Policy, Preset
+from bot.domain.policy import LARGEST_DISCOUNT, LONGEST_GAP, Policy
 
 GAP = "gap"
 DISCOUNT = "discount"
@@ -49,16 +49,6 @@ def with_number(what: str, number: int, policy: Policy) -> Policy:
             return policy.with_day(Rung.UPCOMING, -abs(number))
         case _:
             return policy.with_day(Rung(what), number)
-
-
-def switched_on(rung: Rung, policy: Policy) -> Policy:
-    """The policy with the rung, on the nearest day to its usual one that there is room for; the
-    same policy where there is none, or if the rung is in it."""
-    room = policy.room(rung)
-    if rung in policy.days or room is None:
-        return policy
-    usual = PRESETS[Preset.STANDARD].days.get(rung, PRESETS[Preset.GENTLE].days[rung])
-    return policy.with_day(rung, min(max(usual, room[0]), room[1]))
 
 
 def neighbours(what: str, policy: Policy) -> tuple[int | None, int | None]:
