@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from bot.application.clients.change_client import ChangeClient
 from bot.application.clients.find_client import FindClient, ListClients, ViewClient
 from bot.application.clients.pause_client import PauseClient, ResumeClient
-from bot.application.clients.set_client_language import SetClientLanguage
 from bot.application.debts.correct_debt import CorrectDebt
 from bot.application.debts.correct_record import CorrectRecord
 from bot.application.debts.find_debts import FindDebts
@@ -95,5 +94,4 @@ class Services:
     text_of: TextOf
     change_own_script: ChangeOwnScript
     undo: Undo
-    set_client_language: SetClientLanguage
     change_client: ChangeClient

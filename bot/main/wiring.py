@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from bot.application.clients.change_client import ChangeClient
 from bot.application.clients.find_client import FindClient, ListClients, ViewClient
 from bot.application.clients.pause_client import PauseClient, ResumeClient
-from bot.application.clients.set_client_language import SetClientLanguage
 from bot.application.debts.correct_debt import CorrectDebt
 from bot.application.debts.correct_record import CorrectRecord
 from bot.application.debts.find_debts import FindDebts
@@ -186,7 +185,6 @@ async def make_chat(parts: Parts, token: str, api_url: str | None) -> Chat:
         text_of=TextOf(parts.scripts),
         change_own_script=ChangeOwnScript(database, parts.scripts),
         undo=Undo(database, clock),
-        set_client_language=SetClientLanguage(database),
         change_client=ChangeClient(database, clock),
     )
     bot = make_bot(token, api_url)

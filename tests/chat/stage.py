@@ -26,7 +26,6 @@ from aiogram.types import (
 from bot.application.clients.change_client import ChangeClient
 from bot.application.clients.find_client import FindClient, ListClients, ViewClient
 from bot.application.clients.pause_client import PauseClient, ResumeClient
-from bot.application.clients.set_client_language import SetClientLanguage
 from bot.application.debts.correct_debt import CorrectDebt
 from bot.application.debts.correct_record import CorrectRecord
 from bot.application.debts.find_debts import FindDebts
@@ -193,7 +192,6 @@ class Stage:
             text_of=TextOf(SCRIPTS),
             change_own_script=ChangeOwnScript(self.database, SCRIPTS),
             undo=Undo(*both),
-            set_client_language=SetClientLanguage(self.database),
             change_client=ChangeClient(*both),
         )
 
@@ -348,6 +346,13 @@ class Person:
 
     async def set(self, **settings: Any) -> None:
         await self.stage.services.change_settings(self.id, lambda user: replace(user, **settings))
+
+    async def writes_in(self, locale: Locale, debt_id: int = 1) -> None:
+        """To the client of that debt."""
+        client = (await self.debt(debt_id)).client
+        await self.stage.services.change_client(
+            self.id, client.id, lambda known, _: replace(known, locale=locale)
+        )
 
     async def debts(self) -> list[Debt]:
         """All open ones."""

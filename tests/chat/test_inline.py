@@ -89,7 +89,7 @@ async def test_an_empty_query_offers_what_is_to_be_sent_today(clients: Person) -
 
 
 async def test_the_text_goes_out_plain_and_in_the_clients_language(clients: Person) -> None:
-    await clients.stage.services.set_client_language(clients.id, DebtId(1), Locale.DA)
+    await clients.writes_in(Locale.DA)
     text = sent(articles(await types(clients, "acme"))[0])
     debt, _step = await clients.stage.services.view_debt(clients.id, DebtId(1))
     view = View(await todays(clients), Channel.MESSAGE, 0, MONDAY)
@@ -231,6 +231,16 @@ async def test_the_mail_file_comes_below_the_text(clients: Person) -> None:
     message = message_from_bytes(document.document.data)
     assert message["Subject"]
     assert message["To"] is None
+
+
+async def test_after_the_mail_file_the_text_has_the_button_that_tells_it_was_sent(
+    clients: Person,
+) -> None:
+    view = View(Script.FRIENDLY, Channel.EMAIL, 0, MONDAY)
+    await clients.taps(Tap(Action.CHANNELS, DebtId(1), view).pack())
+    text = clients.last
+    await clients.presses("route.mail")
+    assert clients.label("button.sent") in text.labels
 
 
 async def test_an_old_button_gives_no_mail_for_a_debt_that_is_settled(clients: Person) -> None:

@@ -10,8 +10,8 @@ import pytest
 import pytest_asyncio
 
 from bot.application.change import Change, Origin
+from bot.application.clients.change_client import ChangeClient
 from bot.application.clients.pause_client import PauseClient
-from bot.application.clients.set_client_language import SetClientLanguage
 from bot.application.debts.correct_debt import CorrectDebt, RightTerms
 from bot.application.debts.correct_record import CorrectRecord
 from bot.application.debts.find_debts import FindDebts
@@ -34,7 +34,6 @@ from bot.domain.debt import Terms
 from bot.domain.errors import NotFound, Overpayment
 from bot.domain.ids import DebtId, UserId
 from bot.domain.ladder import Rung
-from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.domain.script import Channel, Script
 from bot.domain.timeline import StepKind
@@ -256,7 +255,9 @@ async def test_a_stranger_can_do_nothing_with_my_debts(me: Freelancer) -> None:
     with pytest.raises(NotFound):
         await Undo(me.database, me.clock)(origin, (debt.id, debt.timeline[0].seq))
     with pytest.raises(NotFound):
-        await SetClientLanguage(me.database)(stranger, debt.id, Locale.RU)
+        await ChangeClient(me.database, me.clock)(
+            stranger, debt.client.id, lambda client, _: client
+        )
     with pytest.raises(NotFound):
         await ViewDebt(me.database, me.clock)(stranger, debt.id)
     stored, _ = await ViewDebt(me.database, me.clock)(MINE, debt.id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
@@ -86,7 +88,10 @@ async def _languages(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManage
 async def _language(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
     locales = list(Locale)
     if tap.number < len(locales):
-        await talk.services.set_client_language(talk.user.id, tap.debt_id, locales[tap.number])
+        client, locale = (await tapped(tap, talk))[0].client, locales[tap.number]
+        await talk.services.change_client(
+            talk.user.id, client.id, lambda known, _: replace(known, locale=locale)
+        )
     await show(query, card_screen(*await tapped(tap, talk), talk))
 
 

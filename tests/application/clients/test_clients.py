@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.application.clients.find_client import FindClient, ListClients, ViewClient
-from bot.application.clients.set_client_language import SetClientLanguage
 from bot.domain.errors import NotFound
 from bot.domain.locale import Locale
 from tests.application.desk import ME, SOMEBODY_ELSE, Desk
@@ -12,7 +13,8 @@ from tests.application.desk import ME, SOMEBODY_ELSE, Desk
 async def test_a_clients_language_holds_for_all_their_debts_and_no_others(desk: Desk) -> None:
     one, two = await desk.owes("Acme"), await desk.owes("Acme")
     other = await desk.owes("Globex")
-    await SetClientLanguage(desk.database)(ME, one, Locale.RU)
+    client = (await desk.debt(one)).client
+    await desk.change_client(ME, client.id, lambda known, _: replace(known, locale=Locale.RU))
     locales = [(await desk.debt(debt_id)).client.locale for debt_id in (one, two, other)]
     assert locales == [Locale.RU, Locale.RU, Locale.DA]
 
@@ -22,7 +24,7 @@ async def test_another_users_client_does_not_exist(desk: Desk) -> None:
     await desk.meet(SOMEBODY_ELSE)
     client = (await desk.debt(debt_id)).client
     with pytest.raises(NotFound):
-        await SetClientLanguage(desk.database)(SOMEBODY_ELSE, debt_id, Locale.RU)
+        await desk.change_client(SOMEBODY_ELSE, client.id, lambda known, _: known)
     with pytest.raises(NotFound):
         await ViewClient(desk.database)(SOMEBODY_ELSE, client.id)
     assert (await FindClient(desk.database)(SOMEBODY_ELSE, ["Acme"])).sure == ()

@@ -98,7 +98,7 @@ async def test_the_texts_are_for_a_client_in_the_clients_language(
     stage: Stage, ana: Person
 ) -> None:
     await ana.logs(ACME)
-    await stage.services.set_client_language(ana.id, (await ana.debt()).id, Locale.DA)
+    await ana.writes_in(Locale.DA)
     await open_point(ana, Point.DEPOSIT)
     await ana.presses("prevent.for_whom")
     await ana.presses("Acme")
@@ -126,7 +126,7 @@ async def test_the_longest_texts_fit_into_a_message(stage: Stage, ana: Person) -
     await ana.set(pay_to="Ж" * PAY_TO_CHARACTERS, name="Ж" * 60)
     await ana.logs(f"{'Ж' * 290} owes me $1,200 for the logo, due 1 February")
     for locale in Locale:
-        await stage.services.set_client_language(ana.id, (await ana.debt()).id, locale)
+        await ana.writes_in(locale)
         await ana.says("/prevent")
         await ana.presses("prevent.for_whom")
         await ana.presses("Ж")
