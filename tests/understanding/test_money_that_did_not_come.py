@@ -56,7 +56,8 @@ def test_money_that_did_not_come_is_owed(text: str, locale: Locale, amount: int)
 )
 def test_money_that_the_user_never_got_is_owed(text: str, locale: Locale, client: str) -> None:
     reading = read(text, locale)
-    assert (reading.intent, reading.client, reading.amount) == (Intent.INVOICE, client, Decimal(500))
+    assert (reading.intent, reading.client) == (Intent.INVOICE, client)
+    assert reading.amount == Decimal(500)
     assert reading.due == date(2026, 11, 10)
 
 
