@@ -63,6 +63,11 @@ class Money:
             raise CurrencyMismatch(self.currency, other.currency)
         return other.minor
 
+    def percent(self, percent: Decimal | int) -> Money:
+        """That part of the sum, rounded down to the smallest unit: what is let off is never more
+        than was said."""
+        return Money(int(self.minor * Decimal(percent) // 100), self.currency)
+
     def __add__(self, other: Money) -> Money:
         return Money(self.minor + self._minor_of(other), self.currency)
 

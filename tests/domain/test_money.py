@@ -140,3 +140,12 @@ def test_adding_and_taking_away_is_exact(sum_: Money, one: int, other: int) -> N
     assert (more > less) == (one > other)
     assert (more >= less) == (one >= other)
     assert not (sum_ - sum_)
+
+
+@pytest.mark.parametrize(
+    ("percent", "minor"), [(10, 1234), (Decimal("12.5"), 1543), (1, 123), (100, 12345), (0, 0)]
+)
+def test_a_percentage_of_a_sum_is_rounded_down_to_the_smallest_unit(
+    percent: Decimal | int, minor: int
+) -> None:
+    assert Money(12345, "EUR").percent(percent) == Money(minor, "EUR")

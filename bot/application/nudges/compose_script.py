@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from bot.application.ports.wording import ScriptFacts
 from bot.domain.calendar import Calendar
 from bot.domain.debt import Debt
-from bot.domain.money import Money
 from bot.domain.policy import answer_by, last_day
 from bot.domain.script import Script
 from bot.domain.step import policy_of
@@ -59,13 +58,8 @@ def script_facts(debt: Debt, user: User, script: Script, today: date) -> ScriptF
         received_on=payment.value_on if payment else None,
         stopped_on=debt.stop.sent_on if debt.stop else None,
         discount_percent=policy.discount_percent,
-        discounted=less(debt.balance, policy.discount_percent),
+        discounted=debt.balance - debt.balance.percent(policy.discount_percent),
     )
-
-
-def less(amount: Money, percent: int) -> Money:
-    """What is left when `percent` is let off; what is let off is rounded down to a minor unit."""
-    return Money(amount.minor - amount.minor * percent // 100, amount.currency)
 
 
 def next_variant(debt: Debt, script: Script) -> int:

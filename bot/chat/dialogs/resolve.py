@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Any
 
 from aiogram.types import ContentType, Message
@@ -25,7 +25,6 @@ from bot.domain.errors import CurrencyMismatch, DomainError, NotDisputed
 from bot.domain.money import Money
 from bot.domain.reply import Outcome
 
-_ALL = Decimal(100)
 _PERCENT = re.compile(r"\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%\s*")
 
 
@@ -61,8 +60,7 @@ def _stated(text: str, outcome: Outcome, debt: Debt, talk: Talk) -> Money | None
     """The sum in the debt's currency; a discount may be a percentage of what is owed. Raises
     `AmountRefused`, `CurrencyMismatch`."""
     if (stated := _PERCENT.fullmatch(text)) is not None and outcome is Outcome.DISCOUNTED:
-        off = Decimal(debt.balance.minor) * Decimal(stated.group(1).replace(",", ".")) / _ALL
-        return Money(int(off.to_integral_value(ROUND_HALF_UP)), debt.currency)
+        return debt.balance.percent(Decimal(stated.group(1).replace(",", ".")))
     read = talk.services.reader.read_amount(text, talk.locale)
     if read is None:
         return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.application.nudges.compose_script import less
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Screen
 from bot.application.ports.wording import Channel, Script
@@ -68,9 +67,8 @@ def which_way_now(words: Words, debt: Debt, today: date) -> Screen:
     """The final demand has run out: what is left, weighed (playbook, section 5). The only figures
     are the policy's discount and what it leaves."""
     percent = policy_of(debt, words.user).discount_percent
-    discount = words.html(
-        "options.discount", percent=str(percent), left=less(debt.balance, percent)
-    )
+    left = debt.balance - debt.balance.percent(percent)
+    discount = words.html("options.discount", percent=str(percent), left=left)
     lines = [
         head(words, debt),
         "",

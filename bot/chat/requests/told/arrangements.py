@@ -6,8 +6,6 @@ a button is pressed.
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
-
 from aiogram_dialog import DialogManager
 from babel.numbers import format_decimal
 
@@ -20,7 +18,7 @@ from bot.chat.talk import Talk
 from bot.domain.debt import Debt
 from bot.domain.money import Money
 
-_ALL = Decimal(100)
+_ALL = 100
 
 _EVERY = {
     Frequency.WEEKLY: "plan.weekly",
@@ -86,11 +84,10 @@ async def discount(reading: Reading, debt: Debt, talk: Talk, manager: DialogMana
 
 
 def _taken_off(reading: Reading, debt: Debt) -> Money | None:
-    """The discount as a sum that leaves something to pay, rounded to the smallest unit."""
+    """The discount as a sum that leaves something to pay."""
     off = stated(reading.amount, reading.currency, debt)
     if off is None and reading.percent is not None and 0 < reading.percent < _ALL:
-        minor = Decimal(debt.balance.minor) * reading.percent / _ALL
-        off = Money(int(minor.to_integral_value(ROUND_HALF_UP)), debt.currency)
+        off = debt.balance.percent(reading.percent)
     if off is None or off.currency != debt.currency:
         return None
     return off if off and off < debt.balance else None
