@@ -51,12 +51,25 @@ async def test_an_unclear_country_is_asked_about_and_an_unknown_one_refused(ana:
         ("Germany", Locale.RU, "DE"),
         ("kz", Locale.RU, "KZ"),
         ("UK", Locale.EN, "GB"),
+        ("Scotland", Locale.EN, "GB"),
+        ("Šotimaa", Locale.ET, "GB"),
     ],
 )
 def test_countries_are_known_by_name_in_every_language_and_by_code(
     text: str, locale: Locale, code: str
 ) -> None:
-    assert read_country(text, locale) == (code,)
+    assert read_country(text, locale) == code
+
+
+@pytest.mark.parametrize(("text", "meant"), [("Germny", "Germany"), ("Gotland", "Poland")])
+async def test_a_country_that_is_only_almost_written_so_is_asked_about(
+    ana: Person, text: str, meant: str
+) -> None:
+    await ana.says("/settings")
+    await ana.presses("settings.holidays")
+    await ana.says(text)
+    assert (await ana.settings()).country is None
+    assert meant in ana.last.labels
 
 
 async def test_ways_to_pay_are_kept_line_by_line_shown_and_removed(ana: Person) -> None:

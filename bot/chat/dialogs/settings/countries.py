@@ -21,8 +21,21 @@ _LIKELY = {
 }
 """Where people of a language mostly work."""
 
+_NATIONS_OF_GB = (
+    *(
+        "scotland",
+        "wales",
+        "northern ireland",
+        "skotland",
+        "nordirland",
+        "šotimaa",
+        "põhja-iirimaa",
+    ),
+    *("шотландия", "уэльс", "северная ирландия", "skotlandia", "irlandia utara", "inggris"),
+)
+
 _ALSO = {
-    "GB": ("uk", "england", "great britain", "britain", "англия", "британия", "england"),
+    "GB": ("uk", "england", "great britain", "britain", "англия", "британия", *_NATIONS_OF_GB),
     "US": ("usa", "america", "us of a", "сша", "америка", "ameerika", "usa"),
     "NL": ("holland", "голландия", "holland", "belanda"),
     "AE": ("uae", "emirates", "оаэ", "эмираты"),
@@ -63,21 +76,21 @@ def as_setting(code: str, user: User) -> str | None:
     return None if code == country_of(user.zone) else code
 
 
-def read_country(text: str, locale: Locale) -> tuple[str, ...]:
-    """The codes that a name may mean, best first: one if it is clear, none if it is nobody's."""
-    said = _folded(text)
-    if not said:
-        return ()
-    code = text.strip().upper()
+def read_country(text: str, locale: Locale) -> str | None:
+    """The code that a name means without a doubt: as it is written, in any of the languages."""
+    said, code = _folded(text), text.strip().upper()
     if code in countries_with_holidays():
-        return (code,)
-    own, all_names = _names(locale), _all_names()
-    if said in own or said in all_names:
-        return (own.get(said) or all_names[said],)
+        return code
+    return _names(locale).get(said) or _all_names().get(said)
+
+
+def near_countries(text: str, locale: Locale) -> tuple[str, ...]:
+    """Codes of those whose names begin like this or are written almost so, the likeliest first."""
+    said, own = _folded(text), _names(locale)
     near = [name for name in own if len(said) >= _FEWEST_LETTERS and name.startswith(said)]
     near += get_close_matches(said, own, n=_MOST_NEAR, cutoff=0.75)
-    near += get_close_matches(said, all_names, n=_MOST_NEAR, cutoff=0.8)
-    codes = dict.fromkeys(own.get(name) or all_names[name] for name in near)
+    near += get_close_matches(said, _all_names(), n=_MOST_NEAR, cutoff=0.8)
+    codes = dict.fromkeys(own.get(name) or _all_names()[name] for name in near)
     return tuple(codes)[:_MOST_NEAR]
 
 

@@ -15,6 +15,7 @@ from bot.chat.dialogs.settings.countries import (
     country_name,
     kept_holidays,
     likely_countries,
+    near_countries,
     read_country,
 )
 from bot.chat.dialogs.states import Holidays
@@ -62,12 +63,13 @@ async def _none(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 async def _read(message: Message, _: MessageInput, manager: DialogManager) -> None:
     talk = talk_of(manager)
-    found = read_country(message.text or "", talk.locale)
-    if len(found) == 1:
-        await change(talk, country=as_setting(found[0], talk.user))
+    said = message.text or ""
+    country = read_country(said, talk.locale)
+    if country is not None:
+        await change(talk, country=as_setting(country, talk.user))
         await manager.done(show_mode=ShowMode.SEND)
-    elif found:
-        manager.dialog_data["near"] = list(found)
+    elif near := near_countries(said, talk.locale):
+        manager.dialog_data["near"] = list(near)
     else:
         manager.dialog_data.pop("near", None)
         await message.answer(talk.html("settings.unknown_country"))

@@ -6,7 +6,7 @@ from aiogram_dialog.api.entities import Context
 
 from bot.application.ports.understanding import Intent, Reading
 from bot.chat.dialogs.policy.numbers import read_number
-from bot.chat.dialogs.settings.countries import read_country
+from bot.chat.dialogs.settings.countries import near_countries, read_country
 from bot.chat.dialogs.states import Clients, Holidays, OwnWords, PayTo, Policies
 from bot.chat.talk import Talk
 
@@ -20,7 +20,8 @@ async def answers_setting(text: str, reading: Reading, open_: Context, talk: Tal
             is_number = read_number(text) is not None
             return says_nothing_else or (is_number and not await _is_of_the_books(reading, talk))
         case Holidays.ask:
-            return says_nothing_else or bool(read_country(text, talk.locale))
+            country = read_country(text, talk.locale) or near_countries(text, talk.locale)
+            return says_nothing_else or bool(country)
         case Clients.choose:
             return says_nothing_else or bool(
                 (await talk.services.find_client(talk.user.id, [text])).sure
