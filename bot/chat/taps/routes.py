@@ -8,6 +8,7 @@ from aiogram_dialog import DialogManager
 
 from bot.application.nudges.tap import Tap
 from bot.application.ports.screens import Screen
+from bot.chat.answers import show
 from bot.chat.talk import Talk
 from bot.chat.taps.tapped import tapped_text
 from bot.domain.script import Channel
@@ -23,7 +24,7 @@ async def open_ways(screen: Screen, bot: Bot | None) -> Screen:
 
 
 async def mail_file(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
-    """As a new message: the text stays on the screen, with its buttons."""
+    """As a new message; the text gets the buttons back that tell what became of it."""
     if tap.view is None or tap.view.channel is not Channel.EMAIL or query.bot is None:
         return
     debt, _view = await tapped_text(tap, talk)
@@ -33,3 +34,4 @@ async def mail_file(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager
         BufferedInputFile(file.content, file.name),
         caption=talk.html("route.mail_note"),
     )
+    await show(query, talk.services.screens.script(talk.user, debt, tap.view))
