@@ -119,8 +119,17 @@ class SandboxedTexts:
             by_value.setdefault(values[name], name)
         longest_first = sorted(by_value, key=len, reverse=True)
         found = re.compile("|".join(rf"(?<!\w){re.escape(value)}(?!\w)" for value in longest_first))
-        plain = re.sub(r"[{}]", "", whole)
+        plain = re.sub(r"[{}]", "", self._without_weekdays(whole, locale, facts))
         return found.sub(lambda match: f"{{{{ {by_value[match[0]]} }}}}", plain)
+
+    def _without_weekdays(self, text: str, locale: Locale, facts: ScriptFacts) -> str:
+        """A weekday would stay when the text is filled in with another day."""
+        for field in fields(facts):
+            day = getattr(facts, field.name)
+            if isinstance(day, date):
+                named = self._formats.weekday(day, locale, today=facts.today)
+                text = text.replace(named, named.partition(" ")[2])
+        return text
 
     def _values(self, facts: ScriptFacts, locale: Locale) -> Mapping[str, str]:
         values = {"days_late": ""}
