@@ -24,9 +24,9 @@ from aiogram_dialog import setup_dialogs
 from aiogram_dialog.api.entities import stack
 
 from bot.application.ports.conversations import Conversations
+from bot.chat.calm.dialog import calm_dialog
 from bot.chat.commands import commands_router
 from bot.chat.dialogs.answer import answer_dialog
-from bot.chat.dialogs.calm import calm_dialog
 from bot.chat.dialogs.client.dialog import client_dialog
 from bot.chat.dialogs.draft.dialog import draft_dialog
 from bot.chat.dialogs.draft.several import several_dialog

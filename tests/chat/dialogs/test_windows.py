@@ -11,9 +11,9 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.widgets.kbd import Keyboard, Start, SwitchTo
 
 from bot.application.nudges.tap import Action, Tap
+from bot.chat.calm.dialog import calm_dialog
 from bot.chat.dialogs import states
 from bot.chat.dialogs.answer import answer_dialog
-from bot.chat.dialogs.calm import calm_dialog
 from bot.chat.dialogs.client.dialog import client_dialog
 from bot.chat.dialogs.draft.dialog import draft_dialog
 from bot.chat.dialogs.draft.several import several_dialog

@@ -16,8 +16,8 @@ from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.chat.answers import acknowledge, answer, recorded
 from bot.chat.cards import card_screen
-from bot.chat.client_card import client_card, paused
 from bot.chat.dialogs.choices import MOST, NAME_ON_BUTTON, debt_name
+from bot.chat.dialogs.client.card import client_card, paused
 from bot.chat.dialogs.prevention.open import asked_of
 from bot.chat.dialogs.said import leave, take_over
 from bot.chat.dialogs.settings.dialog import languages

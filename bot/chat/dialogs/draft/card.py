@@ -16,7 +16,7 @@ from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import AmountReading, DayReading, Intent
 from bot.chat.answers import recorded
-from bot.chat.client_card import record_line
+from bot.chat.dialogs.client.card import record_line
 from bot.chat.dialogs.draft.begin import name_client
 from bot.chat.dialogs.draft.draft import Draft
 from bot.chat.dialogs.prevention.open import deposit_button
