@@ -218,6 +218,22 @@ def test_a_step_that_comes_back_a_second_time_asks_whether_to_stop(
     assert Action.PAUSE in actions(screen)
 
 
+@pytest.mark.parametrize("locale", list(Locale))
+@pytest.mark.parametrize(("nudges", "asked"), [(1, False), (2, True)])
+def test_a_list_asks_whether_to_stop_what_came_up_often(
+    locale: Locale, nudges: int, asked: bool
+) -> None:
+    ignored, fresh = debt(1), debt(2)
+    for days in range(nudges):
+        on = TODAY - timedelta(days=days + 1)
+        ignored.nudged(StepKind.RUNG, Rung.FRIENDLY, NOW, on)
+    steps = [(owed, step) for owed in (ignored, fresh) if (step := step_of(fresh))]
+    nudge = Nudge(user(locale), TODAY, tuple(steps))
+    pause = PHRASES.plain(locale, "button.pause")
+    phrase = PHRASES.plain(locale, "nudge.some_often", pause=pause)
+    assert (phrase in checked(SCREENS.nudge(nudge))) is asked
+
+
 def test_a_screen_opened_after_the_nudge_of_today_does_not_count_it() -> None:
     owed = debt()
     for day in (-1, 0):

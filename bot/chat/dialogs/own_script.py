@@ -10,6 +10,7 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
+from bot.application.nudges.compose_script import script_facts
 from bot.application.nudges.tap import View
 from bot.application.ports.screens import Screen
 from bot.application.ports.wording import (
@@ -30,8 +31,10 @@ from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown
 from bot.domain.debt import Debt
 from bot.domain.ids import ClientId
+from bot.domain.policy import RULES
 from bot.domain.text import storable
 
+_DEADLINE = "deadline"
 _CONDITION = "{% if number %} … {% endif %}"
 
 
@@ -63,7 +66,18 @@ async def _preview(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     except OwnScriptRefused as error:  # The books have moved on since it was written.
         return {"text": _refusal(error, talk)}
     head = talk.html("own.preview", client=debt.client.name)
-    return {"text": f"{head}\n\n{_shown(text)}"}
+    parts = [head, _shown(text), *_without_its_day(source, view, debt, talk)]
+    return {"text": "\n\n".join(parts)}
+
+
+def _without_its_day(source: str, view: View, debt: Debt, talk: Talk) -> list[str]:
+    """What a text announces is done after its last day, whether the client read of that or not."""
+    rung = view.script.rung
+    if rung is None or not RULES[rung].announces or _DEADLINE in source:
+        return []
+    deadline = script_facts(debt, talk.user, view.script, view.shown_on).deadline
+    field = f"{{{{ {_DEADLINE} }}}}"
+    return [talk.html("own.no_deadline", field=field, deadline=deadline)]
 
 
 async def _read(message: Message, _: MessageInput, manager: DialogManager) -> None:

@@ -21,7 +21,13 @@ from bot.domain.user import User
 from bot.wording.mail import mail_file
 from bot.wording.screens import choices
 from bot.wording.screens.questions import has_it_arrived, is_it_resolved, which_way_now
-from bot.wording.screens.texts import early_screen, text_screen, was_nudged
+from bot.wording.screens.texts import (
+    TIMES_TO_ASK,
+    early_screen,
+    text_screen,
+    times_before,
+    was_nudged,
+)
 from bot.wording.screens.why import books_say
 from bot.wording.screens.words import Row, Words
 
@@ -114,6 +120,9 @@ class PhrasedScreens:
         more = len(nudge.steps) - _LISTED
         if more > 0:
             lines.append(words.html("nudge.more", n=more))
+        if any(times_before(d, step, nudge.on) >= TIMES_TO_ASK for d, step in nudge.steps):
+            pause = words.plain("button.pause")
+            lines.append(words.html("nudge.some_often", pause=pause))
         return Screen("\n\n".join(lines), tuple(rows))
 
 

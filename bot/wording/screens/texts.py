@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from html import escape
 
 from bot.application.nudges.fitting import firmer, softer
@@ -19,7 +20,7 @@ from bot.wording.screens.why import books_say
 from bot.wording.screens.words import Row, Words, fits, head, short_head
 
 _HINTS = {Channel.CALL: "nudge.to_say", Channel.LETTER: "nudge.to_print"}
-_TIMES_TO_ASK = 2
+TIMES_TO_ASK = 2
 """Unconfirmed nudges after which the user is asked whether to stop."""
 _UNANSWERED = 2
 """Contacts without an answer after which another way is suggested (playbook, section 2)."""
@@ -59,6 +60,11 @@ def starts_late(debt: Debt, policy: Policy, step: Step | None) -> bool:
 def was_nudged(debt: Debt, step: Step) -> bool:
     """The step is on already, though the next nudge about it is another day's."""
     return bool(debt.nudges_since_change(step.kind, step.rung))
+
+
+def times_before(debt: Debt, step: Step, today: date) -> int:
+    """On how many days before `today` the step was brought up, since anything happened."""
+    return sum(day < today for day in debt.nudges_since_change(step.kind, step.rung))
 
 
 def _html(words: Words, text_of: TextOf, debt: Debt, view: View, said: list[str]) -> str:
@@ -119,8 +125,8 @@ def _remarks(words: Words, debt: Debt, view: View) -> list[str]:
     said = []
     if step.script is view.script and starts_late(debt, policy_of(debt, words.user), step):
         said.append(words.html("nudge.starts_late", n=(debt.logged_on - debt.due).days))
-    times = sum(day < today for day in debt.nudges_since_change(step.kind, step.rung))
-    if times >= _TIMES_TO_ASK:
+    times = times_before(debt, step, today)
+    if times >= TIMES_TO_ASK:
         pause = words.plain("button.pause")
         said.append(words.html("nudge.shall_i_stop", n=times + 1, pause=pause))
     if len(debt.unanswered) >= _UNANSWERED:

@@ -9,11 +9,12 @@ from html import unescape
 import pytest
 
 from bot.application.change import Origin
-from bot.application.nudges.tap import Action, Tap
+from bot.application.nudges.tap import Action, Tap, View
 from bot.domain.debt import Terms
 from bot.domain.ids import DebtId, UserId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
+from bot.domain.script import Channel, Script
 from tests.chat.stage import Person, Stage
 from tests.chat.telegram import Sent
 
@@ -71,6 +72,22 @@ async def test_own_words_are_shown_first_and_then_kept(stage: Stage, locale: Loc
     await shows(ana, debt_id)
     assert block(ana.last).startswith("Hej Acme! ")
     assert ana.reads("own.in_use")
+
+
+@pytest.mark.parametrize(
+    ("text", "warned"),
+    [("{{ client }}, pay or I stop.", True), ("{{ client }}, pay by {{ deadline }}.", False)],
+)
+async def test_a_warning_in_own_words_without_its_last_day_is_pointed_out(
+    stage: Stage, text: str, warned: bool
+) -> None:
+    ana = await stage.person_settled_in()
+    debt_id = await owes(ana)
+    await ana.says("/help")
+    view = View(Script.STOP_WORK_WARNING, Channel.MESSAGE, 0, stage.clock.now().date())
+    await ana.taps(Tap(Action.EDIT, debt_id, view).pack())
+    await ana.says(text)
+    assert ("doesn't name the last day, {{ deadline }}" in ana.sees) is warned
 
 
 async def test_half_of_a_character_is_left_out_of_own_words(stage: Stage) -> None:
