@@ -63,9 +63,14 @@ class FoundMessage:
     def _find(self) -> None:
         """Numbers first, then sums that are certain, then dates, then bare numbers."""
         grammar, folded = self.grammar, self.folded
+        self.capitals = "".join(
+            "X" if letter.isupper() else letter
+            for letter in (self.sentence.text[origin] for origin in self.sentence.origins[:-1])
+        )
         name = grammar.sums.literal_name(folded)
         names = [name] if name else grammar.roles.named.spans(folded)
-        quotes = [*quoted_spans(folded), *names]
+        likes = grammar.names_like_sums.spans(folded, self.capitals)
+        quotes = [*quoted_spans(folded), *names, *likes]
         full_dates = [
             day
             for day in grammar.dates.numeric(folded, quotes)
@@ -80,10 +85,6 @@ class FoundMessage:
         taken = [*quotes, *([numbered[1]] if numbered else []), *others]
         certain = [span for span in certain if not _overlaps(span, taken)]
         numeric = grammar.dates.numeric(folded, [*taken, *certain])
-        self.capitals = "".join(
-            "X" if letter.isupper() else letter
-            for letter in (self.sentence.text[origin] for origin in self.sentence.origins[:-1])
-        )
         worded = grammar.dates.worded(
             folded, [*taken, *certain, *((day.start, day.end) for day in numeric)]
         )

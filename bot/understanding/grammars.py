@@ -34,6 +34,7 @@ from bot.understanding.languages.ru import classes as ru_classes
 from bot.understanding.mixed.tongues import Tongues
 from bot.understanding.mixed.vocabulary import with_english
 from bot.understanding.money.amounts import AmountGrammar
+from bot.understanding.money.codes_in_names import NamesLikeSums
 from bot.understanding.money.sums import SumChooser
 from bot.understanding.names.known_clients import KnownClients
 from bot.understanding.names.parties import PartyGrammar
@@ -68,6 +69,7 @@ class Grammar:
         self.numbers = InvoiceNumbers(self.language)
         self.intents = IntentGrammar(self.language)
         self.sums = SumChooser(self.language)
+        self.names_like_sums = NamesLikeSums(self.language)
         self.roles = RoleGrammar(self.language)
         self.several = SeveralGrammar(self.language, self.sums)
         self.acts = ActGrammar(self.language, self.intents, self.amounts)

@@ -125,15 +125,20 @@ class NamedClient:
                 name = self._name(sentence, _whole_words(sentence, phrase.who))
                 if (
                     name
-                    and not self._is_title_alone(sentence.folded[slice(*name)])
+                    and not self._is_title_alone(sentence, name)
                     and not self._has_better(sentence, phrase.end, name)
                 ):
                     return name
         return None
 
-    def _is_title_alone(self, folded: str) -> bool:
-        """ "Pak", but not "Pak RT", which is whom people call so."""
-        return " " not in folded and self._cutter.is_title(folded)
+    def _is_title_alone(self, sentence: Sentence, name: Span) -> bool:
+        """ "Pak", but not "Pak RT", which is whom people call so, nor "Kodukohvikule"."""
+        folded = sentence.folded[slice(*name)].strip('"«»')
+        if " " in folded or not self._cutter.is_title(folded):
+            return False
+        begins = name[0] == 0 or _SENTENCE_END.search(sentence.folded[: name[0]])
+        written = capital(sentence.original(*name)) and not sentence.text.isupper()
+        return bool(begins) or not (written and self._lists.is_inflected(folded))
 
     def _has_better(self, sentence: Sentence, end: int, name: Span) -> bool:
         """ "Tee juristi moodi kiri Harju Ehitusele": behind the phrase a name with a capital and
@@ -181,7 +186,19 @@ class NamedClient:
             return bool(folded) and not (
                 self._opens_company(sentence, word) or self._ends_name(sentence, word)
             )
-        return self._lists.kind(folded) in _EMPTY and not capital(sentence.original(*word))
+        if not capital(sentence.original(*word)):
+            return self._lists.kind(folded) in _EMPTY
+        return word[0] == 0 and self._does(sentence, word)
+
+    def _does(self, sentence: Sentence, word: Span) -> bool:
+        """ "Andsin Taavile": a verb at the very start, and a given name in its case behind it."""
+        behind = _WORD.match(sentence.folded, word[1] + 1)
+        return (
+            behind is not None
+            and self._lists.kind(sentence.folded[slice(*word)]) in _VERBS
+            and self._lists.kind(behind.group()) is WordKind.NAME
+            and self._lists.is_inflected(behind.group())
+        )
 
     def _opens_company(self, sentence: Sentence, word: Span) -> bool:
         """ "Kantor Hukum Siregar": the noun of a company before a word with a capital as well."""
@@ -267,11 +284,9 @@ class NamedClient:
         for at, word in enumerate(words):
             if not capital(sentence.original(*word)):
                 continue
-            if len(words) == 1 and self._cutter.is_title(
-                sentence.folded[slice(*word)].strip('"«»')
-            ):
-                return None
             begins = word[0] == 0 or _SENTENCE_END.search(sentence.folded[: word[0]])
+            if len(words) == 1 and self._is_title_alone(sentence, word):
+                return None
             followed = at + 1 < len(words) and capital(sentence.original(*words[at + 1]))
             followed = followed or _joins(sentence, words, capitals, at + 1)
             if begins and not followed and at + 1 < len(words):

@@ -299,10 +299,18 @@ class Evidence:
             found.append("only a cue")
         if first < last and self.tokens[first].word == WordKind.WORK and self.ends_in_case(last):
             found.append("work before a case ending")
+        if any(self._parts_name(at) for at in range(first, last)):
+            found.append("name before small work")
         counts = last - first == 1 and self.tokens[first].word == WordKind.DIGITS
         if counts and self._counts(last):
             found.append("only a count")
         return found
+
+    def _parts_name(self, at: int) -> bool:
+        """Whether behind a word is where a name ends and work begins: "Kalle katuse"."""
+        name, work = self.tokens[at : at + 2]
+        named = name.capital and name.word == WordKind.NAME
+        return named and work.word == WordKind.WORK and not work.capital and not self._shouted
 
     def _classes(self, at: int) -> bool:
         """ "toko Manis", "salon kecantikan Ayu": in small letters before the name itself."""

@@ -234,6 +234,8 @@ _TABLE = """
     # All of its words
     all capitals                         0.4  -0.1
     all small words                     -1.9  -1.2  # "the rest of it"
+    # A given name with small words of work behind it
+    name before small work              -2.0   0.0  # "Kalle katuse"
     # A cue by itself
     only a count                        -0.3  -0.1
     only a cue                          -0.7  -1.3

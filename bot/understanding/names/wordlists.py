@@ -50,6 +50,10 @@ class WordLists:
         self.class_first = words.class_first
         self.name_links = language.folded_words(words.name_links)
         self._works = _Stems(language, (*words.works, *words.trades))
+        self._whole_works = language.folded_words(
+            word for word in (*words.works, *words.trades) if word.islower() and word[-1] != "*"
+        )
+        """Those that are more than the beginning of a word; "Mallele" is no "mall*"."""
         self._company = _Stems(language, words.company_words)
         self._lists: list[tuple[WordKind, _Stems | frozenset[str]]] = [
             (WordKind.JOINER, _Stems(language, words.sum_joiners)),
@@ -86,6 +90,8 @@ class WordLists:
             if word in stems:
                 if kind is WordKind.NAME and word not in self._given and word in self._plain:
                     return WordKind.ORDINARY
+                if kind is WordKind.NAME and word not in self._given and word in self._whole_works:
+                    return WordKind.WORK
                 if kind is WordKind.COMPANY and word in self._works:
                     return WordKind.EITHER
                 return kind

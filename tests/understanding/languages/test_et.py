@@ -14,6 +14,12 @@ from tests.understanding.told import READER
 WEDNESDAY = "2027-03-10"
 SENTENCES = """
 [invoice]
+vahetasin Urmase autol piduriklotsid ära, 165€, tähtaeg 2 nädala pärast | client Urmas; for autol piduriklotsid; amount 165 EUR; due 2027-03-24
+parandasin Kalle katuse, 800 eurot, reedeks | client Kalle; for katuse; amount 800 EUR; due 2027-03-12
+tõlkisin Nurme Talule lepingu, 240€, tähtaeg 20. märts | client Nurme Talu; for lepingu; amount 240 EUR; due 2027-03-20
+pildistasin Karini pulma, 1200 eurot | client Karin; for pulma; amount 1200 EUR
+vahetasime Toomase akna, 190 eurot | client Toomas; for akna; amount 190 EUR
+Aed24-le niitsin muru, 120 eurot | client Aed24; for muru; amount 120 EUR
 jaan kivi 50 eurot reedeks | client jaan kivi; amount 50 EUR; due 2027-03-12
 toomas suur võlgneb 60 eurot | client toomas suur; amount 60 EUR
 Mul on Kolga mõisalt saada 1500 eurot pulmapildistamise eest | client Kolga mõis; amount 1500 EUR; for pulmapildistamise
@@ -214,6 +220,7 @@ tagasi võtta |
 undo |
 ma eksisin, kustuta viimane |
 [snooze]
+Helista Toomasele homme, tuleta meelde | client Toomas; until 2027-03-11
 lükka Riho nädala võrra edasi | client Riho; until 2027-03-17
 tuleta mulle esmaspäeval meelde | until 2027-03-15
 lükka edasi järgmisse nädalasse | until 2027-03-15
@@ -248,6 +255,7 @@ tahan nädal aega puhkust, ära tüüta | until 2027-03-17
 ära saada mulle rohkem teavitusi Henri kohta | client Henri
 puhkan aprilli lõpuni, ära saada midagi | until 2027-04-30
 [resume]
+Võid Kodukohvikule jälle meeldetuletusi saata | client Kodukohvik
 hakka jälle Marti meelde tuletama | client Marti
 lülita meeldetuletused sisse tagasi |
 olen puhkuselt tagasi |
@@ -263,6 +271,7 @@ võid jälle tuletada Atsi kohta | client Ats
 jätka Ragnariga | client Ragnar
 paus on läbi |
 [write_off]
+Andsin Taavile 50 eurot alla, ei pea maksma | client Taavi; amount 50 EUR
 jäägu Riho võlg nõudmata | client Riho
 unusta Oskari võlg | client Oskar
 kanna Mardi võlg maha | client Mart

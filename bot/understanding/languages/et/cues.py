@@ -196,7 +196,31 @@ CUES = cues("""
         analüüsisin; auditeerisin; renoveerisin; lammutasin; puhastasin; triikisin; kudusin;
         voolisin; maalisin; graveerisin; raamisin; lapsehoidsin; jalutasin; panin [talle|neile]
         (paika|üles|uue|uued); tegin talle; lõpetasin; sain valmis; kujundasin; tõlkisin;
-        pildistasin; ehitasin; kirjutasin; joonistasin; andsin üle
+        pildistasin; ehitasin; kirjutasin; joonistasin; andsin üle; vahetasin; lihvisin; poleerisin;
+        lakkisin; õlitasin; pahteldasin; tapeetisin; tapetseerisin; isoleerisin; soojustasin;
+        demonteerisin; puurisin; saagisin; raiusin; kaevasin; kündsin; külvasin; rehitsesin;
+        pügasin; kärpisin; trimmisin; kammisin; treisin; freesisin; nikerdasin; liimisin; paikasin;
+        lappisin; rihtisin; tasakaalustasin; määrisin; riisusin; kastsin; keetsin; praadisin;
+        grillisin; serveerisin; kokkasin; toitlustasin; dekoreerisin; glasuurisin; föönitasin;
+        jumestasin; meikisin; grimmisin; tätoveerisin; epileerisin; depileerisin; lamineerisin;
+        kleepisin; fotografeerisin; jäädvustasin; lindistasin; dubleerisin; subtitreerisin;
+        transkribeerisin; stenografeerisin; redigeerisin; korrigeerisin; tekstisin; keeletoimetasin;
+        sõnastasin; turundasin; kodeerisin; testisin; juurutasin; migreerisin; visandasin;
+        illustreerisin; animeerisin; modelleerisin; renderdasin; vormistasin; köitsin; kopeerisin;
+        juhendasin; mentordasin; coachisin; tantsisin; dirigeerisin; modereerisin; inventeerisin;
+        bilansseerisin; deklareerisin; ravisin; vaktsineerisin; sõelusin; söötsin; rautasin;
+        kraapisin; restaureerisin; polsterdasin; vooderdasin; kattsin; müürisin; betoneerisin;
+        valasin; sillutasin; asfalteerisin; armeerisin; vuukisin; silikoonisin; lukustasin;
+        ehitasime; remontisime; parandasime; vahetasime; paigaldasime; koristasime; värvisime;
+        pesime; pildistasime; filmisime; kujundasime; tõlkisime; vedasime; lõikasime; niitsime;
+        korraldasime; esinesime; mängisime; krohvisime; plaatisime; puhastasime; hooldasime;
+        arendasime; programmeerisime; küpsetasime; õmblesime; kaunistasime; toimetasime; laulsime;
+        istutasime; renoveerisime; koolitasime; nõustasime; õpetasime; hoidsime; trükkisime;
+        seadistasime; heegeldasin; tikkisin; lühendasin; kitsendasin; punusin; voltisin;
+        monteerisime; mõõtsin; kalibreerisin; diagnoosisin; haldasin; majutasin; optimeerisin;
+        krüpteerisin; haljastasin; dresseerisin; jootsin; lammutasime; teritasin; ihusin; õhutasin;
+        tihendasin; kruvisin; drenaažisin; kraavitasin; multšisin; väetasin; pritsisin; andsin
+        tunde; lugesin (peale|sisse); roogisin
 """)
 QUESTION_ENDS = phrases("""
     kui palju; palju

@@ -100,6 +100,7 @@ VERB_ENDINGS = phrases("""
     sin; sime; sid; ab; eb; ib; ub; vad; nud; tud; dud; takse; dakse; mata; vat; ksin; ksid
 """)
 ORDINARY = phrases("""
+    (and|võt|küsi|palu|lükka)(sin|sime); helista; kirjuta;
     siiamaani; seniajani; senini; tänini; siiamaale; siiaajani; puhkan; puhkame; jaanuari;
     veebruari; märtsi;
     aprilli; juuni; juuli; augusti; septembri; oktoobri; novembri;
@@ -166,6 +167,8 @@ ORDINARY = phrases("""
     kulda; arvele; kirjale
 """)
 TRADES = phrases("""
+    põranda; põrandat; põrandaid; katuse; katust; katuste; katuseid; välisuks*; välisukse*;
+    siseuks*; garaažiuks*;
     vahetus*; vahetami*; ladumi*; ahi; ahju*; pliit; pliidi*; kamin*; kilp*; kilbi*; liides;
     haldus*; paigaldus*; rentimi*; pakett*; paketi*; masin*; mudel*; kaunistus*; grimm*; kostüüm*;
     helitehnika; valgustus*; lavastus*; ettekan*; ettevalmist*; viimistlus*; pottsep*; müüritöö*;
