@@ -227,9 +227,18 @@ def state_lines(change: Change, talk: Talk) -> list[str]:
         lines.append(resting(change.user.rest, talk))
     if change.record.seq > _FIRST:
         lines.append(talk.html("state.balance", balance=debt.balance, due=debt.due))
-    if debt.pause(talk.today) is None and not change.user.is_resting(talk.today):
+    pause = debt.pause(talk.today)
+    if pause is None and not change.user.is_resting(talk.today):
         lines += _next_nudge(debt, change.user, talk)
+    elif pause is not None and not isinstance(_last_meant(change), Pause):
+        lines.append(paused(pause, talk))
     return lines
+
+
+def paused(pause: Pause, talk: Talk) -> str:
+    if pause.until is None:
+        return talk.html("card.paused")
+    return talk.html("card.snoozed", day=pause.until)
 
 
 def _last_meant(change: Change) -> Record:

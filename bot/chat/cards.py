@@ -11,7 +11,7 @@ from bot.application.nudges.fitting import has_run_out
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.storage import CurrencyTotal
-from bot.chat.answers import resting
+from bot.chat.answers import paused, resting
 from bot.chat.dialogs.choices import debt_name
 from bot.chat.dialogs.settings.dialog import LANGUAGES
 from bot.chat.records import line
@@ -122,10 +122,8 @@ def _standing(debt: Debt, step: Step | None, talk: Talk) -> list[str]:
     if debt.dispute is not None:
         return [talk.html("dispute.on_card", day=debt.dispute.on)]
     pause = debt.pause(talk.today)
-    if pause is not None and pause.until is None:
-        return [talk.html("card.paused")]
-    if pause is not None and pause.until is not None:
-        return [talk.html("card.snoozed", day=pause.until)]
+    if pause is not None:
+        return [paused(pause, talk)]
     if step is None:
         return [talk.html("card.no_step")]
     nudged = _nudged_today(debt, step, talk)

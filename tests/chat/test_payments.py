@@ -22,6 +22,23 @@ async def test_a_clear_payment_is_recorded_at_once_and_echoed_in_full(ana: Perso
     assert (await ana.debt()).balance == Money(800_00, "USD")
 
 
+@pytest.mark.parametrize(
+    ("silence", "said"),
+    [
+        ("stop reminding me about Acme", "paused until you resume"),
+        ("don't remind me about Acme until 6 March", "No nudges before 6 March"),
+    ],
+)
+async def test_what_is_told_of_a_paused_debt_says_that_no_nudge_will_come(
+    ana: Person, silence: str, said: str
+) -> None:
+    await ana.logs(ACME)
+    await ana.says(silence)
+    await ana.says("Acme paid 400")
+    assert ana.reads("state.balance", balance="$800", due="1 March")
+    assert said in ana.sees
+
+
 async def test_a_payment_in_full_settles_the_debt(ana: Person) -> None:
     await ana.logs(ACME)
     await ana.says("Acme paid in full")

@@ -149,7 +149,7 @@ def test_the_situations_are_grouped_and_only_true_ones_are_offered() -> None:
         Script.THIRD_PERSON,
         Script.ASK_REASON,
     ]
-    assert len(rows[0]) == 3
+    assert len(rows[0]) == 2
     owed.promise_to_pay(TODAY, None, NOW, TODAY)
     assert Script.PROMISE_CONFIRMED in scripts(SCREENS.situations(user(), owed, VIEW))
     late = replace(VIEW, shown_on=TODAY + timedelta(days=1))
@@ -160,6 +160,11 @@ def test_the_situations_are_grouped_and_only_true_ones_are_offered() -> None:
     owed.contacted(Script.STOP_WORK, Channel.MESSAGE, None, NOW, TODAY)
     happened = scripts(SCREENS.situations(user(), owed, VIEW))
     assert {Script.PART_PAYMENT, Script.WORK_RESUMED} <= set(happened)
+
+
+def test_no_row_of_situations_is_so_full_that_a_phone_cuts_their_names() -> None:
+    rows = SCREENS.situations(user(), debt(), VIEW).rows
+    assert all(len(row) <= 2 for row in rows)
 
 
 def test_the_last_resorts_are_among_the_situations_once_the_demand_has_run_out() -> None:

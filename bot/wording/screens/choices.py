@@ -17,17 +17,19 @@ from bot.wording.screens.words import Row, Words
 _SNOOZE_DAYS = (1, 3, 7, 14)
 
 SITUATIONS = (
-    (Script.INSTALMENTS_OFFER, Script.DEFERRAL_OFFER, Script.DISCOUNT_OFFER),
+    (Script.INSTALMENTS_OFFER, Script.DEFERRAL_OFFER),
+    (Script.DISCOUNT_OFFER,),
     (Script.INVOICE_AGAIN, Script.INVOICE_CORRECTED),
     (Script.WHICH_PARTS, Script.SCOPE_MET),
     (Script.TERMS_AGREED, Script.REFUSAL),
     (Script.ANSWER_THREAT, Script.CLEAR_THE_AIR),
     (Script.COLLEAGUE, Script.THIRD_PERSON),
     (Script.ASK_REASON,),
-    (Script.PROMISE_CONFIRMED, Script.PROMISE_BROKEN, Script.PART_PAYMENT, Script.WORK_RESUMED),
+    (Script.PROMISE_CONFIRMED, Script.PROMISE_BROKEN),
+    (Script.PART_PAYMENT, Script.WORK_RESUMED),
 )
-"""A row each: money, the invoice, the work, what was agreed, the tempers, other people, the talk,
-and what has happened."""
+"""Rows of two at most, since a phone cuts longer ones off: money, the invoice, the work, what was
+agreed, the tempers, other people, the talk, and what has happened."""
 
 
 def tones(words: Words, text_of: TextOf, debt: Debt, view: View) -> Screen:
