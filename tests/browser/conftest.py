@@ -7,10 +7,14 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+
+from bot.playground.clock import TravellingClock
 
 CHROMIUM_FLAGS = [
     "--headless",
@@ -21,10 +25,13 @@ CHROMIUM_FLAGS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def page_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address that `paydove run` prints where there is no token; a module's own bot."""
-    folder = tmp_path_factory.mktemp("run")
+@contextmanager
+def running_bot(folder: Path, start: datetime | None = None) -> Iterator[str]:
+    """`paydove run` without a token, in `folder`, on the machine's clock or from `start` on; the
+    address that it prints."""
+    if start is not None:
+        clock = TravellingClock(folder / "data" / "playground-clock.json")
+        clock.advance(start - clock.now())
     environment = {**os.environ, "BOT_TOKEN": "", "PLAYGROUND_PORT": "0"}
     command = [sys.executable, "-m", "bot", "run"]
     with subprocess.Popen(
@@ -42,6 +49,13 @@ def page_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         process.terminate()
         process.wait(timeout=30)
         assert process.returncode == 0
+
+
+@pytest.fixture(scope="module")
+def page_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A module's own bot."""
+    with running_bot(tmp_path_factory.mktemp("run")) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from bot.domain.script import Script
 from bot.wording.formats import BabelFormats
 from bot.wording.phrases import GettextPhrases
 from tests.browser.chat_page import PHONE, ChatPage
+from tests.browser.conftest import running_bot
 
 pytestmark = pytest.mark.browser
 
@@ -68,6 +70,17 @@ STORIES = [
 _UNFILLED = {"client": "{client}"}
 
 
+START = datetime(2031, 9, 1, 9, tzinfo=UTC)
+"""A Monday before months in which no Friday is a holiday in Russia or Estonia."""
+
+
+@pytest.fixture
+def page_url(tmp_path: Path) -> Iterator[str]:
+    """Each story its own bot, on the same days whenever it is told."""
+    with running_bot(tmp_path, START) as address:
+        yield address
+
+
 class Teller:
     """One person's chat, in which every message gets its picture."""
 
@@ -85,6 +98,13 @@ class Teller:
         self._count += 1
         name = f"ninety-days-{self.told.locale}-{self._count:02}-{name}"
         self.chat.picture(self._picture(name))
+
+    def taps_and_hears(self, message: Locator, key: str) -> None:
+        """Waits until the tap is answered by a new message."""
+        answers = self.chat.page.locator("#log li.message:not(.mine)")
+        known = answers.count()
+        self.taps(message, key)
+        expect(answers.nth(known)).to_be_visible(timeout=20_000)
 
     def hears(self, key: str, name: str) -> Locator:
         """A message with the phrase, as far as it has no fields."""
@@ -109,7 +129,7 @@ class Teller:
 
     def confirms(self, script: Script) -> None:
         nudge = self.is_nudged(f"step.{script}")
-        self.chat.taps(nudge, self.say("button.sent"))
+        self.taps_and_hears(nudge, "button.sent")
         self.chat.hears("✅", self.say(f"script.{script}"))
         self.keep(f"sent-{script}")
 
@@ -143,31 +163,31 @@ def test_ninety_days_of_a_debt(
 
     tell.confirms(Script.FRIENDLY)
     again = tell.is_nudged("step.friendly_again")
-    tell.taps(again, "button.answered")
+    tell.taps_and_hears(again, "button.answered")
     answered = tell.writes(told.no_invoice, "✅", told.client, name="answered")
-    tell.taps(answered, "script.invoice_again")
+    tell.taps_and_hears(answered, "script.invoice_again")
     text = tell.hears("nudge.to_copy", "invoice-again")
     tell.taps(text, "button.channels")
     tell.keep("ways-to-send")
     tell.confirms(Script.FRIENDLY_AGAIN)
     tell.confirms(Script.FIRM)
     promised = tell.writes(told.promise, "✅", told.client, name="promised")
-    tell.taps(promised, "script.promise_confirmed")
+    tell.taps_and_hears(promised, "script.promise_confirmed")
     tell.hears("nudge.to_copy", "promise-confirmed")
     asked = tell.is_asked("button.not_yet", "promise-due")
-    tell.taps(asked, "button.not_yet")
+    tell.taps_and_hears(asked, "button.not_yet")
     tell.hears("promise.not_yet", "not-yet")
     tell.confirms(Script.PROMISE_BROKEN)
     tell.confirms(Script.STOP_WORK_WARNING)
     tell.confirms(Script.STOP_WORK)
     part = tell.writes(told.part, "✅", told.client, name="part-paid")
-    tell.taps(part, "script.part_payment")
+    tell.taps_and_hears(part, "script.part_payment")
     tell.hears("nudge.to_copy", "part-payment")
     unhappy = tell.is_nudged("step.legal_warning")
-    tell.taps(unhappy, "button.answered")
+    tell.taps_and_hears(unhappy, "button.answered")
     tell.writes(told.unhappy, "✅", told.client, name="disputed")
     open_still = tell.is_nudged("step.dispute", "dispute")
-    tell.taps(open_still, "button.resolved")
+    tell.taps_and_hears(open_still, "button.resolved")
     tell.keep("how-resolved")
     tell.taps(chat.message(told.client), "outcome.explained")
     tell.keep("resolved")
@@ -176,7 +196,7 @@ def test_ninety_days_of_a_debt(
     tell.confirms(Script.LEGAL_FINAL)
     tell.is_nudged("step.last_resort", "last-resorts")
     paid = tell.writes(told.rest, "✅", told.client, name="paid")
-    tell.taps(paid, "script.work_resumed")
+    tell.taps_and_hears(paid, "script.work_resumed")
     tell.hears("nudge.to_copy", "work-resumed")
     tell.writes("/client", told.client, name="clients")
     tell.writes("/debts", tell.say("debts.none")[:10], name="nothing-owed")
