@@ -126,8 +126,10 @@ async def _is_typed(text: str, reading: Reading, open_: Context, talk: Talk) -> 
 
 
 async def _is_pasted(text: str, reading: Reading, open_: Context, talk: Talk) -> bool:
-    """Whatever a client may have written: not "undo", nor the user's own report, nor a sentence
-    about another client."""
+    """Whatever a client may have written: not "undo", nor "pause everything", nor the user's own
+    report, nor a sentence about another client."""
+    if reading.everything:
+        return False
     if reading.intent is Intent.UNDO:
         return _words(text) > _MOST_OF_AN_UNDO
     names = () if reading.client_recalled else (reading.client, reading.client_surface)

@@ -174,6 +174,13 @@ async def test_a_sentence_about_another_client_is_no_pasted_answer(owed: Person)
     assert not (await owed.debt(1)).replies
 
 
+async def test_a_pause_of_everything_is_no_pasted_answer(acme: Person) -> None:
+    await acme.taps(Tap(Action.ANSWERED, DebtId(1)).pack())
+    await acme.says("pause everything until 1 May")
+    assert (await acme.debt()).replies == ()
+    assert (await acme.settings()).rest is not None
+
+
 async def test_a_forwarded_message_answers_the_question_whoever_sent_it(owed: Person) -> None:
     await owed.taps(Tap(Action.ANSWERED, DebtId(1)).pack())
     await owed.sends(text=FORGOT, forward_origin=forwarded(owed, "Beta"))
