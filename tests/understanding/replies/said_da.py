@@ -24,6 +24,7 @@ unhappy: Der er stadig en masse fejl i oversættelsen, ret dem først
 unhappy: det er noget sjusk og ikke det vi bestilte
 unhappy: Vi betaler først, når manglerne er udbedret.
 unhappy: I leverede tre uger for sent
+unhappy: Vi kan ikke lide billederne
 strained: Jeg bryder mig ikke om din tone
 strained: hold nu op med at skrive til mig hver dag
 strained: Efter den måde du talte til min kollega har jeg ikke lyst til at samarbejde mere

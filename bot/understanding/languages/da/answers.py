@@ -55,7 +55,8 @@ ANSWERS = reply_words(
         indefryse*|fryser|stoppet|stopper|sat|sætter) {gap} (betaling*|pengene tilbage|beløbet|
         resten|tilbage på|på hold|i bero|udbetaling*); ingen (penge|betaling) (før|førend|så længe|
         indtil)
-    unhappy: (utilfreds*|skuffe*|skuffende|ubrugelig*|uacceptab*|uacceptabel*|elendig*|ringe|sjusk*|
+    unhappy: (kan|kunne) {gap} (ikke|ik|ikk) {gap} lide; (utilfreds*|skuffe*|skuffende|
+        ubrugelig*|uacceptab*|uacceptabel*|elendig*|ringe|sjusk*|
         makværk|bras|lort|lorte|lortet|skod|forfærdelig*|rædsel*|rædsom*|pinlig*|mangelfuld*|
         uprofessionelt arbejde|katastrof*|amatør*|under al kritik|under niveau|hverken fugl|noget
         rod|noget værre|halvfærdig*|utæt|utætte|skæve|skæv|skævt|grimt|grim|grimme|klam|sløset|noget
