@@ -158,4 +158,13 @@ def test_it_is_short_enough_for_where_it_is_read(wording: Wording) -> None:
     limits = {Channel.MESSAGE: 450, Channel.EMAIL: 850, Channel.CALL: 1900, Channel.LETTER: 1900}
     limit = limits[channel]
     assert len(rendered(wording, without(unpaid(locale), "pay_to")).body) <= limit
-    assert len(rendered(wording, half_paid(locale)).body) <= limit * 1.15
+    assert len(rendered(wording, without(half_paid(locale), "pay_to")).body) <= limit * 1.1
+
+
+@sent
+def test_what_asks_for_money_says_how_to_pay_if_that_is_known(wording: Wording) -> None:
+    script, channel, locale, _ = wording
+    facts = half_paid(locale)
+    assert facts.pay_to is not None
+    if (channel is Channel.EMAIL and script not in SETTLED | TO_OTHERS) or (script.rung is not None and script is not Script.WORK_RESUMED):
+        assert facts.pay_to in whole(rendered(wording, facts))
