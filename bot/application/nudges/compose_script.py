@@ -37,7 +37,8 @@ def script_facts(debt: Debt, user: User, script: Script, today: date) -> ScriptF
     payment = max(debt.payments, key=lambda entry: entry.seq, default=None)
     deadline = deadline_of(script, today, user.calendar, debt.due)
     if script is Script.DEFERRAL_OFFER:
-        deadline = user.calendar.open_day(today + timedelta(days=_DEFERRED_DAYS))
+        first = max(today, debt.due)
+        deadline = user.calendar.open_day(first + timedelta(days=_DEFERRED_DAYS))
     return ScriptFacts(
         client=debt.client.name,
         today=today,

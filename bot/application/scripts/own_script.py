@@ -88,18 +88,24 @@ class ChangeOwnScript:
     scripts: Scripts
 
     async def __call__(
-        self, user_id: UserId, kind: Kind, source: str | None, client_id: ClientId | None
+        self,
+        user_id: UserId,
+        kind: Kind,
+        source: str | None,
+        client_id: ClientId,
+        *,
+        for_all: bool = False,
     ) -> None:
         """Puts `source` in the place of the script, or the script back if None: for one client, or
-        for all without one. Raises `OwnScriptRefused`, `NotFound`."""
+        for all, and then the client's own words go too. Raises `OwnScriptRefused`, `NotFound`."""
         if source is not None:
             self.scripts.own.check(source)
         async with self.database.writing() as books:
             user = await books.users.get(user_id)
-            if client_id is None:
-                own = user.own_scripts.with_source(kind, source)
-                await books.users.save(replace(user, own_scripts=own))
-                return
             client = await books.clients.get(user.id, client_id)
-            own = client.own_scripts.with_source(kind, source)
-            await books.clients.save(user.id, replace(client, own_scripts=own))
+            theirs = client.own_scripts.with_source(kind, None if for_all else source)
+            if theirs != client.own_scripts:
+                await books.clients.save(user.id, replace(client, own_scripts=theirs))
+            if for_all:
+                everybodys = user.own_scripts.with_source(kind, source)
+                await books.users.save(replace(user, own_scripts=everybodys))

@@ -30,7 +30,6 @@ from bot.chat.dialogs.states import OwnWords
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown
 from bot.domain.debt import Debt
-from bot.domain.ids import ClientId
 from bot.domain.policy import RULES
 from bot.domain.text import storable
 
@@ -92,38 +91,30 @@ async def _read(message: Message, _: MessageInput, manager: DialogManager) -> No
 
 
 async def _for_client(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
-    debt = await debt_said(manager)
-    await _keep(query, manager, debt, debt.client.id)
+    await _keep(query, manager, for_all=False)
 
 
 async def _for_all(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
-    await _keep(query, manager, await debt_said(manager), None)
+    await _keep(query, manager, for_all=True)
 
 
-async def _keep(
-    query: CallbackQuery, manager: DialogManager, debt: Debt, client_id: ClientId | None
-) -> None:
-    talk, view = talk_of(manager), _view(manager)
+async def _keep(query: CallbackQuery, manager: DialogManager, *, for_all: bool) -> None:
+    talk, debt, view = talk_of(manager), await debt_said(manager), _view(manager)
     kind, source = kind_of(view, debt, talk.user), manager.dialog_data["source"]
-    change = talk.services.change_own_script
-    await change(talk.user.id, kind, source, client_id)
-    if client_id is None and kind in debt.client.own_scripts.sources:
-        # The latest word is the one that counts, for this client too.
-        await change(talk.user.id, kind, None, debt.client.id)
-    said = "own.kept_for_all" if client_id is None else "own.kept_for_client"
+    await talk.services.change_own_script(
+        talk.user.id, kind, source, debt.client.id, for_all=for_all
+    )
+    said = "own.kept_for_all" if for_all else "own.kept_for_client"
     await finish(query, manager, Screen(talk.html(said, client=debt.client.name)))
 
 
 async def _reset(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
     talk, debt, view = talk_of(manager), await debt_said(manager), _view(manager)
-    kind, change = kind_of(view, debt, talk.user), talk.services.change_own_script
-    if kind in debt.client.own_scripts.sources:
-        await change(talk.user.id, kind, None, debt.client.id)
-        said = talk.html("own.reset_for_client", client=debt.client.name)
-    else:
-        await change(talk.user.id, kind, None, None)
-        said = talk.html("own.reset_for_all")
-    await finish(query, manager, Screen(said))
+    kind = kind_of(view, debt, talk.user)
+    for_all = kind not in debt.client.own_scripts.sources
+    await talk.services.change_own_script(talk.user.id, kind, None, debt.client.id, for_all=for_all)
+    said = "own.reset_for_all" if for_all else "own.reset_for_client"
+    await finish(query, manager, Screen(talk.html(said, client=debt.client.name)))
 
 
 def _refusal(error: OwnScriptRefused, talk: Talk) -> str:

@@ -349,6 +349,13 @@ def test_before_the_due_date_a_last_day_counts_from_that() -> None:
     assert named == day(21)
 
 
+async def test_payment_is_put_off_to_a_day_after_the_one_on_which_it_is_due(desk: Desk) -> None:
+    user = await desk.meet()
+    debt, _ = await desk.view_debt(ME, await desk.owes(due=60))
+    facts = script_facts(debt, user, Script.DEFERRAL_OFFER, MONDAY)
+    assert facts.deadline == day(90)
+
+
 async def test_a_contact_keeps_the_deadline_of_the_text_that_was_shown(desk: Desk) -> None:
     debt_id = await desk.owes(due=0)
     desk.at(3)

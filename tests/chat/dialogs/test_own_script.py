@@ -110,6 +110,20 @@ async def test_words_for_one_client_leave_the_others_alone(stage: Stage) -> None
     assert block(ana.last) == "Only for Acme"
 
 
+async def test_words_for_all_take_the_place_of_those_for_the_client(stage: Stage) -> None:
+    ana = await stage.person_settled_in()
+    acme = await edits(ana)
+    await ana.says("Only for {{ client }}")
+    await ana.presses("own.for_client")
+    await shows(ana, acme)
+    await ana.presses("button.tones")
+    await ana.presses("button.own_words")
+    await ana.says("For everybody")
+    await ana.presses("own.for_all")
+    await shows(ana, acme)
+    assert block(ana.last) == "For everybody"
+
+
 async def test_the_original_comes_back(stage: Stage) -> None:
     ana = await stage.person_settled_in()
     debt_id = await edits(ana)
