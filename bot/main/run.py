@@ -18,6 +18,7 @@ import structlog
 from rich.console import Console
 
 from bot.application.ports.understanding import Reader
+from bot.domain.holidays import countries_with_holidays
 from bot.domain.ids import UserId
 from bot.main.settings import PLAYGROUND_TOKEN, Settings
 from bot.main.wiring import Parts, make_chat, open_parts, open_worker
@@ -110,7 +111,9 @@ async def _converse(parts: Parts, token: str, api_url: str | None) -> None:
 
 
 def _warm(parts: Parts, reader: Reader) -> None:
-    """Loads every language before the first message in it, beside the first polls."""
+    """Loads every language before the first message in it, and the holidays before the first
+    debt, beside the first polls."""
+    countries_with_holidays()
     reader.warm()
     parts.scripts.warm()
 
