@@ -346,3 +346,18 @@ def test_a_start_is_gentler_only_where_the_ladder_has_a_gentler_step_and_is_chos
     assert not offers(short, chosen=False)
     assert offers(steep, chosen=False)
     assert not offers(steep, chosen=True)
+
+
+def test_a_stop_that_was_announced_is_not_said_before_its_day() -> None:
+    owed = debt()
+    last_day = TODAY + timedelta(days=7)
+    owed.contacted(Script.STOP_WORK_WARNING, Channel.MESSAGE, last_day, NOW, TODAY)
+    for today, script in (
+        (last_day, Script.STOP_WORK_WARNING),
+        (last_day + timedelta(days=1), Script.STOP_WORK),
+    ):
+        screen = SCREENS.step(user(), owed, step_of_user(owed, user(), today), today)
+        taps = [Tap.unpack(b.tap) for row in screen.rows for b in row if b.tap]
+        assert {tap.view.script for tap in taps if tap.action is Action.SENT and tap.view} == {
+            script
+        }

@@ -61,7 +61,9 @@ class PhrasedScreens:
         is_due = step is not None and (step.on <= today or was_nudged(debt, step))
         if step is not None and step.kind is StepKind.LAST_RESORT and has_run_out(debt, today):
             return which_way_now(words, debt, today)
-        script = _last_sent(debt) if step is None or step.script is None else step.script
+        script = None if step is None else step.script
+        if script is None or not is_true(script, debt, today):
+            script = _last_sent(debt)  # What was announced is not said before its day.
         view = View(script, Channel.MESSAGE, next_variant(debt, script), today)
         if is_due:
             return text_screen(words, self._text_of, debt, view)
