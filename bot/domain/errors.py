@@ -206,3 +206,81 @@ class NotAnEmail(DomainError):
 @dataclass
 class NotAPhone(DomainError):
     """A text that is no number with its country's code."""
+
+
+@dataclass
+class DownPaymentTooLarge(DomainError):
+    """A down payment that leaves nothing to pay in parts."""
+
+    total: Money
+    amount: Money
+
+
+@dataclass
+class InstalmentTooSmall(DomainError):
+    """So many parts of a sum that one of them would be nothing."""
+
+    total: Money
+    count: int
+
+
+@dataclass
+class LastDayBeforeFirst(DomainError):
+    first: date
+    last: date
+
+
+@dataclass
+class PlanTooLong(DomainError):
+    """A plan has one instalment at least, and so many at most."""
+
+    most: int
+
+
+@dataclass
+class ScheduleOutOfOrder(DomainError):
+    """Each instalment's day is after that of the one before it."""
+
+    earlier: date
+    later: date
+
+
+@dataclass
+class ScheduleUnbalanced(DomainError):
+    """The parts do not add up to what is owed."""
+
+    balance: Money
+    stated: Money
+
+
+@dataclass
+class InstalmentInPast(DomainError):
+    on: date
+
+
+@dataclass
+class NoPlan(DomainError):
+    """There is no plan, or it has ended."""
+
+
+@dataclass
+class NotOneAgreement(DomainError):
+    """Debts of several clients or in several currencies: a plan is of one."""
+
+
+@dataclass
+class OfferNotLess(DomainError):
+    """An offer to take as much as is owed, or more."""
+
+    balance: Money
+    amount: Money
+
+
+@dataclass
+class OfferInPast(DomainError):
+    on: date
+
+
+@dataclass
+class NoOffer(DomainError):
+    """No sum has been offered, or it has not come."""

@@ -63,6 +63,35 @@ class Script(StrEnum):
     REFUSAL = "refusal"
     """To one who refuses to pay."""
 
+    PLAN_LESS = "plan_less"
+    """In the talk about a plan: they can pay less than was asked."""
+    PLAN_LATER = "plan_later"
+    """They can begin only later."""
+    PLAN_UNSURE = "plan_unsure"
+    """They don't know what they can pay."""
+    PLAN_PROPOSALS = "plan_proposals"
+    """Two or three ways to pay in parts, to choose from."""
+    PLAN_SCHEDULE = "plan_schedule"
+    """One schedule, proposed: does it suit?"""
+    PLAN_AGREED = "plan_agreed"
+    """The written confirmation of a plan."""
+    DEFERRAL_AGREED = "deferral_agreed"
+    """The written confirmation of a later date for all that is owed."""
+    INSTALMENT_SOON = "instalment_soon"
+    INSTALMENT_MISSED = "instalment_missed"
+    INSTALMENT_AGAIN = "instalment_again"
+    """Firmer: one was missed, and has been asked for before, or one before it was missed too."""
+    INSTALMENT_THANKS = "instalment_thanks"
+    """Thanks for an instalment; more of them follow."""
+    WHOLE_BALANCE = "whole_balance"
+    """The plan was not kept: all that is left is asked for at once."""
+    SETTLEMENT_OFFER = "settlement_offer"
+    """A part, if it is paid by a day, and the rest is let go."""
+    OFFER_LAPSED = "offer_lapsed"
+    """The offered sum did not come in time: the full one stands."""
+    SETTLED = "settled"
+    """The offered sum came, the rest is let go: nothing more is owed."""
+
     COLLEAGUE = "colleague"
     """To the client's colleague or office."""
     THIRD_PERSON = "third_person"
@@ -116,10 +145,18 @@ _CHANNELS = {
     Script.STOP_WORK: _FORMAL,
     Script.LEGAL_WARNING: _FORMAL,
     Script.LEGAL_FINAL: _FORMAL,
+    Script.PLAN_AGREED: _FORMAL,
+    Script.INSTALMENT_MISSED: _SAID,
+    Script.INSTALMENT_AGAIN: _SAID,
+    Script.WHOLE_BALANCE: _FORMAL,
     Script.CONTRACT_CLAUSE: (Channel.LETTER,),
 }
 
-CLOSING = frozenset({Script.PAYMENT_THANKS, Script.WORK_RESUMED})
+CLOSING = frozenset({Script.PAYMENT_THANKS, Script.WORK_RESUMED, Script.SETTLED})
 """What is said once all is paid."""
 
-_ASKS_NOTHING = CLOSING | {Script.PROMISE_CONFIRMED}
+_ASKS_NOTHING = CLOSING | {
+    Script.PROMISE_CONFIRMED,
+    Script.INSTALMENT_SOON,
+    Script.INSTALMENT_THANKS,
+}

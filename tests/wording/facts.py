@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from bot.application.ports.wording import JobFacts, ScriptFacts
+from bot.application.ports.wording import Covered, JobFacts, ScriptFacts
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.script import Script
+from bot.domain.schedule import Frequency, in_parts, proposals
+from bot.domain.script import CLOSING, Script
 
 OPTIONAL = (
     "number",
@@ -25,6 +26,10 @@ OPTIONAL = (
     "stopped_on",
     "discount_percent",
     "discounted",
+    "let_off",
+    "instalment",
+    "instalment_on",
+    "arrears",
 )
 """The fields that the books need not know."""
 OPTIONAL_OF_JOB = ("late_fee", "client", "sender", "pay_to")
@@ -64,6 +69,12 @@ def half_paid(locale: Locale) -> ScriptFacts:
         stopped_on=date(2026, 5, 20),
         discount_percent=15,
         discounted=Money(6_502_50, currency),
+        let_off=Money(1_147_50, currency),
+        schedule=in_parts(Money(7_650_00, currency), 4, date(2026, 6, 15), Frequency.MONTHLY),
+        proposals=proposals(Money(7_650_00, currency)),
+        instalment=Money(1_912_50, currency),
+        instalment_on=date(2026, 5, 27),
+        arrears=Money(3_825_00, currency),
     )
 
 
@@ -77,6 +88,26 @@ def unpaid(locale: Locale) -> ScriptFacts:
         received_on=None,
         balance=facts.invoiced,
         discounted=Money(10_625_00, facts.balance.currency),
+        let_off=Money(1_875_00, facts.balance.currency),
+        schedule=in_parts(facts.invoiced, 3, date(2026, 6, 15), Frequency.MONTHLY),
+        proposals=proposals(facts.invoiced),
+        arrears=None,
+    )
+
+
+def several(locale: Locale) -> ScriptFacts:
+    """A plan over two invoices, one of which has no number."""
+    facts = half_paid(locale)
+    currency = facts.balance.currency
+    return replace(
+        facts,
+        number=None,
+        issued=None,
+        what_for=None,
+        invoices=(
+            Covered(Money(5_000_00, currency), date(2026, 4, 15), "1042"),
+            Covered(Money(2_650_00, currency), date(2026, 5, 15)),
+        ),
     )
 
 
@@ -109,7 +140,7 @@ def facts_for(script: Script, facts: ScriptFacts, locale: Locale) -> ScriptFacts
     so."""
     if script.is_of_a_job:
         return bare_job(locale) if facts.number is None else job(locale)
-    if script in (Script.PAYMENT_THANKS, Script.WORK_RESUMED):
+    if script in CLOSING:
         return replace(facts, balance=Money.zero(facts.balance.currency))
     if script is Script.UPCOMING and facts.today == _TODAY:
         return replace(facts, today=_BEFORE, last_contact=None)
@@ -120,4 +151,9 @@ def without(facts: ScriptFacts, *fields: str) -> ScriptFacts:
     """`facts` with these fields unknown, and the balance as it is when nothing was paid."""
     # mypy can't follow the names of fields; `replace` refuses a wrong one.
     less: ScriptFacts = replace(facts, **dict.fromkeys(fields, None))  # type: ignore[arg-type]
-    return replace(less, balance=less.invoiced) if less.paid is None else less
+    if less.paid is not None:
+        return less
+    schedule = in_parts(less.invoiced, 3, date(2026, 6, 15), Frequency.MONTHLY)
+    return replace(
+        less, balance=less.invoiced, schedule=schedule, proposals=proposals(less.invoiced)
+    )

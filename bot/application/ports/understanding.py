@@ -10,6 +10,7 @@ from typing import Protocol
 
 from bot.domain.locale import Locale
 from bot.domain.reply import Reason as Reason  # noqa: PLC0414 - a reading's reason is the books'
+from bot.domain.schedule import Frequency as Frequency  # noqa: PLC0414 - and so is a frequency
 
 
 class Intent(StrEnum):
@@ -47,12 +48,6 @@ class Asked(StrEnum):
     PAID = "paid"
     NEXT = "next"
     """What is to be done today."""
-
-
-class Frequency(StrEnum):
-    WEEKLY = "weekly"
-    BIWEEKLY = "biweekly"
-    MONTHLY = "monthly"
 
 
 class Tone(StrEnum):

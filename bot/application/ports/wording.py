@@ -8,10 +8,12 @@ from typing import Protocol
 
 from bot.domain.locale import Locale
 from bot.domain.money import Money
+from bot.domain.schedule import Instalment, Proposal
 from bot.domain.script import Channel, Script
 
 __all__ = [
     "Channel",
+    "Covered",
     "Formats",
     "JobFacts",
     "NothingLeft",
@@ -26,6 +28,15 @@ __all__ = [
     "UnknownField",
     "Unreadable",
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """One of several invoices of a plan."""
+
+    balance: Money
+    due: date
+    number: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +54,7 @@ class ScriptFacts:
     """The last day that the script names, after which what it announced follows, or what it offers
     lapses; of `deferral_offer`, the day that payment is put off to.
 
-    The scripts that announce nothing leave it unsaid.
+    The scripts that announce nothing leave it unsaid; of an offer made, its last day.
     """
     number: str | None = None
     issued: date | None = None
@@ -62,9 +73,25 @@ class ScriptFacts:
     stopped_on: date | None = None
     """The day on which the user stopped working (`work_resumed`)."""
     discount_percent: int | None = None
-    """What is let off for paying in time (`discount_offer`)."""
+    """What is let off for paying in time (`discount_offer`), if it is a whole number."""
     discounted: Money | None = None
     """What there is to pay then."""
+    let_off: Money | None = None
+    """The rest, which is let go then (`settlement_offer`, `settled`)."""
+    schedule: tuple[Instalment, ...] = ()
+    """What is left of the plan, or all of the one that is proposed (`plan_schedule`); its sum is
+    the balance."""
+    proposals: tuple[Proposal, ...] = ()
+    """Two or three (`plan_proposals`)."""
+    instalment: Money | None = None
+    """What is open of the oldest instalment that is (`instalment_…`)."""
+    instalment_on: date | None = None
+    """The day of that one."""
+    arrears: Money | None = None
+    """What is open of all instalments whose day has passed, where there are several."""
+    invoices: tuple[Covered, ...] = ()
+    """What a plan covers, where it covers several: then `number`, `issued` and `what_for` are None
+    and the sums above are those of all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

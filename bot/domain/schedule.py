@@ -1,0 +1,199 @@
+"""Schedules of payment: equal parts on regular days, exact to the currency's smallest unit.
+
+Parts are rounded down and the last one has what remains, so that they always add up to the sum. A
+month's step keeps the day of the first date: the 31st is the last day of a shorter month, and the
+31st again after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import takewhile
+
+from dateutil.relativedelta import relativedelta
+
+from bot.domain.errors import (
+    AmountNotPositive,
+    CurrencyMismatch,
+    DownPaymentTooLarge,
+    InstalmentTooSmall,
+    LastDayBeforeFirst,
+    PlanTooLong,
+    ScheduleOutOfOrder,
+    ScheduleUnbalanced,
+)
+from bot.domain.money import Money
+
+MOST_INSTALMENTS = 520
+"""Ten years by the week."""
+MOST_AGREED = 60
+"""As many as a written confirmation can list."""
+_COUNTS = ((3, 2), (4, 5), (6, 7, 8, 9, 10, 12))
+"""Of parts to propose: a few, some or many, the likeliest first."""
+
+
+class Frequency(StrEnum):
+    WEEKLY = "weekly"
+    BIWEEKLY = "biweekly"
+    MONTHLY = "monthly"
+
+    def days_from(self, first: date) -> Iterator[date]:
+        """`first`, and the days that follow it, up to the last one that a date can be."""
+        step = 0
+        while True:
+            try:
+                yield self._after(first, step)
+            except (ValueError, OverflowError):
+                return
+            step += 1
+
+    def _after(self, first: date, steps: int) -> date:
+        if self is Frequency.MONTHLY:
+            return first + relativedelta(months=steps)
+        return first + timedelta(weeks=steps if self is Frequency.WEEKLY else 2 * steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Instalment:
+    day: date
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """`count` parts of `amount` each, the last of them `last`."""
+
+    count: int
+    amount: Money
+    last: Money
+
+    @property
+    def is_even(self) -> bool:
+        return self.last == self.amount
+
+
+def in_parts(total: Money, count: int, first: date, frequency: Frequency) -> tuple[Instalment, ...]:
+    """`count` equal parts. Raises `AmountNotPositive`, `PlanTooLong`, and `InstalmentTooSmall` if
+    there are more parts than smallest units."""
+    _refuse_length(count)
+    _refuse_unless_positive(total)
+    if total.minor < count:
+        raise InstalmentTooSmall(total, count)
+    proposal = proposal_of(total, count)
+    sums = [proposal.amount] * (count - 1) + [proposal.last]
+    return _on_days(sums, first, frequency)
+
+
+def by_amount(
+    total: Money, amount: Money, first: date, frequency: Frequency
+) -> tuple[Instalment, ...]:
+    """Parts of `amount`, the last one of what remains. Raises `AmountNotPositive`, `PlanTooLong`,
+    `CurrencyMismatch`."""
+    if amount.currency != total.currency:
+        raise CurrencyMismatch(total.currency, amount.currency)
+    _refuse_unless_positive(total)
+    _refuse_unless_positive(amount)
+    whole, rest = divmod(total.minor, amount.minor)
+    _refuse_length(whole + bool(rest))
+    sums = [amount] * whole + ([Money(rest, total.currency)] if rest else [])
+    return _on_days(sums, first, frequency)
+
+
+def until(total: Money, last: date, first: date, frequency: Frequency) -> tuple[Instalment, ...]:
+    """Equal parts on all days from `first` to `last`. Raises `LastDayBeforeFirst` and what
+    `in_parts` does."""
+    if last < first:
+        raise LastDayBeforeFirst(first, last)
+    days = takewhile(lambda day: day <= last, frequency.days_from(first))
+    count = sum(1 for _ in zip(days, range(MOST_INSTALMENTS + 1), strict=False))
+    return in_parts(total, count, first, frequency)
+
+
+def after_down_payment(total: Money, down_payment: Money) -> Money:
+    """What is left to pay in parts. Raises `AmountNotPositive`, `DownPaymentTooLarge`,
+    `CurrencyMismatch`."""
+    _refuse_unless_positive(down_payment)
+    if down_payment >= total:
+        raise DownPaymentTooLarge(total, down_payment)
+    return total - down_payment
+
+
+def changed(
+    schedule: Sequence[Instalment], place: int, amount: Money | None, day: date | None
+) -> tuple[Instalment, ...]:
+    """With another sum or day at `place`, counted from 0. The last part takes up the difference;
+    that of the last one itself the one before it. Raises `AmountNotPositive`, `InstalmentTooSmall`
+    if that leaves nothing, `ScheduleOutOfOrder`, `CurrencyMismatch`."""
+    parts = list(schedule)
+    was = parts[place]
+    right = Instalment(day or was.day, amount or was.amount)
+    _refuse_unless_positive(right.amount)
+    parts[place] = right
+    difference = was.amount - right.amount
+    if difference:
+        other = len(parts) - 1 if place != len(parts) - 1 else place - 1
+        if other < 0 or parts[other].amount + difference <= Money.zero(right.amount.currency):
+            raise InstalmentTooSmall(right.amount, len(parts))
+        parts[other] = Instalment(parts[other].day, parts[other].amount + difference)
+    refuse_disorder(parts)
+    return tuple(parts)
+
+
+def refuse_disorder(schedule: Sequence[Instalment]) -> None:
+    """Raises `ScheduleOutOfOrder` unless each part is due after the one before it."""
+    for earlier, later in zip(schedule, schedule[1:], strict=False):
+        if later.day <= earlier.day:
+            raise ScheduleOutOfOrder(earlier.day, later.day)
+
+
+def refuse_unbalanced(schedule: Sequence[Instalment], total: Money) -> None:
+    """Raises `ScheduleUnbalanced` unless the parts add up to `total`, `AmountNotPositive`,
+    `PlanTooLong`, `CurrencyMismatch`."""
+    _refuse_length(len(schedule))
+    for part in schedule:
+        _refuse_unless_positive(part.amount)
+    stated = sum((part.amount for part in schedule), Money.zero(total.currency))
+    if stated != total:
+        raise ScheduleUnbalanced(total, stated)
+
+
+def proposal_of(total: Money, count: int) -> Proposal:
+    """`total` in `count` equal parts, rounded down, the remainder on the last."""
+    share = Money(total.minor // count, total.currency)
+    return Proposal(count, share, Money(total.minor - share.minor * (count - 1), total.currency))
+
+
+def proposals(total: Money) -> tuple[Proposal, ...]:
+    """Up to three numbers of parts to choose from: a few, some and many, as round as can be."""
+    groups = ([proposal_of(total, n) for n in counts if n <= total.minor] for counts in _COUNTS)
+    return tuple(
+        max(group, key=lambda proposal: (proposal.is_even, _zeros(proposal.amount.minor)))
+        for group in groups
+        if group
+    )
+
+
+def _zeros(minor: int) -> int:
+    """How round a sum is."""
+    digits = str(minor)
+    return len(digits) - len(digits.rstrip("0"))
+
+
+def _on_days(sums: Sequence[Money], first: date, frequency: Frequency) -> tuple[Instalment, ...]:
+    days = list(zip(frequency.days_from(first), sums, strict=False))
+    if len(days) < len(sums):
+        raise PlanTooLong(len(days))
+    return tuple(Instalment(day, amount) for day, amount in days)
+
+
+def _refuse_length(count: int) -> None:
+    if not 1 <= count <= MOST_INSTALMENTS:
+        raise PlanTooLong(MOST_INSTALMENTS)
+
+
+def _refuse_unless_positive(amount: Money) -> None:
+    if amount.minor <= 0:
+        raise AmountNotPositive(amount.amount)
