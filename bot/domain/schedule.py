@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from dateutil.relativedelta import relativedelta
 
@@ -144,7 +144,7 @@ def changed(
 
 def refuse_disorder(schedule: Sequence[Instalment]) -> None:
     """Raises `ScheduleOutOfOrder` unless each part is due after the one before it."""
-    for earlier, later in zip(schedule, schedule[1:], strict=False):
+    for earlier, later in pairwise(schedule):
         if later.day <= earlier.day:
             raise ScheduleOutOfOrder(earlier.day, later.day)
 
