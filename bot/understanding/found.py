@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from bot.understanding.dates.meanings import is_behind, is_today
+from bot.understanding.dates.roles import Placed
 from bot.understanding.grammar.marks import Mark, marks, masked, quoted_spans
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
@@ -60,6 +61,14 @@ class FoundMessage:
         spans = self.grammar.numbers.all(self.folded, certain, dated)
         return [span for span in spans if self.folded.startswith(letters.group(), span[0])]
 
+    def days_outside(self, taken: list[tuple[int, int]]) -> list[Placed]:
+        """The dates of the text, but for those spans, whose words are no part of a date."""
+        dates, folded = self.grammar.dates, self.folded
+        numeric = dates.numeric(folded, taken)
+        worded = dates.worded(folded, [*taken, *((day.start, day.end) for day in numeric)])
+        days = sorted([*numeric, *worded], key=lambda day: day.start)
+        return self.grammar.roles.placed(folded, days, self.capitals)
+
     def _find(self) -> None:
         """Numbers first, then sums that are certain, then dates, then bare numbers."""
         grammar, folded = self.grammar, self.folded
@@ -81,6 +90,11 @@ class FoundMessage:
         certain = [(amount.start, amount.end) for amount in sums if not amount.bare]
         numbered = grammar.numbers.find(folded, certain, dated)
         self.number = numbered[0] if numbered else None
+        if numbered:
+            numbered = (
+                numbered[0],
+                grammar.numbers.with_joined(folded, *numbered, [*certain, *dated]),
+            )
         others = self._other_numbers(numbered[0], certain, dated) if numbered else []
         taken = [*quotes, *([numbered[1]] if numbered else []), *others]
         certain = [span for span in certain if not _overlaps(span, taken)]

@@ -305,6 +305,8 @@ class Message(MessageParts):
             for item in self.placed
             if not overlaps((item.day.start, item.day.end), dropped)
         ]
+        stated = [a for a in self.amounts if overlaps((a.start, a.end), wrong)]
+        unit = stated[0].currency if stated else None  # "It is 75, not 57 euros"
         self.amounts = [
             amount for amount in self.amounts if not overlaps((amount.start, amount.end), wrong)
         ] or [
@@ -329,12 +331,14 @@ class Message(MessageParts):
             else Intent.INVOICE
         )
         chosen, _ = self._sum(role)
-        currency = chosen.currency if chosen else self._right_currency(wrong)
+        currency = chosen.currency or unit if chosen else self._right_currency(wrong)
         month_first = self.grammar.locale is Locale.EN and (currency or self.own_currency) == "USD"
         moment = Moment(self.today, month_first=month_first)
         folded = masked(self.folded, said)
         dated = self.grammar.roles.dated(folded, role, self.placed, moment)
-        work = self.grammar.parties.put_right(self.sentence, self.marks)
+        work = self.grammar.parties.put_right(
+            self.sentence, self.marks, contrasted=bool(wrong) and chosen is None
+        )
         told = [
             replace(mark, kind=Cue.NOISE)
             if work and overlaps((mark.start, mark.end), [work])

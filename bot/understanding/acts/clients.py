@@ -260,6 +260,8 @@ class NamedClient:
             words = words[self._cutter.name_start(sentence, words, first) : last + 1]
         if not words or (len(words) == 1 and self._is_vocative(sentence, words[0])):
             return None
+        if sentence.folded[words[0][0] : words[-1][1]].isdigit():
+            return None  # "The debt is 75, not 57 euros"
         return self._cutter.trimmed(sentence, (words[0][0], words[-1][1]))
 
     def _ends_company(self, sentence: Sentence, words: Sequence[Span]) -> bool:
@@ -303,6 +305,8 @@ class NamedClient:
     def _is_subject(self, sentence: Sentence, word: Span, following: Span) -> bool:
         """Whether the first word of a sentence is a name before a verb: "Acme went bankrupt"."""
         kind, behind = (self._lists.kind(sentence.folded[slice(*one)]) for one in (word, following))
+        if kind is WordKind.UNKNOWN and self._lists.is_verb(sentence.folded[slice(*word)]):
+            return False
         return kind in _NAMES or (kind is WordKind.UNKNOWN and behind in _VERBS)
 
 

@@ -6,6 +6,7 @@ import re
 
 from bot.understanding.dates.meanings import Day
 from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.names.wordlists import WordKind, WordLists
 
 _COMPANY = frozenset({WordKind.COMPANY, WordKind.EITHER})
@@ -24,11 +25,21 @@ class DayNames:
         sunday = words.units["week"].split() if "sunday" in words.date_phrases else ()
         days = language.alternation(language.folded_words([*words.weekdays, *sunday]))
         parts = language.alternation(words.day_parts)
+        of_work = words.cues.get(Cue.FOR_AFTER, ())
+        self._days_of_work = language.folded_words(words.days_of_work)
+        self._done = language.rule(
+            lambda: rf" (?:[^\W\d]+ ){{1,3}}(?:{language.alternation(of_work)})(?!\w)"
+        )
         self._named = (
             re.compile(rf"(?<!\w)(?P<company>[^\W\d_]+) (?:{days}) (?:{parts})(?!\w)")
             if words.day_parts
             else None
         )
+
+    def is_of_work(self, folded: str, day: Day) -> bool:
+        """ "Eilse trenni eest": a day as an adjective of the work behind it."""
+        stated = folded[day.start : day.end]
+        return stated in self._days_of_work and self._done.match(folded, day.end) is not None
 
     def spans(self, folded: str) -> list[tuple[int, int]]:
         """ "hotel senin pagi": a weekday and what follows it, right behind what opens a name."""

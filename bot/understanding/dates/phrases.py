@@ -11,7 +11,7 @@ from bot.understanding.dates import days
 from bot.understanding.dates.meanings import MEANINGS, Day
 from bot.understanding.grammar.beginnings import Patterns, with_slots
 from bot.understanding.grammar.language import SLOTS, TOKEN, Entry, Language
-from bot.understanding.grammar.vocabulary import phrase_pattern
+from bot.understanding.grammar.vocabulary import Cue, phrase_pattern
 
 _NUMERIC = re.compile(
     r"(?<![\w.,/-])(?:(?P<y>(?:19|20)\d\d)([-./])(?P<m>\d{1,2})\2(?P<d>\d{1,2})"
@@ -75,6 +75,8 @@ class DateGrammar:
         about = language.alternation(words.acts.about)
         self._about = re.compile(rf" (?:{about}) ")
         self._company = language.folded_words(words.company_words)
+        came = language.alternation([*words.cues[Cue.PAID], *words.cues[Cue.RECEIVED]])
+        self._came = language.rule(lambda: rf" (?:{came})(?!\w)")
 
     def _patterns(self, meaning: str, phrases: Sequence[str]) -> Patterns[str]:
         """The patterns of a meaning's phrases, the longest first."""
@@ -254,6 +256,8 @@ class DateGrammar:
         before = re.search(r"([^\W\d_]+) $", folded[:start])
         if before is not None and before[1] in self._company and " " not in folded[start:end]:
             return True
+        if not start and self._came.match(folded, end):
+            return False  # "On Tuesday came from Building Ltd"
         words = re.match(r"(?: [^\W\d_]+){1,3}", folded[end : end + 40])
         following = words.group().split() if words is not None else []
         return not self._company.isdisjoint(following[:1] if start else following)

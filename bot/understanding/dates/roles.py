@@ -124,7 +124,8 @@ class RoleGrammar:
         bases = self._bases(folded, found)
         for stated in found:
             owns = stated.meaning in INEXACT and folded.startswith("'s ", stated.end)
-            if owns or stated in bases.values() or self._counts(folded, stated):
+            counts = self._counts(folded, stated) or self.named.is_of_work(folded, stated)
+            if owns or counts or stated in bases.values():
                 continue  # "Last month's pay"
             counted = stated in bases and stated.meaning != "running_month"
             day = replace(stated, meaning="terms") if counted else stated
@@ -188,15 +189,15 @@ class RoleGrammar:
     def _cued(self, folded: str, day: Day) -> tuple[str, int]:
         """The role that the words before a date give it, and where they begin."""
         before = folded[max(0, day.start - 60) : day.start]
-        for name, cue in (
-            ("past_due", self._past_due),
-            ("issued", self._issued),
-            ("due", self._due),
-        ):
-            match = cue.search(before)
-            if match is not None:
-                return name, day.start - len(before) + match.start()
-        return "", day.start
+        shift = day.start - len(before)
+        past_due = self._past_due.search(before)
+        if past_due is not None:
+            return "past_due", shift + past_due.start()
+        issued, due = self._issued.search(before), self._due.search(before)
+        longer = issued and due and due.start() < issued.start()
+        if issued is None or longer or is_ahead(day):  # "Uangnya dikirim Sabtu", "minggu depan"
+            return ("due", shift + due.start()) if due else ("", day.start)
+        return "issued", shift + issued.start()
 
     def _bases(self, folded: str, found: Sequence[Day]) -> dict[Day, Day]:
         """Terms that count from a date stated behind them."""

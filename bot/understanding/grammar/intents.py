@@ -44,6 +44,7 @@ class IntentGrammar:
                 for verb, end in (phrase.split(" … ") for phrase in language.vocabulary.mark_paid)
             )
         )
+        self._pays_then = language.folded_words(language.vocabulary.pays_then)
         counted = literal_alternation(language.folded_words(language.vocabulary.counted))
         self._counted = language.rule(lambda: rf"(?<!\w)\d+ (?:{counted})(?!\w)")
         should = language.alternation(language.vocabulary.past_anywhere)
@@ -241,7 +242,7 @@ class IntentGrammar:
         """
         settled: list[Mark] = []
         for index, mark in enumerate(found):
-            kind = mark.kind
+            kind = Cue.WILL_PAY if self._pays(text, settled, mark) else mark.kind
             if kind in (Cue.PAID, Cue.RECEIVED):
                 kind = self._happened(text, found, index)
                 behind = [m.kind for m in found[index + 1 :] if m.kind != Cue.NOISE][:2]
@@ -266,6 +267,13 @@ class IntentGrammar:
                 kind = Cue.EXPECTED if is_term else Cue.PROMISED
             settled.append(mark if kind == mark.kind else replace(mark, kind=kind))
         return settled
+
+    def _pays(self, text: str, before: Sequence[Mark], mark: Mark) -> bool:
+        """ "Homme maksab Eino": a verb that is no cue by itself, right behind a day."""
+        if mark.kind != WORD or text[mark.start : mark.end] not in self._pays_then:
+            return False
+        told = [other.kind for other in before if other.kind not in (Cue.NOISE, BREAK)]
+        return told[-1:] == [DATE]
 
     def _happened(self, text: str, found: Sequence[Mark], index: int) -> str:
         """What a word for a payment comes to beside the words of its clause."""

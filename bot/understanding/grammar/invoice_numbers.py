@@ -91,6 +91,19 @@ class InvoiceNumbers:
             rf"(?<!\w)(?:{papers})\.? {_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))"
         )
 
+        joiners = literal_alternation(language.folded_words(words.sum_joiners))
+        self._joined = re.compile(
+            rf"(?:, ?#?\d{{1,6}})*,? (?:{joiners}) #?(\d{{1,6}})(?![\w%]|[.,]\d)"
+        )
+
+    def with_joined(self, folded: str, number: Span, whole: Span, sums: Sequence[Span]) -> Span:
+        """ "Invoices 301 and 302": the span of the words with the other numbers, no sums either."""
+        joined = self._joined.match(folded, whole[1])
+        if joined is None or not folded[slice(*number)].isdigit() or _overlap(joined.span(), sums):
+            return whole
+        grown = len(joined[1]) - (number[1] - number[0])
+        return (whole[0], joined.end()) if grown in (0, 1) else whole
+
     def find(
         self, folded: str, sums: Sequence[Span], dated: Sequence[Span]
     ) -> tuple[Span, Span] | None:

@@ -53,7 +53,7 @@ _WELL_KNOWN_MULTIPLIERS = {
 """Understood beside a number in every language; each language adds its own."""
 _CODES_THAT_ARE_WORDS = frozenset(
     "all amd ang bam bob cup dop ern gel lak mad mop mur nad omr pen ron sar scr sos std top try"
-    " top pab kid mop gip hot may cop bif".split()
+    " mnt top pab kid mop gip hot may cop bif".split()
 )
 
 

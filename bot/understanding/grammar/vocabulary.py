@@ -163,6 +163,12 @@ class Vocabulary:
     past_anywhere: tuple[str, ...] = ()
     """Wording anywhere before a date that puts a due date into the past: "should have paid"."""
 
+    pays_then: tuple[str, ...] = ()
+    """Verbs that right behind a day tell of a payment to come: "homme maksab Eino"."""
+
+    days_of_work: tuple[str, ...] = ()
+    """Days as adjectives, of the work behind them and not of the payment: "yesterday's"."""
+
     so_far: tuple[str, ...] = ()
     """Name today, but no date of the debt: "until today", "to this day"."""
 
@@ -206,6 +212,8 @@ class Vocabulary:
     """Whether a noun in small letters stands before the name it is part of: "toko kue Manis"."""
     company_words: tuple[str, ...] = ()
     """Legal forms and nouns that make a name of the word before them: "Ltd", "Studio"."""
+    company_ends: tuple[str, ...] = ()
+    """Last parts of compounds that are companies: "Raamatukoda" is no work on a book."""
     class_words: tuple[str, ...] = ()
     """In small letters they say what the name behind them is of, and are no part of it: "firm"."""
     inside_of: tuple[str, ...] = ()

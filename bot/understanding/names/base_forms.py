@@ -19,18 +19,46 @@ _ABLATIVE = re.compile(r".*[^\W\d_]{3}[aeiu]lt")
 """A case that hardly any name ends like: "kas Jürgenilt on raha tulnud?"."""
 _NOMINATIVE_ENDS = ("ia", "ea", "ga", "ka", "na", "oo", "ee", "o", "au", "ou", "isa", "ema", "va")
 """Estonian stems that are rarely anything but the base form."""
-_SURNAMES = {"roosi": "roos", "mai": "mai", "anni": "ann", "jaani": "jaan", "kadri": "kader"}
+_SURNAMES = {
+    genitive: name
+    for name, genitive in (
+        pair.split("/")
+        for pair in (
+            "roos/roosi mai/mai ann/anni jaan/jaani kader/kadri luik/luige koppel/koppeli"
+            " põder/põdra kütt/küti kukk/kuke kull/kulli kurg/kure kõiv/kõivu kruus/kruusi"
+            " käär/kääri kolk/kolga palm/palmi mölder/möldri raud/raua laas/laasi lind/linnu"
+            " väli/välja järv/järve kross/krossi kokk/koka susi/soe tuisk/tuisu uus/uue valk/valgu"
+            " viik/viigi õun/õuna sikk/siku orav/orava jänes/jänese hein/heina haab/haava"
+            " toomingas/toominga kuld/kulla pikk/pika suur/suure must/musta hall/halli org/oru"
+            " ratas/ratta ader/adra kotkas/kotka haug/haugi ahven/ahvena siil/siili mäger/mägra"
+            " teder/tedre ots/otsa aas/aasa sild/silla pukk/puki kikas/kikka kangur/kanguri"
+            " nõmm/nõmme puusepp/puusepa rätsep/rätsepa pihl/pihla vask/vase lõhmus/lõhmuse"
+            " toom/toome ott/oti paas/paasi erm/ermi laur/lauri lepmets/lepmetsa toots/tootsi"
+            " soosaar/soosaare kaljurand/kaljuranna linnamägi/linnamäe kivisild/kivisilla"
+            " hunt/hundi kuhi/kuhja kägu/käo nurk/nurga rohi/rohu vill/villa"
+            " lauk/laugu leht/lehe kapp/kapi tool/tooli sarv/sarve nool/noole vibu/vibu kolt/kolda"
+            " tõnisson/tõnissoni viks/viksi kelder/keldri kiik/kiige lääts/läätse ader/adra"
+            " riik/riigi rüütel/rüütli saks/saksa sander/sandri tiik/tiigi tamberg/tambergi"
+            " ventsel/ventseli vinkel/vinkli õispuu/õispuu kesk/keski täht/tähe rosin/rosina"
+            " känd/kännu urb/urva tomingas/tominga maasik/maasika mustikas/mustika"
+        ).split()
+    )
+}
 """Behind another name the genitive of a surname, by itself a given name: "Eeva Roosile"."""
 _LAST_PARTS = tuple(
-    "aia koja valla poe kooli keskuse puidu kliiniku seltsi liidu grupi kirjastuse hotelli teatri"
-    " muuseumi kaupluse salongi ehituse poisi".split()
+    "aia koja valla poe kooli keskuse puidu lille kliiniku seltsi liidu grupi kirjastuse hotelli"
+    " teatri muuseumi kaupluse salongi ehituse poisi".split()
 )
 """Genitives of last parts of compounds: "hambakliiniku"."""
 _OWNED = re.compile(
     r" (?:volg\w*|vola\w*|arve\w*|raha\w*|makse|makset|maksed|osamakse\w*|meeldetuletus\w*"
-    r"|kohta|asjus|nimi|kaest|lubadus\w*|summa\w*|tahtae\w*|tahtaja\w*|eest|juures|projekt\w*)(?!\w)"
+    r"|kohta|asjus|nimi|kaest|lubadus\w*|asja\w*|noude\w*|vastu|summa\w*|tahtae\w*|tahtaja\w*|eest|juures|projekt\w*)(?!\w)"
 )
 """What belongs to somebody, and postpositions with the genitive; folded."""
+_SPOKEN_WITH = re.compile(
+    r"(?<!\w)(?:leppisi\w+|raakisi\w+|suhtlesi\w+|vestlesi\w+|kohtusi\w+|kokkulepe) $"
+)
+"""Before the one with whom, in the comitative: "leppisin Enriquega"; folded."""
 _TITLES = frozenset("proua härra preili pr hr dr onu tädi õpetaja doktor".split())
 _FORM_IN_CASE = re.compile(r"(?<=^(?:OÜ|AS|SA|TÜ))-(?:le|lt|ga|st|l|i)(?= )")
 """Of a legal form before the name: "OÜ-le Rohevik"."""
@@ -100,8 +128,19 @@ def base_form(
         if names[-1] and surface.endswith(names[-1]) and _OWNED.match(behind):
             names[-1] = _owner(names[-1], first_names)
         based = " ja ".join(_estonian_first_name(name, first_names) for name in names)
-        return based if based == surface else _agreed(based, surface)
+        if based != surface:
+            return _agreed(based, surface)
+        is_with = surface.lower() not in first_names and _SPOKEN_WITH.search(before)
+        return _companion(surface) if is_with and surface.endswith("ga") else surface
     return surface
+
+
+def _companion(surface: str) -> str:
+    """ "Leppisin Enriquega", "rääkisin perekond Kuusega": with whom something was settled."""
+    head, blank, last = surface[:-2].rpartition(" ")
+    if last[-1:].lower() not in tuple("aeiouõäöü"):
+        return surface
+    return head + blank + (_estonian_nominative(last) or last)
 
 
 def _agreed(base: str, surface: str) -> str:
@@ -122,7 +161,10 @@ def _owner(surface: str, first_names: frozenset[str]) -> str:
         return surface
     if low not in first_names and low[:-1] in first_names and low[-1] in "eiu":
         return surface[:-1]
+    if head.lower() in first_names and low in _SURNAMES:
+        return f"{head} {_cased(_SURNAMES[low], last)}"
     certain = low in ESTONIAN_GENITIVES or low.endswith((*_LAST_PARTS, "iku", "kese"))
+    certain = certain or (len(low) > 5 and low.endswith(("eri", "ori", "uri", "oni", "ini", "eni")))
     certain = certain or (head != "" and len(low) > 5 and low.endswith("i") and _drops_e(low))
     base = _estonian_nominative(last) if certain else None
     return surface if base is None else f"{head} {base}".lstrip()
@@ -182,15 +224,23 @@ def _estonian_first_name(surface: str, first_names: frozenset[str]) -> str:
         if head:
             if len(ending) > 1 and stem.lower().endswith(_LAST_PARTS_IN_U + _LAST_PARTS_IN_I):
                 return before + stem
-            if (
-                head.lower() in first_names or head.lower() in _TITLES
-            ) and stem.lower() in ESTONIAN_GENITIVES:
-                return before + base
+            surname = _surname(stem)
+            if surname and (head.lower() in first_names or head.lower() in _TITLES):
+                return before + surname
             continue
         found = next((name for name in (base, stem, short) if name.lower() in first_names), None)
         if found and (ending or found == base):
             return found
+        if short != stem and short[-1] in "kpt" and short.lower() + short[-1] in first_names:
+            return short + short[-1]  # "Aneti"
     return surface
+
+
+def _surname(genitive: str) -> str | None:
+    """The nominative of a surname whose forms are known."""
+    low = genitive.lower()
+    base = _SURNAMES.get(low) or ESTONIAN_GENITIVES.get(low)
+    return _cased(base, genitive) if base else None
 
 
 def may_be_inflected(word: str) -> bool:

@@ -90,7 +90,9 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
                 end=end,
                 kind=kind,
                 word=word,
-                is_word=kind not in _WALLS and _names(folded),
+                is_word=kind not in _WALLS
+                and _names(folded)
+                and not (opens and _tells(sentence, joined, at, lists)),
                 capital=capital(sentence.original(start, end)),
                 opens=opens,
                 quoted=folded[:1] in '"«',
@@ -122,6 +124,20 @@ def _ends_name(sentence: Sentence, before: Token, word: str, start: int, end: in
         and capital(sentence.original(start, end))
         and not sentence.text.isupper()
     )
+
+
+def _tells(
+    sentence: Sentence, joined: Sequence[tuple[str, int, int]], at: int, lists: WordLists
+) -> bool:
+    """ "Helistasin Oskarile", "Sai Viivilt": a verb before a name in the case of one told."""
+    if at + 1 >= len(joined):
+        return False
+    word, name = (sentence.folded[start:end] for _, start, end in joined[at : at + 2])
+    kind = lists.kind(name)
+    if not lists.is_inflected(name) or kind is WordKind.WORK:
+        return False
+    tells = lists.kind(word) is WordKind.ORDINARY and kind is WordKind.NAME
+    return tells or lists.is_verb(word)
 
 
 def _links(
@@ -301,6 +317,8 @@ class Evidence:
             found.append("work before a case ending")
         if any(self._parts_name(at) for at in range(first, last)):
             found.append("name before small work")
+        if self._lists.class_first and self._is_classed(first, last):
+            found.append("class and trade before a name")
         counts = last - first == 1 and self.tokens[first].word == WordKind.DIGITS
         if counts and self._counts(last):
             found.append("only a count")
@@ -327,6 +345,20 @@ class Evidence:
             and behind[1].capital
             and all(token.kind == WORD for token in behind)
         )
+
+    def _is_classed(self, first: int, last: int) -> bool:
+        """ "Bengkel las Pak Kumis", "kedai es krim Luna": a class, its trade, and whose it is."""
+        if self.tokens[first].word != WordKind.COMPANY:
+            return False
+        for at in range(first + 1, min(first + 3, last)):
+            trade, name = self.tokens[at : at + 2]
+            if trade.kind != WORD or trade.capital or trade.word in _EMPTY or name.kind != WORD:
+                return False
+            if name.word == WordKind.TITLE:
+                return at + 1 < last
+            if name.capital or name.word == WordKind.NAME:
+                return True
+        return False
 
     def _counts(self, at: int) -> bool:
         """Whether a word is of what is counted: "300 pcs"."""

@@ -20,6 +20,7 @@ _OBLIQUE = frozenset({Cue.TO, Cue.RECEIVED, Cue.SENT, Cue.DID})
 _EMPTY = frozenset(
     {WordKind.ORDINARY, WordKind.PRONOUN, WordKind.EDGE, WordKind.ARTICLE, WordKind.VERB}
 )
+_WORKS = frozenset({WordKind.WORK, WordKind.EITHER})
 _OPENS_NAME = frozenset({WordKind.NAME, WordKind.TITLE, WordKind.COMPANY})
 _ASKED_OF = SUBJECT_OF | {Cue.INVOICE}
 _SIDES_SEEN = 12
@@ -106,8 +107,13 @@ class PartyGrammar:
             for mark in found
         ]
 
-    def put_right(self, sentence: Sentence, found: Sequence[Mark]) -> Span | None:
-        """The work that a correction names behind "for"; words in small letters that are work."""
+    def put_right(
+        self, sentence: Sentence, found: Sequence[Mark], *, contrasted: bool = False
+    ) -> Span | None:
+        """The work that a correction names behind "for"; words in small letters that are work.
+
+        `contrasted`: set against what was wrong, it needs no "for": "not the logo but the cards".
+        """
         for piece in self._cutter.plain(sentence, found):
             words = self._cutter.words(sentence, piece.span)
             kinds = {self._lists.kind(sentence.folded[slice(*word)]) for word in words}
@@ -117,6 +123,14 @@ class PartyGrammar:
                 and not self._cutter.has_capital(sentence, piece)
             ):
                 return self._cutter.without_article(sentence, piece.span)
+        pieces = self._cutter.plain(sentence, found) if contrasted else []
+        for piece in pieces:
+            words = self._cutter.words(sentence, piece.span)
+            told = [self._lists.kind(sentence.folded[slice(*word)]) for word in words]
+            while told and told[0] in _EMPTY:
+                del told[0], words[0]
+            if told and set(told) <= _WORKS and not self._cutter.has_capital(sentence, piece):
+                return words[0][0], piece.end
         return None
 
     def _may_name(self, sentence: Sentence, piece: Piece) -> bool:
@@ -128,6 +142,24 @@ class PartyGrammar:
             return True
         words = (sentence.folded[slice(*w)] for w in self._cutter.words(sentence, piece.span))
         return any(self._lists.kind(word) not in _EMPTY for word in words)
+
+    def _may_open(self, sentence: Sentence, word: Span) -> bool:
+        """Whether a word with a capital is one in the middle of a sentence, or a name anyway."""
+        kind = self._lists.kind(sentence.folded[slice(*word)])
+        if not word[0] or kind is WordKind.NAME:
+            return kind is WordKind.NAME
+        return kind not in _EMPTY or sentence.folded[: word[0]].rstrip()[-1:] not in ("!", "?")
+
+    def _from_capital(self, sentence: Sentence, piece: Piece) -> Span:
+        """ "Which day Anna": a name with a capital without the ordinary small words before it."""
+        words = self._cutter.words(sentence, piece.span)
+        while (
+            self._cutter.has_capital(sentence, piece)
+            and not capital(sentence.original(*words[0]))
+            and self._lists.kind(sentence.folded[slice(*words[0])]) in _EMPTY
+        ):
+            words.pop(0)
+        return words[0][0], piece.end
 
     def asked_about(
         self, sentence: Sentence, found: Sequence[Mark], *, loosely: bool = False
@@ -145,14 +177,14 @@ class PartyGrammar:
             ):
                 continue
             if piece.right in _ASKED_OF or piece.left in (Cue.OWES, Cue.PAID, Cue.TO, Cue.LATE):
-                return piece.span
+                return self._from_capital(sentence, piece)
         for piece in pieces:
             words = self._cutter.words(sentence, piece.span)
             capitals = [
                 word
                 for word in words
                 if capital(sentence.original(*word))
-                and (word[0] or self._lists.kind(sentence.folded[slice(*word)]) is WordKind.NAME)
+                and self._may_open(sentence, word)
                 and (asks or not self._place.search(sentence.folded[: word[0]]))
             ]
             if capitals and not sentence.text.isupper():

@@ -55,6 +55,7 @@ class WordLists:
         )
         """Those that are more than the beginning of a word; "Mallele" is no "mall*"."""
         self._company = _Stems(language, words.company_words)
+        self._company_ends = tuple(language.folded_words(words.company_ends))
         self._lists: list[tuple[WordKind, _Stems | frozenset[str]]] = [
             (WordKind.JOINER, _Stems(language, words.sum_joiners)),
             (WordKind.TITLE, _Stems(language, words.titles)),
@@ -94,8 +95,14 @@ class WordLists:
                     return WordKind.WORK
                 if kind is WordKind.COMPANY and word in self._works:
                     return WordKind.EITHER
+                if kind is WordKind.WORK and self._is_company(word):
+                    return WordKind.COMPANY
                 return kind
         return self._shape(word)
+
+    def _is_company(self, word: str) -> bool:
+        """ "Raamatukoda": a compound that begins like work and ends like a company."""
+        return word.endswith(self._company_ends) and word not in self._whole_works
 
     def _shape(self, word: str) -> WordKind:
         """What a word that is in no list looks like."""
@@ -113,6 +120,10 @@ class WordLists:
         ):
             return WordKind.WORK
         return WordKind.UNKNOWN
+
+    def is_verb(self, folded: str) -> bool:
+        """Whether a word ends like a verb, in a language where these endings tell."""
+        return len(folded) > 4 and folded.endswith(self._verb_endings)
 
     def is_counted(self, folded: str) -> bool:
         """Whether a word is of what is counted: hours, pages."""

@@ -52,7 +52,11 @@ class SeveralGrammar:
             return None
         likely, unlikely = self._sums_proper(told)
         if any(not amount.bare for amount in likely):
-            unlikely = [amount for amount in unlikely if amount.value >= self._smallest]
+            unlikely = [
+                amount
+                for amount in unlikely
+                if amount.value >= self._smallest or self._is_of_client(told, amount)
+            ]
         text = masked(told.masked, {(amount.start, amount.end): "A" for amount in likely})
         if _ADDED_UP.search(text):
             return None
@@ -84,6 +88,13 @@ class SeveralGrammar:
             texts=tuple(self._texts(told, text, clauses, items, shared)),
             currency=of_all if len(currencies) == 1 else None,
         )
+
+    def _is_of_client(self, told: Told, amount: Amount) -> bool:
+        """ "Liis 40, Malle 60 and Ants 75 euros": nothing but a given name and a number."""
+        folded = told.sentence.folded
+        before = folded[: amount.start].rstrip(" ").rpartition(" ")[2]
+        named = self._lists.kind(before) is WordKind.NAME
+        return named and self._separator.match(folded[amount.end :].lstrip(" ")) is not None
 
     def _without_counts(self, clause: Clause, sums: Sequence[Amount]) -> Clause:
         """A clause without numbers that may count anything: where a currency is stated, those

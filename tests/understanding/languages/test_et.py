@@ -403,6 +403,47 @@ kuidas ma arvet väljastan? |
 tubli! |
 head aega |
 kas sa oskad laulda? |
+[invoice]
+Laulja Getter Põder võlgneb mulle 450 eurot esinemise eest | client Laulja Getter Põder; amount 450 EUR; for esinemise
+Peeter jäi eilse trenni eest 15 eurot võlgu | client Peeter; amount 15 EUR; for trenni
+Saatsin Merit Saksale arve, 95 eurot, tähtaeg esmaspäev | client Merit Saks; amount 95 EUR; due 2027-03-15
+Peaksin Evelinilt veel 55 eurot saama | client Evelin; amount 55 EUR
+[payment]
+Teisipäeval laekus Ehitus ja Remont OÜ-lt 1600 eurot | client Ehitus ja Remont OÜ; amount 1600 EUR; paid_on 2027-03-09
+Vastu võtsin 25 eurot Marilt | client Mari; amount 25 EUR
+Sai Viivilt 60 eurot kätte | client Viivi; amount 60 EUR
+[promise]
+Rääkisin Veikoga, kolmapäeval pidavat raha tulema | client Veiko; promised_on 2027-03-17
+Helistasin Oskarile, ta ütles et maksab homme | client Oskar; promised_on 2027-03-11
+Margit teatas, et 120 eurot jõuab minuni neljapäeval | client Margit; amount 120 EUR; promised_on 2027-03-11
+homme maksab Eino | client Eino; promised_on 2027-03-11
+Signe sõnas, et toob 40 eurot neljapäeval ära | client Signe; amount 40 EUR; promised_on 2027-03-11
+Kohtusin Ragnariga, lubas ülehomme ära maksta | client Ragnar; promised_on 2027-03-12
+[correction]
+mitte logo, vaid visiitkaardi kujundus | for visiitkaardi kujundus
+Võlg on 75, mitte 57 eurot | amount 75 EUR
+[question]
+Mis päevaks Kristel maksta lubas? | client Kristel
+Kelle arve on kõige kauem maksmata? |
+[undo]
+ära seda viimast ikka kirja pane |
+[snooze]
+Küsi minult Aneti kohta uuesti esmaspäeval | client Anett; until 2027-03-15
+Võtame Silleri asja uuesti ette järgmisel nädalal | client Siller; until 2027-03-15
+Lükka Harju Puidu meeldetuletus reedele | client Harju Puit; until 2027-03-12
+[pause]
+Hoia Koduköök OÜ-ga kaks nädalat pausi | client Koduköök OÜ; until 2027-03-24
+Maikuuni pole vaja Ingridit torkida | client Ingrid; until 2027-05-01
+[write_off]
+Ma loobun Päevalille nõudest | client Päevalill
+[wording]
+Mida ma Merlele kirjutada võiks? | client Merle
+[client_reply]
+Kätlini meelest on töö poolik ja ta ei maksa | client Kätlin; reason unhappy
+Meil on hetkel rahadega kitsas, maksame aprillis | reason money; promised_on 2027-04-30
+Tere, ma ei ole teilt arvet saanud, saatke uuesti | reason invoice
+[other]
+Tere hommikust! Sai kohvi juba joodud? |
 """
 _SUMS = frozenset({"amount", "down_payment"})
 _NUMBERS = frozenset({"terms_days", "installments", "percent"})

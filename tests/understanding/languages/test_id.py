@@ -9,6 +9,8 @@ from tests.understanding.told import READER, WEDNESDAY
 
 SENTENCES = """
 [invoice]
+Bengkel las Pak Kumis nunggak 2 juta | client Bengkel las Pak Kumis; amount 2000000
+tukang sayur Bu Imah utang 50rb | client tukang sayur Bu Imah; amount 50000
 catat nomor 45, Toko Mekar 300rb | client Toko Mekar; amount 300000; invoice_no 45
 Yayasan Kasih Ibu 8 juta, tempo pembayaran 10 hari | client Yayasan Kasih Ibu; amount 8000000; terms_days 10; due 2026-03-21
 Pak Gito nambah bon lagi 45rb | client Pak Gito; amount 45000
@@ -58,6 +60,12 @@ Lina masih ada sisa 150rb | client Lina; amount 150000
 Bang Ucok punya utang servis motor 225000 | client Bang Ucok; amount 225000; for servis motor
 si Wahyu telat bayar 3 hari, 120rb | client Wahyu; amount 120000; due 2026-03-08
 [promise]
+Infonya Cipta Karya bayar sisanya tanggal 5 April | client Cipta Karya; promised_on 2026-04-05
+Tadi ngobrol sama Vina, uangnya bakal dikirim hari Sabtu | client Vina; promised_on 2026-03-14
+Bu Eti bilang uangnya dikirim tanggal 20 | client Bu Eti; promised_on 2026-03-20
+Arif mau ngasih 1 juta dulu hari Jumat | client Arif; amount 1000000; promised_on 2026-03-13
+Toko Mekar pastikan transfer paling lambat Kamis | client Toko Mekar; promised_on 2026-03-12
+kata istrinya Pak Kumis, minggu depan dilunasi | client Pak Kumis; promised_on 2026-03-20
 400 dolarnya dikirim minggu depan kata Kevin | client Kevin; amount 400 USD; promised_on 2026-03-20
 Kata Pak Joko, Jumat dibayar | client Pak Joko; promised_on 2026-03-13
 Bagian keuangan CV Tirta memastikan pelunasan tanggal 20 | client CV Tirta; promised_on 2026-03-20
@@ -78,6 +86,10 @@ Klinik Sehat menjanjikan pelunasan dua minggu lagi | client Klinik Sehat; promis
 Wahyu sanggup bayar 60rb hari Kamis | client Wahyu; amount 60000; promised_on 2026-03-12
 bos Bengkel Maju bilang Rabu depan pasti ditransfer | client Bengkel Maju; promised_on 2026-03-18
 [payment]
+CV Mega bayar invoice 301 dan 302 kemarin | client CV Mega; invoice_no 301; paid_on 2026-03-10
+kasbon Rian udah dibalikin 150rb | client Rian; amount 150000
+Pak Budi kembaliin 300rb | client Pak Budi; amount 300000
+Wawan udah beres ya, 175rb udah kuterima | client Wawan; amount 175000
 faktur 12/III/2026 sudah dibayar tanggal 4 Maret | invoice_no 12/III/2026; paid_on 2026-03-04
 udah masuk 700 ribu ke rekeningku | amount 700000
 tadi mbak Wulan lunasin semuanya | client mbak Wulan; paid_on 2026-03-11; in_full
@@ -99,6 +111,8 @@ Kak Nadia nransfer 300rb, sisanya nyusul | client Kak Nadia; amount 300000
 DP dari Andre 200rb udah masuk | client Andre; amount 200000
 Bu Yuli bayar cash 850rb barusan | client Bu Yuli; amount 850000
 [correction]
+Bukan SGD tapi USD | currency USD
+salah nama tadi, yang benar Anissa | client Anissa
 nomornya 46, bukan 45 | invoice_no 46
 Tadi yang bayar Fendi, bukan Ferdy | client Fendi
 Invoice Toko Mekar harusnya 1,6jt | client Toko Mekar; amount 1600000
@@ -121,6 +135,10 @@ eh bayarnya kemarin bukan hari ini | paid_on 2026-03-10
 tadi salah input, harusnya Rp500.000 | amount 500000 IDR
 nomor invoicenya 45 bukan 44 | invoice_no 45
 [question]
+Tanggal berapa Reza janji mau bayar? | client Reza
+paling lambat kapan Toko Mekar harus bayar? | client Toko Mekar
+dari siapa aja aku masih nunggu uang
+Kapan terakhir kali Budi bayar? | client Budi
 utang Gilang tinggal berapa | client Gilang
 hari ini ngapain? |
 siapa yang ngutang sama aku?
@@ -142,6 +160,8 @@ hapus aja catatan tadi
 hapus yang tadi
 jangan disimpan yang barusan
 [snooze]
+Geser pengingat Nadia ke hari Kamis | client Nadia; until 2026-03-12
+Kabari lagi tanggal 20 soal invoice Toko Mekar | client Toko Mekar; until 2026-03-20
 2 hari lagi tagih Yogi | client Yogi; until 2026-03-13
 ingatkan lagi besok ya | until 2026-03-12
 ingetin gue soal Pak Dedi hari Senin | client Pak Dedi; until 2026-03-16
@@ -157,6 +177,8 @@ besok pagi ingetin lagi soal PT Andalas | client PT Andalas; until 2026-03-12
 jangan sekarang, dua jam lagi | until 2026-03-11
 ntar aja ingetinnya
 [pause]
+Tolong hentikan sementara pengingat untuk Dinas Pertanian | client Dinas Pertanian
+senyapkan dulu 3 hari | until 2026-03-14
 libur 3 minggu, jangan ingatkan apa-apa | until 2026-04-01
 pengingat untuk Kopi Senja dihentikan dulu | client Kopi Senja
 stop dulu pengingat buat Pak Dedi | client Pak Dedi
@@ -183,6 +205,7 @@ buka lagi pengingat Kedai Hujan | client Kedai Hujan
 nagih Lusi lagi mulai sekarang | client Lusi
 mulai lagi nagih PT Andalas | client PT Andalas
 [write_off]
+Reza kabur, coret aja utangnya | client Reza
 kurelakan sisa utang Pak Darto | client Pak Darto
 Pak RT gak usah bayar, anggap lunas | client Pak RT
 gak bakal dibayar, lupakan utang Fajar | client Fajar
@@ -247,6 +270,7 @@ ada versi yang lebih galak ga? | tone firm
 minta contoh WA buat nagih Rina | client Rina
 tulisin email ke Lim & Co, yang formal | client Lim & Co
 [settings]
+Waktu saya ikut Singapura | zone Asia/Singapore
 aku tinggal di Surabaya | zone Asia/Jakarta
 bulan ini aku kerja dari Lisbon | zone Europe/Lisbon
 pakai rupiah aja | currency IDR
@@ -260,6 +284,9 @@ mata uang default rupiah | currency IDR
 zona waktu WITA | zone Asia/Makassar
 ganti mata uang ke dolar | currency USD
 [client_reply]
+Cipta Karya bilang gak merasa pesan katalog | client Cipta Karya; reason refuses
+Toko Mekar ngotot temponya 60 hari | client Toko Mekar; reason terms
+"Maaf kak kelupaan, sibuk banget minggu ini" | reason forgot
 cak Dul ngancam lapor polisi | client cak Dul; reason threat
 Kata orang Toko Mekar mereka sudah transfer, tapi belum masuk | client Toko Mekar; reason paid
 Apotek Segar 24 bilang invoicenya belum diterima | client Apotek Segar 24; reason invoice
@@ -280,6 +307,7 @@ Studio Langit minta revisi lagi baru mau bayar | client Studio Langit; reason un
 chat ke Lina centang satu terus | client Lina; reason none
 Bu Yuli bilang kelupaan | client Bu Yuli; reason forgot
 [other]
+cuaca hari ini gimana?
 ok
 menurutmu aku harus naikin harga?
 kamu bisa apa aja?

@@ -41,7 +41,8 @@ ACTS = ActWords(
     see; (oli|on|olid|peab olema) (dollarites|eurodes|naeltes|kroonides|rublades|zlottides)
 """),
     not_this=phrases(
-        "mitte; ja mitte; aga mitte; mitte aga; (tähtaeg|summa|nimi|klient|kuupäev) pole;"
+        "mitte; ja mitte; aga mitte; mitte aga;"
+        " (tähtaeg|summa|nimi|klient|kuupäev) (pole|ei ole|ei olnud);"
         " see polnud; see ei olnud; see pole"
     ),
     not_that=phrases("asemel"),
@@ -180,7 +181,8 @@ ACTS = ActWords(
     koosolekule; maale; haiglale; kohtule; arvele; meilile; telefonile; küsimusele; kirjale;
     sõnumile; suvele; sügisele; talvele; kevadele; aastale; nädalale; kuule; päevale; asjale;
     teemale; projektile; ajale; koju; vahepeal; omad; vaja; oleks; vanem; suurem; lähim; vanim;
-    suurim; teele; tee; mul; mult; meil; neil; tal; meilt; teil; kuule; kuulge; soovin; sooviksin;
+    suurim; teele; tee; mul; mult; meil; neil; tal; meilt; teil; teilt; sult;
+    sinult; teiega; sinuga; kuule; kuulge; soovin; sooviksin;
     tahan; tahaksin; palun; kaks; kolm; neli; viis; paar; paari; kahe; kolme; nelja; üks; ühe;
     sealt; teata; about; of; missugused; sorry; võlast; nõudest; rahast; arvest; summast; asjast;
     oi; enne; kohut; versiooni; ülejäänud; päris; ju; lihtsalt; jälle; ega; ole; olen; hetkel;
@@ -194,9 +196,10 @@ ACTS = ActWords(
         {n} {unit}; {span} [(pärast|ajaks|aega)]; {n} {unit} aega
     named_month_start: [(kuni|enne)] {month} (alguseni|algust|alguses|alguseks|algul); enne {month};
         kuni {month}
-    next_week_start: [(kuni|enne)] järgmi(se|sel|sse|sesse|seks|st) {week_word} [(alguseni|algust)];
+    next_week_start: [(kuni|enne)] järgmi(se|sel|sse|sele|sesse|seks|st) {week_word} [(alguseni|
+        algust)];
         (see|sel|selleks) {week_word}; järgmise nädalani; uue nädalani
-    next_month_start: [(kuni|enne)] järgmi(se|sel|sse|sesse|seks|st) {month_word} [(alguseni|
+    next_month_start: [(kuni|enne)] järgmi(se|sel|sse|sele|sesse|seks|st) {month_word} [(alguseni|
         algust)]; (see|sel|selleks) {month_word}; järgmise kuuni
 """),
     period_ends=phrases("lõp*; viima*"),

@@ -58,7 +58,9 @@ CUES = cues("""
         ülekande; klaaris; maksab ära just; maksnud; makstud; tasutud; on üle kandnud; on kandnud;
         maksi ära; masis; on laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas üle;
         viskas; kandis raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
-    received: laekund; (jõudis|jõudsid) [lõpuks] (raha|makse|ülekanne|summa) [lõpuks] (pärale|
+    received: laekund; vastu võtsin; võtsin vastu; võtsime vastu; tiksus; tilkus; potsatas;
+        maandus; kõlksus; tiksusid; sai [mulle|mul] kätte; sain; (kandus|kandusid) [üle|kontole];
+        (jõudis|jõudsid) [lõpuks] (raha|makse|ülekanne|summa) [lõpuks] (pärale|
         kohale|kontole|arvele|minuni); laekumise; makse laekumise; sain [kätte];
         saime; (jõudis|jõudsid) (pärale|kohale|kontole|arvele|panka|minuni); (kontole|pangakontole|
         arvele) (jõudis|tuli|saabus|ilmus|maandus|kukkus|tiksus); (pangas|kontol|arvel) on [nüüd|
@@ -70,7 +72,13 @@ CUES = cues("""
         kohal; raha käes; käes; raha on käes; kukkus kontole; osamakse laekus; ettemaks laekus; olen
         saanud; sain just; sain täna; just laekus; tuli ära; kontole laekus; laekus kontole; laekus
         täna; arvele laekus; laekus arvele
-    promised: (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|vannub|lubas|lubasid|väidab|
+    promised: (sõnas|sõnasid|mainis|mainisid|lausus|seletas|selgitas|arvas|teavitas|teavitasid|andis
+        teada|andsid teada|andis märku|helistas|helistasid|meilis|messis|vastas|vastasid|rääkis|
+        rääkisid|teatas|teatasid|vihjas|märkis|kirjutas|kirjutasid|ütles|ütlesid|saatis sõnumi), et
+        [(ta|nad|raha|makse|arve|ülekanne|kõik|saab|peaks)] [(saab|peaks|kindlasti|ise|mulle|raha)]
+        (maksab|maksavad|tasub|tasuvad|kannab|kannavad|saadab|saadavad|laekub|tuleb|jõuab|toob|
+        toovad|annab|annavad|klaarib|teeb makse|teeb ülekande|makstud|maksta|tasutud); (ütles|
+        ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|vannub|lubas|lubasid|väidab|
         teatas|teatasid), et [(ta|nad|raha)] [mulle] (maksab|maksavad|saadab|saadavad|kannab|
         kannavad|tasub|tasuvad|laekub|tuleb|klaarib); vannub; vannuvad; vannub, et; lükkas makse
         edasi; (lubas|lubab|lubasid|lubavad|lubaga|on lubanud|tõotas|vandus|luband) [mulle] [et]
@@ -87,7 +95,11 @@ CUES = cues("""
         ülekanne|raha) on (teel|tehtud homme|teele pandud); (annab|annavad|toob|toovad|viskab|paneb)
         [mulle] (raha|selle raha|summa|võla|ülejäänu) [ära|kätte|üle] {date}; lubati {date};
         lubadus; (hakkab|hakkavad) [mulle|meile|kohe] maksma; (makse|raha|ülekanne) läheb teele;
-        (raha|makse|arve) pidavat (tulema|laekuma|saama); pidavat maksma; (kinnitas|kinnitasid|
+        (raha|makse|arve) pidavat (tulema|laekuma|saama);
+        pidavat [mulle|ära] [(raha|makse|arve|ülejäänu|ta|nad)] [ära|üle] (tulema|laekuma|maksma|
+        tasuma|kandma|saabuma); [(raha|makse)] (tulevat|laekuvat|saabuvat) [raha];
+        (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|lubas|lubasid|teatas|teatasid), et
+        {sum}; pidavat maksma; (kinnitas|kinnitasid|
         lubas|lubasid|lubab) (tasumist|maksmist|makset|ülekannet|tasuda); (ülejäänu|ülejäänud|raha|
         summa|teine pool|teise poole) (toob|toovad|annab|tuleb|tasub|saadab|kannab|laekub|saab) [ta|
         üle|ära] {date}; [ära|üle] (maksta|tasuda|kanda) (lubas|lubasid|lubab|lubavad|tõotas);
@@ -185,7 +197,8 @@ CUES = cues("""
         tasume) [mulle] {date}; maksab mulle; maksame; tasume; (maksab|maksavad|kannab|kannavad|
         tasub) [mulle|selle|need|kogu|ülejäänud|kõik] {sum}; (ütleb|ütles|ütlesid|kirjutas|kirjutab|
         vastas|lubas|arvab) [et] {date}
-    did: tegin; tegime; tegin ära; tegin valmis; pesin; koristasin; remontisin; parandasin;
+    did: müüsin; müüsime; tarnisin; tarnisime; toimetasin kohale; lõikasin puud; tegin; tegime;
+        tegin ära; tegin valmis; pesin; koristasin; remontisin; parandasin;
         paigaldasin; õpetasin; treenisin; kaardistasin; mõõdistasin; küpsetasin; õmblesin; vedasin;
         niitsin; lõikasin; värvisin; krohvisin; plaatisin; filmisin; monteerisin; miksisin;
         helindasin; masterdasin; programmeerisin; arendasin; disainisin; küljendasin; toimetasin;
@@ -221,6 +234,9 @@ CUES = cues("""
         krüpteerisin; haljastasin; dresseerisin; jootsin; lammutasime; teritasin; ihusin; õhutasin;
         tihendasin; kruvisin; drenaažisin; kraavitasin; multšisin; väetasin; pritsisin; andsin
         tunde; lugesin (peale|sisse); roogisin
+""")
+PAYS_THEN = phrases("""
+    maksab; maksavad; kannab; kannavad; tasub; tasuvad; klaarib; arveldab; saadab; saadavad
 """)
 QUESTION_ENDS = phrases("""
     kui palju; palju

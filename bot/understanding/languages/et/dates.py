@@ -5,13 +5,13 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import keyed, numbered, phrases, spanned, units
 
 WEEKDAYS = phrases("""
-    (esmaspäev(|a|asse|al|aks|ani|ast|ane|ase|aseks|asel)|esm|esmasp);
-    (teisipäev(|a|asse|al|aks|ani|ast|ane|ase|aseks|asel)|teisip);
-    (kolmapäev(|a|asse|al|aks|ani|ast|ane|ase|aseks|asel)|kolmap);
-    (neljapäev(|a|asse|al|aks|ani|ast|ane|ase|aseks|asel)|neljap);
-    reede(|sse|l|ks|ni|st|ne|seks|t|sel);
-    (laupäev(|a|asse|al|aks|ani|ast|ane|ase|aseks|asel)|laup);
-    (pühapäev(|a|asse|al|aks|ani|ast|ane|ase|aseks|asel)|pühap)
+    (esmaspäev(|a|ale|asse|al|aks|ani|ast|ane|ase|aseks|asel)|esm|esmasp);
+    (teisipäev(|a|ale|asse|al|aks|ani|ast|ane|ase|aseks|asel)|teisip);
+    (kolmapäev(|a|ale|asse|al|aks|ani|ast|ane|ase|aseks|asel)|kolmap);
+    (neljapäev(|a|ale|asse|al|aks|ani|ast|ane|ase|aseks|asel)|neljap);
+    reede(|sse|le|l|ks|ni|st|ne|seks|t|sel);
+    (laupäev(|a|ale|asse|al|aks|ani|ast|ane|ase|aseks|asel)|laup);
+    (pühapäev(|a|ale|asse|al|aks|ani|ast|ane|ase|aseks|asel)|pühap)
 """)
 MONTHS = phrases("""
     (jaanuar(|i|il|ist|ile|it|ikuu)|jaan);
@@ -44,7 +44,7 @@ MONTHS_WITHIN = phrases("""
 UNITS = units("""
     day: päev(|a|ad|ast|aga|ane|ani|aks|al|i); päevane; p
     workday: tööpäev(|a|ad|aga|ast|aks|ani)
-    week: nädal(|a|at|aga|al|aks|ani|asse|ast); ndl
+    week: nädal(|a|at|aga|al|ale|aks|ani|asse|ast); ndl
     month: kuu(|d|ga|ks|l|ni|st|sse)
     quarter: kvartal(|i|is|it|iks|ini)
     year: aasta(|t|ga|ks|l|ni)
@@ -171,7 +171,8 @@ DATE_PHRASES = keyed("""
         {week_word} sees; (sel|sellel|käesoleval)
         {week_word}; selle {week_word} jooksul; selleks {week_word}
     next_week_end: (järgmise|uue) {week_word} lõp(us|uks|uni|p|pu|ul); (järgmisesse|järgmisse|uude|
-        järgmiste) {week_word}; järgmise {week_word}ni; järgmisel {week_word}; järgmise {week_word}
+        järgmiste|järgmisele|uuele) {week_word}; järgmise {week_word}ni; järgmisel {week_word};
+        järgmise {week_word}
         jooksul; tuleval {week_word}; uuel {week_word}; järgmiseks {week_word}; järgm. {week_word};
         järgmine {week_word}
     last_week_end: eelmise {week_word} lõp(us|uks|p); eelmisel {week_word}; möödunud
@@ -234,6 +235,10 @@ DUE_AFTER = phrases("on tähtaeg; tähtaeg; hiljemalt; tähtajaga")
 PAST_ANYWHERE = phrases("""
     pidi maksma; pidi tasuma; pidi laekuma; oleks pidanud; tähtaeg oli; tähtaeg möödus; pidid
     maksma; pidanuks; pidi olema; pidi üle kandma; pidi; pidid
+""")
+DAYS_OF_WORK = phrases("""
+    eilse; üleeilse; tänase; homse; (esmas|teisi|kolma|nelja|lau|püha)päevase; reedese;
+    möödunud (esmas|teisi|kolma|nelja|lau|püha)päevase; eelmise reedese
 """)
 SO_FAR = phrases("""
     tänini; tänaseni; tänase päevani; tänaseks päevaks; tänase seisuga

@@ -19,6 +19,15 @@ COMPANY_WORDS = phrases("""
     ehitus; büroo; lilled; pood; kool; keskus; klubi; festival; restoran; hotell; talu;
     raamatud; partnerid; konsult; sepikoda
 """)
+COMPANY_ENDS = phrases("""
+    (koda|koja)(|le|lt|l|ga); (kohvik|kohviku)(|le|lt|l|ga); (pood|poe)(|le|lt|l|ga);
+    talu(|le|lt|l|ga); (kool|kooli)(|le|lt|l|ga); klubi(|le|lt|l|ga);
+    (keskus|keskuse)(|le|lt|l|ga); (selts|seltsi)(|le|lt|l|ga); ühistu(|le|lt|l|ga);
+    (teater|teatri)(|le|lt|l|ga); (salong|salongi)(|le|lt|l|ga); büroo(|le|lt|l|ga);
+    stuudio(|le|lt|l|ga); (kirjastus|kirjastuse)(|le|lt|l|ga); (tehas|tehase)(|le|lt|l|ga);
+    (kliinik|kliiniku)(|le|lt|l|ga); (restoran|restorani)(|le|lt|l|ga); vabrik; vabriku(|le|lt|l);
+    (kauplus|kaupluse)(|le|lt|l|ga); ateljee(|le|lt|l|ga); (agentuur|agentuuri)(|le|lt|l|ga)
+""")
 CLASS_WORDS = phrases("""
     firma; firmal; firmale; firmalt; firmaga; ettevõte; ettevõttel; ettevõttele; ettevõttelt
 """)
@@ -44,7 +53,7 @@ STREETS = phrases("""
     allee; väljak(|u|ul); plats; majas; maja; korter; korteri; krt
 """)
 HOUSEHOLDERS = phrases("""
-    korteriühistu(|le|lt|l|ga|st); ühistu(|le|lt|l|ga); kü(|le|lt|l|ga);
+    korteriühistu(|le|lt|l|ga|st); ühistu(|le|lt|l|ga); kü(|le|lt|l|ga|-le|-lt|-l|-ga);
     elanik(|ud|e|ele|u|ule|ult);
     (esimees|esimehe|esimehele|esimehelt|esimehega); juhatus(|e|elt|ele);
     (haldur|halduri)(|le|lt|ga);

@@ -28,7 +28,10 @@ REASONS = by_reason("""
     threat: (ähvarda*|hirmuta*) [(kohtuga|mind|halva)]; (halb|halva|negatiivne|negatiivse|halba|
         halvad) (arvustus*|tagasiside*|hinnang*); (kaebab|kaeban|annab|anname) [(mu|mind|meid|asja)]
         kohtusse; (tema|nende|meie|minu) (advokaat|jurist); (rikub|rikuvad) [mu] maine
-    unhappy: (rahulolema*|rahulolematu|pettunud|pettumus*); (ei ole|pole|polnud|ei olnud|ei jäänud|
+    unhappy: (meelest|arvates|arust) [on|oli] (töö|kõik|tulemus|tulemused|see) [on|oli|jäi] [(liiga|
+        väga|veel|ikka)] (poolik*|lõpetamata|tegemata|kehv*|halb|halvasti|vale|valesti|praak|
+        lohakas|lohakalt|kole|pooleli); (rahulolema*|rahulolematu|pettunud|pettumus*); (ei ole|
+        pole|polnud|ei olnud|ei jäänud|
         jäi|ei olda|polevat|ei olevat) [(üldse|tööga|sellega|eriti|kliendid|ta|nad)] (rahul|
         rahulolema*); (ei ole|pole|polnud|ei jäänud|ei olnud|polevat) * [*] [*] rahul; (ei|talle ei|
         neile ei|meile ei) [(talle|neile|mulle|meile|üldse|eriti)] (meeldi|meeldinud|sobi|sobinud|
@@ -65,7 +68,9 @@ REASONS = by_reason("""
         mulle|saatke meile) arve; (pole|ei ole) seda [veel] (saanud|näinud|leidnud); mis arve;
         milline arve; (tahab|tahavad|palub|paluvad|vajab|vajavad|küsib|küsivad) [(uut|õiget|
         parandatud|uuesti)] (arvet|uut arvet|kreeditarvet)
-    money: (tal|neil|meil|mul) on [(praegu|hetkel|rahalised|majanduslikud|rahaga|väga)] (raskus*|
+    money: (rahaga|rahadega|rahaasjadega) [(on|praegu|hetkel|nii|väga|veidi|natuke)] (kitsas|raske|
+        keeruline|kehv*|halb|halvasti|kitsik*|sitasti|nutune); (tal|neil|meil|mul) on [(praegu|
+        hetkel|rahalised|majanduslikud|rahaga|väga)] (raskus*|
         rask*|keerulin*|probleem*|kitsas|kehv*|mure*); (raha|rahad|eelarve|vahendid) [(on|pole|ei
         ole|praegu|hetkel|tal|neil|meil|lihtsalt)] [(praegu|hetkel|tal|neil|meil|ei ole|pole|otsas|
         väga|nii|lihtsalt)] (otsas|pole|ei ole|napib|vähe|kitsas|otsa|ei jätku|läbi|ei jagu|napilt|

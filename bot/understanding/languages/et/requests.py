@@ -5,7 +5,11 @@ from __future__ import annotations
 from bot.understanding.acts.words import by_intent
 
 ACTS = by_intent("""
-    undo: ära (seda|teda|midagi) [(arvet|võlga|makset)] (kirja pane|salvesta|lisa|kirjuta);
+    undo: unusta [ära] (mis|mida|see mis|seda mida) [ma] [(sulle|just|äsja|praegu)]
+        (ütlesin|kirjutasin|saatsin|sisestasin|lisasin); ära (seda|teda|midagi) [(arvet|võlga|
+        makset)] (kirja pane|salvesta|lisa|kirjuta);
+        ära (seda|viimast) [viimast] [(arvet|võlga|makset|kannet)] [ikka] [kirja] (pane|salvesta|
+        lisa|kirjuta|jäta);
         ära pane [(seda|ikka)] [(arvet|võlga|makset)] kirja;
         ^(tühista|tühistage|tühistada|undo) [(see|viimane|viimased|palun|eelmine|ära|kanne)];
         (võta|võtame|võtke|tee|tehke) [(see|seda|selle|viimane|viimane kanne|eelmine|palun|kõik)]
@@ -19,7 +23,9 @@ ACTS = by_intent("""
         tagasi; (see|viimane|eelmine) kanne (maha|ära|minema); tee nii nagu (enne|ennist|varem); ära
         [*] [*] arvesta; ^tagasi [võtta] $; ära (salvesta|lisa|pane|kirjuta|märgi|registreeri|
         arvesta) (seda|kirja|midagi|ikkagi) [kirja]
-    snooze: lükka [*] [*] [meeldetuletus] {date} [edasi];
+    snooze: (võta|võtan|võtame|võtaks) … [uuesti] (ette|käsile) [uuesti] [{date}];
+        (võta|võtan|võtame|võtaks) … {date} [uuesti] (ette|käsile);
+        lükka [*] [*] [meeldetuletus] {date} [edasi];
         lükka [*] [*] [meeldetuletus] (nädala|kuu|päeva) (võrra|edasi); [palun] (tuleta|meenuta|
         tuletage|tuletaksid|tuletad|meenutad|meenutaksid|meenutage)
         [(mulle|palun|uuesti|veel|siis|seda|ikka)] [(seda|uuesti|{date}|hiljem|palun|mulle)]
@@ -49,7 +55,9 @@ ACTS = by_intent("""
         ette)] (hiljem|homme|{date}) $; (oota|ootame) [(sellega|veel|natuke|kuni)] {date}; küsi
         (uuesti|hiljem); jätame [selle] {date}; las (olla|oodata|jääb) [kuni] {date}; jäta see
         {date}
-    pause: ^(olen|ma olen|oleme|lähen) [(nädal|nädala|kuu|kaks|kolm|paar|mõne)] [(nädalat|päeva|
+    pause: (pole|ei ole) [(enam|praegu|mul|mulle)] vaja … [(praegu|enam|kohta)] (torkida|tüütada|
+        tülitada|nügida|meelde tuletada|meenutada|segada|kiusata|meeldetuletusi [saata]); ^(olen|
+        ma olen|oleme|lähen) [(nädal|nädala|kuu|kaks|kolm|paar|mõne)] [(nädalat|päeva|
         kuud|päev)]
         [aega] (puhkusel|puhkusele|puhkamas|reisil|reisile|haige|haiglas|haiguslehel); (ära|ärge|
         enam ära|palun ära) [(mulle|mind|enam|praegu|palun)] [(enam|mulle|mind)]
@@ -92,7 +100,9 @@ ACTS = by_intent("""
         praegu|ise)] [{date}] (puhkusel|puhkusele|puhkamas|reisil|reisile|haige|haiglas|haiguslehel|
         ära); {date} [ma] (olen|oleme) (puhkusel|reisil|haiglas|ära); (anna|las) … (puhata|rahu|
         puhkust|hingata|olla); ole [(mõnda aega|natuke aega|natuke|veidi|palun|nüüd)] (vait|vakka|
-        tasa|vagusi) …; (hoia|hoiame) … (pausil|ootel|tagasi); {date} (kinni|pausile|pausil|vait|
+        tasa|vagusi) …; (hoia|hoiame) … (pausil|ootel|tagasi|pausi); (hoia|pea|teeme|
+        tee) … {date} [ajaks]
+        (pausi|pausil|paus); {date} (kinni|pausile|pausil|vait|
         ootele) $; palun [(praegu|enam|seda)] mitte [*] meelde tuletada; (ära|ärge) … [(midagi|enam|
         mulle)] meelde tuleta; mitte [(enam|praegu)] meelde tuletada; (ära|ärge) … [(enne|kuni)]
         {date} [(midagi|enam)] meelde tuleta; {date} ära [(mind|mulle|enam)] (sega|tüüta|häiri|
@@ -160,7 +170,9 @@ ACTS = by_intent("""
         (kriips|kriipsu|joone) [(peale|alla)]; las (jääb|minna|jääda) [(see|võlg)] …; las olla $;
         las (see|selle) … [{sum}] [*] [*] (jääda|jääb|minna|olla); las … {sum} [*] [*] (jääda|jääb|
         minna|olla); (maha|korstnasse) sellega; korstnasse (kirjutada|kirjuta|kirjutan)
-    wording: (aita|aitad|aidake|aitaksid) [(mul|mind|palun)] … (kirjutada|koostada|sõnastada|
+    wording: mida ma … (kirjutada|öelda|vastata|kirjutaksin|ütleksin|vastaksin)
+        [(võiks|võiksin|saaks|saaksin|tuleks)]; (aita|aitad|aidake|aitaksid) [(mul|mind|
+        palun)] … (kirjutada|koostada|sõnastada|
         vormistada|vastata|öelda|kokku panna) …; anna [(mulle|palun)] [(midagi|üks|mingi|veidi|
         natuke)] (karmim*|pehmem*|sõbralikum*|
         kindlam*|rangem*|viisakam*|tugevam*|leebem*|teistsugust|muud|tekst|sõnastus|sõnum) [(tekst|
@@ -185,7 +197,8 @@ ACTS = by_intent("""
         malli|sõnum|kiri|tekst|hoiatust|nõudekirja|teadet|meeldetuletuse teksti|näidist) …; (mida|
         kuidas|mis|millise) [ma] … (kirjutan|ütlen|vastan|saadan|kirjutada|öelda|vastata|saata|
         kirjutaks|ütleks); mis (sõnadega|moodi|tekstiga) [ma] …; mida (ma|peaks|peaksin|võiks|
-        võiksin|talle|neile|saan) [(talle|neile|ma)] [*] (kirjutada|öelda|kirjutama|ütlema|vastata|
+        võiksin|talle|neile|saan) [(talle|neile|ma|siis|nüüd)] (kirjutada|öelda|kirjutama|ütlema|
+        vastata|
         saata|saatma|vastama) …; (mida|kuidas) (kirjutada|öelda|vastata|sõnastada|küsida|kirjutama|
         ütlema|meelde tuletada|paluda) …; kuidas … (sõnastada|küsida|meelde tuletada|paluda);
         [(midagi|veidi|natuke|pisut|veel|palju|natukene)] (karmima*|karmim|pehmema*|pehmem|

@@ -97,10 +97,14 @@ SURNAME_ENDINGS = phrases("""
     nurm; pere; vee; ts; mann; berg; son; ova; ov; ev; eva; ski; ko; in; ina
 """)
 VERB_ENDINGS = phrases("""
-    sin; sime; sid; ab; eb; ib; ub; vad; nud; tud; dud; takse; dakse; mata; vat; ksin; ksid
+    sin; sime; sid; ame; eme; ab; eb; ib; ub; vad; nud; tud; dud; takse; dakse; mata; vat; ksin;
+    ksid
 """)
 ORDINARY = phrases("""
     (and|võt|küsi|palu|lükka)(sin|sime); helista; kirjuta;
+    kuupäev*; tähtajaks; palgapäeval; palgapäev; olgu; peaks*; segamini; nimed; kauem; kauemaks;
+    kõrgem; kallim; odavam; paremini; kiirem; kiiremini;
+    võtame; teeme; paneme; jätame; lükkame; vaatame; räägime; ootame; saame; läheme; lepime;
     siiamaani; seniajani; senini; tänini; siiamaale; siiaajani; puhkan; puhkame; jaanuari;
     veebruari; märtsi;
     aprilli; juuni; juuli; augusti; septembri; oktoobri; novembri;
@@ -224,7 +228,8 @@ TRADES = phrases("""
     prügi*; lumekorist*; puhast*; desinf*; lasteh*; eakate*; ema; isa; vanaema
 """)
 TITLES = phrases("""
-    kindlustusfirma;
+    kindlustusfirma; laulja; muusik; kunstnik; fotograaf; elektrik; torumees; maaler; giid;
+    massöör; psühholoog; kirjanik; näitleja; lavastaja; produtsent; režissöör; toimetaja; maakler;
     prouale; proualt; prouaga; härrale; härralt; doktorile; preilile; tädile; tädilt; onule; onult;
     õpetajale; perekonnale; perele; vanaema; vanaemale; vanaisa; pagar; pagarile; sepp; kokk;
     talunik; arst; hambaarst; advokaat; pastor; treener; treenerile; professor; direktor; insener;

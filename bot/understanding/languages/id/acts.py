@@ -132,6 +132,9 @@ ACTS = ActWords(
         bahasa belanda; bahasa melayu; bahasa arab; bahasa sunda; bahasa korea; bahasa spanyol
 """),
     places=phrases("""
+    (waktu|jam|jamnya|waktunya) [(saya|aku|gue|ku|sini|sekarang)] (ikut|ikuti|ngikut|pakai|pake|
+    di) [(waktu|jam)]; (aku|saya|gue|gw) (udah|sudah|bakal|akan|mau) (pindah|balik|pulang) (ke|
+    di);
     (saya|aku|gue|gw|kami) [(sekarang|lagi|sedang|bakal|akan|udah|sudah|masih|tinggal|ada|stay|
     berada|kerja|menetap|bulan ini|minggu ini)] [(lagi|ada|tinggal|berada|kerja|stay|menetap|
     sedang)] (di|dari); (lagi|sekarang|tinggal|pindah|berada|posisi|posisiku|stay|ngekos|menetap|
@@ -149,6 +152,9 @@ ACTS = ActWords(
         semua; semuanya; seluruh; seluruhnya; siapa pun; siapapun
     """),
     nobody=phrases("""
+    sementara; sejenak; tagih-menagih; nagih-nagih; geser; usd; sgd; idr; eur; myr; aud; gbp; jpy;
+    dolar; dollar; rupiah; euro; ringgit; mata; mata uang; mata uangnya; entri; entry; po-nya;
+    ponya;
     rekening; rekeningku; uangku; duitku; apa-apa; siapa-siapa; nominalnya; nilainya; angkanya;
     saya; aku; gue; gw; kami; kita; kamu; anda; dia; ia; mereka; beliau; nya; ini; itu; tadi;
     barusan; semua; semuanya; siapa; siapapun; apa; apapun; kapan; berapa; mana; gimana; bagaimana;

@@ -5,7 +5,13 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import cues, phrases
 
 CUES = cues("""
-    question: berapa; brp; siapa; kapan; apa; apakah; gimana; bagaimana; kenapa; mengapa; mana; apa
+    question: (dari|ke|sama|dengan|buat|untuk) siapa [aja|saja]; kapan terakhir [kali]; terakhir
+        kali;
+        (tanggal|tgl|hari|bulan|minggu|jam|per tanggal|mulai tanggal|sampai tanggal) (berapa|
+        brp|apa) [aja|saja|ya|sih]; (paling lambat|paling telat|plg lambat|mulai|sejak|dari|
+        sampai|sampe|buat|untuk|sebelum|terakhir) kapan; (sampai|sampe|dari|sejak) tanggal (berapa|
+        brp);
+        berapa; brp; siapa; kapan; apa; apakah; gimana; bagaimana; kenapa; mengapa; mana; apa
         saja; ada berapa; ada yang; siapa saja; berapakah; udah berapa; kamu; sudahkah;
         bisakah; boleh; bisa apa; emang; kok
     request: catat; catet; catatin; tolong catat; tolong catet; tolong catatin; tambah;
@@ -49,7 +55,12 @@ CUES = cues("""
         zonk; nol besar; belum kelihatan; harusnya; seharusnya; mestinya; (belum|blm|blom) (cair|
         turun|keluar|ditf|beres); (belum|blm|blom|ga|gak|nggak) ada (duit|uang|transferan|
         pembayaran) [masuk] [dari]
-    paid: sebagai (lunas|dibayar); (sudah|udah|telah|sdh|baru|udh|baru saja|barusan|akhirnya|udah
+    paid: (balikin|kembaliin|mengembalikan|ngembaliin|ngembalikan|kembalikan|serahin|nyerahin|
+        nyerahkan) {sum};
+        (sudah|udah|telah|sdh|udh|dah|baru|barusan|akhirnya) [juga] (dibalikin|dibalikkan|
+        dikembalikan|dikembaliin|balikin|mengembalikan|ngembaliin|diganti|digantiin|dikasih|
+        dikasihkan|diserahkan|dititip|dititipin);
+        sebagai (lunas|dibayar); (sudah|udah|telah|sdh|baru|udh|baru saja|barusan|akhirnya|udah
         pada|dah) [saja|aja]
         (wire|bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim
         uang|
@@ -63,7 +74,9 @@ CUES = cues("""
         (udah|sudah|baru|barusan|dah) (ngasih|kasih|nyerahin|nitip) [uang|duit];
         (ngasih|kasih|nitip|titip)
         {sum}
-    received: terima; nerima; menerima; diterima; dapat; dapet; masuk; sudah masuk; udah
+    received: (sudah|udah|telah|sdh|udh|dah|baru|barusan|tadi) (kuterima|kudapat|kudapet|kupegang|
+        kukantongi); kuterima;
+        terima; nerima; menerima; diterima; dapat; dapet; masuk; sudah masuk; udah
         masuk; baru masuk; uang masuk; duit masuk; transferan; pembayaran dari; transfer dari;
         transferan dari; dana masuk; pembayaran masuk; terima pembayaran; terima transfer; ada
         transferan; ada transfer; telah masuk; saya terima; aku terima; sudah terima; udah
@@ -72,7 +85,19 @@ CUES = cues("""
         terima uang; terima duit; masuk transferan; baru cair; transferan masuk; pelunasan masuk;
         terima pelunasan; pelunasan diterima; pelunasan {sum}; (qris|gopay|ovo|bca|shopeepay|
         linkaja) [masuk] [:] {sum}
-    promised: (akan|bakal|mau|bakalan|berencana|sanggup|siap|bersedia) (nyetor|setor|menyetor|ngasih
+    promised: {sum} [nya] (dikirim|dikirimkan|dikirimin) {date};
+        (infonya|kabarnya|denger-denger|info dari|kabar dari) [(sih|nih)] [(dia|mereka)]
+        [(mau|akan|bakal)] (bayar|transfer|lunas|lunasin|cair|ditransfer|dibayar);
+        (uang|duit|dana|bayaran|pembayaran|pelunasan|transferan|sisa|cicilan|dolar|euro|
+        ribu|juta|rb|jt)(nya|-nya) (akan|bakal|bakalan|mau|nanti|pasti|baru bisa|bisa|segera)
+        (dikirim|dikirimkan|ditransfer|ditf|dibayar|dibayarkan|dilunasi|dilunasin|dikasih|diantar|
+        dikirimin); (akan|bakal|bakalan|mau|sanggup|siap|bersedia) (ngasih|kasih|nitip|titip|
+        ngirim|kirim|ngantar|nganter|antar|nyerahin|serahin) [uang|duit] {sum}; (akan|bakal|
+        bakalan|mau|sanggup|siap|bersedia|janji) (balikin|ngembaliin|mengembalikan|kembaliin|
+        nyicil|beresin|ngeberesin|nyelesain|selesaiin|tuntasin|nuntasin|nutup|nutupin); (pastikan|
+        mastikan|pastiin) (bayar|transfer|lunas|dibayar|ditransfer|pembayaran|pelunasan|uangnya|
+        cair|masuk);
+        (akan|bakal|mau|bakalan|berencana|sanggup|siap|bersedia) (nyetor|setor|menyetor|ngasih
         uangnya|
         ngelunasin|nransfer|ngirim uangnya|ngebayar|nyelesaiin|menyelesaikan|membereskan)
         [(separuh|separo|
@@ -106,7 +131,8 @@ CUES = cues("""
         pelunasan|pelunasannya|transferan) {date}; (email|wa|chat|sms|nelpon|telepon) katanya [mau|
          akan|bakal|pembayaran|uang|duit|transferan] [bayar|transfer|lunasin|melunasi|masuk|cair];
         (pembayaran|uang|duit|transferan) [akan|bakal] (masuk|cair|turun) {date}; janji {date}
-    said: kata; (reply|replied|rep|balas|bales|jawab) [(gini|begini)]; bilang; (bilang|kata|ngomong)
+    said: infonya; kabarnya; denger-denger; dengar-dengar;
+        kata; (reply|replied|rep|balas|bales|jawab) [(gini|begini)]; bilang; (bilang|kata|ngomong)
         kalau
     expected: (harus|wajib|mesti|kudu) [(sudah|udah)] (lunas|dilunasi|beres); nunggu; menunggu;
         nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk; diharapkan; rencana dibayar;
@@ -134,7 +160,8 @@ CUES = cues("""
         sudah|baru|barusan|tadi)] (bikin|bikinin|buat|buatkan|terbitkan|terbitin|keluarkan|keluarin|
         layangkan|ajukan) (invoice|tagihan|faktur) (ke|buat|untuk|kepada); (ngirim|ngirimin|
         mengirim) (invoice|tagihan|faktur); terbit; diterbitkan
-    invoice: (nomor|nomer)(|nya); invoice(|nya|-nya|ku|-ku); tagihan(|nya|ku); faktur(|nya|ku); inv;
+    invoice: (nomor|nomer|no|no.) (po|spk|kuitansi|kwitansi)(|nya|-nya);
+        (nomor|nomer)(|nya); invoice(|nya|-nya|ku|-ku); tagihan(|nya|ku); faktur(|nya|ku); inv;
         kwitansi; invoice
         baru; tagihan
         baru; nota; (nomor|no|no.|nomer) (invoice|tagihan|faktur|nota)(|nya|-nya); bill; invois;
@@ -160,7 +187,8 @@ CUES = cues("""
         deskripsi :; proyek; project; proyeknya; kerjaannya; jasanya; pekerjaannya; pekerjaan;
         layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
-    noise: (sebelum|sblm|menjelang|habis|abis|setelah|sesudah|pas) (lebaran|puasa|natal|imlek|nyepi|
+    noise: gagal bayar [lagi]; gagal; dijamin; entah kenapa; parah;
+        (sebelum|sblm|menjelang|habis|abis|setelah|sesudah|pas) (lebaran|puasa|natal|imlek|nyepi|
         idul fitri|idul adha|ramadan|ramadhan|tahun baru|liburan|libur|panen); (dolar|dollar)
         (singapura|australia|kanada|amerika|hongkong); yeayy; yeay; yey; horee;
         manajer; manajernya; manager; owner; ownernya; pemilik;

@@ -182,7 +182,9 @@ DUE_CUES = phrases("""
     max; maks; maks.; due; due date; bayar; dibayar; harus bayar; harus dibayar; pembayaran; pada;
     di; tanggal; tgl; tgl.; hari; terakhir; harus lunas; rencana bayar; akan dibayar; hingga;
     selambatnya; selambat-lambatnya; jt tempo; jtempo; jatuhtempo; jth tempo; bayarnya;
-    pembayarannya; buat; untuk; per; dari; ditunggu; akhir; kapan :
+    pembayarannya; buat; untuk; per; dari; ditunggu; akhir; kapan :;
+    (uang|duit|dana|bayaran|pembayaran|transferan|sisa|cicilan|dolar|euro)(nya|-nya) [(akan|bakal|
+    bakalan|mau|nanti|pasti|baru bisa|bisa|segera|baru)] (dikirim|dikirimkan|dikirimin)
 """)
 PAST_DUE_CUES = phrases("""
     (belum|blm|nunggak|menunggak|telat|ngutang) [juga] [(bayar|dibayar|lunas|transfer|masuk|byr)]
@@ -215,6 +217,9 @@ PAST_ANYWHERE = phrases("""
     temponya sudah
 """)
 SO_FAR = phrases("""
+    salah (nama|ketik|tulis|sebut|input|catat|jumlah|tanggal|orang|klien|nominal|angka|harga) tadi;
+    (sibuk|repot|riweh|rempong|hectic|padat|ribet) [(banget|sekali|bgt|terus|bener)] (minggu ini|
+    hari ini|bulan ini|pekan ini|kemarin);
     (sampai|sampe|smp|smpe|hingga|sampai dengan) (hari ini|hr ini|detik ini|saat ini|sekarang|skrg|
     skrng|skr|kini|hari ini juga); ampe (sekarang|skrg|hari ini); (yang|yg) (bayar|transfer|tf|byr|
     lunas|utang|ngutang) tadi [itu]; tadi [itu] (yang|yg)

@@ -9,6 +9,7 @@ ARTICLES = phrases("""
     proyek; project; pesan; pesen; mesen; memesan
 """)
 NAME_EDGES = phrases("""
+    (suami|istri|staf|staff|orang|sopir|supir|pegawai|karyawan|bos|partner|rekan|manajer)nya;
     tinggal; pernah; catatan; bendahara;
     bendaharanya; admin; adminnya; asisten; asistennya; sekretaris;
     sekretarisnya; kasir; finance; finance-nya; financenya; hrd; bagian; keuangan; tim; paling;
@@ -19,6 +20,7 @@ NAME_EDGES = phrases("""
     kalau; kalo; terakhir; terbaru; hapus; eh; maaf; bukan; ralat; maksudnya; ga; gak
 """)
 COMPANY_WORDS = phrases("""
+    kios; lapak; gerai; bimbel; rental; tukang; losmen; kost; pondok; pangkalan;
     pt; cv; ud; tbk; sdn; bhd; ltd; inc; llc; studio; media; grup; group; foto; film; kopi; cafe;
     kafe; toko; florist; jaya; catering; hotel; resto; warung; digital; creative; kreatif; market;
     store; shop; raya; events; event; organizer; klinik; bengkel; kantor; kedai; pabrik; firma;

@@ -38,7 +38,9 @@ REASONS = by_reason("""
         rugi|uangnya balik|direvisi|pengembalian); (komplain*|complain*|protes*|mengeluh|ngeluh*|
         keluhan) [(soal|kualitas|hasil)]; (banyak|penuh) (salah|kesalahan|bug|error|typo|yang salah|
         kurangnya); (ga|gak|tidak) sesuai (pesanan|permintaan|brief|harapan|ekspektasi)
-    refuses: (menolak|nolak|ogah|emoh|gak sudi|tidak sudi|tidak bersedia|gak bersedia|gamau|ga mau|
+    refuses: (ga|gak|nggak|tidak|ngga|tak|belum) (merasa|ngerasa|pernah) [(pernah|ada)] (pesan|
+        pesen|mesen|memesan|order|ngorder|minta|nyuruh|menyuruh|beli);
+        (menolak|nolak|ogah|emoh|gak sudi|tidak sudi|tidak bersedia|gak bersedia|gamau|ga mau|
         gak mau|nggak mau|tidak mau|enggan|ngga mau) [(untuk)] (bayar|membayar|dibayar|lunasi|
         melunasi|ngaku); (katanya|bilang|kata|ngomong|bilangnya) [(dia|nya|mereka)] (ga|gak|nggak|
         tidak|ngga|tak) (akan|bakal|mau|punya|ada|merasa) (bayar|utang|hutang|membayar|punya utang|
@@ -91,7 +93,10 @@ REASONS = by_reason("""
         bangkrut|pailit|bokek|tongpes|kanker)
     forgot: (lupa|kelupaan|keliwat|kelewat|kelewatan|terlewat|terlewatkan|ketinggalan|ga inget|gak
         inget|ga ingat|gak ingat|tidak ingat|lupa banget|khilaf|keselip di pikiran|pikun)
-    terms: (payment|standard|our) (term|terms) (is|are|of) [*] {n}; (payment|standard) [*] (term|
+    terms: (ngotot|bersikeras|kekeh|keukeuh|ngeyel) {date};
+        (ngotot|bersikeras|kekeh|keukeuh|protes|klaim|ngeyel) [(kalau|kalo|bahwa)] (tempo|
+        temponya|jatuh temponya|terminnya|termin|harga|harganya|kontraknya|dealnya|pembayarannya);
+        (payment|standard|our) (term|terms) (is|are|of) [*] {n}; (payment|standard) [*] (term|
         terms); net {n} (days|terms); (tempo|temponya|jatuh temponya|terminnya) [(nya|itu|katanya|
         kan)] (harusnya|seharusnya|
         mestinya|kan|biasanya|selalu) {n}; (perjanjian|kesepakatan|kontrak|sepakat|deal|

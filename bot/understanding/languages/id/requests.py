@@ -19,7 +19,14 @@ ACTS = by_intent("""
         deh)] $; salah (pencet|klik|input|masukin|catat|kirim) (hapus|batal)*; (kepencet|ketekan|
         gak sengaja|ga sengaja|nggak sengaja); lupakan (yang|itu|ini|barusan|tadi); tarik (kembali|
         lagi|balik)
-    snooze: [(tolong|coba|bisa|mohon|pls)] (ingatkan|ingetin|ingatin|ingetkan|remind|kabarin|colek|
+    snooze: (geser|geserin|pindahin|pindahkan|majukan|majuin|mundurkan|jadwalkan|jadwalin|atur
+        ulang) [(pengingat|pengingatnya|reminder|remindernya|notif|tagihan)] [(buat|untuk|soal|
+        si)] … (ke|jadi|sampai) {date}; (geser|geserin|pindahin|pindahkan|majukan|mundurkan|
+        jadwalkan|jadwalin) (pengingat|pengingatnya|reminder|remindernya) …;
+        (kabari|kabarin|infokan|infoin|beritahu|beri tahu|bilangin|ketuk|sentil|bangunin|
+        tagihin|ungkit|munculin|munculkan) [(lagi|saya|aku|gue|gw)] [(lagi|nanti|soal|tentang)]
+        {date} …; (kabari|kabarin|infokan|beritahu|sentil|ungkit|munculin|munculkan|bahas) lagi …;
+        [(tolong|coba|bisa|mohon|pls)] (ingatkan|ingetin|ingatin|ingetkan|remind|kabarin|colek|
         kasih tau|kasih tahu) [(lagi|saya|aku|gue|gw|kita|me)] [(lagi|ya|dong|nanti|aja|besok)]
         [(soal|tentang|untuk|buat|kalau|biar|nagih|tagih|telepon|telpon|hubungi|chat|wa|nelpon|
         kontak)] [(nagih|tagih|telepon|telpon|hubungi|chat|wa|ke|si|follow up|nelpon|kontak|
@@ -44,7 +51,15 @@ ACTS = by_intent("""
         kerjain|urus|hubungi|tagih) (nanti|besok); (bahas|balik|cek) lagi (nanti|besok|{date});
         (pasang|set|bikin|buat) (pengingat|reminder|alarm) [(buat|untuk|soal|ke|nagih|tagih)] …;
         jangan (sampai|sampe) (saya|aku|gue) lupa [(soal|nagih|tagih)] …
-    pause: (libur|break|rehat|istirahat) [dulu] (dari|sama) [semua] (pengingat|reminder|notif|
+    pause: (stop|hentikan|hentiin|setop|matikan|matiin|nonaktifkan|nonaktifin|jeda|tahan|pause)
+        (sementara|sejenak|sebentar|sementara waktu) [(semua)] [(pengingat|pengingatnya|reminder|
+        remindernya|notif|notifnya|notifikasi)] [(sementara|dulu)] [(soal|tentang|buat|untuk|ke|
+        si|dari|punya|mengenai)] …;
+        (senyapkan|senyapin|heningkan|heningin|redam|kunci|vakumkan|vakumin|berhentiin|stopin|
+        freeze) [(dulu|semua|aja)] [(pengingat|pengingatnya|reminder|remindernya|notif|notifnya|
+        notifikasi)] [(dulu|buat|untuk|soal|ke|si)] …; (pengingat|reminder|notif|notifikasi)(|nya)
+        [(buat|untuk|ke|soal)] … (disenyapkan|disenyapin|distopin|dibekukan|ditunda) [dulu];
+        (libur|break|rehat|istirahat) [dulu] (dari|sama) [semua] (pengingat|reminder|notif|
         notifikasi) …; (jangan|jgn|stop|berhenti|ga usah|gak usah|nggak usah|gausah|gosah|ngga usah|
         gk usah|tak usah|tidak usah|tidak perlu|gak perlu|ga perlu|gaperlu|udahan|setop|sudah
         jangan|mohon jangan|tolong jangan|udah ga usah) [(dulu|lagi|terus|pernah)] (ingatkan|
@@ -86,7 +101,9 @@ ACTS = by_intent("""
         (cabut|hentikan|stop|akhiri|hapus|lepas) (jeda|pause|jedanya|pausenya) [(buat|untuk|soal|
         si)] …; (saya|aku|gue|gw) (udah|sudah) (balik|kembali|pulang|masuk lagi|selesai liburan|
         kelar cuti); (liburannya|cutinya|libur|cuti) (udah|sudah) (selesai|kelar|habis|beres)
-    write_off: (kurelakan|kurelain|kuikhlaskan|kuikhlasin|kuputihkan|kuhapuskan|kubebaskan|
+    write_off: (coret|coretin|lupakan|lupain|ikhlasin|tutup|tutup buku) [(aja|saja|semua|deh)]
+        (utang|hutang|utangnya|hutangnya|tagihannya|tagihan|piutang|sisanya|sisa) …;
+        (kurelakan|kurelain|kuikhlaskan|kuikhlasin|kuputihkan|kuhapuskan|kubebaskan|
         kuhanguskan) [(saja|aja|
         sisa|utang|utangnya|tagihan|uang)] [(utang|tagihan)] …; (kuanggap|ku anggap) (lunas|hangus|
         hilang) …; (anggap|anggep|dianggap|dianggep) lunas [(aja|saja|deh|lah)] …; (ga|gak|nggak|
@@ -193,7 +210,9 @@ ACTS = by_intent("""
         wa|kirim|email|kontak|tagih|nagih|ingetin|ingatkan|kirimin|call|nelepon) [(ke|pesan|sama|
         dia|pengingat|reminder)] …; (aku|saya|gue) (telepon|telpon|nelpon|hubungi|chat|wa|kirimi|
         email|tagih|ingetin|nelepon) [(ke|sama|si)] … {date}
-    other: ^(bantuan|help|ekspor|export|suruh) …; ^terjemahkan
+    other: ^(cuaca|ramalan cuaca|prakiraan cuaca|kurs|harga emas|berita|skor|resep|jadwal sholat|
+        jadwal shalat) …;
+        ^(bantuan|help|ekspor|export|suruh) …; ^terjemahkan
         (ini|itu|kalimat|kata|teks|pesan|surat|email|ke|dong) …; ^(kirim|kirimkan|kirimin) (email|
         pesan|wa|chat|sms|uang|duit|dia|laporan|pengingat|reminder) …; ^(kirim|kirimkan|kirimin)
         [(ulang)] (invoice|tagihan) (ke|buat|untuk) … $; ^(nama kamu|namamu|siapa nama|kamu namanya|

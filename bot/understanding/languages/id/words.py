@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import keyed, phrases
 
 FIRST_NAMES = phrases("""
+    silvi; olivia; fitri; nadia; keisha; reza; tarno; soleh; bobby; rizal;
     abdul; abdullah; ade; adi; adib; adinda; aditya; adit; adriana; afif; agnes; agung; agus; ahmad;
     aini; aisyah; ajeng; aji; akbar; alam; albert; aldi; aldo; alfi; alfian; ali; alifa; alif; alia;
     alvin; alya; amalia; amanda; amel; amelia; amin; amir; ana; anang; andi; andika; andini; andre;
@@ -224,7 +225,7 @@ TRADES = phrases("""
     kotak; tumpeng; kue; roti; snack; jajanan; bolu; tart; cupcake; hampers; parsel; bakery;
     pesanan; arisan; pesta; acara; event; ulang; tahun; ultah; nikah; pernikahan; resepsi;
     khitanan; dekor; dekorasi; bunga; buket; karangan; balon; tenda; kursi; sewa; rental; rentalan;
-    kos; kontrakan; mobil; motor; sepeda; ban; oli; tambal; bengkel; las; ngelas; antar; jemput;
+    kos; kontrakan; mobil; motor; sepeda; ban; oli; tambal; las; ngelas; antar; jemput;
     ojek; kurir; pengiriman; ongkir; angkut; pindahan; travel; sopir; supir; bersih; bersih-bersih;
     bersih2; membersihkan; cleaning; sapu; pel; laundry; setrika; kebun; taman; rumput; pohon;
     tanam; tanaman; pupuk; kolam; ikan; kucing; anjing; grooming; hewan; vaksin; pembukuan;
