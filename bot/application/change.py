@@ -84,14 +84,18 @@ async def change_debt_of(
     origin: Origin,
     debt_id: DebtId,
     record: Callable[[Debt, User, datetime, date], Record],
+    *,
+    of_plan: bool = False,
 ) -> Change:
-    """The same of what depends on the user's settings: `record(debt, user, now, today)`."""
+    """The same of what depends on the user's settings: `record(debt, user, now, today)`. What is
+    `of_plan` is recorded on the debt that leads the plan, if there is one."""
     async with database.writing() as books:
         user = await books.users.get(origin.user_id)
         earlier = await earlier_change(books, user, origin)
         if earlier is not None:
             return earlier
         debt = await books.debts.get(user.id, debt_id)
+        debt = debt.lead if of_plan else debt
         now = clock.now()
         new = record(debt, user, now, origin.day(user, now))
         return await keep(books, user, debt, new, origin, now)
@@ -132,7 +136,9 @@ async def keep(
     """Stores the changed debts, what the update has done, and when the user is nudged next."""
     place = Place(debt.id, record.seq)
     change_id = await books.changes.add(user.id, origin.update_id, place, now, undoes)
-    for changed in (debt, *others):
+    # What is next for a debt depends on those that share its plan.
+    touched = {each.id: each for c in (debt, *others) for each in (*c.companions, c)}
+    for changed in touched.values():
         step = step_of(changed, user, user.today(now))
         await books.debts.save(user.id, changed, step.on if step else None, change_id)
     user = await reschedule(books, replace(user, talked_of=debt.id), now)

@@ -2,66 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, TypeVar
 
+from bot.domain.deals import OfferState
 from bot.domain.errors import (
     AlreadyRecorded,
     AlreadySettled,
-    AlreadyTakenBack,
     AmountNotPositive,
     ContactBeforeIssue,
     ContactInFuture,
     CurrencyMismatch,
-    DomainError,
+    InstalmentInPast,
+    NoPlan,
     NotDisputed,
     NotFound,
-    NothingToUndo,
+    NotOneAgreement,
+    OfferInPast,
+    OfferNotLess,
     Overpayment,
     PauseInPast,
     PaymentInFuture,
     PromiseInPast,
     PromiseTooLarge,
     SumBelowPaid,
-    UndoBlocked,
     WriteOffTooLarge,
 )
-from bot.domain.history import History
-from bot.domain.ids import Seq
+from bot.domain.ids import DebtId, Seq
 from bot.domain.ladder import Rung
 from bot.domain.money import Money
+from bot.domain.recording import Recording
 from bot.domain.reply import Outcome, Reason
+from bot.domain.schedule import MOST_AGREED, Instalment, refuse_disorder, refuse_unbalanced
 from bot.domain.script import CLOSING, Channel, Script
 from bot.domain.terms import Terms
 from bot.domain.timeline import (
+    Confirmation,
     Contact,
     Correction,
     Dispute,
     Entry,
     EntryKind,
     Nudged,
+    Offer,
+    OfferKind,
     Pause,
+    Plan,
+    PlanEnd,
     Promise,
-    Record,
+    Proposed,
     Reply,
     Resolution,
     Resumption,
+    Share,
     Start,
     StepKind,
-    Withdrawal,
-    is_change,
-    taken_by,
 )
 
 __all__ = ["Debt", "Terms"]
 
-R = TypeVar("R", bound=Record)
 V = TypeVar("V")
 
 
-class Debt(History):
+class Debt(Recording):
     """A debt whose timeline grows by every change.
 
     Methods that record something take `at` (aware, UTC) and `today` (the user's own day) and
@@ -97,15 +101,18 @@ class Debt(History):
         return self._append(entry)
 
     def promise_to_pay(self, day: date, amount: Money | None, at: datetime, today: date) -> Promise:
-        """Raises `AlreadySettled`, `PromiseInPast`, `AmountNotPositive`, `PromiseTooLarge`,
+        """Inside a plan it holds for the oldest instalment that is open, if it names no sum. Raises
+        `AlreadySettled`, `PromiseInPast`, `AmountNotPositive`, `PromiseTooLarge`,
         `CurrencyMismatch`."""
         self.refuse_if_settled()
         if day < today:
             raise PromiseInPast(day)
+        if amount is None and self.open_parts:
+            amount = self.open_parts[0].open
         if amount is not None:
             _refuse_unless_positive(amount)
-            if self.balance < amount:
-                raise PromiseTooLarge(self.balance, amount)
+            if self.owed_together < amount:
+                raise PromiseTooLarge(self.owed_together, amount)
         return self._append(Promise(**self._stamp(at, today), day=day, amount=amount))
 
     def refuse_to_send(self, script: Script) -> None:
@@ -235,8 +242,19 @@ class Debt(History):
         if right == (-wrong.amount, wrong.value_on):
             raise AlreadyRecorded
         with self._whole():
-            self.take_back(seq, at, today)
-            return self.pay(*right, at, today)
+            # What was let go because of the payment, right behind it, goes and comes with it.
+            self.take_back_all([seq, *self._let_go_with(wrong)], at, today)
+            paid = self.pay(*right, at, today)
+            self.take_offer(at, today)
+            return paid
+
+    def _let_go_with(self, payment: Entry) -> list[Seq]:
+        return [
+            entry.seq
+            for entry in self._standing(Entry)
+            if entry.kind is EntryKind.DISCOUNT
+            and (entry.seq, entry.at) == (payment.seq + 1, payment.at)
+        ]
 
     def correct_promise(
         self, seq: Seq, day: date | None, amount: Money | None, at: datetime, today: date
@@ -272,50 +290,86 @@ class Debt(History):
     def nudged(self, step: StepKind, rung: Rung | None, at: datetime, today: date) -> Nudged:
         return self._append(Nudged(**self._stamp(at, today), step=step, rung=rung))
 
-    def take_back(self, seq: Seq, at: datetime, today: date) -> Record:
-        """Undoes the record at `seq`. Raises `NotFound`, `NothingToUndo`, `AlreadyTakenBack`,
-        `UndoBlocked`."""
-        record = self.record(seq)
-        if taken_by(record) and not self.was_taken_back(seq):
-            raise NothingToUndo
-        return self.take_back_all([seq], at, today)[0]
+    def propose(
+        self,
+        shares: Sequence[Share],
+        debts: tuple[DebtId, ...],
+        at: datetime,
+        today: date,
+        *,
+        heads_up: bool = False,
+    ) -> Proposed:
+        """The user proposes a plan: `shares` are this debt's, `debts` all that it covers, this one
+        among them. Raises `AlreadySettled`, `InstalmentInPast`, `ScheduleOutOfOrder`,
+        `ScheduleUnbalanced`, `PlanTooLong`, `AmountNotPositive`, `CurrencyMismatch`."""
+        stated = self._stated_plan(shares, debts, at, today)
+        return self._append(Proposed(**stated, heads_up=heads_up))
 
-    def take_back_all(self, seqs: Sequence[Seq], at: datetime, today: date) -> tuple[Record, ...]:
-        """Undoes the records of one change, the latest first: what they took back themselves stands
-        again. An invoice goes with its corrections. Raises as `take_back` does, and `UndoBlocked`
-        if more would have been paid than was owed."""
-        wanted = {seq: self.record(seq) for seq in seqs}
-        if any(self.was_taken_back(seq) for seq in wanted):
-            raise AlreadyTakenBack
-        if not all(is_change(record) or taken_by(record) for record in wanted.values()):
-            raise NothingToUndo
-        if any(isinstance(r, Entry) and r.kind is EntryKind.INVOICE for r in wanted.values()):
-            if self.has_history:
-                raise UndoBlocked
-            wanted |= {record.seq: record for record in self._corrections()}
-        with self._whole():
-            made = tuple(
-                self._append(self._undoing(wanted[seq], at, today))
-                for seq in sorted(wanted, reverse=True)
-            )
-            if self.balance < Money.zero(self.currency):
-                raise UndoBlocked
-        return made
+    def agree(
+        self,
+        shares: Sequence[Share],
+        debts: tuple[DebtId, ...],
+        at: datetime,
+        today: date,
+        *,
+        heads_up: bool = False,
+    ) -> Plan:
+        """The client agreed to it; any plan there was is superseded. Raises as `propose` does."""
+        stated = self._stated_plan(shares, debts, at, today)
+        return self._append(Plan(**stated, heads_up=heads_up))
 
-    def _undoing(self, record: Record, at: datetime, today: date) -> Record:
-        """What takes `record` back: if it was restored before, by undoing that."""
-        last = record
-        while (taker := self._taker(last.seq)) is not None:
-            last = taker
-        if not isinstance(last, Entry):
-            return Withdrawal(**self._stamp(at, today), of=last.seq)
-        return Entry(
-            **self._stamp(at, today),
-            kind=EntryKind.REVERSAL,
-            amount=-last.amount,
-            value_on=today,
-            reverses=last.seq,
-        )
+    def end_plan(self, at: datetime, today: date) -> PlanEnd:
+        """Raises `NoPlan`."""
+        if self.plan is None:
+            raise NoPlan
+        return self._append(PlanEnd(**self._stamp(at, today)))
+
+    def confirm_plan(self, confirmed_on: date, at: datetime, today: date) -> Confirmation:
+        """The client confirmed the plan in writing on that day. Raises `NoPlan`, `AlreadyRecorded`,
+        `ContactInFuture`."""
+        if self.plan is None:
+            raise NoPlan
+        if self.confirmation is not None:
+            raise AlreadyRecorded
+        if confirmed_on > today:
+            raise ContactInFuture(confirmed_on)
+        return self._append(Confirmation(**self._stamp(at, today), confirmed_on=confirmed_on))
+
+    def make_offer(self, kind: OfferKind, pay: Money, by: date, at: datetime, today: date) -> Offer:
+        """If `pay` comes by that day, the rest is let go; it takes the place of any offer before.
+        Raises `AlreadySettled`, `AmountNotPositive`, `OfferNotLess`, `OfferInPast`,
+        `NotOneAgreement` inside a plan that covers other debts too, `AlreadyRecorded`,
+        `CurrencyMismatch`."""
+        self.refuse_if_settled()
+        _refuse_unless_positive(pay)
+        if self.companions:
+            raise NotOneAgreement
+        if self.balance <= pay:
+            raise OfferNotLess(self.balance, pay)
+        if by < today:
+            raise OfferInPast(by)
+        offer = self.offer
+        if offer is not None and (offer.kind, offer.pay, offer.by) == (kind, pay, by):
+            raise AlreadyRecorded
+        return self._append(Offer(**self._stamp(at, today), kind=kind, pay=pay, by=by))
+
+    def take_offer(self, at: datetime, today: date) -> Entry | None:
+        """Lets the rest go if what was offered has come in time, and nothing otherwise."""
+        offer = self.offer
+        if offer is None or self.offer_state(offer, today) is not OfferState.TAKEN:
+            return None
+        return self.discount(self.balance, at, today)
+
+    def _stated_plan(
+        self, shares: Sequence[Share], debts: tuple[DebtId, ...], at: datetime, today: date
+    ) -> dict[str, Any]:
+        self.refuse_if_settled()
+        schedule = [Instalment(share.day, share.amount) for share in shares]
+        refuse_unbalanced(schedule, self.balance, MOST_AGREED)
+        refuse_disorder(schedule)
+        if schedule[0].day < today:
+            raise InstalmentInPast(schedule[0].day)
+        return self._stamp(at, today) | {"shares": tuple(shares), "debts": debts}
 
     def _let_go(self, kind: EntryKind, amount: Money, at: datetime, today: date) -> Entry:
         self.refuse_if_settled()
@@ -325,29 +379,6 @@ class Debt(History):
         return self._append(
             Entry(**self._stamp(at, today), kind=kind, amount=-amount, value_on=today)
         )
-
-    @contextmanager
-    def _whole(self) -> Iterator[None]:
-        """Several records, or none if the books refuse one of them."""
-        known = len(self._timeline)
-        try:
-            yield
-        except DomainError:
-            del self._timeline[known:]
-            self._forget_standing()
-            raise
-
-    def refuse_if_settled(self) -> None:
-        """Raises `AlreadySettled`."""
-        if self.is_settled:
-            raise AlreadySettled
-
-    def _stamp(self, at: datetime, today: date) -> dict[str, Any]:
-        return {"seq": Seq(len(self._timeline) + 1), "at": at, "on": today}
-
-    def _append(self, record: R) -> R:
-        self._timeline.append(record)
-        return record
 
 
 def _if_changed(was: V, right: V) -> V | None:

@@ -22,7 +22,9 @@ from bot.domain.timeline import (
     Entry,
     EntryKind,
     Nudged,
+    Offer,
     Pause,
+    Plan,
     Promise,
     Record,
     Reply,
@@ -113,10 +115,6 @@ class History:
         """Logged by mistake and taken back: shown nowhere but in an export of everything."""
         return not any(e.kind is EntryKind.INVOICE for e in self._standing(Entry))
 
-    def days_late(self, today: date) -> int:
-        """Days since the due date; negative before it."""
-        return (today - self.due).days
-
     @property
     def contacts(self) -> tuple[Contact, ...]:
         return tuple(self._standing(Contact))
@@ -168,7 +166,7 @@ class History:
     def unanswered(self) -> tuple[Contact, ...]:
         """What the user has sent, since the client last gave a sign, that wanted an answer."""
         signs: list[Record] = [*self.answers, *self.disputes, *self.payments]
-        signs += self._standing(Promise)
+        signs += [*self._standing(Promise), *self._standing(Plan)]
         last = max((sign.seq for sign in signs), default=0)
         return tuple(c for c in self.contacts if c.seq > last and c.script.awaits_answer)
 
@@ -242,7 +240,8 @@ class History:
         kinds = (EntryKind.PAYMENT, EntryKind.WRITE_OFF, EntryKind.DISCOUNT)
         if any(entry.kind in kinds for entry in self._standing(Entry)):
             return True
-        return bool(self.contacts or self.promise or self.replies or self.disputes)
+        deals = [*self._standing(Plan), *self._standing(Offer)]
+        return bool(self.contacts or self.promise or self.replies or self.disputes or deals)
 
     def _corrections(self) -> list[Record]:
         entries = [e for e in self._standing(Entry) if e.kind is EntryKind.CORRECTION]
@@ -275,10 +274,16 @@ class History:
         A part that was forgiven, or corrected away, is promised no more; but a debt that was given
         up was not paid.
         """
-        since = [payment for payment in self.payments if payment.seq > promise.seq]
-        all_owed = self.balance + self._given_up() - self._sum(since)
+        since = self._payments_since(promise)
+        all_owed = self._all_owed() + self._given_up() - self._sum(since)
         promised = all_owed if promise.amount is None else min(promise.amount, all_owed)
         return -self._sum(p for p in since if p.value_on <= by) >= promised
+
+    def _payments_since(self, promise: Promise) -> list[Entry]:
+        return [payment for payment in self.payments if payment.seq > promise.seq]
+
+    def _all_owed(self) -> Money:
+        return self.balance
 
     def _given_up(self) -> Money:
         """What was written off last, if that settled the debt."""

@@ -149,10 +149,12 @@ def refuse_disorder(schedule: Sequence[Instalment]) -> None:
             raise ScheduleOutOfOrder(earlier.day, later.day)
 
 
-def refuse_unbalanced(schedule: Sequence[Instalment], total: Money) -> None:
+def refuse_unbalanced(
+    schedule: Sequence[Instalment], total: Money, most: int = MOST_INSTALMENTS
+) -> None:
     """Raises `ScheduleUnbalanced` unless the parts add up to `total`, `AmountNotPositive`,
-    `PlanTooLong`, `CurrencyMismatch`."""
-    _refuse_length(len(schedule))
+    `PlanTooLong` for more than `most`, `CurrencyMismatch`."""
+    _refuse_length(len(schedule), most)
     for part in schedule:
         _refuse_unless_positive(part.amount)
     stated = sum((part.amount for part in schedule), Money.zero(total.currency))
@@ -189,9 +191,9 @@ def _on_days(sums: Sequence[Money], first: date, frequency: Frequency) -> tuple[
     return tuple(Instalment(day, amount) for day, amount in days)
 
 
-def _refuse_length(count: int) -> None:
-    if not 1 <= count <= MOST_INSTALMENTS:
-        raise PlanTooLong(MOST_INSTALMENTS)
+def _refuse_length(count: int, most: int = MOST_INSTALMENTS) -> None:
+    if not 1 <= count <= most:
+        raise PlanTooLong(most)
 
 
 def _refuse_unless_positive(amount: Money) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.ids import Seq
+from bot.domain.ids import DebtId, Seq
 from bot.domain.ladder import Rung
 from bot.domain.money import Money
 from bot.domain.reply import Outcome, Reason
@@ -128,6 +128,66 @@ class Start(Recorded):
     rung: Rung
 
 
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What an instalment asks for on one debt: all of it, unless the plan covers several."""
+
+    number: int
+    """In the plan, from 1; 0 is the down payment."""
+    day: date
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposed(Recorded):
+    """The user proposed a plan to the client; nothing holds yet."""
+
+    shares: tuple[Share, ...]
+    """This debt's, the earliest first: they add up to what is owed on it."""
+    debts: tuple[DebtId, ...]
+    """All that the plan covers, in the order in which they are paid."""
+    heads_up: bool = False
+    """Whether the user is nudged on the day before each instalment, too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan(Recorded):
+    """The client agreed to pay in instalments, or all on a later day: they take the place of the
+    due date, and of any plan before this one. The fields are those of `Proposed`."""
+
+    shares: tuple[Share, ...]
+    debts: tuple[DebtId, ...]
+    heads_up: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanEnd(Recorded):
+    """The plan holds no longer: the ladder goes on from where it stood."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmation(Recorded):
+    """The client confirmed the plan in writing, on the day that counts."""
+
+    confirmed_on: date
+
+
+class OfferKind(StrEnum):
+    DISCOUNT = "discount"
+    """Less, for paying soon."""
+    SETTLEMENT = "settlement"
+    """A part, and the matter is closed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer(Recorded):
+    """If `pay` has come by the end of `by`, the rest is let go; else all of it stands."""
+
+    kind: OfferKind
+    pay: Money
+    by: date
+
+
 class StepKind(StrEnum):
     """What a step of the day asks of the user."""
 
@@ -138,6 +198,18 @@ class StepKind(StrEnum):
     """Is it resolved?"""
     LAST_RESORT = "last_resort"
     """The last day of the final demand has passed: which way now?"""
+    INSTALMENT_SOON = "instalment_soon"
+    """The day before."""
+    INSTALMENT_DUE = "instalment_due"
+    """Has it arrived?"""
+    INSTALMENT_MISSED = "instalment_missed"
+    INSTALMENT_AGAIN = "instalment_again"
+    """Missed though the client was reminded, of this one or of one before it."""
+    PLAN_BROKEN = "plan_broken"
+    """Two in a row were missed, or one in spite of both reminders: which way now?"""
+    OFFER_DUE = "offer_due"
+    """The last day of an offer: has it arrived?"""
+    OFFER_LAPSED = "offer_lapsed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,6 +239,11 @@ Record = (
     | Dispute
     | Resolution
     | Start
+    | Proposed
+    | Plan
+    | PlanEnd
+    | Confirmation
+    | Offer
     | Nudged
     | Withdrawal
 )

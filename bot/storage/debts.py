@@ -7,7 +7,19 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.application.ports.storage import ClientTotal, CurrencyTotal
@@ -19,7 +31,7 @@ from bot.domain.money import Money
 from bot.domain.timeline import Record
 from bot.storage.clients import OF_CLIENT, client_of
 from bot.storage.records import columns_of, record_of
-from bot.storage.tables import clients, debts, records
+from bot.storage.tables import clients, debts, instalments, records
 
 _IS_OPEN = debts.c.balance_minor > 0
 _OWN_CLIENT = and_(clients.c.user_id == debts.c.user_id, clients.c.id == debts.c.client_id)
@@ -32,9 +44,9 @@ class TimelineMovedOnError(RuntimeError):
 class SqlDebts:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
-        # Of each debt given out: the debt itself, and how many of its records are stored. By
-        # identity, so that two copies of one debt can't overwrite each other's records.
-        self._given_out: dict[int, tuple[Debt, int]] = {}
+        # Each debt given out, and how many of its records are stored: within a transaction there
+        # is one copy of it only, so that no two can overwrite each other's records.
+        self._given_out: dict[DebtId, tuple[Debt, int]] = {}
 
     async def add(self, user_id: UserId, client: Client, terms: Terms) -> Debt:
         """Nothing is owed on it before its invoice is logged and saved."""
@@ -56,7 +68,9 @@ class SqlDebts:
             .returning(debts.c.id)
         )
         debt_id = (await self._connection.execute(statement)).scalar_one()
-        return self._give_out(Debt(DebtId(debt_id), client, terms))
+        debt = Debt(DebtId(debt_id), client, terms)
+        self._given_out[debt.id] = (debt, 0)
+        return debt
 
     async def get(self, user_id: UserId, debt_id: DebtId) -> Debt:
         found = await self._load(user_id, _chosen(user_id, debts.c.id == debt_id))
@@ -73,7 +87,9 @@ class SqlDebts:
     ) -> None:
         """Raises `TimelineMovedOnError` if the debt is not the one that this transaction read and
         that is still stored, `NotFound` if it is not the user's."""
-        _, stored = self._given_out.get(id(debt), (debt, None))
+        known, stored = self._given_out.get(debt.id, (None, None))
+        if known is not debt:
+            stored = None
         statement = (
             update(debts)
             .where(
@@ -82,7 +98,7 @@ class SqlDebts:
             .values(
                 record_count=len(debt.timeline),
                 balance_minor=debt.balance.minor,
-                due=debt.due,
+                due=debt.expected_on,
                 step_on=step_on,
             )
         )
@@ -90,7 +106,8 @@ class SqlDebts:
             await self.get(user_id, debt.id)
             raise TimelineMovedOnError(debt.id)
         await self._append(user_id, debt, debt.timeline[stored:], change)
-        self._give_out(debt)
+        await self._keep_instalments(user_id, debt)
+        self._given_out[debt.id] = (debt, len(debt.timeline))
 
     async def open(self, user_id: UserId) -> Sequence[Debt]:
         return await self._load(user_id, _chosen(user_id, _IS_OPEN))
@@ -107,7 +124,7 @@ class SqlDebts:
 
     async def totals(self, user_id: UserId, today: date) -> Sequence[CurrencyTotal]:
         owed = func.sum(debts.c.balance_minor)
-        late = owed.filter(debts.c.due < today)
+        late = func.sum(_late(today))
         query = (
             select(
                 debts.c.currency, owed.label("owed"), late.label("late"), func.count().label("n")
@@ -128,11 +145,12 @@ class SqlDebts:
         self, user_id: UserId, limit: int, due_before: date | None = None
     ) -> Sequence[ClientTotal]:
         since = func.min(debts.c.due)
+        owed = debts.c.balance_minor if due_before is None else _late(due_before)
         query = (
             select(
                 *OF_CLIENT,
                 debts.c.currency,
-                func.sum(debts.c.balance_minor).label("owed"),
+                func.sum(owed).label("owed"),
                 func.count().label("n"),
                 since.label("since"),
             )
@@ -202,7 +220,38 @@ class SqlDebts:
         timelines: dict[int, list[Row[Any]]] = defaultdict(list)
         for record in await self._connection.execute(query):
             timelines[record.debt_id].append(record)
-        return [self._give_out(_debt(row, timelines[row.id])) for row in rows]
+        found = [self._give_out(_debt(row, timelines[row.id])) for row in rows]
+        await self._link(user_id, found)
+        return found
+
+    async def _link(self, user_id: UserId, found: Sequence[Debt]) -> None:
+        """Gives debts that share a plan each other: one more query if any do."""
+        wanted = {debt_id for debt in found for debt_id in debt.partners}
+        missing = wanted - self._given_out.keys()
+        if missing:
+            await self._load(user_id, _chosen(user_id, debts.c.id.in_(missing)))
+        for debt in found:
+            known = map(self._given_out.get, debt.partners)
+            debt.link(pair[0] for pair in known if pair is not None)
+
+    async def _keep_instalments(self, user_id: UserId, debt: Debt) -> None:
+        if not debt.was_ever_planned:
+            return
+        of_debt = (instalments.c.user_id == user_id, instalments.c.debt_id == debt.id)
+        await self._connection.execute(delete(instalments).where(*of_debt))
+        rows = [
+            {
+                "user_id": user_id,
+                "debt_id": debt.id,
+                "number": part.number,
+                "day": part.day,
+                "open_minor": part.open.minor,
+            }
+            for part in debt.own_parts
+            if not part.is_met
+        ]
+        if rows:
+            await self._connection.execute(insert(instalments), rows)
 
     async def _append(
         self, user_id: UserId, debt: Debt, new: Sequence[Record], change: ChangeId | None
@@ -213,8 +262,20 @@ class SqlDebts:
             await self._connection.execute(insert(records), rows)
 
     def _give_out(self, debt: Debt) -> Debt:
-        self._given_out[id(debt)] = (debt, len(debt.timeline))
-        return debt
+        """The copy that this transaction has already, or else this one."""
+        return self._given_out.setdefault(debt.id, (debt, len(debt.timeline)))[0]
+
+
+def _late(today: date) -> ColumnElement[int]:
+    """Of a debt: what should have come before `today`."""
+    of_plan = instalments.c.debt_id == debts.c.id
+    missed = (
+        select(func.coalesce(func.sum(instalments.c.open_minor), 0))
+        .where(of_plan, instalments.c.day < today)
+        .scalar_subquery()
+    )
+    is_planned = exists().where(of_plan)
+    return case((is_planned, missed), (debts.c.due < today, debts.c.balance_minor), else_=0)
 
 
 def _chosen(user_id: UserId, *conditions: ColumnElement[bool]) -> Select[Any]:

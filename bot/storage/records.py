@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, assert_never
 
 from sqlalchemy import Row
 
 from bot.domain.errors import CurrencyMismatch
-from bot.domain.ids import Seq
+from bot.domain.ids import DebtId, Seq
 from bot.domain.ladder import Rung
 from bot.domain.money import Money
 from bot.domain.reply import Outcome, Reason
 from bot.domain.script import Channel, Script
 from bot.domain.timeline import (
+    Confirmation,
     Contact,
     Correction,
     Dispute,
     Entry,
     EntryKind,
     Nudged,
+    Offer,
+    OfferKind,
     Pause,
+    Plan,
+    PlanEnd,
     Promise,
+    Proposed,
     Record,
     Reply,
     Resolution,
     Resumption,
+    Share,
     Start,
     StepKind,
     Withdrawal,
@@ -77,6 +85,8 @@ def _own_columns(record: Record, currency: str) -> dict[str, object]:
             }
         case Reply() | Dispute() | Resolution() | Start():
             return _columns_of_answer(record)
+        case Proposed() | Plan() | PlanEnd() | Confirmation() | Offer():
+            return _columns_of_deal(record, currency)
         case Nudged():
             rung = None if record.rung is None else record.rung.value
             return {"kind": "nudged", "step": record.step.value, "rung": rung}
@@ -98,6 +108,32 @@ def _columns_of_answer(record: Reply | Dispute | Resolution | Start) -> dict[str
             return {"kind": "resolution", "outcome": record.outcome.value}
         case Start():
             return {"kind": "start", "rung": record.rung.value}
+
+
+def _columns_of_deal(
+    record: Proposed | Plan | PlanEnd | Confirmation | Offer, currency: str
+) -> dict[str, object]:
+    match record:
+        case Proposed() | Plan():
+            for share in record.shares:
+                _minor(share.amount, currency)
+            return {
+                "kind": "plan" if isinstance(record, Plan) else "proposed",
+                "shares": [(s.number, s.day.isoformat(), s.amount.minor) for s in record.shares],
+                "plan_debts": list(record.debts),
+                "heads_up": record.heads_up,
+            }
+        case PlanEnd():
+            return {"kind": "plan_end"}
+        case Confirmation():
+            return {"kind": "confirmation", "value_on": record.confirmed_on}
+        case Offer():
+            return {
+                "kind": "offer",
+                "offer": record.kind.value,
+                "amount_minor": _minor(record.pay, currency),
+                "deadline": record.by,
+            }
 
 
 def record_of(row: Row[Any], currency: str) -> Record:
@@ -128,15 +164,10 @@ def record_of(row: Row[Any], currency: str) -> Record:
                 issued=row.right_issued,
                 what_for=row.right_what_for,
             )
-        case "reply":
-            also = tuple(Reason(reason) for reason in (row.also or "").split())
-            return Reply(**stamp, reason=Reason(row.reason), also=also, said=row.said)
-        case "dispute":
-            return Dispute(**stamp)
-        case "resolution":
-            return Resolution(**stamp, outcome=Outcome(row.outcome))
-        case "start":
-            return Start(**stamp, rung=Rung(row.rung))
+        case "reply" | "dispute" | "resolution" | "start":
+            return _answer_of(row, stamp)
+        case "proposed" | "plan" | "plan_end" | "confirmation" | "offer":
+            return _deal_of(row, stamp, currency)
         case "nudged":
             rung = None if row.rung is None else Rung(row.rung)
             return Nudged(**stamp, step=StepKind(row.step), rung=rung)
@@ -150,6 +181,44 @@ def record_of(row: Row[Any], currency: str) -> Record:
                 value_on=row.value_on,
                 reverses=None if row.takes_back is None else Seq(row.takes_back),
             )
+
+
+def _answer_of(row: Row[Any], stamp: dict[str, Any]) -> Reply | Dispute | Resolution | Start:
+    match row.kind:
+        case "reply":
+            also = tuple(Reason(reason) for reason in (row.also or "").split())
+            return Reply(**stamp, reason=Reason(row.reason), also=also, said=row.said)
+        case "dispute":
+            return Dispute(**stamp)
+        case "resolution":
+            return Resolution(**stamp, outcome=Outcome(row.outcome))
+        case _:
+            return Start(**stamp, rung=Rung(row.rung))
+
+
+def _deal_of(
+    row: Row[Any], stamp: dict[str, Any], currency: str
+) -> Proposed | Plan | PlanEnd | Confirmation | Offer:
+    match row.kind:
+        case "proposed" | "plan":
+            return _plan_of(row, stamp, currency)
+        case "plan_end":
+            return PlanEnd(**stamp)
+        case "confirmation":
+            return Confirmation(**stamp, confirmed_on=row.value_on)
+        case _:
+            pay = Money(row.amount_minor, currency)
+            return Offer(**stamp, kind=OfferKind(row.offer), pay=pay, by=row.deadline)
+
+
+def _plan_of(row: Row[Any], stamp: dict[str, Any], currency: str) -> Proposed | Plan:
+    record = Plan if row.kind == "plan" else Proposed
+    shares = (
+        Share(number, date.fromisoformat(day), Money(minor, currency))
+        for number, day, minor in row.shares
+    )
+    debts = tuple(DebtId(debt_id) for debt_id in row.plan_debts)
+    return record(**stamp, shares=tuple(shares), debts=debts, heads_up=row.heads_up)
 
 
 def _minor(sum_: Money, currency: str) -> int:

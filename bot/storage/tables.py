@@ -25,7 +25,7 @@ from sqlalchemy import (
     text,
 )
 
-from bot.storage.types import GivenId, OwnScriptsText, PolicyText, RestUntil, UtcDateTime
+from bot.storage.types import GivenId, ListText, OwnScriptsText, PolicyText, RestUntil, UtcDateTime
 
 metadata = MetaData(
     naming_convention={
@@ -101,8 +101,8 @@ debts = Table(
     Column("number", Text),
     Column("issued", Date),
     Column("what_for", Text),
-    # What follows from the records, kept for the queries: the due date as it is now, how many
-    # there are, their sum, and the day of the next step.
+    # What follows from the records, kept for the queries: the day on which money is expected next,
+    # how many there are, their sum, and the day of the next step.
     Column("due", Date, nullable=False),
     Column("record_count", Integer, nullable=False),
     Column("balance_minor", BigInteger, nullable=False),
@@ -185,9 +185,9 @@ records = Table(
     Column("local_day", Date, nullable=False),
     # The change that it is a part of; nudges are of none.
     Column("change_id", BigInteger),
-    # In the debt's currency. Of an entry, what was promised, or the right sum.
+    # In the debt's currency. Of an entry, what was promised or offered, or the right sum.
     Column("amount_minor", BigInteger),
-    # Of an entry, or the day of a contact.
+    # Of an entry; the day of a contact, or of the client's confirmation.
     Column("value_on", Date),
     Column("promised_for", Date),
     Column("script", Text),
@@ -201,6 +201,12 @@ records = Table(
     Column("also", Text),
     Column("said", Text),
     Column("outcome", Text),
+    # Of a plan: its instalments (number, day, minor units), and the debts that it covers.
+    Column("shares", ListText),
+    Column("plan_debts", ListText),
+    Column("heads_up", Boolean),
+    # Of an offer: its kind; what is to be paid is its amount, the last day its deadline.
+    Column("offer", Text),
     # The seq that a reversal or withdrawal undoes.
     Column("takes_back", Integer),
     # What a correction puts right.
@@ -233,6 +239,16 @@ records = Table(
         name="contact_has_script",
     ),
     CheckConstraint(
+        "kind NOT IN ('plan', 'proposed') OR (shares IS NOT NULL AND plan_debts IS NOT NULL "
+        "AND heads_up IS NOT NULL)",
+        name="plan_has_shares",
+    ),
+    CheckConstraint(
+        "kind <> 'offer' OR (offer IS NOT NULL AND amount_minor > 0 AND deadline IS NOT NULL)",
+        name="offer_has_sum_and_day",
+    ),
+    CheckConstraint("kind <> 'confirmation' OR value_on IS NOT NULL", name="confirmation_has_day"),
+    CheckConstraint(
         "(takes_back IS NOT NULL) = (kind IN ('reversal', 'withdrawal'))",
         name="takes_back_something",
     ),
@@ -240,6 +256,19 @@ records = Table(
 )
 Index("ix_records_user", records.c.user_id, records.c.id)
 Index("ix_records_change", records.c.change_id)
+
+# What follows from the records, kept for the queries: what is open of the plan in force.
+instalments = Table(
+    "instalments",
+    metadata,
+    Column("user_id", BigInteger, nullable=False),
+    Column("debt_id", BigInteger, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("open_minor", BigInteger, nullable=False),
+    ForeignKeyConstraint(["user_id", "debt_id"], [debts.c.user_id, debts.c.id]),
+    CheckConstraint("open_minor > 0", name="open_positive"),
+)
 
 nudges = Table(
     "nudges",

@@ -93,3 +93,16 @@ class OwnScriptsText(TypeDecorator[OwnScripts]):
                 for script, channel, locale, source in rows
             }
         )
+
+
+class ListText(TypeDecorator[list[object]]):
+    """A list of plain values, or of such lists, as JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: list[object] | None, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> list[object] | None:
+        return None if value is None else json.loads(value)

@@ -131,6 +131,7 @@ class MemoryClients:
 class MemoryDebts:
     def __init__(self, tables: _Tables) -> None:
         self._tables = tables
+        self._given_out: dict[DebtId, Debt] = {}
 
     async def add(self, user_id: UserId, client: Client, terms: Terms) -> Debt:
         row = _DebtRow(DebtId(len(self._tables.debts) + 1), user_id, client.id, terms)
@@ -181,7 +182,7 @@ class MemoryDebts:
             total = totals.get(balance.currency, CurrencyTotal(zero, zero, 0))
             totals[balance.currency] = CurrencyTotal(
                 owed=total.owed + balance,
-                late=total.late + (balance if self._debt(row).due < today else zero),
+                late=total.late + self._debt(row).late(today),
                 debts=total.debts + 1,
             )
         return [totals[currency] for currency in sorted(totals)]
@@ -202,11 +203,12 @@ class MemoryDebts:
     ) -> Sequence[ClientTotal]:
         totals: dict[tuple[ClientId, str], ClientTotal] = {}
         for debt in await self.open(user_id):
-            if due_before is None or debt.due < due_before:
+            owed = debt.balance if due_before is None else debt.late(due_before)
+            if owed:
                 key = debt.client.id, debt.currency
-                zero = ClientTotal(debt.client, Money.zero(debt.currency), 0, debt.due)
+                zero = ClientTotal(debt.client, Money.zero(debt.currency), 0, debt.expected_on)
                 known = totals.get(key, zero)
-                totals[key] = replace(known, owed=known.owed + debt.balance, debts=known.debts + 1)
+                totals[key] = replace(known, owed=known.owed + owed, debts=known.debts + 1)
         ordered = sorted(totals.items(), key=lambda item: (item[1].since, item[0]))
         return [total for _, total in ordered[:limit]]
 
@@ -230,11 +232,16 @@ class MemoryDebts:
 
     def _open(self, user_id: UserId) -> Iterator[_DebtRow]:
         own = (row for row in self._tables.debts.values() if row.user_id == user_id and row.balance)
-        return iter(sorted(own, key=lambda row: (self._debt(row).due, row.id)))
+        return iter(sorted(own, key=lambda row: (self._debt(row).expected_on, row.id)))
 
     def _debt(self, row: _DebtRow) -> Debt:
-        client = self._tables.clients[row.client_id].client
-        return Debt(row.id, client, row.terms, row.timeline)
+        """The copy that this transaction has already, or a new one."""
+        if row.id not in self._given_out:
+            client = self._tables.clients[row.client_id].client
+            debt = Debt(row.id, client, row.terms, row.timeline)
+            self._given_out[row.id] = debt
+            debt.link([self._debt(self._tables.debts[partner]) for partner in debt.partners])
+        return self._given_out[row.id]
 
 
 class MemoryChanges:

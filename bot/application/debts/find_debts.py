@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -51,7 +51,7 @@ class FindDebts:
             last = await _debt(books, user_id, user.talked_of)
             if last is not None and not last.is_settled and last.timeline[-1].on == recalled_on:
                 return FoundDebts(meant=(last,))
-            return FoundDebts(meant=tuple(await books.debts.open(user_id)))
+            return FoundDebts(meant=tuple(_one_a_plan(await books.debts.open(user_id))))
 
 
 async def _by_name(books: Books, user_id: UserId, names: tuple[str, ...]) -> FoundDebts:
@@ -60,9 +60,16 @@ async def _by_name(books: Books, user_id: UserId, names: tuple[str, ...]) -> Fou
         debt for client in match.sure for debt in await books.debts.open_of(user_id, client.id)
     ]
     near = [debt for client in match.near for debt in await books.debts.open_of(user_id, client.id)]
+    meant = _one_a_plan(meant)
+    near = _one_a_plan(near)
     if len(match.sure) > 1 and len(meant) == 1:
         return FoundDebts(near=tuple(meant))
     return FoundDebts(tuple(meant), tuple(near), match.sure[0] if len(match.sure) == 1 else None)
+
+
+def _one_a_plan(debts: Sequence[Debt]) -> list[Debt]:
+    """Of those that share a plan, the one that leads it."""
+    return [debt for debt in debts if debt.leads]
 
 
 async def _debt(books: Books, user_id: UserId, debt_id: DebtId | None) -> Debt | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 
+from bot.application.nudges.fitting import OF_PLAN
+from bot.application.plans.plan_facts import plan_facts
 from bot.application.ports.wording import ScriptFacts
 from bot.domain.calendar import Calendar
 from bot.domain.debt import Debt
@@ -17,15 +20,28 @@ _DAYS_TO_ANSWER = {
     Script.TERMS_AGREED: 5,
     Script.REFUSAL: 7,
     Script.DISCOUNT_OFFER: 7,
+    Script.SETTLEMENT_OFFER: 7,
+    Script.OFFER_LAPSED: 5,
+    Script.PLAN_UNSURE: 5,
+    Script.PLAN_PROPOSALS: 5,
+    Script.PLAN_SCHEDULE: 5,
+    Script.INSTALMENT_MISSED: 3,
+    Script.INSTALMENT_AGAIN: 3,
+    Script.WHOLE_BALANCE: 7,
 }
 """How long the client is given by the scripts that name a last day and are no rung."""
-_DEFERRED_DAYS = 30
+_OFFERS = (Script.DISCOUNT_OFFER, Script.SETTLEMENT_OFFER)
+_WHOLE = 100
+"""Percent."""
 
 
-def deadline_of(script: Script, shown_on: date, calendar: Calendar, due: date) -> date | None:
-    """The last day that `script`, given to the user on `shown_on`, names: a working day, counted
-    from the due date if that is still to come."""
-    shown_on = max(shown_on, due)
+def deadline_of(script: Script, debt: Debt, shown_on: date, calendar: Calendar) -> date | None:
+    """The last day that `script`, given to the user on `shown_on`, names: that of the offer it
+    makes, or a working day, counted from the due date if that is still to come."""
+    if script in _OFFERS and debt.offer is not None and debt.offer.by >= shown_on:
+        return debt.offer.by
+    if script.rung is not None or script not in OF_PLAN:
+        shown_on = max(shown_on, debt.due)
     if script.rung is not None:
         return last_day(script.rung, shown_on, calendar)
     days = _DAYS_TO_ANSWER.get(script)
@@ -33,20 +49,16 @@ def deadline_of(script: Script, shown_on: date, calendar: Calendar, due: date) -
 
 
 def script_facts(debt: Debt, user: User, script: Script, today: date) -> ScriptFacts:
-    promise, policy = debt.promise, policy_of(debt, user)
+    promise = debt.promise
     payment = max(debt.payments, key=lambda entry: entry.seq, default=None)
-    deadline = deadline_of(script, today, user.calendar, debt.due)
-    if script is Script.DEFERRAL_OFFER:
-        first = max(today, debt.due)
-        deadline = user.calendar.open_day(first + timedelta(days=_DEFERRED_DAYS))
-    return ScriptFacts(
+    facts = ScriptFacts(
         client=debt.client.name,
         today=today,
         balance=debt.balance,
         invoiced=debt.terms.amount,
         paid=debt.paid or None,
         due=debt.due,
-        deadline=deadline or today,
+        deadline=deadline_of(script, debt, today, user.calendar) or today,
         number=debt.terms.number,
         issued=debt.terms.issued,
         what_for=debt.terms.what_for,
@@ -58,8 +70,29 @@ def script_facts(debt: Debt, user: User, script: Script, today: date) -> ScriptF
         received=-payment.amount if payment else None,
         received_on=payment.value_on if payment else None,
         stopped_on=debt.stop.sent_on if debt.stop else None,
-        discount_percent=policy.discount_percent,
-        discounted=debt.balance - debt.balance.percent(policy.discount_percent),
+    )
+    facts = _of_offer(facts, debt, user)
+    return plan_facts(facts, debt, user, script) if script in OF_PLAN else facts
+
+
+def _of_offer(facts: ScriptFacts, debt: Debt, user: User) -> ScriptFacts:
+    """With what is offered, or what the policy would offer."""
+    offer, balance = debt.offer, debt.balance
+    if debt.is_settled:
+        return replace(facts, let_off=debt.discounted or None)
+    if offer is None:
+        percent = policy_of(debt, user).discount_percent
+        off = balance.percent(percent)
+        return replace(facts, discount_percent=percent, discounted=balance - off, let_off=off)
+    pay = min(debt.still_to_pay(offer), balance)
+    off = balance - pay
+    percent, rest = divmod(off.minor * _WHOLE, balance.minor)
+    return replace(
+        facts,
+        promised_on=offer.by,
+        discount_percent=percent if percent and not rest else None,
+        discounted=pay,
+        let_off=off,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.application.change import Change, Origin, change_debt_of
+from bot.application.change import Change, Origin, earlier_change, keep
 from bot.application.nudges.compose_script import deadline_of
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
@@ -40,10 +40,23 @@ class ConfirmContact:
                 raise AlreadyRecorded
             deadline = None
             if channel.is_written:
-                deadline = deadline_of(script, shown_on, user.calendar, debt.due)
+                deadline = deadline_of(script, debt, shown_on, user.calendar)
             return debt.contacted(script, channel, deadline, now, today, sent_on)
 
-        return await change_debt_of(self.database, self.clock, origin, debt_id, contacted)
+        async with self.database.writing() as books:
+            user = await books.users.get(origin.user_id)
+            earlier = await earlier_change(books, user, origin)
+            if earlier is not None:
+                return earlier
+            debt = await books.debts.get(user.id, debt_id)
+            now = self.clock.now()
+            today = origin.day(user, now)
+            contact = contacted(debt, user, now, today)
+            planned = debt.together if script is Script.WHOLE_BALANCE and debt.plan else ()
+            for each in planned:  # All of it is asked for at once: there is no plan any more.
+                each.end_plan(now, today)
+            others = [each for each in planned if each is not debt]
+            return await keep(books, user, debt, contact, origin, now, others=others)
 
 
 def _is_same(contact: Contact, script: Script, channel: Channel) -> bool:

@@ -5,30 +5,97 @@ from __future__ import annotations
 from datetime import date, timedelta
 from math import nan
 
+from bot.domain.deals import OfferState
 from bot.domain.debt import Debt
 from bot.domain.ladder import Rung
 from bot.domain.policy import RULES, Policy
 from bot.domain.promise import PromiseState
 from bot.domain.script import Script
+from bot.domain.timeline import OfferKind
+
+OF_PLAN = frozenset(
+    {
+        Script.INSTALMENTS_OFFER,
+        Script.DEFERRAL_OFFER,
+        Script.PLAN_LESS,
+        Script.PLAN_LATER,
+        Script.PLAN_UNSURE,
+        Script.PLAN_PROPOSALS,
+        Script.PLAN_SCHEDULE,
+        Script.PLAN_AGREED,
+        Script.DEFERRAL_AGREED,
+        Script.INSTALMENT_SOON,
+        Script.INSTALMENT_MISSED,
+        Script.INSTALMENT_AGAIN,
+        Script.INSTALMENT_THANKS,
+        Script.WHOLE_BALANCE,
+    }
+)
+"""What is said of a plan, or to come to one: it speaks of all that the plan covers."""
+
+_BESIDE_A_PLAN = (Rung.STOP_WORK_WARNING, Rung.STOP_WORK)
+_OFFERED_BY = {
+    OfferKind.DISCOUNT: Script.DISCOUNT_OFFER,
+    OfferKind.SETTLEMENT: Script.SETTLEMENT_OFFER,
+}
 
 
 def is_true(script: Script, debt: Debt, on: date) -> bool:
     """Whether what `script` says holds by the books, if it is sent `on` that day."""
     if script.rung is not None:
         return _is_prepared(script.rung, debt, on)
-    promise = debt.promise
+    if script in OF_PLAN:
+        return _is_true_of_plan(script, debt, on)
+    promise, offer = debt.promise, debt.offer
     match script:
         case Script.PROMISE_CONFIRMED | Script.PROMISE_BROKEN:
             if promise is None or debt.has_met(promise):
                 return False
             is_broken = debt.promise_state(promise, on) is PromiseState.BROKEN
             return is_broken is (script is Script.PROMISE_BROKEN)
-        case Script.PART_PAYMENT | Script.PAYMENT_THANKS:
-            return bool(debt.payments) and debt.is_settled is (script is Script.PAYMENT_THANKS)
+        case Script.PART_PAYMENT:
+            return bool(debt.payments) and not debt.is_settled and debt.plan is None
+        case Script.PAYMENT_THANKS:
+            return bool(debt.payments) and debt.is_settled
+        case Script.SETTLED:
+            return bool(debt.payments) and debt.is_settled and bool(debt.discounted)
+        case Script.SETTLEMENT_OFFER | Script.DISCOUNT_OFFER if offer is not None:
+            is_open = debt.offer_state(offer, on) is OfferState.OPEN
+            return is_open and script is _OFFERED_BY[offer.kind]
+        case Script.SETTLEMENT_OFFER:
+            return False
+        case Script.OFFER_LAPSED:
+            return offer is not None and debt.offer_state(offer, on) is OfferState.LAPSED
         case Script.WORK_RESUMED:
             return debt.stop is not None
         case _:
             return not script.is_of_a_job
+
+
+def _is_true_of_plan(script: Script, debt: Debt, on: date) -> bool:
+    parts = debt.open_parts
+    missed = [part for part in parts if part.day < on]
+    match script:
+        case Script.PLAN_SCHEDULE:
+            return len(debt.proposed_schedule) > 1
+        case Script.PLAN_AGREED | Script.DEFERRAL_AGREED:
+            is_deferred = debt.deferred_until is not None
+            return bool(parts) and is_deferred is (script is Script.DEFERRAL_AGREED)
+        case Script.INSTALMENT_SOON:
+            return bool(parts) and not missed
+        case Script.INSTALMENT_MISSED:
+            return bool(missed)
+        case Script.INSTALMENT_AGAIN:
+            sent = debt.contacts_since(debt.plan) if debt.plan else ()
+            return len(missed) > 1 or any(
+                missed and contact.script is Script.INSTALMENT_MISSED for contact in sent
+            )
+        case Script.INSTALMENT_THANKS:
+            return bool(parts) and any(part.paid for part in debt.parts)
+        case Script.WHOLE_BALANCE:
+            return bool(missed)
+        case _:  # The talk about one.
+            return not debt.is_kept(on)
 
 
 def true_rungs(debt: Debt, on: date) -> tuple[Script, ...]:
@@ -68,7 +135,10 @@ def _place(script: Script) -> float:
 
 
 def _is_prepared(rung: Rung, debt: Debt, on: date) -> bool:
-    """Whether the client has been sent all that `rung` takes for granted, and its time is up."""
+    """Whether the client has been sent all that `rung` takes for granted, and its time is up. Of a
+    plan that is not kept, only the stop of work can be spoken of; of one that is, nothing."""
+    if debt.plan is not None and (rung not in _BESIDE_A_PLAN or debt.is_kept(on)):
+        return False
     if rung is Rung.UPCOMING:
         return on <= debt.due
     if rung is Rung.FRIENDLY_AGAIN:

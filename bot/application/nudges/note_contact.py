@@ -68,7 +68,5 @@ def _contact(
     script, shown_on = script_sent(debt, user, sent_on)
     if any((c.script, c.channel, c.sent_on) == (script, channel, sent_on) for c in debt.contacts):
         raise AlreadyRecorded
-    deadline = (
-        deadline_of(script, shown_on, user.calendar, debt.due) if channel.is_written else None
-    )
+    deadline = deadline_of(script, debt, shown_on, user.calendar) if channel.is_written else None
     return debt.contacted(script, channel, deadline, now, today, sent_on)

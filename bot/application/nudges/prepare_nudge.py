@@ -57,4 +57,4 @@ async def _steps(books: Books, user: User, today: date) -> tuple[tuple[Debt, Ste
             steps.append((debt, step))
         else:
             await books.debts.save(user.id, debt, step.on if step else None)
-    return tuple(sorted(steps, key=lambda pair: (pair[0].due, pair[0].id)))
+    return tuple(sorted(steps, key=lambda pair: (pair[0].expected_on, pair[0].id)))

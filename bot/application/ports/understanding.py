@@ -131,8 +131,14 @@ class Reading:
     installments: int | None = None
     frequency: Frequency | None = None
     first_date: date | None = None
+    last_date: date | None = None
+    """Of a plan, the day by which it ends."""
+    dates: tuple[tuple[date, Decimal | None], ...] | None = None
+    """Of a plan, its own days in order, each with its sum; None is the rest, or an equal part."""
     down_payment: Decimal | None = None
     percent: Decimal | None = None
+    to_pay: Decimal | None = None
+    """Of a discount, what remains to be paid for the whole."""
     tone: Tone | None = None
     reason: Reason | None = None
     language: Locale | None = None

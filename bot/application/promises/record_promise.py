@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from bot.application.change import Change, Origin, change_debt
+from bot.application.change import Change, Origin, change_debt_of
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
 from bot.domain.ids import DebtId
@@ -20,13 +20,15 @@ class RecordPromise:
     async def __call__(
         self, origin: Origin, debt_id: DebtId, day: date, amount: Money | None = None
     ) -> Change:
-        """`amount` is None where the client promised all that is owed. Raises `AlreadySettled`,
+        """`amount` is None where the client promised all that is owed, or, inside a plan, the
+        instalment that is open. Raises `AlreadySettled`,
         `PromiseInPast`, `AmountNotPositive`, `PromiseTooLarge`, `CurrencyMismatch`,
         `NotFound`."""
-        return await change_debt(
+        return await change_debt_of(
             self.database,
             self.clock,
             origin,
             debt_id,
-            lambda debt, now, today: debt.promise_to_pay(day, amount, now, today),
+            lambda debt, _, now, today: debt.promise_to_pay(day, amount, now, today),
+            of_plan=True,
         )

@@ -48,7 +48,9 @@ class ViewAgenda:
                 steps.append((debt, told or step))
             else:
                 coming.append((debt, step))
-        first = min(coming, key=lambda pair: (pair[1].on, pair[0].due, pair[0].id), default=None)
+        first = min(
+            coming, key=lambda pair: (pair[1].on, pair[0].expected_on, pair[0].id), default=None
+        )
         rest = user.rest if user.is_resting(today) else None
         return Agenda(today, tuple(steps[:LINES]), len(steps), first, rest)
 

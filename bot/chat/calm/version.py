@@ -61,7 +61,7 @@ def calm_version(draft: str, debt: Debt, step: Step | None, talk: Talk) -> CalmV
         if is_early
         else screens.script(talk.user, debt, view)
     )
-    deadline = deadline_of(script, today, talk.user.calendar, debt.due)
+    deadline = deadline_of(script, debt, today, talk.user.calendar)
     lines = [*_left_out(heat, talk), *_figures(draft, heat, debt, deadline, talk)]
     return CalmVersion(Screen("\n".join(lines)), text, view)
 

@@ -331,7 +331,8 @@ async def test_marking_somebody_unknown_does_nothing(desk: Desk) -> None:
 
 
 def test_a_last_day_counts_from_the_day_the_text_was_given_and_is_a_working_day() -> None:
-    named = {script.value: deadline_of(script, MONDAY, Calendar(), MONDAY) for script in Script}
+    debt = Story().debt
+    named = {script.value: deadline_of(script, debt, MONDAY, Calendar()) for script in Script}
     assert {script: on for script, on in named.items() if on} == {
         "firm": day(7),
         "stop_work_warning": day(7),
@@ -341,11 +342,19 @@ def test_a_last_day_counts_from_the_day_the_text_was_given_and_is_a_working_day(
         "terms_agreed": day(7),
         "refusal": day(7),
         "discount_offer": day(7),
+        "settlement_offer": day(7),
+        "offer_lapsed": day(7),
+        "plan_unsure": day(7),
+        "plan_proposals": day(7),
+        "plan_schedule": day(7),
+        "instalment_missed": day(3),
+        "instalment_again": day(3),
+        "whole_balance": day(7),
     }
 
 
 def test_before_the_due_date_a_last_day_counts_from_that() -> None:
-    named = deadline_of(Script.FIRM, MONDAY, Calendar(), day(14))
+    named = deadline_of(Script.FIRM, Story(due=day(14)).debt, MONDAY, Calendar())
     assert named == day(21)
 
 

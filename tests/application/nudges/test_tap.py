@@ -49,6 +49,8 @@ def test_the_largest_tap_fits_telegrams_callback_data(
         assert Tap.unpack(tap.pack()) == tap
 
 
+from tests.domain.stories import Story
+
 GOOD = Tap(Action.SENT, DebtId(7), View(Script.FIRM, Channel.EMAIL, 1, date(2026, 3, 2))).pack()
 
 
@@ -114,4 +116,4 @@ def test_garbage_is_a_value_error_or_exactly_what_its_tap_would_pack(packed: str
     assert tap.pack() == packed
     if tap.view is not None:
         for script in Script:
-            deadline_of(script, tap.view.shown_on, Calendar(), date(2026, 3, 2))
+            deadline_of(script, Story().debt, tap.view.shown_on, Calendar())

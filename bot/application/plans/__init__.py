@@ -1,0 +1,1 @@
+"""What was agreed about paying: plans, later dates, and offers to take less."""

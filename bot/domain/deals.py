@@ -1,0 +1,382 @@
+"""What was agreed with the client about paying: plans, later dates, and offers to take less."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Self
+
+from bot.domain.client import Client
+from bot.domain.history import History
+from bot.domain.ids import DebtId
+from bot.domain.money import Money
+from bot.domain.promise import PromiseState
+from bot.domain.schedule import Instalment
+from bot.domain.terms import Terms
+from bot.domain.timeline import (
+    Confirmation,
+    Contact,
+    Entry,
+    Offer,
+    Plan,
+    PlanEnd,
+    Promise,
+    Proposed,
+    Record,
+    Share,
+    StepKind,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An instalment as it stands: `amount` by now, and what of it is still open."""
+
+    number: int
+    day: date
+    amount: Money
+    open: Money
+
+    @property
+    def paid(self) -> Money:
+        return self.amount - self.open
+
+    @property
+    def is_met(self) -> bool:
+        return not self.open
+
+
+class OfferState(StrEnum):
+    OPEN = "open"
+    TAKEN = "taken"
+    """What was offered was paid by the day."""
+    LATE = "late"
+    """It was paid, but later."""
+    LAPSED = "lapsed"
+
+
+class Deals(History):
+    """The plan and the offer that hold now, as they follow from the timeline.
+
+    A plan may cover several debts of one client: each has its own share in its timeline, and
+    `companions` are the others, as the store read them at the same time.
+    """
+
+    __slots__ = ("_linked",)
+
+    def __init__(
+        self, debt_id: DebtId, client: Client, terms: Terms, timeline: Iterable[Record] = ()
+    ) -> None:
+        super().__init__(debt_id, client, terms, timeline)
+        self._linked: tuple[Self, ...] = ()
+
+    def link(self, others: Iterable[Self]) -> None:
+        """Tells the debt of those that share a plan with it; others are left aside."""
+        self._linked = tuple(other for other in others if other is not self)
+
+    @property
+    def partners(self) -> frozenset[DebtId]:
+        """All that the debt should be linked with."""
+        deals = (self.agreement, self.proposed)
+        return frozenset(debt_id for deal in deals if deal is not None for debt_id in deal.debts)
+
+    @property
+    def companions(self) -> tuple[Self, ...]:
+        """The other debts that the plan in force covers."""
+        plan = self.plan
+        if plan is None or len(plan.debts) == 1:
+            return ()
+        return tuple(o for o in self._linked if o.plan is not None and o.plan.debts == plan.debts)
+
+    @property
+    def together(self) -> tuple[Self, ...]:
+        """All that the plan in force covers, in the order in which they are paid; without one, the
+        debt alone."""
+        found = {debt.id: debt for debt in (self, *self.companions)}
+        plan = self.plan
+        order = [self.id] if plan is None else plan.debts
+        return tuple(found[debt_id] for debt_id in order if debt_id in found)
+
+    @property
+    def lead(self) -> Self:
+        """The one of them that speaks for the plan: the first with something to pay."""
+        return next((debt for debt in self.together if not debt.is_settled), self)
+
+    @property
+    def leads(self) -> bool:
+        return self.lead is self
+
+    @property
+    def agreement(self) -> Plan | None:
+        """The latest plan that was agreed, ended or not."""
+        return max(self._standing(Plan), key=lambda plan: plan.seq, default=None)
+
+    @property
+    def was_ever_planned(self) -> bool:
+        """Whether a plan was recorded, even if it was taken back."""
+        return any(True for _ in self._of(Plan))
+
+    @property
+    def agreements(self) -> tuple[Plan, ...]:
+        return tuple(self._standing(Plan))
+
+    @property
+    def plan(self) -> Plan | None:
+        """The one in force: neither ended nor paid."""
+        plan = self.agreement
+        return None if plan is None or self.has_ended(plan) or not self._is_owed else plan
+
+    def has_ended(self, plan: Plan) -> bool:
+        """By the user's word, or by another plan."""
+        if any(later.seq > plan.seq for later in self.agreements):
+            return True
+        return any(end.seq > plan.seq for end in self._standing(PlanEnd))
+
+    @property
+    def proposed(self) -> Proposed | None:
+        """The plan that was proposed last, unless one has been agreed since."""
+        proposed = max(self._standing(Proposed), key=lambda record: record.seq, default=None)
+        agreement = self.agreement
+        if proposed is None or (agreement is not None and agreement.seq > proposed.seq):
+            return None
+        return proposed
+
+    @property
+    def proposed_over(self) -> tuple[Self, ...]:
+        """What the plan that was proposed would cover."""
+        if self.proposed is None:
+            return ()
+        found = {debt.id: debt for debt in (self, *self._linked)}
+        return tuple(found[debt_id] for debt_id in self.proposed.debts if debt_id in found)
+
+    @property
+    def proposed_schedule(self) -> tuple[Instalment, ...]:
+        """Of all that it would cover; () if none was proposed, or it fits no more, since what is
+        owed has changed."""
+        shares: list[Sequence[Part]] = []
+        for debt in self.proposed_over:
+            own = debt.proposed
+            if own is None or _total(share.amount for share in own.shares) != debt.balance:
+                return ()
+            shares.append([Part(s.number, s.day, s.amount, s.amount) for s in own.shares])
+        return tuple(Instalment(part.day, part.amount) for part in merged(shares))
+
+    @property
+    def confirmation(self) -> Confirmation | None:
+        """Of the plan in force."""
+        plan = self.plan
+        if plan is None:
+            return None
+        return next((c for c in self._standing(Confirmation) if c.seq > plan.seq), None)
+
+    @property
+    def own_parts(self) -> tuple[Part, ...]:
+        """This debt's shares of the plan in force. What is open of them is the balance, always:
+        payments go to the oldest share that is open; what was added to the debt since, or let go,
+        to the last ones."""
+        plan = self.plan
+        if plan is None:
+            return ()
+        paid = -self._sum(payment for payment in self.payments if payment.seq > plan.seq)
+        return _fitted(_paid_off(plan.shares, paid), self.balance)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The instalments of the whole plan in force, the earliest first; () without one."""
+        if self.plan is None:
+            return ()
+        return merged(debt.own_parts for debt in self.together)
+
+    @property
+    def open_parts(self) -> tuple[Part, ...]:
+        return tuple(part for part in self.parts if not part.is_met)
+
+    @property
+    def deferred_until(self) -> date | None:
+        """The day of a plan that is one later day for all that is owed."""
+        parts = self.parts
+        return parts[0].day if [part.number for part in parts] == [1] else None
+
+    @property
+    def schedule(self) -> tuple[Instalment, ...]:
+        """What is still to come of the plan in force."""
+        return tuple(Instalment(part.day, part.open) for part in self.open_parts)
+
+    @property
+    def expected_on(self) -> date:
+        """When money is expected next: on the day of the oldest open instalment (of this debt's
+        share), or the due date."""
+        return next((part.day for part in self.own_parts if not part.is_met), self.due)
+
+    @property
+    def owed_together(self) -> Money:
+        """The balance; of a plan that covers several debts, that of all."""
+        return sum((debt.balance for debt in self.together), Money.zero(self.currency))
+
+    def late(self, today: date) -> Money:
+        """What should have come by now: all that is owed, or the instalments missed (this debt's
+        share of them)."""
+        if self.plan is None:
+            return self.balance if self.due < today else Money.zero(self.currency)
+        missed = (part.open for part in self.own_parts if part.day < today)
+        return sum(missed, Money.zero(self.currency))
+
+    def days_late(self, today: date) -> int:
+        """Days since money was expected; negative before."""
+        return (today - self.expected_on).days
+
+    @property
+    def offer(self) -> Offer | None:
+        """The latest, unless a plan was agreed since or nothing is owed."""
+        offer = max(self._standing(Offer), key=lambda offer: offer.seq, default=None)
+        agreement = self.agreement
+        if offer is None or self.is_settled:
+            return None
+        return None if agreement is not None and agreement.seq > offer.seq else offer
+
+    def is_kept(self, today: date) -> bool:
+        """Whether a plan is in force and nothing of it is overdue."""
+        parts = self.open_parts
+        return bool(parts) and parts[0].day >= today
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        return tuple(self._standing(Offer))
+
+    def offer_state(self, offer: Offer, today: date) -> OfferState:
+        if not self.still_to_pay(offer, by=offer.by):
+            return OfferState.TAKEN
+        if not self.still_to_pay(offer):
+            return OfferState.LATE
+        return OfferState.OPEN if today <= offer.by else OfferState.LAPSED
+
+    def still_to_pay(self, offer: Offer, by: date = date.max) -> Money:
+        """What of the offered sum has not come `by` a day."""
+        since = (p for p in self.payments if p.seq > offer.seq and p.value_on <= by)
+        left = offer.pay + self._sum(since)
+        return max(left, Money.zero(self.currency))
+
+    def promise_state(self, promise: Promise, today: date) -> PromiseState:
+        """A plan or an offer that came later takes the promise's place."""
+        state = super().promise_state(promise, today)
+        is_replaced = state is not PromiseState.KEPT and self.is_replaced(promise)
+        return PromiseState.SUPERSEDED if is_replaced else state
+
+    def is_replaced(self, promise: Promise) -> bool:
+        return any(deal.seq > promise.seq for deal in (*self.agreements, *self.offers))
+
+    def promised_parts(self, promise: Promise) -> tuple[Part, ...]:
+        """The open instalments that a promise made inside a plan holds for: the oldest, and those
+        after it that its sum covers."""
+        held: list[Part] = []
+        left = promise.amount or self.owed_together
+        for part in self.open_parts:
+            if held and part.open > left:
+                break
+            held.append(part)
+            left = left - min(part.open, left)
+        return tuple(held)
+
+    def contacts_since(self, plan: Plan) -> tuple[Contact, ...]:
+        """Everything sent about the plan, whichever debt it was noted on."""
+        return tuple(
+            contact
+            for debt in self.together
+            for contact in debt.contacts
+            if contact.seq > plan.seq or (debt is not self and contact.at > plan.at)
+        )
+
+    def nudged_of_plan(self, step: StepKind) -> tuple[date, ...]:
+        """The days on which the user was nudged about a step of the plan in force."""
+        return tuple(
+            on
+            for debt in self.together
+            if debt.plan is not None
+            for on in debt.nudges_since(debt.plan, step)
+        )
+
+    def _payments_since(self, promise: Promise) -> list[Entry]:
+        """With those on companions: what is promised inside a plan is an instalment of them all."""
+        others = (p for o in self.companions for p in o.payments if p.at > promise.at)
+        return [*super()._payments_since(promise), *others]
+
+    def _all_owed(self) -> Money:
+        return self.owed_together
+
+    @property
+    def _is_owed(self) -> bool:
+        """Whether this debt, or another that the latest plan covers, is still to be paid."""
+        agreement = self.agreement
+        if not self.is_settled or agreement is None:
+            return not self.is_settled
+        return any(
+            o.agreement is not None and o.agreement.debts == agreement.debts and not o.is_settled
+            for o in self._linked
+        )
+
+
+def merged(of_debts: Iterable[Sequence[Part]]) -> tuple[Part, ...]:
+    """The instalments that these shares are of, in their order."""
+    shares: dict[int, list[Part]] = defaultdict(list)
+    for of_debt in of_debts:
+        for part in of_debt:
+            shares[part.number].append(part)
+    return tuple(
+        replace(
+            parts[0],
+            amount=_total(part.amount for part in parts),
+            open=_total(part.open for part in parts),
+        )
+        for _, parts in sorted(shares.items())
+    )
+
+
+def split(
+    schedule: Sequence[Instalment], balances: Sequence[tuple[DebtId, Money]], first: int = 1
+) -> dict[DebtId, tuple[Share, ...]]:
+    """Each debt's shares of a schedule that adds up to the balances: the debts are paid one after
+    the other. The first instalment has the number `first`."""
+    shares: dict[DebtId, tuple[Share, ...]] = {}
+    left = [Share(first + place, each.day, each.amount) for place, each in enumerate(schedule)]
+    for debt_id, balance in balances:
+        own: list[Share] = []
+        owed = balance
+        while owed:
+            amount = min(left[0].amount, owed)
+            own.append(replace(left[0], amount=amount))
+            owed -= amount
+            rest = left[0].amount - amount
+            left[0:1] = [replace(left[0], amount=rest)] if rest else []
+        shares[debt_id] = tuple(own)
+    return shares
+
+
+def _paid_off(shares: Sequence[Share], paid: Money) -> list[Part]:
+    parts = []
+    for share in shares:
+        now = min(share.amount, paid)
+        paid -= now
+        parts.append(Part(share.number, share.day, share.amount, share.amount - now))
+    return parts
+
+
+def _fitted(parts: list[Part], balance: Money) -> tuple[Part, ...]:
+    """With `balance` open in all: the last part grows, or the last ones shrink."""
+    over = _total(part.open for part in parts) - balance
+    if over.minor < 0:
+        last = parts[-1]
+        parts[-1] = replace(last, amount=last.amount - over, open=last.open - over)
+    for place in reversed(range(len(parts))):
+        part = parts[place]
+        less = min(part.open, over) if over.minor > 0 else Money.zero(balance.currency)
+        parts[place] = replace(part, amount=part.amount - less, open=part.open - less)
+        over -= less
+    return tuple(parts)
+
+
+def _total(sums: Iterable[Money]) -> Money:
+    first, *rest = sums
+    return sum(rest, first)
