@@ -14,6 +14,7 @@ from bot.domain.ids import UserId
 from bot.domain.script import Channel, Script
 from bot.domain.timeline import Contact, Nudged
 from tests.application.desk import ME, MONDAY, SOMEBODY_ELSE, Desk, day, kroner, seen
+from tests.domain.stories import Story
 
 # What is sent
 

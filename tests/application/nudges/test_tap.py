@@ -11,6 +11,7 @@ from bot.application.nudges.tap import Action, Tap, View
 from bot.domain.calendar import Calendar
 from bot.domain.ids import DebtId
 from bot.domain.script import Channel, Script
+from tests.domain.stories import Story
 
 MOST_BYTES = 64
 LARGEST_ID = 2**63 - 1
@@ -48,8 +49,6 @@ def test_the_largest_tap_fits_telegrams_callback_data(
         assert len(tap.pack().encode()) <= MOST_BYTES
         assert Tap.unpack(tap.pack()) == tap
 
-
-from tests.domain.stories import Story
 
 GOOD = Tap(Action.SENT, DebtId(7), View(Script.FIRM, Channel.EMAIL, 1, date(2026, 3, 2))).pack()
 
