@@ -24,6 +24,10 @@ from bot.application.nudges.confirm_contact import ConfirmContact
 from bot.application.nudges.mark_unreachable import MarkUnreachable
 from bot.application.nudges.note_contact import NoteContact
 from bot.application.nudges.offer_texts import OfferTexts
+from bot.application.plans.follow_plan import ConfirmPlan, EndPlan
+from bot.application.plans.make_offer import LetRestGo, MakeOffer
+from bot.application.plans.make_plan import AgreePlan, ProposePlan
+from bot.application.plans.plan_over import PlanOver
 from bot.application.ports.clock import Clock
 from bot.application.ports.screens import StepScreens
 from bot.application.ports.understanding import Reader
@@ -68,6 +72,13 @@ class Services:
     record_payment: RecordPayment
     record_promise: RecordPromise
     confirm_contact: ConfirmContact
+    propose_plan: ProposePlan
+    agree_plan: AgreePlan
+    confirm_plan: ConfirmPlan
+    end_plan: EndPlan
+    make_offer: MakeOffer
+    let_rest_go: LetRestGo
+    plan_over: PlanOver
     pause_debt: PauseDebt
     resume_debt: ResumeDebt
     last_change: LastChange

@@ -33,6 +33,10 @@ from bot.application.nudges.note_contact import NoteContact
 from bot.application.nudges.offer_texts import OfferTexts
 from bot.application.nudges.prepare_nudge import PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
+from bot.application.plans.follow_plan import ConfirmPlan, EndPlan
+from bot.application.plans.make_offer import LetRestGo, MakeOffer
+from bot.application.plans.make_plan import AgreePlan, ProposePlan
+from bot.application.plans.plan_over import PlanOver
 from bot.application.ports.clock import Clock
 from bot.application.prevention.compose_job_text import ComposeJobText
 from bot.application.promises.record_promise import RecordPromise
@@ -159,6 +163,13 @@ async def make_chat(parts: Parts, token: str, api_url: str | None) -> Chat:
         record_payment=RecordPayment(database, clock),
         record_promise=RecordPromise(database, clock),
         confirm_contact=ConfirmContact(database, clock),
+        propose_plan=ProposePlan(database, clock),
+        agree_plan=AgreePlan(database, clock),
+        confirm_plan=ConfirmPlan(database, clock),
+        end_plan=EndPlan(database, clock),
+        make_offer=MakeOffer(database, clock),
+        let_rest_go=LetRestGo(database, clock),
+        plan_over=PlanOver(database),
         pause_debt=PauseDebt(database, clock),
         resume_debt=ResumeDebt(database, clock),
         last_change=LastChange(database),

@@ -45,6 +45,10 @@ from bot.application.nudges.note_contact import NoteContact
 from bot.application.nudges.offer_texts import OfferTexts
 from bot.application.nudges.prepare_nudge import PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
+from bot.application.plans.follow_plan import ConfirmPlan, EndPlan
+from bot.application.plans.make_offer import LetRestGo, MakeOffer
+from bot.application.plans.make_plan import AgreePlan, ProposePlan
+from bot.application.plans.plan_over import PlanOver
 from bot.application.prevention.compose_job_text import ComposeJobText
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.replies.disputes import OpenDispute, ResolveDispute
@@ -171,6 +175,13 @@ class Stage:
             correct_reply=CorrectReply(*both),
             open_dispute=OpenDispute(*both),
             resolve_dispute=ResolveDispute(*both),
+            propose_plan=ProposePlan(*both),
+            agree_plan=AgreePlan(*both),
+            confirm_plan=ConfirmPlan(*both),
+            end_plan=EndPlan(*both),
+            make_offer=MakeOffer(*both),
+            let_rest_go=LetRestGo(*both),
+            plan_over=PlanOver(self.database),
             pause_debt=PauseDebt(*both),
             resume_debt=ResumeDebt(*both),
             last_change=LastChange(self.database),
