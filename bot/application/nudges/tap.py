@@ -90,6 +90,32 @@ class Action(StrEnum):
     """Write to the client in the language that is at `number` among the locales."""
     UNDO = "undo"
     """Take back the record at `number` of the debt's timeline."""
+    DEALS = "deal"
+    """Offer the ways to come to terms, in place: a plan, a later date, less, a part, another
+    sum."""
+    PLAN = "plan"
+    """Work out a payment plan, a new one where there is one."""
+    DEFER = "defr"
+    """Agree on a later date for all."""
+    OFFER = "offr"
+    """Offer to take less, in the way that is at `number` among the kinds."""
+    ADJUST = "adjs"
+    """The sum was corrected by agreement."""
+    PLAN_CARD = "pcrd"
+    """Show the plan in force, as a new message."""
+    INSTALMENT_PAID = "inpd"
+    """What is open of the instalment with that `number`, and of those before it, has come."""
+    PLAN_AGREES = "pagr"
+    """The client said yes to what was proposed at the place `number` of the timeline."""
+    PLAN_CONFIRMED = "pcon"
+    """The client confirmed the plan in writing."""
+    PLAN_END = "pend"
+    """The plan holds no longer."""
+    LET_GO = "letg"
+    """What is still owed is let go by agreement."""
+    REPLAN = "rpln"
+    """A new plan of what is left of the old one: what was missed is spread over the rest (`number`
+    0), falls due with the next instalment (1), or after the last one (2)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,14 @@ from bot.chat.requests.reference.shown import remember
 from bot.chat.talk import Talk
 from bot.chat.taps.advising import ADVISING
 from bot.chat.taps.answering import ANSWERING
+from bot.chat.taps.dealing import DEALING
 from bot.chat.taps.recording import RECORDING
 from bot.chat.taps.showing import SHOWING
 from bot.domain.errors import DomainError
 
 taps_router = Router(name="taps")
 
-HANDLERS = RECORDING | SHOWING | ANSWERING | ADVISING
+HANDLERS = RECORDING | SHOWING | ANSWERING | ADVISING | DEALING
 
 _BEFORE_THE_EYES = (
     Action.CARD,
