@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from bot.application.ports.understanding import (
@@ -16,6 +18,8 @@ from bot.domain.locale import Locale
 from bot.understanding.acts.order import Act
 from bot.understanding.dates.meanings import Day, Moment, is_ahead, is_behind, is_today, resolve
 from bot.understanding.dates.roles import Placed
+from bot.understanding.deals.deal import Deal
+from bot.understanding.deals.message import DealMessage
 from bot.understanding.grammar.marks import AMOUNT, BREAK, marks, masked
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.intents.evidence import Judged
@@ -29,6 +33,8 @@ _LONG_AGO = timedelta(days=180)
 _OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
 """A time zone ("UTC+30"): letters, a sign and a number, and nothing else."""
 _DEALS = frozenset({Intent.PLAN, Intent.DISCOUNT})
+_NEVER_AGREED = frozenset({Intent.UNDO, Intent.QUESTION, Intent.SETTINGS, Intent.WORDING})
+"""Acts that the words of a settlement or a deferral do not outweigh."""
 _BOOKED = frozenset({Intent.INVOICE, Intent.PAYMENT, Intent.PROMISE})
 _TOLD = frozenset({Intent.PAYMENT, Intent.PROMISE})
 """What is recorded at once, so that no word of it may be passed over."""
@@ -63,12 +69,24 @@ class Message(MessageParts):
         if _OFFSET.fullmatch(self.folded.strip()):
             return Reading(intent=Intent.OTHER)
         act = self.grammar.acts.decide(self.plain, self.masked, self.sentence, self.marks)
+        return self._agreed(act) or self._by_act(act)
+
+    def _agreed(self, act: Act | None) -> Reading | None:
+        """A settlement or a deferral, if the message tells of one."""
+        if act is not None and act.intent in _NEVER_AGREED:
+            return None
+        deal = self.grammar.deals.agreed(self._deal_text)
+        return None if deal is None else self._of_deal(deal)
+
+    def _by_act(self, act: Act | None) -> Reading:
+        """What a message comes to that asks for this, or for nothing."""
         if act is not None and act.intent is Intent.CORRECTION and self._should_have_paid():
             act = None
         deal = self._deal() if act is None or act.intent in _MAY_BE_A_DEAL else None
         intent = deal.intent if deal else act.intent if act else self._booked()
         judged = Judged(intent, act.rule if act else None)
         is_sure = intent is Intent.PAYMENT and bool(self._in_full())
+        is_sure = is_sure or bool(deal and _is_told(deal))
         weighed = (
             intent
             if is_sure
@@ -213,15 +231,23 @@ class Message(MessageParts):
         came = min(kinds.index(kind) for kind in (Cue.RECEIVED, Cue.PAID) if kind in kinds)
         return AMOUNT in kinds[:came] and kinds[came - 1] == BREAK
 
-    def _deal(self) -> Reading | None:
-        """A payment plan or an offered discount, if the message is about one."""
+    @cached_property
+    def _deal_text(self) -> DealMessage:
         grammar = self.grammar
         currencies = {amount.currency for amount in self.stated} - {None} or {self.own_currency}
         month_first = grammar.locale is Locale.EN and currencies == {"USD"}
         moment = Moment(self.today, month_first=month_first)
-        deal = grammar.deals.read(self.folded, self.stated, self.placed, moment, self.marks)
-        if deal is None:
-            return None
+        return grammar.deals.message(
+            self.folded, self.stated, self.placed, moment, self.marks, self.days_outside
+        )
+
+    def _deal(self) -> Reading | None:
+        """A payment plan or an offered discount, if the message is about one."""
+        told = self.grammar.deals.read(self._deal_text)
+        return None if told is None else self._of_deal(told)
+
+    def _of_deal(self, deal: Deal) -> Reading:
+        grammar = self.grammar
         named, oblique = grammar.deals.client(self.folded, self.marks, deal, self.capitals)
         client, surface = self._names(named, oblique=oblique)
         return Reading(
@@ -234,9 +260,20 @@ class Message(MessageParts):
             installments=deal.installments,
             frequency=deal.frequency,
             first_date=deal.first_date,
+            last_date=deal.last_date,
+            dates=deal.dates or None,
+            to_pay=deal.to_pay,
             percent=deal.percent,
             until=deal.until,
         )
+
+    def schedule(self) -> tuple[tuple[date, Decimal | None], ...]:
+        """The text as an answer to "on which days?"."""
+        return self.grammar.deals.listed(self._deal_text)
+
+    def row(self, before: date | None) -> tuple[date, Decimal | None] | None:
+        """The text as one row of such an answer, behind the day of the row before."""
+        return self.grammar.deals.row(self._deal_text, before)
 
     def _acted(self, act: Act) -> Reading:
         """A message that asks for something or tells it, with the fields of its kind."""
@@ -372,3 +409,9 @@ class Message(MessageParts):
         if code is not None and amounts.is_word(code) and code not in self.sentence.text:
             return None
         return code
+
+
+def _is_told(plan: Reading) -> bool:
+    """Whether no other kind of message says as much: it has an end, or a rest."""
+    dates = plan.dates or ()
+    return plan.last_date is not None or any(amount is None for _, amount in dates)

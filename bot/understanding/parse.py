@@ -104,16 +104,20 @@ def as_fields(reading: Reading) -> dict[str, object]:
         "installments": reading.installments,
         "frequency": reading.frequency,
         "first_date": _iso(reading.first_date),
+        "last_date": _iso(reading.last_date),
+        "dates": _dates(reading.dates),
         "down_payment": _stated(reading.down_payment),
         "percent": _number(reading.percent),
+        "to_pay": _stated(reading.to_pay),
         "tone": reading.tone,
         "reason": reading.reason,
         "language": reading.language,
         "zone": reading.zone,
     }
     stated = {name: value for name, value in fields.items() if value is not None}
-    has_sum = reading.amount is not None or reading.down_payment is not None
-    if has_sum or reading.currency is not None:
+    own = [amount for _, amount in reading.dates or ()]
+    sums = (reading.amount, reading.down_payment, reading.to_pay, *own)
+    if any(stated is not None for stated in sums) or reading.currency is not None:
         stated["currency"] = reading.currency
     return stated
 
@@ -134,6 +138,14 @@ def reply_fields(reading: ReplyReading) -> dict[str, object]:
 
 def _stated(amount: Decimal | None) -> str | None:
     return None if amount is None else as_stated(amount)
+
+
+def _dates(dates: tuple[tuple[date, Decimal | None], ...] | None) -> list[object] | None:
+    """A row for each day, its sum left out where that is the rest or an equal part."""
+    if not dates:
+        return None
+    rows = [{"date": _iso(day), "amount": _stated(amount)} for day, amount in dates]
+    return [{name: value for name, value in row.items() if value is not None} for row in rows]
 
 
 def _number(percent: Decimal | None) -> int | float | None:

@@ -13,6 +13,7 @@ from bot.application.ports.understanding import (
     NOTHING_KNOWN,
     AmountReading,
     DayReading,
+    Frequency,
     Heated,
     Intent,
     Known,
@@ -38,6 +39,12 @@ _CYRILLIC = re.compile("[а-я]")
 _MAY_BE_SEVERAL = frozenset({Intent.INVOICE, Intent.PLAN, Intent.QUESTION, Intent.OTHER})
 """As one message several invoices may look like a question, or their days like a plan's."""
 _SMALL_WORD = 3
+_ROWS = re.compile(r"\s*[\n;]\s*|\s+/\s+|,\s+(?!20\d\d\b)")
+"""Between the rows of a schedule that is typed as an answer."""
+_DIGITS_BEHIND = re.compile(r"(?<![\w.,])(\d{1,2}([./-])\d{1,2}(?:\2\d{2,4})?\.?) (?=\d)")
+"""A date in digits with a sum right behind it, which might be read as one number."""
+_YEAR = re.compile(r"(?<=[^\W\d]|\.) ((?:19|20)\d\d)(?=\s*(?:[,;/\n]|$))")
+_YEARS_OF_PLANS = 5
 _NOT_FINITE = re.compile(r"([-+]?)(nan|inf|infinity)", re.IGNORECASE)
 
 
@@ -233,6 +240,30 @@ class SentenceReader:
             return day_of_month(int(bare.group(1)), today, past=past)
         return fallback.read_date(folded, locale, today, month_first=month_first, past=past)
 
+    def read_schedule(
+        self, text: str, locale: Locale, today: date, currency: str | None = None
+    ) -> tuple[tuple[date, Decimal | None], ...]:
+        """The answer to "on which days?", in one line or several, in the order of the days: None
+        is the rest, or an equal part. Empty if it holds no day, or not one for each sum, and of a
+        text too long to be read to its end."""
+        if is_cut_short(text):
+            return ()
+        told = _YEAR.sub(lambda found: _as_sum(found, today), _DIGITS_BEHIND.sub(r"\1: ", text))
+        for grammar in dict.fromkeys((grammar_of(locale), grammar_of(Locale.EN))):
+            if schedule := _schedule(grammar, told, today, currency):
+                return schedule
+        return ()
+
+    def read_count(self, text: str, locale: Locale) -> int | None:
+        """The answer to "in how many parts?"; None if it holds no number, or several."""
+        grammar = grammar_of(locale)
+        return None if is_cut_short(text) else grammar.deals.count(grammar.sentence(text).folded)
+
+    def read_frequency(self, text: str, locale: Locale) -> Frequency | None:
+        """The answer to "how often?"; None if it says none that a plan can have."""
+        grammar = grammar_of(locale)
+        return grammar.deals.frequency(grammar.sentence(text).folded)
+
     def read_currency(self, text: str, locale: Locale) -> str | None:
         """The answer to "which currency?": a code, symbol or word; None if unknown."""
         if (code := text.strip().upper()) in CURRENCIES:
@@ -262,6 +293,27 @@ def _may_have_english(sentence: Sentence, locale: Locale) -> bool:
     if locale is Locale.EN:
         return False
     return tongues().has_english(sentence)
+
+
+def _schedule(
+    grammar: Grammar, text: str, today: date, currency: str | None
+) -> tuple[tuple[date, Decimal | None], ...]:
+    """Days with their sums in one language, row by row, or else from the text as a whole."""
+    rows: list[tuple[date, Decimal | None]] = []
+    for line in filter(str.strip, _ROWS.split(text)):
+        message = _message(grammar, grammar.sentence(line), today, currency, [])
+        row = message.row(rows[-1][0] if rows else None)
+        if row is None:
+            whole = grammar.sentence(_ROWS.sub(", ", text))
+            return _message(grammar, whole, today, currency, []).schedule()
+        rows.append(row)
+    return tuple(sorted(rows, key=lambda row: row[0]))
+
+
+def _as_sum(found: re.Match[str], today: date) -> str:
+    """ "1 Oct 2000": a sum behind its day, since no plan is of that year."""
+    is_year = abs(int(found[1]) - today.year) <= _YEARS_OF_PLANS
+    return found[0] if is_year else f": {found[1]}"
 
 
 def _says_no_more(folded: str, spans: list[tuple[int, int]]) -> bool:

@@ -39,11 +39,11 @@ she'll pay 100 every Friday from next week
 £250 now and the rest in 5 monthly instalments
     installments 5; frequency monthly; down_payment 250.00; currency GBP
 promises 200 on Friday and 200 the week after
-    amount 200.00
+    amount 200.00; dates 2026-03-13 200, 2026-03-20 200
 500 on the 1st and 500 on the 15th
-    amount 500.00
+    amount 500.00; dates 2026-04-01 500, 2026-04-15 500
 Acme promised $10 by Tuesday and $20 by Friday
-    client Acme
+    client Acme; dates 2026-03-17 10, 2026-03-20 20; currency USD
 Sam will pay 75 weekly for 8 weeks
     client Sam; amount 75.00; installments 8; frequency weekly
 deposit of 300, then 150 a month
@@ -73,7 +73,7 @@ set up a payment plan for Acme, €150 a week from Monday
 let Tom pay 80 every other week
     client Tom; amount 80.00; frequency biweekly
 he offered 400 now, 400 in April and 400 in May
-    amount 400.00
+    amount 400.00; dates 2026-03-11 400, 2026-04-01 400, 2026-05-01 400
 monthly payments of 75 starting in June
     amount 75.00; frequency monthly; first_date 2026-06-01
 """,
@@ -97,7 +97,7 @@ monthly payments of 75 starting in June
 10к сейчас, потом по 5к в месяц
     amount 5000.00; frequency monthly; down_payment 10000.00
 обещает 200 в пятницу и 200 через неделю
-    amount 200.00
+    amount 200.00; dates 2026-03-13 200, 2026-03-20 200
 Оля предлагает платить частями, по 7 тысяч раз в две недели
     client Оля; amount 7000.00; frequency biweekly
 Катя предлагает 3 платежа по 5000
@@ -141,7 +141,7 @@ Mette betaler 250 om ugen i 8 uger
 1000 nu og 500 om måneden
     amount 500.00; frequency monthly; down_payment 1000.00
 500 den 1. og 500 den 15.
-    amount 500.00
+    amount 500.00; dates 2026-04-01 500, 2026-04-15 500
 Sofie kan afdrage med 300 kr. om måneden fra 1. maj
     client Sofie; amount 300.00; frequency monthly; first_date 2026-05-01; currency DKK
 de tilbyder at betale 1.000 kr. hver 14. dag
@@ -217,7 +217,7 @@ Budi minta 6 juta dibagi jadi 4 kali bayar
 500rb sekarang lalu 250rb tiap Jumat
     amount 250000.00; frequency weekly; down_payment 500000.00
 bayar 1jt tanggal 1 dan 1jt tanggal 15
-    amount 1000000.00
+    amount 1000000.00; dates 2026-04-01 1000000, 2026-04-15 1000000
 Rina sanggup bayar 250rb per minggu mulai Senin
     client Rina; amount 250000.00; frequency weekly; first_date 2026-03-16
 CV Maju mau cicil 4x tiap bulan
@@ -302,6 +302,8 @@ def _fields(language: str, text: str) -> dict[str, str]:
     reading = READER.read(text, Locale(language), WEDNESDAY)
     read = {name: str(value) for name, value in as_fields(reading).items() if value is not None}
     read.pop("client_surface", None)
+    if reading.dates:
+        read["dates"] = ", ".join(f"{day} {amount or 'rest'}" for day, amount in reading.dates)
     return read
 
 

@@ -268,6 +268,22 @@ class Reader(Protocol):
         """The same, with the other day that the answer may mean."""
         ...
 
+    def read_schedule(
+        self, text: str, locale: Locale, today: date, currency: str | None = None
+    ) -> tuple[tuple[date, Decimal | None], ...]:
+        """The answer to "on which days?", in one line or several, in the order of the days: None
+        is the rest, or an equal part. Empty if it holds no day, or not one for each sum."""
+        ...
+
+    def read_count(self, text: str, locale: Locale) -> int | None:
+        """The answer to "in how many parts?": "3", "in three", "3x"; None if it holds no number,
+        or several."""
+        ...
+
+    def read_frequency(self, text: str, locale: Locale) -> Frequency | None:
+        """The answer to "how often?"; None if it says none that a plan can have."""
+        ...
+
     def read_currency(self, text: str, locale: Locale) -> str | None:
         """The answer to "which currency?": a code, symbol or word; None if unknown."""
         ...

@@ -9,6 +9,9 @@ from decimal import Decimal
 from bot.application.ports.understanding import Frequency, Intent
 
 Span = tuple[int, int]
+Row = tuple[date, Decimal | None]
+"""A day with its sum; None is the rest, or an equal part."""
+Schedule = tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,5 +29,8 @@ class Deal:
     installments: int | None = None
     frequency: Frequency | None = None
     first_date: date | None = None
+    last_date: date | None = None
+    dates: Schedule = ()
+    to_pay: Decimal | None = None
     percent: Decimal | None = None
     until: date | None = None

@@ -11,8 +11,10 @@ from bot.understanding.dates.meanings import resolve
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.deal import Deal
 from bot.understanding.deals.message import DEBT, NOT_AHEAD, DealMessage, day_of, overlaps, span_of
+from bot.understanding.deals.settlements import Settlement
 from bot.understanding.grammar.marks import NUMBER
 from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.money.amounts import Amount
 
 
 class DiscountReading:
@@ -38,12 +40,31 @@ class DiscountReading:
             return None
         percent = self._percent()
         off = None if percent is not None else next(iter([*stated_sums, *beside]), None)
+        return self._deal(percent, off, None)
+
+    def settled(self) -> Deal | None:
+        """What the user settles for, or is left of a discount that is told beside it."""
+        to_pay = Settlement(self.text).to_pay()
+        if to_pay is None or self.text.cued(DealCue.ASKS):
+            return None
+        stated = self.text.cued(DealCue.DISCOUNT)
+        percent = self._percent()
+        taken_off = (
+            item
+            for item in self.text.sums
+            if item is not to_pay and percent is None and overlaps(span_of(item), stated)
+        )
+        return self._deal(percent, next(taken_off, None), to_pay)
+
+    def _deal(self, percent: Decimal | None, off: Amount | None, to_pay: Amount | None) -> Deal:
+        sums = [item for item in (off, to_pay) if item]
         return Deal(
             intent=Intent.DISCOUNT,
             words=self.text.words(_WORDS),
             amount=off.value if off else None,
-            currency=off.currency if off else None,
+            currency=next((item.currency for item in sums if item.currency), None),
             percent=percent,
+            to_pay=to_pay.value if to_pay else None,
             until=self._until(),
         )
 
@@ -73,5 +94,10 @@ _WORDS = (
     DealCue.OFFERS,
     DealCue.DISCOUNT,
     DealCue.CONDITION,
+    DealCue.SETTLES,
+    DealCue.ACCEPTS,
+    DealCue.QUITS,
+    DealCue.REMAINS,
+    DealCue.AGREED,
     DealCue.SMALL,
 )

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
+from bot.application.ports.understanding import Frequency
 from bot.understanding.dates.meanings import Moment
 from bot.understanding.dates.roles import Placed
+from bot.understanding.deals.answers import count_of, frequency_of
 from bot.understanding.deals.cues import DealCue
-from bot.understanding.deals.deal import Deal, Span
+from bot.understanding.deals.deal import Deal, Row, Schedule, Span
+from bot.understanding.deals.deferrals import DeferralReading
 from bot.understanding.deals.discounts import DiscountReading
-from bot.understanding.deals.message import DealMessage, Shape
+from bot.understanding.deals.message import DaysOutside, DealMessage, Shape
 from bot.understanding.deals.plans import PlanReading
 from bot.understanding.deals.rules import DealRules
+from bot.understanding.deals.schedules import OwnDates
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
 from bot.understanding.grammar.vocabulary import Cue
@@ -27,22 +32,53 @@ class DealGrammar:
         self._rules = DealRules(language)
         self._lists = WordLists(language)
 
-    def read(
+    def message(
         self,
         folded: str,
         amounts: Sequence[Amount],
         placed: Sequence[Placed],
         moment: Moment,
         found: Sequence[Mark],
-    ) -> Deal | None:
-        """The deal that a message is about, if any.
+        days_outside: DaysOutside,
+    ) -> DealMessage:
+        """A message to be read for deals.
 
-        `amounts` are all numbers outside dates, prices of a unit included; `found` its marks.
+        `amounts` are all numbers outside dates, prices of a unit included; `found` its marks;
+        `days_outside` finds its dates anew, but for some of its words.
         """
-        text = DealMessage(self._rules, folded, amounts, placed, moment, found)
+        return DealMessage(self._rules, folded, amounts, placed, moment, found, days_outside)
+
+    @staticmethod
+    def read(text: DealMessage) -> Deal | None:
+        """The plan or discount that a message is about, if any."""
         if not text.may_be_a_deal():
             return None
         return DiscountReading(text).read() or PlanReading(text).read()
+
+    @staticmethod
+    def agreed(text: DealMessage) -> Deal | None:
+        """A settlement or a deferral, whatever else its words may ask for."""
+        if not text.may_be_agreed():
+            return None
+        return DiscountReading(text).settled() or DeferralReading(text).read()
+
+    @staticmethod
+    def listed(text: DealMessage) -> Schedule:
+        """The days of an answer to "on which days?", each with its sum."""
+        return OwnDates(text).listed()
+
+    @staticmethod
+    def row(text: DealMessage, before: date | None) -> Row | None:
+        """One row of such an answer, behind the day of the row before."""
+        return OwnDates(text).row(before)
+
+    def count(self, folded: str) -> int | None:
+        """The answer to "in how many parts?"."""
+        return count_of(folded, self._rules)
+
+    def frequency(self, folded: str) -> Frequency | None:
+        """The answer to "how often?"."""
+        return frequency_of(folded, self._rules)
 
     def rest(self, folded: str, start: int) -> int:
         """Where a text speaks of the rest of the money, behind `start`; its end if nowhere."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -24,11 +24,24 @@ DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.SENT, Cue.LATE})
 WORDS_BETWEEN = 3
 _CAME = frozenset({Cue.PAID, Cue.RECEIVED})
 _SMALLEST_IN_WORDS = 10
+_WORD = re.compile(r"[^\W\d]+")
 _SPACE = re.compile(r"[ ,:]{0,2}")
 _BREAKS = re.compile(r"[.;!?\n]")
 
+_AGREED_BY = (
+    DealCue.SETTLES,
+    DealCue.ACCEPTS,
+    DealCue.QUITS,
+    DealCue.REMAINS,
+    DealCue.GRANTS,
+    DealCue.DEFERRED,
+    DealCue.AGREED,
+    DealCue.ALLOWS,
+    DealCue.MAY,
+)
 _MOST_COUNTED = 100
 """From here up a number is a sum, whatever follows: "1000 once a week"."""
+DaysOutside = Callable[[list[Span]], Sequence[Placed]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +83,13 @@ class DealMessage:
         placed: Sequence[Placed],
         moment: Moment,
         found: Sequence[Mark],
+        days_outside: DaysOutside,
     ) -> None:
         self.rules = rules
         self.folded = folded
         self.moment = moment
         self.found = found
+        self._days_outside = days_outside
         self.percents = [match.span() for match in rules.percent.finditer(folded)]
         self.placed = placed
         self.sums = [
@@ -121,13 +136,20 @@ class DealMessage:
     def may_be_a_deal(self) -> bool:
         """Whether any word of a deal is there, in the user's own words, and nothing is asked."""
         speaks = any(self.cued(cue) for cue in (DealCue.DISCOUNT, *OF_PLAN))
-        later = len(self.placed) + len(self.cued(DealCue.LATER))
-        if not speaks and (later < 2 or not self.sums):
+        later = len(self.placed) + len(self.cued(DealCue.LATER)) + len(self.months())
+        if not speaks and (later < 2 or not (self.sums or self.cued(DealCue.REST))):
             return False
         asks = self.folded.rstrip(" !.)").endswith("?")
-        return not asks and not self.cued(DealCue.CLIENT_SPEAKS) and not self._came()
+        return not asks and not self.cued(DealCue.CLIENT_SPEAKS) and not self.has_come()
 
-    def _came(self) -> bool:
+    def may_be_agreed(self) -> bool:
+        """Whether it may tell of a deferral or a settlement, in the user's own words."""
+        if not any(self.cued(cue) for cue in _AGREED_BY):
+            return False
+        asks = self.folded.rstrip(" !.)").endswith("?")
+        return not asks and not self.cued(DealCue.CLIENT_SPEAKS)
+
+    def has_come(self, but_in: Sequence[DealCue] = (DealCue.DISCOUNT,)) -> bool:
         """Whether money is said to have come: not if it can or will, or on a condition."""
         repeated = bool(self.often()) or len(self.placed) + len(self.cued(DealCue.DOWN_AFTER)) > 1
         planned = [
@@ -142,7 +164,10 @@ class DealMessage:
         return any(
             mark.kind in _CAME
             and not any(start <= mark.start < end for start, end in planned)
-            and not overlaps((mark.start, mark.end), self.cued(DealCue.DISCOUNT))
+            and not overlaps((mark.start, mark.end), self.taken(but_in))
+            and not any(
+                self.touches(span, (mark.start, mark.end)) for span in self.cued(DealCue.UNTIL)
+            )
             and not any(start <= mark.start for start, _ in conditions)
             for mark in self.found
         )
@@ -168,6 +193,28 @@ class DealMessage:
             if not overlaps(span, found):
                 found[span] = FREQUENCIES[cue]
         return found
+
+    def without_overlaps(self, often: Iterable[Span]) -> None:
+        """Reads the dates again where one took words of a frequency: "a month until" June."""
+        spans = list(often)
+        if any(
+            overlaps(day_of(item), [span]) and not within(day_of(item), span)
+            for item in self.placed
+            for span in spans
+            if not within(span, day_of(item)) or self._ends_inside(item, span)
+        ):
+            self.placed = self._days_outside([*spans, *map(span_of, self.sums)])
+
+    def _ends_inside(self, item: Placed, span: Span) -> bool:
+        return any(
+            within(until, day_of(item)) and until[0] >= span[1]
+            for until in self.cued(DealCue.UNTIL)
+        )
+
+    def months(self) -> list[Span]:
+        """Where months are named."""
+        found = ((match.span(), match.group()) for match in _WORD.finditer(self.folded))
+        return [span for span, word in found if word in self.rules.months]
 
     def words(self, cues: Sequence[DealCue]) -> tuple[tuple[Span, str], ...]:
         kinds = {DealCue.PAYS: Cue.PROMISED, DealCue.OFFERS: Cue.TO}

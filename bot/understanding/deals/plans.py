@@ -4,27 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date
-from itertools import pairwise
 
 from bot.application.ports.understanding import Frequency, Intent
-from bot.understanding.dates.days import named_month
-from bot.understanding.dates.meanings import is_behind, resolve
-from bot.understanding.dates.roles import Placed
+from bot.understanding.deals.bounds import PlanBounds
 from bot.understanding.deals.cues import LASTING, OF_PLAN, DealCue
 from bot.understanding.deals.deal import Deal, Span
 from bot.understanding.deals.message import (
     DEBT,
-    NOT_AHEAD,
-    WORDS_BETWEEN,
     DealMessage,
-    day_of,
     overlaps,
     span_of,
     within,
 )
 from bot.understanding.deals.rules import MOST_INSTALMENTS
+from bot.understanding.deals.schedules import OwnDates
 from bot.understanding.grammar.marks import NUMBER
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
@@ -35,6 +28,7 @@ class PlanReading:
 
     def __init__(self, text: DealMessage) -> None:
         self.text = text
+        self.own_dates = OwnDates(text)
 
     def read(self) -> Deal | None:
         """Payment by instalments."""
@@ -49,28 +43,37 @@ class PlanReading:
             for span, frequency in often.items()
             if not any(span[0] == count[0] for count in counts)
         }
+        self.text.without_overlaps(often)
         down = self._down()
         each = self._instalment(often, counts, down)
         if each is not None and down is None:
             down = self._first_of_two(each)
-        dated = self._dated_sums(often)
+        turns = self.own_dates.turns(often)
+        dated = [turn.share.amount for turn in turns if turn.share.amount]
         frequency = often[min(often)] if often else None
-        if not self._is_plan(often, counts, down, each, dated=dated is not None):
+        if not self._is_plan(often, counts, down, each, dated=bool(turns)):
             return None
         if dated and _are_equal(dated):
             each, down = dated[0], None
         elif dated and each is None:
             later = [item for item in dated if item is not down]
             each = later[0] if len(later) > 1 and _are_equal(later) else None
+        bounds = PlanBounds(self.text, often)
+        own = () if often or counts else self.own_dates.dated(turns)
+        months = [turn.span for turn in turns] if own else bounds.months()
         return Deal(
             intent=Intent.PLAN,
-            words=self.text.words(_WORDS),
+            words=(*self.text.words(_WORDS), *((span, Cue.NOISE) for span in months)),
             amount=each.value if each else None,
-            currency=next((item.currency for item in (each, down) if item and item.currency), None),
+            currency=next(
+                (item.currency for item in (each, down, *dated) if item and item.currency), None
+            ),
             down_payment=down.value if down else None,
             installments=self._installments(counts, frequency),
             frequency=frequency,
-            first_date=self._first_date(often),
+            first_date=bounds.first(),
+            last_date=None if own else bounds.last(),
+            dates=own,
         )
 
     def _is_plan(
@@ -101,7 +104,9 @@ class PlanReading:
             return False
         if Cue.DID in kinds and not (strong or pays):
             return False
-        if any(map(self._falls_due, self.text.placed)) and not (strong or pays or often or split):
+        if any(map(self.own_dates.falls_due, self.text.placed)) and not (
+            strong or pays or often or split
+        ):
             return False
         if kinds & DEBT:
             return (strong and bool(counts or often or each or pays)) or (
@@ -278,70 +283,6 @@ class PlanReading:
                 return number
         return None
 
-    def _first_date(self, often: dict[Span, Frequency]) -> date | None:
-        """The day of the first instalment, behind a word that says "from"."""
-        for item in self.text.placed:
-            day = item.base or item.day
-            if overlaps(day_of(item), often) and day == item.day:
-                if any(letter == "W" for letter, _ in day.slots) and day.meaning == "weekday_after":
-                    return resolve(replace(day, meaning="weekday"), self.text.moment)
-                continue
-            starts = day.meaning != "day_of_month" and any(
-                within(span, day_of(item)) for span in self.text.cued(DealCue.STARTS)
-            )
-            if not starts and any(self.text.touches(day_of(item), span) for span in often):
-                continue
-            if not any(
-                item.start <= end <= item.day.end
-                or (end <= item.start and _SPACE.fullmatch(self.text.folded[end : item.start]))
-                for _, end in self.text.cued(DealCue.STARTS)
-            ):
-                continue
-            if not overlaps(day_of(item), self.text.cued(DealCue.AT_THE_END)):
-                day = replace(day, meaning=_STARTING.get(day.meaning, day.meaning))
-            return resolve(day, self.text.moment)
-        return self._first_month()
-
-    def _first_month(self) -> date | None:
-        """ "From May": its first day."""
-        for _, end in self.text.cued(DealCue.STARTS):
-            word = _WORD.match(self.text.folded, end)
-            month = self.text.rules.months.get(word.group(1)) if word else None
-            if month is not None:
-                return named_month(month, 1, self.text.moment.today, past=False)
-        return None
-
-    def _dated_sums(self, often: dict[Span, Frequency]) -> list[Amount] | None:
-        """The sums of "200 on Friday and 200 the week after", or None where it is not that."""
-        if any(mark.kind in DEBT | {Cue.INVOICE, NUMBER} for mark in self.text.found):
-            return None
-        days = [
-            day_of(item)
-            for item in self.text.placed
-            if item.role not in NOT_AHEAD
-            and not is_behind(item.day)
-            and not overlaps(day_of(item), often)
-        ]
-        spoken = [*self.text.cued(DealCue.LATER), *self.text.cued(DealCue.DOWN_AFTER)]
-        days += [span for span in spoken if not overlaps(span, days)]
-        sums = {span_of(item): item for item in self.text.sums}
-        rests = [span for span in self.text.cued(DealCue.REST) if not overlaps(span, sums)]
-        shares = [*sums, *rests]
-        if len(days) < 2 or len(days) != len(shares) or len(shares) < 2:
-            return None
-        if self.text.placed and all(map(self._falls_due, self.text.placed)):
-            return None
-        order = sorted([(span, "day") for span in days] + [(span, "share") for span in shares])
-        for (one, kind), (other, next_kind) in pairwise(order):
-            between = self.text.folded[one[1] : other[0]]
-            if kind == next_kind or len(between.split()) > WORDS_BETWEEN or "." in between[:-1]:
-                return None
-        return list(sums.values())
-
-    def _falls_due(self, item: Placed) -> bool:
-        """ "400 due 1 June, 250 due 15 June" are two invoices."""
-        return self.text.folded[item.start : item.day.start].strip() == self.text.rules.due
-
 
 def _are_equal(sums: Sequence[Amount]) -> bool:
     return len(sums) > 1 and len({(item.value, item.currency) for item in sums}) == 1
@@ -358,17 +299,11 @@ _WORDS = (
     DealCue.THEN,
     DealCue.REST,
     DealCue.STARTS,
+    DealCue.UNTIL,
+    DealCue.AGREED,
     DealCue.LATER,
     DealCue.SMALL,
 )
-_STARTING = {
-    "named_month_end": "named_month_start",
-    "named_month_alone": "named_month_start",
-    "month_within": "named_month_start",
-    "next_month_end": "next_month_start",
-    "next_week_end": "next_week_start",
-}
-"""A period that instalments begin in begins on its first day."""
 _RECKONED = re.compile(r"= ?[AN]")
 """What so many of a thing cost: "2 x 450 = 900"."""
 _SPACE = re.compile(r"[ ,:]{0,2}")

@@ -12,6 +12,8 @@ from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.vocabulary import any_phrase, words_of
 
 MOST_INSTALMENTS = 240
+_CUT_SHORT = 2
+"""Letters of a word for a unit that may be part of any other word: "w", "mo"."""
 STARTS = re.compile(r"(?:(?<![^\WA-Z])|(?=\W))\S")
 """Where phrases may begin in the shape of a message."""
 
@@ -37,6 +39,17 @@ class DealRules:
             for word, entries in language.entries.items()
             if entries[0].letter in "ML" and isinstance(month := entries[0].value, int)
         }
+        self.spans_of_time = [
+            (
+                unit,
+                re.compile(
+                    "|".join(re.escape(form) for form in forms if len(form) > _CUT_SHORT)
+                ).search,
+            )
+            for unit in ("week", "month")
+            for forms in [language.folded_words(words_of(words.units[unit]))]
+        ]
+        """Each unit with what finds its words, also within one: Indonesian "seminggu"."""
         worded = literal_alternation(self.numbers)
         count = rf"(?:N++|\d{{1,3}}(?![\d.,]*\d)|(?:{worded})(?!\w))"
         percent = "|".join(re.escape(language.fold(word)) for word in words.deals[DealCue.PERCENT])
@@ -48,6 +61,8 @@ class DealRules:
             "weekday": f"(?:{literal_alternation(weekdays)})",
         }
         self.worded = re.compile(rf"(?<!\w)(?:{worded})(?!\w)")
+        self.number = re.compile(rf"(?<![\w.,])(?:\d{{1,3}}(?![\d.,]*\d)|(?:{worded})(?!\w))")
+        """A count in an answer that is little more than it: "in three", "3x"."""
         self.count = re.compile(rf"(?<![^\WA-Z]){count}")
         self.percent = re.compile(rf"(?<!\w)(?:\d+(?:[.,]\d+)?|{worded}) ?(?:{percent})(?!\w)")
         begin = {

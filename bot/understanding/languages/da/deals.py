@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.understanding.deals.cues import deal_cues
 
 DEALS = deal_cues("""
-    plan: (halvdelen|halvt|det halve|en del) (nu|i dag|med det samme|straks|først)[,] [og]
+    plan: (månedlige|ugentlige) (rater|afdrag|betalinger); (halvdelen|halvt|det halve|en del) (nu|i dag|med det samme|straks|først)[,] [og]
         (resten|halvdelen|den anden halvdel|det sidste); (dele|deler|splitte|splitter|fordele|
         fordeler) [de] [(sidste|resterende)] {sum} [op] (i|
         over); (lade|lader|lad) (ham|hende|dem) dele; over {n} (måneder|uger|mdr); over (et halvt
@@ -96,6 +96,48 @@ DEALS = deal_cues("""
     client_speaks: (kan|må|vil|kunne|skal) (jeg|vi) [godt|ikke|måske|eventuelt] (betale|afdrage|
         dele|splitte|få lov|overføre); (jeg|vi) (kan|vil|kunne|vil gerne|kan godt|kan kun|ville) [
         gerne|godt|kun] (betale|afdrage|overføre|afvikle); (jeg|vi) (betaler|afdrager|overfører)
+    until: til; indtil; frem til; til og med; senest; inden; t.o.m.; tom; op til; før; senest den;
+        til den; inden den; indtil den; til og med den
+    settles: (slipper|slippe|slap) (med|for) [at betale] {sum}; (forlig|kompromis|akkord) (på|om|:)
+        {sum}; (enige|enig|aftale|aftalen|aftalt) (om|på|bliver) {sum}; (lukke|lukker|afslutte|
+        afslutter|gøre) sagen [op] for {sum}; (nedsat|nedsætte|nedsætter|sænket|sænke|sænker|
+        reduceret|ned|sat ned|nedskrevet|skåret ned|skrevet ned) til {sum}; {sum} og [så] [er] (den|det) [sag] [er] (ude af verden|i orden|
+        afsluttet|lukket|fint|slut|nok); {sum} og [så] (er det det|er det slut|færdig|slut|er sagen
+        ude af verden|er sagen lukket|lukker vi sagen|er vi færdige|ikke mere|er det i orden); {sum}
+        til fuld (og endelig afregning|afregning|og endelig betaling|betaling); {sum} som endelig
+        (betaling|afregning); (mødes|mødtes) (på|ved) {sum}
+    accepts: (accepterer|acceptere|nøjes med|tager|tager imod|godtager|tilfreds med|nøjes jeg med|
+        går med til|klarer mig med) {sum}; {sum} (er nok|er fint|rækker|er i orden|er ok)
+    quits: (er vi|vi er|være|så) (kvit|kvitte|på lige fod); (eftergiver|glemmer|slår en streg over|
+        stryger|sletter|afskriver|dropper|frafalder|lader) [jeg|vi] resten [ligge|falde|gå|
+        fare]; resten (eftergiver|glemmer|stryger|sletter|afskriver|dropper|frafalder|slår) [jeg|vi]
+        [en streg over]; resten (eftergives|slettes|glemmes|stryges|bortfalder|falder væk|frafalder|
+        er eftergivet|skylder de ikke); eftergive resten; glemme resten; så slipper (han|hun|de) for
+        resten; er (sagen|den sag) (lukket|ude af verden|afsluttet)
+    remains: (skal|så de skal|bliver til|rest|tilbage er|at betale|betale) [kun|bare] [betale]
+        {sum}; {sum} (at betale|tilbage|i alt); bliver [det] {sum}
+    grants: (gav|givet|giver|har givet|vil give|bevilget|bevilger|bevilgede|fået|fik|har fået|
+        får)
+    deferred: (udsat|udsatte|udskudt|udskød|rykket|rykkede|flyttet|flyttede|forlænget|forlængede|
+        skubbet|skubbede) [(betalingen|betalingsfristen|fristen|forfaldsdatoen|fakturaen|regningen|
+        forfald|den|datoen|betaling)]; (vente|venter) [gerne] [med] [betalingen] (til|indtil); har
+        (udsættelse|henstand) til; (gået|går|gik) med til at (vente|udsætte|rykke|udskyde); sagt ja
+        til at vente
+    deferral: udsættelse(|n); henstand(|en); betalingshenstand; mere tid; længere frist; forlængelse;
+        betalingsudsættelse; ekstra tid; udskydelse; udsat; længere tid; pause med betalingen; frist
+    agreed: aftalt; aftalte; aftale; efter aftale; enige; (jeg|vi) (sagde|har sagt|siger) (ja|ok|
+        okay|fint|god for) [til]; [er|var] (fint|ok|okay|i orden) med mig; accepteret; accepterede;
+        godkendt; godkendte; gik med til; er gået med til
+    allows: (lade|lader|lod|ladet) (ham|hende|dem) (betale|vente|overføre); (fik|får|har fået|fået)
+        lov [til] at (betale|vente|overføre)
+    may: (må|kan) [gerne|godt] (betale|overføre)
+    instead: i stedet [for]; istedet [for]; fremfor
+    more_days: {n} dage(|s) (mere|ekstra|til|udsættelse|henstand|længere); nogle dage (mere|ekstra|
+        til); (ekstra|yderligere) {n} dage
+    more_weeks: en uge(|s) (mere|ekstra|til|udsættelse|henstand|længere); {n} uge(r|rs) (mere|ekstra|
+        til|udsættelse|henstand|længere); (ekstra|yderligere) {n} uger; en ekstra uge
+    more_months: en måned(|s) (mere|ekstra|til|udsættelse|henstand|længere); {n} måned(er|ers) (mere|
+        ekstra|til|udsættelse|henstand|længere); (ekstra|yderligere) {n} måneder; en ekstra måned
     percent: %; procent; pct.; pct
     small: og; at; den; det; de; et; en; i; på; af; med; til; om; for; fra; ved; hver; så; hvis;
         når; han; hun; ham; hende; dem; jeg; vi; os; mig; sin; sit; deres; hans; hendes; det her;

@@ -25,7 +25,7 @@ DEALS = deal_cues("""
         month; every payday
     count: {n} [equal|even|separate|smaller|more] [monthly|weekly|biweekly|fortnightly|equal]
         (instal(ments|lments)|payments|parts|pieces|tranches|chunks|goes|transfers|portions); {n}
-        (x|×|times); x{n}; {n}-(part|month|instalment|installment|payment); {n} [equal] halves;
+        (x|×|times); {n} rates; x{n}; {n}-(part|month|instalment|installment|payment); {n} [equal] halves;
         (split|splitting|divide|dividing|break|cut) (it|
         that|this|bill|invoice|the bill|the invoice|the debt|the rest|the payment|the amount|the
         sum) [up|out] (in|into|over) {n}
@@ -94,6 +94,50 @@ DEALS = deal_cues("""
     client_speaks: (can|could|may) (i|we) [just|maybe|please|possibly] (pay|do|split|spread|send|
         settle); (i|we) (can|could|will|would like to|'d like to|'ll|want to) [only|just|maybe]
         (pay|send you|transfer|settle|manage|afford); (i'll|we'll|i'd like to|we'd like to) pay
+    until: until; till; til; through; thru; up to; by; before; to; all the way to; no later than
+    settles: (settle|settling|settles|settled) (for|at|on) {sum}; (settlement|compromise|deal) (of|
+        at|for|on) {sum}; (clear|close|settle|wipe|cancel) (it|this|that|the debt|the bill|the
+        invoice|everything) for {sum}; (met|meet) (at|in the middle at|halfway at) {sum}; (down|
+        lowered|reduced|dropped|lower it|reduce it|drop it|bring it down|brought it down|cut it|
+        knock it down|knocked it down|make it) to {sum}; {sum} [is|will be|would be] (as|in) [a|the]
+        [full|final] [and final] settlement; {sum} (settles|closes|clears) (it|everything|the debt|the bill|the matter); {sum}
+        and (done|that's it|it's done|it's settled|that's that|the matter is closed); only {sum} of
+        [the] {sum}
+    accepts: (accept|take|be happy with|be fine with|be ok with|agree to|go for|be content with)
+        {sum}; (happy|fine|ok|okay|content) with {sum}; {sum} (is|will be|would be|'s) (enough|ok|
+        okay|fine|sufficient); {sum} will do
+    quits: (we are|we're|we'd be|we will be|we'll be|and|then we're|call it|call us|calling it)
+        (quits|even|square|all square|done); (let|forget|drop|waive|cancel|forgive|write off|scrap|
+        wipe) the (rest|remainder|balance|remaining|other half) [go|off|slide]; the (rest|remainder|
+        balance|other half) (is|gets|will be) (forgiven|forgotten|waived|cancelled|dropped|written
+        off|let go|wiped); (let|letting) (him|her|them) off the (rest|remainder|balance); the (rest|
+        remainder) goes; nothing more to pay; no more to pay
+    remains: {sum} (to pay|left to pay|remains|remaining|is left|due then|in total|instead); (pay|
+        pays|leaves|leaving|remains|makes it|comes to|making it|left to pay is) [only|just] {sum}
+    grants: (gave|granted|allowed|given|giving|i'll give|i will give|i give|we give|we'll give|i'd
+        give|i let|we let|i'll let|i'm giving|i've given|happy to give|agreed to give)
+    deferred: (postponed|deferred|pushed [back]|put off|moved [back|out]|shifted|delayed|rescheduled|
+        extended) [the|their|his|her|my|it] [(due date|payment|deadline|invoice|payment date|date|
+        term|terms)]; pushed [the|their|his|her|it|this]; (agreed|agree|happy|ok|okay) to (postpone|defer|delay|wait|push|put off|move|
+        extend|reschedule); (i'll|i will|we'll|i can|i'm willing to|i am willing to) wait (until|
+        till|for); (put|pushed|moved|push|move) [the|their|his|her] (payment|invoice|bill|it|due
+        date|deadline) (off|back|out); payment (is|was|has been)
+        (postponed|deferred|delayed|put off|pushed)
+    deferral: (off|back|out) (to|until|till); extension; deferral; deferment; postponement; more time; grace period; extra time;
+        longer; put off; (postpone|defer|delay|push back); grace; a later date; wait
+    agreed: agreed; agree; (i said|i told them) (ok|okay|yes|fine|sure|that's fine); (is|was) (fine|
+        ok|okay) [by|with] [me]; we (agreed|settled|arranged|decided); (i|we) (accepted|approved|ok'd);
+        by agreement; as agreed; it's a deal; i'm (ok|fine) with; shook hands
+    allows: (has|have|got|gets) (until|till); (let|i let|i'll let|i'm letting|we let|allowed|i allowed|i'm allowing) (him|her|them)
+        (pay|to pay|settle); (can|may) pay [me] later; allowed to pay
+    may: (may|can|could) (pay|settle|transfer)
+    instead: instead; instead of; rather than; not
+    more_days: {n} (more|extra|additional) days; (some|a few) (more|extra) days; {n} days (more|
+        longer|extra)
+    more_weeks: (another|one more|an extra|a further) week; {n} (more|extra|additional) weeks; another
+        {n} weeks; a week (more|longer|extra); {n} weeks (more|longer|extra)
+    more_months: (another|one more|an extra|a further) month; {n} (more|extra|additional) months;
+        another {n} months; a month (more|longer|extra); {n} months (more|longer|extra)
     percent: %; percent; per cent; pct; pc
     small: and; or; of; the; a; an; it; that; this; on; in; at; by; to; then; every; each; first;
         last; their; his; her; its; if; when; until; till; before; within; only; maybe; just; about;

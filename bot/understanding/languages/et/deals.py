@@ -100,6 +100,51 @@ DEALS = deal_cues("""
         praegu|ehk] (maksta|tasuda|maksma|kanda|saata); kas (ma|me|mul|meil) (saan|saaks|saaksin|
         saaksime|võin|võiksin|oleks|on) [võimalik] [maksta|tasuda]; (maksan|tasun|maksame|tasume)
         [teile|sulle]
+    until: kuni; enne; hiljemalt; (jaanuari|veebruari|märtsi|aprilli|mai|juuni|juuli|augusti|
+        septembri|oktoobri|novembri|detsembri)(ni|ks); (esmaspäeva|teisipäeva|kolmapäeva|neljapäeva|
+        reede|laupäeva|pühapäeva|homse|kuupäeva|lõpu|alguse)(ni|ks); suveni; jõuludeni; aprillile;
+        (jaanuari|veebruari|märtsi|mai|juuni|juuli|augusti|septembri|oktoobri|novembri|detsembri)le;
+        (esmaspäeva|teisipäeva|kolmapäeva|neljapäeva|reede|kuupäeva)le
+    settles: (lepime|leppisime|lepin|leppisin|lepiti|leppida|jäime|jääme|nõustusin|nõustun) [kokku]
+        {sum} (peale|juurde|ga|suurusega|summaga); (lepime|leppisime|lepin|leppisin|lepiti|jäime)
+        [kokku] {sum}; (kompromiss|kompromissina|kokkulepe|kokkuleppena) [on|:] {sum}; {sum} (peale|
+        juurde) (alandasin|langetasin|leppisime|jäime|tõin|alla); (alandasin|langetasin|alandan|
+        langetan|langetame|alandame|vähendasin|vähendan|tõin) [arve|võla|hinna|summa|alla] {sum}
+        (peale|euroni|le|ni); {sum} ja (kõik|asi korras|asi on lõpetatud|asi
+        lõpetatud|lõpp|asi ants|korras|oleme tasa|on kõik|ongi kõik|asi on klaar|asi klaar|klaar)
+    accepts: (nõustun|nõustume|lepin|rahuldun|võtan|aktsepteerin|piisab|sobib|olen nõus|oleme nõus)
+        [ka] {sum}; {sum} (on piisav|sobib|piisab|käib|on ok)
+    quits: (oleme|olemegi|ongi|on) (tasa|kvitid|klaarid); ülejäänu(|d|st|t) [ma|me] (annan|anname|
+        kingin|kingime|unustan|unustame|loobun|loobume|jätan|jätame|kustutan|ei küsi|ei nõua|ei pea
+        maksma|jääb) [andeks|ära]; (annan|anname|kingin|kingime|unustan|unustame|loobun|loobume|
+        jätan|jätame|kustutan) ülejäänu(|d|st|t) [andeks|ära]; (ülejäägi|ülejäägist|vahe) (kingin|
+        loobun|jätan|unustan); rohkem ei (küsi|nõua|taha); rohkem [ta] ei võlgne; asi on
+        (lõpetatud|klaar|korras); võlg on (klaar|kustutatud)
+    remains: (maksta jääb|jääb maksta|tasuda jääb|jääb tasuda|jääb|maksab|tasub|tuleb maksta|kokku)
+        [ainult|vaid] {sum}; {sum} (jääb maksta|maksta|jääb)
+    grants: (andsin|andsime|annan|anname|andnud|anti|lubasin|lubasime|luban|võimaldasin|võimaldasime|
+        sai|saab|said)
+    deferred: (pikendasin|pikendasime|pikendame|pikendan|lükkasin|lükkasime|lükkan|lükkame|nihutasin|
+        nihutasime|nihutame|pikendatud|lükatud|lükati|pikendati) [edasi]; (nõus|nõustusin|
+        nõustusime|lubasin|valmis) ootama; (ootan|ootame) kuni; edasi (lükatud|lükkasime|lükkasin)
+    deferral: (makse|maksetähtaja|tähtaja|)pikendus*; (makse|)ajapikendus*; maksepikendus*;
+        maksepuhkus*; edasilükkami*; lisaae(g|ga|ja); rohkem aega; aega; veel aega; makseedasilük*;
+        ooteaeg; ootama
+    agreed: lepp(isin|isime|is|isid) [temaga|nendega]; lepitud; lepiti; kokkulepe; kokkuleppel; nõustus(in|
+        ime|); (ma|me) (olen|oleme) nõus; olen nõus; oleme nõus; (ma|me) (ütlesin|vastasin) (jah|ok|
+        okei|hästi); sobib mulle
+    allows: (võib|võivad|tohib) [mulle] (maksta|tasuda); (lasin|lasen|lubasin|lasime|laseme) [tal|neil|
+        temal] (maksta|tasuda)
+    may: (saab|saavad) (maksta|tasuda)
+    instead: asemel; mitte; hoopis
+    more_days: {n} päeva (lisaaega|pikendust|rohkem|juurde|aega); paar päeva (lisaaega|pikendust|
+        rohkem|juurde|aega); veel {n} päeva [aega]
+    more_weeks: {n} nädalat (lisaaega|pikendust|rohkem|juurde|aega); (nädala|nädal|üks nädal|ühe
+        nädala) (lisaaega|pikendust|rohkem|juurde|aega); veel {n} nädalat [aega]; veel (nädal|nädala|
+        üks nädal|ühe nädala) [aega]
+    more_months: {n} kuud (lisaaega|pikendust|rohkem|juurde|aega); (kuu|üks kuu|ühe kuu) [aja]
+        (lisaaega|pikendust|rohkem|juurde|aega); veel {n} kuud [aega]; veel (kuu|üks kuu|ühe kuu)
+        [aega]
     percent: %; protsent; protsenti; protsendi; protsendine; protsendiline
     small: ja; ning; et; ta; tema; nad; nemad; talle; neile; temale; ma; mina; me; mulle; meile;
         see; selle; seda; siis; kui; kuni; enne; hiljemalt; iga; igal; esimene; esimese; viimane;

@@ -98,6 +98,45 @@ DEALS = deal_cues("""
         cicil|mencicil|transfer|angsur|mengangsur|bayarnya|tf|lunasi); (boleh|bisa) (saya|aku|
         kami|gak saya|nggak saya|tidak saya) (bayar|cicil|nyicil|mencicil|angsur); saya (cicil|
         nyicil|bayarnya cicil)
+    until: sampai [dengan]; sampe; hingga; s/d; sd; s.d.; smp; paling lambat; maksimal; sebelum; ke;
+        paling telat; selambatnya
+    settles: (damai|berdamai|deal|sepakat|disepakati|kompromi|nego|negonya|jadinya|mentok) [di|pada]
+        [angka|harga|jumlah|nominal] [nya] {sum}; (turun|turunin|turunkan|diturunkan|dikurangi|
+        potong|dipotong|diskon|didiskon|kurangi|kurangin) [tagihan|tagihannya|utangnya|harganya]
+        (jadi|menjadi|ke) {sum}; {sum} (lunas|beres|selesai|kelar|tutup buku|impas) [aja|deh|ya|
+        semua|semuanya]; {sum} (dan|terus|trus|lalu|langsung) [dianggap|kita|sudah|udah|saya|anggap]
+        (lunas|beres|selesai|kelar|impas|tutup buku); {sum} (dan|terus|trus|lalu) (dianggap|kita
+        anggap|saya anggap|anggap|kuanggap) (lunas|beres|selesai|impas); lunas (cukup|dengan|cuma|di) {sum}; (selesai|beres) (di|dengan)
+        {sum}; (bayar|pelunasan) {sum} (dianggap|anggap) lunas
+    accepts: [saya|aku|gue] (terima|menerima|trima|oke|ok|setuju|rela|mau) {sum}; cukup [bayar]
+        [cuma] {sum}; (jadi|cuma|cukup) {sum} [aja|saja]; {sum} (cukup|sudah cukup|aja cukup|udah
+        cukup|saja cukup)
+    quits: impas; (sisanya|sisa|selebihnya) [saya|aku|gue|gw|kita|kami|nya|akan] (ikhlaskan|ikhlasin|
+        diikhlaskan|diikhlasin|relakan|relain|direlakan|hapus|dihapus|hapuskan|lupakan|lupain|
+        dilupakan|bebaskan|dibebaskan|anggap lunas|dianggap lunas|gratiskan|hanguskan|hangus|
+        gak usah|nggak usah|tidak usah|ga usah|putihkan|diputihkan); (ikhlaskan|relakan|hapus|
+        lupakan|ikhlasin|relain|bebaskan) (sisanya|sisa|selebihnya); (kita|saya|aku|kami) anggap
+        lunas; dianggap (lunas|beres|selesai); anggap (lunas|beres|selesai); tutup buku
+    remains: (jadi bayar|jadi|tinggal bayar|tinggal|sisa bayar|bayarnya|bayar|total|jadinya) [cuma|
+        cukup] {sum}; {sum} (aja|saja) (kalau|kalo|asal)
+    grants: (kasih|kasi|dikasih|ngasih|memberi|memberikan|beri|diberi|saya beri|kuberi|bolehin|
+        izinkan|ijinkan|kukasih)
+    deferred: (diundur|diundurkan|dimundurkan|dimundurin|ditunda|diperpanjang|digeser|diundurin|
+        ditangguhkan); (saya|aku|gue|kami|kita) (undur|undurkan|tunda|perpanjang|geser|mundurin|
+        mundurkan|tangguhkan); (setuju|sepakat|rela|mau|siap) (nunggu|tunggu|menunggu|mundur|
+        diundur|menunda|memundurkan)
+    deferral: tempo; tangguhan; penangguhan; penundaan; perpanjangan; kelonggaran; tambahan (waktu|
+        tempo); waktu; mundur; keringanan waktu; nunggu; tunda; undur
+    agreed: sepakat; setuju; disepakati; kesepakatan; deal; disetujui; (saya|aku|gue) (bilang|jawab)
+        (ok|oke|iya|ya|boleh|gapapa|setuju); (saya|aku|gue) (oke|ok|setuju|iyain|bolehin)
+    allows: (boleh|dibolehin|diizinkan|dibolehkan|bolehin) (bayar|membayar|bayarnya|transfer|dibayar)
+    may: bisa (bayar|membayar|transfer)
+    instead: bukan; daripada; alih-alih; sebagai ganti
+    more_days: (tambah|tambahan|extra|ekstra) [waktu|tempo] {n} hari; {n} hari lagi
+    more_weeks: (tambah|tambahan|extra|ekstra|kelonggaran|perpanjangan) [waktu|tempo] ({n} minggu|
+        seminggu|satu minggu); (seminggu|{n} minggu) (tambahan|ekstra)
+    more_months: (tambah|tambahan|extra|ekstra|kelonggaran|perpanjangan) [waktu|tempo] ({n} bulan|
+        sebulan|satu bulan); (sebulan|{n} bulan) (tambahan|ekstra)
     percent: %; persen; percent; prosen; pct
     small: dan; yang; di; dari; pada; dengan; dia; ia; mereka; beliau; nya; itu;
         ini; saja; aja; dulu; lagi; lalu; terus; kemudian; sisanya; sisa; kalau; kalo; klo; jika;

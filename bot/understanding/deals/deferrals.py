@@ -1,0 +1,121 @@
+"""A payment put off to a day that the user agrees to: a plan of one instalment."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.application.ports.understanding import Intent
+from bot.understanding.dates.roles import Placed
+from bot.understanding.deals.cues import DealCue
+from bot.understanding.deals.days import DealDays
+from bot.understanding.deals.deal import Deal, Span
+from bot.understanding.deals.message import DEBT, DealMessage, day_of
+from bot.understanding.grammar.marks import NUMBER
+from bot.understanding.grammar.vocabulary import Cue
+
+_WORDS_BETWEEN_TIME = 4
+"""Between what gives time and its end: "gave my friend Acme until"."""
+
+
+class DeferralReading:
+    """One message being read for a deferral."""
+
+    def __init__(self, text: DealMessage) -> None:
+        self.text = text
+        self.days = DealDays(text)
+
+    def read(self) -> Deal | None:
+        """The deferral that the user tells of; a client's own promise or wish is none."""
+        text = self.text
+        if not (self._put_off() or self._time_given() or self._paid_instead()):
+            return None
+        kinds = {mark.kind for mark in text.found}
+        if text.often() or any(text.cued(cue) for cue in (DealCue.PLAN, DealCue.DISCOUNT)):
+            return None
+        if text.has_come((DealCue.GRANTS, DealCue.DEFERRED)):
+            return None
+        if text.sums and (kinds & _BILLED or not text.cued(DealCue.DEFERRED)):
+            return None
+        day = self._day()
+        if day is None:
+            return None
+        months = [found[0] for cue in _ENDS if (found := self.days.month(cue))]
+        return Deal(
+            intent=Intent.PLAN,
+            words=(*text.words(_WORDS), *((span, Cue.NOISE) for span in months)),
+            installments=1,
+            first_date=day,
+        )
+
+    def _put_off(self) -> bool:
+        """ "Postponed to 1 April", "agreed to an extension"."""
+        text = self.text
+        granted = text.cued(DealCue.GRANTS) or text.cued(DealCue.AGREED)
+        return bool(text.cued(DealCue.DEFERRED) or (granted and text.cued(DealCue.DEFERRAL)))
+
+    def _time_given(self) -> bool:
+        """ "Gave Acme until Friday", "gave them two more weeks"."""
+        text = self.text
+        ends = [span for span, _ in self._stated_ends()]
+        if added := self.days.added():
+            ends.append(added[0])
+        return any(
+            grant[1] <= end[0]
+            and len(text.folded[grant[1] : end[0]].split()) <= _WORDS_BETWEEN_TIME
+            and not any(letter in ".;\n" for letter in text.folded[grant[1] : end[0]])
+            for grant in text.cued(DealCue.GRANTS)
+            for end in ends
+        )
+
+    def _paid_instead(self) -> bool:
+        """ "Agreed Acme pays on 1 April", "may pay on 1 April instead"."""
+        text = self.text
+        if not (self.days.ahead or self._stated_ends()):
+            return False
+        if text.cued(DealCue.ALLOWS):
+            return True
+        if text.cued(DealCue.MAY) and text.cued(DealCue.INSTEAD):
+            return True
+        pays = text.cued(DealCue.PAYS) or any(mark.kind in _PAYING for mark in text.found)
+        return bool(text.cued(DealCue.AGREED) and pays)
+
+    def _stated_ends(self) -> list[tuple[Span, Placed | None]]:
+        """Where the end of a time is told, by a word like "until"."""
+        ends: list[tuple[Span, Placed | None]] = [
+            ((item.start, item.day.end), item)
+            for item in self.days.ahead
+            if self.days.is_behind_word(item, DealCue.UNTIL)
+        ]
+        month = self.days.month(DealCue.UNTIL)
+        return [*ends, (month[0], None)] if month else ends
+
+    def _day(self) -> date | None:
+        if added := self.days.added():
+            return added[1]
+        items = [item for _, item in self._stated_ends() if item] or [
+            item for item in self.days.ahead if not self.days.is_behind_word(item, DealCue.INSTEAD)
+        ]
+        if items:
+            return self.days.begun(max(items, key=day_of))
+        month = self.days.month(DealCue.UNTIL)
+        return self.days.month_starts(month[1]) if month else None
+
+
+_ENDS = (DealCue.UNTIL,)
+_BILLED = DEBT | {Cue.INVOICE, NUMBER}
+_PAYING = frozenset({Cue.PROMISED, Cue.PAID})
+_WORDS = (
+    DealCue.PAYS,
+    DealCue.GRANTS,
+    DealCue.DEFERRED,
+    DealCue.DEFERRAL,
+    DealCue.AGREED,
+    DealCue.ALLOWS,
+    DealCue.MAY,
+    DealCue.INSTEAD,
+    DealCue.UNTIL,
+    DealCue.MORE_DAYS,
+    DealCue.MORE_WEEKS,
+    DealCue.MORE_MONTHS,
+    DealCue.SMALL,
+)

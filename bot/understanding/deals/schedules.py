@@ -1,0 +1,171 @@
+"""Own dates, each with its sum: "500 on the 1st and 500 on the 15th"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.application.ports.understanding import Frequency
+from bot.understanding.dates.roles import Placed
+from bot.understanding.deals.cues import DealCue
+from bot.understanding.deals.days import DealDays
+from bot.understanding.deals.deal import Row, Schedule, Span
+from bot.understanding.deals.message import (
+    DEBT,
+    WORDS_BETWEEN,
+    DealMessage,
+    day_of,
+    overlaps,
+    span_of,
+)
+from bot.understanding.grammar.marks import NUMBER
+from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.money.amounts import Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What is paid on one of the days: a sum, or without one a part or the rest."""
+
+    span: Span
+    amount: Amount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A day of a schedule, and what is paid on it."""
+
+    span: Span
+    share: Share
+    placed: Placed | None = None
+    """None for words like "now", "the week after", and for a month alone."""
+
+
+class OwnDates:
+    """One message being read for days with their sums."""
+
+    def __init__(self, text: DealMessage) -> None:
+        self.text = text
+        self.days = DealDays(text)
+
+    def turns(self, often: dict[Span, Frequency]) -> list[Turn]:
+        """The days, each with its sum, as a plan tells them; empty where it is not that."""
+        if any(mark.kind in DEBT | {Cue.INVOICE, NUMBER} for mark in self.text.found):
+            return []
+        if self.text.placed and all(map(self.falls_due, self.text.placed)):
+            return []
+        shares = self._shares()
+        days: dict[Span, Placed | None] = {
+            day_of(item): item for item in self.days.ahead if not overlaps(day_of(item), often)
+        }
+        spoken = [*self.text.cued(DealCue.LATER), *self.text.cued(DealCue.DOWN_AFTER)]
+        days |= {span: None for span in spoken if not overlaps(span, days)}
+        if len(days) < len(shares):
+            months = self._months([*days, *(share.span for share in shares)])
+            days |= dict.fromkeys(months, None)
+        turns = self._paired(days, shares)
+        return turns if len(turns) > 1 else []
+
+    def row(self, before: date | None) -> Row | None:
+        """One day, with its sum or without, behind the day of the row before."""
+        turns = self._listed()
+        if len(turns) != 1 or (day := self._day(turns[0], before)) is None:
+            return None
+        amount = turns[0].share.amount
+        return day, amount.value if amount else None
+
+    def listed(self) -> Schedule:
+        """The days of an answer to "on which days?", one or more, with or without sums."""
+        return self.dated(self._listed())
+
+    def _listed(self) -> list[Turn]:
+        shares = self._shares()
+        days: dict[Span, Placed | None] = {day_of(item): item for item in self.days.ahead}
+        spoken = [*self.text.cued(DealCue.LATER), *self.text.cued(DealCue.DOWN_AFTER)]
+        days |= {span: None for span in spoken if not overlaps(span, days)}
+        if not days or len(days) < len(shares):
+            days |= dict.fromkeys(self._months([*days, *(share.span for share in shares)]), None)
+        if len(shares) < 2 and (not shares or self._is_of_each(shares[0])):
+            amount = shares[0].amount if shares else None
+            return [Turn(span, Share(span, amount), days[span]) for span in sorted(days)]
+        return self._paired(days, shares)
+
+    def _is_of_each(self, share: Share) -> bool:
+        """ "250 each": the sum of all days alike."""
+        text = self.text
+        after = any(text.touches(share.span, span) for span in text.cued(DealCue.EACH_AFTER))
+        before = any(text.touches(span, share.span) for span in text.cued(DealCue.EACH_BEFORE))
+        return share.amount is not None and (after or before)
+
+    def dated(self, turns: Sequence[Turn]) -> Schedule:
+        """The same on the calendar; empty where a day is not told."""
+        rows: list[Row] = []
+        before: date | None = None
+        for turn in turns:
+            day = self._day(turn, before)
+            if day is None:
+                return ()
+            rows.append((day, turn.share.amount.value if turn.share.amount else None))
+            before = day
+        return tuple(sorted(rows, key=lambda row: row[0]))
+
+    def _day(self, turn: Turn, before: date | None) -> date | None:
+        today = self.text.moment.today
+        if before is not None and overlaps(turn.span, self.text.cued(DealCue.LATER)):
+            later = self.days.later(turn.span, before)
+            if later is not None:
+                return later
+        if turn.placed is not None:
+            day = self.days.begun(turn.placed)
+            if before is not None and day is not None and day <= before and _recurs(turn.placed):
+                day = self.days.begun(turn.placed, before)
+            return day
+        month = self.text.rules.months.get(self.text.folded[slice(*turn.span)])
+        return self.days.month_starts(month) if month else today
+
+    def _shares(self) -> list[Share]:
+        sums = [Share(span_of(item), item) for item in self.text.sums]
+        taken = [share.span for share in sums]
+        rests = [Share(span) for span in self.text.cued(DealCue.REST) if not overlaps(span, taken)]
+        return [*sums, *rests]
+
+    def _months(self, taken: Sequence[Span]) -> list[Span]:
+        """Months alone that no date was made of."""
+        return [span for span in self.text.months() if not overlaps(span, taken)]
+
+    def _paired(self, days: dict[Span, Placed | None], shares: Sequence[Share]) -> list[Turn]:
+        """Each day with the sum beside it, if all of them come in twos."""
+        by_span = {share.span: share for share in shares}
+        if not days or len(days) != len(by_span) or overlaps_any(days, by_span):
+            return []
+        order = sorted([*days, *by_span])
+        turns = []
+        for one, other in _twos(order):
+            day, share = (one, other) if one in days else (other, one)
+            if day not in days or share not in by_span or not self._beside(one, other):
+                return []
+            turns.append(Turn(day, by_span[share], days[day]))
+        between = zip(order[1::2], order[2::2], strict=False)
+        return turns if all(self._beside(one, other) for one, other in between) else []
+
+    def _beside(self, one: Span, other: Span) -> bool:
+        between = self.text.folded[one[1] : other[0]]
+        return len(between.split()) <= WORDS_BETWEEN and "." not in between[:-1].strip(" .")
+
+    def falls_due(self, item: Placed) -> bool:
+        """ "400 due 1 June, 250 due 15 June" are two invoices."""
+        return self.text.folded[item.start : item.day.start].strip() == self.text.rules.due
+
+
+def overlaps_any(spans: dict[Span, Placed | None], others: dict[Span, Share]) -> bool:
+    return any(overlaps(span, others) for span in spans)
+
+
+def _twos(spans: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
+    return zip(spans[::2], spans[1::2], strict=True)
+
+
+def _recurs(item: Placed) -> bool:
+    """Whether a day comes every month or week, so that the next one may be meant."""
+    return item.day.meaning in ("day_of_month", "weekday")

@@ -1,0 +1,63 @@
+"""What remains to be paid when the rest is let go."""
+
+from __future__ import annotations
+
+from bot.understanding.deals.cues import DealCue
+from bot.understanding.deals.message import DEBT, DealMessage, overlaps, span_of, within
+from bot.understanding.money.amounts import Amount
+
+_PAYING = (DealCue.SETTLES, DealCue.ACCEPTS, DealCue.QUITS)
+
+
+class Settlement:
+    """One message being read for the sum that settles a debt."""
+
+    def __init__(self, text: DealMessage) -> None:
+        self.text = text
+
+    def to_pay(self) -> Amount | None:
+        """ "Settle for 2100", "pays 500 now and I let the rest go", "10 % off, 900 to pay"."""
+        text = self.text
+        if not text.sums or text.often() or text.has_come(_PAYING):
+            return None
+        if stated := self._within(DealCue.SETTLES):
+            return stated
+        let_go = text.cued(DealCue.QUITS)
+        conditional = text.cued(DealCue.CONDITION) or let_go
+        if conditional and (stated := self._within(DealCue.ACCEPTS)):
+            return stated
+        taken_off = text.percents or text.cued(DealCue.DISCOUNT)
+        if (taken_off or let_go) and (stated := self._within(DealCue.REMAINS)):
+            return stated
+        return self._before_rest() if let_go else None
+
+    def _within(self, cue: DealCue) -> Amount | None:
+        """The first sum in a phrase of that table."""
+        taken_off = self.text.cued(DealCue.DISCOUNT)
+        for span in self.text.cued(cue):
+            found = [
+                item
+                for item in self.text.sums
+                if within(span_of(item), span)
+                and (cue is DealCue.SETTLES or not overlaps(span_of(item), taken_off))
+            ]
+            if found:
+                return found[0]
+        return None
+
+    def _before_rest(self) -> Amount | None:
+        """The sum of a payment, told beside the rest that is let go; not the debt itself."""
+        sums = [
+            item
+            for item in self.text.sums
+            if not self._is_debt(item)
+            and not any(self.text.touches(span, span_of(item)) for span in self._let_go())
+        ]
+        return sums[0] if len(sums) == 1 else None
+
+    def _let_go(self) -> list[tuple[int, int]]:
+        return self.text.cued(DealCue.QUITS)
+
+    def _is_debt(self, item: Amount) -> bool:
+        before = [mark for mark in self.text.found if mark.end <= item.start]
+        return bool(before) and before[-1].kind in DEBT
