@@ -279,7 +279,7 @@ class RoleGrammar:
         terms = replace(moment, terms_from=issued_on)
         days = next((terms_days(item.day) for item in rest if item.terms), None)
         stated = [item for item in rest if item.role in ("due", "past_due", "overdue")]
-        stated.sort(key=lambda item: not _says_due(folded, item))
+        stated.sort(key=lambda item: (item.day.meaning == "late_by", not _says_due(folded, item)))
         for item in [*stated, *(item for item in rest if item not in stated)]:
             behind = item.role == "past_due" or self._past_clause(folded, item)
             starts = _start(item, moment) or issued_on

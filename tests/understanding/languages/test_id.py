@@ -9,6 +9,7 @@ from tests.understanding.told import READER, WEDNESDAY
 
 SENTENCES = """
 [invoice]
+Tagihan 3 bulan les gitar untuk Michelle, 900 ribu, telat sejak 1 Maret | client Michelle; amount 900000; for les gitar; due 2026-03-01
 Bengkel las Pak Kumis nunggak 2 juta | client Bengkel las Pak Kumis; amount 2000000
 tukang sayur Bu Imah utang 50rb | client tukang sayur Bu Imah; amount 50000
 catat nomor 45, Toko Mekar 300rb | client Toko Mekar; amount 300000; invoice_no 45
@@ -60,6 +61,8 @@ Lina masih ada sisa 150rb | client Lina; amount 150000
 Bang Ucok punya utang servis motor 225000 | client Bang Ucok; amount 225000; for servis motor
 si Wahyu telat bayar 3 hari, 120rb | client Wahyu; amount 120000; due 2026-03-08
 [promise]
+pak haji mansyur OK bayar 300rb besok | client pak haji mansyur; amount 300000; promised_on 2026-03-12
+Pihak Gedung Mulia menjanjikan DP-nya cair 16 Maret | client Gedung Mulia; promised_on 2026-03-16
 Infonya Cipta Karya bayar sisanya tanggal 5 April | client Cipta Karya; promised_on 2026-04-05
 Tadi ngobrol sama Vina, uangnya bakal dikirim hari Sabtu | client Vina; promised_on 2026-03-14
 Bu Eti bilang uangnya dikirim tanggal 20 | client Bu Eti; promised_on 2026-03-20
@@ -86,6 +89,8 @@ Klinik Sehat menjanjikan pelunasan dua minggu lagi | client Klinik Sehat; promis
 Wahyu sanggup bayar 60rb hari Kamis | client Wahyu; amount 60000; promised_on 2026-03-12
 bos Bengkel Maju bilang Rabu depan pasti ditransfer | client Bengkel Maju; promised_on 2026-03-18
 [payment]
+Duit Michelle udah nyampe semua | client Michelle; in_full true
+pak teguh ngasih cash 1jt | client pak teguh; amount 1000000
 CV Mega bayar invoice 301 dan 302 kemarin | client CV Mega; invoice_no 301; paid_on 2026-03-10
 kasbon Rian udah dibalikin 150rb | client Rian; amount 150000
 Pak Budi kembaliin 300rb | client Pak Budi; amount 300000
@@ -160,6 +165,7 @@ hapus aja catatan tadi
 hapus yang tadi
 jangan disimpan yang barusan
 [snooze]
+tolong ingetin tanggal 15 buat nelpon Tirta Medika | client Tirta Medika; until 2026-03-15
 Geser pengingat Nadia ke hari Kamis | client Nadia; until 2026-03-12
 Kabari lagi tanggal 20 soal invoice Toko Mekar | client Toko Mekar; until 2026-03-20
 2 hari lagi tagih Yogi | client Yogi; until 2026-03-13
@@ -205,6 +211,7 @@ buka lagi pengingat Kedai Hujan | client Kedai Hujan
 nagih Lusi lagi mulai sekarang | client Lusi
 mulai lagi nagih PT Andalas | client PT Andalas
 [write_off]
+Sisa utang Ryan yang 40rb aku lepasin aja | client Ryan; amount 40000
 Reza kabur, coret aja utangnya | client Reza
 kurelakan sisa utang Pak Darto | client Pak Darto
 Pak RT gak usah bayar, anggap lunas | client Pak RT
@@ -219,6 +226,7 @@ ikhlasin aja deh yang Wahyu | client Wahyu
 hapus buku utang PT Andalas | client PT Andalas
 bebasin utang Dinda | client Dinda
 [sent]
+surat buat CV Pandawa udah aku email tadi pagi | client CV Pandawa; sent_on 2026-03-11
 Udah aku kirim ke Apotek Segar 24 | client Apotek Segar 24
 pengingat buat Pak RT udah dikirim | client Pak RT
 udah diingetin si Lusi | client Lusi
@@ -253,6 +261,7 @@ tawarin Acme diskon 10% kalau bayar sebelum 20 Maret | client Acme; percent 10; 
 kasih Bu Ratna potongan 100 ribu | client Bu Ratna; amount 100000
 kalau Joko bayar Jumat, diskon 20rb | client Joko; amount 20000; until 2026-03-13
 [wording]
+Apa yang sebaiknya kutulis ke CV Pandawa? | client CV Pandawa
 bilang ke Klinik Gigi Ceria kerjaan saya stop kalau belum dibayar, buatkan pesannya | client Klinik Gigi Ceria; tone stop_work
 buatin chat buat nagih Pak Dedi | client Pak Dedi
 gimana cara nagih Lusi yang enak? | client Lusi
@@ -284,6 +293,7 @@ mata uang default rupiah | currency IDR
 zona waktu WITA | zone Asia/Makassar
 ganti mata uang ke dolar | currency USD
 [client_reply]
+CV Pandawa ngakunya sudah transfer minggu lalu | client CV Pandawa; reason paid
 Cipta Karya bilang gak merasa pesan katalog | client Cipta Karya; reason refuses
 Toko Mekar ngotot temponya 60 hari | client Toko Mekar; reason terms
 "Maaf kak kelupaan, sibuk banget minggu ini" | reason forgot

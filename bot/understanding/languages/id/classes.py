@@ -46,7 +46,9 @@ CLASSES = word_classes("""
     promise: janji*; berjanji; dijanjiin; menjanjikan; dijanjikan; sumpah; bersumpah; jamin;
         menjamin; pasti; menyanggupi; sanggup; berkomitmen; komit*; memastikan; setuju; ngejanjiin;
         deal; sepakat; janjiin; yakin; meyakinkan; konfirmasi
-    say: bilang; blg; katanya; kata; ktnya; ngomong; ngaku; mengaku; jawab; balas; bales; menjawab;
+    say: ngakunya; klaimnya; klaim; mengklaim; infonya; kabarnya; dalihnya; jawabnya; balasnya;
+        pengakuannya;
+        bilang; blg; katanya; kata; ktnya; ngomong; ngaku; mengaku; jawab; balas; bales; menjawab;
         membalas; ujar; menyatakan; menyampaikan; nyampein; menyebut; bilangnya; ngmg; ngabarin;
         mengabarkan; infoin; cerita; ngeluh; mengeluh; komplain; minta; mnta; nulis; wa; ngechat;
         curhat; dibilang; beralasan; alesan; alasan; alasannya; memohon; dibales; menjelaskan;
@@ -57,7 +59,10 @@ CLASSES = word_classes("""
         kasih tau; kasih tahu; status; laporan; sebut*; bilangin; rincian; jumlah*; saldo; update;
         info; hitung*; itung*; catatan; buka; tampilkan; laporin; semua; data; beri tahu; intip;
         tolong hitung; statistik; kabar
-    remind: ingat*; ingetin; ingatkan; ingatin; inget*; pengingat; colek; sentil; kabari; kabarin;
+    remind: tolong ingetin; tolong ingatkan; tolong ingatin; tolong remind; tolong kabari; tolong
+        kabarin; tolong colek; mohon ingatkan; coba ingetin; ingetin buat; ingatkan buat; ingatkan
+        untuk;
+        ingat*; ingetin; ingatkan; ingatin; inget*; pengingat; colek; sentil; kabari; kabarin;
         kasih tau; tanya; tanyain; bangunin; panggil; ping; towel; ingatkn; ingt*; reminder;
         notifikasi; beritahu; ngingetin; mengingatkan; senggol; kode; remind; teriak; tegur; balik
     chase: tagih; kejar*; ganggu; usik; desak; rongrong; nagih; uber; recok*; ngejar; bawel; teror;
@@ -93,7 +98,9 @@ CLASSES = word_classes("""
         wa; udah kirim; sudah kirim; udah chat; udah telpon; sdh kirim; udah sy; nanyain; kabari;
         ngobrol; bicara; ngomong; kontak; mengontak; nyamperin; datengin; samperin; mampir; surat;
         ngontak; vn; barusan; mengirim; mengirimkan; nyurati
-    contact: telpon; hubungi; wa; kontak; chat; telepon
+    contact: buat nelpon; buat telepon; buat telpon; buat hubungi; buat menghubungi; buat chat;
+        buat nagih; buat tagih; untuk menghubungi; untuk menagih; untuk menelepon;
+        telpon; hubungi; wa; kontak; chat; telepon
     mend: ganti; ubah; ralat; koreksi; betulkan; betulin; benerin; perbaiki; perbarui; update;
         edit; harusnya; seharusnya; maksud*; maksudku; mestinya; yang benar; yg bener; yg benar;
         sebenarnya; sebenernya; revisi; bukan; bkn; pindah*; geser; jadi; jadikan; jadiin; tukar;

@@ -55,7 +55,10 @@ CUES = cues("""
         zonk; nol besar; belum kelihatan; harusnya; seharusnya; mestinya; (belum|blm|blom) (cair|
         turun|keluar|ditf|beres); (belum|blm|blom|ga|gak|nggak) ada (duit|uang|transferan|
         pembayaran) [masuk] [dari]
-    paid: (balikin|kembaliin|mengembalikan|ngembaliin|ngembalikan|kembalikan|serahin|nyerahin|
+    paid: (ngasih|kasih|nyerahin|nitip) (cash|tunai|kes|langsung) {sum}; (udah|sudah|dah|udh|
+        telah) (clear|tuntas|dituntaskan|dibereskan|diberesin); {sum} [*] (udah|sudah|dah|udh)
+        beres;
+        (balikin|kembaliin|mengembalikan|ngembaliin|ngembalikan|kembalikan|serahin|nyerahin|
         nyerahkan) {sum};
         (sudah|udah|telah|sdh|udh|dah|baru|barusan|akhirnya) [juga] (dibalikin|dibalikkan|
         dikembalikan|dikembaliin|balikin|mengembalikan|ngembaliin|diganti|digantiin|dikasih|
@@ -74,7 +77,9 @@ CUES = cues("""
         (udah|sudah|baru|barusan|dah) (ngasih|kasih|nyerahin|nitip) [uang|duit];
         (ngasih|kasih|nitip|titip)
         {sum}
-    received: (sudah|udah|telah|sdh|udh|dah|baru|barusan|tadi) (kuterima|kudapat|kudapet|kupegang|
+    received: (udah|sudah|dah|udh|telah|baru|akhirnya) (nyampe|mendarat|nongol) [semua|di rekening|
+        ke rekening|rekening];
+        (sudah|udah|telah|sdh|udh|dah|baru|barusan|tadi) (kuterima|kudapat|kudapet|kupegang|
         kukantongi); kuterima;
         terima; nerima; menerima; diterima; dapat; dapet; masuk; sudah masuk; udah
         masuk; baru masuk; uang masuk; duit masuk; transferan; pembayaran dari; transfer dari;
@@ -85,7 +90,8 @@ CUES = cues("""
         terima uang; terima duit; masuk transferan; baru cair; transferan masuk; pelunasan masuk;
         terima pelunasan; pelunasan diterima; pelunasan {sum}; (qris|gopay|ovo|bca|shopeepay|
         linkaja) [masuk] [:] {sum}
-    promised: {sum} [nya] (dikirim|dikirimkan|dikirimin) {date};
+    promised: (ok|oke|okay|okey|iya) (bayar|transfer|lunasin|bayarin|nyicil|kirim) [{sum}];
+        {sum} [nya] (dikirim|dikirimkan|dikirimin) {date};
         (infonya|kabarnya|denger-denger|info dari|kabar dari) [(sih|nih)] [(dia|mereka)]
         [(mau|akan|bakal)] (bayar|transfer|lunas|lunasin|cair|ditransfer|dibayar);
         (uang|duit|dana|bayaran|pembayaran|pelunasan|transferan|sisa|cicilan|dolar|euro|

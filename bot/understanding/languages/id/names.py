@@ -9,6 +9,8 @@ ARTICLES = phrases("""
     proyek; project; pesan; pesen; mesen; memesan
 """)
 NAME_EDGES = phrases("""
+    (uang|duit|transferan|bayaran|pembayaran|dana|cicilan)(|nya);
+    pihak; perwakilan;
     (suami|istri|staf|staff|orang|sopir|supir|pegawai|karyawan|bos|partner|rekan|manajer)nya;
     tinggal; pernah; catatan; bendahara;
     bendaharanya; admin; adminnya; asisten; asistennya; sekretaris;

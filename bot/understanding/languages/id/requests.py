@@ -101,7 +101,9 @@ ACTS = by_intent("""
         (cabut|hentikan|stop|akhiri|hapus|lepas) (jeda|pause|jedanya|pausenya) [(buat|untuk|soal|
         si)] …; (saya|aku|gue|gw) (udah|sudah) (balik|kembali|pulang|masuk lagi|selesai liburan|
         kelar cuti); (liburannya|cutinya|libur|cuti) (udah|sudah) (selesai|kelar|habis|beres)
-    write_off: (coret|coretin|lupakan|lupain|ikhlasin|tutup|tutup buku) [(aja|saja|semua|deh)]
+    write_off: (aku|saya|gue|gw|kita|kami) (lepasin|lepaskan|relain|relakan|ikhlasin|ikhlaskan|
+        bebasin|bebaskan|coret|hangusin|anggap lunas|anggap selesai) (aja|saja|deh|lah|semua);
+        (coret|coretin|lupakan|lupain|ikhlasin|tutup|tutup buku) [(aja|saja|semua|deh)]
         (utang|hutang|utangnya|hutangnya|tagihannya|tagihan|piutang|sisanya|sisa) …;
         (kurelakan|kurelain|kuikhlaskan|kuikhlasin|kuputihkan|kuhapuskan|kubebaskan|
         kuhanguskan) [(saja|aja|
@@ -128,7 +130,9 @@ ACTS = by_intent("""
         perlu|mau) (ditagih|nagih|dikejar|tagih|ngejar) lagi; (percuma|gak worth|ga worth|sia-sia)
         (nagih|ngejar|ditagih|tagih) …; (piutang|utang|hutang) (tak tertagih|macet|ga tertagih|gak
         tertagih|tidak tertagih); (udah|sudah) lah (hangus|hilang|ikhlas)*
-    wording: (dibikinkan|dibikinin|dibuatkan|dibuatin|ditulisin|dituliskan|disusunkan)
+    wording: apa [yang] [(sebaiknya|harus|mesti|bisa|enaknya|baiknya)] (kutulis|kubilang|kukirim|
+        kujawab|kubalas|kukatakan|kuketik|kusampaikan) …;
+        (dibikinkan|dibikinin|dibuatkan|dibuatin|ditulisin|dituliskan|disusunkan)
         [(saya|aku|dong)] (teks|pesan|surat|email|chat|wa|kata-kata|kalimat|draft|pengingat|somasi|
         teguran)(|nya) …; (tulisin|bilangin|sampaikan|sampein|kabarin|tuliskan)
         (ke|kepada|buat|untuk|sama) …;
@@ -184,7 +188,11 @@ ACTS = by_intent("""
         nya|dikirim|tiap|setiap)] (tiap pagi|setiap pagi|pagi aja|pagi-pagi|pagi saja|sore aja|
         malam aja|tiap hari|setiap hari|tiap sore|tiap malam|lebih pagi|lebih awal|lebih siang|pagi
         hari|sore hari|malam hari); ^(setelan|pengaturan|setting|settings) $
-    sent: (udah|sudah|wis|barusan|tadi) tak (telpon|telepon|telp|wa|chat|kirim|kirimi|tagih|hubungi|
+    sent: ^(surat|pesan|email|pengingat|reminder|chat|wa|somasi|tagihan) [(pengingat|penagihan|
+        peringatan|teguran|tagihan)] (ke|kepada|buat|untuk) … (sudah|udah|telah|tadi|baru|barusan)
+        [(saya|aku|gue|kami)] (email|emailkan|wa|chat|forward|teruskan|titip|titipkan|antar|
+        serahkan|kuemail|kuwa|kuchat|di-email|diemail);
+        (udah|sudah|wis|barusan|tadi) tak (telpon|telepon|telp|wa|chat|kirim|kirimi|tagih|hubungi|
         email|ingetin) …; ^(surat|pesan|email|pengingat|reminder|chat|wa|somasi|tagihan)
         [(pengingat|penagihan|peringatan|teguran|tagihan)] (ke|kepada|buat|untuk) … (sudah|udah|
         telah|tadi|baru|barusan) [(saya|aku|gue|kami)] (kirim|kukirim|dikirim|terkirim|kirimkan);
@@ -210,7 +218,9 @@ ACTS = by_intent("""
         wa|kirim|email|kontak|tagih|nagih|ingetin|ingatkan|kirimin|call|nelepon) [(ke|pesan|sama|
         dia|pengingat|reminder)] …; (aku|saya|gue) (telepon|telpon|nelpon|hubungi|chat|wa|kirimi|
         email|tagih|ingetin|nelepon) [(ke|sama|si)] … {date}
-    other: ^(cuaca|ramalan cuaca|prakiraan cuaca|kurs|harga emas|berita|skor|resep|jadwal sholat|
+    other: ^[(aku|saya|gue|duh|aduh)] [(lagi)] (pusing|capek|cape|bete|stres|stress|lelah|bosan|
+        males|bingung) [(nih|banget|sih)] [(ngurus|sama|mikirin)] [(klien|kerjaan|semua|hidup)] $;
+        ^(cuaca|ramalan cuaca|prakiraan cuaca|kurs|harga emas|berita|skor|resep|jadwal sholat|
         jadwal shalat) …;
         ^(bantuan|help|ekspor|export|suruh) …; ^terjemahkan
         (ini|itu|kalimat|kata|teks|pesan|surat|email|ke|dong) …; ^(kirim|kirimkan|kirimin) (email|
