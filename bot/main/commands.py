@@ -68,6 +68,14 @@ def parse() -> None:
     parse_standard_input()
 
 
+@app.command()
+def plan() -> None:
+    """Reads {"principal", "currency", "installments"…} and prints the schedule of payments."""
+    from bot.main.plan import print_schedules
+
+    raise typer.Exit(print_schedules())
+
+
 def _start(process: Callable[[Settings], Coroutine[None, None, None]]) -> None:
     from bot.main.logs import set_up_logs
     from bot.main.run import NoToken

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from bot.domain.agreement import PlanTerms, propose
+from bot.domain.agreement import agree as agree_plan
 from bot.domain.calendar import Calendar
 from bot.domain.client import Client
 from bot.domain.debt import Debt, Terms
@@ -15,6 +18,7 @@ from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.domain.policy import STANDARD, Policy
 from bot.domain.reply import Outcome, Reason
+from bot.domain.schedule import Instalment
 from bot.domain.script import Channel, Script
 from bot.domain.step import Step, next_step
 from bot.domain.timeline import (
@@ -22,8 +26,13 @@ from bot.domain.timeline import (
     Correction,
     Dispute,
     Entry,
+    Offer,
+    OfferKind,
     Pause,
+    Plan,
+    PlanEnd,
     Promise,
+    Proposed,
     Record,
     Reply,
     Resolution,
@@ -60,12 +69,13 @@ class Story:
         calendar: Calendar = EVERY_DAY,
         policy: Policy = STANDARD,
         logged: int = -14,
+        debt_id: int = 1,
     ) -> None:
         self.due = due
         self.calendar = calendar
         self.policy = policy
         client = Client(id=ClientId(1), name="Acme", locale=Locale.EN)
-        self.debt = Debt(DebtId(1), client, Terms(amount=amount or euros(1000), due=due))
+        self.debt = Debt(DebtId(debt_id), client, Terms(amount=amount or euros(1000), due=due))
         self.debt.log_invoice(noon(self.day(logged)), self.day(logged))
 
     def day(self, on: int | date) -> date:
@@ -166,6 +176,33 @@ class Story:
         today = self.day(on)
         return self.debt.discount(amount, noon(today), today)
 
+    def agree(self, on: int | date, *parts: tuple[int | date, int], heads_up: bool = False) -> Plan:
+        """Instalments as (day, euros); for all that is open at the last one, 0 euros."""
+        return agree(on, [self], *parts, heads_up=heads_up)
+
+    def propose(self, on: int | date, *parts: tuple[int | date, int]) -> Proposed:
+        today = self.day(on)
+        terms = PlanTerms(schedule=_schedule([self], parts))
+        return propose([self.debt], terms, noon(today), today)[0]
+
+    def end_plan(self, on: int | date) -> PlanEnd:
+        today = self.day(on)
+        return self.debt.end_plan(noon(today), today)
+
+    def offer(
+        self, on: int | date, pay: Money, by: int | date, kind: OfferKind = OfferKind.DISCOUNT
+    ) -> Offer:
+        today = self.day(on)
+        return self.debt.make_offer(kind, pay, self.day(by), noon(today), today)
+
+    def take_offer(self, on: int | date) -> Entry | None:
+        today = self.day(on)
+        return self.debt.take_offer(noon(today), today)
+
+    def open_parts(self) -> list[tuple[int, int]]:
+        """What is open of the plan, as (day, minor units)."""
+        return [((part.day - self.due).days, part.open.minor) for part in self.debt.open_parts]
+
     def undo(self, on: int | date, record: Record | Seq) -> Record:
         today = self.day(on)
         seq = record if isinstance(record, int) else record.seq
@@ -179,6 +216,34 @@ class Story:
 
     def next(self, on: int | date) -> tuple[str, int] | None:
         return self.seen(self.step(on))
+
+
+def agree(
+    on: int | date,
+    stories: Sequence[Story],
+    *parts: tuple[int | date, int],
+    heads_up: bool = False,
+    down_payment: bool = False,
+) -> Plan:
+    """A plan over the debts of these stories, which count their days from the same due date."""
+    first = stories[0]
+    today = first.day(on)
+    terms = PlanTerms(
+        schedule=_schedule(stories, parts), has_down_payment=down_payment, heads_up=heads_up
+    )
+    return agree_plan([story.debt for story in stories], terms, noon(today), today)[0]
+
+
+def _schedule(
+    stories: Sequence[Story], parts: Sequence[tuple[int | date, int]]
+) -> tuple[Instalment, ...]:
+    first = stories[0]
+    total = sum((s.debt.balance for s in stories), Money.zero(first.debt.currency))
+    stated = sum((euros(amount) for _, amount in parts), Money.zero("EUR"))
+    return tuple(
+        Instalment(first.day(on), euros(amount) if amount else total - stated)
+        for on, amount in parts
+    )
 
 
 def with_gap(days: int) -> Policy:

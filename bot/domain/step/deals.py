@@ -12,10 +12,10 @@ from bot.domain.policy import Policy
 from bot.domain.script import Script
 from bot.domain.step.promise import promise_step
 from bot.domain.step.step import DAY, Step, returns
-from bot.domain.timeline import Offer, Plan, Promise, StepKind
+from bot.domain.timeline import Contact, Offer, Plan, Promise, StepKind
 
 _MISSED_IN_A_ROW = 2
-_REMINDERS = (StepKind.INSTALMENT_MISSED, StepKind.INSTALMENT_AGAIN, StepKind.PLAN_BROKEN)
+_REMINDING = (Script.INSTALMENT_MISSED, Script.INSTALMENT_AGAIN)
 _LONGEST_REST = 14
 """Days before an instalment in which an open one is looked for, to say that it is coming."""
 
@@ -57,7 +57,8 @@ def _instalment_steps(
         if plan.heads_up and not missed:
             steps += _heads_up(debt, coming[0], calendar, start)
     if missed:
-        steps.append(_missed_step(debt, plan, missed, policy, calendar, start))
+        after = max(start, asked + DAY)
+        steps.append(_missed_step(debt, plan, missed, policy, calendar, after))
     return steps
 
 
@@ -83,7 +84,7 @@ def _missed_step(
     contact, reply or payment that came since it was missed, nor by a text's last day."""
     kind = _reminder(debt, plan, missed)
     since = missed[0].day
-    sent = [contact for contact in debt.contacts_since(plan) if contact.sent_on > since]
+    sent = _sent_about(debt, plan, missed[0])
     touched = [contact.sent_on for contact in sent]
     touched += [r.on for d in debt.together for r in (*d.answers, *d.payments) if r.on > since]
     first = max(
@@ -100,13 +101,22 @@ def _missed_step(
 def _reminder(debt: Debt, plan: Plan, missed: Sequence[Part]) -> StepKind:
     """Friendly first, firmer the second time; after two in a row, or both reminders of one, the
     question is how to go on."""
-    scripts = [c.script for c in debt.contacts_since(plan) if c.sent_on > missed[0].day]
+    scripts = [contact.script for contact in _sent_about(debt, plan, missed[0])]
     if len(missed) >= _MISSED_IN_A_ROW or Script.INSTALMENT_AGAIN in scripts:
         return StepKind.PLAN_BROKEN
-    reminded = (Script.INSTALMENT_MISSED, Script.INSTALMENT_AGAIN)
-    if any(contact.script in reminded for contact in debt.contacts_since(plan)):
+    if any(contact.script in _REMINDING for contact in debt.contacts_since(plan)):
         return StepKind.INSTALMENT_AGAIN
     return StepKind.INSTALMENT_MISSED
+
+
+def _sent_about(debt: Debt, plan: Plan, part: Part) -> list[Contact]:
+    """What the client got since an instalment was missed; its reminder may be of the very day."""
+    return [
+        contact
+        for contact in debt.contacts_since(plan)
+        if contact.sent_on > part.day
+        or (contact.sent_on == part.day and contact.script in _REMINDING)
+    ]
 
 
 def awaits_offer(debt: Debt, offer: Offer) -> bool:
