@@ -27,6 +27,7 @@ class DayNames:
         parts = language.alternation(words.day_parts)
         of_work = words.cues.get(Cue.FOR_AFTER, ())
         self._days_of_work = language.folded_words(words.days_of_work)
+        self._by = tuple(language.folded_words(words.deadline_endings))
         self._done = language.rule(
             lambda: rf" (?:[^\W\d]+ ){{1,3}}(?:{language.alternation(of_work)})(?!\w)"
         )
@@ -40,6 +41,10 @@ class DayNames:
         """ "Eilse trenni eest": a day as an adjective of the work behind it."""
         stated = folded[day.start : day.end]
         return stated in self._days_of_work and self._done.match(folded, day.end) is not None
+
+    def is_deadline(self, folded: str, day: Day) -> bool:
+        """ "Arve 30. märtsiks": a form that says by when, and not of which day an invoice is."""
+        return bool(self._by) and folded[day.start : day.end].endswith(self._by)
 
     def spans(self, folded: str) -> list[tuple[int, int]]:
         """ "hotel senin pagi": a weekday and what follows it, right behind what opens a name."""

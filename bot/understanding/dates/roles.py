@@ -124,8 +124,8 @@ class RoleGrammar:
         bases = self._bases(folded, found)
         for stated in found:
             owns = stated.meaning in INEXACT and folded.startswith("'s ", stated.end)
-            counts = self._counts(folded, stated) or self.named.is_of_work(folded, stated)
-            if owns or counts or stated in bases.values():
+            owns = owns or self.named.is_of_work(folded, stated)
+            if owns or stated in bases.values() or self._counts(folded, stated):
                 continue  # "Last month's pay"
             counted = stated in bases and stated.meaning != "running_month"
             day = replace(stated, meaning="terms") if counted else stated
@@ -190,12 +190,12 @@ class RoleGrammar:
         """The role that the words before a date give it, and where they begin."""
         before = folded[max(0, day.start - 60) : day.start]
         shift = day.start - len(before)
-        past_due = self._past_due.search(before)
-        if past_due is not None:
+        if past_due := self._past_due.search(before):
             return "past_due", shift + past_due.start()
         issued, due = self._issued.search(before), self._due.search(before)
         longer = issued and due and due.start() < issued.start()
-        if issued is None or longer or is_ahead(day):  # "Uangnya dikirim Sabtu", "minggu depan"
+        ahead = is_ahead(day) or self.named.is_deadline(folded, day)
+        if issued is None or longer or ahead:  # "Uangnya dikirim Sabtu", "minggu depan"
             return ("due", shift + due.start()) if due else ("", day.start)
         return "issued", shift + issued.start()
 

@@ -29,7 +29,7 @@ class InvoiceNumbers:
         words = language.vocabulary
         papers = language.alternation(words.cues[Cue.INVOICE])
         months = literal_alternation(
-            word for word, entries in language.entries.items() if entries[0].letter in "MGBHJQY"
+            word for word, entries in language.entries.items() if entries[0].letter in "MLGBHJQY"
         )
         self._marked = re.compile(
             rf"(?:[#№]|(?<!\w)(?:{papers}) ?(?:(?:: )?{_MARK}\.?|:)(?!\w)) ?[:#№]? ?{_CODE}(?![\w])"

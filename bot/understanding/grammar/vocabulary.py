@@ -166,6 +166,9 @@ class Vocabulary:
     pays_then: tuple[str, ...] = ()
     """Verbs that right behind a day tell of a payment to come: "homme maksab Eino"."""
 
+    deadline_endings: tuple[str, ...] = ()
+    """Of a day by which something is due, and never of the day of an invoice: "märtsiks"."""
+
     days_of_work: tuple[str, ...] = ()
     """Days as adjectives, of the work behind them and not of the payment: "yesterday's"."""
 

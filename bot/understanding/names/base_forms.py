@@ -50,6 +50,19 @@ _LAST_PARTS = tuple(
     " teatri muuseumi kaupluse salongi ehituse poisi".split()
 )
 """Genitives of last parts of compounds: "hambakliiniku"."""
+_NOUNS = dict(
+    pair.split("/")
+    for pair in (
+        "leiva/leib piima/piim liha/liha õlle/õlu mere/meri tule/tuli vee/vesi päeva/päev"
+        " silma/silm raua/raud kulla/kuld hõbeda/hõbe vase/vask tuule/tuul lume/lumi pilve/pilv"
+        " toa/tuba laua/laud ukse/uks akna/aken katuse/katus masina/masin ratta/ratas paadi/paat"
+        " laeva/laev kiire/kiir ilma/ilm kala/kala maja/maja koera/koer hobuse/hobune lamba/lammas"
+        " linnu/lind mesila/mesila tee/tee jaama/jaam sadama/sadam väljaku/väljak saali/saal"
+        " torni/torn silla/sild rehvi/rehv auto/auto kodu/kodu kannu/kann kapi/kapp raami/raam"
+        " paberi/paber riide/riie kinga/king juuste/juuksed valguse/valgus grilli/grill"
+    ).split()
+)
+"""Genitives of nouns that end firms' names: "Muhu Leivale"."""
 _OWNED = re.compile(
     r" (?:volg\w*|vola\w*|arve\w*|raha\w*|makse|makset|maksed|osamakse\w*|meeldetuletus\w*"
     r"|kohta|asjus|nimi|kaest|lubadus\w*|asja\w*|noude\w*|vastu|summa\w*|tahtae\w*|tahtaja\w*|eest|juures|projekt\w*)(?!\w)"
@@ -253,6 +266,10 @@ def _estonian_nominative(stem: str) -> str | None:
     low = stem.lower()
     if low in ESTONIAN_GENITIVES:
         return _cased(ESTONIAN_GENITIVES[low], stem)
+    if low in _NOUNS:
+        return _cased(_NOUNS[low], stem)
+    if low.endswith(("tse", "kse", "pse", "teede")) and len(low) > 4:
+        return stem[:-1]
     if low.endswith("kese") and len(low) > 6:
         return stem[:-2]
     if low.endswith("ite") and len(low) > 6:

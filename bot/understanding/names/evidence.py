@@ -134,7 +134,8 @@ def _tells(
         return False
     word, name = (sentence.folded[start:end] for _, start, end in joined[at : at + 2])
     kind = lists.kind(name)
-    if not lists.is_inflected(name) or kind is WordKind.WORK:
+    with_whom = lists.is_verb(word) and name.endswith("ga")
+    if not (lists.is_inflected(name) or with_whom) or kind is WordKind.WORK:
         return False
     tells = lists.kind(word) is WordKind.ORDINARY and kind is WordKind.NAME
     return tells or lists.is_verb(word)

@@ -92,8 +92,12 @@ class SeveralGrammar:
     def _is_of_client(self, told: Told, amount: Amount) -> bool:
         """ "Liis 40, Malle 60 and Ants 75 euros": nothing but a given name and a number."""
         folded = told.sentence.folded
-        before = folded[: amount.start].rstrip(" ").rpartition(" ")[2]
+        end = len(folded[: amount.start].rstrip(" "))
+        before = folded[:end].rpartition(" ")[2]
         named = self._lists.kind(before) is WordKind.NAME
+        named = named or (
+            before.isalpha() and capital(told.sentence.original(end - len(before), end))
+        )
         return named and self._separator.match(folded[amount.end :].lstrip(" ")) is not None
 
     def _without_counts(self, clause: Clause, sums: Sequence[Amount]) -> Clause:
@@ -215,8 +219,23 @@ class SeveralGrammar:
             and not any(_within((mark.start, mark.end), span) for span in other)
             and self._may_name(told.sentence.folded[mark.start : mark.end])
         ]
+        words += [span for span in self._written(told) if span not in words]
         capitals = [span for span in words if capital(told.sentence.original(*span))]
         return words if not capitals or told.sentence.text.isupper() else capitals
+
+    def _written(self, told: Told) -> list[Span]:
+        """ "..., ja Rattakuur 120": work by its letters, but with a capital amid a sentence, and
+        a sum right behind it."""
+        sums = {amount.start for amount in told.sums}
+        folded = told.sentence.folded
+        return [
+            (mark.start, mark.end)
+            for mark in told.marks
+            if mark.kind == WORD
+            and mark.end + 1 in sums
+            and capital(told.sentence.original(mark.start, mark.end))
+            and folded[: mark.start].rstrip(" ")[-1:] not in ("", "\n", ".", ":", "-", "–")
+        ]
 
     def _may_name(self, folded: str) -> bool:
         return folded[:1] in '«"' or self._lists.kind(folded) in _NAMES

@@ -444,6 +444,26 @@ Meil on hetkel rahadega kitsas, maksame aprillis | reason money; promised_on 202
 Tere, ma ei ole teilt arvet saanud, saatke uuesti | reason invoice
 [other]
 Tere hommikust! Sai kohvi juba joodud? |
+[invoice]
+Hooldekodu Päikesekiir arve nr 501 summas 1220 eurot tuli maksta eile | client Hooldekodu Päikesekiir; invoice_no 501; amount 1220 EUR; due 2027-03-09
+klient Tartu Jõujaam, arve 77, 2 100 €, makstav 30. märtsiks | client Tartu Jõujaam; invoice_no 77; amount 2100 EUR; due 2027-03-30
+[payment]
+osa rahast tuli Hotell Lootselt, 300 eurot | client Hotell Loots; amount 300 EUR
+[promise]
+Optika Silm kinnitas, et tasub arve 17. märtsiks | client Optika Silm; promised_on 2027-03-17
+Kultuurikeskus lubas arve 30. märtsiks tasuda | client Kultuurikeskus; promised_on 2027-03-30
+helistasin Muhu Leivale, lubasid kuu lõpuks ära maksta | client Muhu Leib; promised_on 2027-03-31
+kohtusin täna Kauriga, nädala lõpuks pidavat raha tulema | client Kaur; promised_on 2027-03-12
+[correction]
+tegelikult maksis ta 60 eurot | amount 60 EUR
+tähtaeg oli hoopis 26. märts, mitte 16. | due 2027-03-26
+[question]
+anna ülevaade kõigist maksmata arvetest |
+[snooze]
+Lükka Kersti meeldetuletus nädala võrra edasi | client Kersti; until 2027-03-17
+[client_reply]
+Tere! Andke andeks, läks täitsa meelest ära | reason forgot
+Roland ütles, et parkett on kriimuline ja ta ei maksa enne | client Roland; reason unhappy
 """
 _SUMS = frozenset({"amount", "down_payment"})
 _NUMBERS = frozenset({"terms_days", "installments", "percent"})
@@ -499,6 +519,30 @@ def test_an_everyday_sentence_is_read_with_what_it_states_and_nothing_more(
 def test_the_number_of_a_house_is_no_sum(sentence: str, wanted: dict[str, object]) -> None:
     record = {"text": sentence, "lang": "et", "today": WEDNESDAY, "expect": wanted}
     assert scoring.mistakes(READER, record) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owed"),
+    [
+        (
+            "Kolm võlglast: Liis 40, Mall 60 ja Ants 75 eurot",
+            [("Liis", 40), ("Mall", 60), ("Ants", 75)],
+        ),
+        (
+            "Tehnopood 350 eurot, tähtaeg 20. märts, ja Rattakuur 120 eurot, tähtaeg 22. märts",
+            [("Tehnopood", 350), ("Rattakuur", 120)],
+        ),
+        (
+            "Pane kirja: Stuudio Koit 700 € logo eest, Raamatukelder 320 € korrektuuri eest",
+            [("Stuudio Koit", 700), ("Raamatukelder", 320)],
+        ),
+    ],
+)
+def test_several_debts_in_a_line_are_told_apart_by_their_names(
+    sentence: str, owed: list[tuple[str, int]]
+) -> None:
+    reading = READER.read(sentence, Locale.ET, date(2027, 3, 10))
+    assert [(item.client, int(item.amount or 0)) for item in reading.items] == owed
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,7 @@ ESTONIAN = Vocabulary(
     due_after=dates.DUE_AFTER,
     past_anywhere=dates.PAST_ANYWHERE,
     pays_then=cues.PAYS_THEN,
+    deadline_endings=dates.DEADLINE_ENDINGS,
     days_of_work=dates.DAYS_OF_WORK,
     so_far=dates.SO_FAR,
     corrections=dates.CORRECTIONS,

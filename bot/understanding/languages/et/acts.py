@@ -9,11 +9,15 @@ from bot.understanding.languages.et import replies, requests
 ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
-    hoopis {sum}; (maksis|tasus|kandis|andis|saatis) tegelikult {sum};
+    ^tegelikult (maksis|maksid|tasus|tasusid|kandis|kandsid|andis|laekus|tuli) [ta|nad|ainult|
+    hoopis|
+    mulle|üle] {sum}; hoopis {sum}; (maksis|tasus|kandis|andis|saatis) tegelikult {sum};
     ^(oih|oi|ups|upsti|oops|oijah|heh|ohh); ^(ei ikka|ei siiski|ei hoopis|ei olnud|ei ikkagi);
     (tähtaeg|maksetähtaeg) (lükkus|nihkus|muutus|pikenes|lükkub); (tähtaega|maksetähtaega) [*]
     (pikendasime|pikendasin|lükkasime|lükkasin|muutsime|pikendatud|muudeti); (pikendasime|
-    pikendasin|lükkasin|lükkasime) … (tähtaega|tähtaeg); kuupäev (oli|on) (tegelikult|hoopis|vale|
+    pikendasin|lükkasin|lükkasime) … (tähtaega|tähtaeg); (tähtaeg|maksetähtaeg) (oli|
+    on) (tegelikult|hoopis);
+    kuupäev (oli|on) (tegelikult|hoopis|vale|
     õigesti); ^[kirjavea] (parandus|parandan|vabandust viga|viga); ^(paranda|muuda|korrigeeri|
     vaheta|paranda ära|muudame|parandame|muudaks|parandaks) [(see|summa|summat|kuupäev|kuupäeva|
     tähtaeg|tähtaega|nimi|nime|valuuta|klient|seda)] [(ümber|ära|palun)]; ^(paranda|muuda|muudame|
@@ -32,7 +36,8 @@ ACTS = ActWords(
     valesti|sisestasin valesti|kirjaviga|trükiviga|näpukas|näpuviga|minu viga|läks valesti|läks
     sassi|läks segi|panin mööda|panin puusse); (vale|valed) (summa|klient|kuupäev|nimi|tähtaeg|
     valuuta|inimene|number|arv|päev); (see|summa|kuupäev|nimi|tähtaeg|klient) (on|oli|sai|läks)
-    (vale|valesti); valesti; (peab|peaks|pidi) [(tegelikult|hoopis)] olema [(hoopis|tegelikult)];
+    (vale|valesti); valesti; (peab|peaks|pidi|pidid|peaksid) [(tegelikult|hoopis)] olema [(hoopis|
+    tegelikult)];
     ^vale; (hoopis|hoopiski)
 """),
     mends_mildly=phrases("""

@@ -58,7 +58,8 @@ CLASSES = word_classes("""
         seis; seisu; bilanss; saldo; loetle; kokku; anna ülevaade; ütle; vaata; vaatame; kontrolli;
         aruanne; aruannet; staatus; kuva; raport; statistika; loe ette; tee kokkuvõte; too välja;
         arvuta; summa; teada
-    remind: tuleta; meelde; meenuta*; tuletada; tuletaksid; nügi; torka; ping*; anna märku; märku;
+    remind: lükka; lükkame; lükata; nihuta; tuleta; meelde; meenuta*; tuletada; tuletaksid; nügi;
+        torka; ping*; anna märku; märku;
         küsi; tuletus*; anna teada; müksa; torgi; hüüa; ärata; kõlista; teavita; sikuta; ütle
         mulle; tule tagasi; pärast uuesti; piiksu; proovi; tuletus; mainida; too
     chase: tülita*; tüüta*; nõua; nõuda; sega; torgi; torkima; kiusa*; pinni*; näägu*; pressi*;
@@ -197,7 +198,8 @@ CLASSES = word_classes("""
     money: raha; rahad; sula*; sulas; sularaha*; arvele; arvel; kontole; ülekan*; ülekanne; makse;
         maksed; pank; kaart; ümbrik*; kätte; eurot; summa*; raha on; peo; peoga; tuhhi; laekumine;
         eur
-    later: hiljem; varsti; pärast; kunagi; millalgi; kui; tunni; tund; minut*; õhtul; homme; poole
+    later: võrra; hiljem; varsti; pärast; kunagi; millalgi; kui; tunni; tund; minut*; õhtul;
+        homme; poole
         tunni; natukese; peagi; peale; hetke; siis; tunnikese; mõne
     note: pane kirja; kirja; märgi; märgi üles; lisa; salvesta*; uus; uus arve; pane; kanna sisse;
         registreeri; talleta; jäta meelde; pane tähele; loo; sisesta; üles

@@ -30,7 +30,8 @@ CUES = cues("""
         [mulle|veel] tasuma; peavad mulle maksma; peaks mulle maksma; peaks maksma mulle; võlgneb;
         jäid võlgu; peab veel maksma; võlgnik on; ootan raha; ootan; ootan makset; ootan veel; owes;
         owes me
-    unpaid: maksis liiga vähe; maksis vähem; tasus vähem; maksid vähem; (pole|ei ole|polnud|ei)
+    unpaid: (tuli|tulnuks) [ära|mulle] (maksta|tasuda); maksis liiga vähe; maksis vähem;
+        tasus vähem; maksid vähem; (pole|ei ole|polnud|ei)
         [mulle|ikka|endiselt|veel|siiani|siiamaani|seniajani|senini|tänini|ikkagi] [mulle|veel]
         [ära]
         (maksnud|tasunud|makstud|tasutud|laekunud|üle kandnud|kandnud|maksa|maksnd|laeku|maksta|

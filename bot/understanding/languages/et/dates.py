@@ -60,7 +60,7 @@ DAYS = numbered("""
     homsest 1; homme õhtul 1; homseks päevaks 1; ülehomme 2; ülehomseks 2; ülehomse 2; ülehomseni 2;
     üle homme 2; ylehomme 2; ylehomseks 2; eile -1; eilne -1; eilse -1; eilseks -1; eilsest -1;
     eileõhtul -1; eile õhtul -1; üleeile -2; üleeilne -2; üle eile -2; yleeile -2; üleeilse -2;
-    hiljuti 9999; hommikul 0; hommikupoole 0
+    hiljuti 9999; hommikul 0; hommikupoole 0; õhtul 0
 """)
 ORDINALS = numbered("""
     esime(ne|se|sel|seks|seni|sest) 1; tei(ne|se|sel|seks|seni) 2; kolma(s|nda|ndal|ndaks|ndani|
@@ -209,7 +209,8 @@ DUE_CUES = phrases("""
     tähtaeg; tähtaeg on; tähtajaga; maksetähtaeg; maksetähtaeg on; maksetähtajaga; maksetähtpäev;
     tähtpäev; tähtpäev on; hiljemalt; kuni; maksta; peab maksma; peaks maksma; tasuda; tasumise
     tähtaeg; makstakse; makse; laekub; laekuma; peaks laekuma; peab laekuma; ootan; ootan raha;
-    ootame; deadline; dedline; maksetähtaja; enne; maksepäev; on vaja maksta; lubatud; peavad
+    ootame; deadline; dedline; maksetähtaja; makstav; tasutav; makstav hiljemalt; enne; maksepäev;
+    on vaja maksta; lubatud; peavad
     maksma; makske; oodatav; ootel; võlg; tasumine; maksmine; kuupäevaks; makseaeg; tähtaja;
     millal :
 """)
@@ -222,7 +223,7 @@ PAST_DUE_CUES = phrases("""
     makstud olema; pidi üle kandma; pidid tasuma; pidi raha kandma; tähtajaks oli; tähtajaks oli
     määratud; võlgu alates; tähtaeg kukkus juba; deadline oli; tähtaeg oli eelmisel; [viimane]
     maksepäev oli; tähtaeg läks; lubatud oli; viimane tähtaeg oli; maksetähtpäev oli; tähtaeg läks
-    mööda; läks mööda; pidi raha tulema; pidi tulema
+    mööda; läks mööda; pidi raha tulema; pidi tulema; tuli maksta; tuli tasuda; tulnuks maksta
 """)
 ISSUE_CUES = phrases("""
     väljastatud; väljastasin; läks; läks välja; sai välja saadetud; arve kp; arve; saadetud;
@@ -236,6 +237,7 @@ PAST_ANYWHERE = phrases("""
     pidi maksma; pidi tasuma; pidi laekuma; oleks pidanud; tähtaeg oli; tähtaeg möödus; pidid
     maksma; pidanuks; pidi olema; pidi üle kandma; pidi; pidid
 """)
+DEADLINE_ENDINGS = phrases("ks")
 DAYS_OF_WORK = phrases("""
     eilse; üleeilse; tänase; homse; (esmas|teisi|kolma|nelja|lau|püha)päevase; reedese;
     möödunud (esmas|teisi|kolma|nelja|lau|püha)päevase; eelmise reedese

@@ -28,7 +28,12 @@ REASONS = by_reason("""
     threat: (ähvarda*|hirmuta*) [(kohtuga|mind|halva)]; (halb|halva|negatiivne|negatiivse|halba|
         halvad) (arvustus*|tagasiside*|hinnang*); (kaebab|kaeban|annab|anname) [(mu|mind|meid|asja)]
         kohtusse; (tema|nende|meie|minu) (advokaat|jurist); (rikub|rikuvad) [mu] maine
-    unhappy: (meelest|arvates|arust) [on|oli] (töö|kõik|tulemus|tulemused|see) [on|oli|jäi] [(liiga|
+    unhappy: (ei maksa|ei tasu|ei kanna) [(ta|nad|raha|arvet|midagi|mulle)] enne $; (ei maksa|
+        ei tasu)
+        [(ta|nad|raha|arvet|midagi|mulle)] enne, kui [*] [*] (korda|korras|parandatud|tehtud|
+        valmis|ümber);
+        enne (ei maksa|ei tasu) [*] kui [*] [*] (korda|korras|parandatud|tehtud|valmis|saab);
+        (meelest|arvates|arust) [on|oli] (töö|kõik|tulemus|tulemused|see) [on|oli|jäi] [(liiga|
         väga|veel|ikka)] (poolik*|lõpetamata|tegemata|kehv*|halb|halvasti|vale|valesti|praak|
         lohakas|lohakalt|kole|pooleli); (rahulolema*|rahulolematu|pettunud|pettumus*); (ei ole|
         pole|polnud|ei olnud|ei jäänud|

@@ -102,7 +102,9 @@ VERB_ENDINGS = phrases("""
 """)
 ORDINARY = phrases("""
     (and|võt|küsi|palu|lükka)(sin|sime); helista; kirjuta;
-    kuupäev*; tähtajaks; palgapäeval; palgapäev; olgu; peaks*; segamini; nimed; kauem; kauemaks;
+    kõigi*; kõiki*; andke; andeks; tehke; saatke; öelge; vaadake; oodake; helistage; kirjutage;
+    makske; kuupäev*; tähtajaks; palgapäeval; palgapäev; olgu; peaks*; segamini; nimed; kauem;
+    kauemaks;
     kõrgem; kallim; odavam; paremini; kiirem; kiiremini;
     võtame; teeme; paneme; jätame; lükkame; vaatame; räägime; ootame; saame; läheme; lepime;
     siiamaani; seniajani; senini; tänini; siiamaale; siiaajani; puhkan; puhkame; jaanuari;
