@@ -19,6 +19,8 @@ from bot.domain.schedule import (
     until,
 )
 
+_WIDEST = 6
+"""The power of ten of a count that is not worth writing out."""
 _SOLVED_BY = ("installments", "amount", "last_date")
 
 
@@ -100,7 +102,7 @@ def _number(asked: dict[str, object], name: str) -> Decimal:
 
 def _count(asked: dict[str, object]) -> int:
     count = _number(asked, "installments")
-    if count != count.to_integral_value():
+    if not count.is_finite() or count.adjusted() > _WIDEST or count != count.to_integral_value():
         raise ValueError("installments must be a whole number")
     return int(count)
 

@@ -37,6 +37,7 @@ from bot.application.plans.follow_plan import ConfirmPlan, EndPlan
 from bot.application.plans.make_offer import LetRestGo, MakeOffer
 from bot.application.plans.make_plan import AgreePlan, ProposePlan
 from bot.application.plans.plan_over import PlanOver
+from bot.application.plans.replan import Replan
 from bot.application.ports.clock import Clock
 from bot.application.prevention.compose_job_text import ComposeJobText
 from bot.application.promises.record_promise import RecordPromise
@@ -170,6 +171,7 @@ async def make_chat(parts: Parts, token: str, api_url: str | None) -> Chat:
         make_offer=MakeOffer(database, clock),
         let_rest_go=LetRestGo(database, clock),
         plan_over=PlanOver(database),
+        replan=Replan(database, clock),
         pause_debt=PauseDebt(database, clock),
         resume_debt=ResumeDebt(database, clock),
         last_change=LastChange(database),
