@@ -233,6 +233,7 @@ class SeveralGrammar:
             for mark in told.marks
             if mark.kind == WORD
             and mark.end + 1 in sums
+            and folded[mark.start : mark.end].isalpha()
             and capital(told.sentence.original(mark.start, mark.end))
             and folded[: mark.start].rstrip(" ")[-1:] not in ("", "\n", ".", ":", "-", "–")
         ]
