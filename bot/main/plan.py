@@ -57,7 +57,7 @@ def schedules(text: str) -> Iterator[list[dict[str, str]]]:
 
 
 def _schedule(asked: object) -> tuple[Instalment, ...]:
-    """Raises `DomainError`, and `ValueError` where something is missing or is not what it should be."""
+    """Raises `DomainError`, and `ValueError` where something is missing or makes no sense."""
     if not isinstance(asked, dict):
         raise ValueError("a plan is an object")
     currency = _text(asked, "currency")
