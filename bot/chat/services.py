@@ -28,6 +28,7 @@ from bot.application.plans.follow_plan import ConfirmPlan, EndPlan
 from bot.application.plans.make_offer import LetRestGo, MakeOffer
 from bot.application.plans.make_plan import AgreePlan, ProposePlan
 from bot.application.plans.plan_over import PlanOver
+from bot.application.plans.replan import Replan
 from bot.application.ports.clock import Clock
 from bot.application.ports.screens import StepScreens
 from bot.application.ports.understanding import Reader
@@ -79,6 +80,7 @@ class Services:
     make_offer: MakeOffer
     let_rest_go: LetRestGo
     plan_over: PlanOver
+    replan: Replan
     pause_debt: PauseDebt
     resume_debt: ResumeDebt
     last_change: LastChange

@@ -264,6 +264,11 @@ class NoPlan(DomainError):
 
 
 @dataclass
+class NoDayLeft(DomainError):
+    """All days of the plan have come: what is left needs a new one."""
+
+
+@dataclass
 class NotOneAgreement(DomainError):
     """Debts of several clients or in several currencies: a plan is of one."""
 

@@ -21,6 +21,7 @@ from bot.domain.errors import (
     DownPaymentTooLarge,
     InstalmentTooSmall,
     LastDayBeforeFirst,
+    NoDayLeft,
     PlanTooLong,
     ScheduleOutOfOrder,
     ScheduleUnbalanced,
@@ -54,6 +55,17 @@ class Frequency(StrEnum):
         if self is Frequency.MONTHLY:
             return first + relativedelta(months=steps)
         return first + timedelta(weeks=steps if self is Frequency.WEEKLY else 2 * steps)
+
+
+class Replanning(StrEnum):
+    """What becomes of a plan in which something did not come as agreed."""
+
+    EVENLY = "evenly"
+    """What is left is spread evenly over the days to come."""
+    ONTO_NEXT = "onto_next"
+    """What is missing falls due with the next instalment."""
+    ONTO_LAST = "onto_last"
+    """What is missing falls due with the last one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +152,26 @@ def changed(
         parts[other] = Instalment(parts[other].day, parts[other].amount + difference)
     refuse_disorder(parts)
     return tuple(parts)
+
+
+def replanned(
+    left: Sequence[Instalment], missing: int, how: Replanning
+) -> tuple[Instalment, ...]:
+    """What is left of a schedule, of which the first `missing` are what did not come, put anew on
+    the days of the others. Raises `NoDayLeft` if there are no others."""
+    late, coming = left[:missing], left[missing:]
+    if not coming:
+        raise NoDayLeft
+    if how is Replanning.EVENLY:
+        total = sum((part.amount for part in left[1:]), left[0].amount)
+        share = proposal_of(total, len(coming))
+        sums = [share.amount] * (share.count - 1) + [share.last]
+        return tuple(
+            Instalment(part.day, amount) for part, amount in zip(coming, sums, strict=True)
+        )
+    place = 0 if how is Replanning.ONTO_NEXT else len(coming) - 1
+    grown = sum((part.amount for part in late), coming[place].amount)
+    return (*coming[:place], Instalment(coming[place].day, grown), *coming[place + 1 :])
 
 
 def refuse_disorder(schedule: Sequence[Instalment]) -> None:

@@ -49,6 +49,7 @@ from bot.application.plans.follow_plan import ConfirmPlan, EndPlan
 from bot.application.plans.make_offer import LetRestGo, MakeOffer
 from bot.application.plans.make_plan import AgreePlan, ProposePlan
 from bot.application.plans.plan_over import PlanOver
+from bot.application.plans.replan import Replan
 from bot.application.prevention.compose_job_text import ComposeJobText
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.replies.disputes import OpenDispute, ResolveDispute
@@ -182,6 +183,7 @@ class Stage:
             make_offer=MakeOffer(*both),
             let_rest_go=LetRestGo(*both),
             plan_over=PlanOver(self.database),
+            replan=Replan(*both),
             pause_debt=PauseDebt(*both),
             resume_debt=ResumeDebt(*both),
             last_change=LastChange(self.database),

@@ -115,7 +115,7 @@ class Action(StrEnum):
     """What is still owed is let go by agreement."""
     REPLAN = "rpln"
     """A new plan of what is left of the old one: what was missed is spread over the rest (`number`
-    0), falls due with the next instalment (1), or after the last one (2)."""
+    0), falls due with the next instalment (1), or with the last one (2)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,14 @@ from datetime import date, datetime
 
 from bot.application.change import Change, Origin, earlier_change, keep
 from bot.application.ports.clock import Clock
-from bot.application.ports.storage import Database
+from bot.application.ports.storage import Books, Database
 from bot.domain.agreement import PlanTerms, agree, propose
 from bot.domain.debt import Debt
 from bot.domain.ids import DebtId
 from bot.domain.timeline import Record
+from bot.domain.user import User
 
-_Made = Callable[[Sequence[Debt], PlanTerms, datetime, date], tuple[Record, ...]]
+Made = Callable[[Sequence[Debt], PlanTerms, datetime, date], tuple[Record, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ async def _make(
     origin: Origin,
     debt_ids: Sequence[DebtId],
     terms: PlanTerms,
-    made_by: _Made,
+    made_by: Made,
 ) -> Change:
     async with database.writing() as books:
         user = await books.users.get(origin.user_id)
@@ -59,8 +60,21 @@ async def _make(
         if earlier is not None:
             return earlier
         debts = [await books.debts.get(user.id, debt_id) for debt_id in dict.fromkeys(debt_ids)]
-        before = [other for debt in debts for other in debt.companions if other not in debts]
-        now = clock.now()
-        record, *_ = made_by(debts, terms, now, origin.day(user, now))
-        others = dict.fromkeys([*debts[1:], *before])
-        return await keep(books, user, debts[0], record, origin, now, others=tuple(others))
+        return await keep_plan(books, user, debts, terms, made_by, origin, clock.now())
+
+
+async def keep_plan(
+    books: Books,
+    user: User,
+    debts: Sequence[Debt],
+    terms: PlanTerms,
+    made_by: Made,
+    origin: Origin,
+    now: datetime,
+) -> Change:
+    """Stores what `propose` or `agree` records on the debts, and on those that were in the plan
+    before."""
+    before = [other for debt in debts for other in debt.companions if other not in debts]
+    record, *_ = made_by(debts, terms, now, origin.day(user, now))
+    others = dict.fromkeys([*debts[1:], *before])
+    return await keep(books, user, debts[0], record, origin, now, others=tuple(others))
