@@ -412,6 +412,8 @@ class Message(MessageParts):
 
 
 def _is_told(plan: Reading) -> bool:
-    """Whether no other kind of message says as much: it has an end, or a rest."""
+    """Whether no other kind of message says as much: when it begins or ends, or of a rest."""
     dates = plan.dates or ()
-    return plan.last_date is not None or any(amount is None for _, amount in dates)
+    ends = plan.last_date is not None or any(amount is None for _, amount in dates)
+    begins = plan.first_date is not None and plan.amount is not None
+    return ends or (begins and plan.frequency is not None)

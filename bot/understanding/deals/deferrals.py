@@ -76,7 +76,11 @@ class DeferralReading:
             return True
         if text.cued(DealCue.MAY) and text.cued(DealCue.INSTEAD):
             return True
-        pays = text.cued(DealCue.PAYS) or any(mark.kind in _PAYING for mark in text.found)
+        pays = (
+            text.cued(DealCue.PAYS)
+            or text.cued(DealCue.INSTEAD)
+            or any(mark.kind in _PAYING for mark in text.found)
+        )
         return bool(text.cued(DealCue.AGREED) and pays)
 
     def _stated_ends(self) -> list[tuple[Span, Placed | None]]:

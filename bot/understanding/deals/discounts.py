@@ -95,6 +95,7 @@ _WORDS = (
     DealCue.DISCOUNT,
     DealCue.CONDITION,
     DealCue.SETTLES,
+    DealCue.SETTLING,
     DealCue.ACCEPTS,
     DealCue.QUITS,
     DealCue.REMAINS,

@@ -30,6 +30,7 @@ _BREAKS = re.compile(r"[.;!?\n]")
 
 _AGREED_BY = (
     DealCue.SETTLES,
+    DealCue.SETTLING,
     DealCue.ACCEPTS,
     DealCue.QUITS,
     DealCue.REMAINS,
@@ -137,6 +138,7 @@ class DealMessage:
         """Whether any word of a deal is there, in the user's own words, and nothing is asked."""
         speaks = any(self.cued(cue) for cue in (DealCue.DISCOUNT, *OF_PLAN))
         later = len(self.placed) + len(self.cued(DealCue.LATER)) + len(self.months())
+        speaks = speaks or bool(self.cued(DealCue.APIECE) and self.cued(DealCue.UNTIL))
         if not speaks and (later < 2 or not (self.sums or self.cued(DealCue.REST))):
             return False
         asks = self.folded.rstrip(" !.)").endswith("?")
@@ -149,13 +151,20 @@ class DealMessage:
         asks = self.folded.rstrip(" !.)").endswith("?")
         return not asks and not self.cued(DealCue.CLIENT_SPEAKS)
 
-    def has_come(self, but_in: Sequence[DealCue] = (DealCue.DISCOUNT,)) -> bool:
-        """Whether money is said to have come: not if it can or will, or on a condition."""
+    def has_come(
+        self, but_in: Sequence[DealCue] = (DealCue.DISCOUNT,), *, tenseless: bool = False
+    ) -> bool:
+        """Whether money is said to have come: not if it can or will, or on a condition.
+
+        `tenseless`: a word alone that may mean both tells of what is to come.
+        """
         repeated = bool(self.often()) or len(self.placed) + len(self.cued(DealCue.DOWN_AFTER)) > 1
         planned = [
             span
             for span in self.cued(DealCue.PAYS)
-            if repeated or not any(span == (mark.start, mark.end) for mark in self.found)
+            if tenseless
+            or repeated
+            or not any(span == (mark.start, mark.end) for mark in self.found)
         ]
         planned += self.cued(DealCue.COUNT)
         if any(not self.folded[:start].strip() for start, _ in self.cued(DealCue.OFFERS)):
@@ -166,7 +175,8 @@ class DealMessage:
             and not any(start <= mark.start < end for start, end in planned)
             and not overlaps((mark.start, mark.end), self.taken(but_in))
             and not any(
-                self.touches(span, (mark.start, mark.end)) for span in self.cued(DealCue.UNTIL)
+                self.touches(span, (mark.start, mark.end)) or span[0] < mark.start < span[1]
+                for span in self.cued(DealCue.UNTIL)
             )
             and not any(start <= mark.start for start, _ in conditions)
             for mark in self.found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.application.ports.understanding import Frequency, Intent
 from bot.understanding.deals.bounds import PlanBounds
@@ -59,7 +60,11 @@ class PlanReading:
             later = [item for item in dated if item is not down]
             each = later[0] if len(later) > 1 and _are_equal(later) else None
         bounds = PlanBounds(self.text, often)
-        own = () if often or counts else self.own_dates.dated(turns)
+        told = self._number(counts[0]) if counts else len(turns)
+        own = self.own_dates.dated(turns) if not often and told == len(turns) else ()
+        if own:
+            counts = []
+            each = each if each not in dated or _are_equal(dated) else None
         months = [turn.span for turn in turns] if own else bounds.months()
         return Deal(
             intent=Intent.PLAN,
@@ -114,13 +119,24 @@ class PlanReading:
             )
         if _RECKONED.search(self.text.shape) and not (strong or pays or often):
             return False
-        if strong or counted or dated:
+        if strong or counted or dated or self._is_of_many(each):
             return True
         if down is not None and (often or (rest and self.text.placed)):
             return True
         if not often or NUMBER in kinds or Cue.INVOICE in kinds:
             return False
         return pays or (each is not None and not self._for_work())
+
+    def _is_of_many(self, each: Amount | None) -> bool:
+        """ "10 each until the end of the year": the sum of one, however often they come."""
+        last = PlanBounds(self.text, {}).last() if each is not None else None
+        if each is None or last is None or self._for_work():
+            return False
+        beside = any(
+            self.text.touches(span, span_of(each)) or self.text.touches(span_of(each), span)
+            for span in self.text.cued(DealCue.APIECE)
+        )
+        return beside and last - self.text.moment.today > _LONG
 
     def _for_work(self) -> bool:
         """ "Acme 500 a month for hosting": a price, since the work is named."""
@@ -304,6 +320,8 @@ _WORDS = (
     DealCue.LATER,
     DealCue.SMALL,
 )
+_LONG = timedelta(days=31)
+"""From here on "each" is of a plan, and nearer than that perhaps of what was made."""
 _RECKONED = re.compile(r"= ?[AN]")
 """What so many of a thing cost: "2 x 450 = 900"."""
 _SPACE = re.compile(r"[ ,:]{0,2}")

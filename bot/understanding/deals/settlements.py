@@ -7,6 +7,8 @@ from bot.understanding.deals.message import DEBT, DealMessage, overlaps, span_of
 from bot.understanding.money.amounts import Amount
 
 _PAYING = (DealCue.SETTLES, DealCue.ACCEPTS, DealCue.QUITS)
+_WORDS_OF_CLIENT = 4
+"""A client's name, and a preposition on either side of it."""
 
 
 class Settlement:
@@ -18,18 +20,29 @@ class Settlement:
     def to_pay(self) -> Amount | None:
         """ "Settle for 2100", "pays 500 now and I let the rest go", "10 % off, 900 to pay"."""
         text = self.text
-        if not text.sums or text.often() or text.has_come(_PAYING):
+        if not text.sums or text.often() or text.has_come(_PAYING, tenseless=True):
             return None
-        if stated := self._within(DealCue.SETTLES):
-            return stated
-        let_go = text.cued(DealCue.QUITS)
-        conditional = text.cued(DealCue.CONDITION) or let_go
-        if conditional and (stated := self._within(DealCue.ACCEPTS)):
-            return stated
-        taken_off = text.percents or text.cued(DealCue.DISCOUNT)
-        if (taken_off or let_go) and (stated := self._within(DealCue.REMAINS)):
-            return stated
-        return self._before_rest() if let_go else None
+        if text.cued(DealCue.PLAN) or text.cued(DealCue.COUNT):
+            return None
+        let_go = bool(text.cued(DealCue.QUITS))
+        conditional = let_go or bool(text.cued(DealCue.CONDITION) or text.cued(DealCue.AGREED))
+        taken_off = let_go or bool(text.percents or text.cued(DealCue.DISCOUNT))
+        return (
+            self._within(DealCue.SETTLES)
+            or self._behind_settling()
+            or (self._within(DealCue.ACCEPTS) if conditional else None)
+            or (self._within(DealCue.REMAINS) if taken_off else None)
+            or (self._before_rest() if let_go else None)
+        )
+
+    def _behind_settling(self) -> Amount | None:
+        """ "A deal with Acme for 2100": the client stands between."""
+        for _, end in self.text.cued(DealCue.SETTLING):
+            for item in self.text.sums:
+                between = self.text.folded[end : item.start]
+                if item.start >= end and len(between.split()) <= _WORDS_OF_CLIENT:
+                    return item
+        return None
 
     def _within(self, cue: DealCue) -> Amount | None:
         """The first sum in a phrase of that table."""

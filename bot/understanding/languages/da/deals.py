@@ -60,7 +60,8 @@ DEALS = deal_cues("""
         (rate|afdrag|betaling) [den]; starter (i|på|fra|med); første gang [den]
     later: ugen efter; måneden efter; en (uge|måned) senere; (uge|måned) efter; den følgende (uge|
         måned)
-    at_the_end: slutningen; ultimo; udgangen; sidste
+    at_the_end: sidst;
+        slutningen; ultimo; udgangen; sidste
     pays: (får|fik|har fået) lov [(til)] at (betale|dele|afdrage|splitte|overføre); (kan|vil|
         kunne|ville|skal|må|kan godt|kan kun|kan højst|kan maks|vil gerne|vil godt|kan
         måske|kan klare at|har råd til at|er klar til at|er villig til at|er indstillet på at|
@@ -96,9 +97,11 @@ DEALS = deal_cues("""
     client_speaks: (kan|må|vil|kunne|skal) (jeg|vi) [godt|ikke|måske|eventuelt] (betale|afdrage|
         dele|splitte|få lov|overføre); (jeg|vi) (kan|vil|kunne|vil gerne|kan godt|kan kun|ville) [
         gerne|godt|kun] (betale|afdrage|overføre|afvikle); (jeg|vi) (betaler|afdrager|overfører)
-    until: til; indtil; frem til; til og med; senest; inden; t.o.m.; tom; op til; før; senest den;
+    until: sidste (rate|betaling|afdrag|gang|del) [i|den|er];
+        til; indtil; frem til; til og med; senest; inden; t.o.m.; tom; op til; før; senest den;
         til den; inden den; indtil den; til og med den
-    settles: (slipper|slippe|slap) (med|for) [at betale] {sum}; (forlig|kompromis|akkord) (på|om|:)
+    settles: {sum} som (fuld|endelig|samlet) (betaling|afregning); {sum} for at (lukke|afslutte) sagen;
+        (slipper|slippe|slap) (med|for) [at betale] {sum}; (forlig|kompromis|akkord) (på|om|:)
         {sum}; (enige|enig|aftale|aftalen|aftalt) (om|på|bliver) {sum}; (lukke|lukker|afslutte|
         afslutter|gøre) sagen [op] for {sum}; (nedsat|nedsætte|nedsætter|sænket|sænke|sænker|
         reduceret|ned|sat ned|nedskrevet|skåret ned|skrevet ned) til {sum}; {sum} og [så] [er] (den|det) [sag] [er] (ude af verden|i orden|
@@ -106,7 +109,10 @@ DEALS = deal_cues("""
         ude af verden|er sagen lukket|lukker vi sagen|er vi færdige|ikke mere|er det i orden); {sum}
         til fuld (og endelig afregning|afregning|og endelig betaling|betaling); {sum} som endelig
         (betaling|afregning); (mødes|mødtes) (på|ved) {sum}
-    accepts: (accepterer|acceptere|nøjes med|tager|tager imod|godtager|tilfreds med|nøjes jeg med|
+    settling: forlig; kompromis; enig(|e) med
+    apiece: ad gangen; hver gang; pr. gang
+    accepts: {sum} i stedet for {sum}; {sum} fremfor {sum};
+        (accepterer|acceptere|nøjes med|tager|tager imod|godtager|tilfreds med|nøjes jeg med|
         går med til|klarer mig med) {sum}; {sum} (er nok|er fint|rækker|er i orden|er ok)
     quits: (er vi|vi er|være|så) (kvit|kvitte|på lige fod); (eftergiver|glemmer|slår en streg over|
         stryger|sletter|afskriver|dropper|frafalder|lader) [jeg|vi] resten [ligge|falde|gå|
@@ -116,7 +122,8 @@ DEALS = deal_cues("""
         resten; er (sagen|den sag) (lukket|ude af verden|afsluttet)
     remains: (skal|så de skal|bliver til|rest|tilbage er|at betale|betale) [kun|bare] [betale]
         {sum}; {sum} (at betale|tilbage|i alt); bliver [det] {sum}
-    grants: (gav|givet|giver|har givet|vil give|bevilget|bevilger|bevilgede|fået|fik|har fået|
+    grants: (kan|kunne|må) få;
+        (gav|givet|giver|har givet|vil give|bevilget|bevilger|bevilgede|fået|fik|har fået|
         får)
     deferred: (udsat|udsatte|udskudt|udskød|rykket|rykkede|flyttet|flyttede|forlænget|forlængede|
         skubbet|skubbede) [(betalingen|betalingsfristen|fristen|forfaldsdatoen|fakturaen|regningen|
@@ -125,7 +132,8 @@ DEALS = deal_cues("""
         til at vente
     deferral: udsættelse(|n); henstand(|en); betalingshenstand; mere tid; længere frist; forlængelse;
         betalingsudsættelse; ekstra tid; udskydelse; udsat; længere tid; pause med betalingen; frist
-    agreed: aftalt; aftalte; aftale; efter aftale; enige; (jeg|vi) (sagde|har sagt|siger) (ja|ok|
+    agreed: sagde jeg (ja|ok|okay) [til]; det er (i orden|fint) [med mig];
+        aftalt; aftalte; aftale; efter aftale; enige; (jeg|vi) (sagde|har sagt|siger) (ja|ok|
         okay|fint|god for) [til]; [er|var] (fint|ok|okay|i orden) med mig; accepteret; accepterede;
         godkendt; godkendte; gik med til; er gået med til
     allows: (lade|lader|lod|ladet) (ham|hende|dem) (betale|vente|overføre); (fik|får|har fået|fået)

@@ -94,8 +94,10 @@ DEALS = deal_cues("""
     client_speaks: (can|could|may) (i|we) [just|maybe|please|possibly] (pay|do|split|spread|send|
         settle); (i|we) (can|could|will|would like to|'d like to|'ll|want to) [only|just|maybe]
         (pay|send you|transfer|settle|manage|afford); (i'll|we'll|i'd like to|we'd like to) pay
-    until: until; till; til; through; thru; up to; by; before; to; all the way to; no later than
-    settles: (settle|settling|settles|settled) (for|at|on) {sum}; (settlement|compromise|deal) (of|
+    until: (until|till) (it's|it is|all is|everything is) (paid|done|cleared|settled) (in|on|by); last (one|payment|instalment|part) [is|comes|due] [on|in|by]; all in by;
+        until; till; til; through; thru; up to; by; before; to; all the way to; no later than
+    settles: {sum} (as|in) full (payment|and final payment|satisfaction); {sum} to (settle|close it|clear it|close the matter);
+        (settle|settling|settles|settled) (for|at|on) {sum}; (settlement|compromise|deal) (of|
         at|for|on) {sum}; (clear|close|settle|wipe|cancel) (it|this|that|the debt|the bill|the
         invoice|everything) for {sum}; (met|meet) (at|in the middle at|halfway at) {sum}; (down|
         lowered|reduced|dropped|lower it|reduce it|drop it|bring it down|brought it down|cut it|
@@ -103,7 +105,10 @@ DEALS = deal_cues("""
         [full|final] [and final] settlement; {sum} (settles|closes|clears) (it|everything|the debt|the bill|the matter); {sum}
         and (done|that's it|it's done|it's settled|that's that|the matter is closed); only {sum} of
         [the] {sum}
-    accepts: (accept|take|be happy with|be fine with|be ok with|agree to|go for|be content with)
+    settling: (settled|settle|settlement|deal|compromise) with
+    apiece: each; apiece; a time; at a time
+    accepts: {sum} instead of {sum};
+        (accept|take|be happy with|be fine with|be ok with|agree to|go for|be content with)
         {sum}; (happy|fine|ok|okay|content) with {sum}; {sum} (is|will be|would be|'s) (enough|ok|
         okay|fine|sufficient); {sum} will do
     quits: (we are|we're|we'd be|we will be|we'll be|and|then we're|call it|call us|calling it)
@@ -114,18 +119,22 @@ DEALS = deal_cues("""
         remainder) goes; nothing more to pay; no more to pay
     remains: {sum} (to pay|left to pay|remains|remaining|is left|due then|in total|instead); (pay|
         pays|leaves|leaving|remains|makes it|comes to|making it|left to pay is) [only|just] {sum}
-    grants: (gave|granted|allowed|given|giving|i'll give|i will give|i give|we give|we'll give|i'd
+    grants: (got|gets|had) (an|the|another) (extension|postponement|deferral); (got|gets) more time; let's give; said (they|he|she) (could|can) have;
+        (gave|granted|allowed|given|giving|i'll give|i will give|i give|we give|we'll give|i'd
         give|i let|we let|i'll let|i'm giving|i've given|happy to give|agreed to give)
-    deferred: (postponed|deferred|pushed [back]|put off|moved [back|out]|shifted|delayed|rescheduled|
-        extended) [the|their|his|her|my|it] [(due date|payment|deadline|invoice|payment date|date|
-        term|terms)]; pushed [the|their|his|her|it|this]; (agreed|agree|happy|ok|okay) to (postpone|defer|delay|wait|push|put off|move|
+    deferred: (i|we|i've|we've|i have|we have) (moved|pushed|postponed|shifted|extended|delayed|rescheduled|put back|put off);
+        (postponed|deferred|pushed|put off|
+        shifted|delayed|rescheduled|extended|pushed back|moved back|moved out) [the|their|his|her|my]
+        [(due date|payment|deadline|invoice|date|terms|it)]; moved (the|their|his|her|my) (due date|
+        payment|deadline|date|invoice); pushed [the|their|his|her|it|this]; (agreed|agree|happy|ok|okay) to (postpone|defer|delay|wait|push|put off|move|
         extend|reschedule); (i'll|i will|we'll|i can|i'm willing to|i am willing to) wait (until|
         till|for); (put|pushed|moved|push|move) [the|their|his|her] (payment|invoice|bill|it|due
         date|deadline) (off|back|out); payment (is|was|has been)
         (postponed|deferred|delayed|put off|pushed)
     deferral: (off|back|out) (to|until|till); extension; deferral; deferment; postponement; more time; grace period; extra time;
         longer; put off; (postpone|defer|delay|push back); grace; a later date; wait
-    agreed: agreed; agree; (i said|i told them) (ok|okay|yes|fine|sure|that's fine); (is|was) (fine|
+    agreed: (i|we) (okayed|allowed) [it]; okayed;
+        agreed; agree; (i said|i told them) (ok|okay|yes|fine|sure|that's fine); (is|was) (fine|
         ok|okay) [by|with] [me]; we (agreed|settled|arranged|decided); (i|we) (accepted|approved|ok'd);
         by agreement; as agreed; it's a deal; i'm (ok|fine) with; shook hands
     allows: (has|have|got|gets) (until|till); (let|i let|i'll let|i'm letting|we let|allowed|i allowed|i'm allowing) (him|her|them)

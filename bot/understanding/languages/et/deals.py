@@ -25,7 +25,8 @@ DEALS = deal_cues("""
         igakuise(lt|d|te|ga); igakuine; igakuiselt; igakuistes; kuu kaupa; iga kuu (alguses|lõpus|
         keskel|algul); iga kuu (1|5|10|15|20|25). [kuupäeval|kuupäevaks|kuupäev]; /kuu; kuiti; kuude
         kaupa; igal palgapäeval; kuu kohta
-    count: (arve|summa|võla|jäägi|selle|kaheks|ära) (pooleks|kaheks|kolmeks|neljaks|viieks|kuueks);
+    count: {n} (jaoga|osaga); (kaheks|kolmeks|neljaks|viieks) (jagada|jaotada|jagatud);
+        (arve|summa|võla|jäägi|selle|kaheks|ära) (pooleks|kaheks|kolmeks|neljaks|viieks|kuueks);
         {n} [võrdse|võrdset|võrdseks|võrdses|võrdne|igakuise|igakuist|igakuises|iganädalase|
         eraldi] (osamakse*|kuumakse*|ossa|jakku|makse|makset|makseks|maksega|maksena|osa|osas|osaks|
         osana|jao|jagu|jaos|korda|jupis|jupiks|tükis|tükiks|ülekannet|ülekandega); {n} x; {n}x;
@@ -63,7 +64,8 @@ DEALS = deal_cues("""
         kuupäeva|ndal)st
     later: (nädal|kuu) hiljem; nädala pärast; kuu aja pärast; järgmisel (nädalal|kuul); kuu
         pärast; sellele järgneval (nädalal|kuul)
-    at_the_end: lõpu(st|s|l|ks|); lõpp
+    at_the_end: lõpuni;
+        lõpu(st|s|l|ks|); lõpp
     pays: (can|could|will) pay; (annab|annavad); (saab|saaks|saavad|saaksid|suudab|suudaks|suudavad|
         võib|võiks|jõuab|tahab|tahaks|tahavad|soovib|soovivad|sooviks|kavatseb|lubab|lubas|lubasid|
         nõus|on nõus|oli nõus|nõustus|nõustusid|pakkus|pakub|palus|palub|valmis|on valmis|oleks
@@ -100,19 +102,24 @@ DEALS = deal_cues("""
         praegu|ehk] (maksta|tasuda|maksma|kanda|saata); kas (ma|me|mul|meil) (saan|saaks|saaksin|
         saaksime|võin|võiksin|oleks|on) [võimalik] [maksta|tasuda]; (maksan|tasun|maksame|tasume)
         [teile|sulle]
-    until: kuni; enne; hiljemalt; (jaanuari|veebruari|märtsi|aprilli|mai|juuni|juuli|augusti|
+    until: viima(ne|se) (makse|osa|osamakse|kord) [on|tuleb|laekub];
+        kuni; enne; hiljemalt; (jaanuari|veebruari|märtsi|aprilli|mai|juuni|juuli|augusti|
         septembri|oktoobri|novembri|detsembri)(ni|ks); (esmaspäeva|teisipäeva|kolmapäeva|neljapäeva|
         reede|laupäeva|pühapäeva|homse|kuupäeva|lõpu|alguse)(ni|ks); suveni; jõuludeni; aprillile;
         (jaanuari|veebruari|märtsi|mai|juuni|juuli|augusti|septembri|oktoobri|novembri|detsembri)le;
         (esmaspäeva|teisipäeva|kolmapäeva|neljapäeva|reede|kuupäeva)le
-    settles: (lepime|leppisime|lepin|leppisin|lepiti|leppida|jäime|jääme|nõustusin|nõustun) [kokku]
+    settles: {sum} peale kokku; {sum} (täieliku tasumisena|lõplikuks tasumiseks|lõpliku maksena);
+        (lepime|leppisime|lepin|leppisin|lepiti|leppida|jäime|jääme|nõustusin|nõustun) [kokku]
         {sum} (peale|juurde|ga|suurusega|summaga); (lepime|leppisime|lepin|leppisin|lepiti|jäime)
         [kokku] {sum}; (kompromiss|kompromissina|kokkulepe|kokkuleppena) [on|:] {sum}; {sum} (peale|
         juurde) (alandasin|langetasin|leppisime|jäime|tõin|alla); (alandasin|langetasin|alandan|
         langetan|langetame|alandame|vähendasin|vähendan|tõin) [arve|võla|hinna|summa|alla] {sum}
         (peale|euroni|le|ni); {sum} ja (kõik|asi korras|asi on lõpetatud|asi
         lõpetatud|lõpp|asi ants|korras|oleme tasa|on kõik|ongi kõik|asi on klaar|asi klaar|klaar)
-    accepts: (nõustun|nõustume|lepin|rahuldun|võtan|aktsepteerin|piisab|sobib|olen nõus|oleme nõus)
+    settling: kompromiss; kompromissina
+    apiece: korraga; kaupa
+    accepts: {sum} asemel {sum};
+        (nõustun|nõustume|lepin|rahuldun|võtan|aktsepteerin|piisab|sobib|olen nõus|oleme nõus)
         [ka] {sum}; {sum} (on piisav|sobib|piisab|käib|on ok)
     quits: (oleme|olemegi|ongi|on) (tasa|kvitid|klaarid); ülejäänu(|d|st|t) [ma|me] (annan|anname|
         kingin|kingime|unustan|unustame|loobun|loobume|jätan|jätame|kustutan|ei küsi|ei nõua|ei pea

@@ -24,7 +24,8 @@ DEALS = deal_cues("""
         /bulan; /bln; tiap tanggal (1|5|10|15|20|25|28) [tiap bulan]; (setiap|tiap) (tanggal |tgl)
         (1|5|10|15|20|25|28); tiap gajian; setiap gajian; tiap (awal|akhir) bulan; setiap (awal|
         akhir) bulan; bulan ke bulan
-    count: (bayar|bayarnya|dibayar) {n} (kali|x) [(aja|saja)]; (bayar|bayarnya|dibayar) {n}x;
+    count: (dibagi|dipecah|bagi) (dua|tiga|empat|lima|enam);
+        (bayar|bayarnya|dibayar) {n} (kali|x) [(aja|saja)]; (bayar|bayarnya|dibayar) {n}x;
         (jadi|menjadi) (dua|tiga|empat|lima|enam); (bagi|dibagi|pecah|dipecah|cicil|dicicil) {n}
         (aja|saja|kali|x); {n} (kali bayar|kali
         cicilan|kali cicil|kali angsuran|kali pembayaran|x bayar|x
@@ -98,17 +99,22 @@ DEALS = deal_cues("""
         cicil|mencicil|transfer|angsur|mengangsur|bayarnya|tf|lunasi); (boleh|bisa) (saya|aku|
         kami|gak saya|nggak saya|tidak saya) (bayar|cicil|nyicil|mencicil|angsur); saya (cicil|
         nyicil|bayarnya cicil)
-    until: sampai [dengan]; sampe; hingga; s/d; sd; s.d.; smp; paling lambat; maksimal; sebelum; ke;
+    until: terakhir; (hingga|sampai|sampe) lunas; (bayaran|cicilan|pembayaran|yang) terakhir;
+        sampai [dengan]; sampe; hingga; s/d; sd; s.d.; smp; paling lambat; maksimal; sebelum; ke;
         paling telat; selambatnya
-    settles: (damai|berdamai|deal|sepakat|disepakati|kompromi|nego|negonya|jadinya|mentok) [di|pada]
-        [angka|harga|jumlah|nominal] [nya] {sum}; (turun|turunin|turunkan|diturunkan|dikurangi|
+    settles: (damai|deal|sepakat) [di|pada] [angka|harga] {sum} (lunas|beres|selesai|impas); {sum} (sebagai|buat|untuk) pelunasan;
+        (damai|berdamai|deal|sepakat|disepakati|kompromi|nego|negonya|jadinya|mentok) [di|pada]
+        [angka|harga|jumlah|nominal] [nya] {sum} [lunas|beres|selesai|impas]; (turun|turunin|turunkan|diturunkan|dikurangi|
         potong|dipotong|diskon|didiskon|kurangi|kurangin) [tagihan|tagihannya|utangnya|harganya]
         (jadi|menjadi|ke) {sum}; {sum} (lunas|beres|selesai|kelar|tutup buku|impas) [aja|deh|ya|
         semua|semuanya]; {sum} (dan|terus|trus|lalu|langsung) [dianggap|kita|sudah|udah|saya|anggap]
         (lunas|beres|selesai|kelar|impas|tutup buku); {sum} (dan|terus|trus|lalu) (dianggap|kita
         anggap|saya anggap|anggap|kuanggap) (lunas|beres|selesai|impas); lunas (cukup|dengan|cuma|di) {sum}; (selesai|beres) (di|dengan)
         {sum}; (bayar|pelunasan) {sum} (dianggap|anggap) lunas
-    accepts: [saya|aku|gue] (terima|menerima|trima|oke|ok|setuju|rela|mau) {sum}; cukup [bayar]
+    settling: damai; nego; kompromi; deal (sama|dengan|ama)
+    apiece: masing-masing; sekali bayar; tiap kali
+    accepts: {sum} (bukan|daripada) {sum};
+        [saya|aku|gue] (terima|menerima|trima|oke|ok|setuju|rela|mau) {sum}; cukup [bayar]
         [cuma] {sum}; (jadi|cuma|cukup) {sum} [aja|saja]; {sum} (cukup|sudah cukup|aja cukup|udah
         cukup|saja cukup)
     quits: impas; (sisanya|sisa|selebihnya) [saya|aku|gue|gw|kita|kami|nya|akan] (ikhlaskan|ikhlasin|
@@ -119,7 +125,8 @@ DEALS = deal_cues("""
         lunas; dianggap (lunas|beres|selesai); anggap (lunas|beres|selesai); tutup buku
     remains: (jadi bayar|jadi|tinggal bayar|tinggal|sisa bayar|bayarnya|bayar|total|jadinya) [cuma|
         cukup] {sum}; {sum} (aja|saja) (kalau|kalo|asal)
-    grants: (kasih|kasi|dikasih|ngasih|memberi|memberikan|beri|diberi|saya beri|kuberi|bolehin|
+    grants: (dapat|dapet) (perpanjangan|tempo|tambahan|kelonggaran|penundaan); (tambah|tambahin|tambahkan);
+        (kasih|kasi|dikasih|ngasih|memberi|memberikan|beri|diberi|saya beri|kuberi|bolehin|
         izinkan|ijinkan|kukasih)
     deferred: (diundur|diundurkan|dimundurkan|dimundurin|ditunda|diperpanjang|digeser|diundurin|
         ditangguhkan); (saya|aku|gue|kami|kita) (undur|undurkan|tunda|perpanjang|geser|mundurin|
