@@ -27,6 +27,10 @@ from bot.application.nudges.mark_unreachable import MarkUnreachable
 from bot.application.nudges.note_contact import NoteContact
 from bot.application.nudges.prepare_nudge import Nudge, PrepareNudge
 from bot.application.nudges.record_nudge_sent import RecordNudgeSent
+from bot.application.plans.follow_plan import ConfirmPlan, EndPlan
+from bot.application.plans.make_offer import LetRestGo, MakeOffer
+from bot.application.plans.make_plan import AgreePlan, ProposePlan
+from bot.application.plans.plan_over import PlanOver
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.replies.disputes import OpenDispute, ResolveDispute
 from bot.application.replies.record_reply import CorrectReply, RecordReply
@@ -92,6 +96,13 @@ class Desk:
         self.open_dispute = OpenDispute(*both)
         self.resolve_dispute = ResolveDispute(*both)
         self.choose_start = ChooseStart(*both)
+        self.propose_plan = ProposePlan(*both)
+        self.agree_plan = AgreePlan(*both)
+        self.confirm_plan = ConfirmPlan(*both)
+        self.end_plan = EndPlan(*both)
+        self.make_offer = MakeOffer(*both)
+        self.let_rest_go = LetRestGo(*both)
+        self.plan_over = PlanOver(self.database)
         self.who_owes = WhoOwes(*both)
         self.view_client_account = ViewClientAccount(*both)
         self.view_client_record = ViewClientRecord(*both)

@@ -48,6 +48,9 @@ class Row(StrEnum):
     # 3 to 6. Plans, stopping work, last resorts, prevention
 
     PLAN_KEPT = "3: no legal rung while a plan is being kept"
+    PLAN_MADE = "3: a plan has dates and sums and is confirmed in writing"
+    PLAN_FOLLOWED = "3: a plan is followed instalment by instalment, a missed one noticed at once"
+    DEFERRAL = "3: deferral, on hold until a day"
     DISCOUNT = "3: offer the discount that an agency would cost, up to 30 %"
     GRACE = "4: the grace period was announced beforehand"
     RESUMED = "4: on payment work resumes, and the client is told"

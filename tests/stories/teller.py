@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.application.nudges.compose_script import script_facts
 from bot.application.nudges.fitting import is_true
 from bot.application.ports.wording import ScriptFacts
+from bot.domain.agreement import PlanTerms
 from bot.domain.holidays import NO_COUNTRY
 from bot.domain.ids import DebtId
+from bot.domain.money import Money
 from bot.domain.policy import Policy
 from bot.domain.reply import Reason
+from bot.domain.schedule import Instalment
 from bot.domain.script import Channel, Script
 from bot.domain.step import Step, step_of
-from bot.domain.timeline import Contact, Promise, Reply
+from bot.domain.timeline import Contact, Plan, Promise, Reply
 from bot.domain.user import User
 from tests.application.desk import ME, MONDAY, Desk, day, kroner, seen
 
@@ -75,6 +79,20 @@ class Teller(Desk):
         assert isinstance(change.record, Promise)
         return change.record
 
+    async def agrees(self, debt_id: DebtId, *parts: tuple[int, int]) -> Plan:
+        """The client does, to instalments as (day, kroner)."""
+        change = await self.agree_plan(self.origin(), [debt_id], _terms(parts))
+        assert isinstance(change.record, Plan)
+        return change.record
+
+    async def late(self) -> Money:
+        """What all clients should have paid by now."""
+        return (await self.list_debts(ME, 0)).totals[0].late
+
+    async def days_late(self, debt_id: DebtId) -> int:
+        today = (await self.user()).today(self.clock.now())
+        return (await self.debt(debt_id)).days_late(today)
+
     async def fits(self, debt_id: DebtId, script: Script) -> bool:
         """Whether what the text says is true today."""
         today = (await self.user()).today(self.clock.now())
@@ -85,6 +103,11 @@ class Teller(Desk):
         user = await self.user()
         debt = await self.debt(debt_id)
         return script_facts(debt, user, script, user.today(self.clock.now()))
+
+
+def _terms(parts: Sequence[tuple[int, int]]) -> PlanTerms:
+    schedule = (Instalment(day(number), kroner(amount)) for number, amount in parts)
+    return PlanTerms(schedule=tuple(schedule))
 
 
 def number_of(script_facts: ScriptFacts) -> int:

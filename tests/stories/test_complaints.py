@@ -222,19 +222,21 @@ async def test_a_client_is_written_to_in_their_language_with_its_dates_and_sums(
 
 
 @tells(Row.PLAN_LATE)
-async def test_a_debt_paid_in_promised_parts_is_late_by_the_promise_not_by_the_due_date(
+async def test_a_debt_with_a_plan_is_late_by_its_instalments_not_by_the_due_date(
     books: Teller,
 ) -> None:
     debt = await books.owes(amount=900)
-    await books.promises(debt, 10, 300)
+    await books.agrees(debt, (10, 300), (40, 300), (70, 300))
     assert [await books.nudged_on(number) for number in range(1, 10)] == [[]] * 9
-    assert await books.nudged_on(10) == [("Acme", "promise_due")]
+    assert (await books.late(), await books.days_late(debt)) == (kroner(0), -1)
+    assert await books.nudged_on(10) == [("Acme", "instalment_due")]
     await books.pays(debt, 300)
-    await books.promises(debt, 40, 300)
     assert [await books.nudged_on(number) for number in range(11, 40)] == [[]] * 29
-    assert (await books.facts(debt, Script.PROMISE_BROKEN)).balance == kroner(600)
-    assert await books.nudged_on(40) == [("Acme", "promise_due")]
-    assert await books.nudged_on(41) == [("Acme", "promise_broken")]
+    assert await books.nudged_on(40) == [("Acme", "instalment_due")]
+    assert await books.nudged_on(41) == [("Acme", "instalment_missed")]
+    assert (await books.late(), await books.days_late(debt)) == (kroner(300), 1)
+    asked = await books.facts(debt, Script.INSTALMENT_MISSED)
+    assert (asked.instalment, asked.balance) == (kroner(300), kroner(600))
 
 
 @tells(Row.WEEKEND)

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain.agreement import PlanTerms
 from bot.domain.client_record import is_slow
 from bot.domain.errors import DiscountOutOfRange
 from bot.domain.policy import STANDARD
 from bot.domain.reply import Outcome, Reason
+from bot.domain.schedule import Instalment
 from bot.domain.script import Channel, Script
 from bot.domain.timeline import Contact, Entry, Promise, Reply, Withdrawal
 from tests.application.desk import ME, day, kroner
@@ -18,18 +20,68 @@ from tests.stories.teller import Teller
 
 
 @tells(Row.PLAN_KEPT)
-async def test_while_part_after_part_is_paid_as_promised_nothing_legal_is_suggested(
+async def test_while_a_plan_is_kept_nothing_but_its_instalments_is_asked_about(
     books: Teller,
 ) -> None:
     debt = await books.owes(amount=300)
     books.at(50)
+    await books.sends(debt, Script.LEGAL_WARNING)
+    await books.agrees(debt, (60, 100), (90, 100), (120, 100))
     for number in (60, 90, 120):
-        await books.promises(debt, number, 100)
         seen = [step for each in range(number - 8, number) for step in await books.nudged_on(each)]
         assert seen == []
-        assert await books.nudged_on(number) == [("Acme", "promise_due")]
+        assert await books.nudged_on(number) == [("Acme", "instalment_due")]
+        for script in (Script.LEGAL_WARNING, Script.LEGAL_FINAL, Script.FIRM):
+            assert not await books.fits(debt, script)
         await books.pays(debt, 100)
     assert (await books.debt(debt)).is_settled
+
+
+@tells(Row.PLAN_MADE)
+async def test_a_plan_is_proposed_agreed_and_confirmed_in_writing(books: Teller) -> None:
+    debt = await books.owes()
+    schedule = tuple(Instalment(day(on), kroner(sum_)) for on, sum_ in ((20, 500), (50, 500)))
+    await books.propose_plan(books.origin(), [debt], PlanTerms(schedule=schedule))
+    assert (await books.facts(debt, Script.PLAN_SCHEDULE)).schedule == schedule
+    assert await books.next(debt) == ("friendly", 1)
+    await books.agrees(debt, (20, 500), (50, 500))
+    assert (await books.facts(debt, Script.PLAN_AGREED)).schedule == schedule
+    assert Channel.LETTER in Script.PLAN_AGREED.channels
+    await books.sends(debt, Script.PLAN_AGREED, Channel.EMAIL)
+    await books.confirm_plan(books.origin(), debt, day(0))
+    confirmation = (await books.debt(debt)).confirmation
+    assert confirmation is not None
+    assert confirmation.confirmed_on == day(0)
+
+
+@tells(Row.PLAN_FOLLOWED)
+async def test_a_missed_instalment_is_noticed_at_once_and_two_ask_how_to_go_on(
+    books: Teller,
+) -> None:
+    debt = await books.owes(amount=900)
+    await books.sends(debt, Script.FRIENDLY)
+    await books.agrees(debt, (10, 300), (17, 300), (24, 300))
+    assert await books.nudged_on(10) == [("Acme", "instalment_due")]
+    assert await books.nudged_on(11) == [("Acme", "instalment_missed")]
+    await books.sends(debt, Script.INSTALMENT_MISSED)
+    assert await books.nudged_on(16) == [("Acme", "instalment_again")]
+    assert await books.nudged_on(17) == [("Acme", "instalment_due")]
+    assert await books.nudged_on(18) == [("Acme", "plan_broken")]
+    assert await books.fits(debt, Script.WHOLE_BALANCE)
+    demand = await books.sends(debt, Script.WHOLE_BALANCE)
+    assert (await books.debt(debt)).plan is None
+    assert demand.deadline is not None
+    assert await books.next(debt) == ("friendly_again", (demand.deadline - day(0)).days + 1)
+
+
+@tells(Row.DEFERRAL)
+async def test_a_debt_on_hold_is_left_alone_until_its_day(books: Teller) -> None:
+    debt = await books.owes()
+    await books.agrees(debt, (45, 1000))
+    assert (await books.facts(debt, Script.DEFERRAL_AGREED)).deadline == day(45)
+    assert [await books.nudged_on(number) for number in (1, 7, 30, 44)] == [[]] * 4
+    assert await books.nudged_on(45) == [("Acme", "instalment_due")]
+    assert await books.nudged_on(46) == [("Acme", "instalment_missed")]
 
 
 @tells(Row.PLAN_KEPT)
@@ -53,6 +105,22 @@ async def test_a_discount_is_what_the_user_set_up_to_what_an_agency_takes(books:
     assert (offer.discount_percent, offer.discounted) == (30, kroner(700))
     with pytest.raises(DiscountOutOfRange):
         replace(STANDARD, discount_percent=31)
+
+
+@tells(Row.DISCOUNT)
+async def test_the_discount_that_was_sent_holds_to_its_day_and_lapses_by_itself(
+    books: Teller,
+) -> None:
+    kept, missed = await books.owes("Acme"), await books.owes("Bolt")
+    for debt in (kept, missed):
+        assert (await books.sends(debt, Script.DISCOUNT_OFFER)).deadline == day(7)
+    books.at(7)
+    await books.pays(kept, 900)
+    assert (await books.debt(kept)).is_settled
+    assert (await books.debt(kept)).discounted == kroner(100)
+    books.at(8)
+    await books.pays(missed, 900)
+    assert (await books.debt(missed)).balance == kroner(100)
 
 
 @tells(Row.GRACE)

@@ -62,7 +62,9 @@ async def test_who_has_no_money_is_offered_parts_time_or_a_discount(books: Telle
     assert (offer.discount_percent, offer.discounted) == (10, kroner(900))
     sent = await books.sends(debt, Script.DISCOUNT_OFFER)
     assert sent.deadline == offer.deadline == day(10)
-    assert await books.next(debt) == ("friendly_again", 11)
+    assert await books.next(debt) == ("offer_due", 10)
+    assert await books.nudged_on(10) == [("Acme", "offer_due")]
+    assert await books.next(debt) == ("offer_lapsed", 11)
     await books.promises(debt, 30, 500)
     assert await books.next(debt) == ("promise_due", 30)
 

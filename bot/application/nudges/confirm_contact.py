@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.application.change import Change, Origin, earlier_change, keep
-from bot.application.nudges.compose_script import deadline_of
+from bot.application.nudges.compose_script import deadline_of, script_facts
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
+from bot.domain.deals import OfferState
 from bot.domain.debt import Debt
 from bot.domain.errors import AlreadyRecorded
 from bot.domain.ids import DebtId
 from bot.domain.script import Channel, Script
-from bot.domain.timeline import Contact
+from bot.domain.timeline import Contact, OfferKind
 from bot.domain.user import User
 
 
@@ -55,8 +56,22 @@ class ConfirmContact:
             planned = debt.together if script is Script.WHOLE_BALANCE and debt.plan else ()
             for each in planned:  # All of it is asked for at once: there is no plan any more.
                 each.end_plan(now, today)
+            if script is Script.DISCOUNT_OFFER and contact.deadline is not None:
+                _offer_as_said(debt, user, shown_on, now, today)
             others = [each for each in planned if each is not debt]
             return await keep(books, user, debt, contact, origin, now, others=others)
+
+
+def _offer_as_said(debt: Debt, user: User, shown_on: date, now: datetime, today: date) -> None:
+    """The client was offered what the text said, unless that is in the books already."""
+    facts = script_facts(debt, user, Script.DISCOUNT_OFFER, shown_on)
+    offer = debt.offer
+    is_known = offer is not None and debt.offer_state(offer, today) is OfferState.OPEN
+    is_possible = facts.discounted is not None and facts.discounted < debt.balance
+    if is_known or not is_possible or debt.companions or facts.deadline < today:
+        return
+    if facts.discounted:
+        debt.make_offer(OfferKind.DISCOUNT, facts.discounted, facts.deadline, now, today)
 
 
 def _is_same(contact: Contact, script: Script, channel: Channel) -> bool:
