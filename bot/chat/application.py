@@ -28,6 +28,9 @@ from bot.chat.calm.dialog import calm_dialog
 from bot.chat.commands import commands_router
 from bot.chat.dialogs.answer import answer_dialog
 from bot.chat.dialogs.client.dialog import client_dialog
+from bot.chat.dialogs.deals.adjustment import adjustment_dialog
+from bot.chat.dialogs.deals.deferral import deferral_dialog
+from bot.chat.dialogs.deals.offer import offer_dialog
 from bot.chat.dialogs.draft.dialog import draft_dialog
 from bot.chat.dialogs.draft.several import several_dialog
 from bot.chat.dialogs.own_script import own_script_dialog
@@ -139,6 +142,9 @@ def make_dispatcher(
         promise_dialog,
         answer_dialog,
         resolve_dialog,
+        deferral_dialog,
+        offer_dialog,
+        adjustment_dialog,
         calm_dialog,
         prevention_dialog,
         own_script_dialog,

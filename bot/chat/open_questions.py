@@ -17,10 +17,13 @@ from bot.chat.dialogs.choices import typed_debts
 from bot.chat.dialogs.prevention.agreed import is_figure
 from bot.chat.dialogs.settings.typed import answers_setting
 from bot.chat.dialogs.states import (
+    Adjustment,
     Answer,
     Calm,
     Currency,
+    Deferral,
     Draft,
+    OfferTerms,
     Payment,
     Prevention,
     PromiseDay,
@@ -33,7 +36,17 @@ from bot.chat.talk import Talk
 from bot.domain.client import Client
 from bot.domain.ids import ClientId, DebtId
 
-_TYPED = (Zone, Currency, Draft, Payment, PromiseDay, Resolve)
+_TYPED = (
+    Zone,
+    Currency,
+    Draft,
+    Payment,
+    PromiseDay,
+    Resolve,
+    Deferral,
+    OfferTerms,
+    Adjustment,
+)
 """The dialogs that wait for a typed answer."""
 
 _WHOSE = (Payment.which, PromiseDay.which, Answer.which, Which.debt)
@@ -41,6 +54,10 @@ _WHOSE = (Payment.which, PromiseDay.which, Answer.which, Which.debt)
 
 _ANY_WORDS = (Draft.client, Draft.what_for)
 """Questions to which any text is an answer."""
+
+_DEALS = {Deferral, OfferTerms}
+_OF_A_DEAL = {Intent.PLAN, Intent.DISCOUNT, Intent.SNOOZE}
+"""How terms read that are typed where they are asked for: "15% off", "until 1 April"."""
 
 _NO_SENTENCE = (Draft.card, Draft.near)
 """What no whole sentence answers, though it may be about the same client."""
@@ -105,6 +122,8 @@ async def _is_typed(text: str, reading: Reading, open_: Context, talk: Talk) -> 
     if reading.cut_short and open_.state not in _ANY_WORDS:
         return False
     if group in _ASKED and _is_a_day(text, talk):
+        return True
+    if group in _DEALS and (_is_a_day(text, talk) or _are_terms(reading)):
         return True
     if _words(text) and await _is_command(text, reading, open_, talk):
         return False
@@ -181,6 +200,11 @@ async def _is_command(text: str, reading: Reading, open_: Context, talk: Talk) -
 def _is_a_day(text: str, talk: Talk) -> bool:
     day = talk.services.reader.read_day(text, talk.locale, talk.today, talk.user.currency)
     return day is not None and day.alone
+
+
+def _are_terms(reading: Reading) -> bool:
+    is_named = reading.client is not None and not reading.client_recalled
+    return reading.intent in _OF_A_DEAL and not is_named and not reading.everything
 
 
 def _is_like_a_name(text: str) -> bool:

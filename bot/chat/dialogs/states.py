@@ -158,3 +158,58 @@ class Correct(StatesGroup):
 
     what = State()
     client = State()
+
+
+class Planning(StatesGroup):
+    """A payment plan before it is agreed. Data: `debt_id`; `plan`, what has been answered so far,
+    see `dialogs/plan/draft.py`; `meant`, a number that may be of payments or of money; `listed`,
+    own days so far, with the `day` whose sum is asked for; the `row` that is being changed; the
+    `page` on the screen and the schedule as it was `shown`; `asked_under` as above."""
+
+    debts = State()
+    what = State()
+    meant = State()
+    frequency = State()
+    down_payment = State()
+    first = State()
+    count = State()
+    amount = State()
+    last = State()
+    own = State()
+    own_day = State()
+    own_sum = State()
+    schedule = State()
+    other = State()
+    rows = State()
+    row = State()
+    row_sum = State()
+    row_day = State()
+
+
+class Deferral(StatesGroup):
+    """A later date for all that is owed. Data: `debt_id`; `day`; `debts`, the ids of all that it
+    holds for; `owed`, what was shown as owed on them."""
+
+    day = State()
+    over = State()
+    how = State()
+
+
+class OfferTerms(StatesGroup):
+    """An offer to take less. Data: `debt_id`, `kind`; `by`; `pay`, and `owed`, what was shown as
+    owed; `stated`, a sum that may be what is taken off or what is left."""
+
+    discount = State()
+    agency = State()
+    settlement = State()
+    meant = State()
+    by = State()
+    sure = State()
+
+
+class Adjustment(StatesGroup):
+    """The invoice's sum, corrected by agreement. Data: `debt_id`, `right`, and `was`, the sum that
+    was shown beside it."""
+
+    amount = State()
+    sure = State()

@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager
 
 from bot.application.nudges.tap import Action, Tap
 from bot.chat.answers import answer, recorded
+from bot.chat.dialogs.deals.open import open_adjustment, open_deferral, open_offer
 from bot.chat.talk import Talk
 from bot.chat.taps.tapped import Handler, tapped
 from bot.domain.agreement import PlanTerms
@@ -14,7 +15,7 @@ from bot.domain.debt import Debt
 from bot.domain.errors import AlreadyRecorded, AlreadyTakenBack, NoPlan, NotFound
 from bot.domain.ids import Seq
 from bot.domain.money import Money
-from bot.domain.timeline import Proposed
+from bot.domain.timeline import OfferKind, Proposed
 
 
 async def _instalment_paid(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
@@ -72,10 +73,27 @@ async def _let_go(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) 
     await answer(query, recorded(change, talk))
 
 
+async def _defer(query: CallbackQuery, tap: Tap, _: Talk, manager: DialogManager) -> None:
+    await open_deferral(query, manager, tap.debt_id)
+
+
+async def _offer(query: CallbackQuery, tap: Tap, _: Talk, manager: DialogManager) -> None:
+    kinds = list(OfferKind)
+    if tap.number < len(kinds):
+        await open_offer(query, manager, tap.debt_id, kinds[tap.number])
+
+
+async def _adjust(query: CallbackQuery, tap: Tap, _: Talk, manager: DialogManager) -> None:
+    await open_adjustment(query, manager, tap.debt_id)
+
+
 DEALING: dict[Action, Handler] = {
     Action.INSTALMENT_PAID: _instalment_paid,
     Action.PLAN_AGREES: _agrees,
     Action.PLAN_CONFIRMED: _confirmed,
     Action.PLAN_END: _end,
     Action.LET_GO: _let_go,
+    Action.DEFER: _defer,
+    Action.OFFER: _offer,
+    Action.ADJUST: _adjust,
 }

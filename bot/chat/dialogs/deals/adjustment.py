@@ -1,0 +1,125 @@
+"""The sum of an invoice, corrected by agreement with the client: the service has become another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, SwitchTo
+
+from bot.application.change import Change
+from bot.application.debts.correct_debt import RightTerms
+from bot.application.ports.screens import Screen
+from bot.chat.answers import recorded, tell
+from bot.chat.dialogs.choices import cancel, no_sum
+from bot.chat.dialogs.deals.typed import typed_sum
+from bot.chat.dialogs.said import debt_said, take_over
+from bot.chat.dialogs.stacking import finish
+from bot.chat.dialogs.states import Adjustment
+from bot.chat.refusals import reason
+from bot.chat.talk import Talk, talk_of
+from bot.chat.texts import text_rows
+from bot.chat.widgets import Label, Say, Shown
+from bot.domain.debt import Debt
+from bot.domain.errors import AlreadyRecorded, DomainError, SumBelowPaid
+from bot.domain.money import Money
+from bot.domain.script import Script
+
+
+async def _facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    debt = await debt_said(dialog_manager)
+    return {"client": debt.client.name, "amount": debt.terms.amount}
+
+
+async def _summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    talk, debt = talk_of(dialog_manager), await debt_said(dialog_manager)
+    right, was = Money(dialog_manager.dialog_data["right"], debt.currency), debt.terms.amount
+    lines = [talk.html("adjust.summary", client=debt.client.name, right=right, amount=was)]
+    gone = was - debt.balance
+    if gone:
+        lines.append(talk.html("adjust.left", gone=gone, left=right - gone))
+    if debt.plan is not None:
+        lines.append(talk.html("adjust.plan"))
+    return {"summary": "\n".join(lines)}
+
+
+async def _read(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    talk, debt, text = talk_of(manager), await debt_said(manager), message.text or ""
+    try:
+        debt.refuse_if_settled()
+        right = typed_sum(text, debt, talk)
+        if right is None:
+            await message.answer(no_sum(text, talk))
+            return
+        _refuse(right, debt)
+    except DomainError as error:
+        if debt.is_settled:
+            await finish(message, manager, Screen(reason(error, talk.html)))
+        else:
+            await message.answer(reason(error, talk.html))
+        return
+    manager.dialog_data.update(
+        right=right.minor, was=debt.terms.amount.minor, owed=debt.balance.minor
+    )
+    await manager.switch_to(Adjustment.sure)
+
+
+def _refuse(right: Money, debt: Debt) -> None:
+    """Raises `AlreadyRecorded` if that is the sum, `SumBelowPaid`."""
+    gone = debt.terms.amount - debt.balance
+    if right == debt.terms.amount:
+        raise AlreadyRecorded
+    if right < gone:
+        raise SumBelowPaid(gone, right)
+
+
+async def _record(callback: CallbackQuery, _: Button, manager: DialogManager) -> None:
+    """As shown; if the books have changed since, it is shown anew."""
+    talk, said, debt = talk_of(manager), manager.dialog_data, await debt_said(manager)
+    right = Money(said["right"], debt.currency)
+    try:
+        debt.refuse_if_settled()
+        _refuse(right, debt)
+        if (debt.terms.amount.minor, debt.balance.minor) != (said["was"], said["owed"]):
+            said.update(was=debt.terms.amount.minor, owed=debt.balance.minor)
+            await tell(callback, talk.html("deal.changed"))
+            await manager.switch_to(Adjustment.sure, show_mode=ShowMode.SEND)
+            return
+        terms = RightTerms(amount=right.amount, currency=right.currency)
+        change = await talk.services.correct_debt(talk.origin, debt.id, terms)
+    except DomainError as error:
+        await finish(callback, manager, Screen(reason(error, talk.html)))
+        return
+    await finish(callback, manager, _adjusted(change, talk))
+
+
+def _adjusted(change: Change, talk: Talk) -> Screen:
+    """With the text that sends the corrected invoice."""
+    screen = recorded(change, talk)
+    if change.debt.is_settled:
+        return screen
+    texts = text_rows(change.debt, (Script.INVOICE_CORRECTED,), talk)
+    return Screen(screen.html, (*texts, *screen.rows))
+
+
+adjustment_dialog = Dialog(
+    Window(
+        Say("adjust.ask", "client", "amount"),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        MessageInput(_read, content_types=[ContentType.TEXT]),
+        state=Adjustment.amount,
+        getter=_facts,
+    ),
+    Window(
+        Shown("summary"),
+        Button(Label("adjust.record"), id="record", on_click=_record),
+        SwitchTo(Label("deal.other_sum"), id="other_sum", state=Adjustment.amount),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        MessageInput(_read, content_types=[ContentType.TEXT]),
+        state=Adjustment.sure,
+        getter=_summary,
+    ),
+    on_start=take_over,
+)

@@ -1,0 +1,280 @@
+"""An offer to take less: how much, by which day, and all of it once more before it is made."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram_dialog import ChatEvent, Dialog, DialogManager, ShowMode, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, SwitchTo
+
+from bot.application.ports.screens import Screen
+from bot.chat.answers import recorded, tell
+from bot.chat.dialogs.choices import cancel, no_sum
+from bot.chat.dialogs.deals.offer_terms import (
+    discounts,
+    left_by_agency,
+    no_worse_discounts,
+    parts,
+    percent_name,
+    refuse_day,
+    refuse_sum,
+    summary,
+    to_pay,
+)
+from bot.chat.dialogs.deals.typed import days_to_choose, kept, typed_day, typed_percent, typed_sum
+from bot.chat.dialogs.said import debt_said, take_over
+from bot.chat.dialogs.stacking import finish
+from bot.chat.dialogs.states import OfferTerms
+from bot.chat.refusals import reason
+from bot.chat.talk import talk_of
+from bot.chat.widgets import DayCalendar, Label, Say, Shown, choices
+from bot.domain.debt import Debt
+from bot.domain.errors import DomainError
+from bot.domain.money import Money
+from bot.domain.policy import LARGEST_DISCOUNT
+from bot.domain.timeline import OfferKind
+
+Event = Message | CallbackQuery
+
+FIRST = {OfferKind.DISCOUNT: OfferTerms.discount, OfferKind.SETTLEMENT: OfferTerms.settlement}
+"""Where each kind asks for its sum."""
+
+
+async def _facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    talk, debt = talk_of(dialog_manager), await debt_said(dialog_manager)
+    return {
+        "client": debt.client.name,
+        "balance": debt.balance,
+        "discounts": discounts(debt, talk),
+        "parts": parts(debt, talk),
+    }
+
+
+async def _agency(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    talk, debt = talk_of(dialog_manager), await debt_said(dialog_manager)
+    fee, left = left_by_agency(debt)
+    return {
+        "client": debt.client.name,
+        "percent": percent_name(LARGEST_DISCOUNT, talk),
+        "balance": debt.balance,
+        "left": left,
+        "off": fee,
+        "discounts": no_worse_discounts(debt, talk),
+    }
+
+
+async def _meanings(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    talk, debt = talk_of(dialog_manager), await debt_said(dialog_manager)
+    stated = kept(dialog_manager.dialog_data, "stated", debt) or debt.balance
+    rest = debt.balance - stated
+    return {
+        "amount": stated,
+        "as_off": talk.plain("offer.off_and_pay", off=stated, pay=rest),
+        "as_pay": talk.plain("offer.off_and_pay", off=rest, pay=stated),
+    }
+
+
+async def _days(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    talk, debt = talk_of(dialog_manager), await debt_said(dialog_manager)
+    return {
+        "pay": kept(dialog_manager.dialog_data, "pay", debt),
+        "balance": debt.balance,
+        "days": days_to_choose(talk, talk.today),
+    }
+
+
+async def _summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    talk, debt = talk_of(dialog_manager), await debt_said(dialog_manager)
+    return {"summary": summary(dialog_manager.dialog_data, debt, talk)}
+
+
+def _is_discount(manager: DialogManager) -> bool:
+    return bool(manager.dialog_data["kind"] == OfferKind.DISCOUNT)
+
+
+async def _take(event: Event, manager: DialogManager, debt: Debt, pay: Money) -> None:
+    """The sum to pay; then what is missing."""
+    talk, said = talk_of(manager), manager.dialog_data
+    try:
+        debt.refuse_if_settled()
+        refuse_sum(pay, debt)
+    except DomainError as error:
+        await _refuse(event, manager, debt, error)
+        return
+    said.update(pay=pay.minor, owed=debt.balance.minor)
+    by = said.get("by")
+    is_known = by is not None and date.fromisoformat(by) >= talk.today
+    await manager.switch_to(OfferTerms.sure if is_known else OfferTerms.by)
+
+
+async def _refuse(event: Event, manager: DialogManager, debt: Debt, error: DomainError) -> None:
+    """Says why, and asks for another sum, unless nothing is owed any more."""
+    talk = talk_of(manager)
+    if debt.is_settled:
+        await finish(event, manager, Screen(reason(error, talk.html)))
+        return
+    await tell(event, reason(error, talk.html))
+    first = FIRST[OfferKind(manager.dialog_data["kind"])]
+    await manager.switch_to(first, show_mode=ShowMode.SEND)
+
+
+async def _percent(callback: CallbackQuery, _: Any, manager: DialogManager, chosen: int) -> None:
+    debt = await debt_said(manager)
+    pay = to_pay(debt, Decimal(chosen), is_off=_is_discount(manager))
+    await _take(callback, manager, debt, pay)
+
+
+async def _read_sum(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """A percentage or a sum: what is taken off for paying soon, what is paid to close the matter.
+    More than half taken off may be meant the other way round."""
+    talk, debt, text = talk_of(manager), await debt_said(manager), message.text or ""
+    is_discount = _is_discount(manager)
+    try:
+        percent = typed_percent(text)
+        if percent is not None:
+            await _take(message, manager, debt, to_pay(debt, percent, is_off=is_discount))
+            return
+        stated = typed_sum(text, debt, talk)
+        if stated is None:
+            await message.answer(no_sum(text, talk))
+            return
+        refuse_sum(stated, debt)
+    except DomainError as error:
+        await _refuse(message, manager, debt, error)
+        return
+    if is_discount and stated + stated > debt.balance:
+        manager.dialog_data["stated"] = stated.minor
+        await manager.switch_to(OfferTerms.meant)
+        return
+    await _take(message, manager, debt, debt.balance - stated if is_discount else stated)
+
+
+async def _meant(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    debt = await debt_said(manager)
+    stated = kept(manager.dialog_data, "stated", debt) or debt.balance
+    pay = stated if button.widget_id == "as_pay" else debt.balance - stated
+    await _take(callback, manager, debt, pay)
+
+
+async def _take_day(event: Event, manager: DialogManager, day: date) -> None:
+    talk = talk_of(manager)
+    try:
+        refuse_day(day, talk.today)
+    except DomainError:
+        await tell(event, talk.html("told.day_gone", day=day))
+        await manager.switch_to(OfferTerms.by, show_mode=ShowMode.SEND)
+        return
+    manager.dialog_data["by"] = day.isoformat()
+    await manager.switch_to(OfferTerms.sure)
+
+
+async def _choose_day(
+    callback: CallbackQuery, _: Any, manager: DialogManager, ordinal: int
+) -> None:
+    await _take_day(callback, manager, date.fromordinal(ordinal))
+
+
+async def _pick_day(event: ChatEvent, _: Any, manager: DialogManager, day: date) -> None:
+    if isinstance(event, CallbackQuery):
+        await _take_day(event, manager, day)
+
+
+async def _read_day(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    talk = talk_of(manager)
+    day = typed_day(message.text or "", talk)
+    if day is None:
+        await message.answer(talk.html("draft.no_date"))
+        return
+    await _take_day(message, manager, day)
+
+
+async def _to_sum(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await manager.switch_to(FIRST[OfferKind(manager.dialog_data["kind"])])
+
+
+async def _make(callback: CallbackQuery, _: Button, manager: DialogManager) -> None:
+    """As shown; if what is owed has changed since, it is shown anew."""
+    talk, said, debt = talk_of(manager), manager.dialog_data, await debt_said(manager)
+    pay, kind = Money(said["pay"], debt.currency), OfferKind(said["kind"])
+    by = date.fromisoformat(said["by"])
+    try:
+        debt.refuse_if_settled()
+        if debt.balance.minor != said["owed"]:
+            refuse_sum(pay, debt)
+            said["owed"] = debt.balance.minor
+            await tell(callback, talk.html("deal.changed"))
+            await manager.switch_to(OfferTerms.sure, show_mode=ShowMode.SEND)
+            return
+        if by < talk.today:
+            await _take_day(callback, manager, by)
+            return
+        change = await talk.services.make_offer(talk.origin, debt.id, kind, pay, by)
+    except DomainError as error:
+        await finish(callback, manager, Screen(reason(error, talk.html)))
+        return
+    await finish(callback, manager, recorded(change, talk))
+
+
+offer_dialog = Dialog(
+    Window(
+        Say("offer.ask_discount", "client", "balance"),
+        choices("discounts", "discounts", _percent, int),
+        SwitchTo(Label("offer.agency"), id="agency", state=OfferTerms.agency),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        MessageInput(_read_sum, content_types=[ContentType.TEXT]),
+        state=OfferTerms.discount,
+        getter=_facts,
+    ),
+    Window(
+        Say("offer.agency_leaves", "client", "percent", "balance", "left", "off"),
+        choices("discounts", "discounts", _percent, int),
+        SwitchTo(Label("button.back"), id="back", state=OfferTerms.discount),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        MessageInput(_read_sum, content_types=[ContentType.TEXT]),
+        state=OfferTerms.agency,
+        getter=_agency,
+    ),
+    Window(
+        Say("offer.ask_part", "client", "balance"),
+        choices("parts", "parts", _percent, int),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        MessageInput(_read_sum, content_types=[ContentType.TEXT]),
+        state=OfferTerms.settlement,
+        getter=_facts,
+    ),
+    Window(
+        Say("offer.which_way", "amount"),
+        Button(Shown("as_pay"), id="as_pay", on_click=_meant),
+        Button(Shown("as_off"), id="as_off", on_click=_meant),
+        SwitchTo(Label("button.back"), id="back", state=OfferTerms.discount),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        MessageInput(_read_sum, content_types=[ContentType.TEXT]),
+        state=OfferTerms.meant,
+        getter=_meanings,
+    ),
+    Window(
+        Say("offer.ask_day", "pay", "balance"),
+        choices("days", "days", _choose_day, int, width=None),
+        DayCalendar(id="day", on_click=_pick_day),
+        Button(Label("button.back"), id="back", on_click=_to_sum),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        MessageInput(_read_day, content_types=[ContentType.TEXT]),
+        state=OfferTerms.by,
+        getter=_days,
+    ),
+    Window(
+        Shown("summary"),
+        Button(Label("offer.make"), id="make", on_click=_make),
+        SwitchTo(Label("deal.other_day"), id="other_day", state=OfferTerms.by),
+        Button(Label("deal.other_sum"), id="other_sum", on_click=_to_sum),
+        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        MessageInput(_read_day, content_types=[ContentType.TEXT]),
+        state=OfferTerms.sure,
+        getter=_summary,
+    ),
+    on_start=take_over,
+)

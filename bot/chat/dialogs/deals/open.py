@@ -1,0 +1,99 @@
+"""How the deals are opened: by a button, a sentence, or a client's reply, with what was said."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+
+from bot.chat.answers import tell
+from bot.chat.dialogs.deals.deferral import refused, said_of
+from bot.chat.dialogs.deals.offer import FIRST
+from bot.chat.dialogs.deals.offer_terms import refuse_sum
+from bot.chat.dialogs.stacking import open_below, open_dialog
+from bot.chat.dialogs.states import Adjustment, Deferral, OfferTerms
+from bot.chat.refusals import reason
+from bot.chat.talk import talk_of
+from bot.domain.debt import Debt
+from bot.domain.errors import DomainError, NotOneAgreement
+from bot.domain.ids import DebtId
+from bot.domain.money import Money
+from bot.domain.timeline import OfferKind
+
+Event = Message | CallbackQuery
+
+
+async def open_deferral(
+    event: Event, manager: DialogManager, debt_id: DebtId, day: date | None = None
+) -> None:
+    """Asks to which day, unless that is known and can be. Raises `AlreadySettled`, `NotFound`."""
+    talk, debt = talk_of(manager), await _open_debt(manager, debt_id)
+    why_not = None if day is None else refused(day, debt, talk)
+    if why_not is not None:
+        await tell(event, why_not)
+    if day is None or why_not is not None:
+        await _open(event, manager, Deferral.day, {"debt_id": debt.id})
+        return
+    said = await said_of(debt, day, talk)
+    await _open(event, manager, Deferral.how if "debts" in said else Deferral.over, said)
+
+
+async def open_offer(
+    event: Event,
+    manager: DialogManager,
+    debt_id: DebtId,
+    kind: OfferKind,
+    pay: Money | None = None,
+    by: date | None = None,
+) -> None:
+    """Asks what to take and by when, unless it is known and can be. Raises `AlreadySettled`,
+    `NotFound`, `NotOneAgreement` inside a plan that covers other debts too."""
+    talk, debt = talk_of(manager), await _open_debt(manager, debt_id)
+    if debt.companions:
+        raise NotOneAgreement
+    said: dict[str, Any] = {"debt_id": debt.id, "kind": kind.value}
+    if pay is not None:
+        try:
+            refuse_sum(pay, debt)
+        except DomainError as error:
+            await tell(event, reason(error, talk.html))
+        else:
+            said |= {"pay": pay.minor, "owed": debt.balance.minor}
+    if by is not None and by < talk.today:
+        await tell(event, talk.html("told.day_gone", day=by))
+    elif by is not None:
+        said["by"] = by.isoformat()
+    state = FIRST[kind]
+    if "pay" in said:
+        state = OfferTerms.sure if "by" in said else OfferTerms.by
+    await _open(event, manager, state, said)
+
+
+async def open_adjustment(event: Event, manager: DialogManager, debt_id: DebtId) -> None:
+    """Raises `AlreadySettled`, `NotFound`."""
+    debt = await _open_debt(manager, debt_id)
+    await _open(event, manager, Adjustment.amount, {"debt_id": debt.id})
+
+
+async def _open_debt(manager: DialogManager, debt_id: DebtId) -> Debt:
+    talk = talk_of(manager)
+    debt, _ = await talk.services.view_debt(talk.user.id, debt_id)
+    debt.refuse_if_settled()
+    return debt
+
+
+async def _open(event: Event, manager: DialogManager, state: State, said: dict[str, Any]) -> None:
+    """Below the message whose button was pressed; but in place of a question that led here, whose
+    buttons are done with."""
+    if isinstance(event, Message) or _is_of_a_question(event, manager):
+        await open_dialog(manager, state, said)
+    else:
+        await open_below(event, manager, state, said)
+
+
+def _is_of_a_question(query: CallbackQuery, manager: DialogManager) -> bool:
+    last = manager.current_stack().last_message_id if manager.has_context() else None
+    return last is not None and query.message is not None and last == query.message.message_id

@@ -1,0 +1,66 @@
+"""Sums and days as they are typed in these dialogs, and the days offered to choose from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from bot.chat.talk import Talk
+from bot.domain.debt import Debt
+from bot.domain.errors import CurrencyMismatch
+from bot.domain.money import Money
+
+WHOLE = 100
+"""Percent."""
+
+_PERCENT = re.compile(
+    r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s*"
+    r"(?:%|pct\b|per\s?cent\b|процент\w*|procent\b|protsen\w*|persen\b)",
+    re.IGNORECASE,
+)
+_DAYS_AHEAD = (7, 14, 30)
+
+
+def typed_percent(text: str) -> Decimal | None:
+    stated = _PERCENT.search(text)
+    return Decimal(stated.group(1).replace(",", ".")) if stated else None
+
+
+def typed_sum(text: str, debt: Debt, talk: Talk) -> Money | None:
+    """In the debt's currency; None if there is none. Raises `CurrencyMismatch` for another one, and
+    what `Money.of` refuses."""
+    read = talk.services.reader.read_amount(text, talk.locale)
+    if read is None:
+        return None
+    amount = Money.of(read.amount, read.currency or debt.currency)
+    if amount.currency != debt.currency:
+        raise CurrencyMismatch(debt.currency, amount.currency)
+    return amount
+
+
+def typed_day(text: str, talk: Talk) -> date | None:
+    reading = talk.services.reader.read_day(text, talk.locale, talk.today, talk.user.currency)
+    return reading.day if reading is not None else None
+
+
+def days_to_choose(talk: Talk, after: date) -> list[tuple[int, str]]:
+    """A week, two weeks and a month from today on, if that is `after` a day, each moved to a day
+    on which the user works: ordinals with their names."""
+    opens = talk.user.calendar.open_day
+    days = (opens(talk.today + timedelta(days=ahead)) for ahead in _DAYS_AHEAD)
+    return [(day.toordinal(), talk.day(day)) for day in dict.fromkeys(days) if day > after]
+
+
+def kept(said: dict[str, Any], name: str, debt: Debt) -> Money | None:
+    """A sum in a dialog's data, where it stands in the currency's smallest units."""
+    minor = said.get(name)
+    return None if minor is None else Money(minor, debt.currency)
+
+
+def total(debts: Iterable[Debt]) -> Money:
+    """What is owed on all of them."""
+    first, *rest = (debt.balance for debt in debts)
+    return sum(rest, first)
