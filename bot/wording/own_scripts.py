@@ -2,7 +2,8 @@
 
 Such a text is a Jinja2 template of fields and conditions, nothing else:
 
-    {{ client }}   a value, as the client reads it: sums and dates are written out already
+    {{ client }}   a value, as the client reads it: sums and dates are written out already, and
+                   schedules, proposals and the invoices of a plan are a line each
     {% if number %} … {% else %} … {% endif %}
 
 What is allowed is listed and all else refused, whatever Jinja2 may learn to do: no attributes, no
@@ -13,7 +14,7 @@ a sandbox besides.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date
 
@@ -57,8 +58,14 @@ FIELDS = tuple(sorted({field.name for field in fields(ScriptFacts)} | {"days_lat
 class SandboxedTexts:
     """The `OwnTexts` of the application."""
 
-    def __init__(self, formats: BabelFormats) -> None:
+    def __init__(
+        self,
+        formats: BabelFormats,
+        as_ours: Callable[[ScriptFacts, Locale], Mapping[str, str]],
+    ) -> None:
+        """`as_ours` gives the values that are written as in our own texts, by the facts' names."""
         self._formats = formats
+        self._as_ours = as_ours
         self._environment = ImmutableSandboxedEnvironment(
             undefined=StrictUndefined,
             autoescape=False,
@@ -139,7 +146,7 @@ class SandboxedTexts:
         for field in fields(facts):
             values[field.name] = self._written(getattr(facts, field.name), locale, facts)
         values["pay_to"] = line_by_line(facts.pay_to) or ""
-        return values
+        return {**values, **self._as_ours(facts, locale)}
 
     def _written(self, value: object, locale: Locale, facts: ScriptFacts) -> str:
         match value:

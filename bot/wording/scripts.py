@@ -3,7 +3,9 @@
 A channel's wordings are `message.j2`, `message.2.j2`, `message.3.j2` …, numbered without a gap.
 The first line of a rendered e-mail is its subject; its body follows after an empty line.
 A letter's text is whole, with its place for a date and its heading; a call's says who says what.
-`templates/<locale>/parts.j2` holds the macros that a language's templates share.
+`templates/<locale>/parts.j2` holds the macros that a language's templates share; `schedule_lines`,
+`proposal_lines`, `invoice_lines` and `numbers` (of several invoices) are there in every language,
+since users' own texts say these things as ours do.
 
 A template sees the fields of `ScriptFacts` (of `JobFacts`, if it is about a job to come) under
 their own names, and:
@@ -24,7 +26,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -53,7 +55,7 @@ class TemplateScripts:
     """The `Scripts` of the application. A template is compiled when it is first needed."""
 
     def __init__(self, formats: BabelFormats, templates: Path | None = None) -> None:
-        self.own = SandboxedTexts(formats)
+        self.own = SandboxedTexts(formats, self._as_ours)
         self._formats = formats
         self._root = templates or asset_root() / "templates"
         self._environments = {locale: self._environment(locale) for locale in Locale}
@@ -93,6 +95,18 @@ class TemplateScripts:
         for (_, _, locale), names in self._names.items():
             for name in names:
                 self._environments[locale].get_template(name)
+
+    def _as_ours(self, facts: ScriptFacts, locale: Locale) -> Mapping[str, str]:
+        """The facts that our texts write in a way of their own, under their names."""
+        values = _values(facts)
+        macros = vars(self._environments[locale].get_template("parts.j2").make_module(values))
+        lists = {
+            "number": macros["numbers"]() if facts.invoices else values["number"] or "",
+            "schedule": macros["schedule_lines"](),
+            "proposals": macros["proposal_lines"](),
+            "invoices": macros["invoice_lines"](),
+        }
+        return {name: _tidy(text) for name, text in lists.items()}
 
     def _wordings(self, script: Script, channel: Channel, locale: Locale) -> tuple[str, ...]:
         names: list[str] = []
@@ -147,6 +161,11 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def _number(number: str | None) -> str | None:
+    """An invoice's, without the sign that the template sets before it."""
+    return on_one_line((number or "").lstrip("#№ "))
+
+
 def _stop(text: str) -> str:
     return text if text.endswith(".") else f"{text}."
 
@@ -155,7 +174,7 @@ def _is_company(name: str) -> bool:
     return _LEGAL_FORM.search(name) is not None
 
 
-def _values(facts: ScriptFacts | JobFacts) -> Mapping[str, Any]:
+def _values(facts: ScriptFacts | JobFacts) -> dict[str, Any]:
     known: dict[str, Any] = {field.name: getattr(facts, field.name) for field in fields(facts)}
     known |= {
         "client": on_one_line(facts.client) or facts.client,
@@ -165,10 +184,11 @@ def _values(facts: ScriptFacts | JobFacts) -> Mapping[str, Any]:
     if isinstance(facts, JobFacts):
         return known
     return known | {
-        "number": on_one_line((facts.number or "").lstrip("#№ ")),
+        "number": _number(facts.number),
         "what_for": on_one_line(facts.what_for),
         "days_late": max(0, (facts.today - facts.due).days),
         "untouched": facts.paid is None and facts.balance == facts.invoiced,
+        "invoices": tuple(replace(one, number=_number(one.number)) for one in facts.invoices),
     }
 
 

@@ -19,13 +19,13 @@ from bot.application.ports.wording import (
 from bot.domain.locale import Locale
 from bot.domain.script import Channel, Script
 from bot.wording.formats import BabelFormats
-from bot.wording.own_scripts import FIELDS, LONGEST_SOURCE, LONGEST_TEXT, SandboxedTexts
+from bot.wording.own_scripts import FIELDS, LONGEST_SOURCE, LONGEST_TEXT
 from bot.wording.scripts import TemplateScripts
 from tests.wording.facts import bare, half_paid, unpaid
 
 FORMATS = BabelFormats()
-TEXTS = SandboxedTexts(FORMATS)
 SCRIPTS = TemplateScripts(FORMATS)
+TEXTS = SCRIPTS.own
 
 
 def filled(source: str, locale: Locale = Locale.EN) -> str:
