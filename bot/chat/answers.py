@@ -13,7 +13,10 @@ from bot.application.debts.undo import undone
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
 from bot.chat.follow_ups import said_after, texts_after
-from bot.chat.records import line, moved, what_was_put_right
+from bot.chat.plans.payments import offer_met, plan_payment
+from bot.chat.plans.schedule import plan_button
+from bot.chat.plans.state import standing
+from bot.chat.records import line, line_of, moved, what_was_put_right
 from bot.chat.talk import Talk
 from bot.domain.calendar import instant_of
 from bot.domain.debt import Debt
@@ -22,7 +25,7 @@ from bot.domain.money import Money
 from bot.domain.rest import Rest
 from bot.domain.step import step_of
 from bot.domain.text import shortened
-from bot.domain.timeline import Entry, Pause, Promise, Record, Resumption
+from bot.domain.timeline import Entry, EntryKind, Pause, Plan, Promise, Record, Resumption
 from bot.domain.user import User
 
 _NAME_IN_LIST = 40
@@ -101,7 +104,7 @@ def recorded(change: Change | RestChange, talk: Talk) -> Screen:
     if together:
         return _several(change, together, talk)
     if debt.undone_by(record) is not None:
-        what = talk.html("undone.head") + " " + line(debt, undone(change), talk, debt.client.name)
+        what = talk.html("undone.head") + " " + line_of(change, undone(change), talk)
         back = [_stands_again(change, other, talk) for other in change.others]
         back = [stands for stands in back if stands]
         return Screen("\n".join([what, *back, *state_lines(change, talk)]))
@@ -112,11 +115,12 @@ def recorded(change: Change | RestChange, talk: Talk) -> Screen:
             head += "\n" + line(debt, record, talk, debt.client.name)
             head += _left_behind(change, talk)
     else:
-        head = line(debt, record, talk, debt.client.name)
+        head = line_of(change, record, talk)
     lines = [talk.html("recorded.mark") + " " + head]
-    lines += [*said_after(debt, record, talk), *state_lines(change, talk)]
-    buttons = (undo_button(debt, record.seq, talk), open_button(debt, talk))
-    return Screen("\n".join(lines), (*texts_after(debt, record, talk), buttons))
+    lines += [*said_after(change, talk), *state_lines(change, talk)]
+    shown = open_button(debt, talk) if debt.plan is None else plan_button(debt, talk)
+    buttons = (undo_button(debt, record.seq, talk), shown)
+    return Screen("\n".join(lines), (*texts_after(change, talk), buttons))
 
 
 def _several(change: Change, debts: tuple[Debt, ...], talk: Talk) -> Screen:
@@ -183,7 +187,7 @@ def _stands_again(change: Change, wrong: Debt, talk: Talk) -> str:
     if change.debt.is_withdrawn:
         return _owes(wrong, wrong.terms.amount, talk)
     event = moved(change)
-    if not isinstance(event, Entry | Promise):
+    if not isinstance(event, Entry | Promise) or wrong.was_taken_back(event.seq):
         return ""
     return line(wrong, event, talk, wrong.client.name)
 
@@ -219,20 +223,42 @@ def state_lines(change: Change, talk: Talk) -> list[str]:
         return []
     if change.others and isinstance(_last_meant(change), Pause | Resumption):
         return []  # All that the client owes, each debt with a day of its own.
-    if debt.is_settled:
-        key = "state.written_off" if debt.written_off else "state.settled"
-        return [talk.html(key, client=debt.client.name)]
+    if not debt.owed_together:
+        return _nothing_owed(change, talk)
     lines = []
     if change.user.is_resting(talk.today):
         lines.append(resting(change.user.rest, talk))
     if change.record.seq > _FIRST:
-        lines.append(talk.html("state.balance", balance=debt.balance, due=debt.due))
+        lines += _left(change, talk)
     pause = debt.pause(talk.today)
     if pause is None and not change.user.is_resting(talk.today):
         lines += _next_nudge(debt, change.user, talk)
     elif pause is not None and not isinstance(_last_meant(change), Pause):
         lines.append(paused(pause, talk))
     return lines
+
+
+def _nothing_owed(change: Change, talk: Talk) -> list[str]:
+    debt, record = change.debt, change.record
+    if isinstance(record, Entry) and offer_met(record, debt) is not None:
+        return []  # That is said already.
+    let_go = isinstance(record, Entry) and record.kind is EntryKind.DISCOUNT
+    key = "state.written_off" if debt.written_off or let_go else "state.settled"
+    return [talk.html(key, client=debt.client.name)]
+
+
+def _left(change: Change, talk: Talk) -> list[str]:
+    """What is owed, and when it is expected, unless that has been said."""
+    debt, record = change.debt, change.record
+    if debt.plan is None:
+        return [talk.html("state.balance", balance=debt.balance, due=debt.due)]
+    is_said = isinstance(record, Plan) and not debt.was_taken_back(record.seq)
+    if isinstance(record, Entry) and record.kind is EntryKind.PAYMENT:
+        is_said = plan_payment(record, change, talk.today) is not None
+    if is_said:
+        return []
+    state = standing(debt, talk)
+    return [talk.html("state.plan", balance=debt.owed_together, standing=state)]
 
 
 def paused(pause: Pause, talk: Talk) -> str:
@@ -248,7 +274,7 @@ def _last_meant(change: Change) -> Record:
 
 def _next_nudge(debt: Debt, user: User, talk: Talk) -> list[str]:
     """When the user is nudged about this debt, in their own time, or that the ladder has ended."""
-    step = step_of(debt, user, talk.today)
+    step = step_of(debt.lead, user, talk.today)
     if step is None:
         return [talk.html("state.last_step")]
     if user.next_nudge_at is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from html import escape
 
 from bot.application.debts.view_debts import DebtsPage
@@ -14,10 +13,13 @@ from bot.application.ports.storage import CurrencyTotal
 from bot.chat.answers import paused, resting
 from bot.chat.dialogs.choices import debt_name
 from bot.chat.dialogs.settings.dialog import LANGUAGES
-from bot.chat.records import line
+from bot.chat.plans.schedule import plan_button
+from bot.chat.plans.state import open_offer, standing
+from bot.chat.records import line, owed_at
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
 from bot.domain.locale import Locale
+from bot.domain.money import Money
 from bot.domain.promise import PromiseState
 from bot.domain.step import Step
 from bot.domain.text import shortened
@@ -70,7 +72,7 @@ def _page(label: str, page: int) -> Button:
 
 def _listed(debt: Debt, talk: Talk) -> str:
     client = shortened(debt.client.name, _NAME_IN_LIST)
-    late = lateness(debt.due, talk)
+    late = standing(debt, talk)
     listed = talk.html("debts.line", client=client, balance=debt.balance, late=late)
     return listed + dispute_mark(debt, talk)
 
@@ -78,14 +80,6 @@ def _listed(debt: Debt, talk: Talk) -> str:
 def dispute_mark(debt: Debt, talk: Talk) -> str:
     """Behind a debt in a list, with what sets it apart; empty if it is not disputed. HTML."""
     return "" if debt.dispute is None else f" · {talk.html('dispute.in_list')}"
-
-
-def lateness(due: date, talk: Talk) -> str:
-    """When it is due, or for how long it has been overdue. Plain text."""
-    days = (talk.today - due).days
-    return (
-        talk.plain("debt.late", due=due, n=days) if days > 0 else talk.plain("debt.due_on", due=due)
-    )
 
 
 def card_screen(debt: Debt, step: Step | None, talk: Talk) -> Screen:
@@ -103,7 +97,7 @@ def card_screen(debt: Debt, step: Step | None, talk: Talk) -> Screen:
     elif debt.is_settled:
         lines.append(talk.html("card.settled"))
     if not debt.is_settled:
-        lines.append(escape(lateness(debt.due, talk)))
+        lines += [escape(standing(debt, talk)), *_offered(debt, talk)]
     if terms.what_for:
         lines.append(talk.html("draft.what_for", what_for=terms.what_for))
     if terms.number:
@@ -114,6 +108,13 @@ def card_screen(debt: Debt, step: Step | None, talk: Talk) -> Screen:
     lines += _standing(debt, step, talk)
     lines += ["", talk.html("card.history"), *_history(debt, talk)]
     return Screen("\n".join(lines), _actions(debt, talk))
+
+
+def _offered(debt: Debt, talk: Talk) -> list[str]:
+    offer = open_offer(debt, talk)
+    if offer is None:
+        return []
+    return [talk.html("card.offer", amount=offer.pay, day=offer.by, balance=owed_at(debt, offer))]
 
 
 def _standing(debt: Debt, step: Step | None, talk: Talk) -> list[str]:
@@ -184,10 +185,11 @@ def _actions(debt: Debt, talk: Talk) -> tuple[tuple[Button, ...], ...]:
     if debt.dispute is not None:
         dispute = ("button.resolved", Action.RESOLVES)
     rows: list[tuple[Button, ...]] = [
-        (button("button.paid", Action.PAID), button("button.part_paid", Action.PART_PAID)),
+        _paid(debt, talk),
         (button("button.promised", Action.PROMISED), button("button.snooze", Action.SNOOZES)),
         (button("button.answered", Action.ANSWERED), button(*dispute)),
         (button(*pause), button("button.language", Action.LANGUAGES)),
+        (button("button.deals", Action.DEALS), *((plan_button(debt, talk),) if debt.plan else ())),
         (client, back),
     ]
     if debt.days_late(talk.today) > 0:
@@ -195,6 +197,27 @@ def _actions(debt: Debt, talk: Talk) -> tuple[tuple[Button, ...], ...]:
     if has_run_out(debt, talk.today) and debt.dispute is None:
         rows.insert(1, (button("button.last_resorts", Action.LAST_RESORTS),))
     return tuple(rows)
+
+
+def _paid(debt: Debt, talk: Talk) -> tuple[Button, ...]:
+    """The instalment that is open, or all that is owed, before that what was offered; or another
+    sum, which is asked about."""
+
+    def paid_of(amount: Money, tap: Tap) -> Button:
+        return Button(talk.plain("button.paid_of", amount=amount), tap.pack())
+
+    part = Tap(Action.PART_PAID, debt.id).pack()
+    if debt.open_parts:
+        first = debt.open_parts[0]
+        tap = Tap(Action.INSTALMENT_PAID, debt.id, number=first.number)
+        return paid_of(first.open, tap), Button(talk.plain("payment.other_amount"), part)
+    all_paid = Button(talk.plain("button.paid"), Tap(Action.PAID, debt.id).pack())
+    row = (all_paid, Button(talk.plain("button.part_paid"), part))
+    offer = open_offer(debt, talk)
+    if offer is None:
+        return row
+    left = debt.still_to_pay(offer)
+    return paid_of(left, Tap(Action.PAID, debt.id, number=offer.seq)), *row
 
 
 def languages_screen(debt: Debt, talk: Talk) -> Screen:

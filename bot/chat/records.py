@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from bot.application.change import Change
 from bot.application.debts.log_debts import logged_together
+from bot.chat.plans.payments import paid_in_all
+from bot.chat.plans.schedule import is_deferral, parts_of
+from bot.chat.plans.state import total
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt, Terms
+from bot.domain.money import Money
 from bot.domain.script import Channel
 from bot.domain.text import shortened
 from bot.domain.timeline import (
+    Confirmation,
     Contact,
     Correction,
     Dispute,
     Entry,
     EntryKind,
+    Offer,
     Pause,
+    Plan,
+    PlanEnd,
     Promise,
+    Proposed,
     Record,
     Reply,
     Resolution,
@@ -54,8 +66,54 @@ def line(debt: Debt, record: Record, talk: Talk, client: str) -> str:
             return talk.html("record.resumed", client=client)
         case Start(rung=rung):
             return talk.html("record.start", client=client, script=talk.plain(f"script.{rung}"))
+        case Proposed() | Plan() | PlanEnd() | Confirmation() | Offer():
+            return _deal(debt, record, talk, client, (debt, *debt.together, *debt.proposed_over))
         case _:
             return ""
+
+
+def line_of(change: Change, record: Record, talk: Talk) -> str:
+    """The same of what a change has recorded, or taken back, on all its debts together."""
+    debt, client = change.debt, change.debt.client.name
+    match record:
+        case Entry(kind=EntryKind.PAYMENT):
+            whole = replace(record, amount=-paid_in_all(record, change))
+            return line(debt, whole, talk, client)
+        case Proposed() | Plan():
+            return _deal(debt, record, talk, client, (debt, *change.others))
+        case _:
+            return line(debt, record, talk, client)
+
+
+def _deal(
+    debt: Debt,
+    record: Proposed | Plan | PlanEnd | Confirmation | Offer,
+    talk: Talk,
+    client: str,
+    covered: Sequence[Debt],
+) -> str:
+    match record:
+        case PlanEnd():
+            return talk.html("record.plan_end", client=client)
+        case Confirmation(confirmed_on=day):
+            return talk.html("record.confirmation", client=client, day=day)
+        case Offer(pay=pay, by=day):
+            owed = owed_at(debt, record)
+            return talk.html("record.offer", client=client, amount=pay, day=day, balance=owed)
+    parts = parts_of(record, covered)
+    is_agreed = isinstance(record, Plan)
+    amount, first, last = total([part.amount for part in parts]), parts[0].day, parts[-1].day
+    if is_deferral(parts):
+        key = "record.deferral" if is_agreed else "record.proposed_deferral"
+        return talk.html(key, client=client, amount=amount, day=first)
+    key = "record.plan" if is_agreed else "record.proposed"
+    count = len(parts)
+    return talk.html(key, client=client, amount=amount, first=first, last=last, n=count)
+
+
+def owed_at(debt: Debt, record: Record) -> Money:
+    """The balance there was when it was recorded."""
+    return total([e.amount for e in debt.timeline if isinstance(e, Entry) and e.seq < record.seq])
 
 
 def _entry(debt: Debt, entry: Entry, talk: Talk, client: str) -> str:

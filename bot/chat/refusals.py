@@ -18,21 +18,34 @@ from bot.domain.errors import (
     CurrencyMismatch,
     DiscountOutOfRange,
     DomainError,
+    DownPaymentTooLarge,
     FigureOutOfRange,
     GapOutOfRange,
+    InstalmentInPast,
+    InstalmentTooSmall,
     LadderEmpty,
+    LastDayBeforeFirst,
     NameEmpty,
+    NoDayLeft,
+    NoOffer,
+    NoPlan,
     NotAnEmail,
     NotAPhone,
     NotDisputed,
     NotFound,
     NothingToUndo,
+    NotOneAgreement,
+    OfferInPast,
+    OfferNotLess,
     Overpayment,
     PauseInPast,
     PaymentInFuture,
     PayToTooLong,
+    PlanTooLong,
     PromiseInPast,
     PromiseTooLarge,
+    ScheduleOutOfOrder,
+    ScheduleUnbalanced,
     SumBelowPaid,
     UndoBlocked,
     UnknownCurrency,
@@ -47,16 +60,25 @@ _KEYS: dict[type[DomainError], str] = {
     AmountNotPositive: "refused.not_positive",
     ClientFixed: "refused.client_fixed",
     ContactInFuture: "refused.contact_in_future",
+    InstalmentInPast: "refused.instalment_in_past",
+    InstalmentTooSmall: "refused.instalment_too_small",
     LadderEmpty: "refused.ladder_empty",
+    LastDayBeforeFirst: "refused.last_before_first",
     NameEmpty: "refused.no_name",
+    NoDayLeft: "refused.no_day_left",
+    NoOffer: "refused.no_offer",
+    NoPlan: "refused.no_plan",
     NotAnEmail: "refused.not_an_email",
     NotAPhone: "refused.not_a_phone",
     NotFound: "refused.not_found",
+    NotOneAgreement: "refused.not_one_agreement",
+    OfferInPast: "refused.offer_in_past",
     PauseInPast: "refused.pause_in_past",
     NotDisputed: "refused.not_disputed",
     NothingToUndo: "refused.nothing_to_undo",
     PaymentInFuture: "refused.payment_in_future",
     PromiseInPast: "refused.promise_in_past",
+    ScheduleOutOfOrder: "refused.out_of_order",
     UndoBlocked: "refused.undo_blocked",
     UnknownCurrency: "refused.unknown_currency",
 }
@@ -77,6 +99,8 @@ def reason(error: DomainError, say: Callable[..., str]) -> str:
             | Overpayment(balance, amount)
         ):
             return say("refused.promise_too_large", balance=balance, amount=amount)
+        case OfferNotLess() | ScheduleUnbalanced() | DownPaymentTooLarge() | PlanTooLong():
+            return _reason_of_deal(error, say)
         case SumBelowPaid(gone, amount):
             return say("refused.sum_below_paid", gone=gone, amount=amount)
         case ContactBeforeIssue(issued):
@@ -89,3 +113,18 @@ def reason(error: DomainError, say: Callable[..., str]) -> str:
             return say("refused.other_currency", expected=expected, given=given)
         case _:
             return say(_KEYS.get(type(error), "error.unexpected"))
+
+
+def _reason_of_deal(
+    error: OfferNotLess | ScheduleUnbalanced | DownPaymentTooLarge | PlanTooLong,
+    say: Callable[..., str],
+) -> str:
+    match error:
+        case OfferNotLess(balance, amount):
+            return say("refused.offer_not_less", balance=balance, amount=amount)
+        case ScheduleUnbalanced(balance, stated):
+            return say("refused.unbalanced", balance=balance, amount=stated)
+        case DownPaymentTooLarge(total, amount):
+            return say("refused.down_payment_too_large", balance=total, amount=amount)
+        case PlanTooLong(most):
+            return say("refused.plan_too_long", most=most)

@@ -26,8 +26,8 @@ class ClientRecord:
     settled: int
     """Nothing is owed on them any more, however that came."""
     days_late: int | None
-    """From the due date to the last payment, on average of the invoices that were paid off; one
-    paid early counts as paid on the day. None if none was."""
+    """From the due date, or the last day of a plan, to the last payment, on average of the invoices
+    that were paid off; one paid early counts as paid on the day. None if none was."""
     overdue: int
     """Open ones whose due date has passed."""
     longest_overdue: int
@@ -36,7 +36,8 @@ class ClientRecord:
     """Made, those left out whose day has not gone by yet."""
     promises_kept: int
     promises_broken: int
-    """Those for which another day was promised only after theirs had gone by are broken, too."""
+    """Those for which another day was promised, or a plan was agreed, only after theirs had gone by
+    are broken, too."""
     disputes: int
     lost: tuple[Money, ...]
     """Written off, by currency."""
@@ -92,12 +93,16 @@ def _days_late(debt: Debt) -> int | None:
     """None of a debt that is open, or of which nothing was ever paid."""
     if not debt.is_settled or not debt.payments:
         return None
-    return max(0, *((payment.value_on - debt.due).days for payment in debt.payments))
+    plan = debt.agreement
+    is_by_plan = plan is not None and not debt.has_ended(plan)
+    due = plan.shares[-1].day if plan is not None and is_by_plan else debt.due
+    return max(0, *((payment.value_on - due).days for payment in debt.payments))
 
 
 def _is_broken(state: PromiseState, debt: Debt, promise: Promise) -> bool:
     if state is PromiseState.SUPERSEDED:
-        following = min((p for p in debt.promises if p.seq > promise.seq), key=lambda p: p.seq)
+        deals = (*debt.promises, *debt.agreements, *debt.offers)
+        following = min((deal for deal in deals if deal.seq > promise.seq), key=lambda d: d.seq)
         return following.on > promise.day
     return state is PromiseState.BROKEN
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
 from bot.domain.client import Client
+from bot.domain.client_record import totals
 from bot.domain.debt import Debt
 from bot.domain.ids import ClientId, UserId
 from bot.domain.money import Money
@@ -19,7 +19,7 @@ LINES = 10
 @dataclass(frozen=True, slots=True)
 class ClientAccount:
     """`debts` are the open ones, the longest overdue first, at most `LINES` of `count`; each says
-    its balance, due date and promise. The totals are of all, by currency."""
+    its balance, due date, plan and promise. The totals are of all, by currency."""
 
     client: Client
     today: date
@@ -41,14 +41,6 @@ class ViewClientAccount:
             today = user.today(self.clock.now())
             client = await books.clients.get(user_id, client_id)
             debts = await books.debts.open_of(user_id, client_id)
-        late = [debt for debt in debts if debt.days_late(today) > 0]
-        return ClientAccount(
-            client, today, _totals(debts), _totals(late), tuple(debts[:LINES]), len(debts)
-        )
-
-
-def _totals(debts: Iterable[Debt]) -> tuple[Money, ...]:
-    totals: dict[str, Money] = {}
-    for debt in debts:
-        totals[debt.currency] = totals.get(debt.currency, Money.zero(debt.currency)) + debt.balance
-    return tuple(totals[currency] for currency in sorted(totals))
+        owed = totals(debt.balance for debt in debts)
+        late = totals(debt.late(today) for debt in debts)
+        return ClientAccount(client, today, owed, late, tuple(debts[:LINES]), len(debts))

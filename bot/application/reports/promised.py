@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
+from bot.domain.deals import OfferState
 from bot.domain.debt import Debt
 from bot.domain.ids import ClientId, UserId
 from bot.domain.promise import PromiseState
@@ -24,11 +25,14 @@ class PromisedDebt:
 
 @dataclass(frozen=True, slots=True)
 class Promised:
-    """The latest promise of each open debt, the earliest day first; at most `LINES` of `count`."""
+    """The latest promise of each open debt, the earliest day first; at most `LINES` of `count`.
+    `agreed` are those under a plan or with an offer that is open, one of each plan: what was
+    promised before that is left out."""
 
     today: date
     debts: tuple[PromisedDebt, ...]
     count: int
+    agreed: tuple[Debt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +52,18 @@ class ViewPromises:
         found = []
         for debt in debts:
             promise = debt.promise
-            if promise is None:
+            if promise is None or debt.is_replaced(promise):
                 continue
             state = debt.promise_state(promise, today)
             if client_id is not None or state is not PromiseState.KEPT:
                 found.append(PromisedDebt(debt, promise, state))
         found.sort(key=lambda promised: (promised.promise.day, promised.debt.id))
-        return Promised(today, tuple(found[:LINES]), len(found))
+        agreed = [debt for debt in debts if debt.leads and _is_agreed(debt, today)]
+        agreed.sort(key=lambda debt: (debt.expected_on, debt.id))
+        return Promised(today, tuple(found[:LINES]), len(found), tuple(agreed[:LINES]))
+
+
+def _is_agreed(debt: Debt, today: date) -> bool:
+    offer = debt.offer
+    is_offered = offer is not None and debt.offer_state(offer, today) is OfferState.OPEN
+    return debt.plan is not None or is_offered

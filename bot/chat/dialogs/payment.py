@@ -28,6 +28,7 @@ from bot.chat.dialogs.choices import (
 from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Payment
+from bot.chat.plans.state import open_offer
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Say, Shown
@@ -37,6 +38,10 @@ from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money
 
 Event = Message | CallbackQuery
+
+_INSTALMENT, _OFFERED = "instalment", "offered"
+_LIKELY = {_INSTALMENT: "payment.instalment", _OFFERED: "payment.offered"}
+"""Buttons of sums that are likely, and what stands on them."""
 
 
 def payment(
@@ -69,7 +74,7 @@ async def record(said: dict[str, Any], debt: Debt, talk: Talk) -> Change:
     paid_on = date.fromisoformat(said["paid_on"]) if said["paid_on"] else None
     if (wrong := moved_from(said)) is None:
         return await talk.services.record_payment(talk.origin, debt.id, amount, paid_on)
-    everything = debt.balance
+    everything = debt.owed_together
     return await talk.services.correct_record(
         talk.origin, *wrong, amount=amount or everything, day=paid_on, to=debt.id
     )
@@ -99,11 +104,28 @@ async def attempt(event: Event, manager: DialogManager) -> None:
 
 
 async def _facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    debt = await debt_said(dialog_manager)
+    debt, talk = await debt_said(dialog_manager), talk_of(dialog_manager)
     said = dialog_manager.dialog_data
     amount = said["amount"]
     given = Money.of(Decimal(amount), said["currency"] or debt.currency) if amount else None
-    return {"client": debt.client.name, "balance": debt.balance, "amount": given}
+    facts = {"client": debt.client.name, "balance": debt.owed_together, "amount": given}
+    labels = {
+        button: talk.plain(_LIKELY[button], amount=money)
+        for button, money in _likely(debt, talk).items()
+    }
+    return facts | dict.fromkeys(_LIKELY) | labels
+
+
+def _likely(debt: Debt, talk: Talk) -> dict[str, Money]:
+    """Sums that a payment may well be of, by the button: what is open of the next instalment, and
+    what is left of an offer."""
+    sums = {}
+    if debt.open_parts and debt.open_parts[0].open < debt.owed_together:
+        sums[_INSTALMENT] = debt.open_parts[0].open
+    offer = open_offer(debt, talk)
+    if offer is not None:
+        sums[_OFFERED] = debt.still_to_pay(offer)
+    return sums
 
 
 async def _choose(callback: CallbackQuery, _: Any, manager: DialogManager, debt_id: int) -> None:
@@ -132,6 +154,15 @@ async def _read(message: Message, _: MessageInput, manager: DialogManager) -> No
     await attempt(message, manager)
 
 
+async def _as_likely(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    """What the button says by now."""
+    debt = await debt_said(manager)
+    money = _likely(debt, talk_of(manager)).get(button.widget_id or "")
+    if money is not None:
+        manager.dialog_data.update(amount=str(money.amount), currency=money.currency)
+        await attempt(callback, manager)
+
+
 async def _in_full(callback: CallbackQuery, _: Button, manager: DialogManager) -> None:
     manager.dialog_data["in_full"] = True
     await attempt(callback, manager)
@@ -149,6 +180,8 @@ payment_dialog = Dialog(
     ),
     Window(
         Say("payment.ask_amount", "client", "balance"),
+        Button(Shown(_INSTALMENT), id=_INSTALMENT, on_click=_as_likely, when=_INSTALMENT),
+        Button(Shown(_OFFERED), id=_OFFERED, on_click=_as_likely, when=_OFFERED),
         Button(Label("payment.in_full"), id="in_full", on_click=_in_full),
         Button(Label("button.cancel"), id="cancel", on_click=cancel),
         MessageInput(_read, content_types=[ContentType.TEXT]),

@@ -9,12 +9,14 @@ from aiogram_dialog import DialogManager
 
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
+from bot.application.ports.storage import ClientTotal
 from bot.application.ports.understanding import Asked, Reading
 from bot.application.reports.client_account import ClientAccount
 from bot.application.reports.who_owes import Owing
 from bot.chat.answers import resting, show
-from bot.chat.cards import dispute_mark, lateness, list_screen, promise_mark, totals_lines
+from bot.chat.cards import dispute_mark, list_screen, promise_mark, totals_lines
 from bot.chat.dialogs.choices import debt_name
+from bot.chat.plans.state import lateness, standing
 from bot.chat.records import line
 from bot.chat.requests.reference.meant import names_of
 from bot.chat.requests.reference.shown import remember
@@ -110,10 +112,16 @@ def _by_client(owing: Owing, talk: Talk) -> list[str]:
             "debts.line",
             client=shortened(total.client.name, _NAME_IN_LIST),
             balance=total.owed,
-            late=lateness(total.since, talk),
+            late=_since(total, owing, talk),
         )
         for total in owing.clients
     ]
+
+
+def _since(total: ClientTotal, owing: Owing, talk: Talk) -> str:
+    """Since when; or what was agreed, if that is of all that the client owes."""
+    agreed = owing.agreed.get((total.client.id, total.owed.currency))
+    return lateness(total.since, talk) if agreed is None else standing(agreed, talk)
 
 
 async def _overdue(talk: Talk) -> Screen:
@@ -128,20 +136,30 @@ async def _overdue(talk: Talk) -> Screen:
 
 async def _promised(talk: Talk, client_id: ClientId | None = None) -> Screen:
     promised = await talk.services.view_promises(talk.user.id, client_id)
-    if not promised.debts:
+    if not promised.debts and not promised.agreed:
         return Screen(talk.html("question.nothing_promised"), _all_debts(talk))
     lines = [talk.html("question.promised_head"), ""]
     lines += [
         talk.html(
+            "debts.line",
+            client=shortened(debt.client.name, _NAME_IN_LIST),
+            balance=debt.owed_together,
+            late=standing(debt, talk),
+        )
+        for debt in promised.agreed
+    ]
+    lines += [
+        talk.html(
             "question.promised_line",
             client=shortened(of.debt.client.name, _NAME_IN_LIST),
-            amount=of.promise.amount or of.debt.balance,
+            amount=of.promise.amount or of.debt.owed_together,
             day=of.promise.day,
         )
         + promise_mark(of.debt, of.promise, talk)
         for of in promised.debts
     ]
-    rows = tuple(_debt_button(of.debt, talk) for of in promised.debts)
+    debts = dict.fromkeys([*promised.agreed, *(of.debt for of in promised.debts)])
+    rows = tuple(_debt_button(debt, talk) for debt in debts)
     return Screen("\n".join(lines), rows)
 
 
@@ -183,7 +201,7 @@ async def _agenda(talk: Talk) -> Screen:
                 number=number,
                 client=client,
                 balance=debt.balance,
-                late=lateness(debt.due, talk),
+                late=standing(debt, talk),
                 what=talk.plain(name),
             )
         )
@@ -193,10 +211,10 @@ async def _agenda(talk: Talk) -> Screen:
 
 
 def _debt_line(debt: Debt, talk: Talk) -> str:
-    said = talk.html("question.debt_line", balance=debt.balance, late=lateness(debt.due, talk))
+    said = talk.html("question.debt_line", balance=debt.balance, late=standing(debt, talk))
     said += dispute_mark(debt, talk)
     promise = debt.promise
-    if promise is None or debt.has_met(promise):
+    if promise is None or debt.has_met(promise) or debt.is_replaced(promise):
         return said
     return f"{said}; {talk.html('question.promise', day=promise.day)}" + promise_mark(
         debt, promise, talk

@@ -5,9 +5,10 @@ from __future__ import annotations
 from html import escape
 
 from bot.application.reports.client_account import ClientAccount
-from bot.chat.cards import dispute_mark, lateness
+from bot.chat.cards import dispute_mark
 from bot.chat.dialogs.policy.wording import preset_name
 from bot.chat.dialogs.settings.dialog import LANGUAGES
+from bot.chat.plans.state import standing
 from bot.chat.talk import Talk
 from bot.domain.client import Client
 from bot.domain.client_record import ClientRecord, is_slow
@@ -75,8 +76,8 @@ def _owes(account: ClientAccount, talk: Talk) -> list[str]:
     if paused(account.debts, talk):
         lines.append(talk.html("card.paused"))
     for debt in account.debts:
-        late_by = lateness(debt.due, talk)
-        said = talk.html("question.debt_line", balance=debt.balance, late=late_by)
+        state = standing(debt, talk)
+        said = talk.html("question.debt_line", balance=debt.balance, late=state)
         lines.append(said + dispute_mark(debt, talk))
     return lines
 

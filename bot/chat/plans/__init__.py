@@ -1,0 +1,1 @@
+"""Plans, later dates and offers, as the user is told of them."""
