@@ -36,6 +36,8 @@ class DeferralReading:
             return None
         if text.sums and (kinds & _BILLED or not text.cued(DealCue.DEFERRED)):
             return None
+        if kinds & _BILLED and not (self._put_off() or text.cued(DealCue.GRANTS)):
+            return None
         day = self._day()
         if day is None:
             return None

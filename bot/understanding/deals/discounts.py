@@ -45,7 +45,8 @@ class DiscountReading:
     def settled(self) -> Deal | None:
         """What the user settles for, or is left of a discount that is told beside it."""
         to_pay = Settlement(self.text).to_pay()
-        if to_pay is None or self.text.cued(DealCue.ASKS):
+        asks = self.text.cued(DealCue.ASKS) and not self.text.cued(DealCue.AGREED)
+        if to_pay is None or asks:
             return None
         stated = self.text.cued(DealCue.DISCOUNT)
         percent = self._percent()

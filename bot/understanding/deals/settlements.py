@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.message import DEBT, DealMessage, overlaps, span_of, within
+from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 
 _PAYING = (DealCue.SETTLES, DealCue.ACCEPTS, DealCue.QUITS)
+_OF_WORK = frozenset({Cue.FOR, Cue.FOR_AFTER, Cue.WORK_LABEL})
 _WORDS_OF_CLIENT = 4
 """A client's name, and a preposition on either side of it."""
 
@@ -26,6 +28,8 @@ class Settlement:
             return None
         let_go = bool(text.cued(DealCue.QUITS))
         conditional = let_go or bool(text.cued(DealCue.CONDITION) or text.cued(DealCue.AGREED))
+        if not let_go and self._prices_work():
+            return None
         taken_off = let_go or bool(text.percents or text.cued(DealCue.DISCOUNT))
         return (
             self._within(DealCue.SETTLES)
@@ -34,6 +38,18 @@ class Settlement:
             or (self._within(DealCue.REMAINS) if taken_off else None)
             or (self._before_rest() if let_go else None)
         )
+
+    def _prices_work(self) -> bool:
+        """ "Agreed on 5000 for the site": what a new job costs."""
+        said = self.text.taken((*_PAYING, DealCue.REMAINS, DealCue.AGREED))
+        works = [
+            (mark.start, mark.end)
+            for mark in self.text.found
+            if mark.kind in _OF_WORK and not overlaps((mark.start, mark.end), said)
+        ]
+        conditions = self.text.cued(DealCue.CONDITION)
+        on_condition = any(not overlaps(span, works) for span in conditions)
+        return bool(self.text.cued(DealCue.AGREED) and works) and not on_condition
 
     def _behind_settling(self) -> Amount | None:
         """ "A deal with Acme for 2100": the client stands between."""

@@ -88,7 +88,8 @@ DEALS = deal_cues("""
     offers: [jeg|vi|jeg vil|jeg kan|vi kan|jeg har|lad os] (tilbyd|tilbyder|tilbyde|tilbød|
         tilbudt|giv|giver|give|gav|givet|foreslå|foreslår|slå|slår|slog|træk|trækker|trække|lov|
         lover|lovet|lovede|sig|skriv til) [(ham|hende|dem)] [at]; vil gerne (give|tilbyde)
-    asks: (beder|bad|bedt|spørger|spurgte|spurgt|tigger) [mig|også] (om|efter) [en|lidt|større]
+    asks: (vil|vil gerne|ville|ønsker at|tilbyder at|tilbød at) (slippe|nøjes|indgå forlig|lukke sagen);
+        (beder|bad|bedt|spørger|spurgte|spurgt|tigger) [mig|også] (om|efter) [en|lidt|større]
         [{percent}|{sum}] [i] (rabat|afslag|nedslag|prisnedslag); (vil|vil gerne|ville|ville
         gerne) have [en|lidt|større] [{percent}|{sum}] [i] (rabat|afslag|nedslag); (kræver|
         forlanger|forventer|ønsker) [en|større] [{percent}|{sum}] [i] (rabat|afslag|nedslag)

@@ -85,7 +85,8 @@ DEALS = deal_cues("""
         want to|i am going to|i'm going to] (offer|offers|offered|offering|give|gave|giving|grant|
         propose|suggest|knock|take|shave|cut|drop|tell|told|promise|promised|allow) [him|her|them];
         i'm (offering|giving|taking) [him|her|them]; let's do; i agreed (to|on)
-    asks: (ask|asks|asked|asking|begging|haggling|hoping) [me] for [a|an|some|the] [{percent}|
+    asks: (want|wants|wanted|asks|asked|hopes|hoped|proposes|proposed|offers|offered) (to settle|a settlement);
+        (ask|asks|asked|asking|begging|haggling|hoping) [me] for [a|an|some|the] [{percent}|
         {sum}|bigger] (discount|off|rebate|reduction); (want|wants|wanted|demand|demands|demanded|
         request|requests|requested|expects) [a|an|some] [{percent}|{sum}|bigger] (discount|off|
         rebate|reduction)
@@ -97,7 +98,7 @@ DEALS = deal_cues("""
     until: (until|till) (it's|it is|all is|everything is) (paid|done|cleared|settled) (in|on|by); last (one|payment|instalment|part) [is|comes|due] [on|in|by]; all in by;
         until; till; til; through; thru; up to; by; before; to; all the way to; no later than
     settles: {sum} (as|in) full (payment|and final payment|satisfaction); {sum} to (settle|close it|clear it|close the matter);
-        (settle|settling|settles|settled) (for|at|on) {sum}; (settlement|compromise|deal) (of|
+        (settle|settling|settles|settled) (for|at|on) {sum}; (settlement|compromise) (of|
         at|for|on) {sum}; (clear|close|settle|wipe|cancel) (it|this|that|the debt|the bill|the
         invoice|everything) for {sum}; (met|meet) (at|in the middle at|halfway at) {sum}; (down|
         lowered|reduced|dropped|lower it|reduce it|drop it|bring it down|brought it down|cut it|
@@ -105,7 +106,7 @@ DEALS = deal_cues("""
         [full|final] [and final] settlement; {sum} (settles|closes|clears) (it|everything|the debt|the bill|the matter); {sum}
         and (done|that's it|it's done|it's settled|that's that|the matter is closed); only {sum} of
         [the] {sum}
-    settling: (settled|settle|settlement|deal|compromise) with
+    settling: (settled|settle|settlement|compromise) with
     apiece: each; apiece; a time; at a time
     accepts: {sum} instead of {sum};
         (accept|take|be happy with|be fine with|be ok with|agree to|go for|be content with)

@@ -92,7 +92,8 @@ DEALS = deal_cues("""
         lubame|lubasin|soovita|ütle|võtan|lasen|kirjuta) [(talle|neile)] [välja]; (võin|saan|tahan|
         tahaks|tahaksin|soovin|oleme valmis|olen valmis|olen nõus) (pakkuda|anda|teha|pakkuma|andma|
         tegema)
-    asks: (küsib|küsis|küsivad|küsisid|tahab|tahavad|tahtis|palub|palus|paluvad|soovib|soovivad|
+    asks: (tahab|tahavad|soovib|soovivad|pakub|pakuvad|pakkus) (leppida|kompromissi);
+        (küsib|küsis|küsivad|küsisid|tahab|tahavad|tahtis|palub|palus|paluvad|soovib|soovivad|
         soovis|nõuab|nõudis|kaupleb|loodab|nurub) [minult|mult|veel|saada|suuremat] [{percent}|
         {sum}] (allahindlus*|soodustus*|hinnaalandus*)
     condition: kuni; kui; juhul; eeldusel; tingimusel; niipea; siis kui; makstes; tasudes;

@@ -89,7 +89,8 @@ DEALS = deal_cues("""
         berikan|memberi|memberikan|tawarkan|tawarin|nawarin|menawarkan|tawari|bikin|buatkan|kasih
         tau|bilang ke|potongin|potong|kurangi|kurangin|janjikan|janjiin) [(dia|mereka|ke|kepada|
         buat|untuk)]
-    asks: (minta|meminta|nawar|menawar|nuntut|menuntut|pengen|pingin|ingin|nagih|ngarep|berharap)
+    asks: (minta|mau|ingin|pengen|nawar|menawar) (damai|berdamai|kompromi);
+        (minta|meminta|nawar|menawar|nuntut|menuntut|pengen|pingin|ingin|nagih|ngarep|berharap)
         [dapat|dapet|dikasih] [{percent}|{sum}] (diskon|discount|potongan|korting|keringanan|
         potongan harga)
     condition: sampai; kalau; kalo; klo; jika; jikalau; bila; apabila; asal; asalkan; asal saja;
@@ -103,7 +104,7 @@ DEALS = deal_cues("""
         sampai [dengan]; sampe; hingga; s/d; sd; s.d.; smp; paling lambat; maksimal; sebelum; ke;
         paling telat; selambatnya
     settles: (damai|deal|sepakat) [di|pada] [angka|harga] {sum} (lunas|beres|selesai|impas); {sum} (sebagai|buat|untuk) pelunasan;
-        (damai|berdamai|deal|sepakat|disepakati|kompromi|nego|negonya|jadinya|mentok) [di|pada]
+        (damai|berdamai|sepakat|disepakati|kompromi|nego|negonya|jadinya|mentok) [di|pada]
         [angka|harga|jumlah|nominal] [nya] {sum} [lunas|beres|selesai|impas]; (turun|turunin|turunkan|diturunkan|dikurangi|
         potong|dipotong|diskon|didiskon|kurangi|kurangin) [tagihan|tagihannya|utangnya|harganya]
         (jadi|menjadi|ke) {sum}; {sum} (lunas|beres|selesai|kelar|tutup buku|impas) [aja|deh|ya|
@@ -111,9 +112,10 @@ DEALS = deal_cues("""
         (lunas|beres|selesai|kelar|impas|tutup buku); {sum} (dan|terus|trus|lalu) (dianggap|kita
         anggap|saya anggap|anggap|kuanggap) (lunas|beres|selesai|impas); lunas (cukup|dengan|cuma|di) {sum}; (selesai|beres) (di|dengan)
         {sum}; (bayar|pelunasan) {sum} (dianggap|anggap) lunas
-    settling: damai; nego; kompromi; deal (sama|dengan|ama)
+    settling: damai; nego; kompromi
     apiece: masing-masing; sekali bayar; tiap kali
-    accepts: {sum} (bukan|daripada) {sum};
+    accepts: di [angka|harga] {sum};
+        {sum} (bukan|daripada) {sum};
         [saya|aku|gue] (terima|menerima|trima|oke|ok|setuju|rela|mau) {sum}; cukup [bayar]
         [cuma] {sum}; (jadi|cuma|cukup) {sum} [aja|saja]; {sum} (cukup|sudah cukup|aja cukup|udah
         cukup|saja cukup)
