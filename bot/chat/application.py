@@ -35,6 +35,7 @@ from bot.chat.dialogs.draft.dialog import draft_dialog
 from bot.chat.dialogs.draft.several import several_dialog
 from bot.chat.dialogs.own_script import own_script_dialog
 from bot.chat.dialogs.payment import payment_dialog
+from bot.chat.dialogs.plan.dialog import plan_dialog
 from bot.chat.dialogs.policy.dialog import policy_dialog
 from bot.chat.dialogs.prevention.dialog import prevention_dialog
 from bot.chat.dialogs.promise import promise_dialog
@@ -148,6 +149,7 @@ def make_dispatcher(
         calm_dialog,
         prevention_dialog,
         own_script_dialog,
+        plan_dialog,
         which_dialog,
         write_off_dialog,
         correct_dialog,

@@ -34,6 +34,9 @@ _BLANK = "\u2800"
 
 _TO_A_PAGE = 8
 
+_SHOWN_IN_A_ROW = ((3, 12), (2, 20))
+"""How many buttons fit a row of a phone, with labels of so many characters."""
+
 _NOTHING = "."
 """The callback data of calendar cells that do nothing."""
 
@@ -112,6 +115,27 @@ def choices_by_page(
     """The same where there may be many: one to a row, and buttons to turn the page."""
     buttons = _each(widget_id, items, on_choice, type_factory)
     return ScrollingGroup(buttons, id="pages", width=1, height=_TO_A_PAGE, hide_on_single_page=True)
+
+
+class _FittedGroup(Group):
+    """Buttons side by side as long as a phone shows all of their labels."""
+
+    async def _render_keyboard(self, data: dict[str, Any], manager: DialogManager) -> RawKeyboard:
+        rows: RawKeyboard = await super()._render_keyboard(data, manager)
+        buttons = [button for row in rows for button in row]
+        longest = max((len(button.text) for button in buttons), default=0)
+        width = next((count for count, most in _SHOWN_IN_A_ROW if longest <= most), 1)
+        return [buttons[at : at + width] for at in range(0, len(buttons), width)]
+
+
+def choices_fitted(
+    widget_id: str,
+    items: str,
+    on_choice: OnItemClick[Select[T], T],
+    type_factory: Callable[[str], T],
+) -> Group:
+    """The same, as many to a row as fit."""
+    return _FittedGroup(_each(widget_id, items, on_choice, type_factory))
 
 
 def _each(

@@ -1,0 +1,167 @@
+"""What a person writes in answer to "what can they pay?", and the short answers to the rest, in any
+of the user's five languages."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from bot.application.ports.understanding import AmountReading, Intent, Reading
+from bot.chat.dialogs.plan.draft import NONE, Rows
+from bot.chat.dialogs.plan.flow import Planned
+from bot.chat.talk import Talk
+from bot.domain.errors import CurrencyMismatch
+from bot.domain.money import Money
+from bot.domain.schedule import MOST_AGREED
+
+_FEWEST_ROWS = 2
+_NONE = re.compile(
+    r"(?:no|none|nope|nothing|not? now|without|zero|нет|ничего|без|не сейчас|ноль|nej|ingen|intet|"
+    r"ikke nu|nul|ei|mitte midagi|mitte praegu|puudub|null|tidak|tidak ada|nggak|gak|tanpa|"
+    r"belum|nol)(?:[ ,]+(?:thanks|thank you|спасибо|tak|aitäh|terima kasih))?"
+)
+_ALL = re.compile(
+    r"(?:all|both|everything|together|all together|все|всё|оба|обе|вместе|все вместе|alle|begge|"
+    r"det hele|samlet|kõik|mõlemad|koos|kõik koos|semua|semuanya|keduanya)"
+)
+_THIS = re.compile(
+    r"(?:this|this one|only this|just this one|этот|только этот|этот долг|denne|kun denne|den her|"
+    r"see|ainult see|ini|ini saja|yang ini)"
+)
+_REST = re.compile(
+    r"(?:(?:all )?the rest|rest|everything|all of it|остальное|остаток|всё|все|все остальное|"
+    r"всё остальное|resten|det hele|ülejäänu|ülejäänud|kõik|sisanya|semuanya)"
+)
+_FRACTIONS = (
+    (Decimal(10), re.compile(r"(?:an? )?tenth|1/10|десят(?:ая|ую)(?: часть)?|en tiendedel|"
+                             r"tiendedel|kümnendik|sepersepuluh")),
+    (Decimal(25), re.compile(r"(?:an? )?quarter|1/4|четверть|en (?:fjerdedel|kvart)|fjerdedel|"
+                             r"veerand|seperempat")),
+    (Decimal(50), re.compile(r"(?:an? )?half|1/2|половин[ау]|(?:det )?halve|halvdelen|pool|"
+                             r"setengah(?:nya)?|separuh")),
+)  # fmt: skip
+_PERCENT = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?) ?%")
+_NUMBER = re.compile(r"\D{0,3}(\d{1,4})\D{0,3}")
+
+
+def said_in(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
+    """The answers that a text gives, by the names of a `PlanDraft`; with `number`, if it is one
+    that may be of payments or of money. Empty if it says nothing of a plan. Raises what `Money.of`
+    and `sum_of` do."""
+    reader, currency = talk.services.reader, talk.user.currency
+    reading = reader.read(text, talk.locale, talk.today, currency)
+    if reading.intent is Intent.PLAN and (said := said_of(reading, plan)):
+        return said
+    rows = reader.read_schedule(text, talk.locale, talk.today, currency)
+    if len(rows) >= _FEWEST_ROWS:
+        return {"by": "own", "own": rows_of(rows, plan.currency)}
+    return _plain_answer(text, plan, talk)
+
+
+def said_of(reading: Reading, plan: Planned) -> dict[str, Any]:
+    """What a whole sentence says. Raises as above."""
+    currency = plan.currency
+    if reading.dates is not None:
+        return {"by": "own", "own": rows_of(reading.dates, reading.currency or currency)}
+    said: dict[str, Any] = {}
+    if reading.amount is not None:
+        amount = sum_of(AmountReading(amount=reading.amount, currency=reading.currency), currency)
+        said |= {"by": "amount", "amount": str(amount.amount)}
+    elif reading.installments is not None:
+        said |= {"by": "count", "count": reading.installments}
+    elif reading.last_date is not None:
+        said |= {"by": "last", "last": reading.last_date.isoformat()}
+    if reading.frequency is not None:
+        said["frequency"] = reading.frequency.value
+    if reading.first_date is not None:
+        said["first"] = reading.first_date.isoformat()
+    if reading.down_payment is not None:
+        stated = AmountReading(amount=reading.down_payment, currency=reading.currency)
+        said["down_payment"] = str(sum_of(stated, currency).amount)
+    elif "first" in said:  # Who names the first day has said how it begins.
+        said["down_payment"] = NONE
+    return said
+
+
+def sum_of(reading: AmountReading, currency: str) -> Money:
+    """In the plan's currency. Raises `CurrencyMismatch` for another one, and what `Money.of`
+    refuses."""
+    money = Money.of(reading.amount, reading.currency or currency)
+    if money.currency != currency:
+        raise CurrencyMismatch(currency, money.currency)
+    return money
+
+
+def rows_of(rows: Any, currency: str) -> Rows:
+    """Own days as JSON. Raises what `Money.of` refuses."""
+    return [
+        (day.isoformat(), None if amount is None else str(Money.of(amount, currency).amount))
+        for day, amount in rows
+    ]
+
+
+def _plain_answer(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
+    reader = talk.services.reader
+    count, read = reader.read_count(text, talk.locale), reader.read_amount(text, talk.locale)
+    said: dict[str, Any] = {}
+    if (frequency := reader.read_frequency(text, talk.locale)) is not None:
+        said["frequency"] = frequency.value
+        if read is None:
+            return said  # The number in "every two weeks" counts weeks.
+    if read is not None:
+        is_count = read.currency is None and count is not None and read.amount == count
+        if is_count and count is not None and count <= MOST_AGREED:
+            may_be_sum = fits(Money.of(read.amount, plan.currency), plan.rest)
+            return said | ({"number": count} if may_be_sum else {"by": "count", "count": count})
+        return said | {"by": "amount", "amount": str(sum_of(read, plan.currency).amount)}
+    if count is not None:
+        return said | {"by": "count", "count": count}
+    last = _day(text, talk)
+    return {} if last is None else {"by": "last", "last": last.isoformat()}
+
+
+def fits(amount: Money, rest: Money) -> bool:
+    """Whether so much each time makes a plan of several parts, and not too many."""
+    return amount < rest and rest.minor <= amount.minor * MOST_AGREED
+
+
+def _day(text: str, talk: Talk) -> date | None:
+    read = talk.services.reader.read_day(text, talk.locale, talk.today, talk.user.currency)
+    return None if read is None else read.day
+
+
+def says_none(text: str) -> bool:
+    return _NONE.fullmatch(_plain(text)) is not None
+
+
+def says_all(text: str) -> bool:
+    return _ALL.fullmatch(_plain(text)) is not None
+
+
+def says_this(text: str) -> bool:
+    return _THIS.fullmatch(_plain(text)) is not None
+
+
+def says_rest(text: str) -> bool:
+    return _REST.fullmatch(_plain(text)) is not None
+
+
+def percent_in(text: str) -> Decimal | None:
+    """What part of a sum is meant: "half", "25 %"."""
+    plain = _plain(text)
+    stated = _PERCENT.fullmatch(plain)
+    if stated is not None:
+        return Decimal(stated[1].replace(",", "."))
+    return next((part for part, said in _FRACTIONS if said.fullmatch(plain)), None)
+
+
+def row_number(text: str) -> int | None:
+    """The number of a row, alone: "3", "no. 3"."""
+    stated = _NUMBER.fullmatch(_plain(text))
+    return None if stated is None else int(stated[1])
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split()).strip(" .!,")
