@@ -36,8 +36,8 @@ from bot.wording.phrases import GettextPhrases
 SOURCES = Path(bot.__file__).parent
 PHRASES = GettextPhrases(BabelFormats())
 COMPOSED = {
-    "script.": {*Script, StepKind.PROMISE_DUE, StepKind.DISPUTE, StepKind.LAST_RESORT},
-    "step.": {*map(Script.of, Rung), Script.PROMISE_BROKEN},
+    "script.": {*Script, *StepKind} - {StepKind.RUNG},
+    "step.": {*map(Script.of, Rung), *(set(Script) & {*map(str, StepKind)})},
     "why.": {script for script in Script if not script.is_of_a_job},
     "reason.": frozenset(Reason),
     "outcome.": frozenset(Outcome),

@@ -58,6 +58,10 @@ class StepScreens(Protocol):
         """The step with the wording that fits it, given to the user on `today`."""
         ...
 
+    def not_come(self, user: User, debt: Debt, step: Step | None, today: date) -> Screen:
+        """The same once the user has said that what was due has not come."""
+        ...
+
     def script(self, user: User, debt: Debt, view: View) -> Screen:
         """A wording that the user asked for."""
         ...
@@ -80,6 +84,10 @@ class StepScreens(Protocol):
 
     def situations(self, user: User, debt: Debt, view: View) -> Screen:
         """Buttons for the texts that are no rung of the ladder, as far as they are true."""
+        ...
+
+    def deals(self, user: User, debt: Debt, view: View | None) -> Screen:
+        """Buttons for the ways to come to terms: a plan, a later date, less, another sum."""
         ...
 
     def people(self, user: User, debt: Debt, view: View) -> Screen:

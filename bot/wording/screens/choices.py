@@ -10,15 +10,20 @@ from bot.application.ports.screens import Button, Screen
 from bot.application.ports.wording import Channel, Script
 from bot.application.scripts.own_script import TextOf
 from bot.domain.debt import Debt
+from bot.domain.timeline import OfferKind
+from bot.wording.screens.plans import offer_button, plan_button
 from bot.wording.screens.routes import routes
-from bot.wording.screens.texts import script_button, text_screen
-from bot.wording.screens.words import Row, Words
+from bot.wording.screens.texts import text_screen
+from bot.wording.screens.words import Row, Words, script_button
 
 _SNOOZE_DAYS = (1, 3, 7, 14)
 
 SITUATIONS = (
     (Script.INSTALMENTS_OFFER, Script.DEFERRAL_OFFER),
-    (Script.DISCOUNT_OFFER,),
+    (Script.DISCOUNT_OFFER, Script.SETTLEMENT_OFFER),
+    (Script.PLAN_SCHEDULE, Script.OFFER_LAPSED),
+    (Script.PLAN_AGREED, Script.DEFERRAL_AGREED),
+    (Script.INSTALMENT_THANKS, Script.WHOLE_BALANCE),
     (Script.INVOICE_AGAIN, Script.INVOICE_CORRECTED),
     (Script.WHICH_PARTS, Script.SCOPE_MET),
     (Script.TERMS_AGREED, Script.REFUSAL),
@@ -69,14 +74,34 @@ def channels(words: Words, text_of: TextOf, debt: Debt, view: View) -> Screen:
 
 
 def situations(words: Words, debt: Debt, view: View) -> Screen:
-    rows: list[Row] = []
+    rows: list[Row] = [(words.button("button.deals", Tap(Action.DEALS, debt.id, view)),)]
     for group in SITUATIONS:
         fitting = [script for script in group if is_true(script, debt, view.shown_on)]
         if fitting:
             rows.append(tuple(script_button(words, debt, view, script) for script in fitting))
-    if has_run_out(debt, view.shown_on):
+    if has_run_out(debt, view.shown_on) and debt.plan is None:
         rows.append((words.button("button.last_resorts", Tap(Action.LAST_RESORTS, debt.id)),))
     html = words.html("nudge.situations", client=debt.client.name)
+    return Screen(html, (*rows, _back(words, debt, view)))
+
+
+def deals(words: Words, debt: Debt, view: View | None) -> Screen:
+    """The ways to come to terms about the money. An offer is about one debt: inside a plan that
+    covers several there is none."""
+    plan = "button.deal_plan" if debt.plan is None else "button.new_plan"
+    rows: list[Row] = [
+        (
+            words.button(plan, Tap(Action.PLAN, debt.id)),
+            words.button("button.deal_later", Tap(Action.DEFER, debt.id)),
+        )
+    ]
+    if not debt.companions:
+        rows += [(offer_button(words, debt, kind),) for kind in OfferKind]
+    rows.append((words.button("button.deal_sum", Tap(Action.ADJUST, debt.id)),))
+    if debt.plan is not None:
+        end = words.button("button.plan_end", Tap(Action.PLAN_END, debt.id))
+        rows.append((plan_button(words, debt), end))
+    html = words.html("nudge.deals", client=debt.client.name)
     return Screen(html, (*rows, _back(words, debt, view)))
 
 

@@ -9,10 +9,13 @@ from bot.application.ports.screens import Screen
 from bot.application.ports.wording import Channel, Script
 from bot.domain.debt import Debt
 from bot.domain.step import policy_of
-from bot.wording.screens.texts import script_button
+from bot.domain.timeline import OfferKind
+from bot.wording.screens.plans import offer_button
 from bot.wording.screens.why import books_say
-from bot.wording.screens.words import Row, Words, head
+from bot.wording.screens.words import Row, Words, head, script_button
 
+_AGENCY_PERCENT = 30
+"""What a collection agency keeps at most of what it recovers (playbook, section 5)."""
 _STILL_OPEN_DAYS = 7
 """How long a dispute is left alone once the user says that it goes on."""
 
@@ -65,10 +68,18 @@ def is_it_resolved(words: Words, debt: Debt, today: date) -> Screen:
 
 def which_way_now(words: Words, debt: Debt, today: date) -> Screen:
     """The final demand has run out: what is left, weighed (playbook, section 5). The only figures
-    are the policy's discount and what it leaves."""
+    are the policy's discount, an agency's fee, and what they leave."""
     percent = policy_of(debt, words.user).discount_percent
     left = debt.balance - debt.balance.percent(percent)
     discount = words.html("options.discount", percent=str(percent), left=left)
+    fee = debt.balance.percent(_AGENCY_PERCENT)
+    agency = words.html(
+        "options.agency",
+        percent=str(_AGENCY_PERCENT),
+        left=debt.balance - fee,
+        balance=debt.balance,
+        fee=fee,
+    )
     lines = [
         head(words, debt),
         "",
@@ -77,6 +88,7 @@ def which_way_now(words: Words, debt: Debt, today: date) -> Screen:
         words.html("why.last_resort"),
         "",
         f"• {discount}",
+        f"• {agency}",
         *(f"• {words.html(key)}" for key in _OPTIONS),
         f"• {words.html('options.write_off', client=debt.client.name)}",
     ]
@@ -84,19 +96,21 @@ def which_way_now(words: Words, debt: Debt, today: date) -> Screen:
     rows: tuple[Row, ...] = (
         (
             script_button(words, debt, view, Script.DISCOUNT_OFFER),
-            words.button("button.open", Tap(Action.OPEN, debt.id)),
+            words.button("button.deals", Tap(Action.DEALS, debt.id)),
         ),
+        (offer_button(words, debt, OfferKind.DISCOUNT),),
         _money(words, debt),
         (
             words.button("button.promised", Tap(Action.PROMISED, debt.id)),
             words.button("button.answered", Tap(Action.ANSWERED, debt.id)),
         ),
+        (words.button("button.open", Tap(Action.OPEN, debt.id)),),
         _silence(words, debt),
     )
     return Screen("\n".join(lines), rows)
 
 
-_OPTIONS = ("options.agency", "options.factoring", "options.small_claims", "options.lawyer")
+_OPTIONS = ("options.factoring", "options.small_claims", "options.lawyer")
 
 
 def _money(words: Words, debt: Debt) -> Row:

@@ -20,6 +20,11 @@ from bot.domain.timeline import StepKind
 from bot.domain.user import User
 from bot.wording.mail import mail_file
 from bot.wording.screens import choices
+from bot.wording.screens.plans import (
+    has_instalment_arrived,
+    has_offer_arrived,
+    which_way_with_plan,
+)
 from bot.wording.screens.questions import has_it_arrived, is_it_resolved, which_way_now
 from bot.wording.screens.texts import (
     TIMES_TO_ASK,
@@ -33,6 +38,16 @@ from bot.wording.screens.words import Row, Words
 
 _LISTED = 10
 """Debts in one nudge; the rest are a tap away in the list of all."""
+
+_MISSED = (StepKind.INSTALMENT_MISSED, StepKind.INSTALMENT_AGAIN, StepKind.PLAN_BROKEN)
+_OF_OFFER = (StepKind.OFFER_DUE, StepKind.OFFER_LAPSED)
+_HELD = (
+    Script.INSTALMENT_AGAIN,
+    Script.INSTALMENT_MISSED,
+    Script.INSTALMENT_SOON,
+    Script.DISCOUNT_OFFER,
+    Script.SETTLEMENT_OFFER,
+)
 
 _NAME_IN_LIST = 80
 _NAME_ON_BUTTON = 40
@@ -53,17 +68,21 @@ class PhrasedScreens:
         return self._list(nudge)
 
     def step(self, user: User, debt: Debt, step: Step | None, today: date) -> Screen:
+        asked = None if step is None else _has_come(self._words(user), debt, step, today)
+        return asked or self.not_come(user, debt, step, today)
+
+    def not_come(self, user: User, debt: Debt, step: Step | None, today: date) -> Screen:
         words = self._words(user)
         if step is not None and step.kind is StepKind.DISPUTE:
             return is_it_resolved(words, debt, today)
-        if step is not None and step.promise is not None and step.promise.day == today:
-            return has_it_arrived(words, debt, today)
         is_due = step is not None and (step.on <= today or was_nudged(debt, step))
         if step is not None and step.kind is StepKind.LAST_RESORT and has_run_out(debt, today):
             return which_way_now(words, debt, today)
+        if step is not None and step.kind is StepKind.PLAN_BROKEN and is_due:
+            return which_way_with_plan(words, debt, today)
         script = None if step is None else step.script
         if script is None or not is_true(script, debt, today):
-            script = _last_sent(debt)  # What was announced is not said before its day.
+            script = _known(debt, today)  # What was announced is not said before its day.
         view = View(script, Channel.MESSAGE, next_variant(debt, script), today)
         if is_due:
             return text_screen(words, self._text_of, debt, view)
@@ -89,6 +108,10 @@ class PhrasedScreens:
     def situations(self, user: User, debt: Debt, view: View) -> Screen:
         return choices.situations(self._words(user), debt, _still_true(debt, view))
 
+    def deals(self, user: User, debt: Debt, view: View | None) -> Screen:
+        kept = None if view is None else _still_true(debt, view)
+        return choices.deals(self._words(user), debt, kept)
+
     def people(self, user: User, debt: Debt, view: View) -> Screen:
         return choices.people(self._words(user), debt, _still_true(debt, view))
 
@@ -110,7 +133,7 @@ class PhrasedScreens:
                     "nudge.line",
                     number=number,
                     client=shortened(debt.client.name, _NAME_IN_LIST),
-                    balance=debt.balance,
+                    balance=debt.owed_together,
                     what=words.plain(f"script.{step.script or step.kind}"),
                 )
                 + "\n"
@@ -128,16 +151,36 @@ class PhrasedScreens:
         return Screen("\n\n".join(lines), tuple(rows))
 
 
-def _last_sent(debt: Debt) -> Script:
-    """Where the ladder has nothing to say, being paused or at its end: the words they know."""
-    return debt.contacts[-1].script if debt.contacts else Script.FRIENDLY
+def _has_come(words: Words, debt: Debt, step: Step, today: date) -> Screen | None:
+    """The question whether the money has come, on the day for it: also once it has been asked."""
+    if step.promise is not None and step.promise.day == today:
+        return has_it_arrived(words, debt, today)
+    is_due = step.kind is StepKind.INSTALMENT_DUE and step.on <= today
+    is_asked = step.kind in _MISSED and today in debt.nudged_of_plan(StepKind.INSTALMENT_DUE)
+    if is_due or is_asked:
+        return has_instalment_arrived(words, debt, today)
+    offer = debt.offer
+    if step.kind in _OF_OFFER and offer is not None and offer.by == today:
+        return has_offer_arrived(words, debt, offer, today)
+    return None
+
+
+def _known(debt: Debt, today: date) -> Script:
+    """Where there is nothing to say yet, in a pause, or at the ladder's end: the words they know,
+    or those of the plan or the offer that holds."""
+    held = next((script for script in _HELD if is_true(script, debt, today)), None)
+    if held is not None and (debt.plan is not None or debt.offer is not None):
+        return held
+    last = debt.contacts[-1].script if debt.contacts else Script.FRIENDLY
+    return last if last.rung is not None or is_true(last, debt, today) else Script.FRIENDLY
 
 
 def _still_true(debt: Debt, view: View) -> View:
     """An old button may ask for words about a promise, a payment or a stop of work that was taken
-    back since, or is over."""
-    is_kept = view.script.rung is not None or view.script in CLOSING
-    if is_kept or is_true(view.script, debt, view.shown_on):
+    back since, or is over; or of the ladder, where a plan has been agreed since."""
+    is_rung = view.script.rung is not None and debt.plan is None
+    if is_rung or view.script in CLOSING or is_true(view.script, debt, view.shown_on):
         return view
-    channel = view.channel if view.channel in Script.FRIENDLY.channels else Channel.MESSAGE
-    return replace(view, script=Script.FRIENDLY, channel=channel)
+    script = Script.FRIENDLY if debt.plan is None else _known(debt, view.shown_on)
+    channel = view.channel if view.channel in script.channels else Channel.MESSAGE
+    return replace(view, script=script, channel=channel)

@@ -8,7 +8,7 @@ from html import escape
 
 from bot.application.nudges.fitting import firmer, softer
 from bot.application.nudges.tap import Action, Tap, View
-from bot.application.ports.screens import Button, Screen
+from bot.application.ports.screens import Screen
 from bot.application.ports.wording import Channel, Script
 from bot.application.scripts.own_script import TextOf
 from bot.domain.debt import Debt
@@ -16,8 +16,10 @@ from bot.domain.ladder import Rung
 from bot.domain.policy import Policy
 from bot.domain.step import Step, first_rung, policy_of, step_of
 from bot.domain.timeline import StepKind
-from bot.wording.screens.why import books_say
-from bot.wording.screens.words import Row, Words, fits, head, short_head
+from bot.wording.screens.plans import instalment, paid_button, plan_button
+from bot.wording.screens.talk import TALK, talk_rows
+from bot.wording.screens.why import books_say, unanswered
+from bot.wording.screens.words import Row, Words, fits, head, script_button, short_head
 
 _HINTS = {Channel.CALL: "nudge.to_say", Channel.LETTER: "nudge.to_print"}
 TIMES_TO_ASK = 2
@@ -71,17 +73,24 @@ def _html(words: Words, text_of: TextOf, debt: Debt, view: View, said: list[str]
     """Head, what is `said` of the step, and the script in a block that is copied by a tap. What
     stands around the longest texts is cut until Telegram takes the whole."""
     text = text_of(view, debt, words.user)
-    due = words.html("nudge.due", due=debt.due, today=view.shown_on)
-    what_for = f" · {escape(debt.terms.what_for)}" if debt.terms.what_for else ""
     script = [] if text.subject is None else [words.html("nudge.subject"), _block(text.subject)]
     hint = _HINTS.get(view.channel, "nudge.to_copy")
     hint = words.html("nudge.to_read" if view.in_own_language else hint)
     if text_of.is_own(view, debt, words.user):
         hint += "\n" + words.html("own.in_use")
     script += [_block(text.body), "", hint]
-    heads = ([head(words, debt), due + what_for, "", *said, ""], [short_head(words, debt), said[0]])
+    due = _due(words, debt, view.shown_on)
+    heads = ([head(words, debt), due, "", *said, ""], [short_head(words, debt), said[0]])
     whole, cut = ("\n".join([*before, *script]) for before in heads)
     return whole if fits(whole) else cut
+
+
+def _due(words: Words, debt: Debt, today: date) -> str:
+    """When what for; under a plan, the instalment that is open."""
+    if debt.plan is not None:
+        return instalment(words, debt, debt.open_parts[0], today)
+    what_for = f" · {escape(debt.terms.what_for)}" if debt.terms.what_for else ""
+    return words.html("nudge.due", due=debt.due, today=today) + what_for
 
 
 def _block(text: str) -> str:
@@ -93,14 +102,15 @@ def _why(words: Words, debt: Debt, view: View) -> list[str]:
     """Which step it is and what speaks for it; of a tone that the user chose out of turn, only
     when its turn would be. A friendly word is never out of turn."""
     script, rung = view.script, view.script.rung
-    if rung is None and script is not Script.PROMISE_BROKEN:
+    is_in_turn = _is_in_turn(words, debt, view)
+    if rung is None and script is not Script.PROMISE_BROKEN and not is_in_turn:
         what = words.html("step.text", what=words.name(script))
     else:
         what = words.html(f"step.{script}")
     if debt.is_settled:
         return [what, words.html(f"why.{script}")]
     books = books_say(words, debt, view.shown_on)
-    if rung not in (None, Rung.FRIENDLY) and not _is_in_turn(words, debt, view):
+    if rung not in (None, Rung.FRIENDLY) and not is_in_turn:
         turn = policy_of(debt, words.user).days.get(rung)
         key = "why.not_climbed" if turn is None else "why.chosen" if turn >= 0 else "why.before"
         return [what, books, words.html(key, n=abs(turn or 0))]
@@ -108,7 +118,8 @@ def _why(words: Words, debt: Debt, view: View) -> list[str]:
 
 
 def _is_in_turn(words: Words, debt: Debt, view: View) -> bool:
-    """Whether the ladder itself asked for these words on the day of the view."""
+    """Whether the ladder, a promise, a plan or an offer asked for these words on the day of the
+    view."""
     step = step_of(debt, words.user, view.shown_on)
     if step is None or step.script is not view.script:
         return False
@@ -129,20 +140,20 @@ def _remarks(words: Words, debt: Debt, view: View) -> list[str]:
     if times >= TIMES_TO_ASK:
         pause = words.plain("button.pause")
         said.append(words.html("nudge.shall_i_stop", n=times + 1, pause=pause))
-    if len(debt.unanswered) >= _UNANSWERED:
+    if len(unanswered(debt)) >= _UNANSWERED:
         said.append(words.html("nudge.nobody_answers"))
     return ["", *said] if said else []
 
 
 def _rows(words: Words, debt: Debt, view: View) -> tuple[Row, ...]:
-    """At most seven, of two; of a debt that is settled, only what it takes to say so."""
+    """At most seven, of two; of a debt that is settled, only what it takes to say so. In the talk
+    about a plan, the answers that it may get stand first."""
     called = "button.called" if view.channel is Channel.CALL else "button.sent"
     sent = words.button(called, Tap(Action.SENT, debt.id, view))
     if debt.is_settled:
         channels = words.button("button.channels", Tap(Action.CHANNELS, debt.id, view))
         return tuple(row for row in ((sent, channels), _offers(words, debt, view)) if row)
-    rows: list[Row] = [
-        (sent, words.button("button.paid", Tap(Action.PAID, debt.id))),
+    money: list[Row] = [
         (
             words.button("button.part_paid", Tap(Action.PART_PAID, debt.id)),
             words.button("button.promised", Tap(Action.PROMISED, debt.id)),
@@ -151,6 +162,10 @@ def _rows(words: Words, debt: Debt, view: View) -> tuple[Row, ...]:
             words.button("button.answered", Tap(Action.ANSWERED, debt.id)),
             words.button("button.situations", Tap(Action.SITUATIONS, debt.id, view)),
         ),
+    ]
+    rows: list[Row] = [
+        (sent, paid_button(words, debt, view.shown_on)),
+        *(talk_rows(words, debt, view) if view.script in TALK else money),
         _neighbours(words, debt, view),
         (
             words.button("button.tones", Tap(Action.TONES, debt.id, view)),
@@ -179,22 +194,12 @@ def _offers(words: Words, debt: Debt, view: View) -> Row:
     step = step_of(debt, words.user, view.shown_on)
     if starts_late(debt, policy_of(debt, words.user), step):
         offers.append(words.button("button.gently", Tap(Action.GENTLY, debt.id)))
-    if len(debt.unanswered) >= _UNANSWERED:
+    if debt.plan is not None:
+        offers.append(plan_button(words, debt))
+    if len(unanswered(debt)) >= _UNANSWERED:
         offers.append(words.button("button.nobody_answers", Tap(Action.PEOPLE, debt.id, view)))
     if debt.client.locale is not words.user.locale:
         key = "button.their_language" if view.in_own_language else "button.own_language"
         other = replace(view, in_own_language=not view.in_own_language)
         offers.append(words.button(key, Tap(Action.SCRIPT, debt.id, other)))
     return tuple(offers)
-
-
-def script_button(
-    words: Words, debt: Debt, view: View, script: Script, label: str | None = None
-) -> Button:
-    """Shows another text: in the channel of the one on the screen, if it has that."""
-    channel = view.channel if view.channel in script.channels else script.channels[0]
-    shown = replace(view, script=script, channel=channel, variant=0)
-    name = words.name(script)
-    return Button(
-        label or f"{name[:1].upper()}{name[1:]}", Tap(Action.SCRIPT, debt.id, shown).pack()
-    )

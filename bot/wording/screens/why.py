@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.application.ports.wording import Channel, Script
+from bot.domain.deals import OfferState
 from bot.domain.debt import Debt
+from bot.domain.money import Money
 from bot.domain.promise import PromiseState
-from bot.domain.timeline import Dispute, Promise, Record, Reply
+from bot.domain.timeline import Contact, Dispute, Plan, Promise, Record, Reply
 from bot.wording.screens.words import Words
 
 _FRIENDLY = (Script.FRIENDLY, Script.FRIENDLY_AGAIN)
@@ -20,19 +23,70 @@ _WARNINGS = {
 
 
 def books_say(words: Words, debt: Debt, today: date) -> str:
-    """How late it is, what was sent, and what the client answered, as a sentence. HTML."""
-    clauses = [lateness(words, debt, today)]
-    if debt.paid:
-        paid = words.html("because.part_paid", paid=debt.paid, amount=debt.terms.amount)
-        clauses.append(paid)
-    clauses += _sent(words, debt, today)
+    """How late it is, what was sent, and what the client answered, as a sentence; under a plan,
+    how that is kept, and what has happened since it was agreed. HTML."""
+    if debt.plan is None:
+        clauses = [*_of_debt(words, debt, today), *_sent(words, debt, debt.contacts, today)]
+    else:
+        clauses = _of_plan(words, debt, debt.plan, today)
     clauses += _answered(words, debt, today)
     line = ", ".join(clauses)
     return f"{line[:1].upper()}{line[1:]}."
 
 
-def lateness(words: Words, debt: Debt, today: date) -> str:
-    days = debt.days_late(today)
+def _of_debt(words: Words, debt: Debt, today: date) -> list[str]:
+    clauses = [lateness(words, debt.due, today)]
+    if debt.paid:
+        paid = words.html("because.part_paid", paid=debt.paid, amount=debt.terms.amount)
+        clauses.append(paid)
+    offer = debt.offer
+    state = None if offer is None else debt.offer_state(offer, today)
+    if offer is not None and state is OfferState.OPEN:
+        clauses.append(words.html("because.offered", amount=offer.pay, day=offer.by, today=today))
+    elif offer is not None and state is OfferState.LAPSED:
+        clauses.append(words.html("because.offer_lapsed", day=offer.by, today=today))
+    return clauses
+
+
+def _of_plan(words: Words, debt: Debt, plan: Plan, today: date) -> list[str]:
+    """What was sent is said of one that is not kept; before the plan, it is no reason any more."""
+    clauses = _progress(words, debt, today)
+    if debt.is_kept(today):
+        return clauses
+    sent = [c for c in debt.contacts_since(plan) if c.sent_on > debt.open_parts[0].day]
+    return [*clauses, *_sent(words, debt, sent, today)]
+
+
+def _progress(words: Words, debt: Debt, today: date) -> list[str]:
+    """How many instalments were paid, the first payment not counted, what is left, and what is
+    late or comes next; of a later date for all, the day."""
+    parts = [part for part in debt.parts if part.amount]
+    left = words.html("because.left", amount=debt.owed_together)
+    following = debt.open_parts[0]
+    if debt.deferred_until is not None:
+        put_off = words.html("because.deferred", day=debt.deferred_until, today=today)
+        is_begun = any(part.paid for part in parts)
+        late = [lateness(words, following.day, today)] if following.day <= today else []
+        return [put_off, *([left] if is_begun else []), *late]
+    numbered = [part for part in parts if part.number]
+    met = sum(part.is_met for part in numbered)
+    clauses = [words.html("because.instalments_paid", paid=str(met), n=len(numbered)), left]
+    missed = [part.open for part in debt.open_parts if part.day < today]
+    if missed:
+        amount, days = sum(missed, Money.zero(debt.currency)), (today - following.day).days
+        return [*clauses, words.html("because.instalment_late", amount=amount, n=days)]
+    if following.day == today:
+        return [*clauses, words.html("because.instalment_today", amount=following.open)]
+    return [
+        *clauses,
+        words.html(
+            "because.instalment_next", amount=following.open, day=following.day, today=today
+        ),
+    ]
+
+
+def lateness(words: Words, due: date, today: date) -> str:
+    days = (today - due).days
     if days > 0:
         return words.html("because.late", n=days)
     if days == 0:
@@ -40,23 +94,23 @@ def lateness(words: Words, debt: Debt, today: date) -> str:
     return words.html("because.due_in", n=-days)
 
 
-def _sent(words: Words, debt: Debt, today: date) -> list[str]:
+def _sent(words: Words, debt: Debt, contacts: Sequence[Contact], today: date) -> list[str]:
     """By kind, and on which day last. The line stays short: once there was a warning, what came
     before it is reminders, and what came to pass replaces its warning."""
-    if not debt.contacts:
+    if not contacts:
         return [words.html("because.nothing_sent")]
-    written = [c.script for c in debt.contacts if c.channel is not Channel.CALL]
+    written = [c.script for c in contacts if c.channel is not Channel.CALL]
     warnings = _standing_warnings(set(written))
     if warnings or debt.stop is not None:
-        reminders = sum(contact.script in _REMINDERS for contact in debt.contacts)
+        reminders = sum(contact.script in _REMINDERS for contact in contacts)
         clauses = [words.html("because.reminders", n=reminders)] if reminders else []
     else:
-        clauses = _by_kind(words, written, len(debt.contacts) - len(written))
+        clauses = _by_kind(words, written, len(contacts) - len(written))
     if debt.stop is not None:
         clauses.append(words.html("because.stopped", day=debt.stop.sent_on, today=today))
     clauses += [words.html(_WARNINGS[script]) for script in warnings]
-    last = max(contact.sent_on for contact in debt.contacts)
-    return [*clauses, words.html("because.last", n=len(debt.contacts), day=last, today=today)]
+    last = max(contact.sent_on for contact in contacts)
+    return [*clauses, words.html("because.last", n=len(contacts), day=last, today=today)]
 
 
 def _by_kind(words: Words, written: list[Script], calls: int) -> list[str]:
@@ -87,20 +141,30 @@ def _standing_warnings(written: set[Script]) -> list[Script]:
 def _answered(words: Words, debt: Debt, today: date) -> list[str]:
     """The client's latest sign, as far as it is not long past, and the silence since."""
     sign = max(_signs(debt), key=lambda sign: sign.seq, default=None)
-    if len(debt.unanswered) > 1 and sign is not None:
+    silence = unanswered(debt)
+    if len(silence) > 1 and sign is not None:
         return [words.html("because.no_answer_since_day", day=sign.on, today=today)]
     clauses = [] if sign is None else _sign(words, debt, sign, today)
-    if debt.unanswered:
+    if silence:
         key = "because.no_answer_since" if clauses else "because.no_answer"
         clauses.append(words.html(key))
     return clauses
 
 
+def unanswered(debt: Debt) -> list[Contact]:
+    """What wanted an answer and got none; under a plan, since an instalment is late."""
+    if debt.plan is None:
+        return [*debt.unanswered]
+    return [c for c in debt.unanswered if c.sent_on > debt.open_parts[0].day]
+
+
 def _signs(debt: Debt) -> list[Record]:
     promise = debt.promise
-    awaited = [promise] if promise is not None and not debt.has_met(promise) else []
-    dispute = [debt.dispute] if debt.dispute is not None else []
-    return [*debt.answers, *debt.payments, *awaited, *dispute]
+    if promise is None or debt.has_met(promise) or debt.is_replaced(promise):
+        promise = None
+    signs = (*debt.answers, *debt.payments, promise, debt.dispute)
+    agreed = 0 if debt.plan is None else debt.plan.seq
+    return [sign for sign in signs if sign is not None and sign.seq > agreed]
 
 
 def _sign(words: Words, debt: Debt, sign: Record, today: date) -> list[str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 
-from bot.application.nudges.tap import Tap
+from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button
 from bot.application.ports.wording import Phrases, Script
 from bot.domain.debt import Debt
@@ -40,18 +41,31 @@ class Words:
         return self.plain(f"script.{script}")
 
 
+def script_button(
+    words: Words, debt: Debt, view: View, script: Script, label: str | None = None
+) -> Button:
+    """Shows another text: in the channel of the one on the screen, if it has that."""
+    channel = view.channel if view.channel in script.channels else script.channels[0]
+    shown = replace(view, script=script, channel=channel, variant=0)
+    name = words.name(script)
+    return Button(
+        label or f"{name[:1].upper()}{name[1:]}", Tap(Action.SCRIPT, debt.id, shown).pack()
+    )
+
+
 _MOST = 4096
 """UTF-16 units of a message once its markup is parsed, by the Bot API."""
 _SHORT_NAME = 80
 
 
 def head(words: Words, debt: Debt) -> str:
-    return words.html("nudge.head", client=debt.client.name, balance=debt.balance)
+    """Who owes how much: under a plan that covers several debts, on all of them."""
+    return words.html("nudge.head", client=debt.client.name, balance=debt.owed_together)
 
 
 def short_head(words: Words, debt: Debt) -> str:
     client = shortened(debt.client.name, _SHORT_NAME)
-    return words.html("nudge.head", client=client, balance=debt.balance)
+    return words.html("nudge.head", client=client, balance=debt.owed_together)
 
 
 def fits(html: str) -> bool:
