@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bot.application.nudges.fitting import OF_PLAN
 from bot.domain.script import Channel, Script
 
 _INVOICE = ("number", "balance")
 _DEBT = ("client", *_INVOICE, "due")
+_INSTALMENT = ("instalment", "instalment_on")
 
 ESSENTIAL: dict[Script, tuple[str, ...]] = {
     Script.UPCOMING: _DEBT,
@@ -33,6 +35,21 @@ ESSENTIAL: dict[Script, tuple[str, ...]] = {
     Script.TERMS_AGREED: (*_DEBT, "deadline"),
     Script.ANSWER_THREAT: ("client", *_INVOICE),
     Script.REFUSAL: (*_INVOICE, "client", "deadline"),
+    Script.PLAN_LESS: ("client", *_INVOICE),
+    Script.PLAN_LATER: ("client", *_INVOICE),
+    Script.PLAN_UNSURE: ("client", *_INVOICE, "deadline"),
+    Script.PLAN_PROPOSALS: ("client", *_INVOICE, "deadline"),
+    Script.PLAN_SCHEDULE: ("client", *_INVOICE, "deadline"),
+    Script.PLAN_AGREED: ("client", *_INVOICE),
+    Script.DEFERRAL_AGREED: ("client", *_INVOICE, "deadline"),
+    Script.INSTALMENT_SOON: ("client", "number", *_INSTALMENT),
+    Script.INSTALMENT_MISSED: ("client", "number", *_INSTALMENT, "deadline"),
+    Script.INSTALMENT_AGAIN: ("client", "number", "arrears", "deadline"),
+    Script.INSTALMENT_THANKS: ("client", *_INVOICE, "received", *_INSTALMENT),
+    Script.WHOLE_BALANCE: ("client", *_INVOICE, "deadline"),
+    Script.SETTLEMENT_OFFER: ("client", *_INVOICE, "discounted", "let_off", "deadline"),
+    Script.OFFER_LAPSED: ("client", *_INVOICE, "discounted", "promised_on", "deadline"),
+    Script.SETTLED: ("client", "number", "received", "let_off"),
     Script.COLLEAGUE: _INVOICE,
     Script.THIRD_PERSON: ("client", *_INVOICE),
 }
@@ -49,8 +66,29 @@ NAMES_LAST_DAY = {
         Script.DEFERRAL_OFFER,
         Script.DISCOUNT_OFFER,
         Script.TERMS_AGREED,
+        Script.PLAN_UNSURE,
+        Script.PLAN_PROPOSALS,
+        Script.PLAN_SCHEDULE,
+        Script.DEFERRAL_AGREED,
+        Script.INSTALMENT_MISSED,
+        Script.INSTALMENT_AGAIN,
+        Script.WHOLE_BALANCE,
+        Script.SETTLEMENT_OFFER,
+        Script.OFFER_LAPSED,
     )
     for channel in Channel
     if channel in script.channels
 }
 """The texts that give the client a last day."""
+
+OF_INSTALMENT = {Script.INSTALMENT_SOON, Script.INSTALMENT_MISSED, Script.INSTALMENT_AGAIN}
+"""What asks for an instalment need not say what is owed in all."""
+
+HAS_LIST = {Script.PLAN_PROPOSALS, Script.PLAN_SCHEDULE, Script.PLAN_AGREED}
+"""What lists sums line by line may be longer."""
+
+TALK_OF_PLAN = {Script.PLAN_LESS, Script.PLAN_LATER, Script.PLAN_UNSURE}
+"""No sum is asked for until it is settled how much can be paid."""
+
+OF_SEVERAL = OF_PLAN | {Script.SETTLEMENT_OFFER, Script.OFFER_LAPSED, Script.SETTLED}
+"""What may speak of several invoices at once."""

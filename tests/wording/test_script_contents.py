@@ -7,14 +7,22 @@ from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import Any
 
-from bot.application.ports.wording import Channel, JobFacts, Script, ScriptFacts
+from bot.application.ports.wording import Channel, Covered, JobFacts, Script, ScriptFacts
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from tests.wording.essentials import ESSENTIAL, NAMES_LAST_DAY
-from tests.wording.facts import bare, facts_for, half_paid, unpaid, without
+from bot.domain.schedule import Instalment, Proposal
+from bot.domain.script import CLOSING
+from tests.wording.essentials import (
+    ESSENTIAL,
+    HAS_LIST,
+    NAMES_LAST_DAY,
+    OF_INSTALMENT,
+    OF_SEVERAL,
+    TALK_OF_PLAN,
+)
+from tests.wording.facts import bare, facts_for, half_paid, several, unpaid, without
 from tests.wording.test_scripts import (
     FORMATS,
-    SETTLED,
     TO_OTHERS,
     WORDINGS,
     Wording,
@@ -25,11 +33,14 @@ from tests.wording.test_scripts import (
     wordings,
 )
 
+ToldFacts = ScriptFacts | JobFacts | Covered | Instalment | Proposal
+
 
 @each(WORDINGS)
 def test_every_figure_comes_from_the_books(wording: Wording) -> None:
     script, _, locale, _ = wording
-    for each_facts in (half_paid(locale), unpaid(locale), bare(locale)):
+    cases = [half_paid(locale), unpaid(locale), bare(locale)]
+    for each_facts in (*cases, several(locale)) if script in OF_SEVERAL else cases:
         text = whole(rendered(wording, each_facts))
         facts = facts_for(script, each_facts, locale)
         for figure in sorted(_figures(facts, locale), key=len, reverse=True):
@@ -38,20 +49,28 @@ def test_every_figure_comes_from_the_books(wording: Wording) -> None:
 
 
 def _figures(facts: ScriptFacts | JobFacts, locale: Locale) -> set[str]:
-    known: set[str] = set()
+    known = _figures_in(facts, facts.today, locale)
     if isinstance(facts, ScriptFacts):
         known.add(FORMATS.days((facts.today - facts.due).days, locale))
-    for field in fields(facts):
-        value: Any = getattr(facts, field.name)
+    return known
+
+
+def _figures_in(told: ToldFacts, today: date, locale: Locale) -> set[str]:
+    known: set[str] = set()
+    for field in fields(told):
+        value: Any = getattr(told, field.name)
         match value:
             case Money():
                 known.add(FORMATS.money(value, locale))
             case date():
                 known.add(FORMATS.day(value, locale))
                 known |= {
-                    form(value, locale, today=facts.today)
+                    form(value, locale, today=today)
                     for form in (FORMATS.day, FORMATS.on_day, FORMATS.weekday)
                 }
+            case tuple():
+                known.add(str(len(value)))
+                known |= {figure for one in value for figure in _figures_in(one, today, locale)}
             case int():
                 known |= {FORMATS.days(value, locale), str(value)}
             case str() if field.name in ("number", "pay_to"):
@@ -93,13 +112,14 @@ def test_a_part_payment_is_acknowledged_and_only_the_balance_is_asked_for(
     wording: Wording,
 ) -> None:
     script, channel, locale, _ = wording
-    if script in SETTLED or script is Script.PROMISE_CONFIRMED:
+    if script in CLOSING or script is Script.PROMISE_CONFIRMED:
         return
     facts = half_paid(locale)
     assert facts.paid is not None
     text = whole(rendered(wording, replace(facts, promised=None)))
-    assert FORMATS.money(facts.paid, locale) in text
-    assert FORMATS.money(facts.balance, locale) in text
+    if script not in OF_INSTALMENT:
+        assert FORMATS.money(facts.paid, locale) in text
+        assert FORMATS.money(facts.balance, locale) in text
     if channel is Channel.MESSAGE:
         assert FORMATS.money(facts.invoiced, locale) not in text
 
@@ -107,7 +127,7 @@ def test_a_part_payment_is_acknowledged_and_only_the_balance_is_asked_for(
 @wordings
 def test_what_is_settled_is_not_asked_for(wording: Wording) -> None:
     script, _, locale, _ = wording
-    if script in SETTLED:
+    if script in CLOSING:
         nothing = FORMATS.money(Money.zero(half_paid(locale).balance.currency), locale)
         alone = rf"(?<![\d.,\u00a0\u202f]){re.escape(nothing)}"
         assert re.search(alone, whole(rendered(wording, half_paid(locale)))) is None
@@ -116,12 +136,13 @@ def test_what_is_settled_is_not_asked_for(wording: Wording) -> None:
 @wordings
 def test_a_balance_with_a_fee_is_never_called_the_sum_of_the_invoice(wording: Wording) -> None:
     script, _, locale, _ = wording
-    if script in SETTLED:
+    if script in CLOSING:
         return
     facts = without(unpaid(locale), "promised")
     fee = replace(facts, balance=facts.balance + Money(100_00, facts.balance.currency))
     text = whole(rendered(wording, fee))
-    assert FORMATS.money(fee.balance, locale) in text
+    if script not in OF_INSTALMENT:
+        assert FORMATS.money(fee.balance, locale) in text
     assert FORMATS.money(fee.invoiced, locale) not in text, script
 
 
@@ -154,9 +175,13 @@ def test_the_name_leads_and_the_first_line_is_short(wording: Wording) -> None:
 
 @each(WORDINGS)
 def test_it_is_short_enough_for_where_it_is_read(wording: Wording) -> None:
-    _, channel, locale, _ = wording
+    script, channel, locale, _ = wording
     limits = {Channel.MESSAGE: 450, Channel.EMAIL: 850, Channel.CALL: 1900, Channel.LETTER: 1900}
     limit = limits[channel]
+    if script in HAS_LIST | {Script.DEFERRAL_AGREED} and channel is Channel.EMAIL:
+        limit = 1000
+    if script in HAS_LIST and channel is Channel.MESSAGE:
+        limit = 650
     assert len(rendered(wording, without(unpaid(locale), "pay_to")).body) <= limit
     assert len(rendered(wording, without(half_paid(locale), "pay_to")).body) <= limit * 1.1
 
@@ -166,6 +191,16 @@ def test_what_asks_for_money_says_how_to_pay_if_that_is_known(wording: Wording) 
     script, channel, locale, _ = wording
     facts = half_paid(locale)
     assert facts.pay_to is not None
-    is_email = channel is Channel.EMAIL and script not in SETTLED | TO_OTHERS
-    if is_email or script.rung is not None:
+    unasked = CLOSING | TO_OTHERS | TALK_OF_PLAN | {Script.INSTALMENT_THANKS}
+    is_email = channel is Channel.EMAIL and script not in unasked
+    if is_email or script.rung is not None or script in _TELLS_HOW_TO_PAY:
         assert facts.pay_to in whole(rendered(wording, facts))
+
+
+_TELLS_HOW_TO_PAY = (HAS_LIST | OF_INSTALMENT) | {
+    Script.DEFERRAL_AGREED,
+    Script.WHOLE_BALANCE,
+    Script.SETTLEMENT_OFFER,
+    Script.OFFER_LAPSED,
+}
+"""Of deals, the messages too."""

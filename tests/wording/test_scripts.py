@@ -56,11 +56,11 @@ REPEATED = {
     Script.PROMISE_CONFIRMED,
     Script.PAYMENT_THANKS,
     Script.PART_PAYMENT,
+    Script.INSTALMENT_THANKS,
     Script.ASK_REASON,
     Script.WORK_RESUMED,
 }
 """What is likely to be sent to one client more than once."""
-SETTLED = {Script.PAYMENT_THANKS, Script.WORK_RESUMED}
 TO_OTHERS = {Script.COLLEAGUE, Script.THIRD_PERSON}
 """Not addressed to the client by name, or not signed by the user."""
 
