@@ -118,9 +118,20 @@ def recorded(change: Change | RestChange, talk: Talk) -> Screen:
         head = line_of(change, record, talk)
     lines = [talk.html("recorded.mark") + " " + head]
     lines += [*said_after(change, talk), *state_lines(change, talk)]
-    shown = open_button(debt, talk) if debt.plan is None else plan_button(debt, talk)
-    buttons = (undo_button(debt, record.seq, talk), shown)
+    buttons = (undo_button(debt, record.seq, talk), _shown_by(change, talk))
     return Screen("\n".join(lines), (*texts_after(change, talk), buttons))
+
+
+def _shown_by(change: Change, talk: Talk) -> Button:
+    """The debt's card; of a plan its own, which also lets be what is missing."""
+    debt, record = change.debt, change.record
+    if debt.plan is None:
+        return open_button(debt, talk)
+    paid = None
+    if isinstance(record, Entry) and record.kind is EntryKind.PAYMENT:
+        paid = plan_payment(record, change, talk.today)
+    is_short = paid is not None and paid.missing is not None
+    return plan_button(debt, talk, "button.leave" if is_short else "button.plan")
 
 
 def _several(change: Change, debts: tuple[Debt, ...], talk: Talk) -> Screen:

@@ -14,7 +14,7 @@ from bot.chat.answers import paused, resting
 from bot.chat.dialogs.choices import debt_name
 from bot.chat.dialogs.settings.dialog import LANGUAGES
 from bot.chat.plans.schedule import plan_button
-from bot.chat.plans.state import open_offer, standing
+from bot.chat.plans.state import lateness, open_offer, standing
 from bot.chat.records import line, owed_at
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
@@ -97,7 +97,7 @@ def card_screen(debt: Debt, step: Step | None, talk: Talk) -> Screen:
     elif debt.is_settled:
         lines.append(talk.html("card.settled"))
     if not debt.is_settled:
-        lines += [escape(standing(debt, talk)), *_offered(debt, talk)]
+        lines += _when(debt, talk)
     if terms.what_for:
         lines.append(talk.html("draft.what_for", what_for=terms.what_for))
     if terms.number:
@@ -110,11 +110,13 @@ def card_screen(debt: Debt, step: Step | None, talk: Talk) -> Screen:
     return Screen("\n".join(lines), _actions(debt, talk))
 
 
-def _offered(debt: Debt, talk: Talk) -> list[str]:
+def _when(debt: Debt, talk: Talk) -> list[str]:
+    """When it is to be paid: by what was agreed, or else by the due date and what was offered."""
     offer = open_offer(debt, talk)
-    if offer is None:
-        return []
-    return [talk.html("card.offer", amount=offer.pay, day=offer.by, balance=owed_at(debt, offer))]
+    if debt.plan is not None or offer is None:
+        return [escape(standing(debt, talk))]
+    offered = talk.html("card.offer", amount=offer.pay, day=offer.by, balance=owed_at(debt, offer))
+    return [escape(lateness(debt.due, talk)), offered]
 
 
 def _standing(debt: Debt, step: Step | None, talk: Talk) -> list[str]:

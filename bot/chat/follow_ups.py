@@ -161,6 +161,6 @@ def _agreed_lines(change: Change, record: Plan | Proposed, talk: Talk) -> list[s
     """Every day and sum, and the invoices if they are several."""
     by_id = {debt.id: debt for debt in (change.debt, *change.others)}
     covered = [by_id[debt_id] for debt_id in record.debts if debt_id in by_id]
-    parts = parts_of(record, covered)
+    parts = parts_of(record, change.others)
     rows = [] if is_deferral(parts) else schedule_lines(parts, talk)
     return [*rows, *covered_lines(covered, talk)]

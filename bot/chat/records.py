@@ -67,7 +67,9 @@ def line(debt: Debt, record: Record, talk: Talk, client: str) -> str:
         case Start(rung=rung):
             return talk.html("record.start", client=client, script=talk.plain(f"script.{rung}"))
         case Proposed() | Plan() | PlanEnd() | Confirmation() | Offer():
-            return _deal(debt, record, talk, client, (debt, *debt.together, *debt.proposed_over))
+            linked = (*debt.together, *debt.proposed_over)
+            others = [other for other in linked if other is not debt]
+            return _deal(debt, record, talk, client, others)
         case _:
             return ""
 
@@ -80,7 +82,7 @@ def line_of(change: Change, record: Record, talk: Talk) -> str:
             whole = replace(record, amount=-paid_in_all(record, change))
             return line(debt, whole, talk, client)
         case Proposed() | Plan():
-            return _deal(debt, record, talk, client, (debt, *change.others))
+            return _deal(debt, record, talk, client, change.others)
         case _:
             return line(debt, record, talk, client)
 
@@ -90,7 +92,7 @@ def _deal(
     record: Proposed | Plan | PlanEnd | Confirmation | Offer,
     talk: Talk,
     client: str,
-    covered: Sequence[Debt],
+    others: Sequence[Debt],
 ) -> str:
     match record:
         case PlanEnd():
@@ -100,7 +102,7 @@ def _deal(
         case Offer(pay=pay, by=day):
             owed = owed_at(debt, record)
             return talk.html("record.offer", client=client, amount=pay, day=day, balance=owed)
-    parts = parts_of(record, covered)
+    parts = parts_of(record, others)
     is_agreed = isinstance(record, Plan)
     amount, first, last = total([part.amount for part in parts]), parts[0].day, parts[-1].day
     if is_deferral(parts):

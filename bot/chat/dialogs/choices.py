@@ -34,9 +34,9 @@ OnDebtTyped = Callable[[Message, DialogManager, int], Awaitable[None]]
 
 
 def debt_name(debt: Debt, talk: Talk) -> str:
-    """A debt on a button: client, what is owed, when it is due."""
+    """A debt on a button: client, what is owed, when money is expected."""
     client = shortened(debt.client.name, NAME_ON_BUTTON)
-    return talk.plain("button.debt", client=client, balance=debt.balance, due=debt.due)
+    return talk.plain("button.debt", client=client, balance=debt.balance, due=debt.expected_on)
 
 
 def stated_sum(said: dict[str, Any], debt: Debt) -> Money | None:

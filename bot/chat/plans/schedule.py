@@ -19,15 +19,18 @@ from bot.domain.timeline import Plan, Proposed
 _NAME_IN_LIST = 40
 
 
-def parts_of(record: Plan | Proposed, debts: Iterable[Debt]) -> tuple[Part, ...]:
-    """The instalments as they were stated, of all of the debts that were covered at that time."""
-    stated = [
-        [Part(share.number, share.day, share.amount, share.amount) for share in each.shares]
-        for debt in {debt.id: debt for debt in debts}.values()
-        for each in debt.timeline
+def parts_of(record: Plan | Proposed, others: Iterable[Debt]) -> tuple[Part, ...]:
+    """The instalments as they were stated, with the shares of the `others` that were covered."""
+    records = {
+        other.id: each
+        for other in others
+        for each in other.timeline
         if isinstance(each, type(record)) and (each.at, each.debts) == (record.at, record.debts)
-    ]
-    return merged(stated)
+    }
+    return merged(
+        [Part(share.number, share.day, share.amount, share.amount) for share in each.shares]
+        for each in (record, *records.values())
+    )
 
 
 def is_deferral(parts: Sequence[Part]) -> bool:
