@@ -84,12 +84,17 @@ def test_after_the_final_demand_the_ways_are_weighed_with_figures_of_the_books(
     owed = demanded(client=LONG, amount=Money(1_000_00, "EUR"))
     screen = nudged(owed, AFTER, locale)
     text = checked(screen)
-    for key in ("agency", "factoring", "small_claims", "lawyer"):
+    for key in ("factoring", "small_claims", "lawyer"):
         assert says(text, f"options.{key}", locale)
+    owes, fee, rest = (Money(sum_, "EUR") for sum_ in (1_000_00, 300_00, 700_00))
+    agency = {"percent": "30", "balance": owes, "fee": fee, "left": rest}
+    assert says(text, "options.agency", locale, **agency)
     left = Money(900_00, "EUR")
     assert says(text, "options.discount", locale, percent="10", left=left)
     assert scripts(screen) == [Script.DISCOUNT_OFFER]
     assert {Action.OPEN, Action.SNOOZES, Action.PAUSE, Action.PAID} <= set(actions(screen))
+    discount = Tap(Action.OFFER, owed.id, number=0).pack()
+    assert discount in [button.tap for row in screen.rows for button in row]
 
 
 def test_the_discount_that_is_weighed_is_the_policys() -> None:

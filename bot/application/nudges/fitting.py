@@ -61,7 +61,8 @@ def is_true(script: Script, debt: Debt, on: date) -> bool:
             return bool(debt.payments) and debt.is_settled and bool(debt.discounted)
         case Script.SETTLEMENT_OFFER | Script.DISCOUNT_OFFER if offer is not None:
             is_open = debt.offer_state(offer, on) is OfferState.OPEN
-            return is_open and script is _OFFERED_BY[offer.kind]
+            is_less = debt.still_to_pay(offer) < debt.balance
+            return is_open and is_less and script is _OFFERED_BY[offer.kind]
         case Script.SETTLEMENT_OFFER:
             return False
         case Script.OFFER_LAPSED:
@@ -104,15 +105,19 @@ def true_rungs(debt: Debt, on: date) -> tuple[Script, ...]:
 
 
 def softer(script: Script, debt: Debt, policy: Policy, on: date) -> Script | None:
-    """The neighbour of `script` below it on the ladder of `policy`; None of a text that has no
-    place there, or the lowest."""
+    """The neighbour of `script` below it on the ladder of `policy`, or of the reminders of a plan;
+    None of a text that has no place there, or the lowest."""
+    if script is Script.INSTALMENT_AGAIN and is_true(Script.INSTALMENT_MISSED, debt, on):
+        return Script.INSTALMENT_MISSED
     place = _place(script)
     below = [r for r in policy.rungs if r.rank < place and _is_prepared(r, debt, on)]
     return Script.of(below[-1]) if below else None
 
 
 def firmer(script: Script, debt: Debt, policy: Policy, on: date) -> Script | None:
-    """The neighbour of `script` above it on the ladder of `policy`, or None."""
+    """The neighbour of `script` above it, as `softer` finds the one below, or None."""
+    if script is Script.INSTALMENT_MISSED and is_true(Script.INSTALMENT_AGAIN, debt, on):
+        return Script.INSTALMENT_AGAIN
     place = _place(script)
     above = [r for r in policy.rungs if r.rank > place and _is_prepared(r, debt, on)]
     return Script.of(above[0]) if above else None

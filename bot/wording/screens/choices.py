@@ -33,8 +33,10 @@ SITUATIONS = (
     (Script.PROMISE_CONFIRMED, Script.PROMISE_BROKEN),
     (Script.PART_PAYMENT, Script.WORK_RESUMED),
 )
-"""Rows of two at most, since a phone cuts longer ones off: money, the invoice, the work, what was
-agreed, the tempers, other people, the talk, and what has happened."""
+"""Rows of two at most, since a phone cuts longer ones off: money, the plan, the invoice, the work,
+what was agreed, the tempers, other people, the talk, and what has happened."""
+_OF_MONEY = 1
+"""Where the other ways to come to terms stand among the rows."""
 
 
 def tones(words: Words, text_of: TextOf, debt: Debt, view: View) -> Screen:
@@ -74,11 +76,12 @@ def channels(words: Words, text_of: TextOf, debt: Debt, view: View) -> Screen:
 
 
 def situations(words: Words, debt: Debt, view: View) -> Screen:
-    rows: list[Row] = [(words.button("button.deals", Tap(Action.DEALS, debt.id, view)),)]
+    rows: list[Row] = []
     for group in SITUATIONS:
         fitting = [script for script in group if is_true(script, debt, view.shown_on)]
         if fitting:
             rows.append(tuple(script_button(words, debt, view, script) for script in fitting))
+    rows.insert(_OF_MONEY, (words.button("button.deals", Tap(Action.DEALS, debt.id, view)),))
     if has_run_out(debt, view.shown_on) and debt.plan is None:
         rows.append((words.button("button.last_resorts", Tap(Action.LAST_RESORTS, debt.id)),))
     html = words.html("nudge.situations", client=debt.client.name)

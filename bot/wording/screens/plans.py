@@ -80,7 +80,7 @@ def which_way_with_plan(words: Words, debt: Debt, today: date) -> Screen:
 
 def has_offer_arrived(words: Words, debt: Debt, offer: Offer, today: date) -> Screen:
     """On its last day."""
-    to_pay = debt.still_to_pay(offer)
+    to_pay = min(debt.still_to_pay(offer), debt.balance)
     offered = words.html(
         "nudge.offer", amount=to_pay, balance=debt.balance, day=offer.by, today=today
     )
