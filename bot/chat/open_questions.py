@@ -14,6 +14,7 @@ from aiogram_dialog.api.entities import Context
 from bot.application.clients.match_client import match_client
 from bot.application.ports.understanding import Intent, Reading
 from bot.chat.dialogs.choices import typed_debts
+from bot.chat.dialogs.plan.answers import answers_plan
 from bot.chat.dialogs.prevention.agreed import is_figure
 from bot.chat.dialogs.settings.typed import answers_setting
 from bot.chat.dialogs.states import (
@@ -25,6 +26,7 @@ from bot.chat.dialogs.states import (
     Draft,
     OfferTerms,
     Payment,
+    Planning,
     Prevention,
     PromiseDay,
     Resolve,
@@ -104,6 +106,8 @@ async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> 
         return await _is_draft(text, reading, talk)
     if open_.state == Prevention.point:
         return is_figure(reading, open_)
+    if open_.state.group is Planning:
+        return await answers_plan(text, reading, open_, talk)
     if open_.state in _WHOSE:
         return bool(await typed_debts(text, open_.dialog_data, talk))
     answered = await answers_setting(text, reading, open_, talk)

@@ -25,6 +25,7 @@ from bot.chat.dialogs.plan.typed import (
     fits,
     percent_in,
     said_in,
+    said_in_a_sentence,
     says_all,
     says_none,
     says_this,
@@ -70,7 +71,7 @@ def typed(read: Read, not_read: str) -> MessageInput:
     async def take(message: Message, _: MessageInput, manager: DialogManager) -> None:
         talk, plan, text = talk_of(manager), await planned(manager), message.text or ""
         try:
-            said = read(text, plan, talk)
+            said = said_in_a_sentence(text, plan, talk) or read(text, plan, talk)
         except DomainError as error:
             await message.answer(refusal(error, plan.draft, plan.rest, talk))
             return

@@ -51,13 +51,16 @@ def said_in(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
     that may be of payments or of money. Empty if it says nothing of a plan. Raises what `Money.of`
     and `sum_of` do."""
     reader, currency = talk.services.reader, talk.user.currency
-    reading = reader.read(text, talk.locale, talk.today, currency)
-    if reading.intent is Intent.PLAN and (said := said_of(reading, plan)):
-        return said
     rows = reader.read_schedule(text, talk.locale, talk.today, currency)
     if len(rows) >= _FEWEST_ROWS:
         return {"by": "own", "own": rows_of(rows, plan.currency)}
     return _plain_answer(text, plan, talk)
+
+
+def said_in_a_sentence(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
+    """The same of a whole sentence about a plan, whatever was asked; empty for any other text."""
+    reading = talk.services.reader.read(text, talk.locale, talk.today, talk.user.currency)
+    return said_of(reading, plan) if reading.intent is Intent.PLAN else {}
 
 
 def said_of(reading: Reading, plan: Planned) -> dict[str, Any]:
@@ -80,7 +83,9 @@ def said_of(reading: Reading, plan: Planned) -> dict[str, Any]:
     if reading.down_payment is not None:
         stated = AmountReading(amount=reading.down_payment, currency=reading.currency)
         said["down_payment"] = str(sum_of(stated, currency).amount)
-    elif "first" in said:  # Who names the first day has said how it begins.
+    elif (
+        "first" in said and plan.draft.down_payment is None
+    ):  # Who names the first day has said how it begins.
         said["down_payment"] = NONE
     return said
 
