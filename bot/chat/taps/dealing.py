@@ -6,39 +6,66 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.application.nudges.tap import Action, Tap
-from bot.chat.answers import answer, recorded
+from bot.chat.answers import answer, recorded, show
 from bot.chat.dialogs.deals.open import open_adjustment, open_deferral, open_offer
+from bot.chat.dialogs.plan.open import open_plan
+from bot.chat.plans.schedule import plan_screen
 from bot.chat.talk import Talk
-from bot.chat.taps.tapped import Handler, tapped
+from bot.chat.taps.tapped import Handler, answered_again, tapped, tapped_lead
 from bot.domain.agreement import PlanTerms
 from bot.domain.debt import Debt
-from bot.domain.errors import AlreadyRecorded, AlreadyTakenBack, NoPlan, NotFound
+from bot.domain.errors import AlreadyRecorded, AlreadyTakenBack, NoOffer, NoPlan, NotFound
 from bot.domain.ids import Seq
 from bot.domain.money import Money
+from bot.domain.schedule import Replanning
 from bot.domain.timeline import OfferKind, Proposed
 
 
+async def _deals(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
+    debt, _step = await tapped_lead(tap, talk)
+    await show(query, talk.services.screens.deals(talk.user, debt, tap.view))
+
+
+async def _plan(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogManager) -> None:
+    await open_plan(query, manager, tap.debt_id)
+
+
+async def _defer(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogManager) -> None:
+    debt, _step = await tapped_lead(tap, talk)
+    await open_deferral(query, manager, debt.id)
+
+
+async def _offer(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogManager) -> None:
+    kinds = list(OfferKind)
+    if tap.number < len(kinds):
+        await open_offer(query, manager, tap.debt_id, kinds[tap.number])
+
+
+async def _adjust(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogManager) -> None:
+    await open_adjustment(query, manager, tap.debt_id)
+
+
+async def _plan_card(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
+    debt, _step = await tapped_lead(tap, talk)
+    await answer(query, plan_screen(debt, talk))
+
+
 async def _instalment_paid(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
-    debt, _step = await tapped(tap, talk)
-    amount = _asked_for(debt, tap.number)
+    if await answered_again(query, talk):
+        return
+    debt = await _planned(tap, talk)
+    opened = [part.open for part in debt.open_parts if part.number <= tap.number]
+    if not opened:
+        raise AlreadyRecorded
+    amount = sum(opened, Money.zero(debt.currency))
     change = await talk.services.record_payment(talk.origin, debt.id, amount)
     await answer(query, recorded(change, talk))
 
 
-def _asked_for(debt: Debt, number: int) -> Money:
-    """What is open of the instalment, and of those before it. Raises `AlreadySettled`, `NoPlan`,
-    `AlreadyRecorded` if nothing is."""
-    if debt.plan is None:
-        debt.refuse_if_settled()
-        raise NoPlan
-    opened = [part.open for part in debt.open_parts if part.number <= number]
-    if not opened:
-        raise AlreadyRecorded
-    return sum(opened, Money.zero(debt.currency))
-
-
 async def _agrees(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
     """Of an old proposal, in whose place another came, nothing is recorded."""
+    if await answered_again(query, talk):
+        return
     debt, _step = await tapped(tap, talk)
     debt.refuse_if_settled()
     seq = Seq(tap.number)
@@ -59,41 +86,62 @@ async def _agrees(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) 
 
 
 async def _confirmed(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
-    change = await talk.services.confirm_plan(talk.origin, tap.debt_id)
+    if await answered_again(query, talk):
+        return
+    debt = await _planned(tap, talk)
+    change = await talk.services.confirm_plan(talk.origin, debt.id)
     await answer(query, recorded(change, talk))
 
 
 async def _end(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
-    change = await talk.services.end_plan(talk.origin, tap.debt_id)
+    if await answered_again(query, talk):
+        return
+    debt = await _planned(tap, talk)
+    change = await talk.services.end_plan(talk.origin, debt.id)
+    await answer(query, recorded(change, talk))
+
+
+async def _replan(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
+    ways = list(Replanning)
+    if tap.number >= len(ways) or await answered_again(query, talk):
+        return
+    debt = await _planned(tap, talk)
+    change = await talk.services.replan(talk.origin, debt.id, ways[tap.number])
     await answer(query, recorded(change, talk))
 
 
 async def _let_go(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
-    change = await talk.services.let_rest_go(talk.origin, tap.debt_id)
+    """What was offered came late, or nearly: a button of an offer that holds no more lets nothing
+    go."""
+    if await answered_again(query, talk):
+        return
+    debt, _step = await tapped(tap, talk)
+    debt.refuse_if_settled()
+    if debt.offer is None:
+        raise NoOffer
+    change = await talk.services.let_rest_go(talk.origin, debt.id)
     await answer(query, recorded(change, talk))
 
 
-async def _defer(query: CallbackQuery, tap: Tap, _: Talk, manager: DialogManager) -> None:
-    await open_deferral(query, manager, tap.debt_id)
-
-
-async def _offer(query: CallbackQuery, tap: Tap, _: Talk, manager: DialogManager) -> None:
-    kinds = list(OfferKind)
-    if tap.number < len(kinds):
-        await open_offer(query, manager, tap.debt_id, kinds[tap.number])
-
-
-async def _adjust(query: CallbackQuery, tap: Tap, _: Talk, manager: DialogManager) -> None:
-    await open_adjustment(query, manager, tap.debt_id)
+async def _planned(tap: Tap, talk: Talk) -> Debt:
+    """The debt that leads the plan in force. Raises `NotFound`, `AlreadySettled`, `NoPlan`."""
+    debt, _step = await tapped_lead(tap, talk)
+    if debt.plan is None:
+        raise NoPlan
+    return debt
 
 
 DEALING: dict[Action, Handler] = {
+    Action.DEALS: _deals,
+    Action.PLAN: _plan,
+    Action.DEFER: _defer,
+    Action.OFFER: _offer,
+    Action.ADJUST: _adjust,
+    Action.PLAN_CARD: _plan_card,
     Action.INSTALMENT_PAID: _instalment_paid,
     Action.PLAN_AGREES: _agrees,
     Action.PLAN_CONFIRMED: _confirmed,
     Action.PLAN_END: _end,
+    Action.REPLAN: _replan,
     Action.LET_GO: _let_go,
-    Action.DEFER: _defer,
-    Action.OFFER: _offer,
-    Action.ADJUST: _adjust,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
@@ -16,11 +16,13 @@ from bot.chat.dialogs.promise import promise
 from bot.chat.dialogs.stacking import open_below, was_answered
 from bot.chat.dialogs.states import Payment, PromiseDay
 from bot.chat.talk import Talk
-from bot.chat.taps.tapped import Handler, tapped, tapped_open
+from bot.chat.taps.tapped import Handler, answered_again, tapped, tapped_lead, tapped_open
+from bot.domain.debt import Debt
+from bot.domain.errors import AlreadyRecorded
 from bot.domain.ids import Seq
 from bot.domain.money import Money
 from bot.domain.step import gentlest_rung
-from bot.domain.timeline import Promise
+from bot.domain.timeline import Offer, Promise
 
 
 async def _sent(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
@@ -33,17 +35,24 @@ async def _sent(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) ->
 
 
 async def _paid(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
-    amount = await _promised_sum(tap, talk) if tap.number else None
+    if await answered_again(query, talk):
+        return
+    amount = await _named_sum(tap, talk) if tap.number else None
     change = await talk.services.record_payment(talk.origin, tap.debt_id, amount)
     await answer(query, recorded(change, talk))
 
 
-async def _promised_sum(tap: Tap, talk: Talk) -> Money | None:
-    """What the promise at the tap's number named, if it is no more than what is owed."""
+async def _named_sum(tap: Tap, talk: Talk) -> Money | None:
+    """What the promise at the tap's number named, or what is still to pay of the offer there, if it
+    is no more than what is owed. Raises `AlreadyRecorded` once that has been paid."""
     debt, _step = await tapped(tap, talk)
-    promise = debt.record(Seq(tap.number))
-    amount = promise.amount if isinstance(promise, Promise) else None
-    return amount if amount is not None and amount <= debt.balance else None
+    named = debt.record(Seq(tap.number))
+    amount = named.amount if isinstance(named, Promise) else None
+    if isinstance(named, Offer):
+        amount = debt.still_to_pay(named)
+        if not amount and not debt.is_settled:
+            raise AlreadyRecorded
+    return amount if amount is not None and amount <= debt.owed_together else None
 
 
 async def _part_paid(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogManager) -> None:
@@ -57,15 +66,25 @@ async def _promised(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogM
 
 
 async def _not_yet(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogManager) -> None:
-    debt, step = await tapped(tap, talk)
-    debt.refuse_if_settled()
+    debt, step = await tapped_lead(tap, talk)
     if await was_answered(query, talk.today, manager):
         return
-    if debt.promise is not None and debt.promise.day == talk.today:
-        noted = talk.html("promise.not_yet", client=debt.client.name)
-        await answer(query, Screen(noted))
+    awaited = _awaited_today(debt, talk.today)
+    if awaited is not None:
+        await answer(query, Screen(talk.html(awaited, client=debt.client.name)))
     else:
-        await answer(query, talk.services.screens.step(talk.user, debt, step, talk.today))
+        await answer(query, talk.services.screens.not_come(talk.user, debt, step, talk.today))
+
+
+def _awaited_today(debt: Debt, today: date) -> str | None:
+    """What to say of money that has until tonight; None if its day is over."""
+    promise, offer = debt.promise, debt.offer
+    if promise is not None and promise.day == today and not debt.is_replaced(promise):
+        return "promise.not_yet"
+    if debt.plan is not None:
+        is_today = any(part.day == today for part in debt.open_parts)
+        return "plan.nudge.not_yet" if is_today else None
+    return "nudge.offer_not_yet" if offer is not None and offer.by == today else None
 
 
 async def _gently(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:

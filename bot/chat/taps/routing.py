@@ -31,6 +31,8 @@ _BEFORE_THE_EYES = (
     Action.TONES,
     Action.CHANNELS,
     Action.SITUATIONS,
+    Action.DEALS,
+    Action.PLAN_CARD,
     Action.PEOPLE,
     Action.LAST_RESORTS,
     Action.GENTLY,

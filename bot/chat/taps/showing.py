@@ -15,7 +15,7 @@ from bot.chat.dialogs.stacking import open_below
 from bot.chat.dialogs.states import Clients, OwnWords
 from bot.chat.talk import Talk
 from bot.chat.taps.routes import mail_file, open_ways
-from bot.chat.taps.tapped import Handler, tapped, tapped_open, tapped_text
+from bot.chat.taps.tapped import Handler, tapped, tapped_lead, tapped_open, tapped_text
 from bot.domain.locale import Locale
 
 
@@ -43,14 +43,14 @@ async def _edit(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogManag
 
 
 async def _step(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
-    debt, step = await tapped_open(tap, talk)
+    debt, step = await tapped_lead(tap, talk)
     await answer(query, talk.services.screens.step(talk.user, debt, step, talk.today))
 
 
 async def _last_resorts(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
     debt, step = await tapped_open(tap, talk)
     screens = talk.services.screens
-    if has_run_out(debt, talk.today):
+    if has_run_out(debt, talk.today) and debt.plan is None:
         await answer(query, screens.last_resorts(talk.user, debt, talk.today))
     else:
         await answer(query, screens.step(talk.user, debt, step, talk.today))
