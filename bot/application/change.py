@@ -12,7 +12,7 @@ from datetime import date, datetime
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Books, ChangeRow, Database, Place
 from bot.domain.debt import Debt
-from bot.domain.errors import AlreadyRecorded
+from bot.domain.errors import AlreadyRecorded, AlreadySettled
 from bot.domain.ids import ChangeId, DebtId, Seq, UserId
 from bot.domain.rest import Rest
 from bot.domain.step import step_of
@@ -101,6 +101,50 @@ async def change_debt_of(
         return await keep(books, user, debt, new, origin, now)
 
 
+async def change_each(
+    books: Books,
+    user: User,
+    debts: Sequence[Debt],
+    record: Callable[[Debt, datetime, date], Record],
+    origin: Origin,
+    now: datetime,
+) -> Change:
+    """The same record on each of the debts, in one change; one on which it would change nothing is
+    left as it is. The change is of the first that changes. Raises `AlreadySettled` without any
+    debt, and `AlreadyRecorded` if none changes."""
+    if not debts:
+        raise AlreadySettled
+    changed: list[tuple[Debt, Record]] = []
+    for debt in debts:
+        try:
+            changed.append((debt, record(debt, now, origin.day(user, now))))
+        except AlreadyRecorded:
+            continue
+    if not changed:
+        raise AlreadyRecorded
+    (first, made), *rest = changed
+    return await keep(books, user, first, made, origin, now, others=[debt for debt, _ in rest])
+
+
+async def change_plan_of(
+    database: Database,
+    clock: Clock,
+    origin: Origin,
+    debt_id: DebtId,
+    record: Callable[[Debt, datetime, date], Record],
+) -> Change:
+    """`change_each` of what is still owed on the debt and on those that share its plan."""
+    async with database.writing() as books:
+        user = await books.users.get(origin.user_id)
+        earlier = await earlier_change(books, user, origin)
+        if earlier is not None:
+            return earlier
+        debt = await books.debts.get(user.id, debt_id)
+        owed = [each for each in debt.together if not each.is_settled]
+        owed.sort(key=lambda each: each is not debt)
+        return await change_each(books, user, owed, record, origin, clock.now())
+
+
 async def earlier_change(books: Books, user: User, origin: Origin) -> Change | None:
     """Raises `AlreadyRecorded` if the update has begun or ended a rest."""
     row = await books.changes.by_update(user.id, origin.update_id)
@@ -136,7 +180,8 @@ async def keep(
     """Stores the changed debts, what the update has done, and when the user is nudged next."""
     place = Place(debt.id, record.seq)
     change_id = await books.changes.add(user.id, origin.update_id, place, now, undoes)
-    # What is next for a debt depends on those that share its plan.
+    # What is next for a debt depends on those that share its plan, now that it has changed.
+    await books.debts.link(user.id, (debt, *others))
     touched = {each.id: each for c in (debt, *others) for each in (*c.companions, c)}
     for changed in touched.values():
         step = step_of(changed, user, user.today(now))

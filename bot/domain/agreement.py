@@ -61,7 +61,8 @@ def pay_together(
     debts: Sequence[Debt], amount: Money, paid_on: date, at: datetime, today: date
 ) -> tuple[tuple[Debt, Entry], ...]:
     """A payment of one debt, or of what a plan covers, spread over its debts: to the oldest open
-    instalment, then the next. Raises `Overpayment` and what `Debt.pay` does."""
+    instalment, then the next; without a plan, to one debt after the other. Raises `Overpayment` and
+    what `Debt.pay` does."""
     if len(debts) == 1:
         return ((debts[0], debts[0].pay(amount, paid_on, at, today)),)
     owed = sum((debt.balance for debt in debts), Money.zero(debts[0].currency))
@@ -76,7 +77,7 @@ def pay_together(
 
 def _allotted(debts: Sequence[Debt], amount: Money) -> list[tuple[Debt, Money]]:
     open_shares = sorted(
-        ((part.number, place, part.open) for place, d in enumerate(debts) for part in d.own_parts),
+        (share for place, debt in enumerate(debts) for share in _open_shares(debt, place)),
         key=lambda share: share[:2],
     )
     sums = [Money.zero(amount.currency)] * len(debts)
@@ -85,6 +86,12 @@ def _allotted(debts: Sequence[Debt], amount: Money) -> list[tuple[Debt, Money]]:
         sums[place] += now
         amount -= now
     return [(debt, part) for debt, part in zip(debts, sums, strict=True) if part]
+
+
+def _open_shares(debt: Debt, place: int) -> list[tuple[int, int, Money]]:
+    if debt.plan is None:
+        return [(0, place, debt.balance)]
+    return [(part.number, place, part.open) for part in debt.own_parts]
 
 
 def _shares(

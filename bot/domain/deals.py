@@ -216,6 +216,18 @@ class Deals(History):
         """The balance; of a plan that covers several debts, that of all."""
         return sum((debt.balance for debt in self.together), Money.zero(self.currency))
 
+    @property
+    def received(self) -> tuple[Money, date] | None:
+        """The latest payment, of the whole plan if one is in force, and the day it was made. It is
+        the sum that came, even if that was spread over several debts."""
+        known: list[Self] = [self, *self._linked]
+        latest = {debt.id: debt.payments[-1] for debt in known if debt.payments}
+        of_plan = [latest[debt.id] for debt in self.together if debt.id in latest]
+        if not of_plan:
+            return None
+        last = max(of_plan, key=lambda payment: (payment.at, payment.seq))
+        return -self._sum(p for p in latest.values() if p.at == last.at), last.value_on
+
     def late(self, today: date) -> Money:
         """What should have come by now: all that is owed, or the instalments missed (this debt's
         share of them)."""

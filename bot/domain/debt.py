@@ -116,9 +116,10 @@ class Debt(Recording):
         return self._append(Promise(**self._stamp(at, today), day=day, amount=amount))
 
     def refuse_to_send(self, script: Script) -> None:
-        """Raises `AlreadySettled`, but for what is said once all is paid."""
+        """Raises `AlreadySettled`, also of the plan that the debt is in; but for what is said once
+        all is paid."""
         if script not in CLOSING or self.is_withdrawn:
-            self.refuse_if_settled()
+            self.lead.refuse_if_settled()
 
     def contacted(
         self,
@@ -243,12 +244,13 @@ class Debt(Recording):
             raise AlreadyRecorded
         with self._whole():
             # What was let go because of the payment, right behind it, goes and comes with it.
-            self.take_back_all([seq, *self._let_go_with(wrong)], at, today)
+            self.take_back_all([seq, *self.let_go_with(wrong)], at, today)
             paid = self.pay(*right, at, today)
             self.take_offer(at, today)
             return paid
 
-    def _let_go_with(self, payment: Entry) -> list[Seq]:
+    def let_go_with(self, payment: Entry) -> list[Seq]:
+        """The places of what was let go because that payment was what was offered."""
         return [
             entry.seq
             for entry in self._standing(Entry)

@@ -200,9 +200,26 @@ class SqlDebts:
         day: date | None = (await self._connection.execute(query)).scalar_one()
         return day
 
+    async def link(self, user_id: UserId, found: Sequence[Debt]) -> None:
+        missing = {id_ for debt in found for id_ in debt.partners} - self._given_out.keys()
+        if missing:
+            await self._read(user_id, _chosen(user_id, debts.c.id.in_(missing)))
+        partners = {partner for debt in found for partner in self._partners(debt)}
+        for debt in partners.union(found):
+            debt.link(self._partners(debt))
+
+    def _partners(self, debt: Debt) -> list[Debt]:
+        known = map(self._given_out.get, debt.partners)
+        return [pair[0] for pair in known if pair is not None]
+
     async def _load(self, user_id: UserId, chosen: Select[Any]) -> list[Debt]:
         """The debts whose ids `chosen` selects, the longest overdue first: two queries, however
-        many there are."""
+        many there are, and two more if they share plans with others."""
+        found = await self._read(user_id, chosen)
+        await self.link(user_id, found)
+        return found
+
+    async def _read(self, user_id: UserId, chosen: Select[Any]) -> list[Debt]:
         query = (
             select(debts, *OF_CLIENT[1:])
             .join(clients, _OWN_CLIENT)
@@ -220,19 +237,7 @@ class SqlDebts:
         timelines: dict[int, list[Row[Any]]] = defaultdict(list)
         for record in await self._connection.execute(query):
             timelines[record.debt_id].append(record)
-        found = [self._give_out(_debt(row, timelines[row.id])) for row in rows]
-        await self._link(user_id, found)
-        return found
-
-    async def _link(self, user_id: UserId, found: Sequence[Debt]) -> None:
-        """Gives debts that share a plan each other: one more query if any do."""
-        wanted = {debt_id for debt in found for debt_id in debt.partners}
-        missing = wanted - self._given_out.keys()
-        if missing:
-            await self._load(user_id, _chosen(user_id, debts.c.id.in_(missing)))
-        for debt in found:
-            known = map(self._given_out.get, debt.partners)
-            debt.link(pair[0] for pair in known if pair is not None)
+        return [self._give_out(_debt(row, timelines[row.id])) for row in rows]
 
     async def _keep_instalments(self, user_id: UserId, debt: Debt) -> None:
         if not debt.was_ever_planned:

@@ -150,13 +150,19 @@ class MemoryDebts:
     ) -> None:
         row = self._row(user_id, debt.id)
         known = len(row.timeline)
+        if self._given_out.get(debt.id) is not debt:
+            raise ValueError("this transaction has read another copy of the debt, or none")
         if debt.timeline[:known] != row.timeline:
-            raise ValueError("the timeline was changed elsewhere, or rewritten")
+            raise ValueError("the timeline was rewritten")
         new = [Place(debt.id, record.seq) for record in debt.timeline[known:]]
         self._tables.written += [(place, change) for place in new]
         self._tables.debts[debt.id] = replace(
             row, timeline=debt.timeline, balance=debt.balance, step_on=step_on
         )
+
+    async def link(self, user_id: UserId, found: Sequence[Debt]) -> None:
+        for debt in found:
+            self._debt(self._row(user_id, debt.id))
 
     async def open(self, user_id: UserId) -> Sequence[Debt]:
         return [self._debt(row) for row in self._open(user_id)]
@@ -235,12 +241,19 @@ class MemoryDebts:
         return iter(sorted(own, key=lambda row: (self._debt(row).expected_on, row.id)))
 
     def _debt(self, row: _DebtRow) -> Debt:
-        """The copy that this transaction has already, or a new one."""
+        """Linked with those that share a plan with it, and they with it."""
+        found = [self._copy(row)]
+        found += [self._copy(self._tables.debts[partner]) for partner in found[0].partners]
+        for debt in found:
+            known = map(self._given_out.get, debt.partners)
+            debt.link(partner for partner in known if partner is not None)
+        return found[0]
+
+    def _copy(self, row: _DebtRow) -> Debt:
+        """The one that this transaction has already, or a new one."""
         if row.id not in self._given_out:
             client = self._tables.clients[row.client_id].client
-            debt = Debt(row.id, client, row.terms, row.timeline)
-            self._given_out[row.id] = debt
-            debt.link([self._debt(self._tables.debts[partner]) for partner in debt.partners])
+            self._given_out[row.id] = Debt(row.id, client, row.terms, row.timeline)
         return self._given_out[row.id]
 
 

@@ -6,11 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.application.change import Change, Origin, earlier_change, keep
+from bot.application.change import Change, Origin, change_each, earlier_change
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
 from bot.domain.debt import Debt
-from bot.domain.errors import AlreadyRecorded, AlreadySettled
 from bot.domain.ids import ClientId
 from bot.domain.timeline import Record
 
@@ -67,17 +66,4 @@ async def _change_all(
             return earlier
         await books.clients.get(user.id, client_id)
         debts = await books.debts.open_of(user.id, client_id)
-        if not debts:
-            raise AlreadySettled
-        now = clock.now()
-        changed: list[tuple[Debt, Record]] = []
-        for debt in debts:
-            try:
-                changed.append((debt, record(debt, now, origin.day(user, now))))
-            except AlreadyRecorded:
-                continue
-        if not changed:
-            raise AlreadyRecorded
-        (first, made), *rest = changed
-        others = [debt for debt, _ in rest]
-        return await keep(books, user, first, made, origin, now, others=others)
+        return await change_each(books, user, debts, record, origin, clock.now())

@@ -49,8 +49,10 @@ class FindDebts:
             if replied is not None:
                 return FoundDebts(meant=(replied,))
             last = await _debt(books, user_id, user.talked_of)
-            if last is not None and not last.is_settled and last.timeline[-1].on == recalled_on:
-                return FoundDebts(meant=(last,))
+            if last is not None and last.timeline[-1].on == recalled_on:
+                last = last.lead if last.is_settled else last
+                if not last.is_settled:
+                    return FoundDebts(meant=(last,))
             return FoundDebts(meant=tuple(_one_a_plan(await books.debts.open(user_id))))
 
 

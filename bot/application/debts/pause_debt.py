@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from bot.application.change import Change, Origin, change_debt
+from bot.application.change import Change, Origin, change_plan_of
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
 from bot.domain.ids import DebtId
@@ -17,8 +17,9 @@ class PauseDebt:
     clock: Clock
 
     async def __call__(self, origin: Origin, debt_id: DebtId, until: date | None) -> Change:
-        """Raises `AlreadySettled`, `PauseInPast`, `NotFound`."""
-        return await change_debt(
+        """With all that shares a plan with it. Raises `AlreadySettled`, `AlreadyRecorded`,
+        `PauseInPast`, `NotFound`."""
+        return await change_plan_of(
             self.database,
             self.clock,
             origin,

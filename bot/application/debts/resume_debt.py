@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.application.change import Change, Origin, change_debt
+from bot.application.change import Change, Origin, change_plan_of
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
 from bot.domain.ids import DebtId
@@ -16,8 +16,9 @@ class ResumeDebt:
     clock: Clock
 
     async def __call__(self, origin: Origin, debt_id: DebtId) -> Change:
-        """Raises `AlreadySettled`, `NotFound`."""
-        return await change_debt(
+        """With all that shares a plan with it. Raises `AlreadySettled`, `AlreadyRecorded`,
+        `NotFound`."""
+        return await change_plan_of(
             self.database,
             self.clock,
             origin,

@@ -50,7 +50,7 @@ def deadline_of(script: Script, debt: Debt, shown_on: date, calendar: Calendar) 
 
 def script_facts(debt: Debt, user: User, script: Script, today: date) -> ScriptFacts:
     promise = debt.promise
-    payment = max(debt.payments, key=lambda entry: entry.seq, default=None)
+    received, received_on = debt.received or (None, None)
     facts = ScriptFacts(
         client=debt.client.name,
         today=today,
@@ -67,8 +67,8 @@ def script_facts(debt: Debt, user: User, script: Script, today: date) -> ScriptF
         last_contact=max((contact.sent_on for contact in debt.contacts), default=None),
         sender=user.name or None,
         pay_to=user.pay_to,
-        received=-payment.amount if payment else None,
-        received_on=payment.value_on if payment else None,
+        received=received,
+        received_on=received_on,
         stopped_on=debt.stop.sent_on if debt.stop else None,
     )
     facts = _of_offer(facts, debt, user)
@@ -87,10 +87,11 @@ def _of_offer(facts: ScriptFacts, debt: Debt, user: User) -> ScriptFacts:
     pay = min(debt.still_to_pay(offer), balance)
     off = balance - pay
     percent, rest = divmod(off.minor * _WHOLE, balance.minor)
+    is_share = percent and not rest and pay == offer.pay  # Of what was owed when it was offered.
     return replace(
         facts,
         promised_on=offer.by,
-        discount_percent=percent if percent and not rest else None,
+        discount_percent=percent if is_share else None,
         discounted=pay,
         let_off=off,
     )

@@ -64,6 +64,9 @@ class ClientTotal:
 
 
 class Debts(Protocol):
+    """Within a transaction there is one copy of a debt, linked with those that share a plan with
+    it."""
+
     async def add(self, user_id: UserId, client: Client, terms: Terms) -> Debt:
         """A new debt with an empty timeline."""
         ...
@@ -80,8 +83,12 @@ class Debts(Protocol):
         change: ChangeId | None = None,
     ) -> None:
         """Appends the records that are new in the timeline, as parts of `change` if they are, and
-        keeps the balance, the due date and the day of the next step beside them for the queries
-        below."""
+        keeps the balance, the due date, what is open of a plan and the day of the next step beside
+        them for the queries below."""
+        ...
+
+    async def link(self, user_id: UserId, found: Sequence[Debt]) -> None:
+        """Tells debts of this transaction of those that share a plan with them by now."""
         ...
 
     async def open(self, user_id: UserId) -> Sequence[Debt]:

@@ -49,6 +49,12 @@ STEPS = (
     "offer_due",
     "offer_lapsed",
 )
+DATES = """
+SELECT debt_id, seq, takes_back, right_due FROM records
+WHERE debt_id IN (SELECT debt_id FROM instalments)
+AND (takes_back IS NOT NULL OR right_due IS NOT NULL)
+ORDER BY debt_id, seq DESC
+"""
 
 
 def upgrade() -> None:
@@ -67,7 +73,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["user_id", "debt_id"],
             ["debts.user_id", "debts.id"],
-            name=op.f("fk_instalments_user_id_debt_id_debts"),
+            name=op.f("fk_instalments_user_id_debt_id"),
         ),
         sa.PrimaryKeyConstraint("debt_id", "number", name=op.f("pk_instalments")),
         sa.CheckConstraint("open_minor > 0", name=op.f("ck_instalments_open_positive")),
@@ -77,20 +83,13 @@ def upgrade() -> None:
 def downgrade() -> None:
     """The books keep their balances, and debts their due dates; what was agreed is forgotten, and
     a text of a new kind becomes a friendly word."""
-    op.execute(
-        "UPDATE debts SET due = COALESCE((SELECT right_due FROM records r"
-        " WHERE r.debt_id = debts.id AND r.right_due IS NOT NULL"
-        " AND NOT EXISTS (SELECT 1 FROM records w"
-        " WHERE w.debt_id = r.debt_id AND w.takes_back = r.seq)"
-        " ORDER BY r.seq DESC LIMIT 1), logged_due)"
-        " WHERE id IN (SELECT debt_id FROM instalments)"
-    )
+    connection = op.get_bind()
+    put_due_dates_back(connection)
     op.drop_table("instalments")
     op.execute(
         "UPDATE records SET kind = 'terms', amount_minor = NULL, value_on = NULL, deadline = NULL "
         "WHERE kind IN ('proposed', 'plan', 'plan_end', 'confirmation', 'offer')"
     )
-    connection = op.get_bind()
     for statement, new in (
         ("UPDATE records SET script = 'friendly' WHERE script IN :new", SCRIPTS),
         ("UPDATE records SET step = 'rung', rung = NULL WHERE step IN :new", STEPS),
@@ -103,3 +102,27 @@ def downgrade() -> None:
     with op.batch_alter_table("records") as records:
         for name in COLUMNS:
             records.drop_column(name)
+
+
+def put_due_dates_back(connection: sa.Connection) -> None:
+    """The due date of each debt in a plan is that of the invoice again, or of the last correction
+    that stands; its ladder is looked at from then on."""
+    right: dict[int, object] = {}
+    gone: set[tuple[int, int]] = set()
+    # The latest first, so that what is taken back is known before it is met.
+    for record in connection.execute(sa.text(DATES)):
+        if (record.debt_id, record.seq) in gone:
+            continue
+        if record.takes_back is not None:
+            gone.add((record.debt_id, record.takes_back))
+        if record.right_due is not None:
+            right.setdefault(record.debt_id, record.right_due)
+    connection.execute(
+        sa.text(
+            "UPDATE debts SET due = logged_due, step_on = logged_due"
+            " WHERE id IN (SELECT debt_id FROM instalments)"
+        )
+    )
+    for debt_id, due in right.items():
+        statement = sa.text("UPDATE debts SET due = :due, step_on = :due WHERE id = :id")
+        connection.execute(statement, {"due": due, "id": debt_id})
