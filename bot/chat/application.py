@@ -53,6 +53,7 @@ from bot.chat.menu import set_menu
 from bot.chat.requests.corrections import correct_dialog
 from bot.chat.requests.settings import settings_router
 from bot.chat.requests.told.offers import offers_router
+from bot.chat.requests.told.said_plan import said_plan_router
 from bot.chat.requests.which import which_dialog
 from bot.chat.requests.write_offs import write_off_dialog
 from bot.chat.sentences import hints_router, sentences_router
@@ -126,6 +127,7 @@ def make_dispatcher(
         taps_router,
         inline_router,
         offers_router,
+        said_plan_router,
         settings_router,
         forwarded_router,
         sentences_router,

@@ -90,7 +90,10 @@ async def open_below(
 ) -> None:
     """Starts a dialog under the message whose button was pressed, which keeps its buttons: those
     of a nudge or a card are good for as long as it stands there. Tapped again while the question
-    is open, the button asks nothing anew."""
+    is open, the button asks nothing anew. A question that leads to it gives its place instead."""
+    if _is_of_the_open_one(query, manager):
+        await open_dialog(manager, state, said | {"asked_under": None})
+        return
     tapped = {"debt_id": said["debt_id"], "asked_under": query.message and query.message.message_id}
     if manager.has_context() and manager.current_context().state == state:
         open_ = manager.current_context().dialog_data
@@ -98,6 +101,12 @@ async def open_below(
             return
     keep_keyboard(query)
     await open_dialog(manager, state, said | tapped, show_mode=ShowMode.SEND)
+
+
+def _is_of_the_open_one(query: CallbackQuery, manager: DialogManager) -> bool:
+    """Whether the button is of the dialog on top: its message is the last that was shown."""
+    last = manager.current_stack().last_message_id if manager.has_context() else None
+    return last is not None and query.message is not None and last == query.message.message_id
 
 
 async def was_answered(query: CallbackQuery, today: date, manager: DialogManager) -> bool:

@@ -208,7 +208,7 @@ deferral_dialog = Dialog(
     ),
     Window(
         Shown("summary"),
-        Button(Label("deferral.agreed"), id="agreed", on_click=_record),
+        Button(Label("button.plan_agreed"), id="agreed", on_click=_record),
         Button(Label("deferral.propose"), id="propose", on_click=_record),
         SwitchTo(Label("deal.other_day"), id="other_day", state=Deferral.day),
         Button(Label("button.back"), id="back", on_click=_back),

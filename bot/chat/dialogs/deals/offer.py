@@ -20,8 +20,7 @@ from bot.chat.dialogs.deals.offer_terms import (
     no_worse_discounts,
     parts,
     percent_name,
-    refuse_day,
-    refuse_sum,
+    refused_sum,
     summary,
     to_pay,
 )
@@ -99,11 +98,9 @@ def _is_discount(manager: DialogManager) -> bool:
 async def _take(event: Event, manager: DialogManager, debt: Debt, pay: Money) -> None:
     """The sum to pay; then what is missing."""
     talk, said = talk_of(manager), manager.dialog_data
-    try:
-        debt.refuse_if_settled()
-        refuse_sum(pay, debt)
-    except DomainError as error:
-        await _refuse(event, manager, debt, error)
+    why_not = refused_sum(pay, debt, talk)
+    if debt.is_settled or why_not is not None:
+        await _refuse(event, manager, debt, why_not or "")
         return
     said.update(pay=pay.minor, owed=debt.balance.minor)
     by = said.get("by")
@@ -111,13 +108,13 @@ async def _take(event: Event, manager: DialogManager, debt: Debt, pay: Money) ->
     await manager.switch_to(OfferTerms.sure if is_known else OfferTerms.by)
 
 
-async def _refuse(event: Event, manager: DialogManager, debt: Debt, error: DomainError) -> None:
+async def _refuse(event: Event, manager: DialogManager, debt: Debt, why_not: str) -> None:
     """Says why, and asks for another sum, unless nothing is owed any more."""
-    talk = talk_of(manager)
     if debt.is_settled:
-        await finish(event, manager, Screen(reason(error, talk.html)))
+        talk = talk_of(manager)
+        await finish(event, manager, Screen(talk.html("refused.settled")))
         return
-    await tell(event, reason(error, talk.html))
+    await tell(event, why_not)
     first = FIRST[OfferKind(manager.dialog_data["kind"])]
     await manager.switch_to(first, show_mode=ShowMode.SEND)
 
@@ -142,11 +139,10 @@ async def _read_sum(message: Message, _: MessageInput, manager: DialogManager) -
         if stated is None:
             await message.answer(no_sum(text, talk))
             return
-        refuse_sum(stated, debt)
     except DomainError as error:
-        await _refuse(message, manager, debt, error)
+        await _refuse(message, manager, debt, reason(error, talk.html))
         return
-    if is_discount and stated + stated > debt.balance:
+    if is_discount and stated < debt.balance < stated + stated:
         manager.dialog_data["stated"] = stated.minor
         await manager.switch_to(OfferTerms.meant)
         return
@@ -162,9 +158,7 @@ async def _meant(callback: CallbackQuery, button: Button, manager: DialogManager
 
 async def _take_day(event: Event, manager: DialogManager, day: date) -> None:
     talk = talk_of(manager)
-    try:
-        refuse_day(day, talk.today)
-    except DomainError:
+    if day < talk.today:
         await tell(event, talk.html("told.day_gone", day=day))
         await manager.switch_to(OfferTerms.by, show_mode=ShowMode.SEND)
         return
@@ -204,7 +198,10 @@ async def _make(callback: CallbackQuery, _: Button, manager: DialogManager) -> N
     try:
         debt.refuse_if_settled()
         if debt.balance.minor != said["owed"]:
-            refuse_sum(pay, debt)
+            why_not = refused_sum(pay, debt, talk)
+            if why_not is not None:
+                await _refuse(callback, manager, debt, why_not)
+                return
             said["owed"] = debt.balance.minor
             await tell(callback, talk.html("deal.changed"))
             await manager.switch_to(OfferTerms.sure, show_mode=ShowMode.SEND)

@@ -12,7 +12,6 @@ from babel.numbers import format_decimal
 from bot.chat.dialogs.deals.typed import WHOLE, kept
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
-from bot.domain.errors import OfferInPast, OfferNotLess
 from bot.domain.money import Money
 from bot.domain.policy import LARGEST_DISCOUNT
 from bot.domain.step import policy_of
@@ -80,16 +79,12 @@ def kind_of(pay: Money, debt: Debt) -> OfferKind:
     return OfferKind.DISCOUNT if pay >= left_by_agency(debt)[1] else OfferKind.SETTLEMENT
 
 
-def refuse_sum(pay: Money, debt: Debt) -> None:
-    """Raises `OfferNotLess` unless something is let off, and something left to pay."""
-    if not Money.zero(debt.currency) < pay < debt.balance:
-        raise OfferNotLess(debt.balance, pay)
-
-
-def refuse_day(by: date, today: date) -> None:
-    """Raises `OfferInPast`."""
-    if by < today:
-        raise OfferInPast(by)
+def refused_sum(pay: Money, debt: Debt, talk: Talk) -> str | None:
+    """Why that can't be what is to be paid, if it can't: something has to be let off, and something
+    left to pay. HTML."""
+    if Money.zero(debt.currency) < pay < debt.balance:
+        return None
+    return talk.html("offer.not_between", balance=debt.balance)
 
 
 def summary(said: dict[str, Any], debt: Debt, talk: Talk) -> str:

@@ -12,13 +12,12 @@ from aiogram_dialog import DialogManager
 from bot.chat.answers import tell
 from bot.chat.dialogs.deals.deferral import refused, said_of
 from bot.chat.dialogs.deals.offer import FIRST
-from bot.chat.dialogs.deals.offer_terms import refuse_sum
+from bot.chat.dialogs.deals.offer_terms import refused_sum
 from bot.chat.dialogs.stacking import open_below, open_dialog
 from bot.chat.dialogs.states import Adjustment, Deferral, OfferTerms
-from bot.chat.refusals import reason
 from bot.chat.talk import talk_of
 from bot.domain.debt import Debt
-from bot.domain.errors import DomainError, NotOneAgreement
+from bot.domain.errors import NotOneAgreement
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
 from bot.domain.timeline import OfferKind
@@ -56,10 +55,9 @@ async def open_offer(
         raise NotOneAgreement
     said: dict[str, Any] = {"debt_id": debt.id, "kind": kind.value}
     if pay is not None:
-        try:
-            refuse_sum(pay, debt)
-        except DomainError as error:
-            await tell(event, reason(error, talk.html))
+        why_not = refused_sum(pay, debt, talk)
+        if why_not is not None:
+            await tell(event, why_not)
         else:
             said |= {"pay": pay.minor, "owed": debt.balance.minor}
     if by is not None and by < talk.today:
@@ -86,14 +84,7 @@ async def _open_debt(manager: DialogManager, debt_id: DebtId) -> Debt:
 
 
 async def _open(event: Event, manager: DialogManager, state: State, said: dict[str, Any]) -> None:
-    """Below the message whose button was pressed; but in place of a question that led here, whose
-    buttons are done with."""
-    if isinstance(event, Message) or _is_of_a_question(event, manager):
+    if isinstance(event, Message):
         await open_dialog(manager, state, said)
     else:
         await open_below(event, manager, state, said)
-
-
-def _is_of_a_question(query: CallbackQuery, manager: DialogManager) -> bool:
-    last = manager.current_stack().last_message_id if manager.has_context() else None
-    return last is not None and query.message is not None and last == query.message.message_id

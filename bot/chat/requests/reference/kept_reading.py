@@ -13,10 +13,20 @@ from bot.domain.locale import Locale
 
 _FROM_TEXT: dict[str, Callable[[str], Any]] = {
     **dict.fromkeys(
-        ("due", "issued", "paid_on", "promised_on", "day_or", "until", "sent_on", "first_date"),
+        (
+            "due",
+            "issued",
+            "paid_on",
+            "promised_on",
+            "day_or",
+            "until",
+            "sent_on",
+            "first_date",
+            "last_date",
+        ),
         date.fromisoformat,
     ),
-    **dict.fromkeys(("amount", "down_payment", "percent"), Decimal),
+    **dict.fromkeys(("amount", "down_payment", "percent", "to_pay"), Decimal),
     "intent": Intent,
     "asked": Asked,
     "frequency": Frequency,
@@ -38,6 +48,11 @@ def load(kept: dict[str, Any]) -> Reading:
         name: _FROM_TEXT[name](value) if name in _FROM_TEXT else value
         for name, value in kept.items()
     }
+    if "dates" in stated:
+        stated["dates"] = tuple(
+            (date.fromisoformat(day), None if sum_ is None else Decimal(sum_))
+            for day, sum_ in stated["dates"]
+        )
     if "client_near" in stated:
         stated["client_near"] = tuple(stated["client_near"])
     return Reading(**stated)
@@ -47,8 +62,10 @@ def _plain(value: Any) -> Any:
     match value:
         case bool() | int():
             return value
+        case None:
+            return None
         case tuple():
-            return list(value)
+            return [_plain(each) for each in value]
         case date():
             return value.isoformat()
         case _:

@@ -1,100 +1,121 @@
-"""Payment plans and discounts: not kept in the books yet, and said so.
+"""Plans, later dates and discounts told in a sentence: the dialog opens with what was said.
 
-What was understood is shown, field by field, with what can be done now. Nothing is recorded unless
-a button is pressed.
+What was said and can't be is answered with why, and asked for; nothing else of it is lost, and
+nothing is recorded before all of it has been shown.
 """
 
 from __future__ import annotations
 
-from aiogram_dialog import DialogManager
-from babel.numbers import format_decimal
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
 
-from bot.application.nudges.tap import Action
-from bot.application.ports.screens import Button, Screen
-from bot.application.ports.understanding import Frequency, Reading
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+
+from bot.application.ports.understanding import Reading
+from bot.chat.answers import tell
+from bot.chat.dialogs.deals.offer_terms import kind_of, to_pay
+from bot.chat.dialogs.deals.open import open_deferral, open_offer
+from bot.chat.dialogs.plan.open import open_plan
+from bot.chat.refusals import reason
 from bot.chat.requests.reference.shown import remember
-from bot.chat.requests.told.offers import debt_button, promise_button, snooze_button, stated
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
+from bot.domain.errors import CurrencyMismatch, DomainError, PromiseTooLarge
 from bot.domain.money import Money
+from bot.domain.timeline import OfferKind
 
-_ALL = 100
-
-_EVERY = {
-    Frequency.WEEKLY: "plan.weekly",
-    Frequency.BIWEEKLY: "plan.biweekly",
-    Frequency.MONTHLY: "plan.monthly",
-}
+Event = Message | CallbackQuery
 
 
-async def plan(reading: Reading, debt: Debt, talk: Talk, manager: DialogManager) -> Screen:
-    """Raises `AlreadySettled`."""
-    debt.refuse_if_settled()
+async def plan(reading: Reading, debt: Debt, talk: Talk, manager: DialogManager) -> None:
+    """A plan of one instalment is a later date. Raises `AlreadySettled`."""
     await remember(manager, talk, debt.id)
-    each = stated(reading.amount, reading.currency, debt)
-    first = stated(reading.down_payment, reading.currency, debt)
-    lines = [talk.html("plan.head", client=debt.client.name, balance=debt.balance)]
-    if first is not None:
-        lines.append(talk.html("plan.down_payment", amount=first))
-    if reading.installments is not None:
-        lines.append(talk.html("plan.count", count=str(reading.installments)))
-    if each is not None:
-        lines.append(talk.html("plan.each", amount=each))
-    if reading.frequency is not None:
-        lines.append(talk.html(_EVERY[reading.frequency]))
-    if reading.first_date is not None:
-        lines.append(talk.html("plan.first", day=reading.first_date))
-    lines += ["", talk.html("plan.not_kept")]
-    return Screen(
-        "\n".join(lines),
-        (
-            (promise_button(debt, reading.first_date, each, talk),),
-            (snooze_button(debt, reading.first_date, talk),),
-            _wording_and_card(debt, talk),
-        ),
-    )
-
-
-async def discount(reading: Reading, debt: Debt, talk: Talk, manager: DialogManager) -> Screen:
-    """Raises `AlreadySettled`."""
+    event = _event(manager)
+    day = reading.first_date or reading.last_date
+    if reading.installments == 1 and day is not None and reading.down_payment is None:
+        await open_deferral(event, manager, debt.id, day)
+        return
     debt.refuse_if_settled()
+    reading = await _possible(reading, debt, talk, event)
+    await open_plan(event, manager, debt.id, plan_draft(reading))
+
+
+async def discount(reading: Reading, debt: Debt, talk: Talk, manager: DialogManager) -> None:
+    """Raises `AlreadySettled`, `NotOneAgreement`."""
     await remember(manager, talk, debt.id)
-    off = _taken_off(reading, debt)
-    left = debt.balance - off if off is not None else None
-    lines = [talk.html("discount.head", client=debt.client.name, balance=debt.balance)]
+    debt.refuse_if_settled()
+    event, pay = _event(manager), None
+    try:
+        pay = offered(reading, debt)
+    except DomainError as error:
+        await tell(event, reason(error, talk.html))
+    is_of_sum_alone = pay is not None and reading.to_pay is not None
+    kind = kind_of(pay, debt) if is_of_sum_alone and pay is not None else OfferKind.DISCOUNT
+    await open_offer(event, manager, debt.id, kind, pay, reading.until)
+
+
+def offered(reading: Reading, debt: Debt) -> Money | None:
+    """What is to be paid for the whole, if it was said. Raises `CurrencyMismatch`, and what
+    `Money.of` refuses."""
+    if reading.to_pay is not None:
+        return _sum(reading.to_pay, reading.currency, debt)
     if reading.percent is not None:
-        percent = format_decimal(reading.percent, locale=talk.locale.value)
-        lines.append(talk.html("discount.percent", percent=percent))
-    amount = stated(reading.amount, reading.currency, debt)
-    if off is not None or amount is not None:
-        lines.append(talk.html("discount.off", amount=off or amount))
-    if left is not None:
-        lines.append(talk.html("discount.left", amount=left))
-    if reading.until is not None:
-        lines.append(talk.html("discount.until", day=reading.until))
-    lines += ["", talk.html("discount.not_kept")]
-    return Screen(
-        "\n".join(lines),
-        (
-            (promise_button(debt, reading.until, left, talk),),
-            (snooze_button(debt, reading.until, talk),),
-            _wording_and_card(debt, talk),
-        ),
-    )
+        return to_pay(debt, reading.percent, is_off=True)
+    if reading.amount is not None:
+        return debt.balance - _sum(reading.amount, reading.currency, debt)
+    return None
 
 
-def _taken_off(reading: Reading, debt: Debt) -> Money | None:
-    """The discount as a sum that leaves something to pay."""
-    off = stated(reading.amount, reading.currency, debt)
-    if off is None and reading.percent is not None and 0 < reading.percent < _ALL:
-        off = debt.balance.percent(reading.percent)
-    if off is None or off.currency != debt.currency:
-        return None
-    return off if off and off < debt.balance else None
+def plan_draft(reading: Reading) -> dict[str, Any]:
+    """What was said of a plan, as the wizard takes it."""
+    stated = {
+        "amount": reading.amount,
+        "down_payment": reading.down_payment,
+        "currency": reading.currency,
+        "count": reading.installments,
+        "frequency": reading.frequency,
+        "first": reading.first_date,
+        "last": reading.last_date,
+    }
+    draft: dict[str, Any] = {
+        name: value if isinstance(value, int) else str(value)
+        for name, value in stated.items()
+        if value is not None
+    }
+    if reading.dates:
+        draft["own"] = [
+            [day.isoformat(), None if sum_ is None else str(sum_)] for day, sum_ in reading.dates
+        ]
+    return draft
 
 
-def _wording_and_card(debt: Debt, talk: Talk) -> tuple[Button, ...]:
-    return (
-        debt_button(debt, "button.what_to_send", Action.STEP, talk),
-        debt_button(debt, "button.open", Action.OPEN, talk),
-    )
+async def _possible(reading: Reading, debt: Debt, talk: Talk, event: Event) -> Reading:
+    """Without an instalment of more than is owed, and a last day that has gone by."""
+    if reading.amount is not None and reading.currency in (None, debt.currency):
+        try:
+            each = _sum(reading.amount, None, debt)
+            if debt.owed_together < each and reading.dates is None:
+                raise PromiseTooLarge(debt.owed_together, each)
+        except DomainError as error:
+            await tell(event, reason(error, talk.html))
+            reading = replace(reading, amount=None)
+    if reading.last_date is not None and reading.last_date < talk.today:
+        await tell(event, talk.html("told.day_gone", day=reading.last_date))
+        reading = replace(reading, last_date=None)
+    return reading
+
+
+def _sum(amount: Decimal, currency: str | None, debt: Debt) -> Money:
+    sum_ = Money.of(amount, currency or debt.currency)
+    if sum_.currency != debt.currency:
+        raise CurrencyMismatch(debt.currency, sum_.currency)
+    return sum_
+
+
+def _event(manager: DialogManager) -> Event:
+    event = manager.event
+    if not isinstance(event, Message | CallbackQuery):
+        raise TypeError(type(event))
+    return event

@@ -9,12 +9,14 @@ from enum import StrEnum
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
 
 from bot.application.change import Change, RestChange
 from bot.application.debts.correct_debt import RightTerms
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
 from bot.chat.answers import acknowledge, answer, recorded, show
+from bot.chat.dialogs.deals.open import open_deferral
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
@@ -43,6 +45,8 @@ class Kind(StrEnum):
     """The debt is due on `day`: that, too, was said so that it may mean either."""
     RECEIVED = "r"
     """`sum_` has come, as the client said; the day is when they said so."""
+    DEFER = "l"
+    """All that is owed is to be paid by `day` instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +83,15 @@ def _is_offer(query: CallbackQuery) -> bool | dict[str, Offer]:
 
 
 @offers_router.callback_query(_is_offer)
-async def on_offer(query: CallbackQuery, offer: Offer, talk: Talk) -> None:
+async def on_offer(
+    query: CallbackQuery, offer: Offer, talk: Talk, dialog_manager: DialogManager
+) -> None:
     change: Change | RestChange
     try:
+        if offer.kind is Kind.DEFER:
+            await open_deferral(query, dialog_manager, offer.debt_id, offer.day)
+            await acknowledge(query)
+            return
         if offer.kind in (Kind.MEANT, Kind.DUE):
             await show(query, await _other_day(offer, talk))
             await acknowledge(query)
@@ -163,14 +173,6 @@ def paid_button(debt: Debt, sum_: Money, talk: Talk) -> Button:
     """Records, once, that this part has come."""
     offer = Offer(Kind.RECEIVED, debt.id, talk.today, sum_.minor)
     return Button(talk.plain("button.paid_of", amount=sum_), offer.pack())
-
-
-def snooze_button(debt: Debt, day: date | None, talk: Talk) -> Button:
-    """No nudges before that day; where none is known, or it is past, asks for how long."""
-    if day is None or day <= talk.today:
-        return Button(talk.plain("button.snooze"), Tap(Action.SNOOZES, debt.id).pack())
-    label = talk.plain("button.snooze_until", day=day)
-    return Button(label, Offer(Kind.SNOOZE, debt.id, day).pack())
 
 
 def debt_button(debt: Debt, key: str, action: Action, talk: Talk) -> Button:

@@ -12,6 +12,7 @@ from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Reason
 from bot.application.replies.what_helps import calls_for, likeliest_others, texts_for
 from bot.chat.answers import open_button, recorded, state_lines, undo_button
+from bot.chat.requests.told.deals import agreement_button, deal_rows, understood
 from bot.chat.requests.told.offers import debt_button, paid_button, promise_button, stated
 from bot.chat.requests.told.told import Told, told_again
 from bot.chat.talk import Talk
@@ -30,6 +31,7 @@ _REASONS_IN_ROW = 2
 
 async def reply(told: Told, debt: Debt, talk: Talk) -> Screen:
     """Records it, and answers. Raises `AlreadySettled`, `NotFound`."""
+    told = understood(told, debt, talk)
     read = told.reading
     change = await talk.services.record_reply(
         talk.origin, debt.id, read.reason, read.also, told.words
@@ -58,7 +60,10 @@ def reply_screen(change: Change, talk: Talk, told: Told) -> Screen:
     debt, answered = change.debt, change.record
     if not isinstance(answered, Reply) or debt.was_taken_back(answered.seq):
         return recorded(change, talk)
-    lines = [talk.html("recorded.mark") + " " + _advice(debt, answered, talk)]
+    told = understood(told, debt, talk)
+    agreed = agreement_button(told, debt, talk)
+    advice = _advice(debt, answered, talk) if agreed is None else _accepted(debt, talk)
+    lines = [talk.html("recorded.mark") + " " + advice]
     if answered.also:
         also = ", ".join(talk.plain(f"reason.{reason}") for reason in answered.also)
         lines += ["", talk.html("reply.also", reasons=also)]
@@ -69,7 +74,10 @@ def reply_screen(change: Change, talk: Talk, told: Told) -> Screen:
     if _has_opened_dispute(debt, answered):
         lines += ["", talk.html("dispute.opened")]
     lines += ["", *state_lines(change, talk)]
-    rows = (*_actions(told, answered, debt, sum_, talk), *_corrections(answered, debt, talk))
+    if agreed is not None:
+        rows = ((agreed,), *_corrections(answered, debt, talk))
+    else:
+        rows = (*_actions(told, answered, debt, sum_, talk), *_corrections(answered, debt, talk))
     last = (undo_button(debt, answered.seq, talk), open_button(debt, talk))
     return Screen("\n".join(lines), (*rows, last))
 
@@ -86,6 +94,11 @@ def reasons_screen(debt: Debt, seq: Seq, talk: Talk) -> Screen:
     back = Tap(Action.REASON, debt.id, number=reply_number(seq, given.reason))
     rows.append((Button(talk.plain("button.back"), back.pack()),))
     return Screen(talk.html("reply.which_reason", client=debt.client.name), tuple(rows))
+
+
+def _accepted(debt: Debt, talk: Talk) -> str:
+    key = "told.confirms" if debt.plan is not None else "told.accepted"
+    return talk.html(key, client=debt.client.name)
 
 
 def _advice(debt: Debt, answered: Reply, talk: Talk) -> str:
@@ -135,6 +148,8 @@ def _actions(
     if Reason.PROMISE in reasons or day is not None:
         promised = None if Reason.PAID in _reasons(told) else sum_
         rows.append((promise_button(debt, day, promised, talk),))
+    if Reason.MONEY in reasons:
+        rows += deal_rows(told, debt, talk)
     rows += text_rows(debt, texts_for(reasons), talk)
     rows += [(call_button(debt, script, talk),) for script in calls_for(reasons)]
     if answered.is_silence:

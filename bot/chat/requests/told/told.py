@@ -9,6 +9,10 @@ from decimal import Decimal
 from typing import Any
 
 from bot.application.ports.understanding import Reading, Reason, ReplyReading
+from bot.chat.requests.reference.kept_reading import dump as dump_reading
+from bot.chat.requests.reference.kept_reading import load as load_reading
+from bot.chat.requests.told.consent import says_yes
+from bot.chat.requests.told.terms import terms_in
 from bot.chat.talk import Talk
 from bot.domain.timeline import Reply
 
@@ -24,13 +28,20 @@ class Told:
 
     reading: ReplyReading
     words: str | None = None
+    terms: Reading | None = None
+    """What they can pay, as the user told it."""
+    says_yes: bool = False
+    """To what was proposed, if anything was."""
+    on: date | None = None
+    """The day on which they wrote, if not today."""
 
 
 def told_in_words(words: str, talk: Talk, on: date | None = None) -> Told:
     """The client's words, written `on` that day, or today."""
     words = words.strip()
     read = talk.services.reader.read_reply
-    return Told(read(words, talk.locale, on or talk.today, talk.user.currency), words or None)
+    reading = read(words, talk.locale, on or talk.today, talk.user.currency)
+    return Told(reading, words or None, says_yes=says_yes(words), on=on)
 
 
 def told_in_a_sentence(text: str, reading: Reading, talk: Talk) -> Told | None:
@@ -39,7 +50,8 @@ def told_in_a_sentence(text: str, reading: Reading, talk: Talk) -> Told | None:
     words = quoted(text)
     told = told_in_words(words or text, talk)
     read = told.reading
-    if words is None and read.reason is Reason.NONE and reading.reason is None:
+    is_yes = says_yes(words or text)
+    if words is None and read.reason is Reason.NONE and reading.reason is None and not is_yes:
         return None
     if words is None and reading.reason is not None:
         read = replace(read, reason=reading.reason, also=_without(reading.reason, read))
@@ -52,6 +64,8 @@ def told_in_a_sentence(text: str, reading: Reading, talk: Talk) -> Told | None:
             currency=reading.currency if read.amount is None else read.currency,
         ),
         words,
+        terms_in(text, talk, talk.today, [talk.locale]) if words is None else None,
+        is_yes,
     )
 
 
@@ -61,10 +75,9 @@ def _without(reason: Reason, read: ReplyReading) -> tuple[Reason, ...]:
 
 def told_again(reply: Reply, talk: Talk) -> Told:
     """What is in the books, with the day and the sum that its words name."""
-    read = ReplyReading(reason=reply.reason)
     if reply.said:
-        read = told_in_words(reply.said, talk, reply.on).reading
-    return Told(read, reply.said)
+        return told_in_words(reply.said, talk, reply.on)
+    return Told(ReplyReading(reason=reply.reason))
 
 
 def quoted(text: str) -> str | None:
@@ -88,6 +101,9 @@ def dump(told: Told) -> dict[str, Any]:
         "promised_on": read.promised_on and read.promised_on.isoformat(),
         "amount": None if read.amount is None else str(read.amount),
         "currency": read.currency,
+        "terms": told.terms and dump_reading(told.terms),
+        "says_yes": told.says_yes,
+        "on": told.on and told.on.isoformat(),
     }
 
 
@@ -101,4 +117,7 @@ def load(kept: dict[str, Any]) -> Told:
             currency=kept["currency"],
         ),
         kept["words"],
+        load_reading(kept["terms"]) if kept.get("terms") else None,
+        kept.get("says_yes", False),
+        date.fromisoformat(kept["on"]) if kept.get("on") else None,
     )

@@ -1,0 +1,88 @@
+"""What a client's answer leads to where it is about terms: a plan, a later date, less, a yes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from bot.application.nudges.tap import Action, Tap
+from bot.application.ports.screens import Button
+from bot.application.ports.understanding import Intent, Reading, Reason
+from bot.chat.requests.told.offers import Kind, Offer
+from bot.chat.requests.told.said_plan import plan_button
+from bot.chat.requests.told.terms import terms_in
+from bot.chat.requests.told.told import Told
+from bot.chat.talk import Talk
+from bot.domain.debt import Debt
+from bot.domain.timeline import OfferKind
+
+_ABOUT_TERMS = frozenset({Reason.MONEY, Reason.PROMISE, Reason.TERMS, Reason.NONE})
+"""Reasons beside which a sum "a month" is what the client can pay, rather than what they object
+to."""
+
+
+def understood(told: Told, debt: Debt, talk: Talk) -> Told:
+    """With what the words say of terms. Who names what they can pay is short of money; who agrees
+    to what was proposed promises to pay, whatever else the words look like."""
+    read = told.reading
+    if _waits_for_a_yes(debt) and told.says_yes and read.reason in _ABOUT_TERMS:
+        return replace(told, reading=replace(read, reason=Reason.PROMISE, also=()))
+    if Reason.MONEY not in (read.reason, *read.also) and read.reason not in _ABOUT_TERMS:
+        return told
+    terms = told.terms
+    if terms is None and told.words is not None:
+        locales = list(dict.fromkeys([talk.locale, debt.client.locale]))
+        terms = terms_in(told.words, talk, told.on or talk.today, locales)
+    if terms is None or terms.intent is not Intent.PLAN:
+        return replace(told, terms=terms)
+    also = tuple(each for each in (read.reason, *read.also) if each is Reason.TERMS)
+    day = terms.first_date if _is_later_date(terms) else None
+    reading = replace(read, reason=Reason.MONEY, also=also, promised_on=day, amount=None)
+    return replace(told, reading=reading, terms=terms)
+
+
+def agreement_button(told: Told, debt: Debt, talk: Talk) -> Button | None:
+    """Records the client's yes: to the plan that was proposed, or that holds and is not confirmed
+    yet."""
+    if not told.says_yes or told.terms is not None:
+        return None
+    if debt.proposed is not None and debt.proposed_schedule:
+        tap = Tap(Action.PLAN_AGREES, debt.id, number=debt.proposed.seq)
+        return Button(talk.plain("button.plan_agreed"), tap.pack())
+    if debt.plan is not None and debt.confirmation is None:
+        tap = Tap(Action.PLAN_CONFIRMED, debt.id)
+        return Button(talk.plain("button.plan_confirmed"), tap.pack())
+    return None
+
+
+def deal_rows(told: Told, debt: Debt, talk: Talk) -> list[tuple[Button, ...]]:
+    """To a client who is short of money: in parts, later, or less."""
+    terms = told.terms
+    is_plan = terms is not None and terms.intent is Intent.PLAN and not _is_later_date(terms)
+    return [
+        (plan_button(debt, terms if is_plan else None, talk),),
+        (_later(debt, told.reading.promised_on, talk),),
+        (_less(debt, talk),),
+    ]
+
+
+def _later(debt: Debt, day: date | None, talk: Talk) -> Button:
+    if day is None or day <= max(talk.today, debt.expected_on):
+        return Button(talk.plain("told.defer"), Tap(Action.DEFER, debt.id).pack())
+    offer = Offer(Kind.DEFER, debt.id, day)
+    return Button(talk.plain("told.defer_to", day=day), offer.pack())
+
+
+def _less(debt: Debt, talk: Talk) -> Button:
+    place = list(OfferKind).index(OfferKind.DISCOUNT)
+    return Button(talk.plain("told.discount"), Tap(Action.OFFER, debt.id, number=place).pack())
+
+
+def _is_later_date(terms: Reading) -> bool:
+    return terms.installments == 1 and terms.first_date is not None
+
+
+def _waits_for_a_yes(debt: Debt) -> bool:
+    if debt.proposed_schedule:
+        return True
+    return debt.plan is not None and debt.confirmation is None
