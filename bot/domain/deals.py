@@ -220,7 +220,7 @@ class Deals(History):
     def received(self) -> tuple[Money, date] | None:
         """The latest payment, of the whole plan if one is in force, and the day it was made. It is
         the sum that came, even if that was spread over several debts."""
-        known: list[Self] = [self, *self._linked]
+        known: list[Deals] = [self, *self._linked]
         latest = {debt.id: debt.payments[-1] for debt in known if debt.payments}
         of_plan = [latest[debt.id] for debt in self.together if debt.id in latest]
         if not of_plan:
