@@ -112,6 +112,19 @@ LASTING = (
     DealCue.FOR_A_YEAR,
 )
 OF_PLAN = (DealCue.PLAN, DealCue.COUNT, *FREQUENCIES, DealCue.DOWN_AFTER, DealCue.DOWN_BEFORE)
+AGREED_BY = (
+    DealCue.SETTLES,
+    DealCue.SETTLING,
+    DealCue.ACCEPTS,
+    DealCue.QUITS,
+    DealCue.REMAINS,
+    DealCue.GRANTS,
+    DealCue.DEFERRED,
+    DealCue.AGREED,
+    DealCue.ALLOWS,
+    DealCue.MAY,
+)
+"""One of them is in every deferral and settlement."""
 DealCues = Mapping[DealCue, tuple[str, ...]]
 
 

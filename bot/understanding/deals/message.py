@@ -28,18 +28,6 @@ _WORD = re.compile(r"[^\W\d]+")
 _SPACE = re.compile(r"[ ,:]{0,2}")
 _BREAKS = re.compile(r"[.;!?\n]")
 
-_AGREED_BY = (
-    DealCue.SETTLES,
-    DealCue.SETTLING,
-    DealCue.ACCEPTS,
-    DealCue.QUITS,
-    DealCue.REMAINS,
-    DealCue.GRANTS,
-    DealCue.DEFERRED,
-    DealCue.AGREED,
-    DealCue.ALLOWS,
-    DealCue.MAY,
-)
 _MOST_COUNTED = 100
 """From here up a number is a sum, whatever follows: "1000 once a week"."""
 DaysOutside = Callable[[list[Span]], Sequence[Placed]]
@@ -137,16 +125,22 @@ class DealMessage:
     def may_be_a_deal(self) -> bool:
         """Whether any word of a deal is there, in the user's own words, and nothing is asked."""
         speaks = any(self.cued(cue) for cue in (DealCue.DISCOUNT, *OF_PLAN))
-        later = len(self.placed) + len(self.cued(DealCue.LATER)) + len(self.months())
         speaks = speaks or bool(self.cued(DealCue.APIECE) and self.cued(DealCue.UNTIL))
-        if not speaks and (later < 2 or not (self.sums or self.cued(DealCue.REST))):
+        if not speaks and not self._may_have_dates():
             return False
         asks = self.folded.rstrip(" !.)").endswith("?")
         return not asks and not self.cued(DealCue.CLIENT_SPEAKS) and not self.has_come()
 
+    def _may_have_dates(self) -> bool:
+        """Whether there may be two days, and what to pay on them."""
+        if not self.sums and not self.cued(DealCue.REST):
+            return False
+        later = len(self.placed) + len(self.cued(DealCue.LATER))
+        return later > 1 or later + len(self.months()) > 1
+
     def may_be_agreed(self) -> bool:
         """Whether it may tell of a deferral or a settlement, in the user's own words."""
-        if not any(self.cued(cue) for cue in _AGREED_BY):
+        if not self._heard.spans(self.rules.agreeing):
             return False
         asks = self.folded.rstrip(" !.)").endswith("?")
         return not asks and not self.cued(DealCue.CLIENT_SPEAKS)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from string import digits
 
-from bot.understanding.deals.cues import DealCue
+from bot.understanding.deals.cues import AGREED_BY, DealCue
 from bot.understanding.grammar.beginnings import Patterns, with_slots
 from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.vocabulary import any_phrase, words_of
@@ -75,11 +75,16 @@ class DealRules:
         def compiled(phrases: Sequence[str]) -> re.Pattern[str]:
             return re.compile(rf"(?:{any_phrase(phrases, language.fold, slots)})(?![^\WA-Z])")
 
-        self.cues: dict[DealCue, Patterns[str]] = {
-            cue: language.compiled_on_use(
+        def patterns(phrases: Sequence[str]) -> Patterns[str]:
+            return language.compiled_on_use(
                 [(phrase, with_slots(phrase, begin, language.fold)) for phrase in phrases],
                 compiled,
             )
+
+        self.agreeing = patterns([phrase for cue in AGREED_BY for phrase in words.deals[cue]])
+        """All of `AGREED_BY` at once."""
+        self.cues: dict[DealCue, Patterns[str]] = {
+            cue: patterns(phrases)
             for cue, phrases in words.deals.items()
             if cue is not DealCue.PERCENT
         }
