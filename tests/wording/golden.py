@@ -10,14 +10,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.domain.locale import Locale
-from bot.domain.script import Script
+from bot.domain.script import CLOSING, Script
 from bot.wording.formats import BabelFormats
 from bot.wording.scripts import TemplateScripts
-from tests.wording.facts import bare, facts_for, half_paid, unpaid
+from tests.wording.essentials import OF_SEVERAL
+from tests.wording.facts import bare, facts_for, half_paid, several, unpaid
 
 FOLDER = Path(__file__).parent / "golden"
 _CASES = {"everything known, a part paid": half_paid, "nothing paid": unpaid, "bare": bare}
-_AFTER_PAYMENT = (Script.PAYMENT_THANKS, Script.PART_PAYMENT, Script.WORK_RESUMED)
+_SEVERAL = "several invoices"
+_AFTER_PAYMENT = CLOSING | {Script.PART_PAYMENT, Script.INSTALMENT_THANKS}
 
 
 def pages() -> Iterator[tuple[Path, str]]:
@@ -32,7 +34,8 @@ def _page(scripts: TemplateScripts, script: Script, locale: Locale) -> str:
     parts = []
     for channel in script.channels:
         for variant in range(scripts.variants(script, channel, locale)):
-            for name, facts in _CASES.items():
+            cases = _CASES | ({_SEVERAL: several} if script in OF_SEVERAL else {})
+            for name, facts in cases.items():
                 if facts is unpaid and script in _AFTER_PAYMENT:
                     continue
                 known = facts_for(script, facts(locale), locale)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -21,7 +22,8 @@ from bot.domain.script import Channel, Script
 from bot.wording.formats import BabelFormats
 from bot.wording.own_scripts import FIELDS, LONGEST_SOURCE, LONGEST_TEXT
 from bot.wording.scripts import TemplateScripts
-from tests.wording.facts import bare, half_paid, unpaid
+from tests.wording.essentials import OF_SEVERAL
+from tests.wording.facts import bare, facts_for, half_paid, several, unpaid
 
 FORMATS = BabelFormats()
 SCRIPTS = TemplateScripts(FORMATS)
@@ -182,9 +184,12 @@ def test_any_text_is_either_refused_or_used(source: str) -> None:
 
 
 def without_weekdays(text: ScriptText, facts: ScriptFacts, locale: Locale) -> ScriptText:
-    assert facts.deadline is not None
-    named = FORMATS.weekday(facts.deadline, locale, today=facts.today)
-    return replace(text, body=text.body.replace(named, named.partition(" ")[2]))
+    body = text.body
+    for day in (facts.deadline, facts.promised_on, facts.instalment_on, facts.received_on):
+        if day is not None:
+            named = FORMATS.weekday(day, locale, today=facts.today)
+            body = body.replace(named, named.partition(" ")[2])
+    return replace(text, body=body)
 
 
 @pytest.mark.parametrize("locale", Locale)
@@ -217,3 +222,72 @@ def test_no_weekday_of_today_stays_in_a_source_for_other_days(locale: Locale) ->
 def test_the_fields_are_those_that_the_guide_names() -> None:
     assert "client" in FIELDS
     assert "days_late" in FIELDS
+
+
+@pytest.mark.parametrize("locale", Locale)
+@pytest.mark.parametrize("script", sorted(OF_SEVERAL))
+def test_a_deals_text_becomes_a_source_that_gives_the_same_text_and_keeps_no_figure(
+    locale: Locale, script: Script
+) -> None:
+    for known in (half_paid(locale), unpaid(locale), several(locale), bare(locale)):
+        facts = facts_for(script, known, locale)
+        assert isinstance(facts, ScriptFacts)
+        for channel in script.channels:
+            text = SCRIPTS.render(script, channel, locale, facts)
+            source = TEXTS.source_of(text, locale, facts)
+            assert TEXTS.fill(source, channel, locale, facts) == without_weekdays(
+                text, facts, locale
+            )
+            written = re.sub(r"\{\{ \w+ \}\}", "", source)
+            for figure in _sums(facts, locale):
+                assert figure not in written, source
+
+
+def _sums(facts: ScriptFacts, locale: Locale) -> set[str]:
+    sums = {facts.balance, facts.paid, facts.received, facts.instalment, facts.arrears}
+    sums |= {facts.discounted, facts.let_off, *(part.amount for part in facts.schedule)}
+    sums |= {one.balance for one in facts.invoices}
+    return {FORMATS.money(each, locale) for each in sums if each}
+
+
+def test_a_plans_lists_are_written_a_line_each_as_in_our_own_texts() -> None:
+    facts = several(Locale.EN)
+    lists = {}
+    for field in ("schedule", "proposals", "invoices", "number"):
+        text = TEXTS.fill(f"{{{{ {field} }}}}", Channel.MESSAGE, Locale.EN, facts)
+        lists[field] = text.body.splitlines() if text else []
+    assert lists == {
+        "schedule": [
+            "15 June: $1,912.50",
+            "15 July: $1,912.50",
+            "15 August: $1,912.50",
+            "15 September: $1,912.50",
+        ],
+        "proposals": [
+            "3 × $2,550, monthly",
+            "5 × $1,530, monthly",
+            "9 × $850, monthly",
+        ],
+        "invoices": ["Invoice 1042, due 15 April: $5,000", "Invoice due 15 May: $2,650"],
+        "number": ["1042 and the one due 15 May"],
+    }
+
+
+@pytest.mark.parametrize("locale", Locale)
+def test_a_plan_of_other_length_is_listed_whole_in_the_same_text(locale: Locale) -> None:
+    facts = half_paid(locale)
+    text = SCRIPTS.render(Script.PLAN_AGREED, Channel.EMAIL, locale, facts)
+    source = TEXTS.source_of(text, locale, facts)
+    other = replace(facts, schedule=unpaid(locale).schedule)
+    again = TEXTS.fill(source, Channel.EMAIL, locale, other)
+    assert again == SCRIPTS.render(Script.PLAN_AGREED, Channel.EMAIL, locale, other)
+
+
+def test_a_list_that_a_debt_has_not_is_left_out() -> None:
+    source = "{% if invoices %}{{ invoices }}{% else %}{{ number }}{% endif %}"
+    assert filled(source) == "1042"
+    assert filled("{{ client }}{% if number %}!{% endif %}") == "Anna!"
+    bare_text = TEXTS.fill(
+        "{{ client }}{% if number %}!{% endif %}", Channel.MESSAGE, Locale.EN, bare(Locale.EN)
+    )
+    assert bare_text == ScriptText("Anna")

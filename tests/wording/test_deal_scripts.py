@@ -1,0 +1,201 @@
+"""What the texts of plans and offers list: every sum and date, of one invoice or of several."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.application.nudges.tap import View
+from bot.application.ports.wording import Channel, Covered, Script, ScriptFacts
+from bot.domain.agreement import PlanTerms, agree, propose
+from bot.domain.locale import Locale
+from bot.domain.money import Money
+from bot.domain.schedule import MOST_AGREED, Frequency, in_parts, proposals
+from tests.wording.essentials import OF_INSTALMENT, OF_SEVERAL
+from tests.wording.facts import OPTIONAL, bare, half_paid, several, unpaid, without
+from tests.wording.stage import LONG, NOW, SCREENS, TODAY, checked, debt, user
+from tests.wording.test_scripts import (
+    FORMATS,
+    OF_DEBTS,
+    Wording,
+    assert_whole,
+    each,
+    rendered,
+    whole,
+)
+
+OF_DEALS = [wording for wording in OF_DEBTS if wording[0] in OF_SEVERAL]
+SCHEDULED = (Script.PLAN_SCHEDULE, Script.PLAN_AGREED)
+_LIST = [wording for wording in OF_DEALS if wording[0] in SCHEDULED]
+_CHOICE = [wording for wording in OF_DEALS if wording[0] is Script.PLAN_PROPOSALS]
+FIRST = date(2026, 11, 30)
+"""The instalments that follow fall into another year."""
+
+
+def over(facts: ScriptFacts, total: Money, count: int = 4) -> ScriptFacts:
+    """`facts` of a plan for `total`, of which nothing has been paid."""
+    third = Money(total.minor // 3, total.currency)
+    return replace(
+        facts,
+        balance=total,
+        invoiced=total,
+        paid=None,
+        received=third,
+        promised=None,
+        discounted=third,
+        let_off=total - third,
+        schedule=in_parts(total, count, FIRST, Frequency.MONTHLY),
+        proposals=proposals(total),
+        instalment=third,
+        arrears=total - third,
+    )
+
+
+def listed(facts: ScriptFacts, locale: Locale) -> list[list[str]]:
+    """What must stand on a line of each instalment."""
+    return [
+        [
+            FORMATS.day(part.day, locale, today=facts.today),
+            FORMATS.money(part.amount, locale),
+        ]
+        for part in facts.schedule
+    ]
+
+
+def assert_lists(text: str, wanted: list[list[str]]) -> None:
+    """Each of `wanted` has a line of its own, one after the other, with nothing between them."""
+    lines = text.splitlines()
+    first = next(place for place, line in enumerate(lines) if line.startswith(wanted[0][0]))
+    for line, words in zip(lines[first : first + len(wanted)], wanted, strict=True):
+        assert line.startswith(words[0]), text
+        assert all(word in line for word in words), text
+    after = lines[first + len(wanted)]
+    assert not any(after.startswith(words[0]) for words in wanted), text
+
+
+@each(_LIST)
+def test_every_date_and_sum_of_the_schedule_stands_in_its_order(wording: Wording) -> None:
+    _, _, locale, _ = wording
+    for facts in (half_paid(locale), unpaid(locale), bare(locale), several(locale)):
+        uneven = over(facts, Money(1_000_01, facts.balance.currency), 7)
+        for known in (facts, uneven):
+            assert_lists(whole(rendered(wording, known)), listed(known, locale))
+
+
+@each(_CHOICE)
+def test_every_proposal_has_a_line_with_its_last_part_if_that_differs(wording: Wording) -> None:
+    _, _, locale, _ = wording
+    for facts in (half_paid(locale), over(unpaid(locale), Money(1_000_01, "EUR"))):
+        wanted = [
+            [f"{way.count}", FORMATS.money(way.amount, locale)]
+            + ([] if way.is_even else [FORMATS.money(way.last, locale)])
+            for way in facts.proposals
+        ]
+        text = whole(rendered(wording, facts))
+        lines = [line for line in text.splitlines() if "×" in line and line[:1].isdigit()]
+        assert len(lines) == len(wanted), text
+        for line, words in zip(lines, wanted, strict=True):
+            assert line.startswith(words[0])
+            assert all(word in line for word in words), text
+
+
+@each(OF_DEALS)
+def test_several_invoices_are_told_apart(wording: Wording) -> None:
+    script, channel, locale, _ = wording
+    facts = several(locale)
+    without_number = facts.invoices[1].due
+    for known in (facts, without(facts, *OPTIONAL)):
+        text = rendered(wording, known)
+        assert_whole(text, channel)
+        assert "1042" in text.body, text.body
+        assert FORMATS.day(without_number, locale, today=facts.today) in text.body, text.body
+    if script not in OF_INSTALMENT and script is not Script.SETTLED:
+        assert FORMATS.money(facts.balance, locale) in whole(rendered(wording, facts))
+
+
+@each(OF_DEALS)
+def test_the_sign_before_a_number_is_the_templates_alone(wording: Wording) -> None:
+    _, _, locale, _ = wording
+    facts = several(locale)
+    signed = [
+        replace(one, number=number)
+        for one, number in zip(facts.invoices, ("#7", "№ 8"), strict=True)
+    ]
+    plain = [
+        replace(one, number=number) for one, number in zip(facts.invoices, ("7", "8"), strict=True)
+    ]
+    assert rendered(wording, replace(facts, invoices=tuple(signed))) == rendered(
+        wording, replace(facts, invoices=tuple(plain))
+    )
+
+
+@each(OF_DEALS)
+def test_each_fact_of_several_invoices_may_be_missing(wording: Wording) -> None:
+    _, channel, locale, _ = wording
+    facts = several(locale)
+    due = date(2025, 12, 31)
+    many = tuple(Covered(Money(n, "EUR"), due, str(n) if n % 2 else None) for n in range(1, 6))
+    for invoices in (facts.invoices, facts.invoices[::-1], many, many[:1]):
+        assert_whole(rendered(wording, replace(facts, invoices=invoices)), channel)
+    for field in OPTIONAL:
+        assert_whole(rendered(wording, without(facts, field)), channel)
+
+
+_OF_DEAL = ("paid", "received_on", "promised_on", "discounted", "let_off", "instalment", "arrears")
+
+
+@each(OF_DEALS)
+def test_any_two_facts_of_a_deal_may_be_missing_together(wording: Wording) -> None:
+    _, channel, locale, _ = wording
+    for missing in combinations((*_OF_DEAL, "instalment_on", "number"), 2):
+        assert_whole(rendered(wording, without(half_paid(locale), *missing)), channel)
+
+
+@given(st.sampled_from(OF_DEALS), st.sets(st.sampled_from(OPTIONAL)))
+def test_any_facts_of_several_invoices_may_be_missing_together(
+    wording: Wording, missing: set[str]
+) -> None:
+    _, channel, locale, _ = wording
+    assert_whole(rendered(wording, without(several(locale), *missing)), channel)
+
+
+@pytest.mark.parametrize("currency", ["JPY", "KWD", "IDR", "BYN", "DKK", "XOF"])
+def test_sums_of_any_currency_and_size_leave_it_whole(currency: str) -> None:
+    for wording in OF_DEALS:
+        script, channel, locale, _ = wording
+        for minor in (12, 1_000_001, 10**15 - 1):
+            for facts in (unpaid(locale), bare(locale), several(locale)):
+                known = over(facts, Money(minor, currency))
+                text = rendered(wording, known)
+                assert_whole(text, channel)
+                if script in SCHEDULED:
+                    assert_lists(whole(text), listed(known, locale))
+
+
+@pytest.mark.parametrize("locale", Locale)
+@pytest.mark.parametrize("script", SCHEDULED)
+@pytest.mark.parametrize(
+    ("client", "currency"), [("Acme", "EUR"), ("Acme", "IDR"), ("Acme", "KWD"), (LONG, "EUR")]
+)
+def test_the_longest_schedule_of_the_largest_sum_fits_one_message(
+    locale: Locale, script: Script, client: str, currency: str
+) -> None:
+    amount = Money(10**15 - 1, currency)
+    terms = PlanTerms(schedule=in_parts(amount, MOST_AGREED, FIRST, Frequency.MONTHLY))
+    owed = debt(client=client, locale=locale, amount=amount, what_for=LONG, number="2026/1042")
+    arrange = agree if script is Script.PLAN_AGREED else propose
+    arrange([owed], terms, NOW, TODAY)
+    known = replace(user(locale), pay_to="NO93 8601 1117 947")
+    # A letter bears the name four times, and no name of that length.
+    for channel in (c for c in script.channels if c is not Channel.LETTER or client != LONG):
+        view = View(script, channel, 0, TODAY)
+        seen = checked(SCREENS.script(known, owed, view))
+        text = SCREENS.text(known, owed, view).body
+        for part in terms.schedule:
+            assert FORMATS.day(part.day, locale, today=TODAY) in text
+        assert text in seen
