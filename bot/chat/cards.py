@@ -170,6 +170,8 @@ def promise_mark(debt: Debt, promise: Promise, talk: Talk) -> str:
     state = debt.promise_state(promise, talk.today)
     if state is PromiseState.OPEN:
         return ""
+    if state is PromiseState.SUPERSEDED and debt.is_replaced(promise):
+        return " " + talk.html("promise.replaced")
     return " " + talk.html(f"promise.{state}")
 
 

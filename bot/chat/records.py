@@ -9,7 +9,7 @@ from bot.application.change import Change
 from bot.application.debts.log_debts import logged_together
 from bot.chat.plans.payments import paid_in_all
 from bot.chat.plans.schedule import is_deferral, parts_of
-from bot.chat.plans.state import total
+from bot.chat.plans.state import instalments, total
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt, Terms
 from bot.domain.money import Money
@@ -108,9 +108,13 @@ def _deal(
     if is_deferral(parts):
         key = "record.deferral" if is_agreed else "record.proposed_deferral"
         return talk.html(key, client=client, amount=amount, day=first)
+    numbered = instalments(parts)
+    if len(numbered) < len(parts):
+        key = "record.plan_with_down_payment" if is_agreed else "record.proposed_with_down_payment"
+        said = talk.html(key, client=client, amount=amount, paid=parts[0].amount, first=first)
+        return f"{said} {talk.html('record.then', n=len(numbered), last=last)}"
     key = "record.plan" if is_agreed else "record.proposed"
-    count = len(parts)
-    return talk.html(key, client=client, amount=amount, first=first, last=last, n=count)
+    return talk.html(key, client=client, amount=amount, first=first, last=last, n=len(numbered))
 
 
 def owed_at(debt: Debt, record: Record) -> Money:

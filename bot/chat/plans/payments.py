@@ -55,6 +55,8 @@ class PlanPayment:
         """What should have come with it."""
         if self.begun is None or (self.met and self.begun.day > self.today):
             return None
+        if self.lead.deferred_until is not None and self.begun.day >= self.today:
+            return None
         return total([part.open for part in missing_parts(self.lead.open_parts, self.today)])
 
     @property
@@ -116,8 +118,6 @@ def plan_rows(paid: PlanPayment, talk: Talk) -> Rows:
         return rows
     is_missed = lead.open_parts[0].day < talk.today
     script = Script.INSTALMENT_MISSED if is_missed else Script.INSTALMENT_SOON
-    if lead.deferred_until is not None and not is_missed:
-        return text_rows(lead, (Script.INSTALMENT_THANKS,), talk)
     rows = [(text_button(lead, script, talk, "button.ask_rest"),)]
     coming = lead.open_parts[len(missing_parts(lead.open_parts, talk.today)) :]
     if coming:

@@ -64,12 +64,10 @@ def plan_screen(debt: Debt, talk: Talk) -> Screen:
         raise NoPlan
     lead, client = debt.lead, debt.client.name
     state = standing(lead, talk)
-    lines = [
-        talk.html("card.plan", client=client, balance=lead.owed_together, standing=state),
-        "",
-        *schedule_lines(lead.parts, talk),
-        "",
-    ]
+    key = "card.plan" if lead.deferred_until is None else "card.deferral"
+    lines = [talk.html(key, client=client, balance=lead.owed_together, standing=state), ""]
+    if lead.deferred_until is None:
+        lines += [*schedule_lines(lead.parts, talk), ""]
     covered = covered_lines(lead.together, talk)
     if covered:
         lines += [*covered, ""]
@@ -115,7 +113,7 @@ def _actions(debt: Debt, talk: Talk) -> tuple[tuple[Button, ...], ...]:
 
 def _mark(part: Part) -> str:
     """The down payment has no number."""
-    return f"{part.number}." if part.number else "•"
+    return f"{part.number})" if part.number else "•"
 
 
 def _row(part: Part, talk: Talk) -> str:
