@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
-from decimal import Decimal
-from functools import cached_property
+from datetime import timedelta
 from typing import Any
 
 from bot.application.ports.understanding import (
@@ -18,15 +16,14 @@ from bot.domain.locale import Locale
 from bot.understanding.acts.order import Act
 from bot.understanding.dates.meanings import Day, Moment, is_ahead, is_behind, is_today, resolve
 from bot.understanding.dates.roles import Placed
-from bot.understanding.deals.deal import Deal
-from bot.understanding.deals.message import DealMessage
 from bot.understanding.grammar.marks import AMOUNT, BREAK, marks, masked
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.intents.evidence import Judged
 from bot.understanding.money.amounts import Amount
 from bot.understanding.names.known_clients import Read
 from bot.understanding.names.unread import unread_words
-from bot.understanding.parts import MessageParts, overlaps
+from bot.understanding.parts import overlaps
+from bot.understanding.told_deals import MessageDeals, is_told
 
 _LONG_AGO = timedelta(days=180)
 """Money that came longer ago is not told of by a day without a year."""
@@ -52,7 +49,7 @@ _MAY_BE_A_DEAL = frozenset(
 """Acts whose words a plan or a discount may have as well, and which it outweighs."""
 
 
-class Message(MessageParts):
+class Message(MessageDeals):
     """One message being read: what was found in it, and what that comes to."""
 
     def read(self) -> Read:
@@ -69,31 +66,25 @@ class Message(MessageParts):
         if _OFFSET.fullmatch(self.folded.strip()):
             return Reading(intent=Intent.OTHER)
         act = self.grammar.acts.decide(self.plain, self.masked, self.sentence, self.marks)
-        return self._agreed(act) or self._by_act(act)
-
-    def _agreed(self, act: Act | None) -> Reading | None:
-        """A settlement or a deferral, if the message tells of one."""
-        if act is not None and act.intent in _NEVER_AGREED:
-            return None
-        deal = self.grammar.deals.agreed(self._deal_text)
-        return None if deal is None else self._of_deal(deal)
+        never = act is not None and act.intent in _NEVER_AGREED
+        return (None if never else self.agreed()) or self._by_act(act)
 
     def _by_act(self, act: Act | None) -> Reading:
         """What a message comes to that asks for this, or for nothing."""
         if act is not None and act.intent is Intent.CORRECTION and self._should_have_paid():
             act = None
-        deal = self._deal() if act is None or act.intent in _MAY_BE_A_DEAL else None
+        deal = self.deal() if act is None or act.intent in _MAY_BE_A_DEAL else None
         intent = deal.intent if deal else act.intent if act else self._booked()
         judged = Judged(intent, act.rule if act else None)
         is_sure = intent is Intent.PAYMENT and bool(self._in_full())
-        is_sure = is_sure or bool(deal and _is_told(deal))
+        is_sure = is_sure or bool(deal and is_told(deal))
         weighed = (
             intent
             if is_sure
             else self.grammar.weigher.intent(self.masked, self.marks, self.placed, judged)
         )
         if weighed is not intent and weighed in _DEALS:
-            other = self._deal()
+            other = self.deal()
             deal = other if other and other.intent is weighed else deal
         elif weighed is not intent:
             recast = None if weighed in _BOOKED else self._recast(weighed)
@@ -231,50 +222,6 @@ class Message(MessageParts):
         came = min(kinds.index(kind) for kind in (Cue.RECEIVED, Cue.PAID) if kind in kinds)
         return AMOUNT in kinds[:came] and kinds[came - 1] == BREAK
 
-    @cached_property
-    def _deal_text(self) -> DealMessage:
-        grammar = self.grammar
-        currencies = {amount.currency for amount in self.stated} - {None} or {self.own_currency}
-        month_first = grammar.locale is Locale.EN and currencies == {"USD"}
-        moment = Moment(self.today, month_first=month_first)
-        return grammar.deals.message(
-            self.folded, self.stated, self.placed, moment, self.marks, self.days_outside
-        )
-
-    def _deal(self) -> Reading | None:
-        """A payment plan or an offered discount, if the message is about one."""
-        told = self.grammar.deals.read(self._deal_text)
-        return None if told is None else self._of_deal(told)
-
-    def _of_deal(self, deal: Deal) -> Reading:
-        grammar = self.grammar
-        named, oblique = grammar.deals.client(self.folded, self.marks, deal, self.capitals)
-        client, surface = self._names(named, oblique=oblique)
-        return Reading(
-            intent=deal.intent,
-            client=client,
-            client_surface=surface,
-            amount=deal.amount,
-            currency=deal.currency,
-            down_payment=deal.down_payment,
-            installments=deal.installments,
-            frequency=deal.frequency,
-            first_date=deal.first_date,
-            last_date=deal.last_date,
-            dates=deal.dates or None,
-            to_pay=deal.to_pay,
-            percent=deal.percent,
-            until=deal.until,
-        )
-
-    def schedule(self) -> tuple[tuple[date, Decimal | None], ...]:
-        """The text as an answer to "on which days?"."""
-        return self.grammar.deals.listed(self._deal_text)
-
-    def row(self, before: date | None) -> tuple[date, Decimal | None] | None:
-        """The text as one row of such an answer, behind the day of the row before."""
-        return self.grammar.deals.row(self._deal_text, before)
-
     def _acted(self, act: Act) -> Reading:
         """A message that asks for something or tells it, with the fields of its kind."""
         intent = act.intent
@@ -409,11 +356,3 @@ class Message(MessageParts):
         if code is not None and amounts.is_word(code) and code not in self.sentence.text:
             return None
         return code
-
-
-def _is_told(plan: Reading) -> bool:
-    """Whether no other kind of message says as much: when it begins or ends, or of a rest."""
-    dates = plan.dates or ()
-    ends = plan.last_date is not None or any(amount is None for _, amount in dates)
-    begins = plan.first_date is not None and plan.amount is not None
-    return ends or (begins and plan.frequency is not None)

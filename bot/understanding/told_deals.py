@@ -1,0 +1,74 @@
+"""The deal that a message tells of: a plan, a discount, a settlement, a deferral."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from bot.application.ports.understanding import Reading
+from bot.domain.locale import Locale
+from bot.understanding.dates.meanings import Moment
+from bot.understanding.deals.deal import Deal
+from bot.understanding.deals.message import DealMessage
+from bot.understanding.parts import MessageParts
+
+
+class MessageDeals(MessageParts):
+    """One message, read for deals and for answers in the talk of one."""
+
+    def agreed(self) -> Reading | None:
+        """A settlement or a deferral, if the message tells of one."""
+        deal = self.grammar.deals.agreed(self._deal_text)
+        return None if deal is None else self._of_deal(deal)
+
+    @cached_property
+    def _deal_text(self) -> DealMessage:
+        grammar = self.grammar
+        currencies = {amount.currency for amount in self.stated} - {None} or {self.own_currency}
+        month_first = grammar.locale is Locale.EN and currencies == {"USD"}
+        moment = Moment(self.today, month_first=month_first)
+        return grammar.deals.message(
+            self.folded, self.stated, self.placed, moment, self.marks, self.days_outside
+        )
+
+    def deal(self) -> Reading | None:
+        """A payment plan or an offered discount, if the message is about one."""
+        told = self.grammar.deals.read(self._deal_text)
+        return None if told is None else self._of_deal(told)
+
+    def _of_deal(self, deal: Deal) -> Reading:
+        grammar = self.grammar
+        named, oblique = grammar.deals.client(self.folded, self.marks, deal, self.capitals)
+        client, surface = self._names(named, oblique=oblique)
+        return Reading(
+            intent=deal.intent,
+            client=client,
+            client_surface=surface,
+            amount=deal.amount,
+            currency=deal.currency,
+            down_payment=deal.down_payment,
+            installments=deal.installments,
+            frequency=deal.frequency,
+            first_date=deal.first_date,
+            last_date=deal.last_date,
+            dates=deal.dates or None,
+            to_pay=deal.to_pay,
+            percent=deal.percent,
+            until=deal.until,
+        )
+
+    def schedule(self) -> tuple[tuple[date, Decimal | None], ...]:
+        """The text as an answer to "on which days?"."""
+        return self.grammar.deals.listed(self._deal_text)
+
+    def row(self, before: date | None) -> tuple[date, Decimal | None] | None:
+        """The text as one row of such an answer, behind the day of the row before."""
+        return self.grammar.deals.row(self._deal_text, before)
+
+
+def is_told(plan: Reading) -> bool:
+    """Whether no other kind of message says as much: when it begins or ends, or of a rest."""
+    ends = plan.last_date is not None or any(amount is None for _, amount in plan.dates or ())
+    begins = plan.first_date is not None and plan.amount is not None
+    return ends or (begins and plan.frequency is not None)
