@@ -64,10 +64,10 @@ def _result(offers: Offers, debt: Debt, view: View, services: Services) -> Inlin
     user, say = offers.user, services.phrases.plain
     name = shortened(debt.client.name, _NAME_IN_LIST)
     what = say(user.locale, f"script.{view.script}")
-    offer = say(user.locale, "route.offer", what=what, due=debt.due, today=view.shown_on)
+    offer = say(user.locale, "route.offer", what=what, due=debt.expected_on, today=view.shown_on)
     return InlineQueryResultArticle(
         id=f"{debt.id}.{view.script}",
-        title=f"{name} · {services.formats.money(debt.balance, user.locale)}",
+        title=f"{name} · {services.formats.money(debt.owed_together, user.locale)}",
         description=f"{offer[:1].upper()}{offer[1:]}",
         input_message_content=InputTextMessageContent(
             message_text=services.screens.text(user, debt, view).body,

@@ -105,15 +105,26 @@ def _due(user: User, debts: Sequence[Debt], today: date) -> Iterator[tuple[Debt,
 
 
 def _fitting(user: User, debts: Sequence[Debt], today: date) -> Iterator[tuple[Debt, Script]]:
-    """Today's first, then those of the ladder that are no firmer than it, or than what the client
-    has had before: a tap sends at once, and no warning should go out by a slip."""
+    """Today's first, then what holds of a plan or an offer, and those of the ladder that are no
+    firmer than it, or than what the client has had before: a tap sends at once, and no warning
+    should go out by a slip."""
     todays = dict(_due(user, debts, today))
     yield from todays.items()
     for debt in debts:
+        yield from ((debt, script) for script in _held(debt, today))
         firmest = max(map(_rank, [todays.get(debt, Script.FRIENDLY), *_sent(debt)]))
         for script in true_rungs(debt, today):
             if _rank(script) <= firmest:
                 yield debt, script
+
+
+def _held(debt: Debt, today: date) -> list[Script]:
+    """Of a plan, one debt speaks for all."""
+    if debt.plan is not None:
+        held = [Script.INSTALMENT_SOON, Script.INSTALMENT_MISSED] if debt.leads else []
+    else:
+        held = [] if debt.offer is None else [Script.DISCOUNT_OFFER, Script.SETTLEMENT_OFFER]
+    return [script for script in held if is_true(script, debt, today)]
 
 
 def _sent(debt: Debt) -> list[Script]:

@@ -9,7 +9,7 @@ from bot.application.nudges.fitting import is_true
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.wording import Channel, Script
-from bot.domain.deals import Part
+from bot.domain.deals import OfferState, Part
 from bot.domain.debt import Debt
 from bot.domain.ladder import Rung
 from bot.domain.money import Money
@@ -91,12 +91,8 @@ def has_offer_arrived(words: Words, debt: Debt, offer: Offer, today: date) -> Sc
         offered,
         books_say(words, debt, today),
     ]
-    paid = Tap(Action.PAID, debt.id, number=offer.seq)
     rows: tuple[Row, ...] = (
-        (
-            Button(words.plain("button.paid_of", amount=to_pay), paid.pack()),
-            _part_paid(words, debt),
-        ),
+        (paid_button(words, debt, today), _part_paid(words, debt)),
         (
             words.button("button.not_yet", Tap(Action.NOT_YET, debt.id)),
             words.button("button.promised", Tap(Action.PROMISED, debt.id)),
@@ -114,8 +110,8 @@ def newest_due(debt: Debt, today: date) -> Part:
 
 
 def instalment(words: Words, debt: Debt, part: Part, today: date) -> str:
-    """Which of the plan it is, what is open of it, and how long it is till then, or since. HTML."""
-    when = lateness(words, part.day, today)
+    """Which of the plan it is, what is open of it, and how long it is till then; how late it is,
+    the books say. HTML."""
     if debt.deferred_until is not None:
         said = words.html("plan.nudge.deferred", amount=part.open, day=part.day, today=today)
     elif not part.number:
@@ -130,12 +126,17 @@ def instalment(words: Words, debt: Debt, part: Part, today: date) -> str:
             day=part.day,
             today=today,
         )
-    return f"{said} · {when}"
+    return said if part.day < today else f"{said} · {lateness(words, part.day, today)}"
 
 
 def paid_button(words: Words, debt: Debt, today: date) -> Button:
-    """That the money has come: all that is owed, or under a plan what should have come by now, or
-    comes next."""
+    """That the money has come: all that is owed, or what was offered, or under a plan what should
+    have come by now, or comes next."""
+    offer = debt.offer
+    if offer is not None and debt.offer_state(offer, today) is OfferState.OPEN:
+        amount = min(debt.still_to_pay(offer), debt.balance)
+        tap = Tap(Action.PAID, debt.id, number=offer.seq)
+        return Button(words.plain("button.paid_of", amount=amount), tap.pack())
     if debt.plan is None:
         return words.button("button.paid", Tap(Action.PAID, debt.id))
     number = newest_due(debt, today).number

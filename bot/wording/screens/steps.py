@@ -27,11 +27,13 @@ from bot.wording.screens.plans import (
 )
 from bot.wording.screens.questions import has_it_arrived, is_it_resolved, which_way_now
 from bot.wording.screens.texts import (
+    MISSED,
     TIMES_TO_ASK,
     early_screen,
+    is_on,
+    is_told_of,
     text_screen,
     times_before,
-    was_nudged,
 )
 from bot.wording.screens.why import books_say
 from bot.wording.screens.words import Row, Words
@@ -39,11 +41,9 @@ from bot.wording.screens.words import Row, Words
 _LISTED = 10
 """Debts in one nudge; the rest are a tap away in the list of all."""
 
-_MISSED = (StepKind.INSTALMENT_MISSED, StepKind.INSTALMENT_AGAIN, StepKind.PLAN_BROKEN)
 _OF_OFFER = (StepKind.OFFER_DUE, StepKind.OFFER_LAPSED)
 _HELD = (
-    Script.INSTALMENT_AGAIN,
-    Script.INSTALMENT_MISSED,
+    Script.DEFERRAL_AGREED,
     Script.INSTALMENT_SOON,
     Script.DISCOUNT_OFFER,
     Script.SETTLEMENT_OFFER,
@@ -75,7 +75,7 @@ class PhrasedScreens:
         words = self._words(user)
         if step is not None and step.kind is StepKind.DISPUTE:
             return is_it_resolved(words, debt, today)
-        is_due = step is not None and (step.on <= today or was_nudged(debt, step))
+        is_due = step is not None and is_on(debt, step, today)
         if step is not None and step.kind is StepKind.LAST_RESORT and has_run_out(debt, today):
             return which_way_now(words, debt, today)
         if step is not None and step.kind is StepKind.PLAN_BROKEN and is_due:
@@ -84,7 +84,7 @@ class PhrasedScreens:
         if script is None or not is_true(script, debt, today):
             script = _known(debt, today)  # What was announced is not said before its day.
         view = View(script, Channel.MESSAGE, next_variant(debt, script), today)
-        if is_due:
+        if is_due or (script is Script.INSTALMENT_SOON and is_told_of(debt, today)):
             return text_screen(words, self._text_of, debt, view)
         return early_screen(words, self._text_of, debt, view, step)
 
@@ -156,7 +156,7 @@ def _has_come(words: Words, debt: Debt, step: Step, today: date) -> Screen | Non
     if step.promise is not None and step.promise.day == today:
         return has_it_arrived(words, debt, today)
     is_due = step.kind is StepKind.INSTALMENT_DUE and step.on <= today
-    is_asked = step.kind in _MISSED and today in debt.nudged_of_plan(StepKind.INSTALMENT_DUE)
+    is_asked = step.kind in MISSED and today in debt.nudged_of_plan(StepKind.INSTALMENT_DUE)
     if is_due or is_asked:
         return has_instalment_arrived(words, debt, today)
     offer = debt.offer
@@ -168,6 +168,8 @@ def _has_come(words: Words, debt: Debt, step: Step, today: date) -> Screen | Non
 def _known(debt: Debt, today: date) -> Script:
     """Where there is nothing to say yet, in a pause, or at the ladder's end: the words they know,
     or those of the plan or the offer that holds."""
+    if debt.plan is not None and not debt.is_kept(today):
+        return Script.INSTALMENT_MISSED
     held = next((script for script in _HELD if is_true(script, debt, today)), None)
     if held is not None and (debt.plan is not None or debt.offer is not None):
         return held

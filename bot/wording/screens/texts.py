@@ -22,6 +22,7 @@ from bot.wording.screens.why import books_say, unanswered
 from bot.wording.screens.words import Row, Words, fits, head, script_button, short_head
 
 _HINTS = {Channel.CALL: "nudge.to_say", Channel.LETTER: "nudge.to_print"}
+MISSED = (StepKind.INSTALMENT_MISSED, StepKind.INSTALMENT_AGAIN, StepKind.PLAN_BROKEN)
 TIMES_TO_ASK = 2
 """Unconfirmed nudges after which the user is asked whether to stop."""
 _UNANSWERED = 2
@@ -59,9 +60,17 @@ def starts_late(debt: Debt, policy: Policy, step: Step | None) -> bool:
     return is_first and has_gentler and step.rung.rank > Rung.FRIENDLY_AGAIN.rank
 
 
-def was_nudged(debt: Debt, step: Step) -> bool:
-    """The step is on already, though the next nudge about it is another day's."""
-    return bool(debt.nudges_since_change(step.kind, step.rung))
+def is_on(debt: Debt, step: Step, today: date) -> bool:
+    """Whether it is to be taken now: from its day on, or once the user was nudged about it, though
+    the next nudge is another day's; and what was asked for today is missed from that answer on."""
+    if step.on <= today or debt.nudges_since_change(step.kind, step.rung):
+        return True
+    return step.kind in MISSED and today in debt.nudged_of_plan(StepKind.INSTALMENT_DUE)
+
+
+def is_told_of(debt: Debt, today: date) -> bool:
+    """Whether the user was nudged today about the instalment that comes next."""
+    return today in debt.nudged_of_plan(StepKind.INSTALMENT_SOON)
 
 
 def times_before(debt: Debt, step: Step, today: date) -> int:
@@ -120,10 +129,10 @@ def _why(words: Words, debt: Debt, view: View) -> list[str]:
 def _is_in_turn(words: Words, debt: Debt, view: View) -> bool:
     """Whether the ladder, a promise, a plan or an offer asked for these words on the day of the
     view."""
+    if view.script is Script.INSTALMENT_SOON and is_told_of(debt, view.shown_on):
+        return True
     step = step_of(debt, words.user, view.shown_on)
-    if step is None or step.script is not view.script:
-        return False
-    return step.on <= view.shown_on or was_nudged(debt, step)
+    return step is not None and step.script is view.script and is_on(debt, step, view.shown_on)
 
 
 def _remarks(words: Words, debt: Debt, view: View) -> list[str]:
