@@ -19,8 +19,8 @@ from bot.domain.schedule import MOST_AGREED
 _FEWEST_ROWS = 2
 _NONE = re.compile(
     r"(?:no|none|nope|nothing|not? now|without|zero|нет|ничего|без|не сейчас|ноль|nej|ingen|intet|"
-    r"ikke nu|nul|ei|mitte midagi|mitte praegu|puudub|null|tidak|tidak ada|nggak|gak|tanpa|"
-    r"belum|nol)(?:[ ,]+(?:thanks|thank you|спасибо|tak|aitäh|terima kasih))?"
+    r"ingenting|ikke noget|ikke nu|nul|ei|mitte midagi|mitte praegu|puudub|null|tidak|tidak ada|"
+    r"nggak|gak|tanpa|belum|nol)(?:[ ,]+(?:thanks|thank you|спасибо|tak|aitäh|terima kasih))?"
 )
 _ALL = re.compile(
     r"(?:all|both|everything|together|all together|все|всё|оба|обе|вместе|все вместе|alle|begge|"

@@ -1,0 +1,228 @@
+"""Own days, and rows of the schedule that are changed by hand: the sum stays what is owed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.chat.dialogs.planning import open_wizard, plan_of, three_monthly
+from tests.chat.stage import Person
+
+APRIL, MAY, JUNE = date(2026, 4, 1), date(2026, 5, 1), date(2026, 6, 1)
+
+
+async def test_own_days_one_after_the_other(ana: Person) -> None:
+    await open_wizard(ana)
+    await ana.presses("wizard.by_own")
+    await ana.presses("wizard.one_by_one")
+    assert ana.reads("wizard.own_day", rest="$1,200")
+    await ana.presses("April ›")
+    await ana.presses("1")
+    assert ana.reads("wizard.own_sum", day="1 April", rest="$1,200")
+    await ana.says("500")
+    assert ana.reads("wizard.own_day", rest="$700")
+    assert "1. Wed 1 April: $500" in ana.sees
+    await ana.says("1 May")
+    await ana.presses("$700")
+    assert ana.reads("wizard.head")
+    await ana.presses("wizard.agreed")
+    assert await plan_of(ana) == [(APRIL, 500_00), (MAY, 700_00)]
+
+
+async def test_own_days_lead_back_one_at_a_time(ana: Person) -> None:
+    await open_wizard(ana)
+    await ana.presses("wizard.by_own")
+    await ana.presses("wizard.one_by_one")
+    await ana.says("1 April")
+    await ana.says("500")
+    await ana.presses("button.back")
+    assert ana.reads("wizard.own_sum", day="1 April", rest="$1,200")
+    await ana.says("600")
+    await ana.says("1 May")
+    await ana.presses("button.back")
+    assert ana.reads("wizard.own_day", rest="$600")
+    await ana.presses("button.back")
+    await ana.presses("button.back")
+    await ana.presses("button.back")
+    assert ana.reads("wizard.own", balance="$1,200")
+    await ana.presses("button.back")
+    assert ana.reads("wizard.what")
+
+
+async def test_the_sum_that_is_left_ends_the_list_by_itself(ana: Person) -> None:
+    await open_wizard(ana)
+    await ana.presses("wizard.by_own")
+    await ana.presses("wizard.one_by_one")
+    await ana.says("1 April")
+    await ana.says("500")
+    await ana.says("1 May")
+    await ana.says("700.01")
+    assert ana.reads("wizard.over", ana.heard[-2], amount="$1,200.01", balance="$1,200")
+    await ana.says("the rest")
+    assert ana.reads("wizard.head")
+
+
+async def test_days_out_of_order_are_put_in_order_and_twice_the_same_is_refused(
+    ana: Person,
+) -> None:
+    await open_wizard(ana)
+    await ana.presses("wizard.by_own")
+    await ana.presses("wizard.one_by_one")
+    await ana.says("1 May")
+    await ana.says("500")
+    await ana.says("1 May")
+    assert ana.reads("wizard.same_day", ana.heard[-2], day="1 May")
+    assert ana.reads("wizard.own_day", rest="$700")
+    await ana.says("1 April")
+    await ana.says("the rest")
+    await ana.presses("wizard.agreed")
+    assert await plan_of(ana) == [(APRIL, 700_00), (MAY, 500_00)]
+
+
+async def test_a_list_that_comes_to_less_asks_for_the_days_that_lack(ana: Person) -> None:
+    await open_wizard(ana)
+    await ana.presses("wizard.by_own")
+    await ana.says("1 April 500\n1 May 300")
+    assert ana.reads("wizard.own_day", rest="$400")
+    await ana.says("1 June")
+    await ana.presses("$400")
+    await ana.presses("wizard.agreed")
+    assert await plan_of(ana) == [(APRIL, 500_00), (MAY, 300_00), (JUNE, 400_00)]
+
+
+async def test_a_list_that_comes_to_more_is_refused(ana: Person) -> None:
+    await open_wizard(ana)
+    await ana.presses("wizard.by_own")
+    await ana.says("1 April 1000\n1 May 300")
+    assert ana.reads("wizard.over", ana.heard[-2], amount="$1,300", balance="$1,200")
+    await ana.says("no idea")
+    assert ana.reads("wizard.no_rows", ana.heard[-2])
+    assert ana.reads("wizard.own")
+
+
+async def test_a_list_of_days_alone_is_paid_in_equal_parts(ana: Person) -> None:
+    await open_wizard(ana)
+    await ana.presses("wizard.by_own")
+    await ana.says("1 April, 1 May, 1 June")
+    await ana.presses("wizard.agreed")
+    assert await plan_of(ana) == [(APRIL, 400_00), (MAY, 400_00), (JUNE, 400_00)]
+
+
+async def test_another_sum_of_a_row_is_taken_up_by_the_last(ana: Person) -> None:
+    await open_wizard(ana)
+    await three_monthly(ana)
+    await ana.presses("wizard.change_row")
+    assert ana.last.labels[:3] == ["1 Apr · $400", "1 May · $400", "1 Jun · $400"]
+    await ana.presses("1 Apr · $400")
+    assert ana.reads("wizard.change_it")
+    await ana.presses("wizard.another_sum")
+    assert ana.reads("wizard.row_sum")
+    await ana.says("500")
+    assert ana.reads("wizard.head")
+    await ana.presses("wizard.agreed")
+    assert await plan_of(ana) == [(APRIL, 500_00), (MAY, 400_00), (JUNE, 300_00)]
+
+
+async def test_another_day_of_a_row_by_the_calendar(ana: Person) -> None:
+    await open_wizard(ana)
+    await three_monthly(ana)
+    await ana.presses("wizard.change_row")
+    await ana.presses("1 May · $400")
+    await ana.presses("wizard.another_day")
+    await ana.presses("April ›")
+    await ana.presses("15")
+    await ana.presses("wizard.agreed")
+    assert await plan_of(ana) == [(APRIL, 400_00), (date(2026, 4, 15), 400_00), (JUNE, 400_00)]
+
+
+async def test_a_row_is_found_and_changed_by_what_is_typed(ana: Person) -> None:
+    await open_wizard(ana)
+    await three_monthly(ana)
+    await ana.presses("wizard.change_row")
+    await ana.says("7")
+    assert ana.reads("wizard.no_such_row", ana.heard[-2])
+    await ana.says("2")
+    assert "2. Fri 1 May" in ana.sees
+    await ana.says("10 May")
+    assert "2. Sun 10 May: $400" in ana.sees
+    await ana.presses("wizard.change_row")
+    await ana.says("10 May")
+    await ana.says("350")
+    await ana.presses("wizard.agreed")
+    assert await plan_of(ana) == [
+        (APRIL, 400_00),
+        (date(2026, 5, 10), 350_00),
+        (JUNE, 450_00),
+    ]
+
+
+async def test_a_change_that_cannot_be_is_refused_and_asked_again(ana: Person) -> None:
+    await open_wizard(ana)
+    await three_monthly(ana)
+    await ana.presses("wizard.change_row")
+    await ana.presses("1 May · $400")
+    await ana.presses("wizard.another_sum")
+    await ana.says("800")
+    assert ana.reads("wizard.row_too_large", ana.heard[-2], amount="$800")
+    assert ana.reads("wizard.row_sum")
+    await ana.presses("button.back")
+    await ana.presses("wizard.another_day")
+    await ana.says("2 June")
+    assert ana.reads("wizard.between", ana.heard[-2], first="1 April", last="1 June")
+    await ana.says("1 March 2026")
+    assert ana.reads("wizard.between", ana.heard[-2])
+    await ana.presses("button.back")
+    await ana.presses("button.back")
+    await ana.presses("1 Apr")
+    await ana.says("5 May")
+    assert ana.reads("wizard.not_before", ana.heard[-2], day="1 May")
+    await ana.says("1 March 2026")
+    assert ana.reads("wizard.in_past", ana.heard[-2], day="1 March")
+    await ana.presses("button.back")
+    await ana.presses("1 Jun")
+    await ana.says("1 May")
+    assert ana.reads("wizard.not_after", ana.heard[-2], day="1 May")
+
+
+async def test_a_long_schedule_has_pages_and_says_that_it_is_long(ana: Person) -> None:
+    await open_wizard(ana)
+    await ana.says("26 payments")
+    await ana.presses("wizard.monthly")
+    await ana.presses("wizard.nothing_now")
+    await ana.says("1 April")
+    assert ana.reads("wizard.long", n="26")
+    assert ana.reads("wizard.last_differs", amount="$46.25")
+    assert "12. " in ana.sees
+    assert "13. " not in ana.sees
+    await ana.presses("2/3 ›")
+    assert "13. " in ana.sees
+    assert "25. " not in ana.sees
+    await ana.presses("3/3 ›")
+    assert "26. " in ana.sees
+    await ana.presses("wizard.change_row")
+    await ana.presses("1 May 28")
+    assert "26. Mon 1 May 2028" in ana.sees
+    await ana.says("40")
+    assert "26. Mon 1 May 2028: $40" in ana.sees, "the page with the row is on the screen"
+    await ana.presses("wizard.agreed")
+    rows = await plan_of(ana)
+    assert sum(minor for _, minor in rows) == 1200_00
+    assert rows[-2:] == [(date(2028, 4, 1), 46_15 + 6_25), (date(2028, 5, 1), 40_00)]
+
+
+async def test_small_parts_are_called_small(ana: Person) -> None:
+    await open_wizard(ana)
+    await ana.says("20 a week")
+    await ana.says("0")
+    await ana.says("9 March")
+    assert ana.reads("wizard.long") or ana.reads("wizard.small")
+
+
+async def test_twelve_months_are_not_long(ana: Person) -> None:
+    await open_wizard(ana)
+    await ana.says("12 payments")
+    await ana.presses("wizard.monthly")
+    await ana.presses("wizard.nothing_now")
+    await ana.says("1 April")
+    assert ana.reads("wizard.takes_months", n="12")
+    assert not ana.reads("wizard.long")
+    assert not ana.reads("wizard.small")
