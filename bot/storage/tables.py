@@ -244,7 +244,8 @@ records = Table(
         name="plan_has_shares",
     ),
     CheckConstraint(
-        "kind <> 'offer' OR (offer IS NOT NULL AND amount_minor > 0 AND deadline IS NOT NULL)",
+        "kind <> 'offer' OR (offer IS NOT NULL AND amount_minor IS NOT NULL AND amount_minor > 0 "
+        "AND deadline IS NOT NULL)",
         name="offer_has_sum_and_day",
     ),
     CheckConstraint("kind <> 'confirmation' OR value_on IS NOT NULL", name="confirmation_has_day"),

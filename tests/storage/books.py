@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import event
 
 from bot.application.ports.storage import Books, Place
 from bot.domain.client import Client
@@ -12,6 +17,7 @@ from bot.domain.ids import ChangeId, UserId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.domain.user import User
+from bot.storage.database import SqlDatabase
 
 NOW = datetime(2026, 5, 18, 8, 30, 15, 123456, tzinfo=UTC)
 TODAY = NOW.date()
@@ -55,3 +61,17 @@ async def save_change(
     change = await books.changes.add(user.id, update_id, main, NOW, undoes)
     await books.debts.save(user.id, debt, None, change)
     return change
+
+
+@contextmanager
+def statements(database: SqlDatabase) -> Iterator[list[str]]:
+    """Collects the SQL that is run meanwhile."""
+    run: list[str] = []
+    engine = database._engine.sync_engine
+
+    def note(_: Any, __: Any, statement: str, *___: Any) -> None:
+        run.append(statement)
+
+    event.listen(engine, "before_cursor_execute", note)
+    yield run
+    event.remove(engine, "before_cursor_execute", note)

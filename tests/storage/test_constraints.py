@@ -16,10 +16,12 @@ from bot.domain.money import Money
 from bot.domain.timeline import Promise
 from bot.storage.database import SqlDatabase
 from bot.storage.records import columns_of
-from bot.storage.tables import debts, records, users
+from bot.storage.tables import debts, instalments, records, users
 from tests.storage.books import ADA, BORIS, NOW, TODAY, add_debt
 
 REVERSAL = {"kind": "reversal", "amount_minor": -1, "value_on": TODAY, "takes_back": 1}
+PLAN = {"kind": "plan", "shares": [], "plan_debts": [1], "heads_up": False}
+OFFER = {"kind": "offer", "offer": "discount", "amount_minor": 1, "deadline": TODAY}
 
 WRONG_RECORDS: dict[str, dict[str, Any]] = {
     "the same place twice": {"seq": 1, "kind": "resumption"},
@@ -37,6 +39,15 @@ WRONG_RECORDS: dict[str, dict[str, Any]] = {
     "a reply without a reason": {"kind": "reply"},
     "a resolution without an outcome": {"kind": "resolution"},
     "a start without a rung": {"kind": "start"},
+    "a plan without its instalments": PLAN | {"shares": None},
+    "a plan without its debts": PLAN | {"plan_debts": None},
+    "a plan that does not say when to nudge": PLAN | {"heads_up": None},
+    "a proposed plan without its instalments": PLAN | {"kind": "proposed", "shares": None},
+    "an offer of nothing": OFFER | {"amount_minor": 0},
+    "an offer without a sum": OFFER | {"amount_minor": None},
+    "an offer without a day": OFFER | {"deadline": None},
+    "an offer of no kind": OFFER | {"offer": None},
+    "a confirmation without a day": {"kind": "confirmation"},
     "a correction without a sum": {"kind": "correction", "value_on": TODAY},
     "a part of no change": {"kind": "resumption", "change_id": 9},
     "a reversal of nothing": REVERSAL | {"takes_back": None},
@@ -63,6 +74,31 @@ async def test_a_wrong_record_is_refused(known: SqlDatabase, columns: dict[str, 
     debt = await logged(known)
     with pytest.raises(IntegrityError):
         await insert_record(known, debt, **columns)
+
+
+@pytest.mark.parametrize("columns", [PLAN, PLAN | {"kind": "proposed"}, OFFER])
+async def test_what_wrong_records_are_made_of_is_right(
+    known: SqlDatabase, columns: dict[str, Any]
+) -> None:
+    await insert_record(known, await logged(known), **columns)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"open_minor": 0}, {"user_id": BORIS.id}, {"debt_id": 9}, {"number": 1}],
+    ids=["nothing open", "somebody else's debt", "no debt", "the same one twice"],
+)
+async def test_a_wrong_instalment_is_refused(known: SqlDatabase, wrong: dict[str, Any]) -> None:
+    debt = await logged(known)
+    row = {"user_id": ADA.id, "debt_id": debt.id, "number": 2, "day": TODAY, "open_minor": 1}
+
+    async def insert_instalment(**columns: Any) -> None:
+        async with known.transaction() as connection:
+            await connection.execute(insert(instalments).values(**row | columns))
+
+    await insert_instalment(number=1)
+    with pytest.raises(IntegrityError):
+        await insert_instalment(**wrong)
 
 
 async def test_nothing_is_taken_back_twice(known: SqlDatabase) -> None:

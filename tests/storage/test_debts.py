@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import event
 from sqlalchemy.exc import IntegrityError
 
 from bot.application.ports.storage import ClientTotal, CurrencyTotal
@@ -21,10 +19,10 @@ from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.domain.reply import Outcome, Reason
 from bot.domain.script import Channel, Script
-from bot.domain.timeline import StepKind
+from bot.domain.timeline import OfferKind, Share, StepKind
 from bot.storage.database import SqlDatabase
 from bot.storage.debts import TimelineMovedOnError
-from tests.storage.books import ADA, BORIS, DUE, NOW, PRICE, TODAY, add_debt
+from tests.storage.books import ADA, BORIS, DUE, NOW, PRICE, TODAY, add_debt, statements
 
 DAY = timedelta(days=1)
 LATER = NOW + timedelta(minutes=1)
@@ -86,21 +84,26 @@ def ids(debts: Any) -> list[DebtId]:
     return [debt.id for debt in debts]
 
 
-@contextmanager
-def statements(database: SqlDatabase) -> Iterator[list[str]]:
-    """Collects the SQL that is run meanwhile."""
-    run: list[str] = []
-    engine = database._engine.sync_engine
+def come_to_terms(debt: Debt) -> None:
+    """Plans, later dates and offers, with every field both given and left out."""
+    half = Money(PRICE.minor // 2, "EUR")
+    shares = (Share(0, TODAY, half), Share(1, TODAY + DAY * 400, half))
+    debt.propose(shares, (debt.id,), NOW, TODAY)
+    debt.propose(shares, (debt.id, DebtId(2**40)), NOW, TODAY, heads_up=True)
+    debt.agree(shares, (debt.id,), NOW, TODAY)
+    debt.confirm_plan(TODAY - DAY, NOW, TODAY)
+    for step in StepKind:
+        debt.nudged(step, None, NOW, TODAY)
+    debt.end_plan(LATER, TODAY)
+    for kind in OfferKind:
+        debt.make_offer(kind, half, TODAY + DAY, LATER, TODAY)
+    debt.agree(shares, (debt.id,), LATER, TODAY, heads_up=True)
+    debt.pay(half, TODAY, LATER, TODAY)
+    for script in Script:
+        debt.contacted(script, script.channels[-1], None, LATER, TODAY)
 
-    def note(_: Any, __: Any, statement: str, *___: Any) -> None:
-        run.append(statement)
 
-    event.listen(engine, "before_cursor_execute", note)
-    yield run
-    event.remove(engine, "before_cursor_execute", note)
-
-
-@pytest.mark.parametrize("happens", [live, be_answered])
+@pytest.mark.parametrize("happens", [live, be_answered, come_to_terms])
 async def test_terms_and_every_kind_of_record_come_back_as_they_were(
     known: SqlDatabase, happens: Callable[[Debt], None]
 ) -> None:
@@ -117,6 +120,7 @@ async def test_terms_and_every_kind_of_record_come_back_as_they_were(
     assert again.timeline == debt.timeline
     assert again.balance == debt.balance
     assert (again.dispute, again.start) == (debt.dispute, debt.start)
+    assert (again.plan, again.offer, again.parts) == (debt.plan, debt.offer, debt.parts)
     assert again.logged == terms
 
 
@@ -249,15 +253,31 @@ async def test_a_debt_of_another_users_client_is_refused(known: SqlDatabase) -> 
         await borrow_client()
 
 
-async def test_of_two_copies_of_a_debt_only_one_can_be_saved(known: SqlDatabase) -> None:
+async def test_however_a_debt_is_read_a_transaction_has_one_copy_of_it(
+    known: SqlDatabase,
+) -> None:
     async with known.writing() as books:
-        debt_id = (await add_debt(books)).id
-        copies = [await books.debts.get(ADA.id, debt_id) for _ in range(2)]
-        for copy in copies:
-            copy.pay(Money(100, "EUR"), TODAY, NOW, TODAY)
-        await books.debts.save(ADA.id, copies[0], None)
+        debt = await add_debt(books, step_on=TODAY)
+        again = [
+            await books.debts.get(ADA.id, debt.id),
+            *await books.debts.open(ADA.id),
+            *await books.debts.all_of(ADA.id, debt.client.id),
+            *await books.debts.due_for_step(ADA.id, TODAY),
+        ]
+        assert [copy is debt for copy in again] == [True] * 4
+        debt.pay(Money(100, "EUR"), TODAY, NOW, TODAY)
+        assert (await books.debts.get(ADA.id, debt.id)).paid == Money(100, "EUR")
+
+
+async def test_a_copy_that_the_transaction_did_not_give_out_cannot_be_saved(
+    known: SqlDatabase,
+) -> None:
+    async with known.writing() as books:
+        debt = await add_debt(books)
+        copy = Debt(debt.id, debt.client, debt.logged, debt.timeline)
+        copy.pay(Money(100, "EUR"), TODAY, NOW, TODAY)
         with pytest.raises(TimelineMovedOnError):
-            await books.debts.save(ADA.id, copies[1], None)
+            await books.debts.save(ADA.id, copy, None)
 
 
 async def test_a_debt_read_in_an_earlier_transaction_cannot_be_saved(known: SqlDatabase) -> None:

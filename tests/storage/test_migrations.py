@@ -288,6 +288,71 @@ def test_the_way_down_forgets_answers_and_leaves_only_what_the_code_before_them_
     assert column(database_url, "SELECT policy FROM users") == [None]
 
 
+def test_the_way_down_forgets_what_was_agreed_and_keeps_balances_and_due_dates(
+    database_url: str,
+) -> None:
+    upgrade(database_url)
+    plan = {"shares": "'[[1, 20, 650]]'", "plan_debts": "'[1, 2]'", "heads_up": "true"}
+    fill(
+        database_url,
+        *[ADD_A_DEBT.format(names=", logged_due", values=", '2026-05-01'")] * 4,
+        record(1, "'invoice', 650, '2026-05-01', NULL, NULL, NULL"),
+        # The due date was corrected three times: for good; undone; undone, and that undone in turn.
+        answer(2, "'terms'", right_due="'2026-05-07'"),
+        answer(3, "'terms'", right_due="'2026-05-08'"),
+        answer(4, "'withdrawal'", takes_back="3"),
+        answer(5, "'terms'", right_due="'2026-05-09'"),
+        answer(6, "'withdrawal'", takes_back="5"),
+        answer(7, "'withdrawal'", takes_back="6"),
+        answer(8, "'offer'", offer="'discount'", amount_minor="100", deadline="'2026-05-20'"),
+        answer(9, "'proposed'", **plan),
+        answer(10, "'plan'", **plan),
+        answer(11, "'confirmation'", value_on="'2026-05-04'"),
+        answer(12, "'nudged'", step="'instalment_due'"),
+        answer(
+            13, "'contact'", script="'plan_agreed'", channel="'letter'", value_on="'2026-05-04'"
+        ),
+        answer(14, "'plan_end'"),
+        answer(15, "'withdrawal'", takes_back="14"),
+        # The second has only a correction that was undone; the others are in no plan.
+        answer(1, "'terms'", right_due="'2026-05-08'").replace("(1, 1,", "(1, 2,"),
+        answer(2, "'withdrawal'", takes_back="1").replace("(1, 1,", "(1, 2,"),
+        "UPDATE debts SET due = '2026-06-01', step_on = '2026-06-01' WHERE id = 1",
+        "UPDATE debts SET due = '2026-06-01' WHERE id = 2",
+        "UPDATE debts SET balance_minor = 0 WHERE id = 4",
+        "INSERT INTO instalments VALUES (1, 1, 1, '2026-06-01', 650)",
+        "INSERT INTO instalments VALUES (1, 2, 1, '2026-06-01', 650)",
+    )
+    downgrade(database_url, "0003")
+    assert column(database_url, SUM) == [650]
+    assert column(database_url, "SELECT balance_minor FROM debts ORDER BY id") == [650] * 3 + [0]
+    dues = [str(due) for due in column(database_url, "SELECT due FROM debts ORDER BY id")]
+    assert dues == ["2026-05-09", "2026-05-01", "2026-05-04", "2026-05-04"]
+    # So that the ladder is looked at again.
+    steps = column(database_url, "SELECT step_on FROM debts ORDER BY id")
+    assert [str(on) for on in steps] == [*dues[:2], "None", "None"]
+    kinds = column(database_url, "SELECT kind FROM records WHERE debt_id = 1 ORDER BY seq")
+    assert kinds == [
+        *("invoice", "terms", "terms", "withdrawal", "terms", "withdrawal", "withdrawal"),
+        *["terms"] * 4,
+        *("nudged", "contact", "terms", "withdrawal"),
+    ]
+    told = "SELECT step FROM records WHERE kind = 'nudged' AND rung IS NULL"
+    assert column(database_url, told) == ["rung"]
+    said = "SELECT script FROM records WHERE kind = 'contact' AND channel = 'letter'"
+    assert column(database_url, said) == ["friendly"]
+    query = (
+        "SELECT seq FROM records WHERE kind = 'terms' AND right_due IS NULL AND amount_minor "
+        "IS NULL AND value_on IS NULL AND deadline IS NULL ORDER BY seq"
+    )
+    assert column(database_url, query) == [8, 9, 10, 11, 14]
+    assert "instalments" not in inside(database_url, table_names)
+    upgrade(database_url)
+    assert is_current(database_url)
+    assert column(database_url, SUM) == [650]
+    assert column(database_url, "SELECT count(*) FROM instalments") == [0]
+
+
 def answer(seq: int, kind: str, **columns: str) -> str:
     """A record of `kind` with these columns besides, as SQL."""
     names = "".join(f", {name}" for name in columns)

@@ -13,8 +13,8 @@ depends_on = None
 CHECKS = {
     "plan_has_shares": "kind NOT IN ('plan', 'proposed') OR (shares IS NOT NULL "
     "AND plan_debts IS NOT NULL AND heads_up IS NOT NULL)",
-    "offer_has_sum_and_day": "kind <> 'offer' OR (offer IS NOT NULL AND amount_minor > 0 "
-    "AND deadline IS NOT NULL)",
+    "offer_has_sum_and_day": "kind <> 'offer' OR (offer IS NOT NULL AND amount_minor IS NOT NULL "
+    "AND amount_minor > 0 AND deadline IS NOT NULL)",
     "confirmation_has_day": "kind <> 'confirmation' OR value_on IS NOT NULL",
 }
 COLUMNS: dict[str, sa.Text | sa.Boolean] = {
