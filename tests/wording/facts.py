@@ -36,6 +36,8 @@ OPTIONAL_OF_JOB = ("late_fee", "client", "sender", "pay_to")
 
 _TODAY = date(2026, 5, 29)
 _BEFORE = date(2026, 5, 12)
+_WHILE_KEPT = date(2026, 5, 26)
+"""The day before the instalment's."""
 _WORDS = {
     Locale.EN: ("Anna", "logo design", "Sam Reed", "USD"),
     Locale.RU: ("Анна", "логотип", "Саша Белов", "RUB"),
@@ -137,13 +139,15 @@ def bare_job(locale: Locale) -> JobFacts:
 
 def facts_for(script: Script, facts: ScriptFacts, locale: Locale) -> ScriptFacts | JobFacts:
     """`facts`, or those of a job if that is what the script is about; all is paid where it says
-    so."""
+    so, and nothing is missed where it thanks for that."""
     if script.is_of_a_job:
         return bare_job(locale) if facts.number is None else job(locale)
     if script in CLOSING:
         return replace(facts, balance=Money.zero(facts.balance.currency))
     if script is Script.UPCOMING and facts.today == _TODAY:
         return replace(facts, today=_BEFORE, last_contact=None)
+    if script in (Script.INSTALMENT_SOON, Script.INSTALMENT_THANKS) and facts.today == _TODAY:
+        return replace(facts, today=_WHILE_KEPT)
     return facts
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations
 
 import pytest
@@ -22,6 +23,7 @@ from tests.wording.stage import LONG, NOW, SCREENS, TODAY, checked, debt, user
 from tests.wording.test_scripts import (
     FORMATS,
     OF_DEBTS,
+    SCRIPTS,
     Wording,
     assert_whole,
     each,
@@ -144,6 +146,46 @@ def test_each_fact_of_several_invoices_may_be_missing(wording: Wording) -> None:
         assert_whole(rendered(wording, replace(facts, invoices=invoices)), channel)
     for field in OPTIONAL:
         assert_whole(rendered(wording, without(facts, field)), channel)
+
+
+@pytest.mark.parametrize("locale", Locale)
+@pytest.mark.parametrize("channel", [Channel.MESSAGE, Channel.EMAIL])
+def test_a_missed_instalment_is_not_called_the_next_one_in_thanks(
+    locale: Locale, channel: Channel
+) -> None:
+    facts = half_paid(locale)
+    assert facts.instalment_on is not None
+    for variant in range(SCRIPTS.variants(Script.INSTALMENT_THANKS, channel, locale)):
+        texts = [
+            SCRIPTS.render(
+                Script.INSTALMENT_THANKS, channel, locale, replace(facts, today=today), variant
+            ).body
+            for today in (facts.instalment_on, facts.instalment_on + timedelta(days=1))
+        ]
+        coming, missed = texts
+        assert re.search(_NEXT[locale], coming), coming
+        assert not re.search(_NEXT[locale], missed) or "oli plaanis" in missed, missed
+
+
+_NEXT = {
+    Locale.EN: r"next instalment",
+    Locale.RU: r"Следующий платёж",
+    Locale.DA: r"næste rate",
+    Locale.ET: r"[Jj]ärgmine osamakse",
+    Locale.ID: r"Cicilan berikutnya",
+}
+
+
+@each([wording for wording in OF_DEALS if wording[0] is Script.INSTALMENT_MISSED])
+def test_nothing_is_said_of_a_rest_if_the_last_instalment_is_missed(wording: Wording) -> None:
+    _, _, locale, _ = wording
+    facts = half_paid(locale)
+    last = replace(facts, balance=Money(1_912_49, facts.balance.currency))
+    last = replace(last, instalment=last.balance, paid=None, arrears=None)
+    text = rendered(wording, last).body
+    earlier = replace(last, balance=facts.balance)
+    assert FORMATS.money(facts.balance, locale) in rendered(wording, earlier).body
+    assert len(rendered(wording, earlier).body) > len(text)
 
 
 _OF_DEAL = ("paid", "received_on", "promised_on", "discounted", "let_off", "instalment", "arrears")
