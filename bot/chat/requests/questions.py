@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
@@ -195,16 +196,14 @@ async def _agenda(talk: Talk) -> Screen:
     for number, (debt, step) in enumerate(agenda.steps, start=1):
         name = f"script.{step.script or step.kind}"
         client = shortened(debt.client.name, _NAME_IN_LIST)
-        lines.append(
-            talk.html(
-                "nudge.line",
-                number=number,
-                client=client,
-                balance=debt.balance,
-                late=standing(debt, talk),
-                what=talk.plain(name),
-            )
+        said = talk.html(
+            "nudge.line",
+            number=number,
+            client=client,
+            balance=debt.owed_together,
+            what=talk.plain(name),
         )
+        lines.append(f"{said}\n{escape(standing(debt, talk))}")
         label = f"{number}. {shortened(debt.client.name, 40)}"
         rows.append((Button(label, Tap(Action.STEP, debt.id).pack()),))
     return Screen("\n\n".join(lines), tuple(rows))
