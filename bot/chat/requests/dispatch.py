@@ -20,6 +20,7 @@ from bot.chat.requests.questions import question
 from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
 from bot.chat.requests.sent import asked_to_send
 from bot.chat.requests.settings import settings
+from bot.chat.requests.told.terms import from_its_weekday
 from bot.chat.requests.told.told import told_in_a_sentence
 from bot.chat.requests.which import ask_which, do, nobody_meant
 from bot.chat.talk import Talk
@@ -39,7 +40,8 @@ async def handle(message: Message, reading: Reading, manager: DialogManager, tal
         await come_back(manager)
         return
     if reading.intent is not Intent.QUESTION:
-        reading = as_said(message.text or "", reading)
+        text = message.text or ""
+        reading = from_its_weekday(text, as_said(text, reading), talk, talk.today, talk.locale)
     await _HANDLERS.get(reading.intent, _about_a_debt)(message, reading, manager, talk)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.application.ports.understanding import Intent, Reading
@@ -27,6 +28,7 @@ _EVERY = re.compile(
     re.IGNORECASE,
 )
 _AT_A_TIME = re.compile(r"\bпо\s+(?=\d)", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:every|кажд\w+|hver|igal|(?:se)?tiap)\s+(\w+)", re.IGNORECASE)
 _DEALS = (Intent.PLAN, Intent.DISCOUNT)
 
 
@@ -38,8 +40,17 @@ def terms_in(words: str, talk: Talk, on: date, locales: Sequence[Locale]) -> Rea
         for clause in dict.fromkeys(clauses):
             reading = talk.services.reader.read(clause, locale, on, talk.user.currency)
             if reading.intent in _DEALS and _says_something(reading):
-                return reading
+                return from_its_weekday(clause, reading, talk, on, locale)
     return next(_regular(clauses[1:], locales, talk), None)
+
+
+def from_its_weekday(text: str, reading: Reading, talk: Talk, on: date, locale: Locale) -> Reading:
+    """A plan of "every Friday", said `on` that day, begins with the Friday that comes."""
+    each = _EACH.search(text)
+    if reading.intent is not Intent.PLAN or reading.first_date is not None or each is None:
+        return reading
+    day = talk.services.reader.read_day(each.group(1), locale, on, talk.user.currency)
+    return reading if day is None or not day.alone else replace(reading, first_date=day.day)
 
 
 def _says_something(reading: Reading) -> bool:
