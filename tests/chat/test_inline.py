@@ -21,6 +21,7 @@ from bot.chat.updates.polling import ALLOWED_UPDATES
 from bot.domain.ids import DebtId, UserId
 from bot.domain.locale import Locale
 from bot.domain.script import Channel, Script
+from tests.chat.deals import DAYS, agrees, nudged, offers
 from tests.chat.stage import MONDAY, PHRASES, Person, Stage
 from tests.chat.telegram import BOT
 
@@ -249,3 +250,34 @@ async def test_an_old_button_gives_no_mail_for_a_debt_that_is_settled(clients: P
     alert = await clients.taps(Tap(Action.MAIL_FILE, DebtId(1), view).pack())
     assert alert == PHRASES.plain(Locale.EN, "refused.settled")
     assert clients.stage.telegram.documents == []
+
+
+async def test_while_a_plan_is_kept_only_its_own_note_is_offered(stage: Stage, ana: Person) -> None:
+    await ana.logs(ACME)
+    await agrees(ana)
+    offered = articles(await types(ana, "acme"))
+    assert [one.id for one in offered] == ["1.instalment_soon"]
+    assert "9 March" in sent(offered[0])
+    assert "9 March" in (offered[0].description or "")
+    assert not (await types(ana, "")).results
+    assert not (await types(ana, "acme · firm reminder")).results
+
+
+async def test_the_step_of_a_plan_is_offered_once_for_all_that_it_covers(
+    stage: Stage, ana: Person
+) -> None:
+    await ana.logs(ACME)
+    await ana.logs("Acme owes me $300 for the site, due 9 February")
+    await agrees(ana, debts=2)
+    await nudged(ana, DAYS[0])
+    await nudged(ana, DAYS[0] + timedelta(days=1))
+    for query in ("", "acme"):
+        offered = articles(await types(ana, query))
+        assert [one.id for one in offered] == ["1.instalment_missed"]
+        assert offered[0].title == "Acme · $1,500"
+
+
+async def test_an_open_offer_can_be_made_from_the_clients_chat(stage: Stage, ana: Person) -> None:
+    await ana.logs(ACME)
+    await offers(ana, 1_000, MONDAY + timedelta(days=2))
+    assert "1.discount_offer" in [one.id for one in articles(await types(ana, "acme"))]
