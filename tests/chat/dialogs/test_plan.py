@@ -139,7 +139,7 @@ async def test_from_the_schedule_any_question_can_be_opened_again(ana: Person) -
         ("wizard.q_now", "wizard.pay_now"),
         ("wizard.q_first", "wizard.when_first"),
         ("wizard.q_what", "wizard.what"),
-        ("wizard.by_count", "wizard.how_many"),
+        ("wizard.q_count", "wizard.how_many"),
     ]:
         await ana.presses("wizard.change_other")
         await ana.presses(question)

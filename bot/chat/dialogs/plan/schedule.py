@@ -39,9 +39,9 @@ _NAMES = {
     Planning.frequency: "wizard.q_often",
     Planning.down_payment: "wizard.q_now",
     Planning.first: "wizard.q_first",
-    Planning.count: "wizard.by_count",
-    Planning.amount: "wizard.by_amount",
-    Planning.last: "wizard.by_last",
+    Planning.count: "wizard.q_count",
+    Planning.amount: "wizard.q_amount",
+    Planning.last: "wizard.q_last",
     Planning.own: "wizard.by_own",
 }
 _OFTEN = {
@@ -197,7 +197,8 @@ def _question_name(question: State, plan: Planned, talk: Talk) -> str:
     name = talk.plain(_NAMES[question])
     match question:
         case Planning.frequency if draft.frequency:
-            return f"{name}: {talk.plain(_OFTEN[draft.frequency])}"
+            often = talk.plain(_OFTEN[draft.frequency])
+            return f"{name}: {often[:1].lower()}{often[1:]}"
         case Planning.down_payment:
             now = draft.paid_now(currency)
             return f"{name}: {talk.money(now)}" if now else f"{name}: {talk.plain('wizard.none')}"
