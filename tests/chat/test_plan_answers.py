@@ -10,8 +10,8 @@ from bot.application.nudges.tap import Action
 from bot.domain.locale import Locale
 from bot.domain.schedule import Instalment
 from bot.domain.timeline import OfferKind
-from tests.chat.deals import DAY, agrees, dollars, monthly, offers, proposes, taps
 from tests.chat.stage import Person, Stage
+from tests.chat.told_deals import DAY, agrees, dollars, monthly, offers, proposes, taps
 
 ACME = "Acme owes me $1,200 for the logo, due 1 March"
 OTHER = "Acme owes me $300, due 5 March"

@@ -9,8 +9,8 @@ import pytest
 from bot.application.nudges.tap import Action
 from bot.domain.locale import Locale
 from bot.domain.schedule import Instalment
-from tests.chat.deals import DAY, agrees, dollars, monthly, offers, taps
 from tests.chat.stage import Person, Stage
+from tests.chat.told_deals import DAY, agrees, dollars, monthly, offers, taps
 
 ACME = "Acme owes me $1,200 for the logo, due 1 March"
 OTHER = "Acme owes me $300, due 5 March"
