@@ -1,64 +1,74 @@
-"""Plans and offers that people have made already, and the days on which they are heard of."""
+"""Plans and offers in a person's books, made without the dialogs that lead to them."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 
-from bot.application.change import Origin
+from bot.application.change import Change, Origin
+from bot.application.nudges.tap import Action, Tap
+from bot.chat.answers import keyboard, recorded
+from bot.chat.talk import Talk
 from bot.domain.agreement import PlanTerms
-from bot.domain.ids import DebtId, Seq
+from bot.domain.ids import DebtId
 from bot.domain.money import Money
-from bot.domain.schedule import Instalment, proposal_of
+from bot.domain.schedule import Frequency, Instalment, in_parts
 from bot.domain.timeline import OfferKind
-from tests.chat.stage import MONDAY, Person
-from tests.chat.telegram import Sent
+from tests.chat.stage import Person
 
-WEEK = timedelta(weeks=1)
-DAYS = tuple(MONDAY + n * WEEK for n in range(1, 5))
-"""Four Mondays, from 9 March."""
+DAY = date(2026, 3, 10)
+"""The Tuesday of next week, by the stage's clock."""
 
 
 def dollars(amount: int) -> Money:
     return Money(amount * 100, "USD")
 
 
-def terms(total: Money, days: tuple[date, ...] = DAYS, *, heads_up: bool = False) -> PlanTerms:
-    part = proposal_of(total, len(days))
-    sums = [part.amount] * (len(days) - 1) + [part.last]
-    schedule = tuple(Instalment(day, sum_) for day, sum_ in zip(days, sums, strict=True))
-    return PlanTerms(schedule=schedule, heads_up=heads_up)
-
-
-async def origin(ana: Person) -> Origin:
-    return Origin(ana.id, next(ana.stage.update_ids), ana.stage.clock.now())
+def monthly(total: int, count: int, first: date = DAY) -> tuple[Instalment, ...]:
+    return in_parts(dollars(total), count, first, Frequency.MONTHLY)
 
 
 async def agrees(
-    ana: Person, days: tuple[date, ...] = DAYS, *, debts: int = 1, heads_up: bool = False
+    person: Person,
+    schedule: Sequence[Instalment],
+    debts: Sequence[int] = (1,),
+    *,
+    down_payment: bool = False,
 ) -> None:
-    """A plan over the first debts, made without a word in the chat."""
-    ids = [DebtId(number) for number in range(1, debts + 1)]
-    owed = [(await ana.debt(debt_id)).balance for debt_id in ids]
-    plan = terms(sum(owed[1:], owed[0]), days, heads_up=heads_up)
-    await ana.stage.services.agree_plan(await origin(ana), ids, plan)
+    terms = PlanTerms(schedule=tuple(schedule), has_down_payment=down_payment)
+    ids = [DebtId(debt) for debt in debts]
+    await _is_told(person, await person.stage.services.agree_plan(_origin(person), ids, terms))
 
 
-async def proposes(ana: Person, days: tuple[date, ...] = DAYS) -> Seq:
-    balance = (await ana.debt()).balance
-    plan = terms(balance, days, heads_up=True)
-    change = await ana.stage.services.propose_plan(await origin(ana), [DebtId(1)], plan)
-    return change.record.seq
+async def proposes(
+    person: Person, schedule: Sequence[Instalment], debts: Sequence[int] = (1,)
+) -> None:
+    terms = PlanTerms(schedule=tuple(schedule))
+    ids = [DebtId(debt) for debt in debts]
+    await _is_told(person, await person.stage.services.propose_plan(_origin(person), ids, terms))
 
 
-async def offers(ana: Person, pay: int, by: date, kind: OfferKind = OfferKind.DISCOUNT) -> Seq:
-    make = ana.stage.services.make_offer
-    return (await make(await origin(ana), DebtId(1), kind, dollars(pay), by)).record.seq
+async def offers(
+    person: Person, pay: int, by: date, kind: OfferKind = OfferKind.SETTLEMENT, debt: int = 1
+) -> None:
+    make_offer = person.stage.services.make_offer
+    change = await make_offer(_origin(person), DebtId(debt), kind, dollars(pay), by)
+    await _is_told(person, change)
 
 
-async def nudged(ana: Person, on: date) -> Sent:
-    """The next nudge that comes, on that day."""
-    clock = ana.stage.clock
-    clock.move(days=(on - clock.now().date()).days)
-    sent = await ana.is_nudged()
-    assert sent is not None
-    return sent
+async def taps(person: Person, action: Action, debt: int = 1, number: int = 0) -> str:
+    """A button, wherever it stands; returns the alert."""
+    person.stage.clock.move(minutes=1)
+    return await person.taps(Tap(action, DebtId(debt), number=number).pack())
+
+
+def _origin(person: Person) -> Origin:
+    return Origin(person.id, next(person.stage.update_ids))
+
+
+async def _is_told(person: Person, change: Change) -> None:
+    stage = person.stage
+    talk = Talk(services=stage.services, user=change.user, now=stage.clock.now(), update_id=0)
+    screen = recorded(change, talk)
+    await stage.bot.send_message(person.id, screen.html, reply_markup=keyboard(screen))
+    stage.clock.move(minutes=1)

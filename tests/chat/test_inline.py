@@ -21,7 +21,7 @@ from bot.chat.updates.polling import ALLOWED_UPDATES
 from bot.domain.ids import DebtId, UserId
 from bot.domain.locale import Locale
 from bot.domain.script import Channel, Script
-from tests.chat.deals import DAYS, agrees, nudged, offers
+from tests.chat.agreed import DAYS, agrees, nudged, offers
 from tests.chat.stage import MONDAY, PHRASES, Person, Stage
 from tests.chat.telegram import BOT
 

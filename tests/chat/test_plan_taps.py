@@ -12,7 +12,7 @@ from bot.domain.locale import Locale
 from bot.domain.script import Channel, Script
 from bot.domain.terms import Terms
 from bot.domain.timeline import Confirmation, PlanEnd
-from tests.chat.deals import DAYS, WEEK, agrees, dollars, nudged, offers, origin, proposes
+from tests.chat.agreed import DAYS, WEEK, agrees, dollars, nudged, offers, origin, proposes
 from tests.chat.stage import MONDAY, PHRASES, Person, Stage
 from tests.chat.telegram import Sent
 
