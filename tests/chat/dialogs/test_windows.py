@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 import pytest
@@ -19,6 +19,7 @@ from bot.chat.dialogs.draft.dialog import draft_dialog
 from bot.chat.dialogs.draft.several import several_dialog
 from bot.chat.dialogs.own_script import own_script_dialog
 from bot.chat.dialogs.payment import payment_dialog
+from bot.chat.dialogs.plan.dialog import plan_dialog
 from bot.chat.dialogs.policy.dialog import policy_dialog
 from bot.chat.dialogs.prevention.dialog import prevention_dialog
 from bot.chat.dialogs.promise import promise_dialog
@@ -55,6 +56,7 @@ DIALOGS: list[Dialog] = [
     answer_dialog,
     resolve_dialog,
     own_script_dialog,
+    plan_dialog,
     which_dialog,
     write_off_dialog,
     correct_dialog,
@@ -296,6 +298,39 @@ async def _for_whom(ana: Person) -> None:
     await ana.presses("prevent.for_whom")
 
 
+async def _plan_debts(ana: Person) -> None:
+    await _saved(ana)
+    await _client(ana)
+    await ana.says(BIG)
+    await ana.says("01.01.1990")
+    await ana.presses("button.save")
+    first, *_ = await ana.debts()
+    await ana.taps(Tap(Action.PLAN, first.id).pack())
+
+
+async def _plan(ana: Person) -> None:
+    await _saved(ana)
+    [debt] = await ana.debts()
+    await ana.taps(Tap(Action.PLAN, debt.id).pack())
+
+
+def _in_plan(*presses: str) -> Callable[[Person], Awaitable[None]]:
+    """By these buttons of the wizard; what is no button is typed."""
+
+    async def go(ana: Person) -> None:
+        await _plan(ana)
+        for press in presses:
+            labels = ana.last.labels
+            if any(ana.label(press) in label for label in labels):
+                await ana.presses(press)
+            else:
+                await ana.says(press)
+
+    return go
+
+
+_SCHEDULE = ("wizard.by_count", "wizard.monthly", "wizard.half", "2100-01-31", "59")
+
 ROUTES = {
     states.Welcome.hello: _welcome,
     states.Welcome.ready: _ready,
@@ -336,10 +371,28 @@ ROUTES = {
     states.Prevention.point: _clause,
     states.Prevention.client: _for_whom,
     states.Resolve.amount: _discount,
+    states.Planning.debts: _plan_debts,
+    states.Planning.what: _plan,
+    states.Planning.frequency: _in_plan("wizard.by_count"),
+    states.Planning.down_payment: _in_plan(*_SCHEDULE[:2]),
+    states.Planning.first: _in_plan(*_SCHEDULE[:3]),
+    states.Planning.count: _in_plan(*_SCHEDULE[:4]),
+    states.Planning.amount: _in_plan("wizard.by_amount", *_SCHEDULE[1:4]),
+    states.Planning.last: _in_plan("wizard.by_last", *_SCHEDULE[1:4]),
+    states.Planning.own: _in_plan("wizard.by_own"),
+    states.Planning.own_day: _in_plan("wizard.by_own", "wizard.one_by_one"),
+    states.Planning.own_sum: _in_plan("wizard.by_own", "wizard.one_by_one", "2100-01-31"),
+    states.Planning.schedule: _in_plan(*_SCHEDULE),
+    states.Planning.other: _in_plan(*_SCHEDULE, "wizard.change_other"),
+    states.Planning.rows: _in_plan(*_SCHEDULE, "wizard.change_row"),
+    states.Planning.row: _in_plan(*_SCHEDULE, "wizard.change_row", "5"),
+    states.Planning.row_sum: _in_plan(*_SCHEDULE, "wizard.change_row", "5", "wizard.another_sum"),
+    states.Planning.row_day: _in_plan(*_SCHEDULE, "wizard.change_row", "5", "wizard.another_day"),
 }
 """How a person comes to each window, with the longest names and the largest sums."""
 
 TOLD_IN_ENGLISH = {
+    states.Planning.meant,
     states.Payment.which,
     states.PromiseDay.which,
     states.Answer.which,
@@ -348,7 +401,7 @@ TOLD_IN_ENGLISH = {
     states.Correct.what,
     states.Correct.client,
 }
-"""Reached by a sentence: see the tests of payments, promises and requests."""
+"""Reached by a sentence: see the tests of payments, promises, plans and requests."""
 
 
 def test_a_person_can_come_to_every_window() -> None:
