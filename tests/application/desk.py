@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from zoneinfo import ZoneInfo
+
+import pytest
 
 from bot.application.change import Change, Origin, RestChange
 from bot.application.clients.change_client import ChangeClient
@@ -31,6 +35,7 @@ from bot.application.plans.follow_plan import ConfirmPlan, EndPlan
 from bot.application.plans.make_offer import LetRestGo, MakeOffer
 from bot.application.plans.make_plan import AgreePlan, ProposePlan
 from bot.application.plans.plan_over import PlanOver
+from bot.application.plans.replan import Replan
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.replies.disputes import OpenDispute, ResolveDispute
 from bot.application.replies.record_reply import CorrectReply, RecordReply
@@ -43,9 +48,11 @@ from bot.application.reports.who_owes import WhoOwes
 from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
 from bot.application.settings.rest import EndRest, TakeRest
+from bot.domain.agreement import PlanTerms
 from bot.domain.debt import Debt, Terms
 from bot.domain.ids import DebtId, Seq, UserId
 from bot.domain.money import Money
+from bot.domain.schedule import Instalment
 from bot.domain.script import Channel, Script
 from bot.domain.user import User
 from tests.fakes.books import MemoryDatabase
@@ -103,6 +110,7 @@ class Desk:
         self.make_offer = MakeOffer(*both)
         self.let_rest_go = LetRestGo(*both)
         self.plan_over = PlanOver(self.database)
+        self.replan = Replan(*both)
         self.who_owes = WhoOwes(*both)
         self.view_client_account = ViewClientAccount(*both)
         self.view_client_record = ViewClientRecord(*both)
@@ -135,6 +143,14 @@ class Desk:
     ) -> DebtId:
         terms = Terms(amount=kroner(amount), due=day(due))
         return (await self.log_debt(self.origin(user_id), client, terms)).debt.id
+
+    async def owes_twice(self, client: str = "Acme") -> tuple[DebtId, DebtId]:
+        """600 and 600 kroner, due on days 0 and 1."""
+        return await self.owes(client, 600, due=0), await self.owes(client, 600, due=1)
+
+    async def agrees(self, *debt_ids: DebtId, parts: Sequence[tuple[int, int]] = ()) -> Change:
+        """A plan over these debts, by `parts` as `plan` takes them."""
+        return await self.agree_plan(self.origin(), debt_ids, plan(*parts))
 
     async def pays(self, debt_id: DebtId, amount: int | None = None) -> Change:
         money = None if amount is None else kroner(amount)
@@ -178,12 +194,27 @@ class Desk:
         zone = ZoneInfo("Europe/Copenhagen")
         self.clock.set(local.replace(hour=hour, minute=minute, tzinfo=zone))
 
+    @contextmanager
+    def unchanged(self, refusal: type[Exception]) -> Iterator[None]:
+        """Something is refused, and nothing at all is different afterwards."""
+        before = self.database.tables.copy()
+        with pytest.raises(refusal):
+            yield
+        assert self.database.tables == before
+
     async def nudged(self, user_id: UserId = ME) -> Nudge | None:
         """One round of delivery: prepared, sent and recorded."""
         nudge = await self.prepare_nudge(user_id)
         if nudge is not None:
             await self.record_nudge_sent(nudge, next(self._messages))
         return nudge
+
+
+def plan(*parts: tuple[int, int], heads_up: bool = False) -> PlanTerms:
+    """Instalments by day and kroner: 400 on each of days 5, 12 and 19 if not said."""
+    parts = parts or ((5, 400), (12, 400), (19, 400))
+    schedule = tuple(Instalment(day(on), kroner(amount)) for on, amount in parts)
+    return PlanTerms(schedule=schedule, heads_up=heads_up)
 
 
 def seen(nudge: Nudge | None) -> list[tuple[str, str]]:

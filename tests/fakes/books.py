@@ -57,7 +57,7 @@ class _Change:
 
 
 @dataclass
-class _Tables:
+class Tables:
     """Rows are immutable, so that copying the dictionaries copies everything."""
 
     users: dict[UserId, User] = field(default_factory=dict)
@@ -69,8 +69,8 @@ class _Tables:
     nudges: dict[tuple[UserId, date], NudgeRow] = field(default_factory=dict)
     leases: dict[UserId, datetime] = field(default_factory=dict)
 
-    def copy(self) -> _Tables:
-        return _Tables(
+    def copy(self) -> Tables:
+        return Tables(
             users=dict(self.users),
             clients=dict(self.clients),
             debts=dict(self.debts),
@@ -82,7 +82,7 @@ class _Tables:
 
 
 class MemoryUsers:
-    def __init__(self, tables: _Tables) -> None:
+    def __init__(self, tables: Tables) -> None:
         self._tables = tables
 
     async def find(self, user_id: UserId) -> User | None:
@@ -105,7 +105,7 @@ class MemoryUsers:
 
 
 class MemoryClients:
-    def __init__(self, tables: _Tables) -> None:
+    def __init__(self, tables: Tables) -> None:
         self._tables = tables
 
     async def add(self, user_id: UserId, name: str, locale: Locale) -> Client:
@@ -129,7 +129,7 @@ class MemoryClients:
 
 
 class MemoryDebts:
-    def __init__(self, tables: _Tables) -> None:
+    def __init__(self, tables: Tables) -> None:
         self._tables = tables
         self._given_out: dict[DebtId, Debt] = {}
 
@@ -258,7 +258,7 @@ class MemoryDebts:
 
 
 class MemoryChanges:
-    def __init__(self, tables: _Tables) -> None:
+    def __init__(self, tables: Tables) -> None:
         self._tables = tables
 
     async def add(
@@ -308,7 +308,7 @@ class MemoryChanges:
 
 
 class MemoryNudges:
-    def __init__(self, tables: _Tables) -> None:
+    def __init__(self, tables: Tables) -> None:
         self._tables = tables
 
     async def claim_due(
@@ -343,7 +343,7 @@ class MemoryNudges:
 class MemoryBooks:
     """One transaction on a set of tables."""
 
-    def __init__(self, tables: _Tables) -> None:
+    def __init__(self, tables: Tables) -> None:
         self.users = MemoryUsers(tables)
         self.clients = MemoryClients(tables)
         self.debts = MemoryDebts(tables)
@@ -355,16 +355,16 @@ class MemoryDatabase:
     """Implements the port `Database`."""
 
     def __init__(self) -> None:
-        self._tables = _Tables()
+        self.tables = Tables()
         self._writer = asyncio.Lock()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Books]:
-        yield MemoryBooks(self._tables.copy())
+        yield MemoryBooks(self.tables.copy())
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Books]:
         async with self._writer:
-            tables = self._tables.copy()
+            tables = self.tables.copy()
             yield MemoryBooks(tables)
-            self._tables = tables
+            self.tables = tables
