@@ -17,17 +17,24 @@ from bot.chat.plans.schedule import plan_button
 from bot.chat.plans.state import lateness, open_offer, standing
 from bot.chat.records import line, owed_at
 from bot.chat.talk import Talk
+from bot.domain.deals import OfferState
 from bot.domain.debt import Debt
 from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.domain.promise import PromiseState
 from bot.domain.step import Step
 from bot.domain.text import shortened
-from bot.domain.timeline import Entry, EntryKind, Nudged, Promise, StepKind, Withdrawal
+from bot.domain.timeline import Entry, EntryKind, Nudged, Offer, Promise, StepKind, Withdrawal
 
 _UNSAID = (EntryKind.REVERSAL, EntryKind.CORRECTION)
 """Entries of the ledger that go with another record, which says what happened."""
 
+_OFFERED = {
+    OfferState.TAKEN: "record.offer_taken",
+    OfferState.LATE: "record.offer_late",
+    OfferState.LAPSED: "record.offer_lapsed",
+}
+"""What became of an offer."""
 _HISTORY = 12
 """Records shown on a card, the latest ones."""
 _NAME_IN_LIST = 80
@@ -156,6 +163,8 @@ def _history(debt: Debt, talk: Talk) -> list[str]:
             what = f"<s>{what}</s>"
         elif isinstance(record, Promise):
             what = _with_mark(what, promise_mark(debt, record, talk))
+        elif isinstance(record, Offer):
+            what = _with_mark(what, _offer_mark(debt, record, talk))
         lines.append(talk.html("card.record", day=record.on) + " " + what)
     return lines
 
@@ -173,6 +182,12 @@ def promise_mark(debt: Debt, promise: Promise, talk: Talk) -> str:
     if state is PromiseState.SUPERSEDED and debt.is_replaced(promise):
         return " " + talk.html("promise.replaced")
     return " " + talk.html(f"promise.{state}")
+
+
+def _offer_mark(debt: Debt, offer: Offer, talk: Talk) -> str:
+    """As `promise_mark`, of an offer."""
+    key = _OFFERED.get(debt.offer_state(offer, talk.today))
+    return " " + talk.html(key) if key else ""
 
 
 def _actions(debt: Debt, talk: Talk) -> tuple[tuple[Button, ...], ...]:

@@ -211,6 +211,24 @@ async def test_a_promise_that_a_plan_replaced_is_marked_so(ana: Person) -> None:
     assert not ana.reads("promise.superseded")
 
 
+async def test_the_history_says_what_became_of_an_offer(stage: Stage, ana: Person) -> None:
+    await ana.logs(ACME)
+    await offers(ana, 850, date(2026, 3, 3))
+    await taps(ana, Action.OPEN)
+    for mark in ("record.offer_taken", "record.offer_late", "record.offer_lapsed"):
+        assert not ana.reads(mark)
+    stage.clock.move(days=5)
+    await taps(ana, Action.OPEN)
+    assert "instead of $1,200 (lapsed)." in ana.sees
+    await ana.says("Acme paid 850")
+    await taps(ana, Action.OPEN)
+    assert "instead of $1,200 (came late)." in ana.sees
+    await offers(ana, 300, DAY)
+    await ana.says("Acme paid 300")
+    await taps(ana, Action.OPEN)
+    assert "instead of $350 (came in time)." in ana.sees
+
+
 SAID = {
     Locale.EN: "Acme owes me $1,200, due 1 March",
     Locale.RU: "Acme должен 1200 $, срок 1 марта",
