@@ -11,6 +11,7 @@ from bot.domain.debt import Debt, Terms
 from bot.domain.ids import ClientId, DebtId, Seq
 from bot.domain.locale import Locale
 from bot.domain.money import Money
+from bot.domain.timeline import Share
 
 ACME = Client(id=ClientId(1), name="Acme", locale=Locale.EN)
 DUE = date(2026, 3, 2)
@@ -124,3 +125,40 @@ def test_a_broken_promise_or_a_loss_makes_a_client_slow() -> None:
     lost.write_off(Money(1, "EUR"), AT, day(0))
     assert is_slow(record(promised, today=2))
     assert is_slow(record(lost))
+
+
+def planned(debt: Debt, *days: int, agreed: int = 1) -> Debt:
+    """Equal instalments of the price on these days."""
+    share = Money(PRICE.minor // len(days), "EUR")
+    shares = [Share(number, day(on), share) for number, on in enumerate(days, start=1)]
+    debt.agree(shares, (debt.id,), AT, day(agreed))
+    return debt
+
+
+def test_instalments_that_came_as_agreed_are_not_late() -> None:
+    debt = planned(owed(), 30, 60)
+    assert record(debt, today=59).overdue == 0
+    debt.pay(Money(50_00, "EUR"), day(30), AT, day(30))
+    debt.pay(Money(50_00, "EUR"), day(62), AT, day(62))
+    assert record(debt, today=62).days_late == 2
+
+
+def test_after_a_plan_was_called_off_the_due_date_counts_again() -> None:
+    debt = planned(owed(), 30, 60)
+    debt.end_plan(AT, day(31))
+    debt.pay(PRICE, day(40), AT, day(40))
+    assert record(debt, today=40).days_late == 40
+
+
+def test_a_missed_instalment_is_overdue_since_its_own_day() -> None:
+    found = record(planned(owed(), 30, 60), today=33)
+    assert (found.overdue, found.longest_overdue) == (1, 3)
+
+
+def test_a_promise_that_a_plan_replaced_was_broken_only_if_its_day_had_gone_by() -> None:
+    in_time, afterwards = owed(), owed()
+    for debt, agreed in ((in_time, 4), (afterwards, 6)):
+        debt.promise_to_pay(day(5), None, AT, day(1))
+        planned(debt, 30, agreed=agreed)
+    assert record(in_time, today=9).promises_broken == 0
+    assert record(afterwards, today=9).promises_broken == 1
