@@ -3,7 +3,8 @@
 Such a text is a Jinja2 template of fields and conditions, nothing else:
 
     {{ client }}   a value, as the client reads it: sums and dates are written out already, and
-                   schedules, proposals and the invoices of a plan are a line each
+                   schedules, proposals and the invoices of a plan are a line each;
+                   {{ on_deadline }} is {{ deadline }} with the ending of an adverbial
     {% if number %} … {% else %} … {% endif %}
 
 What is allowed is listed and all else refused, whatever Jinja2 may learn to do: no attributes, no
@@ -53,6 +54,9 @@ _ALLOWED = (
 )
 
 FIELDS = tuple(sorted({field.name for field in fields(ScriptFacts)} | {"days_late"}))
+_DAYS = tuple(field.name for field in fields(ScriptFacts) if str(field.type).startswith("date"))
+_ON_DAYS = tuple(f"on_{name}" for name in _DAYS)
+"""The days as adverbials, for a language that has an ending for that: "5. juunil"."""
 
 
 class SandboxedTexts:
@@ -91,7 +95,7 @@ class SandboxedTexts:
         for node in _nodes(tree):
             if not isinstance(node, _ALLOWED):
                 raise Unreadable(node.lineno or 1)
-            if isinstance(node, nodes.Name) and node.name not in FIELDS:
+            if isinstance(node, nodes.Name) and node.name not in (*FIELDS, *_ON_DAYS):
                 raise UnknownField(node.name, node.lineno)
             used += isinstance(node, nodes.Name | nodes.Not)
         if used > _MOST_WORDS:
@@ -120,20 +124,23 @@ class SandboxedTexts:
         whole = text.body if text.subject is None else f"{text.subject}\n\n{text.body}"
         values = self._values(facts, locale)
         # Those that can be told from other words: the longest first, then the likeliest.
-        names = [name for name in (*_LIKELIEST, *FIELDS) if len(values[name]) > 1]
+        candidates = (*_LIKELIEST, *FIELDS, *_ON_DAYS)
+        names = [name for name in candidates if len(values[name]) > 1]
         by_value: dict[str, str] = {}
         for name in names:
             by_value.setdefault(values[name], name)
         longest_first = sorted(by_value, key=len, reverse=True)
         found = re.compile("|".join(rf"(?<!\w){re.escape(value)}(?!\w)" for value in longest_first))
-        plain = re.sub(r"[{}]", "", self._without_weekdays(whole, locale, facts))
+        plain = re.sub(r"[{}]", "", self._with_plain_days(whole, locale, facts))
         return found.sub(lambda match: f"{{{{ {by_value[match[0]]} }}}}", plain)
 
-    def _without_weekdays(self, text: str, locale: Locale, facts: ScriptFacts) -> str:
-        """A weekday would stay when the text is filled in with another day."""
-        for field in fields(facts):
-            day = getattr(facts, field.name)
-            if isinstance(day, date):
+    def _with_plain_days(self, text: str, locale: Locale, facts: ScriptFacts) -> str:
+        """A weekday or a year would stay when the text is filled in with another day."""
+        for name in _DAYS:
+            day = getattr(facts, name)
+            if day is not None:
+                plain = self._formats.day(day, locale, today=facts.today)
+                text = text.replace(self._formats.day(day, locale), plain)
                 named = self._formats.weekday(day, locale, today=facts.today)
                 text = text.replace(named, named.partition(" ")[2])
         return text
@@ -146,6 +153,10 @@ class SandboxedTexts:
         for field in fields(facts):
             values[field.name] = self._written(getattr(facts, field.name), locale, facts)
         values["pay_to"] = line_by_line(facts.pay_to) or ""
+        for name, on_name in zip(_DAYS, _ON_DAYS, strict=True):
+            day = getattr(facts, name)
+            on_day = day and self._formats.on_day(day, locale, today=facts.today)
+            values[on_name] = on_day or ""
         return {**values, **self._as_ours(facts, locale)}
 
     def _written(self, value: object, locale: Locale, facts: ScriptFacts) -> str:

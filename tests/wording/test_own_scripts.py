@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -185,8 +186,11 @@ def test_any_text_is_either_refused_or_used(source: str) -> None:
 
 def without_weekdays(text: ScriptText, facts: ScriptFacts, locale: Locale) -> ScriptText:
     body = text.body
-    for day in (facts.deadline, facts.promised_on, facts.instalment_on, facts.received_on):
+    for day in (facts.today, facts.deadline, facts.promised_on, facts.instalment_on):
         if day is not None:
+            body = body.replace(
+                FORMATS.day(day, locale), FORMATS.day(day, locale, today=facts.today)
+            )
             named = FORMATS.weekday(day, locale, today=facts.today)
             body = body.replace(named, named.partition(" ")[2])
     return replace(text, body=body)
@@ -241,6 +245,8 @@ def test_a_deals_text_becomes_a_source_that_gives_the_same_text_and_keeps_no_fig
             written = re.sub(r"\{\{ \w+ \}\}", "", source)
             for figure in _sums(facts, locale):
                 assert figure not in written, source
+            months = [FORMATS.day(day, locale, today=day) for day in _days(facts)]
+            assert not any(month in written for month in months), source
 
 
 def _sums(facts: ScriptFacts, locale: Locale) -> set[str]:
@@ -248,6 +254,23 @@ def _sums(facts: ScriptFacts, locale: Locale) -> set[str]:
     sums |= {facts.discounted, facts.let_off, *(part.amount for part in facts.schedule)}
     sums |= {one.balance for one in facts.invoices}
     return {FORMATS.money(each, locale) for each in sums if each}
+
+
+def _days(facts: ScriptFacts) -> set[date]:
+    days = {facts.today, facts.due, facts.deadline, facts.promised_on, facts.instalment_on}
+    days |= {part.day for part in facts.schedule} | {facts.received_on, facts.last_contact}
+    return {day for day in days if day is not None}
+
+
+def test_an_estonian_day_keeps_its_ending_and_changes_with_the_debt() -> None:
+    facts = half_paid(Locale.ET)
+    text = SCRIPTS.render(Script.FIRM, Channel.MESSAGE, Locale.ET, facts)
+    source = TEXTS.source_of(text, Locale.ET, facts)
+    assert "hiljemalt {{ on_deadline }}" in source
+    later = replace(facts, deadline=date(2026, 9, 8))
+    again = TEXTS.fill(source, Channel.MESSAGE, Locale.ET, later)
+    assert again is not None
+    assert "hiljemalt 8. septembril" in again.body
 
 
 def test_a_plans_lists_are_written_a_line_each_as_in_our_own_texts() -> None:
