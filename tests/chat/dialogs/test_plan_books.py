@@ -108,6 +108,18 @@ async def test_a_debt_paid_before_the_first_answer_closes_it_too(
     assert ana.reads("refused.settled")
 
 
+async def test_a_debt_paid_while_a_text_is_typed_closes_it_as_well(
+    stage: Stage, ana: Person
+) -> None:
+    await ana.logs("Acme owes me $300, due 20 February")
+    await open_wizard(ana)
+    assert ana.reads("wizard.which_debts")
+    await pays(stage, ana, 300_00, debt_id=1)
+    await pays(stage, ana, 1200_00, debt_id=2)
+    await ana.says("all")
+    assert ana.reads("refused.settled")
+
+
 async def test_another_plan_meanwhile_is_told(stage: Stage, ana: Person) -> None:
     await open_wizard(ana)
     await three_monthly(ana)

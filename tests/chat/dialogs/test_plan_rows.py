@@ -94,6 +94,8 @@ async def test_a_list_that_comes_to_more_is_refused(ana: Person) -> None:
     await ana.presses("wizard.by_own")
     await ana.says("1 April 1000\n1 May 300")
     assert ana.reads("wizard.over", ana.heard[-2], amount="$1,300", balance="$1,200")
+    await ana.says("1 April 1200, 1 May the rest")
+    assert ana.reads("wizard.nothing_left", ana.heard[-2], amount="$1,200")
     await ana.says("no idea")
     assert ana.reads("wizard.no_rows", ana.heard[-2])
     assert ana.reads("wizard.own")

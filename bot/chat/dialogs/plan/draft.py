@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from aiogram.fsm.state import State
@@ -128,6 +129,9 @@ class PlanDraft:
 
     def refuse_impossible(self, total: Money, today: date) -> None:
         """Of a draft that may still lack something: raises what `culprit` knows."""
+        if self.by == "own":
+            self._refuse_days(today)
+            return
         now, first = self.paid_now(total.currency), self.first_on
         rest = total if now is None else schedules.after_down_payment(total, now)
         if first is not None and first < today:
@@ -139,6 +143,25 @@ class PlanDraft:
         elif self.by == "amount" and self.amount is not None:
             amount = Money.of(Decimal(self.amount), total.currency)
             self._refuse_length(schedules.by_amount(rest, amount, today, Frequency.WEEKLY))
+
+    def _refuse_days(self, today: date) -> None:
+        days = sorted(date.fromisoformat(day) for day, _ in self.own or [])
+        if len(days) > MOST_AGREED:
+            raise PlanTooLong(MOST_AGREED)
+        if days and days[0] < today:
+            raise InstalmentInPast(days[0])
+        twice = next((day for day, later in pairwise(days) if day == later), None)
+        if twice is not None:
+            raise ScheduleOutOfOrder(twice, twice)
+
+    def lacks_days(self, error: DomainError) -> bool:
+        """Whether the user's own days are only too few: their sums come to less than is owed."""
+        return (
+            isinstance(error, ScheduleUnbalanced)
+            and self.by == "own"
+            and error.stated < error.balance
+            and all(amount is not None for _, amount in self.own or [])
+        )
 
     def _refuse_length(self, rows: Sequence[Instalment]) -> None:
         most = MOST_AGREED if self.pays_nothing_now else MOST_AGREED - 1

@@ -126,9 +126,8 @@ async def go_on(event: Event, manager: DialogManager, draft: PlanDraft) -> None:
         said["shown"] = plan.as_shown(())
     elif plan.has_changed(said.get("shown")):
         plan = replace(plan, draft=draft.refitted())
-    state, refused = ask_next(plan, talk_of(manager))
-    keep(manager, plan.draft if refused is None else plan.draft.without(state))
-    said["page"] = 0
+    state, refused, kept = ask_next(plan, talk_of(manager))
+    said.update(kept, page=0)
     if refused is None:
         await manager.switch_to(state)
         return
@@ -136,16 +135,23 @@ async def go_on(event: Event, manager: DialogManager, draft: PlanDraft) -> None:
     await manager.switch_to(state, show_mode=ShowMode.SEND)
 
 
-def ask_next(plan: Planned, talk: Talk) -> tuple[State, str | None]:
-    """The state to show, and why its answer can't stand, if it can't. HTML."""
+def ask_next(plan: Planned, talk: Talk) -> tuple[State, str | None, dict[str, Any]]:
+    """The state to show; why its answer can't stand, if it can't (HTML); and what the dialog is to
+    keep."""
+    draft = plan.draft
     try:
-        plan.draft.refuse_impossible(plan.total, plan.today)
+        draft.refuse_impossible(plan.total, plan.today)
         if plan.missing is not None:
-            return plan.missing, None
+            return plan.missing, None, {"plan": draft.dump()}
         plan.schedule()
     except DomainError as error:
-        return culprit(error, plan.draft), refusal(error, plan.draft, plan.rest, talk)
-    return Planning.schedule, None
+        if draft.lacks_days(error):  # Those that there are stay, and the others are asked for.
+            kept = {"plan": draft.without(Planning.own).dump(), "listed": draft.own}
+            return Planning.own_day, None, kept
+        state = culprit(error, draft)
+        why = refusal(error, draft, plan.rest, talk)
+        return state, why, {"plan": draft.without(state).dump()}
+    return Planning.schedule, None, {"plan": draft.dump()}
 
 
 async def go_back(callback: CallbackQuery, _: Any, manager: DialogManager) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -46,16 +45,14 @@ async def open_plan(
     debt.refuse_if_settled()
     said, refused = _checked(draft or {}, debt)
     plan = await planned_of(debt.id, said, talk)
-    state, impossible = ask_next(plan, talk)
-    if impossible is not None:
-        plan = replace(plan, draft=plan.draft.without(state))
+    state, impossible, kept = ask_next(plan, talk)
     for why in filter(None, [reason(refused, talk.html) if refused else None, impossible]):
         await tell(event, why)
     start = {
         "debt_id": debt.id,
-        "plan": plan.draft.dump(),
         "shown": plan.as_shown(()),
         "asked_under": None,
+        **kept,
     }
     if isinstance(event, CallbackQuery):
         await open_below(event, manager, state, start)

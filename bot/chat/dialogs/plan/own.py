@@ -13,8 +13,8 @@ from aiogram_dialog.widgets.kbd import Button
 
 from bot.chat.answers import tell
 from bot.chat.dialogs.choices import no_sum
-from bot.chat.dialogs.plan.draft import Rows, own_rows
-from bot.chat.dialogs.plan.flow import Event, Planned, answer, planned
+from bot.chat.dialogs.plan.draft import Rows
+from bot.chat.dialogs.plan.flow import Event, answer, planned
 from bot.chat.dialogs.plan.questions import common, footer, read_day
 from bot.chat.dialogs.plan.refusals import refusal
 from bot.chat.dialogs.plan.typed import rows_of, says_rest, sum_of
@@ -25,7 +25,6 @@ from bot.chat.widgets import DayCalendar, Label, Shown
 from bot.domain.errors import (
     DomainError,
     InstalmentInPast,
-    PlanTooLong,
     ScheduleOutOfOrder,
     ScheduleUnbalanced,
 )
@@ -67,29 +66,10 @@ async def _read_own(message: Message, _: MessageInput, manager: DialogManager) -
         return
     try:
         own = rows_of(rows, plan.currency)
-        await _take(message, manager, own, plan)
     except DomainError as error:
         await message.answer(refusal(error, plan.draft, plan.rest, talk))
-
-
-async def _take(event: Event, manager: DialogManager, own: Rows, plan: Planned) -> None:
-    """If the sums are less than what is owed, the days that are lacking are asked for. Raises what
-    the days or the sums break."""
-    if len(own) > MOST_AGREED:
-        raise PlanTooLong(MOST_AGREED)
-    early = min(date.fromisoformat(day) for day, _ in own)
-    if early < plan.today:
-        raise InstalmentInPast(early)
-    try:
-        own_rows(own, plan.total)
-    except ScheduleUnbalanced as error:
-        if error.balance < error.stated or any(amount is None for _, amount in own):
-            raise
-        manager.dialog_data["listed"] = own
-        await manager.switch_to(Planning.own_day)
         return
-    manager.dialog_data["listed"] = None
-    await answer(event, manager, by="own", own=own)
+    await answer(message, manager, by="own", own=own)
 
 
 async def _one_by_one(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -178,7 +158,6 @@ async def _take_sum(event: Event, manager: DialogManager, amount: Money | None) 
     row = (str(said["day"]), None if is_last or amount is None else str(amount.amount))
     listed.append(row)
     if is_last:
-        said["listed"] = None
         await answer(event, manager, by="own", own=listed)
         return
     said["listed"] = listed

@@ -19,7 +19,15 @@ from bot.application.ports.understanding import DayReading
 from bot.chat.answers import answer as show_below
 from bot.chat.dialogs.choices import MOST, cancel, no_sum
 from bot.chat.dialogs.plan.draft import NONE
-from bot.chat.dialogs.plan.flow import Event, Planned, answer, go_back, planned, previous
+from bot.chat.dialogs.plan.flow import (
+    Event,
+    Planned,
+    answer,
+    end_settled,
+    go_back,
+    planned,
+    previous,
+)
 from bot.chat.dialogs.plan.refusals import refusal
 from bot.chat.dialogs.plan.typed import (
     fits,
@@ -70,6 +78,9 @@ def typed(read: Read, not_read: str) -> MessageInput:
 
     async def take(message: Message, _: MessageInput, manager: DialogManager) -> None:
         talk, plan, text = talk_of(manager), await planned(manager), message.text or ""
+        if not plan.open:
+            await end_settled(message, manager)
+            return
         try:
             said = said_in_a_sentence(text, plan, talk) or read(text, plan, talk)
         except DomainError as error:
@@ -105,7 +116,7 @@ async def _debts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         lines.append(talk.html("wizard.more_debts", n=len(plan.open) - MOST))
     total = talk.html("wizard.debts_total", amount=plan.total_of_all)
     head = talk.html("wizard.which_debts", client=plan.debt.client.name)
-    this = plan.open[0]
+    this = plan.open[0] if plan.open else plan.debt
     return {
         "text": "\n".join([head, "", *lines, "", total]),
         "over": [

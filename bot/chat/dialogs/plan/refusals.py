@@ -40,6 +40,8 @@ def refusal(error: DomainError, draft: PlanDraft, rest: Money, talk: Talk) -> st
             return talk.html("wizard.not_after", day=earlier)
         case ScheduleUnbalanced(balance, stated) if balance < stated:
             return talk.html("wizard.over", amount=stated, balance=balance)
+        case ScheduleUnbalanced(balance, stated) if balance == stated:
+            return talk.html("wizard.nothing_left", amount=stated)
         case ScheduleUnbalanced(balance, stated):
             return talk.html("wizard.under", amount=stated, balance=balance)
         case _:
