@@ -15,6 +15,9 @@ from bot.chat.calm.dialog import calm_dialog
 from bot.chat.dialogs import states
 from bot.chat.dialogs.answer import answer_dialog
 from bot.chat.dialogs.client.dialog import client_dialog
+from bot.chat.dialogs.deals.adjustment import adjustment_dialog
+from bot.chat.dialogs.deals.deferral import deferral_dialog
+from bot.chat.dialogs.deals.offer import offer_dialog
 from bot.chat.dialogs.draft.dialog import draft_dialog
 from bot.chat.dialogs.draft.several import several_dialog
 from bot.chat.dialogs.own_script import own_script_dialog
@@ -57,6 +60,9 @@ DIALOGS: list[Dialog] = [
     resolve_dialog,
     own_script_dialog,
     plan_dialog,
+    deferral_dialog,
+    offer_dialog,
+    adjustment_dialog,
     which_dialog,
     write_off_dialog,
     correct_dialog,
@@ -319,14 +325,30 @@ def _in_plan(*presses: str) -> Callable[[Person], Awaitable[None]]:
 
     async def go(ana: Person) -> None:
         await _plan(ana)
-        for press in presses:
-            labels = ana.last.labels
-            if any(ana.label(press) in label for label in labels):
-                await ana.presses(press)
-            else:
-                await ana.says(press)
+        await _answers(ana, presses)
 
     return go
+
+
+def _in_deal(action: Action, *presses: str, number: int = 0) -> Callable[[Person], Awaitable[None]]:
+    """Of a client with two debts, by the same."""
+
+    async def go(ana: Person) -> None:
+        await _plan_debts(ana)
+        first, *_ = await ana.debts()
+        await ana.taps(Tap(action, first.id, number=number).pack())
+        await _answers(ana, presses)
+
+    return go
+
+
+async def _answers(ana: Person, presses: tuple[str, ...]) -> None:
+    for press in presses:
+        labels = ana.last.labels
+        if any(ana.label(press) in label for label in labels):
+            await ana.presses(press)
+        else:
+            await ana.says(press)
 
 
 _SCHEDULE = ("wizard.by_count", "wizard.monthly", "wizard.half", "2100-01-31", "59")
@@ -371,6 +393,17 @@ ROUTES = {
     states.Prevention.point: _clause,
     states.Prevention.client: _for_whom,
     states.Resolve.amount: _discount,
+    states.Deferral.day: _in_deal(Action.DEFER),
+    states.Deferral.over: _in_deal(Action.DEFER, "2099-12-31"),
+    states.Deferral.how: _in_deal(Action.DEFER, "2099-12-31", "1"),
+    states.OfferTerms.discount: _in_deal(Action.OFFER),
+    states.OfferTerms.agency: _in_deal(Action.OFFER, "offer.agency"),
+    states.OfferTerms.settlement: _in_deal(Action.OFFER, number=1),
+    states.OfferTerms.meant: _in_deal(Action.OFFER, "999999999999.98"),
+    states.OfferTerms.by: _in_deal(Action.OFFER, "33.33%"),
+    states.OfferTerms.sure: _in_deal(Action.OFFER, "33.33%", "2099-12-31"),
+    states.Adjustment.amount: _in_deal(Action.ADJUST),
+    states.Adjustment.sure: _in_deal(Action.ADJUST, "999999999999.98"),
     states.Planning.debts: _plan_debts,
     states.Planning.what: _plan,
     states.Planning.frequency: _in_plan("wizard.by_count"),
