@@ -34,6 +34,7 @@ OF_PLAN = frozenset(
 """What is said of a plan, or to come to one: it speaks of all that the plan covers."""
 
 _BESIDE_A_PLAN = (Rung.STOP_WORK_WARNING, Rung.STOP_WORK)
+_OF_OFFER = (Script.DISCOUNT_OFFER, Script.SETTLEMENT_OFFER, Script.OFFER_LAPSED)
 _OFFERED_BY = {
     OfferKind.DISCOUNT: Script.DISCOUNT_OFFER,
     OfferKind.SETTLEMENT: Script.SETTLEMENT_OFFER,
@@ -46,7 +47,9 @@ def is_true(script: Script, debt: Debt, on: date) -> bool:
         return _is_prepared(script.rung, debt, on)
     if script in OF_PLAN:
         return _is_true_of_plan(script, debt, on)
-    promise, offer = debt.promise, debt.offer
+    if script in _OF_OFFER:
+        return _is_true_of_offer(script, debt, on)
+    promise = debt.promise
     match script:
         case Script.PROMISE_CONFIRMED | Script.PROMISE_BROKEN:
             if promise is None or debt.has_met(promise):
@@ -56,21 +59,26 @@ def is_true(script: Script, debt: Debt, on: date) -> bool:
         case Script.PART_PAYMENT:
             return bool(debt.payments) and not debt.is_settled and debt.plan is None
         case Script.PAYMENT_THANKS:
-            return bool(debt.payments) and debt.is_settled
+            return bool(debt.payments) and not debt.owed_together
         case Script.SETTLED:
-            return bool(debt.payments) and debt.is_settled and bool(debt.discounted)
-        case Script.SETTLEMENT_OFFER | Script.DISCOUNT_OFFER if offer is not None:
-            is_open = debt.offer_state(offer, on) is OfferState.OPEN
-            is_less = debt.still_to_pay(offer) < debt.balance
-            return is_open and is_less and script is _OFFERED_BY[offer.kind]
-        case Script.SETTLEMENT_OFFER:
-            return False
-        case Script.OFFER_LAPSED:
-            return offer is not None and debt.offer_state(offer, on) is OfferState.LAPSED
+            return bool(debt.payments) and not debt.owed_together and bool(debt.discounted)
         case Script.WORK_RESUMED:
             return debt.stop is not None
         case _:
             return not script.is_of_a_job
+
+
+def _is_true_of_offer(script: Script, debt: Debt, on: date) -> bool:
+    offer = debt.offer
+    if (
+        offer is None
+    ):  # What the policy would let off; inside a plan, a payment is of all its debts.
+        return script is Script.DISCOUNT_OFFER and not debt.companions
+    state = debt.offer_state(offer, on)
+    if script is Script.OFFER_LAPSED:
+        return state is OfferState.LAPSED
+    is_less = debt.still_to_pay(offer) < debt.balance
+    return state is OfferState.OPEN and is_less and script is _OFFERED_BY[offer.kind]
 
 
 def _is_true_of_plan(script: Script, debt: Debt, on: date) -> bool:
