@@ -137,8 +137,8 @@ def planned(debt: Debt, *days: int, agreed: int = 1) -> Debt:
 
 def test_instalments_that_came_as_agreed_are_not_late() -> None:
     debt = planned(owed(), 30, 60)
-    assert record(debt, today=59).overdue == 0
     debt.pay(Money(50_00, "EUR"), day(30), AT, day(30))
+    assert record(debt, today=60).overdue == 0
     debt.pay(Money(50_00, "EUR"), day(62), AT, day(62))
     assert record(debt, today=62).days_late == 2
 
