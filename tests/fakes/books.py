@@ -178,7 +178,7 @@ class MemoryDebts:
     async def all_of(self, user_id: UserId, client_id: ClientId) -> Sequence[Debt]:
         rows = [row for row in self._tables.debts.values() if row.user_id == user_id]
         debts = [self._debt(row) for row in rows if row.client_id == client_id]
-        return sorted(debts, key=lambda debt: (debt.due, debt.id))
+        return sorted(debts, key=lambda debt: (debt.expected_on, debt.id))
 
     async def totals(self, user_id: UserId, today: date) -> Sequence[CurrencyTotal]:
         totals: dict[str, CurrencyTotal] = {}

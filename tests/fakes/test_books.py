@@ -9,7 +9,7 @@ import pytest
 
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database, NudgeRow
-from bot.domain.debt import Terms
+from bot.domain.debt import Debt, Terms
 from bot.domain.errors import NotFound
 from bot.domain.ids import DebtId, UserId
 from bot.domain.locale import Locale
@@ -52,6 +52,21 @@ async def test_what_is_changed_and_not_saved_changes_nothing() -> None:
         debt.pay(debt.balance, TODAY, NOW, TODAY)
     async with database.reading() as books:
         assert (await books.debts.get(ME, DebtId(1))).balance == Money(100_00, "EUR")
+
+
+async def test_a_transaction_has_one_copy_of_a_debt_and_saves_no_other() -> None:
+    database = await with_a_debt()
+    async with database.writing() as books:
+        debt = await books.debts.get(ME, DebtId(1))
+        (again,) = await books.debts.open(ME)
+        assert again is debt
+        copy = Debt(debt.id, debt.client, debt.logged, debt.timeline)
+        with pytest.raises(ValueError, match="another copy"):
+            await books.debts.save(ME, copy, None)
+    async with database.writing() as books:
+        assert await books.debts.get(ME, DebtId(1)) is not debt
+        with pytest.raises(ValueError, match="another copy"):
+            await books.debts.save(ME, debt, None)
 
 
 async def test_a_writing_block_that_raises_changes_nothing() -> None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from bot.application.change import Origin
 from bot.application.debts.record_payment import RecordPayment
+from bot.application.plans.make_plan import AgreePlan
 from bot.application.ports.storage import Database
 from bot.application.settings.meet_user import MeetUser
-from bot.domain.errors import DomainError
+from bot.domain.agreement import PlanTerms
+from bot.domain.errors import AlreadySettled, DomainError
 from bot.domain.money import Money
+from bot.domain.schedule import Instalment
 from bot.storage.conversations import SqlConversations
 from bot.storage.database import SqlDatabase
 from tests.fakes.clock import SetClock
@@ -54,6 +58,35 @@ async def test_concurrent_payments_are_all_booked_and_never_too_many(known: SqlD
         stored = await books.debts.get(ADA.id, debt.id)
     assert len(stored.payments) == 10
     assert stored.is_settled
+
+
+async def test_concurrent_payments_on_one_plan_are_all_booked_and_never_too_many(
+    known: SqlDatabase, migrated_url: str
+) -> None:
+    """By two processes, on either of its two debts."""
+    async with known.writing() as books:
+        first = await add_debt(books)
+        second = await add_debt(books, client=first.client)
+    fifth = Money(PRICE.minor // 5, PRICE.currency)
+    both = Instalment(TODAY, PRICE), Instalment(TODAY + timedelta(days=30), PRICE)
+    agree = AgreePlan(known, SetClock(NOW))
+    await agree(Origin(ADA.id, 99), (first.id, second.id), PlanTerms(schedule=both))
+    other = SqlDatabase(migrated_url)
+    pays = [RecordPayment(database, SetClock(NOW)) for database in (known, other)]
+    outcomes = await asyncio.gather(
+        *(
+            pays[n % 2](Origin(ADA.id, n), (first, second)[n // 2 % 2].id, fifth, TODAY)
+            for n in range(13)
+        ),
+        return_exceptions=True,
+    )
+    await other.close()
+    assert [type(o) for o in outcomes if isinstance(o, BaseException)] == [AlreadySettled] * 3
+    async with known.reading() as books:
+        stored = [await books.debts.get(ADA.id, debt.id) for debt in (first, second)]
+        assert await books.debts.totals(ADA.id, TODAY) == []
+    assert [len(debt.payments) for debt in stored] == [5, 5]
+    assert all(debt.is_settled for debt in stored)
 
 
 async def test_an_update_delivered_many_times_at_once_counts_once(known: SqlDatabase) -> None:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
 
-from bot.application.ports.storage import Books, ClientTotal, CurrencyTotal
+from bot.application.ports.storage import Books, ClientTotal, CurrencyTotal, Database
 from bot.domain.agreement import PlanTerms, agree, pay_together, propose
 from bot.domain.client import Client
-from bot.domain.debt import Debt
-from bot.domain.ids import DebtId
+from bot.domain.debt import Debt, Terms
+from bot.domain.ids import DebtId, UserId
+from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.domain.schedule import Instalment
 from bot.domain.user import User
 from bot.storage.database import SqlDatabase
 from bot.storage.tables import instalments
+from tests.fakes.books import MemoryDatabase
 from tests.storage.books import ADA, BORIS, DUE, NOW, TODAY, add_debt, statements
 
 DAY = timedelta(days=1)
@@ -311,3 +314,60 @@ async def test_another_users_plan_is_neither_linked_nor_counted(known: SqlDataba
         assert await books.debts.totals(BORIS.id, TODAY + DAY * 9) == [CurrencyTotal(late, late, 1)]
         of_ada = await books.debts.totals(ADA.id, TODAY + DAY * 9)
         assert of_ada == [CurrencyTotal(euros(1000), euros(1000), 2)]
+
+
+# The books in memory say the same
+
+
+async def told(database: Database) -> list[object]:
+    """A story of two plans, of which one is paid in part, ended and agreed again."""
+
+    def seen(found: Sequence[Debt]) -> list[object]:
+        return [
+            (debt.id, debt.expected_on, debt.open_parts, [each.id for each in debt.together])
+            for debt in found
+        ]
+
+    async with database.writing() as books:
+        await books.users.add(replace(ADA, id=UserId(3)))
+        client = await books.clients.add(UserId(3), "Acme", Locale.DA)
+        debts = []
+        for days, minor in ((0, 600), (1, 400), (-5, 50), (-2, 70)):
+            terms = Terms(amount=euros(minor), due=DUE + DAY * days)
+            debt = await books.debts.add(UserId(3), client, terms)
+            debt.log_invoice(NOW, TODAY)
+            debts.append(debt)
+        agree(debts[:2], THREE, NOW, TODAY)
+        agree(debts[2:3], in_days((2, 20), (20, 30)), NOW, TODAY)
+        for debt in debts:
+            await books.debts.save(UserId(3), debt, TODAY if debt.leads else None)
+    answers: list[object] = []
+    steps: list[Callable[[Debt, Debt], object]] = [
+        lambda a, b: pay_together((a, b), euros(450), TODAY, NOW, TODAY),
+        lambda a, b: (a.end_plan(NOW, TODAY), b.end_plan(NOW, TODAY)),
+        lambda a, b: (
+            a.take_back(a.timeline[-1].seq, NOW, TODAY),
+            b.take_back(b.timeline[-1].seq, NOW, TODAY),
+        ),
+        lambda a, b: pay_together((a, b), euros(200), TODAY, NOW, TODAY),
+    ]
+    for step in steps:
+        async with database.writing() as books:
+            first = await books.debts.get(UserId(3), debts[0].id)
+            second = await books.debts.get(UserId(3), debts[1].id)
+            step(first, second)
+            for debt in (first, second):
+                await books.debts.save(UserId(3), debt, TODAY if debt.leads else None)
+        async with database.reading() as books:
+            of = books.debts
+            answers += [seen(await of.open(UserId(3))), seen(await of.all_of(UserId(3), client.id))]
+            answers += [seen(await of.due_for_step(UserId(3), TODAY))]
+            answers += [await of.client_totals(UserId(3), 9)]
+            for days in (0, 2, 3, 30):
+                answers += [await of.totals(UserId(3), TODAY + DAY * days)]
+                answers += [await of.client_totals(UserId(3), 9, TODAY + DAY * days)]
+    return answers
+
+
+async def test_the_books_in_memory_tell_the_same_of_plans(database: SqlDatabase) -> None:
+    assert await told(database) == await told(MemoryDatabase())

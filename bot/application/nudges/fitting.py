@@ -70,9 +70,8 @@ def is_true(script: Script, debt: Debt, on: date) -> bool:
 
 def _is_true_of_offer(script: Script, debt: Debt, on: date) -> bool:
     offer = debt.offer
-    if (
-        offer is None
-    ):  # What the policy would let off; inside a plan, a payment is of all its debts.
+    if offer is None:
+        # What the policy would let off. Inside a plan of several, money is of all its debts.
         return script is Script.DISCOUNT_OFFER and not debt.companions
     state = debt.offer_state(offer, on)
     if script is Script.OFFER_LAPSED:
