@@ -58,6 +58,8 @@ async def test_a_question_under_an_open_card_is_answered_and_the_card_comes_back
 async def test_a_discount_told_under_an_open_card_does_not_change_its_sum(owed: Person) -> None:
     await owed.says("Gamma owes me $70, due 20 February")
     await owed.says("give Beta 10% off")
+    assert owed.reads("offer.ask_day", pay="$270", balance="$300")
+    await owed.presses("button.cancel")
     assert owed.reads("draft.amount", amount="$70")
 
 
@@ -120,3 +122,22 @@ async def test_a_day_alone_answers_the_question_and_asks_for_no_reminder(
     await ana.presses("button.save")
     (debt,) = await ana.debts()
     assert (debt.due.month, debt.due.day) == (3, 6)
+
+
+@pytest.mark.parametrize("said", ["remind me about Beta next week", "Beta paid $100", "undo"])
+async def test_under_an_open_deal_other_things_are_still_what_they_are(
+    owed: Person, said: str
+) -> None:
+    before = len((await owed.debt(2)).timeline)
+    await owed.says("give Acme 10% off")
+    await owed.says(said)
+    debt = await owed.debt(2)
+    assert len(debt.timeline) > before or debt.is_settled
+    assert (await owed.debt(1)).offer is None
+
+
+@pytest.mark.parametrize("said", ["15% off", "$180", "10 percent"])
+async def test_terms_typed_under_an_open_deal_are_its_own(owed: Person, said: str) -> None:
+    await owed.says("offer Acme $5,000 off")
+    await owed.says(said)
+    assert owed.reads("offer.ask_day", balance="$1,200")
