@@ -177,6 +177,18 @@ async def test_one_payment_of_a_plan_over_two_invoices_is_one(stage: Stage, ana:
     assert ana.reads("state.kept", paid, paid="0", count="3")
 
 
+async def test_a_plan_goes_on_when_the_first_of_its_invoices_is_paid(ana: Person) -> None:
+    await ana.logs(OTHER)
+    await ana.logs(ACME)
+    await agrees(ana, monthly(1500, 3), (1, 2))
+    await ana.says("Acme paid 1300")
+    assert (await ana.debt(2)).is_settled
+    assert ana.reads("instalment.over", number="3", amount="$200", day="10 May")
+    assert not ana.reads("state.last_step")
+    assert "11 May, 09:00" in ana.sees
+    assert ana.last.labels[-1] == ana.label("button.plan")
+
+
 async def test_more_than_a_plan_over_two_invoices_is_asked_about_as_a_whole(ana: Person) -> None:
     await ana.logs(OTHER)
     await ana.logs(ACME)
