@@ -65,6 +65,7 @@ async def test_a_row_is_not_changed_in_a_schedule_that_is_out_of_date(
     await pays(stage, ana, 300_00)
     await ana.says("500")
     assert ana.reads("wizard.balance_changed", balance="$900")
+    assert "1. Wed 1 April: $300" in ana.sees
 
 
 async def test_own_days_keep_their_sums_and_the_last_takes_what_remains(
