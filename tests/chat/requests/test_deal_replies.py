@@ -16,7 +16,7 @@ from bot.domain.reply import Reason
 from bot.domain.schedule import Frequency, in_parts
 from bot.domain.timeline import Plan
 from tests.chat.requests.test_deals import CURRENCIES, agreed, owed_in
-from tests.chat.stage import Person, Stage
+from tests.chat.stage import FORMATS, Person, Stage
 
 ANSWERED = Tap(Action.ANSWERED, DebtId(1)).pack()
 YES = [
@@ -126,6 +126,32 @@ class TestShortOfMoney:
         assert (await ana.debt()).replies[-1].reason is Reason.MONEY
         await ana.presses("$50")
         assert ana.reads("wizard.ask_down_payment") or "$1,200" in ana.sees
+
+    @pytest.mark.parametrize(
+        ("locale", "words"),
+        [
+            (Locale.EN, "Can you give us 10% off if we pay by Friday?"),
+            (Locale.RU, "Дайте скидку 10%, оплатим до пятницы"),
+            (Locale.DA, "Kan vi få 10 % rabat, hvis vi betaler inden fredag?"),
+            (Locale.ET, "Kas saaksime 10% allahindlust, kui maksame reedeks?"),
+            (Locale.ID, "Bisa diskon 10% kalau bayar sebelum Jumat?"),
+        ],
+    )
+    async def test_the_discount_they_ask_for_is_taken_over(
+        self, stage: Stage, locale: Locale, words: str
+    ) -> None:
+        ana = await owed_in(stage, locale)
+        await answered(ana, words)
+        balance = (await ana.debt()).balance
+        pay = FORMATS.money(balance - balance.percent(10), locale)
+        await ana.presses(pay)
+        if ana.reads("offer.ask_day"):
+            await ana.says("2026-03-06")
+        assert ana.reads("offer.summary_discount", pay=pay)
+        await ana.presses("offer.make")
+        offer = (await ana.debt()).offer
+        assert offer is not None
+        assert offer.pay == balance - balance.percent(10)
 
     async def test_a_sum_in_another_currency_is_asked_for(self, stage: Stage) -> None:
         ana = await owed_in(stage, Locale.EN)

@@ -77,8 +77,10 @@ async def open_adjustment(event: Event, manager: DialogManager, debt_id: DebtId)
 
 
 async def _open_debt(manager: DialogManager, debt_id: DebtId) -> Debt:
+    """Or the next that shares its plan, if this one is paid."""
     talk = talk_of(manager)
     debt, _ = await talk.services.view_debt(talk.user.id, debt_id)
+    debt = debt.lead if debt.is_settled else debt
     debt.refuse_if_settled()
     return debt
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from bot.application.nudges.tap import Action, Tap
 from bot.application.ports.screens import Button
 from bot.application.ports.understanding import Intent, Reading, Reason
-from bot.chat.requests.told.offers import Kind, Offer
+from bot.chat.dialogs.deals.offer_terms import refused_sum
+from bot.chat.requests.told.arrangements import offered
+from bot.chat.requests.told.offers import NO_DAY, Kind, Offer
 from bot.chat.requests.told.said_plan import plan_button
 from bot.chat.requests.told.terms import terms_in
 from bot.chat.requests.told.told import Told
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
+from bot.domain.errors import DomainError
 from bot.domain.timeline import OfferKind
 
 _ABOUT_TERMS = frozenset({Reason.MONEY, Reason.PROMISE, Reason.TERMS, Reason.NONE})
@@ -55,15 +59,38 @@ def agreement_button(told: Told, debt: Debt, talk: Talk) -> Button | None:
     return None
 
 
-def deal_rows(told: Told, debt: Debt, talk: Talk) -> list[tuple[Button, ...]]:
-    """To a client who is short of money: in parts, later, or less."""
+def deal_rows(
+    told: Told, reasons: Iterable[Reason], debt: Debt, talk: Talk
+) -> list[tuple[Button, ...]]:
+    """To a client who is short of money: in parts, later, or less; else what they asked for."""
     terms = told.terms
+    less = _less_of(terms, debt, talk) if terms is not None else None
+    if Reason.MONEY not in reasons:
+        return [(less,)] if less is not None else []
     is_plan = terms is not None and terms.intent is Intent.PLAN and not _is_later_date(terms)
+    place = list(OfferKind).index(OfferKind.DISCOUNT)
+    any_less = Tap(Action.OFFER, debt.id, number=place)
     return [
         (plan_button(debt, terms if is_plan else None, talk),),
         (_later(debt, told.reading.promised_on, talk),),
-        (_less(debt, talk),),
+        (less or Button(talk.plain("told.discount"), any_less.pack()),),
     ]
+
+
+def _less_of(terms: Reading, debt: Debt, talk: Talk) -> Button | None:
+    """What they asked to be let off, if that can be."""
+    if terms.intent is not Intent.DISCOUNT:
+        return None
+    try:
+        pay = offered(terms, debt)
+    except DomainError:
+        return None
+    if pay is None or refused_sum(pay, debt, talk) is not None:
+        return None
+    by = terms.until
+    day = by if by is not None and by >= talk.today else NO_DAY
+    offer = Offer(Kind.LESS, debt.id, day, pay.minor)
+    return Button(talk.plain("told.less_of", pay=pay, balance=debt.balance), offer.pack())
 
 
 def _later(debt: Debt, day: date | None, talk: Talk) -> Button:
@@ -71,11 +98,6 @@ def _later(debt: Debt, day: date | None, talk: Talk) -> Button:
         return Button(talk.plain("told.defer"), Tap(Action.DEFER, debt.id).pack())
     offer = Offer(Kind.DEFER, debt.id, day)
     return Button(talk.plain("told.defer_to", day=day), offer.pack())
-
-
-def _less(debt: Debt, talk: Talk) -> Button:
-    place = list(OfferKind).index(OfferKind.DISCOUNT)
-    return Button(talk.plain("told.discount"), Tap(Action.OFFER, debt.id, number=place).pack())
 
 
 def _is_later_date(terms: Reading) -> bool:

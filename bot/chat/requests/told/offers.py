@@ -16,7 +16,8 @@ from bot.application.debts.correct_debt import RightTerms
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
 from bot.chat.answers import acknowledge, answer, recorded, show
-from bot.chat.dialogs.deals.open import open_deferral
+from bot.chat.dialogs.deals.offer_terms import kind_of
+from bot.chat.dialogs.deals.open import open_deferral, open_offer
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
@@ -28,6 +29,8 @@ from bot.domain.timeline import Correction, Promise
 _PREFIX = "o"
 _LARGEST = 2**63 - 1
 _LAST_DAY = date.max.toordinal()
+NO_DAY = date.min
+"""Of an offer whose day was not said."""
 
 offers_router = Router(name="offers")
 
@@ -47,6 +50,8 @@ class Kind(StrEnum):
     """`sum_` has come, as the client said; the day is when they said so."""
     DEFER = "l"
     """All that is owed is to be paid by `day` instead."""
+    LESS = "e"
+    """`sum_` is to be taken for the whole if it comes by `day`, or by one to be asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +93,8 @@ async def on_offer(
 ) -> None:
     change: Change | RestChange
     try:
-        if offer.kind is Kind.DEFER:
-            await open_deferral(query, dialog_manager, offer.debt_id, offer.day)
+        if offer.kind in (Kind.DEFER, Kind.LESS):
+            await _open_deal(query, offer, talk, dialog_manager)
             await acknowledge(query)
             return
         if offer.kind in (Kind.MEANT, Kind.DUE):
@@ -111,6 +116,19 @@ async def on_offer(
         return
     await answer(query, recorded(change, talk))
     await acknowledge(query)
+
+
+async def _open_deal(
+    query: CallbackQuery, offer: Offer, talk: Talk, manager: DialogManager
+) -> None:
+    """What a client asked for, as far as they said it. Raises what opening the dialogs does."""
+    if offer.kind is Kind.DEFER:
+        await open_deferral(query, manager, offer.debt_id, offer.day)
+        return
+    debt, _ = await talk.services.view_debt(talk.user.id, offer.debt_id)
+    pay = Money(offer.minor, debt.currency)
+    by = None if offer.day == NO_DAY else offer.day
+    await open_offer(query, manager, debt.id, kind_of(pay, debt), pay, by)
 
 
 async def _received(offer: Offer, talk: Talk) -> Change | RestChange:

@@ -148,8 +148,7 @@ def _actions(
     if Reason.PROMISE in reasons or day is not None:
         promised = None if Reason.PAID in _reasons(told) else sum_
         rows.append((promise_button(debt, day, promised, talk),))
-    if Reason.MONEY in reasons:
-        rows += deal_rows(told, debt, talk)
+    rows += deal_rows(told, reasons, debt, talk)
     rows += text_rows(debt, texts_for(reasons), talk)
     rows += [(call_button(debt, script, talk),) for script in calls_for(reasons)]
     if answered.is_silence:
