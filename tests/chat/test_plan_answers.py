@@ -210,7 +210,7 @@ async def test_every_language_tells_the_whole_story(stage: Stage, locale: Locale
     assert person.reads("record.plan_end", client="Acme")
     await offers(person, 500, DAY)
     assert person.reads("record.offer", client="Acme")
-    stage.clock.move(days=10)
+    stage.clock.move(days=3)
     await taps(person, Action.OPEN)
     said = person.sees
     for key in ("record.proposed", "record.plan", "record.plan_end", "record.offer"):
