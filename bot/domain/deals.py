@@ -79,7 +79,9 @@ class Deals(History):
 
     @property
     def partners(self) -> frozenset[DebtId]:
-        """All that the debt should be linked with."""
+        """All that the debt should be linked with, itself among them; none without any plan."""
+        if not any(isinstance(record, Plan | Proposed) for record in self._timeline):
+            return frozenset()
         deals = (self.agreement, self.proposed)
         return frozenset(debt_id for deal in deals if deal is not None for debt_id in deal.debts)
 

@@ -201,11 +201,12 @@ class SqlDebts:
         return day
 
     async def link(self, user_id: UserId, found: Sequence[Debt]) -> None:
-        missing = {id_ for debt in found for id_ in debt.partners} - self._given_out.keys()
+        partners = {id_ for debt in found for id_ in debt.partners}
+        missing = partners - self._given_out.keys()
         if missing:
             await self._read(user_id, _chosen(user_id, debts.c.id.in_(missing)))
-        partners = {partner for debt in found for partner in self._partners(debt)}
-        for debt in partners.union(found):
+        for debt_id in partners & self._given_out.keys():
+            debt, _ = self._given_out[debt_id]
             debt.link(self._partners(debt))
 
     def _partners(self, debt: Debt) -> list[Debt]:
