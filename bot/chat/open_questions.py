@@ -14,7 +14,7 @@ from aiogram_dialog.api.entities import Context
 from bot.application.clients.match_client import match_client
 from bot.application.ports.understanding import Intent, Reading
 from bot.chat.dialogs.choices import typed_debts
-from bot.chat.dialogs.plan.answers import answers_plan
+from bot.chat.dialogs.plan.typed import answers_plan
 from bot.chat.dialogs.prevention.agreed import is_figure
 from bot.chat.dialogs.settings.typed import answers_setting
 from bot.chat.dialogs.states import (

@@ -1,14 +1,14 @@
-"""The questions of a plan, one a window; each answer can be tapped or typed."""
+"""The questions that a plan begins with, and what all of them share: one a window, and each answer
+can be tapped or typed."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from aiogram.types import CallbackQuery, ContentType, Message
-from aiogram_dialog import ChatEvent, DialogManager, Window
+from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row
 
@@ -18,7 +18,6 @@ from bot.application.nudges.tap import View
 from bot.application.ports.understanding import DayReading
 from bot.chat.answers import answer as show_below
 from bot.chat.dialogs.choices import MOST, cancel, no_sum
-from bot.chat.dialogs.plan.draft import NONE
 from bot.chat.dialogs.plan.flow import (
     Event,
     Planned,
@@ -31,21 +30,18 @@ from bot.chat.dialogs.plan.flow import (
 from bot.chat.dialogs.plan.refusals import refusal
 from bot.chat.dialogs.plan.typed import (
     fits,
-    percent_in,
     said_in,
     said_in_a_sentence,
     says_all,
-    says_none,
     says_this,
-    sum_of,
 )
 from bot.chat.dialogs.states import Planning
 from bot.chat.talk import Talk, talk_of
-from bot.chat.widgets import DayCalendar, Label, Shown, choices, choices_fitted
+from bot.chat.widgets import Label, Shown, choices, choices_fitted
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError
 from bot.domain.money import Money
-from bot.domain.schedule import Frequency, Proposal, proposal_of, proposals
+from bot.domain.schedule import Proposal, proposal_of, proposals
 from bot.domain.script import Channel, Script
 
 Read = Callable[[str, Planned, Talk], dict[str, Any]]
@@ -53,10 +49,8 @@ Read = Callable[[str, Planned, Talk], dict[str, Any]]
 
 OnClick = Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]
 
-_SHARES = {"tenth": 10, "quarter": 25, "half": 50}
-"""Of the sum, in percent, to be paid at once."""
-_COUNTS = (2, 3, 4, 6, 9, 12)
-_FEWEST = 2
+FEWEST = 2
+"""Parts that are worth offering."""
 
 
 def footer(back: OnClick = go_back) -> Row:
@@ -166,13 +160,13 @@ async def _what(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         lines += ["", talk.html("wizard.replaces")]
     return {
         "text": "\n".join(lines),
-        "proposals": _counted(proposals(plan.rest), talk),
+        "proposals": counted(proposals(plan.rest), talk),
         "can_say": bool(plan.over) and is_true(Script.INSTALMENTS_OFFER, plan.over[0], talk.today),
     }
 
 
-def _counted(offered: Any, talk: Talk) -> list[tuple[int, str]]:
-    return [(each.count, proposal_name(each, talk)) for each in offered if each.count >= _FEWEST]
+def counted(offered: Any, talk: Talk) -> list[tuple[int, str]]:
+    return [(each.count, proposal_name(each, talk)) for each in offered if each.count >= FEWEST]
 
 
 def proposal_name(proposal: Proposal, talk: Talk) -> str:
@@ -180,7 +174,7 @@ def proposal_name(proposal: Proposal, talk: Talk) -> str:
     return f"{proposal.count} × {talk.money(proposal.amount)}"
 
 
-async def _propose(query: CallbackQuery, _: Any, manager: DialogManager, count: int) -> None:
+async def propose(query: CallbackQuery, _: Any, manager: DialogManager, count: int) -> None:
     await answer(query, manager, by="count", count=count)
 
 
@@ -222,162 +216,8 @@ async def _mean(query: CallbackQuery, _: Any, manager: DialogManager, which: str
         await answer(query, manager, by="amount", amount=str(number))
 
 
-# How often
-
-
-async def _frequency(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    talk = talk_of(dialog_manager)
-    names = {
-        Frequency.WEEKLY: talk.plain("wizard.weekly"),
-        Frequency.BIWEEKLY: talk.plain("wizard.biweekly"),
-        Frequency.MONTHLY: talk.plain("wizard.monthly"),
-    }
-    return {
-        "text": talk.html("wizard.how_often"),
-        "often": [(often.value, name) for often, name in names.items()],
-    }
-
-
-async def _often(query: CallbackQuery, _: Any, manager: DialogManager, often: str) -> None:
-    await answer(query, manager, frequency=Frequency(often).value)
-
-
-def _read_frequency(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
-    often = talk.services.reader.read_frequency(text, talk.locale)
-    return {} if often is None else {"frequency": often.value}
-
-
-# A first payment now
-
-
-async def _down_payment(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    talk, plan = talk_of(dialog_manager), await planned(dialog_manager)
-    names = {
-        "tenth": talk.plain("wizard.tenth"),
-        "quarter": talk.plain("wizard.quarter"),
-        "half": talk.plain("wizard.half"),
-    }
-    offered = [(name, plan.total.percent(percent)) for name, percent in _SHARES.items()]
-    return {
-        "text": talk.html("wizard.pay_now", balance=plan.total),
-        "now": [
-            ("none", talk.plain("wizard.nothing_now")),
-            *(
-                (name, talk.plain("wizard.share", share=names[name], amount=amount))
-                for name, amount in offered
-                if amount
-            ),
-        ],
-    }
-
-
-async def _now(query: CallbackQuery, _: Any, manager: DialogManager, share: str) -> None:
-    total = (await planned(manager)).total
-    now = total.percent(_SHARES[share]) if share in _SHARES else None
-    await answer(query, manager, down_payment=str(now.amount) if now else NONE)
-
-
-def _read_down_payment(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
-    if says_none(text):
-        return {"down_payment": NONE}
-    if (percent := percent_in(text)) is not None:
-        now = plan.total.percent(percent)
-        return {"down_payment": str(now.amount) if now else NONE}
-    read = talk.services.reader.read_amount(text, talk.locale)
-    if read is None:
-        return {}
-    if read.amount == 0:
-        return {"down_payment": NONE}
-    return {"down_payment": str(sum_of(read, plan.currency).amount)}
-
-
-# The first day
-
-
-async def _first(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    talk, plan = talk_of(dialog_manager), await planned(dialog_manager)
-    now = plan.draft.paid_now(plan.currency)
-    if plan.draft.is_single:
-        return {"text": talk.html("wizard.when_all", balance=plan.total)}
-    if now is None:
-        return {"text": talk.html("wizard.when_first")}
-    return {"text": talk.html("wizard.when_next", amount=now)}
-
-
-async def _pick_first(event: ChatEvent, _: Any, manager: DialogManager, day: date) -> None:
-    if isinstance(event, CallbackQuery):
-        await answer(event, manager, first=day.isoformat(), day_or=None)
-
-
-def _read_first(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
-    read = read_day(text, talk)
-    if read is None:
-        return {}
-    other = read.day_or.isoformat() if read.day_or else None
-    return {"first": read.day.isoformat(), "day_or": other}
-
-
 def read_day(text: str, talk: Talk) -> DayReading | None:
     return talk.services.reader.read_day(text, talk.locale, talk.today, talk.user.currency)
-
-
-# How many, how much, or until when
-
-
-async def _count(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    talk, plan = talk_of(dialog_manager), await planned(dialog_manager)
-    offered = [proposal_of(plan.rest, n) for n in _COUNTS if n <= plan.rest.minor]
-    return {
-        "text": talk.html("wizard.how_many", rest=plan.rest),
-        "counts": _counted(offered, talk),
-    }
-
-
-def _read_count(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
-    reader = talk.services.reader
-    count, read = reader.read_count(text, talk.locale), reader.read_amount(text, talk.locale)
-    if read is not None and (read.currency is not None or count is None):
-        is_number = read.currency is None and read.amount == int(read.amount)
-        if not is_number:
-            return {"by": "amount", "amount": str(sum_of(read, plan.currency).amount)}
-        count = int(read.amount)
-    return {} if count is None else {"by": "count", "count": count}
-
-
-async def _amount(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    talk, plan = talk_of(dialog_manager), await planned(dialog_manager)
-    offered = [each for each in proposals(plan.rest) if each.count >= _FEWEST]
-    return {
-        "text": talk.html("wizard.how_much", rest=plan.rest),
-        "amounts": [(str(each.amount.minor), talk.money(each.amount)) for each in offered],
-    }
-
-
-async def _each(query: CallbackQuery, _: Any, manager: DialogManager, minor: int) -> None:
-    amount = Money(minor, (await planned(manager)).currency)
-    await answer(query, manager, by="amount", amount=str(amount.amount))
-
-
-def _read_amount(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
-    read = talk.services.reader.read_amount(text, talk.locale)
-    if read is None:
-        return {}
-    return {"by": "amount", "amount": str(sum_of(read, plan.currency).amount)}
-
-
-async def _last(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    talk, plan = talk_of(dialog_manager), await planned(dialog_manager)
-    return {"text": talk.html("wizard.until_when", rest=plan.rest)}
-
-
-async def _pick_last(event: ChatEvent, _: Any, manager: DialogManager, day: date) -> None:
-    if isinstance(event, CallbackQuery):
-        await answer(event, manager, by="last", last=day.isoformat())
-
-
-def _read_last(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
-    read = read_day(text, talk)
-    return {} if read is None else {"by": "last", "last": read.day.isoformat()}
 
 
 question_windows = (
@@ -391,7 +231,7 @@ question_windows = (
     ),
     Window(
         Shown("text"),
-        choices_fitted("parts", "proposals", _propose, int),
+        choices_fitted("parts", "proposals", propose, int),
         Button(Label("wizard.by_amount"), id="amount", on_click=_by("amount")),
         Button(Label("wizard.by_count"), id="count", on_click=_by("count")),
         Button(Label("wizard.by_last"), id="last", on_click=_by("last")),
@@ -409,53 +249,5 @@ question_windows = (
         typed(said_in, "wizard.not_a_plan"),
         state=Planning.meant,
         getter=[common, _meant],
-    ),
-    Window(
-        Shown("text"),
-        choices("often", "often", _often, str),
-        footer(),
-        typed(_read_frequency, "wizard.not_often"),
-        state=Planning.frequency,
-        getter=[common, _frequency],
-    ),
-    Window(
-        Shown("text"),
-        choices("now", "now", _now, str),
-        footer(),
-        typed(_read_down_payment, "draft.no_amount"),
-        state=Planning.down_payment,
-        getter=[common, _down_payment],
-    ),
-    Window(
-        Shown("text"),
-        DayCalendar(id="first", on_click=_pick_first),
-        footer(),
-        typed(_read_first, "draft.no_date"),
-        state=Planning.first,
-        getter=[common, _first],
-    ),
-    Window(
-        Shown("text"),
-        choices_fitted("counts", "counts", _propose, int),
-        footer(),
-        typed(_read_count, "policy.one_number"),
-        state=Planning.count,
-        getter=[common, _count],
-    ),
-    Window(
-        Shown("text"),
-        choices_fitted("amounts", "amounts", _each, int),
-        footer(),
-        typed(_read_amount, "draft.no_amount"),
-        state=Planning.amount,
-        getter=[common, _amount],
-    ),
-    Window(
-        Shown("text"),
-        DayCalendar(id="last", on_click=_pick_last),
-        footer(),
-        typed(_read_last, "draft.no_date"),
-        state=Planning.last,
-        getter=[common, _last],
     ),
 )
