@@ -106,7 +106,7 @@ class TestOnTheDayOfAnInstalment:
     async def test_not_yet_waits_until_tomorrow(self, ana: Person) -> None:
         nudge = await nudged(ana, DAYS[0])
         await ana.presses("button.not_yet", nudge)
-        assert ana.reads("plan.nudge.not_yet", client="Acme")
+        assert ana.reads("nudge.plan_not_yet", client="Acme")
         heard = len(ana.heard)
         await ana.presses("button.not_yet", nudge)
         assert len(ana.heard) == heard
@@ -329,7 +329,7 @@ class TestAPlanOverTwoDebts:
         await ana.taps(tap(Action.STEP, debt_id=2))
         assert ana.reads("step.instalment_due")
         await ana.taps(tap(Action.NOT_YET, debt_id=2))
-        assert ana.reads("plan.nudge.not_yet")
+        assert ana.reads("nudge.plan_not_yet")
 
     async def test_an_offer_is_not_made_on_one_of_them(self, ana: Person) -> None:
         await ana.taps(tap(Action.DEALS))
@@ -534,7 +534,7 @@ async def test_in_other_languages_the_same_buttons_do_the_same(stage: Stage, lan
     nudge = await nudged(person, tuesdays[0])
     assert person.reads("step.instalment_due", nudge)
     await person.presses("button.not_yet", nudge)
-    assert person.reads("plan.nudge.not_yet")
+    assert person.reads("nudge.plan_not_yet")
     missed = await nudged(person, tuesdays[0] + DAY)
     assert person.reads("step.instalment_missed", missed)
     await person.presses("button.plan", missed)

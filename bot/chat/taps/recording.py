@@ -83,7 +83,7 @@ def _awaited_today(debt: Debt, today: date) -> str | None:
         return "promise.not_yet"
     if debt.plan is not None:
         is_today = any(part.day == today for part in debt.open_parts)
-        return "plan.nudge.not_yet" if is_today else None
+        return "nudge.plan_not_yet" if is_today else None
     return "nudge.offer_not_yet" if offer is not None and offer.by == today else None
 
 
