@@ -9,6 +9,9 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.application.change import Change, Origin
+from bot.application.debts.undo import Undo
+from bot.application.plans.make_plan import AgreePlan
 from bot.application.ports.storage import Books, ClientTotal, CurrencyTotal, Database
 from bot.domain.agreement import PlanTerms, agree, pay_together, propose
 from bot.domain.client import Client
@@ -21,6 +24,7 @@ from bot.domain.user import User
 from bot.storage.database import SqlDatabase
 from bot.storage.tables import instalments
 from tests.fakes.books import MemoryDatabase
+from tests.fakes.clock import SetClock
 from tests.storage.books import ADA, BORIS, DUE, NOW, TODAY, add_debt, statements
 
 DAY = timedelta(days=1)
@@ -212,6 +216,21 @@ async def test_debts_are_linked_anew_with_those_that_share_their_plan_by_now(
         assert [each.companions for each in (first, second)] == [(second,), (first,)]
         assert first.plan == plan
         assert [part.open.minor for part in second.parts] == [300, 300, 400]
+
+
+async def test_an_undo_answers_with_the_debts_that_share_the_proposal_again(
+    known: SqlDatabase,
+) -> None:
+    async with known.writing() as books:
+        pair = await add_two(books)
+        propose(pair, THREE, NOW, TODAY)
+        await save(books, *pair)
+    clock = SetClock(NOW)
+    first, second = (debt.id for debt in pair)
+    await AgreePlan(known, clock)(Origin(ADA.id, 1), (first,), in_days((5, 600)))
+    undone = await Undo(known, clock)(Origin(ADA.id, 2))
+    assert isinstance(undone, Change)
+    assert [debt.id for debt in undone.debt.proposed_over] == [first, second]
 
 
 # What totals are made of
