@@ -30,7 +30,14 @@ _LONG_AGO = timedelta(days=180)
 _OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
 """A time zone ("UTC+30"): letters, a sign and a number, and nothing else."""
 _DEALS = frozenset({Intent.PLAN, Intent.DISCOUNT})
-_NEVER_AGREED = frozenset({Intent.UNDO, Intent.QUESTION, Intent.SETTINGS, Intent.WORDING})
+_NEVER_AGREED = frozenset(
+    {
+        Intent.UNDO,
+        Intent.QUESTION,
+        Intent.SETTINGS,
+        Intent.WORDING,
+    }
+)
 """Acts that the words of a settlement or a deferral do not outweigh."""
 _BOOKED = frozenset({Intent.INVOICE, Intent.PAYMENT, Intent.PROMISE})
 _TOLD = frozenset({Intent.PAYMENT, Intent.PROMISE})
@@ -67,7 +74,10 @@ class Message(MessageDeals):
             return Reading(intent=Intent.OTHER)
         act = self.grammar.acts.decide(self.plain, self.masked, self.sentence, self.marks)
         never = act is not None and act.intent in _NEVER_AGREED
-        return (None if never else self.agreed()) or self._by_act(act)
+        agreed = None if never else self.agreed()
+        if act is not None and agreed is not None and not self.outweighs(agreed, act.intent):
+            agreed = None
+        return agreed or self._by_act(act)
 
     def _by_act(self, act: Act | None) -> Reading:
         """What a message comes to that asks for this, or for nothing."""

@@ -6,12 +6,19 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
-from bot.application.ports.understanding import Reading
+from bot.application.ports.understanding import Intent, Reading
 from bot.domain.locale import Locale
 from bot.understanding.dates.meanings import Moment
+from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.deal import Deal
 from bot.understanding.deals.message import DealMessage
 from bot.understanding.parts import MessageParts
+
+_OF_AGREEING = {
+    Intent.CORRECTION: (DealCue.AGREED, DealCue.GRANTS, DealCue.QUITS),
+    Intent.CLIENT_REPLY: (DealCue.SETTLES, DealCue.GRANTS, DealCue.DEFERRED, DealCue.QUITS),
+}
+"""The words without which these acts are not outweighed."""
 
 
 class MessageDeals(MessageParts):
@@ -21,6 +28,15 @@ class MessageDeals(MessageParts):
         """A settlement or a deferral, if the message tells of one."""
         deal = self.grammar.deals.agreed(self._deal_text)
         return None if deal is None else self._of_deal(deal)
+
+    def outweighs(self, agreed: Reading, intent: Intent) -> bool:
+        """Whether what was agreed is what the message is for, and not only what it puts right or
+        what the client answered."""
+        cued = self._deal_text.cued
+        if any(cued(cue) for cue in _OF_AGREEING[intent]) if intent in _OF_AGREEING else True:
+            return True
+        is_put_off = bool(cued(DealCue.DEFERRED)) and not cued(DealCue.SPLIT)
+        return intent is Intent.CORRECTION and (agreed.until is not None or is_put_off)
 
     @cached_property
     def _deal_text(self) -> DealMessage:

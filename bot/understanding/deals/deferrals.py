@@ -9,7 +9,7 @@ from bot.understanding.dates.roles import Placed
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.days import DealDays
 from bot.understanding.deals.deal import Deal, Span
-from bot.understanding.deals.message import DEBT, DealMessage, day_of
+from bot.understanding.deals.message import DEBT, DealMessage, day_of, overlaps
 from bot.understanding.grammar.marks import NUMBER
 from bot.understanding.grammar.vocabulary import Cue
 
@@ -51,9 +51,18 @@ class DeferralReading:
 
     def _put_off(self) -> bool:
         """ "Postponed to 1 April", "agreed to an extension"."""
-        text = self.text
-        granted = text.cued(DealCue.GRANTS) or text.cued(DealCue.AGREED)
-        return bool(text.cued(DealCue.DEFERRED) or (granted and text.cued(DealCue.DEFERRAL)))
+        granted = self._users(DealCue.GRANTS) or self._users(DealCue.AGREED)
+        return bool(self._users(DealCue.DEFERRED) or (granted and self.text.cued(DealCue.DEFERRAL)))
+
+    def _users(self, cue: DealCue) -> list[Span]:
+        """What the user does; the words of a client's own promise are none: "Acme moved the
+        payment to Friday"."""
+        promised = [(m.start, m.end) for m in self.text.found if m.kind == Cue.PROMISED]
+        return [
+            span
+            for span in self.text.cued(cue)
+            if not any(start <= span[0] and span[1] <= end for start, end in promised)
+        ]
 
     def _time_given(self) -> bool:
         """ "Gave Acme until Friday", "gave them two more weeks"."""
@@ -65,7 +74,7 @@ class DeferralReading:
             grant[1] <= end[0]
             and len(text.folded[grant[1] : end[0]].split()) <= _WORDS_BETWEEN_TIME
             and not any(letter in ".;\n" for letter in text.folded[grant[1] : end[0]])
-            for grant in text.cued(DealCue.GRANTS)
+            for grant in self._users(DealCue.GRANTS)
             for end in ends
         )
 
@@ -78,12 +87,16 @@ class DeferralReading:
             return True
         if text.cued(DealCue.MAY) and text.cued(DealCue.INSTEAD):
             return True
+        agreed = text.cued(DealCue.AGREED)
         pays = (
-            text.cued(DealCue.PAYS)
+            any(not overlaps(span, agreed) for span in text.cued(DealCue.PAYS))
             or text.cued(DealCue.INSTEAD)
-            or any(mark.kind in _PAYING for mark in text.found)
+            or any(
+                mark.kind in _PAYING and not overlaps((mark.start, mark.end), agreed)
+                for mark in text.found
+            )
         )
-        return bool(text.cued(DealCue.AGREED) and pays)
+        return bool(agreed and pays)
 
     def _stated_ends(self) -> list[tuple[Span, Placed | None]]:
         """Where the end of a time is told, by a word like "until"."""

@@ -75,11 +75,15 @@ class Settlement:
         return None
 
     def _before_rest(self) -> Amount | None:
-        """The sum of a payment, told beside the rest that is let go; not the debt itself."""
+        """The sum of a payment, told before the rest that is let go, or as its condition; not the
+        debt itself, nor the rest."""
+        last = max(start for start, _ in self._let_go())
+        paid = self.text.cued(DealCue.CONDITION) or self.text.cued(DealCue.PAYS)
         sums = [
             item
             for item in self.text.sums
             if not self._is_debt(item)
+            and (item.end <= last or paid)
             and not any(self.text.touches(span, span_of(item)) for span in self._let_go())
         ]
         return sums[0] if len(sums) == 1 else None

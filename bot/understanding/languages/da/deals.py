@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.understanding.deals.cues import deal_cues
 
 DEALS = deal_cues("""
-    plan: (månedlige|ugentlige) (rater|afdrag|betalinger); (halvdelen|halvt|det halve|en del) (nu|i dag|med det samme|straks|først)[,] [og]
+    plan: (månedlige|ugentlige) (rater|afdrag|betalinger); (halvdelen|halvt|det halve|en del) (nu|i
+        dag|med det samme|straks|først)[,] [og]
         (resten|halvdelen|den anden halvdel|det sidste); (dele|deler|splitte|splitter|fordele|
         fordeler) [de] [(sidste|resterende)] {sum} [op] (i|
         over); (lade|lader|lad) (ham|hende|dem) dele; over {n} (måneder|uger|mdr); over (et halvt
@@ -88,7 +89,8 @@ DEALS = deal_cues("""
     offers: [jeg|vi|jeg vil|jeg kan|vi kan|jeg har|lad os] (tilbyd|tilbyder|tilbyde|tilbød|
         tilbudt|giv|giver|give|gav|givet|foreslå|foreslår|slå|slår|slog|træk|trækker|trække|lov|
         lover|lovet|lovede|sig|skriv til) [(ham|hende|dem)] [at]; vil gerne (give|tilbyde)
-    asks: (vil|vil gerne|ville|ønsker at|tilbyder at|tilbød at) (slippe|nøjes|indgå forlig|lukke sagen);
+    asks: (vil|vil gerne|ville|ønsker at|tilbyder at|tilbød at) (slippe|nøjes|indgå forlig|lukke
+        sagen);
         (beder|bad|bedt|spørger|spurgte|spurgt|tigger) [mig|også] (om|efter) [en|lidt|større]
         [{percent}|{sum}] [i] (rabat|afslag|nedslag|prisnedslag); (vil|vil gerne|ville|ville
         gerne) have [en|lidt|større] [{percent}|{sum}] [i] (rabat|afslag|nedslag); (kræver|
@@ -101,11 +103,13 @@ DEALS = deal_cues("""
     until: sidste (rate|betaling|afdrag|gang|del) [i|den|er];
         til; indtil; frem til; til og med; senest; inden; t.o.m.; tom; op til; før; senest den;
         til den; inden den; indtil den; til og med den
-    settles: {sum} som (fuld|endelig|samlet) (betaling|afregning); {sum} for at (lukke|afslutte) sagen;
+    settles: {sum} som (fuld|endelig|samlet) (betaling|afregning); {sum} for at (lukke|afslutte)
+        sagen;
         (slipper|slippe|slap) (med|for) [at betale] {sum}; (forlig|kompromis|akkord) (på|om|:)
         {sum}; (enige|enig|aftale|aftalen|aftalt) (om|på|bliver) {sum}; (lukke|lukker|afslutte|
         afslutter|gøre) sagen [op] for {sum}; (nedsat|nedsætte|nedsætter|sænket|sænke|sænker|
-        reduceret|ned|sat ned|nedskrevet|skåret ned|skrevet ned) til {sum}; {sum} og [så] [er] (den|det) [sag] [er] (ude af verden|i orden|
+        reduceret|ned|sat ned|nedskrevet|skåret ned|skrevet ned) til {sum}; {sum} og [så] [er]
+        (den|det) [sag] [er] (ude af verden|i orden|
         afsluttet|lukket|fint|slut|nok); {sum} og [så] (er det det|er det slut|færdig|slut|er sagen
         ude af verden|er sagen lukket|lukker vi sagen|er vi færdige|ikke mere|er det i orden); {sum}
         til fuld (og endelig afregning|afregning|og endelig betaling|betaling); {sum} som endelig
@@ -131,8 +135,10 @@ DEALS = deal_cues("""
         forfald|den|datoen|betaling)]; (vente|venter) [gerne] [med] [betalingen] (til|indtil); har
         (udsættelse|henstand) til; (gået|går|gik) med til at (vente|udsætte|rykke|udskyde); sagt ja
         til at vente
-    deferral: udsættelse(|n); henstand(|en); betalingshenstand; mere tid; længere frist; forlængelse;
-        betalingsudsættelse; ekstra tid; udskydelse; udsat; længere tid; pause med betalingen; frist
+    deferral: udsættelse(|n); henstand(|en); betalingshenstand; mere tid; længere frist;
+        forlængelse;
+        betalingsudsættelse; ekstra tid; udskydelse; udskydes; udsættes; udsat; længere tid;
+        pause med betalingen; frist
     agreed: sagde jeg (ja|ok|okay) [til]; det er (i orden|fint) [med mig];
         aftalt; aftalte; aftale; efter aftale; enige; (jeg|vi) (sagde|har sagt|siger) (ja|ok|
         okay|fint|god for) [til]; [er|var] (fint|ok|okay|i orden) med mig; accepteret; accepterede;
@@ -143,9 +149,11 @@ DEALS = deal_cues("""
     instead: i stedet [for]; istedet [for]; fremfor
     more_days: {n} dage(|s) (mere|ekstra|til|udsættelse|henstand|længere); nogle dage (mere|ekstra|
         til); (ekstra|yderligere) {n} dage
-    more_weeks: en uge(|s) (mere|ekstra|til|udsættelse|henstand|længere); {n} uge(r|rs) (mere|ekstra|
+    more_weeks: en uge(|s) (mere|ekstra|til|udsættelse|henstand|længere); {n} uge(r|rs) (mere|
+        ekstra|
         til|udsættelse|henstand|længere); (ekstra|yderligere) {n} uger; en ekstra uge
-    more_months: en måned(|s) (mere|ekstra|til|udsættelse|henstand|længere); {n} måned(er|ers) (mere|
+    more_months: en måned(|s) (mere|ekstra|til|udsættelse|henstand|længere); {n} måned(er|ers)
+        (mere|
         ekstra|til|udsættelse|henstand|længere); (ekstra|yderligere) {n} måneder; en ekstra måned
     percent: %; procent; pct.; pct
     small: og; at; den; det; de; et; en; i; på; af; med; til; om; for; fra; ved; hver; så; hvis;

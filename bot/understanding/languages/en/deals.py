@@ -25,7 +25,8 @@ DEALS = deal_cues("""
         month; every payday
     count: {n} [equal|even|separate|smaller|more] [monthly|weekly|biweekly|fortnightly|equal]
         (instal(ments|lments)|payments|parts|pieces|tranches|chunks|goes|transfers|portions); {n}
-        (x|×|times); {n} rates; x{n}; {n}-(part|month|instalment|installment|payment); {n} [equal] halves;
+        (x|×|times); {n} rates; x{n}; {n}-(part|month|instalment|installment|payment); {n} [equal]
+        halves;
         (split|splitting|divide|dividing|break|cut) (it|
         that|this|bill|invoice|the bill|the invoice|the debt|the rest|the payment|the amount|the
         sum) [up|out] (in|into|over) {n}
@@ -85,7 +86,8 @@ DEALS = deal_cues("""
         want to|i am going to|i'm going to] (offer|offers|offered|offering|give|gave|giving|grant|
         propose|suggest|knock|take|shave|cut|drop|tell|told|promise|promised|allow) [him|her|them];
         i'm (offering|giving|taking) [him|her|them]; let's do; i agreed (to|on)
-    asks: (want|wants|wanted|asks|asked|hopes|hoped|proposes|proposed|offers|offered) (to settle|a settlement);
+    asks: (want|wants|wanted|asks|asked|hopes|hoped|proposes|proposed|offers|offered) (to settle|a
+        settlement);
         (ask|asks|asked|asking|begging|haggling|hoping) [me] for [a|an|some|the] [{percent}|
         {sum}|bigger] (discount|off|rebate|reduction); (want|wants|wanted|demand|demands|demanded|
         request|requests|requested|expects) [a|an|some] [{percent}|{sum}|bigger] (discount|off|
@@ -95,15 +97,18 @@ DEALS = deal_cues("""
     client_speaks: (can|could|may) (i|we) [just|maybe|please|possibly] (pay|do|split|spread|send|
         settle); (i|we) (can|could|will|would like to|'d like to|'ll|want to) [only|just|maybe]
         (pay|send you|transfer|settle|manage|afford); (i'll|we'll|i'd like to|we'd like to) pay
-    until: (until|till) (it's|it is|all is|everything is) (paid|done|cleared|settled) (in|on|by); last (one|payment|instalment|part) [is|comes|due] [on|in|by]; all in by;
+    until: (until|till) (it's|it is|all is|everything is) (paid|done|cleared|settled) (in|on|by);
+        last (one|payment|instalment|part) [is|comes|due] [on|in|by]; all in by;
         until; till; til; through; thru; up to; by; before; to; all the way to; no later than
-    settles: {sum} (as|in) full (payment|and final payment|satisfaction); {sum} to (settle|close it|clear it|close the matter);
+    settles: {sum} (as|in) full (payment|and final payment|satisfaction); {sum} to (settle|close
+        it|clear it|close the matter);
         (settle|settling|settles|settled) (for|at|on) {sum}; (settlement|compromise) (of|
         at|for|on) {sum}; (clear|close|settle|wipe|cancel) (it|this|that|the debt|the bill|the
         invoice|everything) for {sum}; (met|meet) (at|in the middle at|halfway at) {sum}; (down|
         lowered|reduced|dropped|lower it|reduce it|drop it|bring it down|brought it down|cut it|
         knock it down|knocked it down|make it) to {sum}; {sum} [is|will be|would be] (as|in) [a|the]
-        [full|final] [and final] settlement; {sum} (settles|closes|clears) (it|everything|the debt|the bill|the matter); {sum}
+        [full|final] [and final] settlement; {sum} (settles|closes|clears) (it|everything|the debt|
+        the bill|the matter); {sum}
         and (done|that's it|it's done|it's settled|that's that|the matter is closed); only {sum} of
         [the] {sum}
     settling: (settled|settle|settlement|compromise) with
@@ -120,31 +125,39 @@ DEALS = deal_cues("""
         remainder) goes; nothing more to pay; no more to pay
     remains: {sum} (to pay|left to pay|remains|remaining|is left|due then|in total|instead); (pay|
         pays|leaves|leaving|remains|makes it|comes to|making it|left to pay is) [only|just] {sum}
-    grants: (got|gets|had) (an|the|another) (extension|postponement|deferral); (got|gets) more time; let's give; said (they|he|she) (could|can) have;
+    grants: (got|gets|had) (an|the|another) (extension|postponement|deferral); (got|gets) more
+        time; let's give; said (they|he|she) (could|can) have;
         (gave|granted|allowed|given|giving|i'll give|i will give|i give|we give|we'll give|i'd
         give|i let|we let|i'll let|i'm giving|i've given|happy to give|agreed to give)
-    deferred: (i|we|i've|we've|i have|we have) (moved|pushed|postponed|shifted|extended|delayed|rescheduled|put back|put off);
+    deferred: (i|we|i've|we've|i have|we have) (moved|pushed|postponed|shifted|extended|delayed|
+        rescheduled|put back|put off);
         (postponed|deferred|pushed|put off|
-        shifted|delayed|rescheduled|extended|pushed back|moved back|moved out) [the|their|his|her|my]
+        shifted|delayed|rescheduled|extended|pushed back|moved back|moved out) [the|their|his|her|
+        my]
         [(due date|payment|deadline|invoice|date|terms|it)]; moved (the|their|his|her|my) (due date|
-        payment|deadline|date|invoice); pushed [the|their|his|her|it|this]; (agreed|agree|happy|ok|okay) to (postpone|defer|delay|wait|push|put off|move|
+        payment|deadline|date|invoice); pushed [the|their|his|her|it|this]; (agreed|agree|happy|ok|
+        okay) to (postpone|defer|delay|wait|push|put off|move|
         extend|reschedule); (i'll|i will|we'll|i can|i'm willing to|i am willing to) wait (until|
         till|for); (put|pushed|moved|push|move) [the|their|his|her] (payment|invoice|bill|it|due
         date|deadline) (off|back|out); payment (is|was|has been)
         (postponed|deferred|delayed|put off|pushed)
-    deferral: (off|back|out) (to|until|till); extension; deferral; deferment; postponement; more time; grace period; extra time;
+    deferral: (off|back|out) (to|until|till); extension; deferral; deferment; postponement; more
+        time; grace period; extra time;
         longer; put off; (postpone|defer|delay|push back); grace; a later date; wait
     agreed: (i|we) (okayed|allowed) [it]; okayed;
         agreed; agree; (i said|i told them) (ok|okay|yes|fine|sure|that's fine); (is|was) (fine|
-        ok|okay) [by|with] [me]; we (agreed|settled|arranged|decided); (i|we) (accepted|approved|ok'd);
+        ok|okay) [by|with] [me]; we (agreed|settled|arranged|decided); (i|we) (accepted|approved|
+        ok'd);
         by agreement; as agreed; it's a deal; i'm (ok|fine) with; shook hands
-    allows: (has|have|got|gets) (until|till); (let|i let|i'll let|i'm letting|we let|allowed|i allowed|i'm allowing) (him|her|them)
+    allows: (has|have|got|gets) (until|till); (let|i let|i'll let|i'm letting|we let|allowed|i
+        allowed|i'm allowing) (him|her|them)
         (pay|to pay|settle); (can|may) pay [me] later; allowed to pay
     may: (may|can|could) (pay|settle|transfer)
     instead: instead; instead of; rather than; not
     more_days: {n} (more|extra|additional) days; (some|a few) (more|extra) days; {n} days (more|
         longer|extra)
-    more_weeks: (another|one more|an extra|a further) week; {n} (more|extra|additional) weeks; another
+    more_weeks: (another|one more|an extra|a further) week; {n} (more|extra|additional) weeks;
+        another
         {n} weeks; a week (more|longer|extra); {n} weeks (more|longer|extra)
     more_months: (another|one more|an extra|a further) month; {n} (more|extra|additional) months;
         another {n} months; a month (more|longer|extra); {n} months (more|longer|extra)

@@ -130,25 +130,30 @@ DEALS = deal_cues("""
         (lõpetatud|klaar|korras); võlg on (klaar|kustutatud)
     remains: (maksta jääb|jääb maksta|tasuda jääb|jääb tasuda|jääb|maksab|tasub|tuleb maksta|kokku)
         [ainult|vaid] {sum}; {sum} (jääb maksta|maksta|jääb)
-    grants: (andsin|andsime|annan|anname|andnud|anti|lubasin|lubasime|luban|võimaldasin|võimaldasime|
+    grants: (andsin|andsime|annan|anname|andnud|anti|lubasin|lubasime|luban|võimaldasin|
+        võimaldasime|
         sai|saab|said)
-    deferred: (pikendasin|pikendasime|pikendame|pikendan|lükkasin|lükkasime|lükkan|lükkame|nihutasin|
+    deferred: (pikendasin|pikendasime|pikendame|pikendan|lükkasin|lükkasime|lükkan|lükkame|
+        nihutasin|
         nihutasime|nihutame|pikendatud|lükatud|lükati|pikendati) [edasi]; (nõus|nõustusin|
         nõustusime|lubasin|valmis) ootama; (ootan|ootame) kuni; edasi (lükatud|lükkasime|lükkasin)
     deferral: (makse|maksetähtaja|tähtaja|)pikendus*; (makse|)ajapikendus*; maksepikendus*;
         maksepuhkus*; edasilükkami*; lisaae(g|ga|ja); rohkem aega; aega; veel aega; makseedasilük*;
         ooteaeg; ootama
-    agreed: lepp(isin|isime|is|isid) [temaga|nendega]; lepitud; lepiti; kokkulepe; kokkuleppel; nõustus(in|
+    agreed: lepp(isin|isime|is|isid) [temaga|nendega]; lepitud; lepiti; kokkulepe; kokkuleppel;
+        nõustus(in|
         ime|); (ma|me) (olen|oleme) nõus; olen nõus; oleme nõus; (ma|me) (ütlesin|vastasin) (jah|ok|
         okei|hästi); sobib mulle
-    allows: (võib|võivad|tohib) [mulle] (maksta|tasuda); (lasin|lasen|lubasin|lasime|laseme) [tal|neil|
+    allows: (võib|võivad|tohib) [mulle] (maksta|tasuda); (lasin|lasen|lubasin|lasime|laseme) [tal|
+        neil|
         temal] (maksta|tasuda)
     may: (saab|saavad) (maksta|tasuda)
     instead: asemel; mitte; hoopis
     more_days: {n} päeva (lisaaega|pikendust|rohkem|juurde|aega); paar päeva (lisaaega|pikendust|
         rohkem|juurde|aega); veel {n} päeva [aega]
     more_weeks: {n} nädalat (lisaaega|pikendust|rohkem|juurde|aega); (nädala|nädal|üks nädal|ühe
-        nädala) (lisaaega|pikendust|rohkem|juurde|aega); veel {n} nädalat [aega]; veel (nädal|nädala|
+        nädala) (lisaaega|pikendust|rohkem|juurde|aega); veel {n} nädalat [aega]; veel (nädal|
+        nädala|
         üks nädal|ühe nädala) [aega]
     more_months: {n} kuud (lisaaega|pikendust|rohkem|juurde|aega); (kuu|üks kuu|ühe kuu) [aja]
         (lisaaega|pikendust|rohkem|juurde|aega); veel {n} kuud [aega]; veel (kuu|üks kuu|ühe kuu)

@@ -103,14 +103,17 @@ DEALS = deal_cues("""
     until: terakhir; (hingga|sampai|sampe) lunas; (bayaran|cicilan|pembayaran|yang) terakhir;
         sampai [dengan]; sampe; hingga; s/d; sd; s.d.; smp; paling lambat; maksimal; sebelum; ke;
         paling telat; selambatnya
-    settles: (damai|deal|sepakat) [di|pada] [angka|harga] {sum} (lunas|beres|selesai|impas); {sum} (sebagai|buat|untuk) pelunasan;
+    settles: (damai|deal|sepakat) [di|pada] [angka|harga] {sum} (lunas|beres|selesai|impas); {sum}
+        (sebagai|buat|untuk) pelunasan;
         (damai|berdamai|sepakat|disepakati|kompromi|nego|negonya|jadinya|mentok) [di|pada]
-        [angka|harga|jumlah|nominal] [nya] {sum} [lunas|beres|selesai|impas]; (turun|turunin|turunkan|diturunkan|dikurangi|
+        [angka|harga|jumlah|nominal] [nya] {sum} [lunas|beres|selesai|impas]; (turun|turunin|
+        turunkan|diturunkan|dikurangi|
         potong|dipotong|diskon|didiskon|kurangi|kurangin) [tagihan|tagihannya|utangnya|harganya]
         (jadi|menjadi|ke) {sum}; {sum} (lunas|beres|selesai|kelar|tutup buku|impas) [aja|deh|ya|
         semua|semuanya]; {sum} (dan|terus|trus|lalu|langsung) [dianggap|kita|sudah|udah|saya|anggap]
         (lunas|beres|selesai|kelar|impas|tutup buku); {sum} (dan|terus|trus|lalu) (dianggap|kita
-        anggap|saya anggap|anggap|kuanggap) (lunas|beres|selesai|impas); lunas (cukup|dengan|cuma|di) {sum}; (selesai|beres) (di|dengan)
+        anggap|saya anggap|anggap|kuanggap) (lunas|beres|selesai|impas); lunas (cukup|dengan|cuma|
+        di) {sum}; (selesai|beres) (di|dengan)
         {sum}; (bayar|pelunasan) {sum} (dianggap|anggap) lunas
     settling: damai; nego; kompromi
     apiece: masing-masing; sekali bayar; tiap kali
@@ -119,7 +122,8 @@ DEALS = deal_cues("""
         [saya|aku|gue] (terima|menerima|trima|oke|ok|setuju|rela|mau) {sum}; cukup [bayar]
         [cuma] {sum}; (jadi|cuma|cukup) {sum} [aja|saja]; {sum} (cukup|sudah cukup|aja cukup|udah
         cukup|saja cukup)
-    quits: impas; (sisanya|sisa|selebihnya) [saya|aku|gue|gw|kita|kami|nya|akan] (ikhlaskan|ikhlasin|
+    quits: impas; (sisanya|sisa|selebihnya) [saya|aku|gue|gw|kita|kami|nya|akan] (ikhlaskan|
+        ikhlasin|
         diikhlaskan|diikhlasin|relakan|relain|direlakan|hapus|dihapus|hapuskan|lupakan|lupain|
         dilupakan|bebaskan|dibebaskan|anggap lunas|dianggap lunas|gratiskan|hanguskan|hangus|
         gak usah|nggak usah|tidak usah|ga usah|putihkan|diputihkan); (ikhlaskan|relakan|hapus|
@@ -127,7 +131,8 @@ DEALS = deal_cues("""
         lunas; dianggap (lunas|beres|selesai); anggap (lunas|beres|selesai); tutup buku
     remains: (jadi bayar|jadi|tinggal bayar|tinggal|sisa bayar|bayarnya|bayar|total|jadinya) [cuma|
         cukup] {sum}; {sum} (aja|saja) (kalau|kalo|asal)
-    grants: (dapat|dapet) (perpanjangan|tempo|tambahan|kelonggaran|penundaan); (tambah|tambahin|tambahkan);
+    grants: (dapat|dapet) (perpanjangan|tempo|tambahan|kelonggaran|penundaan); (tambah|tambahin|
+        tambahkan);
         (kasih|kasi|dikasih|ngasih|memberi|memberikan|beri|diberi|saya beri|kuberi|bolehin|
         izinkan|ijinkan|kukasih)
     deferred: (diundur|diundurkan|dimundurkan|dimundurin|ditunda|diperpanjang|digeser|diundurin|
@@ -138,7 +143,8 @@ DEALS = deal_cues("""
         tempo); waktu; mundur; keringanan waktu; nunggu; tunda; undur
     agreed: sepakat; setuju; disepakati; kesepakatan; deal; disetujui; (saya|aku|gue) (bilang|jawab)
         (ok|oke|iya|ya|boleh|gapapa|setuju); (saya|aku|gue) (oke|ok|setuju|iyain|bolehin)
-    allows: (boleh|dibolehin|diizinkan|dibolehkan|bolehin) (bayar|membayar|bayarnya|transfer|dibayar)
+    allows: (boleh|dibolehin|diizinkan|dibolehkan|bolehin) (bayar|membayar|bayarnya|transfer|
+        dibayar)
     may: bisa (bayar|membayar|transfer)
     instead: bukan; daripada; alih-alih; sebagai ganti
     more_days: (tambah|tambahan|extra|ekstra) [waktu|tempo] {n} hari; {n} hari lagi
