@@ -154,9 +154,7 @@ def changed(
     return tuple(parts)
 
 
-def replanned(
-    left: Sequence[Instalment], missing: int, how: Replanning
-) -> tuple[Instalment, ...]:
+def replanned(left: Sequence[Instalment], missing: int, how: Replanning) -> tuple[Instalment, ...]:
     """What is left of a schedule, of which the first `missing` are what did not come, put anew on
     the days of the others. Raises `NoDayLeft` if there are no others."""
     late, coming = left[:missing], left[missing:]

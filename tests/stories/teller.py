@@ -79,7 +79,7 @@ class Teller(Desk):
         assert isinstance(change.record, Promise)
         return change.record
 
-    async def agrees(self, debt_id: DebtId, *parts: tuple[int, int]) -> Plan:
+    async def agrees_to(self, debt_id: DebtId, *parts: tuple[int, int]) -> Plan:
         """The client does, to instalments as (day, kroner)."""
         change = await self.agree_plan(self.origin(), [debt_id], _terms(parts))
         assert isinstance(change.record, Plan)

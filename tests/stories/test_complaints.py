@@ -226,7 +226,7 @@ async def test_a_debt_with_a_plan_is_late_by_its_instalments_not_by_the_due_date
     books: Teller,
 ) -> None:
     debt = await books.owes(amount=900)
-    await books.agrees(debt, (10, 300), (40, 300), (70, 300))
+    await books.agrees_to(debt, (10, 300), (40, 300), (70, 300))
     assert [await books.nudged_on(number) for number in range(1, 10)] == [[]] * 9
     assert (await books.late(), await books.days_late(debt)) == (kroner(0), -1)
     assert await books.nudged_on(10) == [("Acme", "instalment_due")]

@@ -26,7 +26,7 @@ async def test_while_a_plan_is_kept_nothing_but_its_instalments_is_asked_about(
     debt = await books.owes(amount=300)
     books.at(50)
     await books.sends(debt, Script.LEGAL_WARNING)
-    await books.agrees(debt, (60, 100), (90, 100), (120, 100))
+    await books.agrees_to(debt, (60, 100), (90, 100), (120, 100))
     for number in (60, 90, 120):
         seen = [step for each in range(number - 8, number) for step in await books.nudged_on(each)]
         assert seen == []
@@ -44,7 +44,7 @@ async def test_a_plan_is_proposed_agreed_and_confirmed_in_writing(books: Teller)
     await books.propose_plan(books.origin(), [debt], PlanTerms(schedule=schedule))
     assert (await books.facts(debt, Script.PLAN_SCHEDULE)).schedule == schedule
     assert await books.next(debt) == ("friendly", 1)
-    await books.agrees(debt, (20, 500), (50, 500))
+    await books.agrees_to(debt, (20, 500), (50, 500))
     assert (await books.facts(debt, Script.PLAN_AGREED)).schedule == schedule
     assert Channel.LETTER in Script.PLAN_AGREED.channels
     await books.sends(debt, Script.PLAN_AGREED, Channel.EMAIL)
@@ -60,7 +60,7 @@ async def test_a_missed_instalment_is_noticed_at_once_and_two_ask_how_to_go_on(
 ) -> None:
     debt = await books.owes(amount=900)
     await books.sends(debt, Script.FRIENDLY)
-    await books.agrees(debt, (10, 300), (17, 300), (24, 300))
+    await books.agrees_to(debt, (10, 300), (17, 300), (24, 300))
     assert await books.nudged_on(10) == [("Acme", "instalment_due")]
     assert await books.nudged_on(11) == [("Acme", "instalment_missed")]
     await books.sends(debt, Script.INSTALMENT_MISSED)
@@ -77,7 +77,7 @@ async def test_a_missed_instalment_is_noticed_at_once_and_two_ask_how_to_go_on(
 @tells(Row.DEFERRAL)
 async def test_a_debt_on_hold_is_left_alone_until_its_day(books: Teller) -> None:
     debt = await books.owes()
-    await books.agrees(debt, (45, 1000))
+    await books.agrees_to(debt, (45, 1000))
     assert (await books.facts(debt, Script.DEFERRAL_AGREED)).deadline == day(45)
     assert [await books.nudged_on(number) for number in (1, 7, 30, 44)] == [[]] * 4
     assert await books.nudged_on(45) == [("Acme", "instalment_due")]
