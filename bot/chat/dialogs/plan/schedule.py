@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
-from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
@@ -20,7 +18,7 @@ from bot.chat.dialogs.plan.draft import PlanDraft
 from bot.chat.dialogs.plan.flow import Planned, end_settled, go_on, keep, planned
 from bot.chat.dialogs.plan.questions import common, footer
 from bot.chat.dialogs.plan.refusals import refusal
-from bot.chat.dialogs.plan.wording import TO_A_PAGE, row_lines, summary
+from bot.chat.dialogs.plan.wording import TO_A_PAGE, question_name, row_lines, summary
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Planning
 from bot.chat.talk import Talk, talk_of
@@ -28,27 +26,10 @@ from bot.chat.widgets import Label, Shown, choices
 from bot.domain.agreement import PlanTerms
 from bot.domain.errors import DomainError
 from bot.domain.ids import DebtId
-from bot.domain.money import Money
-from bot.domain.schedule import Frequency, Instalment
+from bot.domain.schedule import Instalment
 
 Record = Callable[[Origin, Sequence[DebtId], PlanTerms], Awaitable[Change]]
 
-_NAMES = {
-    Planning.debts: "wizard.q_debts",
-    Planning.what: "wizard.q_what",
-    Planning.frequency: "wizard.q_often",
-    Planning.down_payment: "wizard.q_now",
-    Planning.first: "wizard.q_first",
-    Planning.count: "wizard.q_count",
-    Planning.amount: "wizard.q_amount",
-    Planning.last: "wizard.q_last",
-    Planning.own: "wizard.by_own",
-}
-_OFTEN = {
-    Frequency.WEEKLY.value: "wizard.weekly",
-    Frequency.BIWEEKLY.value: "wizard.biweekly",
-    Frequency.MONTHLY.value: "wizard.monthly",
-}
 _ON, _OFF = "on", "off"
 _EARLIER, _LATER = "‹", "›"
 
@@ -187,31 +168,8 @@ async def _others(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     talk, plan = talk_of(dialog_manager), await planned(dialog_manager)
     return {
         "text": talk.html("wizard.change_what"),
-        "questions": [(q.state, _question_name(q, plan, talk)) for q in plan.questions],
+        "questions": [(q.state, question_name(q, plan, talk)) for q in plan.questions],
     }
-
-
-def _question_name(question: State, plan: Planned, talk: Talk) -> str:
-    """With the answer it has, where that is short. Plain text."""
-    draft, currency = plan.draft, plan.currency
-    name = talk.plain(_NAMES[question])
-    match question:
-        case Planning.frequency if draft.frequency:
-            often = talk.plain(_OFTEN[draft.frequency])
-            return f"{name}: {often[:1].lower()}{often[1:]}"
-        case Planning.down_payment:
-            now = draft.paid_now(currency)
-            return f"{name}: {talk.money(now)}" if now else f"{name}: {talk.plain('wizard.none')}"
-        case Planning.first if draft.first_on:
-            return f"{name}: {talk.day(draft.first_on)}"
-        case Planning.last if draft.last_on:
-            return f"{name}: {talk.day(draft.last_on)}"
-        case Planning.count:
-            return f"{name}: {draft.count}"
-        case Planning.amount if draft.amount:
-            return f"{name}: {talk.money(Money.of(Decimal(draft.amount), currency))}"
-        case _:
-            return name
 
 
 async def _open_question(_: CallbackQuery, __: Any, manager: DialogManager, name: str) -> None:

@@ -21,6 +21,7 @@ from bot.chat.dialogs.plan.questions import (
     typed,
 )
 from bot.chat.dialogs.plan.typed import percent_in, says_none, sum_of
+from bot.chat.dialogs.plan.wording import asked
 from bot.chat.dialogs.states import Planning
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import DayCalendar, Shown, choices, choices_fitted
@@ -37,14 +38,14 @@ _SHARES = {"tenth": 10, "quarter": 25, "half": 50}
 
 
 async def _frequency(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    talk = talk_of(dialog_manager)
+    talk, plan = talk_of(dialog_manager), await planned(dialog_manager)
     names = {
         Frequency.WEEKLY: talk.plain("wizard.weekly"),
         Frequency.BIWEEKLY: talk.plain("wizard.biweekly"),
         Frequency.MONTHLY: talk.plain("wizard.monthly"),
     }
     return {
-        "text": talk.html("wizard.how_often"),
+        "text": asked(Planning.frequency, plan, talk.html("wizard.how_often"), talk),
         "often": [(often.value, name) for often, name in names.items()],
     }
 
@@ -70,7 +71,9 @@ async def _down_payment(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     }
     offered = [(name, plan.total.percent(percent)) for name, percent in _SHARES.items()]
     return {
-        "text": talk.html("wizard.pay_now", balance=plan.total),
+        "text": asked(
+            Planning.down_payment, plan, talk.html("wizard.pay_now", balance=plan.total), talk
+        ),
         "now": [
             ("none", talk.plain("wizard.nothing_now")),
             *(
@@ -109,10 +112,12 @@ async def _first(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     talk, plan = talk_of(dialog_manager), await planned(dialog_manager)
     now = plan.draft.paid_now(plan.currency)
     if plan.draft.is_single:
-        return {"text": talk.html("wizard.when_all", balance=plan.total)}
-    if now is None:
-        return {"text": talk.html("wizard.when_first")}
-    return {"text": talk.html("wizard.when_next", amount=now)}
+        text = talk.html("wizard.when_all", balance=plan.total)
+    elif now is None:
+        text = talk.html("wizard.when_first")
+    else:
+        text = talk.html("wizard.when_next", amount=now)
+    return {"text": asked(Planning.first, plan, text, talk)}
 
 
 async def _pick_first(event: ChatEvent, _: Any, manager: DialogManager, day: date) -> None:
@@ -135,7 +140,7 @@ async def _count(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     talk, plan = talk_of(dialog_manager), await planned(dialog_manager)
     offered = [proposal_of(plan.rest, n) for n in _COUNTS if n <= plan.rest.minor]
     return {
-        "text": talk.html("wizard.how_many", rest=plan.rest),
+        "text": asked(Planning.count, plan, talk.html("wizard.how_many", rest=plan.rest), talk),
         "counts": counted(offered, talk),
     }
 
@@ -155,7 +160,7 @@ async def _amount(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     talk, plan = talk_of(dialog_manager), await planned(dialog_manager)
     offered = [each for each in proposals(plan.rest) if each.count >= FEWEST]
     return {
-        "text": talk.html("wizard.how_much", rest=plan.rest),
+        "text": asked(Planning.amount, plan, talk.html("wizard.how_much", rest=plan.rest), talk),
         "amounts": [(str(each.amount.minor), talk.money(each.amount)) for each in offered],
     }
 
@@ -174,7 +179,8 @@ def _read_amount(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
 
 async def _last(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     talk, plan = talk_of(dialog_manager), await planned(dialog_manager)
-    return {"text": talk.html("wizard.until_when", rest=plan.rest)}
+    text = talk.html("wizard.until_when", rest=plan.rest)
+    return {"text": asked(Planning.last, plan, text, talk)}
 
 
 async def _pick_last(event: ChatEvent, _: Any, manager: DialogManager, day: date) -> None:

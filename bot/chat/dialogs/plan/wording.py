@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
+from html import escape
 
+from aiogram.fsm.state import State
 from babel.dates import format_date, get_day_names
 from dateutil.relativedelta import relativedelta
 
 from bot.chat.dialogs.plan.flow import Planned
+from bot.chat.dialogs.states import Planning
 from bot.chat.talk import Talk
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.schedule import Instalment
+from bot.domain.schedule import Frequency, Instalment
 
 TO_A_PAGE = 12
 
@@ -25,6 +29,15 @@ _LONG = 12
 """Months."""
 _SMALL = 50
 """A part is small if so many of them are less than the sum: under 2 %."""
+_SHORT = (
+    Planning.frequency,
+    Planning.down_payment,
+    Planning.first,
+    Planning.count,
+    Planning.amount,
+    Planning.last,
+)
+"""The questions whose answers have room in a line."""
 _DAY_ON_BUTTON = {
     Locale.EN: "d MMM",
     Locale.RU: "d MMM",
@@ -32,6 +45,58 @@ _DAY_ON_BUTTON = {
     Locale.ET: "d. MMM",
     Locale.ID: "d MMM",
 }
+
+
+_NAMES = {
+    Planning.debts: "wizard.q_debts",
+    Planning.what: "wizard.q_what",
+    Planning.frequency: "wizard.q_often",
+    Planning.down_payment: "wizard.q_now",
+    Planning.first: "wizard.q_first",
+    Planning.count: "wizard.q_count",
+    Planning.amount: "wizard.q_amount",
+    Planning.last: "wizard.q_last",
+    Planning.own: "wizard.by_own",
+}
+_OFTEN = {
+    Frequency.WEEKLY.value: "wizard.weekly",
+    Frequency.BIWEEKLY.value: "wizard.biweekly",
+    Frequency.MONTHLY.value: "wizard.monthly",
+}
+
+
+def asked(question: State, plan: Planned, text: str, talk: Talk) -> str:
+    """`text`, which asks a question, below the client's name and what is known already. HTML."""
+    known = [
+        question_name(each, plan, talk)
+        for each in plan.questions
+        if each in _SHORT and each != question and plan.draft.answers(each)
+    ]
+    head = [f"<b>{escape(plan.debt.client.name)}</b>", *map(escape, known)]
+    return f"{' · '.join(head)}\n\n{text}"
+
+
+def question_name(question: State, plan: Planned, talk: Talk) -> str:
+    """With the answer it has, where that is short. Plain text."""
+    draft, currency = plan.draft, plan.currency
+    name = talk.plain(_NAMES[question])
+    match question:
+        case Planning.frequency if draft.frequency:
+            often = talk.plain(_OFTEN[draft.frequency])
+            return f"{name}: {often[:1].lower()}{often[1:]}"
+        case Planning.down_payment:
+            now = draft.paid_now(currency)
+            return f"{name}: {talk.money(now)}" if now else f"{name}: {talk.plain('wizard.none')}"
+        case Planning.first if draft.first_on:
+            return f"{name}: {talk.day(draft.first_on)}"
+        case Planning.last if draft.last_on:
+            return f"{name}: {talk.day(draft.last_on)}"
+        case Planning.count:
+            return f"{name}: {draft.count}"
+        case Planning.amount if draft.amount:
+            return f"{name}: {talk.money(Money.of(Decimal(draft.amount), currency))}"
+        case _:
+            return name
 
 
 def row_lines(
