@@ -161,8 +161,10 @@ class SandboxedTexts:
 
     def _written(self, value: object, locale: Locale, facts: ScriptFacts) -> str:
         match value:
-            case None:
+            case None | False:
                 return ""
+            case True:
+                return _TRUE
             case Money():
                 return self._formats.money(value, locale)
             case date():
@@ -173,6 +175,8 @@ class SandboxedTexts:
                 return str(value)
 
 
+_TRUE = "+"
+"""What is only a condition: too short to be taken for a word of a text."""
 _LIKELIEST = ("client", "balance", "due", "deadline", "number", "invoiced", "paid")
 """Which of two fields with the same value a text means."""
 

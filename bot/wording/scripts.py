@@ -1,6 +1,8 @@
 """Scripts for the user to send, rendered from `templates/<locale>/<script>/`.
 
 A channel's wordings are `message.j2`, `message.2.j2`, `message.3.j2` …, numbered without a gap.
+Where a plan is one later day for all that is owed, `message.deferred.j2` takes the place of
+`message.j2`, if there is one, and so on.
 The first line of a rendered e-mail is its subject; its body follows after an empty line.
 A letter's text is whole, with its place for a date and its heading; a call's says who says what.
 `templates/<locale>/parts.j2` holds the macros that a language's templates share; `schedule_lines`,
@@ -65,6 +67,12 @@ class TemplateScripts:
             for channel in script.channels
             for locale in Locale
         }
+        self._if_deferred = {
+            (locale, name): deferred
+            for (_, _, locale), names in self._names.items()
+            for name in names
+            if (self._root / locale / (deferred := _deferred(name))).is_file()
+        }
 
     def render(
         self,
@@ -75,7 +83,10 @@ class TemplateScripts:
         variant: int = 0,
     ) -> ScriptText:
         names = self._names[script, channel, locale]
-        template = self._environments[locale].get_template(names[variant % len(names)])
+        name = names[variant % len(names)]
+        if isinstance(facts, ScriptFacts) and facts.deferred:
+            name = self._if_deferred.get((locale, name), name)
+        template = self._environments[locale].get_template(name)
         text = _tidy(template.render(_values(facts)))
         if channel is Channel.EMAIL:
             subject, _, body = text.partition("\n")
@@ -95,6 +106,8 @@ class TemplateScripts:
         for (_, _, locale), names in self._names.items():
             for name in names:
                 self._environments[locale].get_template(name)
+        for (locale, _), name in self._if_deferred.items():
+            self._environments[locale].get_template(name)
 
     def _as_ours(self, facts: ScriptFacts, locale: Locale) -> Mapping[str, str]:
         """The facts that our texts write in a way of their own, under their names."""
@@ -155,6 +168,10 @@ class TemplateScripts:
         }
         environment.tests["company"] = _is_company
         return environment
+
+
+def _deferred(name: str) -> str:
+    return f"{name.removesuffix('.j2')}.deferred.j2"
 
 
 def _capital(text: str) -> str:

@@ -84,6 +84,9 @@ NAMES_LAST_DAY = {
 OF_INSTALMENT = {Script.INSTALMENT_SOON, Script.INSTALMENT_MISSED, Script.INSTALMENT_AGAIN}
 """What asks for an instalment need not say what is owed in all."""
 
+OF_DEFERRAL = OF_INSTALMENT | {Script.INSTALMENT_THANKS, Script.WHOLE_BALANCE}
+"""What is said in other words where the plan is one later day for all that is owed."""
+
 HAS_LIST = {Script.PLAN_PROPOSALS, Script.PLAN_SCHEDULE, Script.PLAN_AGREED}
 """What lists sums line by line may be longer."""
 

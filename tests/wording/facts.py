@@ -8,7 +8,7 @@ from datetime import date
 from bot.application.ports.wording import Covered, JobFacts, ScriptFacts
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.schedule import Frequency, in_parts, proposals
+from bot.domain.schedule import Frequency, Instalment, in_parts, proposals
 from bot.domain.script import CLOSING, Script
 
 OPTIONAL = (
@@ -113,9 +113,29 @@ def several(locale: Locale) -> ScriptFacts:
     )
 
 
+def deferred(locale: Locale) -> ScriptFacts:
+    """All that is owed is to come on one later day, which was two days ago."""
+    facts = half_paid(locale)
+    assert facts.instalment_on is not None
+    return replace(
+        facts,
+        deferred=True,
+        schedule=(Instalment(facts.instalment_on, facts.balance),),
+        instalment=facts.balance,
+        arrears=None,
+    )
+
+
 def bare(locale: Locale) -> ScriptFacts:
     """Only what every debt has."""
     return without(half_paid(locale), *OPTIONAL)
+
+
+def bare_deferred(locale: Locale) -> ScriptFacts:
+    """Only what every debt has whose payment was put off: nothing has been paid."""
+    facts = deferred(locale)
+    known = ("instalment", "instalment_on")
+    return without(facts, *(field for field in OPTIONAL if field not in known))
 
 
 def job(locale: Locale) -> JobFacts:
@@ -158,6 +178,9 @@ def without(facts: ScriptFacts, *fields: str) -> ScriptFacts:
     if less.paid is not None:
         return less
     schedule = in_parts(less.invoiced, 3, date(2026, 6, 15), Frequency.MONTHLY)
+    if less.deferred:
+        schedule = (replace(less.schedule[0], amount=less.invoiced),)
+        less = replace(less, instalment=less.instalment and less.invoiced)
     return replace(
         less, balance=less.invoiced, schedule=schedule, proposals=proposals(less.invoiced)
     )

@@ -13,12 +13,13 @@ from bot.domain.locale import Locale
 from bot.domain.script import CLOSING, Script
 from bot.wording.formats import BabelFormats
 from bot.wording.scripts import TemplateScripts
-from tests.wording.essentials import OF_SEVERAL
-from tests.wording.facts import bare, facts_for, half_paid, several, unpaid
+from tests.wording.essentials import OF_DEFERRAL, OF_SEVERAL
+from tests.wording.facts import bare, bare_deferred, deferred, facts_for, half_paid, several, unpaid
 
 FOLDER = Path(__file__).parent / "golden"
 _CASES = {"everything known, a part paid": half_paid, "nothing paid": unpaid, "bare": bare}
-_SEVERAL = "several invoices"
+_SEVERAL = {"several invoices": several}
+_DEFERRED = {"deferred": deferred, "deferred, bare": bare_deferred}
 _AFTER_PAYMENT = CLOSING | {Script.PART_PAYMENT, Script.INSTALMENT_THANKS}
 
 
@@ -34,7 +35,8 @@ def _page(scripts: TemplateScripts, script: Script, locale: Locale) -> str:
     parts = []
     for channel in script.channels:
         for variant in range(scripts.variants(script, channel, locale)):
-            cases = _CASES | ({_SEVERAL: several} if script in OF_SEVERAL else {})
+            cases = _CASES | (_SEVERAL if script in OF_SEVERAL else {})
+            cases |= _DEFERRED if script in OF_DEFERRAL else {}
             for name, facts in cases.items():
                 if facts is unpaid and script in _AFTER_PAYMENT:
                     continue

@@ -17,9 +17,19 @@ from bot.domain.agreement import PlanTerms, agree, propose
 from bot.domain.locale import Locale
 from bot.domain.money import Money
 from bot.domain.schedule import MOST_AGREED, Frequency, in_parts, proposals
-from tests.wording.essentials import OF_INSTALMENT, OF_SEVERAL
-from tests.wording.facts import OPTIONAL, bare, half_paid, several, unpaid, without
+from tests.wording.essentials import OF_DEFERRAL, OF_INSTALMENT, OF_SEVERAL
+from tests.wording.facts import (
+    OPTIONAL,
+    bare,
+    bare_deferred,
+    deferred,
+    half_paid,
+    several,
+    unpaid,
+    without,
+)
 from tests.wording.stage import LONG, NOW, SCREENS, TODAY, checked, debt, user
+from tests.wording.test_script_contents import assert_from_the_books
 from tests.wording.test_scripts import (
     FORMATS,
     OF_DEBTS,
@@ -35,6 +45,8 @@ OF_DEALS = [wording for wording in OF_DEBTS if wording[0] in OF_SEVERAL]
 SCHEDULED = (Script.PLAN_SCHEDULE, Script.PLAN_AGREED)
 _LIST = [wording for wording in OF_DEALS if wording[0] in SCHEDULED]
 _CHOICE = [wording for wording in OF_DEALS if wording[0] is Script.PLAN_PROPOSALS]
+_OF_DEFERRAL = [wording for wording in OF_DEALS if wording[0] in OF_DEFERRAL]
+_ASKS_AGAIN = OF_DEFERRAL - {Script.INSTALMENT_SOON, Script.INSTALMENT_THANKS}
 FIRST = date(2026, 11, 30)
 """The instalments that follow fall into another year."""
 
@@ -186,6 +198,85 @@ def test_nothing_is_said_of_a_rest_if_the_last_instalment_is_missed(wording: Wor
     earlier = replace(last, balance=facts.balance)
     assert FORMATS.money(facts.balance, locale) in rendered(wording, earlier).body
     assert len(rendered(wording, earlier).body) > len(text)
+
+
+_WORDS_OF_PLANS = {
+    Locale.EN: r"instal|plan\b|planned|schedul|automatic",
+    Locale.RU: r"платёж по графику|следующий платёж|график|рассрочк|по частям|на части",
+    Locale.DA: r"\brate(?:n|r|rne)?\b|afdrag|\bplan(?:en)?\b|ordning",
+    Locale.ET: r"osamakse|graafik|järgmi(?:ne|sed) makse",
+    Locale.ID: r"cicil|jadwal|angsur",
+}
+
+
+def put_off(locale: Locale) -> list[ScriptFacts]:
+    """Of one invoice, of several, and before anything has been paid."""
+    facts, many = deferred(locale), several(locale)
+    over_many = replace(facts, number=None, issued=None, what_for=None, invoices=many.invoices)
+    return [facts, over_many, without(facts, "paid"), bare_deferred(locale)]
+
+
+@each(_OF_DEFERRAL)
+def test_a_later_day_is_never_called_a_plan_or_an_instalment(wording: Wording) -> None:
+    _, channel, locale, _ = wording
+    for facts in put_off(locale):
+        for today in (facts.today, date(2026, 5, 27), date(2026, 5, 28)):
+            text = rendered(wording, replace(facts, today=today))
+            assert_whole(text, channel)
+            words = re.search(_WORDS_OF_PLANS[locale], whole(text), re.IGNORECASE)
+            assert words is None, whole(text)
+
+
+@each(_OF_DEFERRAL)
+def test_the_day_that_payment_was_put_off_to_and_all_that_is_owed_are_named(
+    wording: Wording,
+) -> None:
+    script, _, locale, _ = wording
+    for facts in put_off(locale):
+        text = rendered(wording, facts).body
+        day = facts.instalment_on
+        assert day is not None
+        forms = (FORMATS.day, FORMATS.on_day)
+        assert any(form(day, locale, today=facts.today) in text for form in forms), text
+        assert FORMATS.money(facts.balance, locale) in text, text
+        names_last_day = FORMATS.day(facts.deadline, locale, today=facts.today) in text
+        names_last_day |= FORMATS.on_day(facts.deadline, locale, today=facts.today) in text
+        assert names_last_day == (script in _ASKS_AGAIN), text
+
+
+@each(_OF_DEFERRAL)
+def test_any_two_facts_of_a_later_day_may_be_missing_together(wording: Wording) -> None:
+    _, channel, locale, _ = wording
+    for missing in combinations((*_OF_DEAL, "instalment_on", "number", "pay_to"), 2):
+        assert_whole(rendered(wording, without(deferred(locale), *missing)), channel)
+
+
+@each(_OF_DEFERRAL)
+def test_a_text_of_a_later_day_is_as_short_as_others_and_says_how_to_pay(
+    wording: Wording,
+) -> None:
+    script, channel, locale, _ = wording
+    limits = {Channel.MESSAGE: 450, Channel.EMAIL: 850, Channel.CALL: 1900, Channel.LETTER: 1900}
+    facts = deferred(locale)
+    assert facts.pay_to is not None
+    nothing_paid = rendered(wording, without(facts, "paid", "received", "pay_to"))
+    assert len(nothing_paid.body) <= limits[channel]
+    part_paid = rendered(wording, without(facts, "pay_to"))
+    assert len(part_paid.body) <= limits[channel] * 1.1
+    says_how = facts.pay_to in rendered(wording, facts).body
+    thanks = script is Script.INSTALMENT_THANKS
+    assert says_how == (not thanks and channel is not Channel.CALL)
+    if channel in (Channel.MESSAGE, Channel.EMAIL):
+        first = rendered(wording, facts).body.splitlines()[0]
+        assert facts.client in first
+        assert len(first) <= len(facts.client) + 25
+
+
+@each(_OF_DEFERRAL)
+def test_every_figure_of_a_later_day_comes_from_the_books(wording: Wording) -> None:
+    _, _, locale, _ = wording
+    for facts in put_off(locale):
+        assert_from_the_books(wording, facts)
 
 
 _OF_DEAL = ("paid", "received_on", "promised_on", "discounted", "let_off", "instalment", "arrears")

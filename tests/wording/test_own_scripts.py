@@ -24,7 +24,15 @@ from bot.wording.formats import BabelFormats
 from bot.wording.own_scripts import FIELDS, LONGEST_SOURCE, LONGEST_TEXT
 from bot.wording.scripts import TemplateScripts
 from tests.wording.essentials import OF_SEVERAL
-from tests.wording.facts import bare, facts_for, half_paid, several, unpaid
+from tests.wording.facts import (
+    bare,
+    bare_deferred,
+    deferred,
+    facts_for,
+    half_paid,
+    several,
+    unpaid,
+)
 
 FORMATS = BabelFormats()
 SCRIPTS = TemplateScripts(FORMATS)
@@ -233,7 +241,8 @@ def test_the_fields_are_those_that_the_guide_names() -> None:
 def test_a_deals_text_becomes_a_source_that_gives_the_same_text_and_keeps_no_figure(
     locale: Locale, script: Script
 ) -> None:
-    for known in (half_paid(locale), unpaid(locale), several(locale), bare(locale)):
+    cases = [half_paid(locale), unpaid(locale), several(locale), bare(locale)]
+    for known in (*cases, deferred(locale), bare_deferred(locale)):
         facts = facts_for(script, known, locale)
         assert isinstance(facts, ScriptFacts)
         for channel in script.channels:
@@ -304,6 +313,15 @@ def test_a_plan_of_other_length_is_listed_whole_in_the_same_text(locale: Locale)
     other = replace(facts, schedule=unpaid(locale).schedule)
     again = TEXTS.fill(source, Channel.EMAIL, locale, other)
     assert again == SCRIPTS.render(Script.PLAN_AGREED, Channel.EMAIL, locale, other)
+
+
+def test_a_text_may_speak_otherwise_of_a_later_day() -> None:
+    source = "{% if deferred %}By {{ instalment_on }}{% else %}The next one{% endif %}."
+    for facts, said in (
+        (deferred(Locale.EN), "By 27 May."),
+        (half_paid(Locale.EN), "The next one."),
+    ):
+        assert TEXTS.fill(source, Channel.MESSAGE, Locale.EN, facts) == ScriptText(said)
 
 
 def test_a_list_that_a_debt_has_not_is_left_out() -> None:

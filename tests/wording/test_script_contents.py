@@ -41,11 +41,16 @@ def test_every_figure_comes_from_the_books(wording: Wording) -> None:
     script, _, locale, _ = wording
     cases = [half_paid(locale), unpaid(locale), bare(locale)]
     for each_facts in (*cases, several(locale)) if script in OF_SEVERAL else cases:
-        text = whole(rendered(wording, each_facts))
-        facts = facts_for(script, each_facts, locale)
-        for figure in sorted(_figures(facts, locale), key=len, reverse=True):
-            text = text.replace(figure, "")
-        assert re.search(r"\d", text) is None, text
+        assert_from_the_books(wording, each_facts)
+
+
+def assert_from_the_books(wording: Wording, known: ScriptFacts) -> None:
+    script, _, locale, _ = wording
+    text = whole(rendered(wording, known))
+    facts = facts_for(script, known, locale)
+    for figure in sorted(_figures(facts, locale), key=len, reverse=True):
+        text = text.replace(figure, "")
+    assert re.search(r"\d", text) is None, text
 
 
 def _figures(facts: ScriptFacts | JobFacts, locale: Locale) -> set[str]:
@@ -71,7 +76,7 @@ def _figures_in(told: ToldFacts, today: date, locale: Locale) -> set[str]:
             case tuple():
                 known.add(str(len(value)))
                 known |= {figure for one in value for figure in _figures_in(one, today, locale)}
-            case int():
+            case int() if not isinstance(value, bool):
                 known |= {FORMATS.days(value, locale), str(value)}
             case str() if field.name in ("number", "pay_to"):
                 known |= set(value.splitlines())

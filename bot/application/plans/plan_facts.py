@@ -29,6 +29,7 @@ def plan_facts(facts: ScriptFacts, debt: Debt, user: User, script: Script) -> Sc
         paid=_sum(each.paid for each in covered) or None,
         schedule=debt.proposed_schedule if is_proposal else debt.schedule,
         proposals=proposals(balance),
+        deferred=debt.deferred_until is not None,
     )
     if len(covered) > 1:
         each_of = [Covered(each.balance, each.due, each.terms.number) for each in covered]

@@ -89,6 +89,9 @@ class ScriptFacts:
     """The day of that one."""
     arrears: Money | None = None
     """What is open of all instalments whose day has passed, where there are several."""
+    deferred: bool = False
+    """Whether the plan is one later day for all that is owed: then there is one instalment, the
+    balance, and it is never called one."""
     invoices: tuple[Covered, ...] = ()
     """What a plan covers, where it covers several: then `number`, `issued` and `what_for` are None
     and the sums above are those of all."""
