@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date
 from decimal import Decimal
@@ -11,6 +12,7 @@ import pytest
 
 from bot.application.ports.understanding import Frequency, Intent, Known, Reading, Reason, Tone
 from bot.domain.locale import Locale
+from bot.main.plan import schedules
 from bot.main.settings import Settings
 from bot.understanding.parse import as_fields, parse_lines
 from bot.understanding.reader import SentenceReader
@@ -61,6 +63,8 @@ SAID = {
     "kasih kata-kata yang lebih tegas buat PT Maju": (Locale.ID, Intent.WORDING),
     "anggap hangus saja utang Budi": (Locale.ID, Intent.WRITE_OFF),
     "han kan betale 500 om måneden": (Locale.DA, Intent.PLAN),
+    "отсрочил Ромашке до 1 марта": (Locale.RU, Intent.PLAN),
+    "beri diskon 15% kalau dibayar sebelum 10 Maret": (Locale.ID, Intent.DISCOUNT),
     "she says the invoice never arrived": (Locale.EN, Intent.CLIENT_REPLY),
     "I'm in Lisbon this month": (Locale.EN, Intent.SETTINGS),
     "отмени": (Locale.RU, Intent.UNDO),
@@ -103,11 +107,21 @@ def test_every_intent_and_every_field_of_the_parser_is_documented() -> None:
         due=DAY, issued=DAY, terms_days=1, number="1", what_for="x", paid_on=DAY, promised_on=DAY,
         in_full=True, until=DAY, sent_on=DAY, installments=2, frequency=Frequency.WEEKLY,
         first_date=DAY, down_payment=Decimal(1), percent=Decimal(1), tone=Tone.FIRM,
-        reason=Reason.MONEY, language=Locale.DA, zone="Europe/Lisbon",
+        reason=Reason.MONEY, language=Locale.DA, zone="Europe/Lisbon", last_date=DAY,
+        dates=((DAY, Decimal(1)),), to_pay=Decimal(1),
     )  # fmt: skip
     assert named >= set(as_fields(everything))
     assert '"items"' in PARSE
     assert '"error"' in PARSE
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/plan.md"])
+def test_the_example_of_a_schedule_is_what_the_command_prints(page: str) -> None:
+    text = (ROOT / page).read_text("utf-8")
+    shown = re.search(r"^\$ echo '(.+)' \|.*paydove plan\n((?:\{.+\}\n)+)", text, re.MULTILINE)
+    assert shown is not None
+    (printed,) = schedules(shown[1])
+    assert [json.loads(line) for line in shown[2].splitlines()] == printed
 
 
 def test_the_settings_are_those_that_exist() -> None:
@@ -118,7 +132,15 @@ def test_the_settings_are_those_that_exist() -> None:
 
 
 @pytest.mark.parametrize(
-    "page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "deploy/README.md", "docs/parse.md"]
+    "page",
+    [
+        "README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "deploy/README.md",
+        "docs/parse.md",
+        "docs/plan.md",
+    ],
 )
 def test_every_link_to_a_file_leads_somewhere(page: str) -> None:
     text = (ROOT / page).read_text("utf-8")
