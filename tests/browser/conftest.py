@@ -73,6 +73,9 @@ README_PICTURES = (
     "chat-phone-dark-et",
     "chat-desktop-en",
     "chat-desktop-ru",
+    "plan-schedule-phone-ru",
+    "plan-question-phone-et",
+    "plan-nudge-phone-en",
 )
 
 
