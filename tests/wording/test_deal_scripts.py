@@ -228,6 +228,12 @@ def test_a_later_day_is_never_called_a_plan_or_an_instalment(wording: Wording) -
 
 
 @each(_OF_DEFERRAL)
+def test_of_a_later_day_every_text_has_words_of_its_own(wording: Wording) -> None:
+    facts = deferred(wording[2])
+    assert rendered(wording, facts) != rendered(wording, replace(facts, deferred=False))
+
+
+@each(_OF_DEFERRAL)
 def test_the_day_that_payment_was_put_off_to_and_all_that_is_owed_are_named(
     wording: Wording,
 ) -> None:

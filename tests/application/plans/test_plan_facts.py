@@ -297,6 +297,20 @@ def test_the_instalment_that_is_spoken_of_is_the_oldest_open_one() -> None:
     assert (said.instalment, said.instalment_on) == (euros(300), day(40))
 
 
+def test_only_one_later_day_for_all_that_is_owed_is_told_apart_from_a_plan() -> None:
+    story = deferred()
+    story.pay(20, euros(100))
+    for script in (S.INSTALMENT_SOON, S.INSTALMENT_THANKS, S.WHOLE_BALANCE, S.DEFERRAL_AGREED):
+        said = facts(story, script, 29)
+        assert said.deferred
+        assert (said.instalment or said.balance) == said.balance == euros(900)
+    assert not facts(planned(), S.INSTALMENT_SOON, 9).deferred
+    assert not facts(proposed_to_be_deferred(), S.PLAN_SCHEDULE, 9).deferred
+    last_one_left = planned()
+    last_one_left.pay(40, euros(600))
+    assert not facts(last_one_left, S.INSTALMENT_SOON, 69).deferred
+
+
 def test_figures_follow_a_corrected_sum() -> None:
     story = planned()
     story.correct(6, amount=euros(1100))
