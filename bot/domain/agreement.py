@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain.deals import split
 from bot.domain.debt import Debt
 from bot.domain.errors import AmountNotPositive, NotOneAgreement, Overpayment
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
+from bot.domain.parts import split
 from bot.domain.schedule import MOST_AGREED, Instalment, refuse_disorder, refuse_unbalanced
 from bot.domain.timeline import Entry, Plan, Proposed, Share
 

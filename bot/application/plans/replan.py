@@ -11,10 +11,10 @@ from bot.application.plans.make_plan import keep_plan
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
 from bot.domain.agreement import PlanTerms, agree
-from bot.domain.deals import Part
 from bot.domain.debt import Debt
 from bot.domain.errors import AlreadyRecorded, NoPlan
 from bot.domain.ids import DebtId
+from bot.domain.parts import Part
 from bot.domain.schedule import Instalment, Replanning, replanned
 
 

@@ -13,9 +13,10 @@ from bot.application.ports.screens import Button
 from bot.chat.plans.state import instalments, total
 from bot.chat.talk import Talk
 from bot.chat.texts import text_button, text_rows
-from bot.domain.deals import OfferState, Part
+from bot.domain.deals import OfferState
 from bot.domain.debt import Debt
 from bot.domain.money import Money
+from bot.domain.parts import Part
 from bot.domain.schedule import Replanning
 from bot.domain.script import Script
 from bot.domain.timeline import Entry, EntryKind, Offer

@@ -9,9 +9,9 @@ from bot.application.ports.screens import Button, Screen
 from bot.chat.plans.state import standing
 from bot.chat.talk import Talk
 from bot.chat.texts import text_rows
-from bot.domain.deals import Part, merged
 from bot.domain.debt import Debt
 from bot.domain.errors import NoPlan
+from bot.domain.parts import Part, merged
 from bot.domain.script import Script
 from bot.domain.text import shortened
 from bot.domain.timeline import Plan, Proposed

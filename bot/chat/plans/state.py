@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from bot.chat.talk import Talk
-from bot.domain.deals import OfferState, Part
+from bot.domain.deals import OfferState
 from bot.domain.debt import Debt
 from bot.domain.money import Money
+from bot.domain.parts import Part
 from bot.domain.timeline import Offer
 
 

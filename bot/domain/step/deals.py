@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.domain.calendar import Calendar
-from bot.domain.deals import OfferState, Part
+from bot.domain.deals import OfferState
 from bot.domain.debt import Debt
+from bot.domain.parts import Part
 from bot.domain.policy import Policy
 from bot.domain.script import Script
 from bot.domain.step.promise import promise_step

@@ -9,10 +9,11 @@ from bot.application.nudges.fitting import is_true
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.wording import Channel, Script
-from bot.domain.deals import OfferState, Part
+from bot.domain.deals import OfferState
 from bot.domain.debt import Debt
 from bot.domain.ladder import Rung
 from bot.domain.money import Money
+from bot.domain.parts import Part
 from bot.domain.step import policy_of
 from bot.domain.timeline import Offer, OfferKind
 from bot.wording.screens.why import books_say, lateness
