@@ -13,6 +13,7 @@ from bot.application.ports.storage import CurrencyTotal
 from bot.chat.answers import paused, resting
 from bot.chat.dialogs.choices import debt_name
 from bot.chat.dialogs.settings.dialog import LANGUAGES
+from bot.chat.plans.proposal import open_proposal, proposal_lines, proposal_rows
 from bot.chat.plans.schedule import plan_button
 from bot.chat.plans.state import lateness, open_offer, standing
 from bot.chat.records import line, owed_at
@@ -104,7 +105,7 @@ def card_screen(debt: Debt, step: Step | None, talk: Talk) -> Screen:
     elif debt.is_settled:
         lines.append(talk.html("card.settled"))
     if not debt.is_settled:
-        lines += _when(debt, talk)
+        lines += [*_when(debt, talk), *proposal_lines(debt, talk)]
     if terms.what_for:
         lines.append(talk.html("draft.what_for", what_for=terms.what_for))
     if terms.number:
@@ -211,6 +212,9 @@ def _actions(debt: Debt, talk: Talk) -> tuple[tuple[Button, ...], ...]:
         (button("button.deals", Action.DEALS), *((plan_button(debt, talk),) if debt.plan else ())),
         (client, back),
     ]
+    proposed = open_proposal(debt, talk)
+    if proposed is not None:
+        rows[1:1] = proposal_rows(debt, proposed.seq, talk)
     if debt.days_late(talk.today) > 0:
         rows.insert(0, (button("button.what_to_send", Action.STEP),))
     if has_run_out(debt, talk.today) and debt.dispute is None:

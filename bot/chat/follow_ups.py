@@ -19,6 +19,7 @@ from bot.chat.plans.payments import (
     plan_payment,
     plan_rows,
 )
+from bot.chat.plans.proposal import proposal_rows
 from bot.chat.plans.schedule import (
     confirmation_rows,
     covered_lines,
@@ -69,9 +70,7 @@ def texts_after(change: Change, talk: Talk) -> Rows:
         case Entry(kind=EntryKind.DISCOUNT):
             return text_rows(debt, (Script.SETTLED,), talk)
         case Proposed():
-            texts = text_rows(debt, (Script.PLAN_SCHEDULE, Script.DEFERRAL_OFFER), talk)
-            agrees = Tap(Action.PLAN_AGREES, debt.id, number=record.seq)
-            return [*texts[:1], (Button(talk.plain("button.plan_agreed"), agrees.pack()),)]
+            return proposal_rows(debt, record.seq, talk)
         case Plan():
             return confirmation_rows(debt.lead, talk)
         case Offer(kind=kind):

@@ -262,7 +262,8 @@ class TestWhatWasProposed:
         await ana.logs(ACME)
         seq = await proposes(ana)
         await ana.says("Acme paid 100")
-        assert await ana.taps(tap(Action.PLAN_AGREES, seq)) == ALREADY
+        assert await ana.taps(tap(Action.PLAN_AGREES, seq)) == ""
+        assert ana.reads("proposal.changed", client="Acme", balance="$1,100")
         assert (await ana.debt()).plan is None
 
     async def test_what_was_taken_back_cannot_be_agreed_to(self, ana: Person) -> None:

@@ -9,6 +9,7 @@ from bot.application.nudges.tap import Action, Tap
 from bot.chat.answers import answer, recorded, show
 from bot.chat.dialogs.deals.open import open_adjustment, open_deferral, open_offer
 from bot.chat.dialogs.plan.open import open_plan
+from bot.chat.plans.proposal import has_down_payment, open_proposal, proposal_over
 from bot.chat.plans.schedule import plan_screen
 from bot.chat.talk import Talk
 from bot.chat.taps.tapped import Handler, answered_again, tapped, tapped_lead
@@ -63,7 +64,8 @@ async def _instalment_paid(query: CallbackQuery, tap: Tap, talk: Talk, _: Dialog
 
 
 async def _agrees(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
-    """Of an old proposal, in whose place another came, nothing is recorded."""
+    """Of an old proposal, in whose place another came, nothing is recorded; nor of one that fits
+    no more."""
     if await answered_again(query, talk):
         return
     debt, _step = await tapped(tap, talk)
@@ -74,11 +76,14 @@ async def _agrees(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) 
         raise NotFound
     if debt.was_taken_back(seq):
         raise AlreadyTakenBack
-    if debt.proposed != proposed or not debt.proposed_schedule:
+    if debt.proposed != proposed:
         raise AlreadyRecorded
+    if open_proposal(debt, talk) is None:
+        await answer(query, proposal_over(debt, talk))
+        return
     terms = PlanTerms(
         schedule=debt.proposed_schedule,
-        has_down_payment=proposed.shares[0].number == 0,
+        has_down_payment=has_down_payment(debt),
         heads_up=proposed.heads_up,
     )
     change = await talk.services.agree_plan(talk.origin, proposed.debts, terms)

@@ -1,0 +1,66 @@
+"""A plan that was proposed and waits for the client's answer."""
+
+from __future__ import annotations
+
+from bot.application.nudges.tap import Action, Tap
+from bot.application.ports.screens import Button, Screen
+from bot.chat.plans.state import total
+from bot.chat.talk import Talk
+from bot.chat.texts import text_rows
+from bot.domain.debt import Debt
+from bot.domain.ids import Seq
+from bot.domain.script import Script
+from bot.domain.timeline import Proposed
+
+_TEXTS = (Script.PLAN_SCHEDULE, Script.DEFERRAL_OFFER)
+
+
+def open_proposal(debt: Debt, talk: Talk) -> Proposed | None:
+    """The one that the client can still say yes to: it adds up to what is owed now, and its first
+    day has not gone by."""
+    schedule = debt.proposed_schedule
+    return debt.proposed if schedule and schedule[0].day >= talk.today else None
+
+
+def has_down_payment(debt: Debt) -> bool:
+    """Of what was proposed, be it on another invoice that it covers."""
+    return 0 in _numbers(debt)
+
+
+def proposal_lines(debt: Debt, talk: Talk) -> list[str]:
+    """What was proposed, and when. HTML."""
+    proposed = open_proposal(debt, talk)
+    if proposed is None:
+        return []
+    first, *others = debt.proposed_schedule
+    last = others[-1] if others else first
+    days = {"made": proposed.on, "first": first.day, "last": last.day}
+    if not others:
+        return [talk.html("card.proposed_deferral", made=proposed.on, day=first.day)]
+    if has_down_payment(debt):
+        return [talk.html("card.proposed_first", **days, amount=first.amount, n=len(others))]
+    return [talk.html("card.proposed", **days, n=1 + len(others))]
+
+
+def proposal_rows(debt: Debt, seq: Seq, talk: Talk) -> list[tuple[Button, ...]]:
+    """The text that proposes it, and that the client said yes to the record at `seq`."""
+    agrees = Tap(Action.PLAN_AGREES, debt.id, number=seq)
+    yes = Button(talk.plain("button.plan_agreed"), agrees.pack())
+    return [*text_rows(debt, _TEXTS, talk)[:1], (yes,)]
+
+
+def proposal_over(debt: Debt, talk: Talk) -> Screen:
+    """Why the latest proposal can't be agreed to any more, and the way to a new one."""
+    key = "proposal.day_gone" if debt.proposed_schedule else "proposal.changed"
+    is_later = _numbers(debt) == {1}
+    action = Action.DEFER if is_later else Action.PLAN
+    label = "button.deal_later" if is_later else "button.deal_plan"
+    button = Button(talk.plain(label), Tap(action, debt.id).pack())
+    balance = total([each.balance for each in debt.proposed_over])
+    return Screen(talk.html(key, client=debt.client.name, balance=balance), ((button,),))
+
+
+def _numbers(debt: Debt) -> set[int]:
+    """Of the instalments that were proposed."""
+    proposals = (each.proposed for each in debt.proposed_over)
+    return {share.number for made in proposals if made is not None for share in made.shares}
