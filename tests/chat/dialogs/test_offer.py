@@ -255,3 +255,35 @@ async def test_in_every_language(
     [offer] = await offers(ana)
     assert offer.pay == balance - balance.percent(15)
     assert offer.by == date(2026, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("language", "logged", "typed", "day"),
+    [
+        ("en", ACME, "20 March", "20 March"),
+        ("en", ACME, "by March 20", "20 March"),
+        ("ru", "Acme должен 1000 $ за логотип, срок 1 февраля", "20 марта", "20 марта"),
+        ("da", "Acme skylder mig 1000 dollars, forfald 1. februar", "den 20. marts", "20. marts"),
+        ("et", "Acme võlgneb mulle 1000 dollarit, tähtaeg 1. veebruar", "20. märts", "20. märts"),
+        ("id", "Acme utang 1000 dolar, jatuh tempo 1 Februari", "tgl 20 Maret", "20 Maret"),
+    ],
+)
+async def test_a_day_is_no_sum(
+    stage: Stage, language: str, logged: str, typed: str, day: str
+) -> None:
+    person = await stage.person_settled_in(language=language)
+    await person.logs(logged)
+    await person.taps(DISCOUNT)
+    await person.says(typed)
+    assert any(person.reads("deal.day_instead", sent, day=day) for sent in person.heard[-2:])
+    await person.says("150")
+    assert person.reads("offer.ask_day")
+
+
+@pytest.mark.parametrize(("typed", "pay"), [("20.03", "$979.97"), ("10.5", "$989.50")])
+async def test_digits_that_may_be_a_day_are_the_sum_that_was_asked_for(
+    owed: Person, typed: str, pay: str
+) -> None:
+    await owed.taps(DISCOUNT)
+    await owed.says(typed)
+    assert owed.reads("offer.ask_day", pay=pay)

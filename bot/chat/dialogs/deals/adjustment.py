@@ -13,8 +13,8 @@ from bot.application.change import Change
 from bot.application.debts.correct_debt import RightTerms
 from bot.application.ports.screens import Screen
 from bot.chat.answers import recorded, tell
-from bot.chat.dialogs.choices import cancel, no_sum
-from bot.chat.dialogs.deals.typed import typed_sum
+from bot.chat.dialogs.choices import cancel
+from bot.chat.dialogs.deals.typed import not_a_sum, typed_sum
 from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Adjustment
@@ -51,7 +51,7 @@ async def _read(message: Message, _: MessageInput, manager: DialogManager) -> No
         debt.refuse_if_settled()
         right = typed_sum(text, debt, talk)
         if right is None:
-            await message.answer(no_sum(text, talk))
+            await message.answer(not_a_sum(text, talk))
             return
         _refuse(right, debt)
     except DomainError as error:

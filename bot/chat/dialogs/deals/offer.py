@@ -13,7 +13,7 @@ from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.application.ports.screens import Screen
 from bot.chat.answers import recorded, tell
-from bot.chat.dialogs.choices import cancel, no_sum
+from bot.chat.dialogs.choices import cancel
 from bot.chat.dialogs.deals.offer_terms import (
     discounts,
     left_by_agency,
@@ -24,7 +24,14 @@ from bot.chat.dialogs.deals.offer_terms import (
     summary,
     to_pay,
 )
-from bot.chat.dialogs.deals.typed import days_to_choose, kept, typed_day, typed_percent, typed_sum
+from bot.chat.dialogs.deals.typed import (
+    days_to_choose,
+    kept,
+    not_a_sum,
+    typed_day,
+    typed_percent,
+    typed_sum,
+)
 from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import OfferTerms
@@ -137,7 +144,7 @@ async def _read_sum(message: Message, _: MessageInput, manager: DialogManager) -
             return
         stated = typed_sum(text, debt, talk)
         if stated is None:
-            await message.answer(no_sum(text, talk))
+            await message.answer(not_a_sum(text, talk))
             return
     except DomainError as error:
         await _refuse(message, manager, debt, reason(error, talk.html))

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+from bot.chat.dialogs.choices import no_sum
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
 from bot.domain.errors import CurrencyMismatch
@@ -30,10 +31,10 @@ def typed_percent(text: str) -> Decimal | None:
 
 
 def typed_sum(text: str, debt: Debt, talk: Talk) -> Money | None:
-    """In the debt's currency; None if there is none. Raises `CurrencyMismatch` for another one, and
-    what `Money.of` refuses."""
+    """In the debt's currency; None if there is none, or a day instead. Raises `CurrencyMismatch`
+    for another one, and what `Money.of` refuses."""
     read = talk.services.reader.read_amount(text, talk.locale)
-    if read is None:
+    if read is None or _day_instead(text, talk) is not None:
         return None
     amount = Money.of(read.amount, read.currency or debt.currency)
     if amount.currency != debt.currency:
@@ -41,9 +42,27 @@ def typed_sum(text: str, debt: Debt, talk: Talk) -> Money | None:
     return amount
 
 
+def not_a_sum(text: str, talk: Talk) -> str:
+    """Why an answer without a sum is asked for again. HTML."""
+    day = _day_instead(text, talk)
+    return no_sum(text, talk) if day is None else talk.html("deal.day_instead", day=day)
+
+
 def typed_day(text: str, talk: Talk) -> date | None:
     reading = talk.services.reader.read_day(text, talk.locale, talk.today, talk.user.currency)
     return reading.day if reading is not None else None
+
+
+def _day_instead(text: str, talk: Talk) -> date | None:
+    """The day that a text names with a word ("20 March"): its number is no sum. What is in digits
+    alone ("20.03") may be one, and so may a number that is not the day's ("1.5k")."""
+    reader = talk.services.reader
+    day = reader.read_day(text, talk.locale, talk.today, talk.user.currency)
+    if day is None or not day.alone or not any(char.isalpha() for char in text):
+        return None
+    read = reader.read_amount(text, talk.locale)
+    is_its_number = read is None or (read.currency is None and read.amount == day.day.day)
+    return day.day if is_its_number else None
 
 
 def days_to_choose(talk: Talk, after: date) -> list[tuple[int, str]]:
