@@ -35,9 +35,12 @@ async def test_what_was_missed_is_said(stage: Stage, ana: Person, view: str) -> 
     await ana.logs(ACME)
     await agrees(ana, monthly(1200, 4))
     await ana.says("Acme paid 300")
-    stage.clock.move(days=75)
+    stage.clock.move(days=40)
     await ana.says(view)
-    assert "1 of 4 paid, $600 missed since 10 April" in ana.sees
+    assert "1 of 4 paid, $300 missed since 10 April" in ana.sees
+    stage.clock.move(days=35)
+    await ana.says(view)
+    assert "1 of 4 paid, 2 missed ($600), the oldest on 10 April" in ana.sees
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -251,7 +254,10 @@ async def test_every_language_shows_where_it_stands(stage: Stage, locale: Locale
     assert person.reads("card.plan", client="Acme")
     assert person.reads("card.part_missed")
     assert person.reads("state.missed", paid="0", count="4")
-    await agrees(person, [Instalment(date(2026, 5, 1), dollars(1200))])
+    stage.clock.move(days=62)
+    await taps(person, Action.PLAN_CARD)
+    assert person.reads("state.missed_several", paid="0", count="4", n="3")
+    await agrees(person, [Instalment(date(2026, 7, 1), dollars(1200))])
     await person.says("/debts")
     assert person.reads("state.deferred")
     stage.clock.move(days=70)

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
+from bot.domain.locale import Locale
 from bot.domain.money import Money
-from tests.chat.stage import Person, Stage
+from tests.chat.stage import PHRASES, Person, Stage
 
 ACME = "Acme owes me $1,200 for the logo, due 1 March"
 
@@ -174,10 +175,6 @@ async def test_paid_on_the_promised_day_means_the_sum_that_was_promised(
     await ana.presses("button.paid", nudge)
     assert ana.reads("record.payment", amount="$500")
     assert ana.reads("state.balance", balance="$700")
-    await ana.presses("button.paid", nudge)
-    assert ana.reads("record.payment", amount="$500")
-    await ana.presses("button.paid", nudge)
-    assert ana.reads("record.payment", amount="$200")
 
 
 async def test_a_promise_of_a_part_without_its_sum_is_asked_about(ana: Person) -> None:
@@ -186,3 +183,19 @@ async def test_a_promise_of_a_part_without_its_sum_is_asked_about(ana: Person) -
     assert ana.reads("promise.how_much")
     (debt,) = await ana.debts()
     assert debt.promise is None
+
+
+async def test_paid_under_a_promise_of_a_part_records_that_part_once(
+    stage: Stage, ana: Person
+) -> None:
+    await ana.logs(ACME)
+    await ana.says("Acme promised to pay $300 on Friday")
+    stage.clock.move(days=4)
+    nudge = await ana.is_nudged()
+    assert nudge is not None
+    assert await ana.presses("Paid", nudge) == ""
+    assert await ana.presses("Paid", nudge) == PHRASES.plain(Locale.EN, "refused.already")
+    assert [paid.amount.amount for paid in (await ana.debt()).payments] == [-300]
+    await ana.presses("button.undo")
+    assert await ana.presses("Paid", nudge) == ""
+    assert (await ana.debt()).balance.amount == 900

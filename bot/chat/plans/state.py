@@ -62,10 +62,12 @@ def _of_plan(debt: Debt, talk: Talk) -> str:
     paid = sum(part.is_met for part in counted)
     following = debt.open_parts[0]
     missed = [part.open for part in debt.open_parts if part.day < talk.today]
+    keys = ("state.kept", "state.missed", "state.missed_several")
     return talk.plain(
-        "state.missed" if missed else "state.kept",
+        keys[min(len(missed), 2)],
         paid=paid,
         count=len(counted),
         amount=total(missed) if missed else following.open,
         day=following.day,
+        n=len(missed),
     )

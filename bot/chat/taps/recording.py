@@ -47,7 +47,11 @@ async def _named_sum(tap: Tap, talk: Talk) -> Money | None:
     is no more than what is owed. Raises `AlreadyRecorded` once that has been paid."""
     debt, _step = await tapped(tap, talk)
     named = debt.record(Seq(tap.number))
-    amount = named.amount if isinstance(named, Promise) else None
+    amount = None
+    if isinstance(named, Promise):
+        amount = named.amount
+        if amount is not None and not debt.is_settled and debt.has_met(named):
+            raise AlreadyRecorded
     if isinstance(named, Offer):
         amount = debt.still_to_pay(named)
         if not amount and not debt.is_settled:

@@ -27,7 +27,8 @@ def has_instalment_arrived(words: Words, debt: Debt, today: date) -> Screen:
     part = newest_due(debt, today)
     older = _open_up_to(debt, part.number) - part.open
     lines = [head(words, debt), "", words.html("step.instalment_due")]
-    lines.append(instalment(words, debt, part, today))
+    if debt.deferred_until is None:  # Of a later date, the books say it.
+        lines.append(instalment(words, debt, part, today))
     if older:
         lines.append(words.html("plan.nudge.older", amount=older))
     lines.append(books_say(words, debt, today))
@@ -111,11 +112,9 @@ def newest_due(debt: Debt, today: date) -> Part:
 
 
 def instalment(words: Words, debt: Debt, part: Part, today: date) -> str:
-    """Which of the plan it is, what is open of it, and how long it is till then; how late it is,
-    the books say. HTML."""
-    if debt.deferred_until is not None:
-        said = words.html("plan.nudge.deferred", amount=part.open, day=part.day, today=today)
-    elif not part.number:
+    """Which of a plan of several it is, what is open of it, and how long it is till then; how late
+    it is, the books say. HTML."""
+    if not part.number:
         said = words.html("plan.nudge.first", amount=part.open, day=part.day, today=today)
     else:
         count = max(each.number for each in debt.parts if each.amount)

@@ -89,17 +89,20 @@ def _html(words: Words, text_of: TextOf, debt: Debt, view: View, said: list[str]
         hint += "\n" + words.html("own.in_use")
     script += [_block(text.body), "", hint]
     due = _due(words, debt, view.shown_on)
-    heads = ([head(words, debt), due, "", *said, ""], [short_head(words, debt), said[0]])
+    heads = ([head(words, debt), *due, "", *said, ""], [short_head(words, debt), said[0]])
     whole, cut = ("\n".join([*before, *script]) for before in heads)
     return whole if fits(whole) else cut
 
 
-def _due(words: Words, debt: Debt, today: date) -> str:
-    """When what for; under a plan, the instalment that is open."""
+def _due(words: Words, debt: Debt, today: date) -> list[str]:
+    """When what for; under a plan, the instalment that is open. Of a later date for all, what the
+    books say of it is enough."""
+    if debt.deferred_until is not None:
+        return []
     if debt.plan is not None:
-        return instalment(words, debt, debt.open_parts[0], today)
+        return [instalment(words, debt, debt.open_parts[0], today)]
     what_for = f" · {escape(debt.terms.what_for)}" if debt.terms.what_for else ""
-    return words.html("nudge.due", due=debt.due, today=today) + what_for
+    return [words.html("nudge.due", due=debt.due, today=today) + what_for]
 
 
 def _block(text: str) -> str:

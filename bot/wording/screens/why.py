@@ -66,8 +66,8 @@ def _progress(words: Words, debt: Debt, today: date) -> list[str]:
     if debt.deferred_until is not None:
         put_off = words.html("because.deferred", day=debt.deferred_until, today=today)
         is_begun = any(part.paid for part in parts)
-        late = [lateness(words, following.day, today)] if following.day <= today else []
-        return [put_off, *([left] if is_begun else []), *late]
+        when = lateness(words, following.day, today)
+        return [put_off, *([left] if is_begun else []), when]
     numbered = [part for part in parts if part.number]
     met = sum(part.is_met for part in numbered)
     clauses = [words.html("because.instalments_paid", paid=str(met), n=len(numbered)), left]

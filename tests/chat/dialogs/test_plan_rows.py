@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.chat.dialogs.planning import open_wizard, plan_of, three_monthly
-from tests.chat.stage import Person
+import pytest
+
+from bot.domain.locale import Locale
+from tests.chat.dialogs.planning import open_wizard, person_in, plan_of, three_monthly
+from tests.chat.stage import Person, Stage
 
 APRIL, MAY, JUNE = date(2026, 4, 1), date(2026, 5, 1), date(2026, 6, 1)
 
@@ -228,3 +231,25 @@ async def test_twelve_months_are_not_long(ana: Person) -> None:
     assert ana.reads("wizard.takes_months", n="12")
     assert not ana.reads("wizard.long")
     assert not ana.reads("wizard.small")
+
+
+@pytest.mark.parametrize("locale", Locale)
+@pytest.mark.parametrize(
+    ("last", "key", "n"),
+    [
+        ("2026-04-02", "wizard.takes_months", "1"),
+        ("2026-04-03", "wizard.takes_weeks", "5"),
+        ("2026-05-02", "wizard.takes_months", "2"),
+    ],
+)
+async def test_whole_months_are_counted_as_such(
+    stage: Stage, locale: Locale, last: str, key: str, n: str
+) -> None:
+    ana = await person_in(stage, locale)
+    await ana.presses("wizard.by_own")
+    await ana.presses("wizard.one_by_one")
+    await ana.says("2026-03-10")
+    await ana.says("600")
+    await ana.says(last)
+    await ana.says("600")
+    assert ana.reads(key, n=n)

@@ -22,7 +22,7 @@ TO_A_PAGE = 12
 
 _DAYS = 14
 _WEEKS = 60
-"""Days below which a time is counted in days, and in weeks."""
+"""Days below which a time is counted in days, and in weeks unless it is whole months."""
 _WEEK = 7
 _HALF_A_MONTH = 15
 _LONG = 12
@@ -152,12 +152,13 @@ def months_between(today: date, day: date) -> int:
 
 
 def _takes(today: date, last: date, talk: Talk) -> str:
-    days = (last - today).days
+    days, months = (last - today).days, months_between(today, last)
+    is_whole = months > 0 and today + relativedelta(months=months) == last
     if days < _DAYS:
         return talk.html("wizard.takes_days", n=days, day=last)
-    if days < _WEEKS:
+    if days < _WEEKS and not is_whole:
         return talk.html("wizard.takes_weeks", n=round(days / _WEEK), day=last)
-    return talk.html("wizard.takes_months", n=months_between(today, last), day=last)
+    return talk.html("wizard.takes_months", n=months, day=last)
 
 
 def _weekday(day: date, talk: Talk) -> str:
