@@ -315,3 +315,18 @@ async def test_hostile_text_is_answered_calmly_at_every_question(
     await ana.says(text)
     assert not any(ana.reads("error.unexpected", sent) for sent in ana.heard)
     assert await plan_of(ana) == []
+
+
+@pytest.mark.parametrize(
+    "reply", ["Acme doesn't know when they can pay", "Acme says money is tight", "Acme paid 100"]
+)
+async def test_what_else_is_told_of_the_client_is_answered_and_the_wizard_stays(
+    ana: Person, reply: str
+) -> None:
+    await open_wizard(ana)
+    await ana.says(reply)
+    assert not ana.reads("draft.no_amount")
+    if ana.reads("promise.ask_day"):
+        await ana.presses("button.cancel")
+    await ana.says("in 4 parts")
+    assert ana.reads("wizard.how_often")

@@ -153,6 +153,23 @@ class TestShortOfMoney:
         assert offer is not None
         assert offer.pay == balance - balance.percent(10)
 
+    @pytest.mark.parametrize(
+        "words",
+        [
+            "We are short of money, let us settle for $1,000 by Friday",
+            "We offer $1,000 to settle",
+        ],
+    )
+    async def test_what_they_would_pay_for_the_whole_closes_the_matter(
+        self, stage: Stage, words: str
+    ) -> None:
+        ana = await owed_in(stage, Locale.EN)
+        await answered(ana, words)
+        await ana.presses(next(label for label in ana.last.labels if "$1,000" in label))
+        if ana.reads("offer.ask_day"):
+            await ana.says("2026-03-06")
+        assert ana.reads("offer.summary_settlement", pay="$1,000")
+
     async def test_a_sum_in_another_currency_is_asked_for(self, stage: Stage) -> None:
         ana = await owed_in(stage, Locale.EN)
         await answered(ana, "Money is tight, could I pay 50 EUR a month?")

@@ -269,6 +269,27 @@ class TestADiscount:
         assert isinstance(offer, Offer)
         assert (offer.kind, offer.pay) == (OfferKind.SETTLEMENT, Money(600_00, "USD"))
 
+    @pytest.mark.parametrize(
+        ("locale", "sentence", "pay"),
+        [
+            (Locale.EN, "let Acme settle for $1,000 by 10 March", 1_000_00),
+            (Locale.RU, "Ромашка закроет долг за 45 000, если до 10 марта", 45_000_00),
+            (Locale.DA, "forlig med Jensen på 4.000 kr. inden 10. marts", 4_000_00),
+            (Locale.ET, "Kask OÜ palub võla 400 euroga lõpetada 10. märtsiks", 400_00),
+            (Locale.ID, "tawarkan ke Budi lunas dengan 4 juta sebelum 10 Maret", 4_000_000_00),
+        ],
+    )
+    async def test_who_names_what_is_to_be_paid_closes_the_matter(
+        self, stage: Stage, locale: Locale, sentence: str, pay: int
+    ) -> None:
+        ana = await owed_in(stage, locale)
+        await ana.says(sentence)
+        assert ana.reads("offer.summary_settlement"), ana.sees
+        await ana.presses("offer.make")
+        [offer] = await changes(ana)
+        assert isinstance(offer, Offer)
+        assert (offer.kind, offer.pay.minor) == (OfferKind.SETTLEMENT, pay)
+
     async def test_of_nobody_named_is_asked_about_and_kept_meanwhile(self, owed: Person) -> None:
         owed.stage.clock.move(days=1)
         await owed.says("offer 15% off if they pay by 10 March")

@@ -73,12 +73,6 @@ def left_by_agency(debt: Debt) -> tuple[Money, Money]:
     return fee, debt.balance - fee
 
 
-def kind_of(pay: Money, debt: Debt) -> OfferKind:
-    """What an offer is where only the sum to pay was named: more than what an agency costs is not
-    let off for paying soon, but to close the matter."""
-    return OfferKind.DISCOUNT if pay >= left_by_agency(debt)[1] else OfferKind.SETTLEMENT
-
-
 def refused_sum(pay: Money, debt: Debt, talk: Talk) -> str | None:
     """Why that can't be what is to be paid, if it can't: something has to be let off, and something
     left to pay. HTML."""

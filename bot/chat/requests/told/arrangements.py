@@ -15,7 +15,7 @@ from aiogram_dialog import DialogManager
 
 from bot.application.ports.understanding import Reading
 from bot.chat.answers import tell
-from bot.chat.dialogs.deals.offer_terms import kind_of, to_pay
+from bot.chat.dialogs.deals.offer_terms import to_pay
 from bot.chat.dialogs.deals.open import open_deferral, open_offer
 from bot.chat.dialogs.plan.open import open_plan
 from bot.chat.refusals import reason
@@ -51,9 +51,16 @@ async def discount(reading: Reading, debt: Debt, talk: Talk, manager: DialogMana
         pay = offered(reading, debt)
     except DomainError as error:
         await tell(event, reason(error, talk.html))
-    is_of_sum_alone = pay is not None and reading.to_pay is not None
-    kind = kind_of(pay, debt) if is_of_sum_alone and pay is not None else OfferKind.DISCOUNT
-    await open_offer(event, manager, debt.id, kind, pay, reading.until)
+    await open_offer(event, manager, debt.id, kind_of(reading), pay, reading.until)
+
+
+def kind_of(reading: Reading) -> OfferKind:
+    """Who names what is to be paid wants the matter closed; who names what is taken off, or how
+    many percent, lets it off for paying soon."""
+    is_of_what_is_paid = reading.percent is None and reading.amount is None
+    if reading.to_pay is not None and is_of_what_is_paid:
+        return OfferKind.SETTLEMENT
+    return OfferKind.DISCOUNT
 
 
 def offered(reading: Reading, debt: Debt) -> Money | None:

@@ -10,7 +10,7 @@ from bot.application.nudges.tap import Action, Tap
 from bot.application.ports.screens import Button
 from bot.application.ports.understanding import Intent, Reading, Reason
 from bot.chat.dialogs.deals.offer_terms import refused_sum
-from bot.chat.requests.told.arrangements import offered
+from bot.chat.requests.told.arrangements import kind_of, offered
 from bot.chat.requests.told.offers import NO_DAY, Kind, Offer
 from bot.chat.requests.told.said_plan import plan_button
 from bot.chat.requests.told.terms import terms_in
@@ -89,7 +89,8 @@ def _less_of(terms: Reading, debt: Debt, talk: Talk) -> Button | None:
         return None
     by = terms.until
     day = by if by is not None and by >= talk.today else NO_DAY
-    offer = Offer(Kind.LESS, debt.id, day, pay.minor)
+    kind = Kind.CLOSE if kind_of(terms) is OfferKind.SETTLEMENT else Kind.LESS
+    offer = Offer(kind, debt.id, day, pay.minor)
     return Button(talk.plain("told.less_of", pay=pay, balance=debt.balance), offer.pack())
 
 

@@ -16,7 +16,6 @@ from bot.application.debts.correct_debt import RightTerms
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
 from bot.chat.answers import acknowledge, answer, recorded, show
-from bot.chat.dialogs.deals.offer_terms import kind_of
 from bot.chat.dialogs.deals.open import open_deferral, open_offer
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk
@@ -24,7 +23,7 @@ from bot.domain.debt import Debt
 from bot.domain.errors import AlreadyRecorded, DomainError
 from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money
-from bot.domain.timeline import Correction, Promise
+from bot.domain.timeline import Correction, OfferKind, Promise
 
 _PREFIX = "o"
 _LARGEST = 2**63 - 1
@@ -51,7 +50,10 @@ class Kind(StrEnum):
     DEFER = "l"
     """All that is owed is to be paid by `day` instead."""
     LESS = "e"
-    """`sum_` is to be taken for the whole if it comes by `day`, or by one to be asked for."""
+    """`sum_` is to be taken for the whole if it comes by `day`, or by one to be asked for: a
+    discount for paying soon."""
+    CLOSE = "c"
+    """The same, to close the matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ async def on_offer(
 ) -> None:
     change: Change | RestChange
     try:
-        if offer.kind in (Kind.DEFER, Kind.LESS):
+        if offer.kind in (Kind.DEFER, Kind.LESS, Kind.CLOSE):
             await _open_deal(query, offer, talk, dialog_manager)
             await acknowledge(query)
             return
@@ -128,7 +130,8 @@ async def _open_deal(
     debt, _ = await talk.services.view_debt(talk.user.id, offer.debt_id)
     pay = Money(offer.minor, debt.currency)
     by = None if offer.day == NO_DAY else offer.day
-    await open_offer(query, manager, debt.id, kind_of(pay, debt), pay, by)
+    kind = OfferKind.SETTLEMENT if offer.kind is Kind.CLOSE else OfferKind.DISCOUNT
+    await open_offer(query, manager, debt.id, kind, pay, by)
 
 
 async def _received(offer: Offer, talk: Talk) -> Change | RestChange:
