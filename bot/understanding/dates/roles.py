@@ -382,11 +382,16 @@ def _may_be_a_name(folded: str, day: Day) -> bool:
     stated = folded[day.start : day.end]
     if folded[: day.start].endswith(", ") and not folded[day.end :].strip(" .!"):
         return False
+    if _BESIDE_SUM.search(folded[: day.start]) and _NEXT_SUM.match(folded, day.end):
+        return False
     return day.meaning == "day_of_month" and stated.isalpha() and len(stated) < len(folded.strip())
 
 
 PERIODS = INEXACT | {"numbered_week"}
 """What work may be of: "the lessons in November"."""
+_BESIDE_SUM = re.compile(r"\d ?[^\W\d]{0,3}\.? $")
+_NEXT_SUM = re.compile(r"[ .!]*$|,? (?:[^\W\d]+ )?\d")
+"""What stands on either side of an ordinal word between sums: "500 первого и 500 пятнадцатого"."""
 _BEFORE_TERM = re.compile(r"(?:^|[,;|\n(–—:]|\s[-/]|(?:^|\s)[^\w\s]?\d\S*(?: [^\W\d]+)?)\s*$")
 _NAMES_OR_WORK = frozenset(
     {WordKind.WORK, WordKind.EITHER, WordKind.NAME, WordKind.SURNAME, WordKind.COMPANY}
