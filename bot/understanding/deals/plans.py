@@ -51,15 +51,18 @@ class PlanReading:
             down = self._first_of_two(each)
         turns = self.own_dates.turns(often)
         dated = [turn.share.amount for turn in turns if turn.share.amount]
-        frequency = often[min(often)] if often else None
         if not self._is_plan(often, counts, down, each, dated=bool(turns)):
             return None
+        frequency = often[min(often)] if often else None
+        bounds = PlanBounds(self.text, often)
+        bounded = bounds.first() is not None and bounds.last() is None
+        if frequency is None and not counts and not turns and bounded:
+            frequency = self._lasting()
         if dated and _are_equal(dated):
             each, down = dated[0], None
         elif dated and each is None:
             later = [item for item in dated if item is not down]
             each = later[0] if len(later) > 1 and _are_equal(later) else None
-        bounds = PlanBounds(self.text, often)
         told = self._number(counts[0]) if counts else len(turns)
         own = self.own_dates.dated(turns) if not often and told == len(turns) else ()
         if own:
@@ -288,6 +291,12 @@ class PlanReading:
             if frequency is unit and self.text.cued(cue):
                 return number or self._number(self.text.cued(cue)[0])
         return None
+
+    def _lasting(self) -> Frequency | None:
+        """ "A plan over 4 months from 1 April": an instalment for each of them."""
+        if self.text.cued(DealCue.FOR_MONTHS):
+            return Frequency.MONTHLY
+        return Frequency.WEEKLY if self.text.cued(DealCue.FOR_WEEKS) else None
 
     def _number(self, span: Span) -> int | None:
         """The count in a phrase."""

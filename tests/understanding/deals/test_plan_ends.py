@@ -82,6 +82,8 @@ sepakat sama PT Maju 1,5jt per bulan, terakhir September | 2026-09-30 | monthly 
 """Each with its last day, frequency, sum and first day."""
 FREQUENCIES = """
 [en]
+plan over 4 months from 1 April, 1000 today | monthly | 4 |  | 2026-04-01 | 1000
+instalments over 6 weeks from 1 April | weekly | 6 |  | 2026-04-01
 he can do 50 a month | monthly |  | 50
 20 every Friday | weekly |  | 20
 100 each fortnight | biweekly |  | 100
@@ -94,6 +96,8 @@ Acme can pay 4 times 250 every two weeks from 1 April | biweekly | 4 | 250 | 202
 pay it in 4x every 2 weeks | biweekly | 4
 30 quid a week starting this Friday | weekly |  | 30 | 2026-03-13
 [ru]
+рассрочка на 4 месяца с 1 апреля, сегодня 10 тысяч | monthly | 4 |  | 2026-04-01 | 10000
+рассрочка на 4 месяца с 1 апреля, 10 тысяч сегодня | monthly | 4 |  | 2026-04-01 | 10000
 по 10 тысяч каждую пятницу | weekly |  | 10000
 рассрочка до конца лета, раз в месяц | monthly
 раз в две недели по 3000 | biweekly |  | 3000
@@ -108,6 +112,7 @@ pay it in 4x every 2 weeks | biweekly | 4
 по 500 каждую пятницу начиная с этой недели | weekly |  | 500 | 2026-03-13
 частями, на три раза |  | 3
 [da]
+afdrag over 4 måneder fra 1. april, 1000 i dag | monthly | 4 |  | 2026-04-01 | 1000
 2.000 kr. nu og resten i tre rater hver måned fra 1. oktober | monthly | 3 |  | 2026-10-01 | 2000
 200 hver fredag | weekly |  | 200
 100 hver fjortende dag | biweekly |  | 100
@@ -122,6 +127,7 @@ i 4 rater hver anden uge | biweekly | 4
 betale over tre gange |  | 3
 han vil gerne dele det i to |  | 2
 [et]
+osamaksed 4 kuu peale alates 1. aprillist, täna 1000 | monthly | 4 |  | 2026-04-01 | 1000
 20 eurot igal reedel | weekly |  | 20
 100 iga kahe nädala tagant | biweekly |  | 100
 75 iga kuu 5. kuupäeval | monthly |  | 75
@@ -136,6 +142,7 @@ tahab kaheks jagada |  | 2
 50 eurot iga kuu viiendal | monthly |  | 50
 kolme maksena, esimene 1. aprillil |  | 3 |  | 2026-04-01
 [id]
+cicilan 4 bulan mulai 1 April, hari ini 1000 | monthly | 4 |  | 2026-04-01 | 1000
 bisa cicil 3x mulai tanggal 5 |  | 3 |  | 2026-04-05
 200rb tiap Jumat | weekly |  | 200000
 100rb dua minggu sekali | biweekly |  | 100000
