@@ -16,6 +16,7 @@ from bot.domain.locale import Locale
 from bot.understanding.acts.order import Act
 from bot.understanding.dates.meanings import Day, Moment, is_ahead, is_behind, is_today, resolve
 from bot.understanding.dates.roles import Placed
+from bot.understanding.deals.cues import DealCue
 from bot.understanding.grammar.marks import AMOUNT, BREAK, marks, masked
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.intents.evidence import Judged
@@ -42,6 +43,8 @@ _NEVER_AGREED = frozenset(
 _BOOKED = frozenset({Intent.INVOICE, Intent.PAYMENT, Intent.PROMISE})
 _TOLD = frozenset({Intent.PAYMENT, Intent.PROMISE})
 """What is recorded at once, so that no word of it may be passed over."""
+_ANSWERS = frozenset({Intent.CLIENT_REPLY, Intent.SENT, Intent.OTHER})
+"""Acts of a message in which the client may ask for time, and that say less than that."""
 _MAY_BE_A_DEAL = frozenset(
     {
         Intent.WORDING,
@@ -74,10 +77,23 @@ class Message(MessageDeals):
             return Reading(intent=Intent.OTHER)
         act = self.grammar.acts.decide(self.plain, self.masked, self.sentence, self.marks)
         never = act is not None and act.intent in _NEVER_AGREED
+        if self._may_be_asking(act):
+            asked = self.asked_for()
+            if asked is not None:
+                return asked
         agreed = None if never else self.agreed()
         if act is not None and agreed is not None and not self.outweighs(agreed, act.intent):
             agreed = None
         return agreed or self._by_act(act)
+
+    def _may_be_asking(self, act: Act | None) -> bool:
+        """Whether the client may ask for time: "asks to postpone it" is no reminder put off."""
+        if act is None or (act.intent in _ANSWERS and act.stated.reason is None):
+            return True
+        starts = [start for start, _ in self._deal_text.cued(DealCue.REQUESTS)]
+        return act.intent is Intent.SNOOZE and any(
+            start < phrase.start for start in starts for phrase in act.phrases[:1]
+        )
 
     def _by_act(self, act: Act | None) -> Reading:
         """What a message comes to that asks for this, or for nothing."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
-from bot.application.ports.understanding import Intent, Reading
+from bot.application.ports.understanding import Intent, Reading, Reason
 from bot.domain.locale import Locale
 from bot.understanding.dates.meanings import Moment
 from bot.understanding.deals.cues import DealCue
@@ -28,6 +29,14 @@ class MessageDeals(MessageParts):
         """A settlement or a deferral, if the message tells of one."""
         deal = self.grammar.deals.agreed(self._deal_text)
         return None if deal is None else self._of_deal(deal)
+
+    def asked_for(self) -> Reading | None:
+        """The time that the client asks for, with the day that it asks to pay on."""
+        deal = self.grammar.deals.asked(self._deal_text)
+        if deal is None:
+            return None
+        told = replace(self._of_deal(deal), reason=Reason.MONEY, promised_on=deal.first_date)
+        return replace(told, first_date=None)
 
     def outweighs(self, agreed: Reading, intent: Intent) -> bool:
         """Whether what was agreed is what the message is for, and not only what it puts right or

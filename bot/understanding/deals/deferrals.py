@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from bot.application.ports.understanding import Intent
@@ -48,6 +49,61 @@ class DeferralReading:
             installments=1,
             first_date=day,
         )
+
+    def asked(self) -> Deal | None:
+        """The time that the client asks for, and the user has not given yet."""
+        text = self.text
+        request = self._request()
+        if request is None or text.often() or any(map(text.cued, _NO_WAIT)):
+            return None
+        kinds = {mark.kind for mark in text.found}
+        if text.sums and kinds & DEBT:
+            return None
+        last = self._clause_end(request)
+        told = [(mark.start, mark.end) for mark in text.found if mark.kind in _TOLD]
+        asked = [request, *text.taken((*_TIME, DealCue.ASKS_TO_PAY))]
+        if not all(request[0] <= span[0] < last and overlaps(span, asked) for span in told):
+            return None
+        return Deal(
+            intent=Intent.CLIENT_REPLY,
+            words=((request, Cue.PROMISED), *text.words(_WORDS)),
+            first_date=self._day(),
+        )
+
+    def _request(self) -> Span | None:
+        """ "Asks for more time", "wants until Friday", "asks to pay on 1 April"."""
+        text = self.text
+        own = text.cued(DealCue.MYSELF)
+        days = [span for span, _ in self._stated_ends()]
+        if added := self.days.added():
+            days.append(added[0])
+        time = [*text.taken(_TIME), *days]
+        for request in text.cued(DealCue.REQUESTS):
+            if any(text.touches(span, request) for span in own) or not self._is_open(request):
+                continue
+            last = self._clause_end(request)
+            waits = any(request[0] <= span[0] < last for span in text.taken(_TIME))
+            if waits or any(text.touches(request, span) for span in time):
+                return request
+        pays = text.cued(DealCue.ASKS_TO_PAY)
+        on_day = len(self.days.ahead) == 1 and not text.sums
+        return pays[0] if pays and on_day and self._is_open(pays[0]) else None
+
+    def _is_open(self, request: Span) -> bool:
+        """Whether the user has not answered yet: "and I gave them until Friday"."""
+        text = self.text
+        if text.cued(DealCue.AGREED):
+            return False
+        last = self._clause_end(request)
+        return all(
+            request[0] <= start < last
+            and len(text.folded[request[1] : start].split()) <= _WORDS_OF_REQUEST
+            for start, _ in text.taken(_GIVEN)
+        )
+
+    def _clause_end(self, request: Span) -> int:
+        found = _CLAUSE.search(self.text.folded, request[1])
+        return found.start() if found else len(self.text.folded)
 
     def _put_off(self) -> bool:
         """ "Postponed to 1 April", "agreed to an extension"."""
@@ -120,6 +176,19 @@ class DeferralReading:
         return self.days.month_starts(month[1]) if month else None
 
 
+_TIME = (
+    DealCue.DEFERRAL,
+    DealCue.DEFERRED,
+    DealCue.MORE_DAYS,
+    DealCue.MORE_WEEKS,
+    DealCue.MORE_MONTHS,
+)
+_GIVEN = (DealCue.GRANTS, DealCue.ALLOWS, DealCue.DEFERRED)
+_NO_WAIT = (DealCue.PLAN, DealCue.COUNT, DealCue.DISCOUNT, DealCue.SETTLES)
+_TOLD = frozenset({Cue.PROMISED, Cue.PAID, Cue.RECEIVED, Cue.EXPECTED, Cue.WILL_PAY})
+_CLAUSE = re.compile(r"[,;:!?\n]|(?<!\d)\.")
+_WORDS_OF_REQUEST = 3
+"""Between asking and what is asked for: "asks for the payment to be postponed"."""
 _ENDS = (DealCue.UNTIL,)
 _BILLED = DEBT | {Cue.INVOICE, NUMBER}
 _PAYING = frozenset({Cue.PROMISED, Cue.PAID})

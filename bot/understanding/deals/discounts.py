@@ -45,10 +45,10 @@ class DiscountReading:
     def settled(self) -> Deal | None:
         """What the user settles for, or is left of a discount that is told beside it."""
         to_pay = Settlement(self.text).to_pay()
-        asks = self.text.cued(DealCue.ASKS) and not self.text.cued(DealCue.AGREED)
-        if to_pay is None or asks:
-            return None
         stated = self.text.cued(DealCue.DISCOUNT)
+        asks = self.text.cued(DealCue.ASKS) and not self.text.cued(DealCue.AGREED)
+        if to_pay is None or (asks and stated):
+            return None
         percent = self._percent()
         taken_off = (
             item

@@ -63,6 +63,11 @@ class DealGrammar:
         return DiscountReading(text).settled() or DeferralReading(text).read()
 
     @staticmethod
+    def asked(text: DealMessage) -> Deal | None:
+        """Time to pay that the client asks for: no promise, and nothing agreed."""
+        return DeferralReading(text).asked() if text.may_be_asked() else None
+
+    @staticmethod
     def listed(text: DealMessage) -> Schedule:
         """The days of an answer to "on which days?", each with its sum."""
         return OwnDates(text).listed()

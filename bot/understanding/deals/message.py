@@ -145,6 +145,13 @@ class DealMessage:
         asks = self.folded.rstrip(" !.)").endswith("?")
         return not asks and not self.cued(DealCue.CLIENT_SPEAKS)
 
+    def may_be_asked(self) -> bool:
+        """Whether it may tell of what the client asks for, in the user's own words."""
+        if not (self.cued(DealCue.REQUESTS) or self.cued(DealCue.ASKS_TO_PAY)):
+            return False
+        asks = self.folded.rstrip(" !.)").endswith("?")
+        return not asks and not self.cued(DealCue.CLIENT_SPEAKS)
+
     def has_come(
         self, but_in: Sequence[DealCue] = (DealCue.DISCOUNT,), *, tenseless: bool = False
     ) -> bool:

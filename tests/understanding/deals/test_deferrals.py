@@ -159,7 +159,6 @@ the due date is 1 April, not 1 March | correction
 [ru]
 не трогай Вектор до 1 апреля | pause
 заплатит 1 апреля | promise
-Вектор попросил отсрочку до 1 апреля | promise
 Вектор должен 5000, дал отсрочку 14 дней | invoice
 [da]
 sæt Nordlys på pause til 1. april | pause
@@ -171,7 +170,6 @@ ta maksab 1. aprillil | promise
 Kask võlgneb 500, andsin aega 1. aprillini | invoice
 [id]
 jeda PT Maju sampai 1 April | pause
-PT Maju minta tempo sampai 1 April | promise
 PT Maju utang 5 juta, kasih tempo 14 hari | invoice
 """
 

@@ -139,7 +139,6 @@ off."""
 NO_SETTLEMENTS = """
 [en]
 Acme paid 500 and we're even | payment
-Acme wants to settle for 2100 | promise
 agreed with Acme on 500 for the logo, due Friday | invoice
 write off the rest | write_off
 not 500, it's 450 instead | correction

@@ -156,7 +156,6 @@ he's going to settle the rest in two weeks | talked_of Luca; client Luca; promis
 Tilly said Thursday | client Tilly; promised_on 2026-03-12
 Carla can pay me half on Friday | client Carla; promised_on 2026-03-13
 Blue Door Books pushed payment to 2 April | client Blue Door Books; promised_on 2026-04-02
-Cleo asked if she can pay at the end of the month | client Cleo; promised_on 2026-03-31
 the council's payment run is on the 28th, we're in it | client council; promised_on 2026-03-28
 Dr Singh gave me his word: 300 by Monday | client Dr Singh; amount 300; promised_on 2026-03-16
 money from Nordlys coming tomorrow | client Nordlys; promised_on 2026-03-12
@@ -167,7 +166,6 @@ thornbury will pay on the 1st | client thornbury; promised_on 2026-04-01
 Mike said he's got me on friday | client Mike; promised_on 2026-03-13
 Zeta Phi's treasurer says the money's coming next week | client Zeta Phi; promised_on 2026-03-20
 Ines is paying the remaining 300 next month | client Ines; amount 300; promised_on 2026-04-30
-Agentur Blau asked for more time until the 20th | client Agentur Blau; promised_on 2026-03-20
 apparently Kevin will have the money on the 15th | client Kevin; promised_on 2026-03-15
 Vista Homes said wire goes out tomorrow | client Vista Homes; promised_on 2026-03-12
 Jerome: paying you back sunday | client Jerome; promised_on 2026-03-15

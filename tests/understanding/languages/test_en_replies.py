@@ -10,6 +10,8 @@ from tests.understanding.told import READER
 
 SENTENCES = """
 [client_reply]
+Cleo asked if she can pay at the end of the month | client Cleo; reason money; promised_on 2026-03-31
+Agentur Blau asked for more time until the 20th | client Agentur Blau; reason money; promised_on 2026-03-20
 Tom says he owes me nothing | client Tom; reason refuses
 Kara's bill went to spam | client Kara; reason invoice
 she says the invoice never arrived | talked_of Lena; reason invoice; client Lena

@@ -136,7 +136,6 @@ tiiu viskas 35 euri üle | client tiiu; amount 35 EUR
 Jaanika võlg kustutatud, kõik makstud | client Jaanika; in_full
 [promise]
 õpilase ema Merlin lubas tunnid esmaspäevaks ära maksta | client Merlin; promised_on 2027-03-15
-Riho palus nädala pikendust | client Riho; promised_on 2027-03-17
 Pärnu Teatrist öeldi, et raha laekub nädala pärast | client Pärnu Teater; promised_on 2027-03-17
 Rein lubas maksta kümne päeva jooksul | client Rein; promised_on 2027-03-20
 Mart lubas maksta reedel | client Mart; promised_on 2027-03-12
@@ -366,6 +365,7 @@ olen maikuu lõpuni Lissabonis | zone Europe/Lisbon
 kolisin berliini | zone Europe/Berlin
 ma olen nädala lõpuni Pariisis | zone Europe/Paris
 [client_reply]
+Riho palus nädala pikendust | client Riho; reason money; promised_on 2027-03-17
 Kalasaba meelest oli tähtaeg aprillis | client Kalasaba; reason terms
 Riho ei taha maksta | client Riho; reason refuses
 Lasteaed Päikesekiir palus arve uuesti saata | client Lasteaed Päikesekiir; reason invoice

@@ -76,7 +76,6 @@ Pak Dedi janjinya tanggal 30 | client Pak Dedi; promised_on 2026-03-30
 mas anton bilang transfernya Jumat sore | client mas anton; promised_on 2026-03-13
 PT Delta komit bayar minggu depan | client PT Delta; promised_on 2026-03-20
 Lusi mau lunasin pas akhir bulan | client Lusi; promised_on 2026-03-31
-Om Darto minta mundur ke 5 April | client Om Darto; promised_on 2026-04-05
 bu nunung bilang ntar sore bayar | client bu nunung; promised_on 2026-03-11
 Kedai Hujan katanya bayar habis tanggal 25 | client Kedai Hujan; promised_on 2026-03-25
 Fit Gym bakal transfer 3 hari lagi | client Fit Gym; promised_on 2026-03-14
@@ -84,7 +83,6 @@ Sato-san promise bayar 31 Maret | client Sato-san; promised_on 2026-03-31
 Pak Lurah siap bayar pertengahan April | client Pak Lurah; promised_on 2026-04-15
 James says dia bayar hari Jumat | client James; promised_on 2026-03-13
 Acme bilang bakal lunasin akhir bulan | client Acme; promised_on 2026-03-31
-Kafe Senja minta waktu sampai 20 Maret | client Kafe Senja; promised_on 2026-03-20
 Klinik Sehat menjanjikan pelunasan dua minggu lagi | client Klinik Sehat; promised_on 2026-03-25
 Wahyu sanggup bayar 60rb hari Kamis | client Wahyu; amount 60000; promised_on 2026-03-12
 bos Bengkel Maju bilang Rabu depan pasti ditransfer | client Bengkel Maju; promised_on 2026-03-18
@@ -293,6 +291,8 @@ mata uang default rupiah | currency IDR
 zona waktu WITA | zone Asia/Makassar
 ganti mata uang ke dolar | currency USD
 [client_reply]
+Om Darto minta mundur ke 5 April | client Om Darto; reason money; promised_on 2026-04-05
+Kafe Senja minta waktu sampai 20 Maret | client Kafe Senja; reason money; promised_on 2026-03-20
 CV Pandawa ngakunya sudah transfer minggu lalu | client CV Pandawa; reason paid
 Cipta Karya bilang gak merasa pesan katalog | client Cipta Karya; reason refuses
 Toko Mekar ngotot temponya 60 hari | client Toko Mekar; reason terms

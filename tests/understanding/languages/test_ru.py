@@ -98,8 +98,6 @@ TechSoft owes me 1500 долларов | client TechSoft; amount 1500 USD
 Нурлан остаток отдаст с зарплаты 20-го | client Нурлан; promised_on 2026-03-20
 Роснефть гарантирует оплату до 15.04 | client Роснефть; promised_on 2026-04-15
 Олеся готова заплатить в следующий вторник | client Олеся; promised_on 2026-03-17
-Ритм просит отсрочку на неделю | client Ритм; promised_on 2026-03-18
-Рита попросила подождать пару дней | client Рита; promised_on 2026-03-13
 остаток обещают до конца апреля | talked_of Артём; client Артём; promised_on 2026-04-30
 Паша отдаст половину в пятницу | client Паша; promised_on 2026-03-13
 Вера Ивановна занесёт деньги завтра | client Вера Ивановна; promised_on 2026-03-12
@@ -349,6 +347,8 @@ TechSoft owes me 1500 долларов | client TechSoft; amount 1500 USD
 хочу получать напоминания в 8 утра
 переведи бота на английский | language en
 [client_reply]
+Ритм просит отсрочку на неделю | client Ритм; reason money; promised_on 2026-03-18
+Рита попросила подождать пару дней | client Рита; reason money; promised_on 2026-03-13
 Медведев ответил: «Деньги уже отправили» | client Медведев; reason paid
 Паша говорит, нет денег | client Паша; reason money
 Кристина забыла, извиняется | client Кристина; reason forgot

@@ -56,7 +56,6 @@ SENTENCES = """
 Мария переведёт остаток в конце месяца | client Мария; promised_on 2026-03-31
 Тимур клянётся, что завтра всё закроет | client Тимур; promised_on 2026-03-12
 Nordwind подтвердили оплату на 18 марта | client Nordwind; promised_on 2026-03-18
-Сорокин просит подождать до пятницы | client Сорокин; promised_on 2026-03-13
 Альфа обещала оплатить до 18 марта | client Альфа; promised_on 2026-03-18
 Гончаров вернёт всё на следующей неделе | client Гончаров; promised_on 2026-03-20
 Захарова говорит, переведёт 17 числа | client Захарова; promised_on 2026-03-17
@@ -161,6 +160,7 @@ Nordwind подтвердили оплату на 18 марта | client Nordwin
 Теперь я живу в Алматы | zone Asia/Almaty
 Считай всё в тенге | currency KZT
 [client_reply]
+Сорокин просит подождать до пятницы | client Сорокин; reason money; promised_on 2026-03-13
 Вероника пишет, что счёт не пришёл | client Вероника; reason invoice
 Олег говорит, что нет денег до зарплаты | client Олег; reason money
 Прогресс не отвечает уже неделю | client Прогресс; reason none

@@ -95,6 +95,12 @@ DEALS = deal_cues("""
         [{percent}|{sum}] [i] (rabat|afslag|nedslag|prisnedslag); (vil|vil gerne|ville|ville
         gerne) have [en|lidt|større] [{percent}|{sum}] [i] (rabat|afslag|nedslag); (kræver|
         forlanger|forventer|ønsker) [en|større] [{percent}|{sum}] [i] (rabat|afslag|nedslag)
+    requests: (beder|bad|har bedt|bedt|spørger|spurgte|har spurgt|ønsker|håber|anmoder|anmodede|
+        søger|vil gerne have|ville gerne have|vil have|vil gerne|ville gerne|vil) [mig|os] [om|på]
+        [at]
+    asks_to_pay: (beder|bad|har bedt) [mig] om [lov til] at betale; (spørger|spurgte|har spurgt)
+        [mig] om (han|hun|de|kunden) (må|kan) [gerne] betale
+    myself: jeg; vi
     condition: indtil; til det er; hvis; såfremt; når; ved; mod; så længe; forudsat; på
         betingelse; hvis bare; for at betale; for
     client_speaks: (kan|må|vil|kunne|skal) (jeg|vi) [godt|ikke|måske|eventuelt] (betale|afdrage|
@@ -103,7 +109,8 @@ DEALS = deal_cues("""
     until: sidste (rate|betaling|afdrag|gang|del) [i|den|er];
         til; indtil; frem til; til og med; senest; inden; t.o.m.; tom; op til; før; senest den;
         til den; inden den; indtil den; til og med den
-    settles: {sum} som (fuld|endelig|samlet) (betaling|afregning); {sum} for at (lukke|afslutte)
+    settles: (klare|gøre) (det|sagen) (med|for) {sum}; {sum} og (være kvit|så være færdig|lukke
+        sagen); {sum} som (fuld|endelig|samlet) (betaling|afregning); {sum} for at (lukke|afslutte)
         sagen;
         (slipper|slippe|slap) (med|for) [at betale] {sum}; (forlig|kompromis|akkord) (på|om|:)
         {sum}; (enige|enig|aftale|aftalen|aftalt) (om|på|bliver) {sum}; (lukke|lukker|afslutte|
@@ -138,7 +145,7 @@ DEALS = deal_cues("""
     deferral: udsættelse(|n); henstand(|en); betalingshenstand; mere tid; længere frist;
         forlængelse;
         betalingsudsættelse; ekstra tid; udskydelse; udskydes; udsættes; udsat; længere tid;
-        pause med betalingen; frist
+        pause med betalingen; frist; udskyde; udsætte; vente; rykke; skubbe
     agreed: sagde jeg (ja|ok|okay) [til]; det er (i orden|fint) [med mig];
         aftalt; aftalte; aftale; efter aftale; enige; (jeg|vi) (sagde|har sagt|siger) (ja|ok|
         okay|fint|god for) [til]; [er|var] (fint|ok|okay|i orden) med mig; accepteret; accepterede;

@@ -92,6 +92,11 @@ DEALS = deal_cues("""
         {sum}|bigger] (discount|off|rebate|reduction); (want|wants|wanted|demand|demands|demanded|
         request|requests|requested|expects) [a|an|some] [{percent}|{sum}|bigger] (discount|off|
         rebate|reduction)
+    requests: (asks|asked|is asking|are asking|asking|begs|begged|requests|requested|wants|wanted|
+        would like|needs|is hoping|hopes) [me|us] [for|to]; they (ask|want|need) [for|to]
+    asks_to_pay: (asks|asked|is asking|are asking) [me] (to pay|if (he|she|they) (can|could|may)
+        pay); they ask to pay
+    myself: i; we
     condition: until; till; if; when; provided; as long as; so long as; in case; on condition;
         once; for paying; for payment; for quick payment; for early payment
     client_speaks: (can|could|may) (i|we) [just|maybe|please|possibly] (pay|do|split|spread|send|
@@ -100,8 +105,10 @@ DEALS = deal_cues("""
     until: (until|till) (it's|it is|all is|everything is) (paid|done|cleared|settled) (in|on|by);
         last (one|payment|instalment|part) [is|comes|due] [on|in|by]; all in by;
         until; till; til; through; thru; up to; by; before; to; all the way to; no later than
-    settles: {sum} (as|in) full (payment|and final payment|satisfaction); {sum} to (settle|close
-        it|clear it|close the matter);
+    settles: {sum} (and|to) (be done|call it (quits|even|settled|done|square)); (if|whether) {sum}
+        (would|will|could) (settle|close|clear|cover) (it|everything|the debt|the bill); (get away|
+        get off|make do|be done) with {sum}; {sum} (as|in) full (payment|and final
+        payment|satisfaction); {sum} to (settle|close it|clear it|close the matter);
         (settle|settling|settles|settled) (for|at|on) {sum}; (settlement|compromise) (of|
         at|for|on) {sum}; (clear|close|settle|wipe|cancel) (it|this|that|the debt|the bill|the
         invoice|everything) for {sum}; (met|meet) (at|in the middle at|halfway at) {sum}; (down|
@@ -143,7 +150,8 @@ DEALS = deal_cues("""
         (postponed|deferred|delayed|put off|pushed)
     deferral: (off|back|out) (to|until|till); extension; deferral; deferment; postponement; more
         time; grace period; extra time;
-        longer; put off; (postpone|defer|delay|push back); grace; a later date; wait
+        longer; put off; (postpone|defer|delay|push back|move|put off|
+        reschedule|hold off); grace; a later date; wait
     agreed: (i|we) (okayed|allowed) [it]; okayed;
         agreed; agree; (i said|i told them) (ok|okay|yes|fine|sure|that's fine); (is|was) (fine|
         ok|okay) [by|with] [me]; we (agreed|settled|arranged|decided); (i|we) (accepted|approved|

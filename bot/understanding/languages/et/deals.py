@@ -96,6 +96,10 @@ DEALS = deal_cues("""
         (küsib|küsis|küsivad|küsisid|tahab|tahavad|tahtis|palub|palus|paluvad|soovib|soovivad|
         soovis|nõuab|nõudis|kaupleb|loodab|nurub) [minult|mult|veel|saada|suuremat] [{percent}|
         {sum}] (allahindlus*|soodustus*|hinnaalandus*)
+    requests: (palub|paluvad|palus|palusid|küsib|küsivad|küsis|küsisid|tahab|tahavad|tahtis|tahaks|
+        soovib|soovivad|soovis|sooviks|taotleb) [minult|mult|meilt]
+    asks_to_pay: (palub|paluvad|palus|palusid|küsib|küsis) [luba|võimalust] (maksta|tasuda)
+    myself: ma; mina; me; meie
     condition: kuni; kui; juhul; eeldusel; tingimusel; niipea; siis kui; makstes; tasudes;
         tasumisel; maksmisel
     client_speaks: (saan|saaksin|saame|saaksime|võin|võiksin|võime|võiksime|suudan|suudaksin|
@@ -109,7 +113,9 @@ DEALS = deal_cues("""
         reede|laupäeva|pühapäeva|homse|kuupäeva|lõpu|alguse)(ni|ks); suveni; jõuludeni; aprillile;
         (jaanuari|veebruari|märtsi|mai|juuni|juuli|augusti|septembri|oktoobri|novembri|detsembri)le;
         (esmaspäeva|teisipäeva|kolmapäeva|neljapäeva|reede|kuupäeva)le
-    settles: {sum} peale kokku; {sum} (täieliku tasumisena|lõplikuks tasumiseks|lõpliku maksena);
+    settles: {sum} [-] [ga|iga|euroga] (hakkama saada|pääseda|läbi saada|piirduda|lõpetada|
+        ära lõpetada|sulgeda); {sum} ja (tasa|võlg klaar|lõpetada); {sum} peale kokku; {sum}
+        (täieliku tasumisena|lõplikuks tasumiseks|lõpliku maksena);
         (lepime|leppisime|lepin|leppisin|lepiti|leppida|jäime|jääme|nõustusin|nõustun) [kokku]
         {sum} (peale|juurde|ga|suurusega|summaga); (lepime|leppisime|lepin|leppisin|lepiti|jäime)
         [kokku] {sum}; (kompromiss|kompromissina|kokkulepe|kokkuleppena) [on|:] {sum}; {sum} (peale|
@@ -139,7 +145,7 @@ DEALS = deal_cues("""
         nõustusime|lubasin|valmis) ootama; (ootan|ootame) kuni; edasi (lükatud|lükkasime|lükkasin)
     deferral: (makse|maksetähtaja|tähtaja|)pikendus*; (makse|)ajapikendus*; maksepikendus*;
         maksepuhkus*; edasilükkami*; lisaae(g|ga|ja); rohkem aega; aega; veel aega; makseedasilük*;
-        ooteaeg; ootama
+        ooteaeg; ootama; oodata; edasi lükata; lükata; nihutada; pikendada
     agreed: lepp(isin|isime|is|isid) [temaga|nendega]; lepitud; lepiti; kokkulepe; kokkuleppel;
         nõustus(in|
         ime|); (ma|me) (olen|oleme) nõus; olen nõus; oleme nõus; (ma|me) (ütlesin|vastasin) (jah|ok|

@@ -93,6 +93,10 @@ DEALS = deal_cues("""
         (minta|meminta|nawar|menawar|nuntut|menuntut|pengen|pingin|ingin|nagih|ngarep|berharap)
         [dapat|dapet|dikasih] [{percent}|{sum}] (diskon|discount|potongan|korting|keringanan|
         potongan harga)
+    requests: (minta|meminta|mau|ingin|pengen|pingin|mohon|memohon|mengajukan|ngajuin|ajukan)
+        [izin|biar|supaya|untuk]
+    asks_to_pay: (minta|meminta|mohon|memohon) [izin|boleh|bisa] (bayar|membayar|bayarnya|transfer)
+    myself: saya; aku; gue; gw; kita; kami
     condition: sampai; kalau; kalo; klo; jika; jikalau; bila; apabila; asal; asalkan; asal saja;
         dengan syarat; syaratnya; untuk pembayaran; buat yang; begitu; selama
     client_speaks: (saya|aku|kami|gue|gw|ane) [cuma|hanya|boleh|mau|akan] (bisa|cuma bisa|boleh|
@@ -140,7 +144,8 @@ DEALS = deal_cues("""
         mundurkan|tangguhkan); (setuju|sepakat|rela|mau|siap) (nunggu|tunggu|menunggu|mundur|
         diundur|menunda|memundurkan)
     deferral: tempo; tangguhan; penangguhan; penundaan; perpanjangan; kelonggaran; tambahan (waktu|
-        tempo); waktu; mundur; keringanan waktu; nunggu; tunda; undur
+        tempo); waktu; mundur; keringanan waktu; nunggu; ditunggu; tunda; undur; ditunda; diundur;
+        dimundurkan; diperpanjang
     agreed: sepakat; setuju; disepakati; kesepakatan; deal; disetujui; (saya|aku|gue) (bilang|jawab)
         (ok|oke|iya|ya|boleh|gapapa|setuju); (saya|aku|gue) (oke|ok|setuju|iyain|bolehin)
     allows: (boleh|dibolehin|diizinkan|dibolehkan|bolehin) (bayar|membayar|bayarnya|transfer|
