@@ -18,6 +18,7 @@ _TWO_DECIMALS = frozenset(
     USD UYU UZS VES WST XCD XCG YER ZAR ZMW ZWG
     """.split()
 )
+_CUSTOMARY = {"IDR": 100}
 CURRENCIES = _NO_MINOR_UNIT | _TWO_DECIMALS | _THREE_DECIMALS
 
 
@@ -30,3 +31,9 @@ def decimals_of(currency: str) -> int:
     if currency in _THREE_DECIMALS:
         return 3
     raise UnknownCurrency(currency)
+
+
+def customary_unit(currency: str) -> int:
+    """The smallest sum that people pay in this currency, in minor units: nobody transfers sen, the
+    hundredths of a rupiah, though ISO 4217 knows them."""
+    return _CUSTOMARY.get(currency, 1)

@@ -15,6 +15,7 @@ from itertools import pairwise, takewhile
 
 from dateutil.relativedelta import relativedelta
 
+from bot.domain.currency import customary_unit
 from bot.domain.errors import (
     AmountNotPositive,
     CurrencyMismatch,
@@ -87,14 +88,16 @@ class Proposal:
         return self.last == self.amount
 
 
-def in_parts(total: Money, count: int, first: date, frequency: Frequency) -> tuple[Instalment, ...]:
-    """`count` equal parts. Raises `AmountNotPositive`, `PlanTooLong`, and `InstalmentTooSmall` if
-    there are more parts than smallest units."""
+def in_parts(
+    total: Money, count: int, first: date, frequency: Frequency, unit: int = 1
+) -> tuple[Instalment, ...]:
+    """`count` equal parts, of whole `unit` minor units. Raises `AmountNotPositive`, `PlanTooLong`,
+    and `InstalmentTooSmall` if there are more parts than smallest units."""
     _refuse_length(count)
     _refuse_unless_positive(total)
     if total.minor < count:
         raise InstalmentTooSmall(total, count)
-    proposal = proposal_of(total, count)
+    proposal = proposal_of(total, count, unit)
     sums = [proposal.amount] * (count - 1) + [proposal.last]
     return _on_days(sums, first, frequency)
 
@@ -114,14 +117,16 @@ def by_amount(
     return _on_days(sums, first, frequency)
 
 
-def until(total: Money, last: date, first: date, frequency: Frequency) -> tuple[Instalment, ...]:
+def until(
+    total: Money, last: date, first: date, frequency: Frequency, unit: int = 1
+) -> tuple[Instalment, ...]:
     """Equal parts on all days from `first` to `last`. Raises `LastDayBeforeFirst` and what
     `in_parts` does."""
     if last < first:
         raise LastDayBeforeFirst(first, last)
     days = takewhile(lambda day: day <= last, frequency.days_from(first))
     count = sum(1 for _ in zip(days, range(MOST_INSTALMENTS + 1), strict=False))
-    return in_parts(total, count, first, frequency)
+    return in_parts(total, count, first, frequency, unit)
 
 
 def after_down_payment(total: Money, down_payment: Money) -> Money:
@@ -136,22 +141,37 @@ def after_down_payment(total: Money, down_payment: Money) -> Money:
 def changed(
     schedule: Sequence[Instalment], place: int, amount: Money | None, day: date | None
 ) -> tuple[Instalment, ...]:
-    """With another sum or day at `place`, counted from 0. The last part takes up the difference;
-    that of the last one itself the one before it. Raises `AmountNotPositive`, `InstalmentTooSmall`
-    if that leaves nothing, `ScheduleOutOfOrder`, `CurrencyMismatch`."""
+    """With another sum or day at `place`, counted from 0. What is paid less there, the last part
+    takes up; what is paid more comes off the last ones, of which those that come to nothing are
+    left out. Of the last one itself, that is so of those before it.
+
+    Raises `AmountNotPositive`, `InstalmentTooSmall` if the other parts are not enough,
+    `ScheduleOutOfOrder`, `CurrencyMismatch`."""
     parts = list(schedule)
     was = parts[place]
     right = Instalment(day or was.day, amount or was.amount)
     _refuse_unless_positive(right.amount)
     parts[place] = right
-    difference = was.amount - right.amount
-    if difference:
-        other = len(parts) - 1 if place != len(parts) - 1 else place - 1
-        if other < 0 or parts[other].amount + difference <= Money.zero(right.amount.currency):
-            raise InstalmentTooSmall(right.amount, len(parts))
-        parts[other] = Instalment(parts[other].day, parts[other].amount + difference)
-    refuse_disorder(parts)
-    return tuple(parts)
+    more = right.amount - was.amount
+    others = [other for other in reversed(range(len(parts))) if other != place]
+    if more and not others:
+        raise InstalmentTooSmall(right.amount, len(parts))
+    if more.minor < 0:
+        parts[others[0]] = _with_more(parts[others[0]], -more)
+        more = Money.zero(more.currency)
+    for other in others:
+        less = min(parts[other].amount, more)
+        parts[other] = _with_more(parts[other], -less)
+        more -= less
+    if more:
+        raise InstalmentTooSmall(right.amount, len(parts))
+    kept = tuple(part for part in parts if part.amount)
+    refuse_disorder(kept)
+    return kept
+
+
+def _with_more(part: Instalment, amount: Money) -> Instalment:
+    return Instalment(part.day, part.amount + amount)
 
 
 def replanned(left: Sequence[Instalment], missing: int, how: Replanning) -> tuple[Instalment, ...]:
@@ -162,7 +182,7 @@ def replanned(left: Sequence[Instalment], missing: int, how: Replanning) -> tupl
         raise NoDayLeft
     if how is Replanning.EVENLY:
         total = sum((part.amount for part in left[1:]), left[0].amount)
-        share = proposal_of(total, len(coming))
+        share = proposal_of(total, len(coming), customary_unit(total.currency))
         sums = [share.amount] * (share.count - 1) + [share.last]
         return tuple(
             Instalment(part.day, amount) for part, amount in zip(coming, sums, strict=True)
@@ -192,15 +212,19 @@ def refuse_unbalanced(
         raise ScheduleUnbalanced(total, stated)
 
 
-def proposal_of(total: Money, count: int) -> Proposal:
-    """`total` in `count` equal parts, rounded down, the remainder on the last."""
-    share = Money(total.minor // count, total.currency)
+def proposal_of(total: Money, count: int, unit: int = 1) -> Proposal:
+    """`total` in `count` equal parts, rounded down to `unit` minor units if that leaves anything,
+    the remainder on the last."""
+    share = Money(total.minor // count // unit * unit or total.minor // count, total.currency)
     return Proposal(count, share, Money(total.minor - share.minor * (count - 1), total.currency))
 
 
 def proposals(total: Money) -> tuple[Proposal, ...]:
     """Up to three numbers of parts to choose from: a few, some and many, as round as can be."""
-    groups = ([proposal_of(total, n) for n in counts if n <= total.minor] for counts in _COUNTS)
+    unit = customary_unit(total.currency)
+    groups = (
+        [proposal_of(total, n, unit) for n in counts if n <= total.minor] for counts in _COUNTS
+    )
     return tuple(
         max(group, key=lambda proposal: (proposal.is_even, _zeros(proposal.amount.minor)))
         for group in groups

@@ -160,14 +160,24 @@ async def test_a_row_is_found_and_changed_by_what_is_typed(ana: Person) -> None:
     ]
 
 
+async def test_more_at_the_start_makes_the_plan_shorter(ana: Person) -> None:
+    await open_wizard(ana)
+    await three_monthly(ana)
+    await ana.presses("wizard.change_row")
+    await ana.says("1")
+    await ana.says("900")
+    await ana.presses("wizard.agreed")
+    assert await plan_of(ana) == [(APRIL, 900_00), (date(2026, 5, 1), 300_00)]
+
+
 async def test_a_change_that_cannot_be_is_refused_and_asked_again(ana: Person) -> None:
     await open_wizard(ana)
     await three_monthly(ana)
     await ana.presses("wizard.change_row")
     await ana.presses("1 May · $400")
     await ana.presses("wizard.another_sum")
-    await ana.says("800")
-    assert ana.reads("wizard.row_too_large", ana.heard[-2], amount="$800")
+    await ana.says("1300")
+    assert ana.reads("wizard.row_too_large", ana.heard[-2], amount="$1,200")
     assert ana.reads("wizard.row_sum")
     await ana.presses("button.back")
     await ana.presses("wizard.another_day")

@@ -93,9 +93,9 @@ class TestAPlan:
         await ana.says("bisa cicil 3x mulai tanggal 5")
         await ana.presses("wizard.monthly")
         assert await agreed(ana) == [
-            (date(2026, 3, 5), 1_666_666_66),
-            (date(2026, 4, 5), 1_666_666_66),
-            (date(2026, 5, 5), 1_666_666_68),
+            (date(2026, 3, 5), 1_666_666_00),
+            (date(2026, 4, 5), 1_666_666_00),
+            (date(2026, 5, 5), 1_666_668_00),
         ]
 
     async def test_in_estonian_by_the_month_from_a_day(self, stage: Stage) -> None:
@@ -191,7 +191,7 @@ class TestALaterDate:
             (Locale.EN, "we gave Acme an extension until 1 April"),
             (Locale.RU, "дали Ромашке отсрочку до 1 апреля"),
             (Locale.DA, "Jensen får udsættelse til 1. april"),
-            (Locale.ET, "Kask OÜ palub maksetähtaega pikendada 1. aprillini"),
+            (Locale.ET, "andsin Kask OÜ-le pikendust 1. aprillini"),
             (Locale.ID, "Budi saya kasih tempo sampai 1 April"),
         ],
     )

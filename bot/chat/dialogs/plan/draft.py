@@ -13,6 +13,7 @@ from aiogram.fsm.state import State
 
 from bot.chat.dialogs.states import Planning
 from bot.domain import schedule as schedules
+from bot.domain.currency import customary_unit
 from bot.domain.errors import (
     DomainError,
     DownPaymentTooLarge,
@@ -183,14 +184,15 @@ class PlanDraft:
         now, first = self.paid_now(total.currency), self.first_on or today
         rest = total if now is None else schedules.after_down_payment(total, now)
         every = Frequency(self.frequency or Frequency.MONTHLY)
+        unit = customary_unit(total.currency)
         match self.by:
             case "count":
-                rows = schedules.in_parts(rest, self.count or 0, first, every)
+                rows = schedules.in_parts(rest, self.count or 0, first, every, unit)
             case "amount":
                 amount = Money.of(Decimal(self.amount or NONE), total.currency)
                 rows = schedules.by_amount(rest, amount, first, every)
             case _:
-                rows = schedules.until(rest, self.last_on or first, first, every)
+                rows = schedules.until(rest, self.last_on or first, first, every, unit)
         return rows if now is None else (Instalment(today, now), *rows)
 
     def _own_rows(self, total: Money) -> tuple[Instalment, ...]:
@@ -206,7 +208,8 @@ def own_rows(own: Sequence[Sequence[str | None]], total: Money) -> tuple[Instalm
     is_open = [day for day, amount in stated if not amount]
     if not stated or left.minor < 0 or bool(left) is not bool(is_open):
         raise ScheduleUnbalanced(total, total - left)
-    parts = schedules.in_parts(left, len(is_open), is_open[0], Frequency.WEEKLY) if is_open else ()
+    unit, count = customary_unit(total.currency), len(is_open)
+    parts = schedules.in_parts(left, count, is_open[0], Frequency.WEEKLY, unit) if is_open else ()
     shares = (part.amount for part in parts)
     rows = [
         Instalment(day, Money.of(Decimal(amount), total.currency) if amount else next(shares))

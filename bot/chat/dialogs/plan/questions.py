@@ -38,6 +38,7 @@ from bot.chat.dialogs.plan.typed import (
 from bot.chat.dialogs.states import Planning
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown, choices, choices_fitted
+from bot.domain.currency import customary_unit
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError
 from bot.domain.money import Money
@@ -200,7 +201,7 @@ async def _meant(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     number = dialog_manager.dialog_data["meant"]
     amount = Money.of(Decimal(number), plan.currency)
     parts = -(-plan.rest.minor // amount.minor) if fits(amount, plan.rest) else 1
-    by_count = proposal_name(proposal_of(plan.rest, number), talk)
+    by_count = proposal_name(proposal_of(plan.rest, number, customary_unit(plan.currency)), talk)
     by_amount = f"{parts} × {talk.money(amount)}"
     return {
         "text": talk.html("wizard.meant", number=str(number)),

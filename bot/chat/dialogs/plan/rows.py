@@ -17,7 +17,7 @@ from bot.chat.dialogs.plan.questions import common, footer, read_day
 from bot.chat.dialogs.plan.refusals import refusal
 from bot.chat.dialogs.plan.schedule import page_buttons, page_of, schedule_now, turn
 from bot.chat.dialogs.plan.typed import row_number, sum_of
-from bot.chat.dialogs.plan.wording import TO_A_PAGE, row_lines, row_name
+from bot.chat.dialogs.plan.wording import TO_A_PAGE, row_lines, row_name, sum_of_rows
 from bot.chat.dialogs.states import Planning
 from bot.chat.talk import talk_of
 from bot.chat.widgets import DayCalendar, Label, Shown, choices, choices_fitted
@@ -166,9 +166,7 @@ def _why_not(
     talk = talk_of(manager)
     match error:
         case InstalmentTooSmall():
-            other = len(rows) - 1 if place != len(rows) - 1 else place - 1
-            most = rows[place].amount + (rows[other].amount if other >= 0 else _nothing(plan))
-            return talk.html("wizard.row_too_large", amount=most)
+            return talk.html("wizard.row_too_large", amount=sum_of_rows(rows))
         case ScheduleOutOfOrder():
             earlier = rows[place - 1].day if place else None
             later = rows[place + 1].day if place + 1 < len(rows) else None
@@ -179,10 +177,6 @@ def _why_not(
             return talk.html("wizard.not_before", day=later or plan.today)
         case _:
             return refusal(error, plan.draft, plan.rest, talk)
-
-
-def _nothing(plan: Planned) -> Money:
-    return Money.zero(plan.currency)
 
 
 row_windows = (

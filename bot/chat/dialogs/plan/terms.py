@@ -25,6 +25,7 @@ from bot.chat.dialogs.plan.wording import asked
 from bot.chat.dialogs.states import Planning
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import DayCalendar, Shown, choices, choices_fitted
+from bot.domain.currency import customary_unit
 from bot.domain.money import Money
 from bot.domain.schedule import Frequency, proposal_of, proposals
 
@@ -138,7 +139,11 @@ def _read_first(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
 
 async def _count(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     talk, plan = talk_of(dialog_manager), await planned(dialog_manager)
-    offered = [proposal_of(plan.rest, n) for n in _COUNTS if n <= plan.rest.minor]
+    offered = [
+        proposal_of(plan.rest, n, customary_unit(plan.currency))
+        for n in _COUNTS
+        if n <= plan.rest.minor
+    ]
     return {
         "text": asked(Planning.count, plan, talk.html("wizard.how_many", rest=plan.rest), talk),
         "counts": counted(offered, talk),
