@@ -46,6 +46,12 @@ class Change:
     debt: Debt
     record: Record
     others: tuple[Debt, ...] = ()
+    places: tuple[Place, ...] = ()
+    """Of all that was recorded, in the order of writing."""
+
+    def made_on(self, debt: Debt) -> tuple[Record, ...]:
+        """What the change has recorded on one of its debts."""
+        return tuple(debt.record(place.seq) for place in self.places if place.debt_id == debt.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +169,7 @@ async def change_of(books: Books, user: User, row: ChangeRow) -> Change | RestCh
     debt = await books.debts.get(user.id, row.main.debt_id)
     other_ids = dict.fromkeys(place.debt_id for place in row.places)
     others = [await books.debts.get(user.id, id_) for id_ in other_ids if id_ != debt.id]
-    return Change(user, debt, debt.record(row.main.seq), tuple(others))
+    return Change(user, debt, debt.record(row.main.seq), tuple(others), row.places)
 
 
 async def keep(
@@ -187,7 +193,9 @@ async def keep(
         step = step_of(changed, user, user.today(now))
         await books.debts.save(user.id, changed, step.on if step else None, change_id)
     user = await reschedule(books, replace(user, talked_of=debt.id), now)
-    return Change(user, debt, record, tuple(others))
+    row = await books.changes.by_update(user.id, origin.update_id)
+    places = () if row is None else row.places
+    return Change(user, debt, record, tuple(others), places)
 
 
 async def reschedule(books: Books, user: User, now: datetime) -> User:

@@ -13,10 +13,10 @@ from bot.application.debts.undo import undone
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
 from bot.chat.follow_ups import said_after, texts_after
-from bot.chat.plans.payments import offer_met, plan_payment
+from bot.chat.plans.payments import offer_met, payments_gone, plan_payment
 from bot.chat.plans.schedule import plan_button
 from bot.chat.plans.state import standing
-from bot.chat.records import line, line_of, moved, what_was_put_right
+from bot.chat.records import line, line_of, what_was_put_right
 from bot.chat.talk import Talk
 from bot.domain.calendar import instant_of
 from bot.domain.debt import Debt
@@ -112,7 +112,7 @@ def recorded(change: Change | RestChange, talk: Talk) -> Screen:
     if put_right:
         head = talk.html("record.corrected", client=debt.client.name, what=put_right)
         if change.others:
-            head += "\n" + line(debt, record, talk, debt.client.name)
+            head += "\n" + line_of(change, record, talk)
             head += _left_behind(change, talk)
     else:
         head = line_of(change, record, talk)
@@ -197,18 +197,24 @@ def _stands_again(change: Change, wrong: Debt, talk: Talk) -> str:
     anew, or a payment or promise that was moved."""
     if change.debt.is_withdrawn:
         return _owes(wrong, wrong.terms.amount, talk)
-    event = moved(change)
-    if not isinstance(event, Entry | Promise) or wrong.was_taken_back(event.seq):
+    if wrong in change.debt.together:
         return ""
-    return line(wrong, event, talk, wrong.client.name)
+    events = (wrong.undone_by(record) for record in change.made_on(wrong))
+    for event in events:
+        if isinstance(event, Entry | Promise) and not wrong.was_taken_back(event.seq):
+            return line(wrong, event, talk, wrong.client.name)
+    return ""
 
 
 def _left_behind(change: Change, talk: Talk) -> str:
     """What the wrong client owes again, once a payment has been moved away."""
-    if not isinstance(moved(change), Entry) or change.others[0].is_settled:
-        return ""
-    wrong = change.others[0]
-    return "\n" + _owes(wrong, wrong.balance, talk)
+    owing = [other for other in change.others if other not in change.debt.together]
+    lines = [
+        _owes(wrong, wrong.balance, talk)
+        for wrong in owing
+        if payments_gone(change, wrong) and not wrong.is_settled
+    ]
+    return "".join(f"\n{owes}" for owes in lines)
 
 
 def _owes(debt: Debt, amount: Money, talk: Talk) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.application.change import Change
 from bot.application.debts.log_debts import logged_together
-from bot.chat.plans.payments import paid_in_all
+from bot.chat.plans.payments import paid_in_all, payments_gone
 from bot.chat.plans.schedule import is_deferral, parts_of
 from bot.chat.plans.state import instalments, total
 from bot.chat.talk import Talk
@@ -33,7 +33,6 @@ from bot.domain.timeline import (
     Resolution,
     Resumption,
     Start,
-    taken_by,
 )
 
 _NOTHING = "—"
@@ -169,23 +168,34 @@ def what_was_put_right(change: Change, talk: Talk) -> str:
             client = _pair("corrected.client", wrong.client.name, debt.client.name, talk)
             terms = _between_terms(wrong.terms, debt.terms, talk)
             return ", ".join(filter(None, [client, terms]))
-        case Entry(kind=EntryKind.PAYMENT) | Promise() if change.others:
-            wrong = change.others[0]
+        case Entry(kind=EntryKind.PAYMENT):
+            return _payment_put_right(change, record, talk)
+        case Promise():
+            wrong = change.others[0] if change.others else debt
             client = _pair("corrected.client", wrong.client.name, debt.client.name, talk)
-            return ", ".join(filter(None, [client, _between(moved(change), record, talk)]))
-        case Entry(kind=EntryKind.PAYMENT) | Promise():
-            return _between(_replaced(debt, record), record, talk)
+            return ", ".join(filter(None, [client, _between(_wrong_promise(change), record, talk)]))
         case _:
             return ""
 
 
-def moved(change: Change) -> Record | None:
-    """What the change took back, or brought back, on the debt that it was booked on by mistake."""
-    for other in change.others:
-        done = next((r for r in reversed(other.timeline) if r.at == change.record.at), None)
-        if done is not None:
-            return other.undone_by(done)
-    return None
+def _payment_put_right(change: Change, payment: Entry, talk: Talk) -> str:
+    """Of one that was spread over several debts, all of it before and after."""
+    debts = (change.debt, *change.others)
+    gone = [(debt, wrong) for debt in debts for wrong in payments_gone(change, debt)]
+    if not gone:
+        return ""
+    debt, wrong = gone[0]
+    before = replace(wrong, amount=total([each.amount for _, each in gone]))
+    after = replace(payment, amount=-paid_in_all(payment, change))
+    client = _pair("corrected.client", debt.client.name, change.debt.client.name, talk)
+    return ", ".join(filter(None, [client, _between(before, after, talk)]))
+
+
+def _wrong_promise(change: Change) -> Record | None:
+    """That the change took back, on this debt or on the one that it was booked on by mistake."""
+    debts = (change.debt, *change.others)
+    gone = (each.taken_back_by(record) for each in debts for record in change.made_on(each))
+    return next((record for record in gone if isinstance(record, Promise)), None)
 
 
 def before_and(correction: Correction, before: Terms) -> Terms:
@@ -241,12 +251,3 @@ def _pair(key: str, before: object, after: object, talk: Talk) -> str:
     if before == after:
         return ""
     return talk.plain(key, before=before or _NOTHING, after=after or _NOTHING)
-
-
-def _replaced(debt: Debt, right: Record) -> Record | None:
-    """What a correction took back in the very moment in which it entered the right record."""
-    if right.seq < 2:
-        return None
-    previous = debt.timeline[right.seq - 2]
-    seq = taken_by(previous)
-    return debt.record(seq) if seq is not None and previous.at == right.at else None

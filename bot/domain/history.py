@@ -234,6 +234,15 @@ class History:
         target = self.record(seq)
         return self.undone_by(target) or target
 
+    def taken_back_by(self, record: Record) -> Record | None:
+        """The change that stood until `record`; None too where `record` has brought one back."""
+        seq = taken_by(record)
+        if seq is None:
+            return None
+        target = self.record(seq)
+        brought_back = taken_by(target)
+        return target if brought_back is None else self.taken_back_by(self.record(brought_back))
+
     @property
     def has_history(self) -> bool:
         """Whether anything but corrections stands on the invoice."""

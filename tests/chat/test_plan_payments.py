@@ -177,6 +177,39 @@ async def test_one_payment_of_a_plan_over_two_invoices_is_one(stage: Stage, ana:
     assert ana.reads("state.kept", paid, paid="0", count="3")
 
 
+async def test_what_was_taken_back_is_no_part_of_a_later_payment(ana: Person) -> None:
+    await ana.logs(OTHER)
+    await ana.logs(ACME)
+    await agrees(ana, monthly(1500, 3), (1, 2))
+    for paid in (1250, 1400, 200):  # All at the same moment, by the books.
+        await ana.says(f"Acme paid {paid}")
+        assert ana.reads("record.payment", client="Acme", amount=f"${paid:,}")
+        assert not ana.reads("record.corrected", client="Acme")
+        await ana.says("undo")
+        assert ana.reads("record.payment", client="Acme", amount=f"${paid:,}")
+        assert ana.sees.count("paid $") == 1
+
+
+async def test_a_correction_of_a_payment_spread_over_two_invoices_tells_all_of_it(
+    ana: Person,
+) -> None:
+    await ana.logs(OTHER)
+    await ana.logs(ACME)
+    await agrees(ana, monthly(1500, 3), (1, 2))
+    await ana.says("Acme paid 1400")
+    await ana.says("oops, Acme paid 1000")
+    assert "payment $1,400 → $1,000" in ana.sees
+    assert ana.reads("instalment.met_several", first="1", last="2", count="3")
+
+
+async def test_a_payment_after_an_undo_corrects_nothing(planned: Person) -> None:
+    await planned.says("Acme paid 200")
+    await planned.says("undo")
+    await planned.says("Acme paid 500")
+    assert planned.reads("record.payment", client="Acme", amount="$500")
+    assert "→" not in planned.sees
+
+
 async def test_a_plan_goes_on_when_the_first_of_its_invoices_is_paid(ana: Person) -> None:
     await ana.logs(OTHER)
     await ana.logs(ACME)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeGuard
 
 from bot.application.change import Change
 from bot.application.nudges.tap import Action, Tap
@@ -19,26 +20,36 @@ from bot.domain.money import Money
 from bot.domain.parts import Part
 from bot.domain.schedule import Replanning
 from bot.domain.script import Script
-from bot.domain.timeline import Entry, EntryKind, Offer
+from bot.domain.timeline import Entry, EntryKind, Offer, Record
 
 Rows = list[tuple[Button, ...]]
 
 
 def paid_in_all(payment: Entry, change: Change) -> Money:
-    """What came at once: with the shares of the other debts that the plan covers."""
-    return -total(
-        [
-            payment.amount,
-            *(
-                entry.amount
-                for other in change.others
-                for entry in other.timeline
-                if isinstance(entry, Entry)
-                and entry.kind is EntryKind.PAYMENT
-                and entry.at == payment.at
-            ),
-        ]
-    )
+    """What came at once, or was taken back at once: with the shares of the other debts that the
+    plan covers."""
+    is_undo = payment != change.record
+    shares = [
+        share.amount
+        for other in change.others
+        for share in (payments_gone(change, other) if is_undo else payments_made(change, other))
+    ]
+    return -total([payment.amount, *shares])
+
+
+def payments_made(change: Change, debt: Debt) -> list[Entry]:
+    """That the change has recorded on one of its debts."""
+    return [record for record in change.made_on(debt) if _is_payment(record)]
+
+
+def payments_gone(change: Change, debt: Debt) -> list[Entry]:
+    """That the change has taken back on one of its debts."""
+    gone = (debt.taken_back_by(record) for record in change.made_on(debt))
+    return [record for record in gone if _is_payment(record)]
+
+
+def _is_payment(record: Record | None) -> TypeGuard[Entry]:
+    return isinstance(record, Entry) and record.kind is EntryKind.PAYMENT
 
 
 @dataclass(frozen=True, slots=True)
