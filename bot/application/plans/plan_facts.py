@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -32,14 +32,29 @@ def plan_facts(facts: ScriptFacts, debt: Debt, user: User, script: Script) -> Sc
         deferred=debt.deferred_until is not None,
     )
     if len(covered) > 1:
-        each_of = [Covered(each.balance, each.due, each.terms.number) for each in covered]
-        invoices = tuple(each for each in each_of if each.balance)
-        facts = replace(facts, number=None, issued=None, what_for=None, invoices=invoices)
+        facts = _of_invoices(facts, [each for each in covered if each.balance])
     if script is Script.DEFERRAL_OFFER:
         return replace(facts, deadline=_deferred_to(debt, user, facts.today))
     if script is Script.DEFERRAL_AGREED and debt.deferred_until is not None:
         return replace(facts, deadline=debt.deferred_until)
     return _of_instalment(facts, debt)
+
+
+def _of_invoices(facts: ScriptFacts, owed: Sequence[Debt]) -> ScriptFacts:
+    """Of those that are still open; the last one is spoken of as if it had always been alone."""
+    if len(owed) == 1:
+        (last,) = owed
+        return replace(
+            facts,
+            invoiced=last.terms.amount,
+            paid=last.paid or None,
+            due=last.due,
+            number=last.terms.number,
+            issued=last.terms.issued,
+            what_for=last.terms.what_for,
+        )
+    invoices = tuple(Covered(each.balance, each.due, each.terms.number) for each in owed)
+    return replace(facts, number=None, issued=None, what_for=None, invoices=invoices)
 
 
 def _of_instalment(facts: ScriptFacts, debt: Debt) -> ScriptFacts:

@@ -372,10 +372,10 @@ def test_a_plan_over_several_invoices_says_the_sums_of_all_from_whichever_it_is_
             Covered(euros(400), day(0), None),
         )
         assert (said.number, said.what_for, said.issued) == (None, None, None)
-    pay(stories, 9, 600)
+    pay(stories, 9, 450)
     said = facts(stories[1], S.INSTALMENT_THANKS, 9)
-    assert (said.balance, said.invoiced, said.paid) == (euros(300), euros(900), euros(600))
-    assert (said.instalment, said.instalment_on) == (euros(300), day(70))
+    assert (said.balance, said.invoiced, said.paid) == (euros(450), euros(900), euros(450))
+    assert (said.instalment, said.instalment_on) == (euros(150), day(40))
 
 
 def test_a_payment_that_was_spread_is_thanked_for_as_it_came() -> None:
@@ -398,6 +398,19 @@ def test_the_last_payment_of_the_plan_is_thanked_for_whichever_debt_it_was_of() 
     for story in stories:
         story.end_plan(12)
     assert facts(stories[0], S.PAYMENT_THANKS, 12).received == euros(500)
+
+
+def test_the_last_open_invoice_of_several_is_called_by_its_own_name() -> None:
+    stories = numbered()
+    pay(stories, 9, 400)
+    stories[1].debt.logged = replace(stories[1].debt.logged, number="42", what_for="website")
+    assert len(facts(stories[0], S.INSTALMENT_SOON, 9).invoices) == 2
+    pay(stories, 10, 200)
+    for story in stories:
+        said = facts(story, S.INSTALMENT_MISSED, 41)
+        assert said.invoices == ()
+        assert (said.number, said.issued, said.what_for) == ("42", day(-30), "website")
+        assert (said.balance, said.invoiced, said.paid) == (euros(300), euros(400), euros(100))
 
 
 def test_texts_that_are_of_no_plan_say_what_is_owed_on_the_debt_alone() -> None:
