@@ -1,8 +1,9 @@
-"""Whether a client's words say yes to what was proposed, and nothing else."""
+"""Whether words say yes to what was proposed, and nothing else, or that a plan is to end."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _MOST_WORDS = 12
 _YES = re.compile(
@@ -12,6 +13,39 @@ _YES = re.compile(
     r"|okej|aftale|enige?|fint|ja|accepter\w*|passer (?:mig|os)|lyder godt|i orden|bekræfter"
     r"|okei|nõus|sobib|lep(?:itud|ime) kokku|kokku lepitud|jah|kinnita\w+|hästi"
     r"|oke|setuju|sepakat|baik|ya|siap|cocok|konfirmasi|menyetujui)\b",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"\b(?:agree[sd]?|accept(?:s|ed)?|approve[sd]?|okayed|confirm(?:s|ed)?|sa(?:id|ys) (?:yes|ok)"
+    r"|(?:fine|ok|okay|happy|on board|good) with (?:it|that|this|the|our|my)\b|on board"
+    r"|соглас(?:ен|на|ны|ил\w*)|принял\w*|одобрил\w*|подтверд\w+|сказал\w* да|за график"
+    r"|(?:график|план\w*|рассрочка) (?:подходит|устраивает)|(?:подходит|устраивает) график"
+    r"|(?:er|var|blev) enig|enige om (?:planen|aftalen)|accepter\w*|godkend\w*|bekræft\w*"
+    r"|med på|gik med til|går med til|sag(?:de|t) ja|siger ja|ok med"
+    r"|nõus|nõustu\w*|kinnita[sb]|kinnitanud|aktsepteeri\w*|kiitis heaks|ütles jah"
+    r"|võttis \w+ vastu"
+    r"|setuju|menyetujui|disetujui|sepakat|mengonfirmasi|konfirmasi|mengkonfirmasi"
+    r"|menerima (?:usul|tawar|rencana|jadwal|cicil)\w*|oke dengan|bilang (?:ya|oke|setuju))\b",
+    re.IGNORECASE,
+)
+"""What the user says of a client who says yes. "OK" alone may be said to the bot."""
+_NEITHER = re.compile(r"\bне против\b", re.IGNORECASE)
+"""A yes with a "not" in it."""
+_PLAN = (
+    r"(?:\w+[ -])?(?:plan|instal+ments?|schedule|arrangement"
+    r"|рассрочк\w+|график\w*|план\w*"
+    r"|aftalen|afdragsordning\w*|afdragsaftale\w*|betalingsplan\w*|betalingsaftale\w*|plane?n"
+    r"|\w*graafik\w*|\w*maksepla\w+|\w*maksekava\w*|järelmaks\w*|kokkulep\w+"
+    r"|cicilan\w*|angsuran\w*|rencana\w*|jadwal\w*)"
+)
+_CALLS_OFF = re.compile(
+    r"^\W*(?:please |пожалуйста,? |venligst |palun |tolong |i(?: want|'d like) to |let's |хочу "
+    r"|давай(?:те)? |jeg vil(?: gerne)? |ma (?:tahan|soovin) |saya (?:mau|ingin) )?"
+    r"(?:(?:call off|cancel|end|stop|scrap|drop|terminate)(?: the| this| that| our| my)?"
+    r"|отмени(?:те|ть)?|отменяем|останови(?:те|ть)?|прекрати(?:те|ть)?|расторгни|сними"
+    r"|annull?er|ophæv|afblæs|stop|afslut|aflys|tühista(?:ge|da)?|lõpeta(?:ge|da)?"
+    r"|batalkan|batalin|hentikan|akhiri|hapus)"
+    rf" {_PLAN}\b(?! (?:reminder|påmindelse))",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
@@ -30,3 +64,20 @@ def says_yes(words: str) -> bool:
     if len(words.split()) > _MOST_WORDS or _NOT_YET.search(words):
         return False
     return _YES.search(words) is not None
+
+
+def tells_of_yes(text: str, names: Iterable[str] = ()) -> bool:
+    """Whether the user says that a client agrees, accepts or confirms. The `names` of clients in
+    it count for nothing, whatever words or figures they are made of."""
+    for name in names:
+        text = text.replace(name, "")
+    if len(text.split()) > _MOST_WORDS:
+        return False
+    if _NEITHER.search(text):
+        return not _NOT_YET.search(_NEITHER.sub("", text))
+    return not _NOT_YET.search(text) and _TELLS.search(text) is not None
+
+
+def calls_off(text: str) -> bool:
+    """Whether the user wants a plan to end."""
+    return _CALLS_OFF.match(text) is not None

@@ -29,7 +29,7 @@ def understood(told: Told, debt: Debt, talk: Talk) -> Told:
     """With what the words say of terms. Who names what they can pay is short of money; who agrees
     to what was proposed promises to pay, whatever else the words look like."""
     read = told.reading
-    if _waits_for_a_yes(debt) and told.says_yes and read.reason in _ABOUT_TERMS:
+    if waits_for_a_yes(debt) and told.says_yes and read.reason in _ABOUT_TERMS:
         return replace(told, reading=replace(read, reason=Reason.PROMISE, also=()))
     if Reason.MONEY not in (read.reason, *read.also) and read.reason not in _ABOUT_TERMS:
         return told
@@ -105,7 +105,8 @@ def _is_later_date(terms: Reading) -> bool:
     return terms.installments == 1 and terms.first_date is not None
 
 
-def _waits_for_a_yes(debt: Debt) -> bool:
+def waits_for_a_yes(debt: Debt) -> bool:
+    """Whether a plan was proposed, or one in force is not confirmed yet."""
     if debt.proposed_schedule:
         return True
     return debt.plan is not None and debt.confirmation is None

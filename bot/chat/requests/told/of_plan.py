@@ -1,0 +1,131 @@
+"""What is said of a plan that was proposed or is in force: that the client agrees to it, or that
+the user wants to call it off.
+
+Nothing is recorded: the plan is shown, with the button that does it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
+
+from bot.application.debts.find_debts import FoundDebts
+from bot.application.ports.screens import Screen
+from bot.application.ports.understanding import Intent, Reading, ReplyReading
+from bot.chat.answers import open_button, show
+from bot.chat.dialogs.answer import take_answer
+from bot.chat.dialogs.stacking import come_back
+from bot.chat.plans.proposal import open_proposal, proposal_lines, proposal_over
+from bot.chat.plans.schedule import is_deferral, parts_of, plan_screen, schedule_lines
+from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
+from bot.chat.requests.told.consent import calls_off, tells_of_yes
+from bot.chat.requests.told.deals import agreement_button, waits_for_a_yes
+from bot.chat.requests.told.told import Told, quoted
+from bot.chat.talk import Talk
+from bot.domain.debt import Debt
+from bot.domain.reply import Reason
+
+_MAY_SAY_YES = frozenset(
+    {Intent.OTHER, Intent.CLIENT_REPLY, Intent.PROMISE, Intent.PAYMENT, Intent.PLAN}
+)
+"""What a yes without any figure may be taken for: "agreed to the plan", "menerima usulannya"."""
+_MAY_CALL_OFF = frozenset({Intent.OTHER, Intent.UNDO, Intent.PLAN, Intent.PAUSE, Intent.WRITE_OFF})
+
+
+async def said_of_plan(
+    message: Message, reading: Reading, manager: DialogManager, talk: Talk
+) -> bool:
+    """Whether it was about a plan that there is, and has been answered."""
+    text = message.text or ""
+    said = as_said(text, reading)
+    if reading.intent in _MAY_CALL_OFF and calls_off(text):
+        return await _called_off(message, said, manager, talk)
+    if reading.intent in _MAY_SAY_YES and _is_bare(reading) and quoted(text) is None:
+        names = [name for name in names_of(said) if name in text]
+        if tells_of_yes(text, names):
+            return await _agreed(message, said, manager, talk)
+    return False
+
+
+def agreed_screen(debt: Debt, talk: Talk) -> Screen:
+    """What the client says yes to, and the button that records it."""
+    told = Told(ReplyReading(reason=Reason.PROMISE), says_yes=True)
+    button = agreement_button(told, debt, talk)
+    proposed = debt.proposed if debt.proposed_schedule else None
+    if proposed is not None and open_proposal(debt, talk) is None:
+        return proposal_over(debt, talk)
+    key = "told.accepted" if proposed is not None else "told.confirms"
+    lines = [talk.html(key, client=debt.client.name), ""]
+    parts = debt.lead.parts
+    if proposed is not None:
+        lines += proposal_lines(debt, talk)
+        parts = parts_of(proposed, debt.proposed_over)
+    if proposed is None or not is_deferral(parts):
+        lines += schedule_lines(parts, talk)
+    rows = ((button,),) if button is not None else ()
+    return Screen("\n".join(lines), (*rows, (open_button(debt, talk),)))
+
+
+async def _agreed(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> bool:
+    found = await debts_meant(reading, talk, manager)
+    waiting = _one_of_each(found.meant or found.near, waits_for_a_yes)
+    if not waiting:
+        return False
+    if len(waiting) > 1:
+        told = Told(ReplyReading(reason=Reason.PROMISE), says_yes=True)
+        found = FoundDebts(meant=waiting)
+        await take_answer(message, told, reading, found, manager, talk)
+        return True
+    await show(message, agreed_screen(waiting[0], talk))
+    await come_back(manager)
+    return True
+
+
+async def _called_off(
+    message: Message, reading: Reading, manager: DialogManager, talk: Talk
+) -> bool:
+    found = await debts_meant(reading, talk, manager)
+    planned = _one_of_each(found.meant or found.near, _has_plan)
+    if not planned and not names_of(reading):
+        everything = await talk.services.find_debts(talk.user.id, ())
+        planned = _one_of_each(everything.meant, _has_plan)
+    if not planned:
+        return False
+    for debt in planned:
+        await show(message, plan_screen(debt, talk))
+    await come_back(manager)
+    return True
+
+
+def _has_plan(debt: Debt) -> bool:
+    return debt.plan is not None and not debt.is_settled
+
+
+def _one_of_each(debts: tuple[Debt, ...], fits: Callable[[Debt], bool]) -> tuple[Debt, ...]:
+    """One of the debts that a plan covers together."""
+    found: dict[object, Debt] = {}
+    for debt in debts:
+        if fits(debt):
+            proposed = debt.proposed
+            together = proposed.debts if proposed is not None else debt.lead.id
+            found.setdefault(together, debt)
+    return tuple(found.values())
+
+
+def _is_bare(reading: Reading) -> bool:
+    """Without a figure or a day, which would be another proposal."""
+    stated = (
+        reading.amount,
+        reading.to_pay,
+        reading.percent,
+        reading.installments,
+        reading.down_payment,
+        reading.first_date,
+        reading.last_date,
+        reading.dates,
+        reading.promised_on,
+        reading.until,
+    )
+    return all(each is None for each in stated)

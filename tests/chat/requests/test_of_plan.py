@@ -1,0 +1,174 @@
+"""A yes to a plan told in a sentence, and the wish to call a plan off."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.domain.locale import Locale
+from bot.domain.timeline import Proposed
+from tests.chat.requests.test_deal_replies import in_force, offers, proposed
+from tests.chat.requests.test_deals import changes, owed_in
+from tests.chat.stage import Stage
+from tests.chat.told_deals import monthly, proposes
+
+AGREED = """
+en | Acme agreed
+en | Acme accepted the proposal
+en | Acme is fine with the plan
+en | Acme agreed to the plan
+en | they agreed
+en | Acme said yes
+ru | Ромашка согласна
+ru | Ромашка согласна на график
+ru | Ромашка согласилась на рассрочку
+ru | Ромашка не против
+ru | Ромашка подтвердила
+da | Jensen er enig
+da | Jensen har accepteret
+da | Jensen er med på planen
+da | Jensen gik med til afdragsordningen
+et | Kask OÜ on nõus
+et | Kask OÜ nõustus
+et | Kask OÜ võttis pakkumise vastu
+et | Kask OÜ on maksegraafikuga nõus
+id | Budi setuju
+id | Budi setuju dengan jadwal
+id | Budi menerima usulannya
+id | Budi sudah setuju dengan rencana cicilan
+"""
+CONFIRMED = """
+en | Acme confirmed
+en | Acme confirmed the plan
+ru | Ромашка подтвердила
+da | Jensen bekræftede
+da | Jensen har bekræftet planen
+et | Kask OÜ kinnitas
+et | Kask OÜ kinnitas maksegraafiku
+id | Budi mengonfirmasi
+id | Budi sudah konfirmasi
+"""
+NOT_AGREED = [
+    "Acme hasn't agreed yet",
+    "Acme did not accept the plan",
+    "Acme agreed to 3 instalments of $400 from 1 April",
+    "Acme is ok with it if we start later",
+    "ok",
+    "has Acme agreed?",
+]
+CALLED_OFF = """
+en | call off the plan
+en | cancel the payment plan with Acme
+en | I want to call off the plan
+ru | отмени рассрочку
+ru | отмени график платежей
+da | annuller aftalen
+da | annuller afdragsordningen
+et | tühista maksegraafik
+id | batalkan cicilan
+"""
+
+
+def in_languages(table: str) -> list[tuple[Locale, str]]:
+    lines = (line.split(" | ") for line in table.strip().splitlines())
+    return [(Locale(locale), sentence) for locale, sentence in lines]
+
+
+class TestAYes:
+    @pytest.mark.parametrize(("locale", "sentence"), in_languages(AGREED))
+    async def test_to_a_proposal_shows_it_with_the_button_that_agrees(
+        self, stage: Stage, locale: Locale, sentence: str
+    ) -> None:
+        ana = await owed_in(stage, locale)
+        await proposed(ana)
+        await ana.says(sentence)
+        assert ana.reads("told.accepted"), ana.sees
+        assert all(f"\n{number}) " in ana.sees for number in (1, 2, 3))
+        assert (await ana.debt()).plan is None
+        await ana.presses("button.plan_agreed")
+        debt = await ana.debt()
+        assert [part.day.month for part in debt.open_parts] == [4, 5, 6]
+
+    @pytest.mark.parametrize(("locale", "sentence"), in_languages(CONFIRMED))
+    async def test_to_a_plan_in_force_is_its_confirmation(
+        self, stage: Stage, locale: Locale, sentence: str
+    ) -> None:
+        ana = await owed_in(stage, locale)
+        await in_force(ana)
+        await ana.says(sentence)
+        assert ana.reads("told.confirms"), ana.sees
+        await ana.presses("button.plan_confirmed")
+        assert (await ana.debt()).confirmation is not None
+
+    @pytest.mark.parametrize("sentence", ["Acme agreed", "Acme is fine with the new date"])
+    async def test_to_a_later_date_shows_the_day(self, stage: Stage, sentence: str) -> None:
+        ana = await owed_in(stage, Locale.EN)
+        await ana.says("gave Acme more time until 1 April")
+        await ana.presses("deferral.propose")
+        assert isinstance((await changes(ana))[-1], Proposed)
+        await ana.says(sentence)
+        assert "1 April" in ana.sees
+        await ana.presses("button.plan_agreed")
+        assert (await ana.debt()).deferred_until == date(2026, 4, 1)
+
+    @pytest.mark.parametrize("sentence", NOT_AGREED)
+    async def test_with_a_no_a_figure_or_a_condition_is_none(
+        self, stage: Stage, sentence: str
+    ) -> None:
+        ana = await owed_in(stage, Locale.EN)
+        await proposed(ana)
+        await ana.says(sentence)
+        assert not ana.reads("told.accepted")
+
+    async def test_after_the_first_day_has_gone_by_is_too_late(self, stage: Stage) -> None:
+        ana = await owed_in(stage, Locale.EN)
+        await proposed(ana)
+        stage.clock.move(days=40)
+        await ana.says("Acme agreed")
+        assert ana.reads("proposal.day_gone")
+        assert not offers(ana, "button.plan_agreed")
+
+    async def test_without_a_plan_is_none(self, stage: Stage) -> None:
+        ana = await owed_in(stage, Locale.EN)
+        await ana.says("Acme agreed")
+        assert not offers(ana, "button.plan_agreed")
+        assert not offers(ana, "button.plan_confirmed")
+
+    async def test_of_one_client_is_not_taken_for_another(self, stage: Stage) -> None:
+        ana = await owed_in(stage, Locale.EN)
+        await ana.logs("Bob owes me $300 for the site, due 1 February")
+        await proposed(ana)
+        await ana.says("Bob agreed")
+        assert not offers(ana, "button.plan_agreed")
+
+    async def test_that_may_be_of_two_plans_is_asked_about(self, stage: Stage) -> None:
+        ana = await owed_in(stage, Locale.EN)
+        await ana.logs("Acme owes me $300 for the site, due 1 February")
+        for debt, total in ((1, 1200), (2, 300)):
+            await proposes(ana, monthly(total, 3), [debt])
+        stage.clock.move(days=1)
+        await ana.stage.restarts()
+        await ana.says("Acme agreed")
+        assert ana.reads("which.reply"), ana.sees
+        await ana.presses("$300")
+        await ana.presses("button.plan_agreed")
+        assert (await ana.debt(2)).plan is not None
+
+
+class TestCallingOff:
+    @pytest.mark.parametrize(("locale", "sentence"), in_languages(CALLED_OFF))
+    async def test_shows_the_plan_and_the_button_and_undoes_nothing(
+        self, stage: Stage, locale: Locale, sentence: str
+    ) -> None:
+        ana = await owed_in(stage, locale)
+        await in_force(ana)
+        await ana.says(sentence)
+        assert (await ana.debt()).plan is not None
+        await ana.presses("button.call_off")
+        assert (await ana.debt()).plan is None
+
+    async def test_without_a_plan_is_as_ever(self, stage: Stage) -> None:
+        ana = await owed_in(stage, Locale.EN)
+        await ana.says("call off the plan")
+        assert not offers(ana, "button.call_off")
