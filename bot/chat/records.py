@@ -66,9 +66,7 @@ def line(debt: Debt, record: Record, talk: Talk, client: str) -> str:
         case Start(rung=rung):
             return talk.html("record.start", client=client, script=talk.plain(f"script.{rung}"))
         case Proposed() | Plan() | PlanEnd() | Confirmation() | Offer():
-            linked = (*debt.together, *debt.proposed_over)
-            others = [other for other in linked if other is not debt]
-            return _deal(debt, record, talk, client, others)
+            return _deal(debt, record, talk, client, debt.linked)
         case _:
             return ""
 
@@ -81,7 +79,8 @@ def line_of(change: Change, record: Record, talk: Talk) -> str:
             whole = replace(record, amount=-paid_in_all(record, change))
             return line(debt, whole, talk, client)
         case Proposed() | Plan():
-            return _deal(debt, record, talk, client, change.others)
+            others = dict.fromkeys([*debt.linked, *change.others])
+            return _deal(debt, record, talk, client, tuple(others))
         case _:
             return line(debt, record, talk, client)
 

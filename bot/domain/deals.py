@@ -59,11 +59,15 @@ class Deals(History):
 
     @property
     def partners(self) -> frozenset[DebtId]:
-        """All that the debt should be linked with, itself among them; none without any plan."""
-        if not any(isinstance(record, Plan | Proposed) for record in self._timeline):
-            return frozenset()
-        deals = (self.agreement, self.proposed)
-        return frozenset(debt_id for deal in deals if deal is not None for debt_id in deal.debts)
+        """All that the debt should be linked with: what any plan or proposal in its timeline has
+        ever covered, since that stays in its history. Itself among them; none without any plan."""
+        deals = (record for record in self._timeline if isinstance(record, Plan | Proposed))
+        return frozenset(debt_id for deal in deals for debt_id in deal.debts)
+
+    @property
+    def linked(self) -> tuple[Self, ...]:
+        """The others that it was linked with."""
+        return self._linked
 
     @property
     def companions(self) -> tuple[Self, ...]:

@@ -10,7 +10,7 @@ from bot.application.nudges.tap import Action
 from bot.domain.locale import Locale
 from bot.domain.schedule import Instalment
 from tests.chat.stage import Person, Stage
-from tests.chat.told_deals import DAY, agrees, dollars, monthly, offers, taps
+from tests.chat.told_deals import DAY, agrees, dollars, monthly, offers, proposes, taps
 
 ACME = "Acme owes me $1,200 for the logo, due 1 March"
 OTHER = "Acme owes me $300, due 5 March, invoice 17"
@@ -230,6 +230,33 @@ async def test_the_history_says_what_became_of_an_offer(stage: Stage, ana: Perso
     await ana.says("Acme paid 300")
     await taps(ana, Action.OPEN)
     assert "instead of $350 (came in time)." in ana.sees
+
+
+@pytest.mark.parametrize("debt", [1, 2])
+async def test_the_history_of_a_plan_stays_as_it_was_agreed(
+    stage: Stage, ana: Person, debt: int
+) -> None:
+    """Over two invoices: called off, or taken back, or replaced by one over the first alone, and
+    then the second is paid."""
+    await ana.logs(ACME)
+    await ana.logs(OTHER)
+    agreed = "$1,500"
+
+    async def history() -> str:
+        await taps(ana, Action.OPEN, debt)
+        return ana.sees
+
+    await proposes(ana, monthly(1500, 4), (1, 2))
+    await agrees(ana, monthly(1500, 3), (1, 2))
+    await ana.says("/undo")
+    stage.clock.move(minutes=1)
+    await agrees(ana, monthly(1500, 5), (1, 2))
+    await taps(ana, Action.PLAN_END)
+    assert (await history()).count(agreed) == 3
+    await agrees(ana, monthly(1200, 2))
+    assert (await history()).count(agreed) == 3
+    await taps(ana, Action.PAID, 2)
+    assert (await history()).count(agreed) == 3
 
 
 SAID = {
