@@ -41,6 +41,9 @@ class MessageDeals(MessageParts):
     def outweighs(self, agreed: Reading, intent: Intent) -> bool:
         """Whether what was agreed is what the message is for, and not only what it puts right or
         what the client answered."""
+        ahead = agreed.until is not None and agreed.until >= self.today
+        if intent is Intent.CORRECTION and not ahead and self._deal_text.is_right_price():
+            return False
         cued = self._deal_text.cued
         if any(cued(cue) for cue in _OF_AGREEING[intent]) if intent in _OF_AGREEING else True:
             return True

@@ -152,6 +152,17 @@ class DealMessage:
         asks = self.folded.rstrip(" !.)").endswith("?")
         return not asks and not self.cued(DealCue.CLIENT_SPEAKS)
 
+    def is_right_price(self) -> bool:
+        """ "We agreed that the invoice is 2,400 instead of 3,000": what it is for now, whenever
+        it is paid."""
+        instead = self.cued(DealCue.INSTEAD)
+        if not instead or not self.cued(DealCue.AGREED) or len(self.sums) == 1:
+            return False
+        if not any(mark.kind == Cue.INVOICE for mark in self.found):
+            return False
+        conditions = [span for span in self.cued(DealCue.CONDITION) if not overlaps(span, instead)]
+        return not (conditions or self.cued(DealCue.QUITS) or self.cued(DealCue.SETTLES))
+
     def has_come(
         self, but_in: Sequence[DealCue] = (DealCue.DISCOUNT,), *, tenseless: bool = False
     ) -> bool:

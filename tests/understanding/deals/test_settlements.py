@@ -159,6 +159,39 @@ ikhlaskan sisanya | write_off
 bukan 500rb, 450rb | correction
 """
 
+RIGHT_PRICES = """
+[en]
+I agreed with Lena that the invoice is 2,400 instead of 3,000 | Lena | 2400
+we agreed the invoice is 2400 instead of 3000 | Acme | 2400
+Lena and I agreed the bill should be 2,400, not 3,000 | Lena | 2400
+[ru]
+договорились, что счёт будет 2400 вместо 3000 | Вектор | 2400
+договорился с Леной, что счёт будет 2400 вместо 3000 | Лена | 2400
+[da]
+vi er blevet enige om at fakturaen er 7.000 i stedet for 8.000 | Nordlys | 7000
+aftalt med Lars at regningen bliver 7.000 i stedet for 8.000 | Lars | 7000
+[et]
+leppisime kokku, et arve on 2400, mitte 3000 | Kask | 2400
+leppisime Lenaga kokku, et arve on 2400 eurot 3000 asemel | Lena | 2400
+[id]
+sepakat tagihannya jadi 2,4 juta, bukan 3 juta | PT Maju | 2400000
+saya sepakat dengan Budi tagihannya 2,4 juta, bukan 3 juta | Budi | 2400000
+"""
+"""Each with its client and what the invoice comes to from now on, whenever it is paid."""
+STILL_OFFERS = """
+[en]
+we agreed the invoice is 1350 instead of 1500 if they pay by Monday | Acme | 1350
+we agreed on 2,400 instead of 3,000 | Acme | 2400
+[ru]
+договорились, что счёт будет 1350 вместо 1500, если заплатят до понедельника | Вектор | 1350
+[da]
+aftalt at fakturaen er 1350 i stedet for 1500 hvis de betaler inden mandag | Nordlys | 1350
+[et]
+leppisime kokku, et arve on 1350 1500 asemel, kui maksavad esmaspäevaks | Kask | 1350
+[id]
+sepakat tagihannya jadi 1350rb, bukan 1500rb, kalau bayar sebelum Senin | PT Maju | 1350000
+"""
+
 
 @pytest.mark.parametrize("row", rows(SETTLEMENTS))
 def test_a_settlement_is_a_discount_with_what_remains_to_be_paid(row: Row) -> None:
@@ -172,3 +205,16 @@ def test_payments_debts_and_corrections_are_no_settlements(row: Row) -> None:
     locale, text, (intent,) = row
     reading = read(text, locale)
     assert (reading.intent, reading.to_pay) == (intent, None)
+
+
+@pytest.mark.parametrize("row", rows(RIGHT_PRICES))
+def test_another_sum_of_the_invoice_that_was_agreed_puts_it_right(row: Row) -> None:
+    locale, text, values = row
+    found = said(read(text, locale), "client", "amount", "to_pay", "until")
+    assert found == wanted(Intent.CORRECTION, values, 4)
+
+
+@pytest.mark.parametrize("row", rows(STILL_OFFERS))
+def test_less_on_a_condition_or_of_no_invoice_is_an_offer(row: Row) -> None:
+    locale, text, values = row
+    assert said(read(text, locale), "client", "to_pay") == wanted(Intent.DISCOUNT, values, 2)

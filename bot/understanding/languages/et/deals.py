@@ -125,7 +125,7 @@ DEALS = deal_cues("""
         lõpetatud|lõpp|asi ants|korras|oleme tasa|on kõik|ongi kõik|asi on klaar|asi klaar|klaar)
     settling: kompromiss; kompromissina
     apiece: korraga; kaupa
-    accepts: {sum} asemel {sum};
+    accepts: {sum} asemel {sum}; {sum} {sum} asemel;
         (nõustun|nõustume|lepin|rahuldun|võtan|aktsepteerin|piisab|sobib|olen nõus|oleme nõus)
         [ka] {sum}; {sum} (on piisav|sobib|piisab|käib|on ok)
     quits: (oleme|olemegi|ongi|on) (tasa|kvitid|klaarid); ülejäänu(|d|st|t) [ma|me] (annan|anname|
