@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from aiogram import Router
+from unicodedata import normalize
+
+from aiogram import F, Router
 from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import ChatMemberUpdated, Message
 from aiogram_dialog import DialogManager
+from aiogram_dialog.api.entities import Context
 
 from bot.application.ports.screens import Screen
 from bot.chat.answers import recorded, show
@@ -18,6 +21,7 @@ from bot.chat.dialogs.stacking import (
     drop_to_draft,
     finish,
     open_dialog,
+    waits,
     waits_for_something,
 )
 from bot.chat.dialogs.states import (
@@ -40,6 +44,7 @@ from bot.chat.services import Services
 from bot.chat.talk import Talk
 from bot.domain.errors import DomainError
 from bot.domain.ids import UserId
+from bot.domain.locale import Locale
 
 _CANCELLED = {
     Draft: "draft.cancelled",
@@ -54,6 +59,20 @@ _CANCELLED = {
 """What is said when a dialog is cancelled; others change things at once and are only closed."""
 
 commands_router = Router(name="commands")
+
+
+async def _is_cancel(message: Message, talk: Talk, aiogd_context: Context | None = None) -> bool:
+    """The words on the button that closes the open question, typed instead of tapped. With nothing
+    open they mean the record made last."""
+    if not waits(aiogd_context):
+        return False
+    names = (talk.services.phrases.plain(locale, "button.cancel") for locale in _of(talk))
+    said = normalize("NFC", message.text or "").strip(" .!…").casefold()
+    return said in {name.casefold() for name in names}
+
+
+def _of(talk: Talk) -> set[Locale]:
+    return {talk.locale, Locale.EN}
 
 
 @commands_router.message(CommandStart())
@@ -122,6 +141,7 @@ async def on_undo(message: Message, talk: Talk) -> None:
 
 
 @commands_router.message(Command("cancel"))
+@commands_router.message(F.text, ~F.forward_origin, _is_cancel)
 async def on_cancel(message: Message, talk: Talk, dialog_manager: DialogManager) -> None:
     """The question on top; what it was opened over comes back."""
     if not waits_for_something(dialog_manager):

@@ -14,7 +14,7 @@ from aiogram_dialog.api.entities import Context
 from bot.application.clients.match_client import match_client
 from bot.application.ports.understanding import Intent, Reading
 from bot.chat.dialogs.choices import typed_debts
-from bot.chat.dialogs.plan.typed import answers_plan
+from bot.chat.dialogs.plan.typed import answers_plan, is_value
 from bot.chat.dialogs.prevention.agreed import is_figure
 from bot.chat.dialogs.settings.typed import answers_setting
 from bot.chat.dialogs.states import (
@@ -57,7 +57,7 @@ _WHOSE = (Payment.which, PromiseDay.which, Answer.which, Which.debt)
 _ANY_WORDS = (Draft.client, Draft.what_for)
 """Questions to which any text is an answer."""
 
-_DEALS = {Deferral, OfferTerms}
+_DEALS = {Deferral, OfferTerms, Adjustment}
 _OF_A_DEAL = {Intent.PLAN, Intent.DISCOUNT, Intent.SNOOZE}
 """How terms read that are typed where they are asked for: "15% off", "until 1 April"."""
 
@@ -127,7 +127,7 @@ async def _is_typed(text: str, reading: Reading, open_: Context, talk: Talk) -> 
         return False
     if group in _ASKED and _is_a_day(text, talk):
         return True
-    if group in _DEALS and (_is_a_day(text, talk) or _are_terms(reading)):
+    if group in _DEALS and _is_of_the_deal(text, reading, open_, talk):
         return True
     if _words(text) and await _is_command(text, reading, open_, talk):
         return False
@@ -204,6 +204,11 @@ async def _is_command(text: str, reading: Reading, open_: Context, talk: Talk) -
 def _is_a_day(text: str, talk: Talk) -> bool:
     day = talk.services.reader.read_day(text, talk.locale, talk.today, talk.user.currency)
     return day is not None and day.alone
+
+
+def _is_of_the_deal(text: str, reading: Reading, open_: Context, talk: Talk) -> bool:
+    is_sum_asked = open_.state.group is Adjustment
+    return is_value(text, reading, talk) or (not is_sum_asked and _are_terms(reading))
 
 
 def _are_terms(reading: Reading) -> bool:

@@ -48,7 +48,12 @@ def is_unfinished(context: Context | None) -> bool:
 
 
 def waits_for_something(manager: DialogManager) -> bool:
-    return manager.has_context() and manager.current_context().state != Welcome.ready
+    return manager.has_context() and waits(manager.current_context())
+
+
+def waits(context: Context | None) -> bool:
+    """Whether something is asked, or can be set."""
+    return context is not None and context.state != Welcome.ready
 
 
 def open_dialog_id(manager: DialogManager) -> str | None:

@@ -34,7 +34,7 @@ def typed_sum(text: str, debt: Debt, talk: Talk) -> Money | None:
     """In the debt's currency; None if there is none, or a day instead. Raises `CurrencyMismatch`
     for another one, and what `Money.of` refuses."""
     read = talk.services.reader.read_amount(text, talk.locale)
-    if read is None or _day_instead(text, talk) is not None:
+    if read is None or day_instead(text, talk) is not None:
         return None
     amount = Money.of(read.amount, read.currency or debt.currency)
     if amount.currency != debt.currency:
@@ -44,7 +44,7 @@ def typed_sum(text: str, debt: Debt, talk: Talk) -> Money | None:
 
 def not_a_sum(text: str, talk: Talk) -> str:
     """Why an answer without a sum is asked for again. HTML."""
-    day = _day_instead(text, talk)
+    day = day_instead(text, talk)
     return no_sum(text, talk) if day is None else talk.html("deal.day_instead", day=day)
 
 
@@ -53,7 +53,7 @@ def typed_day(text: str, talk: Talk) -> date | None:
     return reading.day if reading is not None else None
 
 
-def _day_instead(text: str, talk: Talk) -> date | None:
+def day_instead(text: str, talk: Talk) -> date | None:
     """The day that a text names with a word ("20 March"): its number is no sum. What is in digits
     alone ("20.03") may be one, and so may a number that is not the day's ("1.5k")."""
     reader = talk.services.reader

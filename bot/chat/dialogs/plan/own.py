@@ -12,12 +12,12 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.chat.answers import tell
-from bot.chat.dialogs.choices import no_sum
+from bot.chat.dialogs.deals.typed import not_a_sum
 from bot.chat.dialogs.plan.draft import Rows
 from bot.chat.dialogs.plan.flow import Event, answer, planned
 from bot.chat.dialogs.plan.questions import common, footer, read_day
 from bot.chat.dialogs.plan.refusals import refusal
-from bot.chat.dialogs.plan.typed import rows_of, says_rest, sum_of
+from bot.chat.dialogs.plan.typed import rows_of, says_rest, sum_in, sum_of
 from bot.chat.dialogs.plan.wording import row_lines
 from bot.chat.dialogs.states import Planning
 from bot.chat.talk import talk_of
@@ -137,9 +137,9 @@ async def _read_sum(message: Message, _: MessageInput, manager: DialogManager) -
     if says_rest(text):
         await _take_sum(message, manager, None)
         return
-    read = talk.services.reader.read_amount(text, talk.locale)
+    read = sum_in(text, talk)
     if read is None:
-        await message.answer(no_sum(text, talk))
+        await message.answer(not_a_sum(text, talk))
         return
     try:
         await _take_sum(message, manager, sum_of(read, plan.currency))

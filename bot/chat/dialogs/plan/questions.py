@@ -17,7 +17,8 @@ from bot.application.nudges.fitting import is_true
 from bot.application.nudges.tap import View
 from bot.application.ports.understanding import DayReading
 from bot.chat.answers import answer as show_below
-from bot.chat.dialogs.choices import MOST, cancel, no_sum
+from bot.chat.dialogs.choices import MOST, cancel
+from bot.chat.dialogs.deals.typed import not_a_sum
 from bot.chat.dialogs.plan.flow import (
     Event,
     Planned,
@@ -84,7 +85,7 @@ def typed(read: Read, not_read: str) -> MessageInput:
         if said:
             await take_said(message, manager, said)
         elif not_read == "draft.no_amount":
-            await message.answer(no_sum(text, talk))
+            await message.answer(not_a_sum(text, talk))
         else:
             await message.answer(talk.html(not_read))
 

@@ -11,12 +11,12 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Row, SwitchTo
 
 from bot.chat.answers import tell
-from bot.chat.dialogs.choices import no_sum
+from bot.chat.dialogs.deals.typed import not_a_sum
 from bot.chat.dialogs.plan.flow import Event, Planned, keep
 from bot.chat.dialogs.plan.questions import common, footer, read_day
 from bot.chat.dialogs.plan.refusals import refusal
 from bot.chat.dialogs.plan.schedule import page_buttons, page_of, schedule_now, turn
-from bot.chat.dialogs.plan.typed import row_number, sum_of
+from bot.chat.dialogs.plan.typed import row_number, sum_in, sum_of
 from bot.chat.dialogs.plan.wording import TO_A_PAGE, row_lines, row_name, sum_of_rows
 from bot.chat.dialogs.states import Planning
 from bot.chat.talk import talk_of
@@ -99,9 +99,9 @@ async def _type_change(message: Message, _: MessageInput, manager: DialogManager
 async def _type_sum(message: Message, _: MessageInput, manager: DialogManager) -> None:
     text, talk = message.text or "", talk_of(manager)
     plan, _rows_now = await schedule_now(manager)
-    read = talk.services.reader.read_amount(text, talk.locale)
+    read = sum_in(text, talk)
     if read is None:
-        await message.answer(no_sum(text, talk))
+        await message.answer(not_a_sum(text, talk))
         return
     try:
         amount = sum_of(read, plan.currency)

@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, ShowMode, Window
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.application.change import Change, Origin
@@ -179,6 +180,13 @@ async def _open_question(_: CallbackQuery, __: Any, manager: DialogManager, name
         await manager.switch_to(state)
 
 
+async def _not_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """A day or a sum alone does not say what it is of: that is chosen with the buttons, which are
+    shown again below."""
+    if manager.current_context().state == Planning.schedule:
+        await message.answer(talk_of(manager).html("wizard.change_what"))
+
+
 schedule_window = Window(
     Shown("text"),
     Row(choices("page", "pages", turn, int, width=None), when="pages"),
@@ -189,6 +197,7 @@ schedule_window = Window(
     choices("heads_up", "heads_up", _set_heads_up, str),
     SwitchTo(Label("wizard.change_other"), id="other", state=Planning.other),
     Button(Label("button.cancel"), id="cancel", on_click=cancel),
+    MessageInput(_not_typed, content_types=[ContentType.TEXT]),
     state=Planning.schedule,
     getter=[common, _schedule],
 )
@@ -196,6 +205,7 @@ other_window = Window(
     Shown("text"),
     choices("question", "questions", _open_question, str),
     footer(),
+    MessageInput(_not_typed, content_types=[ContentType.TEXT]),
     state=Planning.other,
     getter=[common, _others],
 )

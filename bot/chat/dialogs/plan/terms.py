@@ -20,7 +20,7 @@ from bot.chat.dialogs.plan.questions import (
     read_day,
     typed,
 )
-from bot.chat.dialogs.plan.typed import percent_in, says_none, sum_of
+from bot.chat.dialogs.plan.typed import count_in, percent_in, says_none, sum_in, sum_of
 from bot.chat.dialogs.plan.wording import asked
 from bot.chat.dialogs.states import Planning
 from bot.chat.talk import Talk, talk_of
@@ -98,7 +98,7 @@ def _read_down_payment(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
     if (percent := percent_in(text)) is not None:
         now = plan.total.percent(percent)
         return {"down_payment": str(now.amount) if now else NONE}
-    read = talk.services.reader.read_amount(text, talk.locale)
+    read = sum_in(text, talk)
     if read is None:
         return {}
     if read.amount == 0:
@@ -151,8 +151,7 @@ async def _count(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 def _read_count(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
-    reader = talk.services.reader
-    count, read = reader.read_count(text, talk.locale), reader.read_amount(text, talk.locale)
+    count, read = count_in(text, talk), sum_in(text, talk)
     if read is not None and (read.currency is not None or count is None):
         is_number = read.currency is None and read.amount == int(read.amount)
         if not is_number:
@@ -176,7 +175,7 @@ async def _each(query: CallbackQuery, _: Any, manager: DialogManager, minor: int
 
 
 def _read_amount(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
-    read = talk.services.reader.read_amount(text, talk.locale)
+    read = sum_in(text, talk)
     if read is None:
         return {}
     return {"by": "amount", "amount": str(sum_of(read, plan.currency).amount)}

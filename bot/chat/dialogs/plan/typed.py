@@ -11,6 +11,7 @@ from typing import Any
 from aiogram_dialog.api.entities import Context
 
 from bot.application.ports.understanding import AmountReading, Intent, Reading
+from bot.chat.dialogs.deals.typed import day_instead
 from bot.chat.dialogs.plan.draft import NONE, Rows
 from bot.chat.dialogs.plan.flow import Planned
 from bot.chat.dialogs.states import Planning
@@ -21,7 +22,7 @@ from bot.domain.money import Money
 from bot.domain.schedule import MOST_AGREED
 
 _UNTYPED = (Planning.schedule, Planning.other)
-"""Screens that no text answers."""
+"""Screens that no text answers; a day or a sum alone is still meant for them."""
 
 _DAYS = (
     Planning.what,
@@ -38,6 +39,9 @@ _WHOLE = (Planning.what, Planning.meant)
 
 _MOST_WORDS = 3
 """Of an answer that looks like an invoice ("$300 now") or a day to be reminded on."""
+
+_VALUES = (Intent.OTHER, Intent.INVOICE, Intent.CORRECTION, Intent.PLAN)
+"""How a sum or a number reads that stands alone."""
 
 _FEWEST_ROWS = 2
 _NONE = re.compile(
@@ -72,6 +76,8 @@ _NUMBER = re.compile(r"\D{0,3}(\d{1,4})\D{0,3}")
 async def answers_plan(text: str, reading: Reading, open_: Context, talk: Talk) -> bool:
     """A sentence about another client, or about something else, is no answer; nor is a command."""
     state, is_short = open_.state, _words(text) <= _MOST_WORDS
+    if is_value(text, reading, talk):
+        return True
     if state in _UNTYPED or reading.cut_short:
         return False
     if reading.client is not None and not reading.client_recalled:
@@ -91,6 +97,21 @@ async def answers_plan(text: str, reading: Reading, open_: Context, talk: Talk) 
             return state == Planning.down_payment and says_none(text)
         case _:
             return False
+
+
+def is_value(text: str, reading: Reading, talk: Talk) -> bool:
+    """Whether the text is nothing but a day, a number or a sum. By itself it asks for nothing, so
+    under a question it is an answer, be it one that does not fit."""
+    if _is_a_day(text, talk):
+        return True
+    if not _words(text):
+        return any(char.isdigit() for char in text)
+    is_named = reading.client is not None and not reading.client_recalled
+    if is_named or reading.what_for or reading.items or _words(text) > _MOST_WORDS:
+        return False
+    reader = talk.services.reader
+    read = reader.read_amount(text, talk.locale) or reader.read_count(text, talk.locale)
+    return read is not None and reading.intent in _VALUES
 
 
 async def _is_of_the_same(reading: Reading, open_: Context, talk: Talk) -> bool:
@@ -173,6 +194,8 @@ def rows_of(rows: Any, currency: str) -> Rows:
 
 def _plain_answer(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
     reader = talk.services.reader
+    if (day := day_instead(text, talk)) is not None and _number_is_of(day, text, talk):
+        return {"by": "last", "last": day.isoformat()}
     count, read = reader.read_count(text, talk.locale), reader.read_amount(text, talk.locale)
     said: dict[str, Any] = {}
     if (frequency := reader.read_frequency(text, talk.locale)) is not None:
@@ -189,6 +212,27 @@ def _plain_answer(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
         return said | {"by": "count", "count": count}
     last = _day(text, talk)
     return {} if last is None else {"by": "last", "last": last.isoformat()}
+
+
+def sum_in(text: str, talk: Talk) -> AmountReading | None:
+    """The answer to "how much?"; None if it holds no sum, or a day instead."""
+    if day_instead(text, talk) is not None:
+        return None
+    return talk.services.reader.read_amount(text, talk.locale)
+
+
+def count_in(text: str, talk: Talk) -> int | None:
+    """The answer to "how many?"; None if it holds no number, or one that is of a day."""
+    day = day_instead(text, talk)
+    if day is not None and _number_is_of(day, text, talk):
+        return None
+    return talk.services.reader.read_count(text, talk.locale)
+
+
+def _number_is_of(day: date, text: str, talk: Talk) -> bool:
+    """As in "20 March", but not in "6 months"."""
+    read = talk.services.reader.read_amount(text, talk.locale)
+    return read is not None and read.amount == day.day
 
 
 def fits(amount: Money, rest: Money) -> bool:
