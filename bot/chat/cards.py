@@ -15,7 +15,7 @@ from bot.chat.dialogs.choices import debt_name
 from bot.chat.dialogs.settings.dialog import LANGUAGES
 from bot.chat.plans.proposal import open_proposal, proposal_lines, proposal_rows
 from bot.chat.plans.schedule import plan_button
-from bot.chat.plans.state import lateness, open_offer, standing
+from bot.chat.plans.state import lateness, open_offer, standing_of_one
 from bot.chat.records import line, owed_at
 from bot.chat.talk import Talk
 from bot.domain.deals import OfferState
@@ -80,7 +80,7 @@ def _page(label: str, page: int) -> Button:
 
 def _listed(debt: Debt, talk: Talk) -> str:
     client = shortened(debt.client.name, _NAME_IN_LIST)
-    late = standing(debt, talk)
+    late = standing_of_one(debt, talk)
     listed = talk.html("debts.line", client=client, balance=debt.balance, late=late)
     return listed + dispute_mark(debt, talk)
 
@@ -122,7 +122,7 @@ def _when(debt: Debt, talk: Talk) -> list[str]:
     """When it is to be paid: by what was agreed, or else by the due date and what was offered."""
     offer = open_offer(debt, talk)
     if debt.plan is not None or offer is None:
-        return [escape(standing(debt, talk))]
+        return [escape(standing_of_one(debt, talk))]
     offered = talk.html("card.offer", amount=offer.pay, day=offer.by, balance=owed_at(debt, offer))
     return [escape(lateness(debt.due, talk)), offered]
 
@@ -135,8 +135,8 @@ def _standing(debt: Debt, step: Step | None, talk: Talk) -> list[str]:
     pause = debt.pause(talk.today)
     if pause is not None:
         return [paused(pause, talk)]
-    if step is None:
-        return [talk.html("card.no_step")]
+    if step is None:  # Of a debt that another one speaks for, that is said already.
+        return [talk.html("card.no_step")] if debt.leads else []
     nudged = _nudged_today(debt, step, talk)
     if nudged is not None:
         return [talk.html("card.not_confirmed", step=talk.plain(nudged), day=step.on)]

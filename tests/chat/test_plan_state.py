@@ -115,8 +115,41 @@ async def test_a_promise_inside_the_plan_is_told_beside_it(ana: Person) -> None:
     await agrees(ana, monthly(1200, 4))
     await ana.says("Acme promised to pay on Friday")
     await ana.says("when will Acme pay?")
-    assert "next $300 on 10 March" in ana.sees
-    assert ana.reads("question.promised_line", client="Acme", amount="$300", day="6 March")
+    assert "next $300 on 10 March; promised: 6 March" in ana.sees
+    assert ana.sees.count("$300") == 1
+
+
+async def test_a_promise_of_another_sum_than_the_next_has_a_line_of_its_own(ana: Person) -> None:
+    await ana.logs(ACME)
+    await agrees(ana, monthly(1200, 4))
+    await ana.says("Acme promised to pay 600 on Friday")
+    await ana.says("when will Acme pay?")
+    assert "next $300 on 10 March\n" in ana.sees
+    assert ana.reads("question.promised_line", client="Acme", amount="$600", day="6 March")
+
+
+@pytest.mark.parametrize("view", ["/debts", "how much does Acme owe?", "/client Acme"])
+async def test_a_plan_over_several_is_shown_once_in_a_list(ana: Person, view: str) -> None:
+    await ana.logs(ACME)
+    await ana.logs(OTHER)
+    await agrees(ana, monthly(1500, 5), (1, 2))
+    await ana.says(view)
+    assert ana.sees.count("0 of 5 paid") == 1
+    assert "$1,200, 0 of 5 paid, next $300 on 10 March" in ana.sees
+    assert "$300, in one agreement with the invoice for $1,200" in ana.sees
+
+
+async def test_the_card_of_an_invoice_says_which_one_its_plan_is_told_by(ana: Person) -> None:
+    await ana.logs(ACME)
+    await ana.logs(OTHER)
+    await agrees(ana, monthly(1500, 5), (1, 2))
+    await taps(ana, Action.OPEN, 2)
+    assert ana.reads("state.together", amount="$1,200")
+    assert not ana.reads("card.no_step")
+    assert ana.label("button.plan") in ana.last.labels
+    await ana.says("Acme paid 1200")  # Now it is the one that leads.
+    await taps(ana, Action.OPEN, 2)
+    assert ana.reads("state.kept", paid="4", count="5", amount="$300", day="10 July")
 
 
 async def test_on_the_card_a_plan_has_its_buttons(stage: Stage, ana: Person) -> None:

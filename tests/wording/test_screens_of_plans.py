@@ -199,7 +199,7 @@ def test_two_missed_in_a_row_ask_which_way_now() -> None:
     screen = opened(owed, on)
     text = checked(screen)
     assert shows(text, "step.plan_broken")
-    assert "€400 is 8 days late" in text
+    assert "€1,000 left, 2 missed (€400), the oldest on 9 March" in text
     assert taps(screen, Action.INSTALMENT_PAID) == [("Paid: €400", 2)]
     assert scripts(screen) == [
         Script.WHOLE_BALANCE, Script.INSTALMENT_AGAIN, Script.STOP_WORK_WARNING,

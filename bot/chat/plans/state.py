@@ -25,6 +25,14 @@ def standing(debt: Debt, talk: Talk) -> str:
     return f"{said}; {talk.plain('state.offer', amount=left, day=offer.by)}"
 
 
+def standing_of_one(debt: Debt, talk: Talk) -> str:
+    """The same where each invoice has a line of its own: of a plan over several, only the one that
+    leads tells how it goes, and the others that they are in it. Plain text."""
+    if debt.leads:
+        return standing(debt, talk)
+    return talk.plain("state.together", amount=debt.lead.terms.amount)
+
+
 def lateness(due: date, talk: Talk) -> str:
     """When it is due, or for how long it has been overdue. Plain text."""
     days = (talk.today - due).days

@@ -13,11 +13,12 @@ from bot.application.ports.screens import Button, Screen
 from bot.application.ports.storage import ClientTotal
 from bot.application.ports.understanding import Asked, Reading
 from bot.application.reports.client_account import ClientAccount
+from bot.application.reports.promised import Promised, PromisedDebt
 from bot.application.reports.who_owes import Owing
 from bot.chat.answers import resting, show
 from bot.chat.cards import dispute_mark, list_screen, promise_mark, totals_lines
 from bot.chat.dialogs.choices import debt_name
-from bot.chat.plans.state import lateness, standing
+from bot.chat.plans.state import lateness, standing, standing_of_one
 from bot.chat.records import line
 from bot.chat.requests.reference.meant import names_of
 from bot.chat.requests.reference.shown import remember
@@ -27,6 +28,7 @@ from bot.domain.client import Client
 from bot.domain.debt import Debt
 from bot.domain.ids import ClientId
 from bot.domain.money import Money
+from bot.domain.promise import PromiseState
 from bot.domain.text import shortened
 
 _NAME_IN_LIST = 80
@@ -147,6 +149,7 @@ async def _promised(talk: Talk, client_id: ClientId | None = None) -> Screen:
             balance=debt.owed_together,
             late=standing(debt, talk),
         )
+        + _promised_within(debt, promised, talk)
         for debt in promised.agreed
     ]
     lines += [
@@ -158,10 +161,29 @@ async def _promised(talk: Talk, client_id: ClientId | None = None) -> Screen:
         )
         + promise_mark(of.debt, of.promise, talk)
         for of in promised.debts
+        if not _is_next_of_plan(of, promised)
     ]
     debts = dict.fromkeys([*promised.agreed, *(of.debt for of in promised.debts)])
     rows = tuple(_debt_button(debt, talk) for debt in debts)
     return Screen("\n".join(lines), rows)
+
+
+def _is_next_of_plan(of: PromisedDebt, promised: Promised) -> bool:
+    """Whether the promise is of the instalment that its plan, told of already, names as next."""
+    parts = of.debt.open_parts
+    if not parts or of.state is PromiseState.KEPT or of.debt.lead not in promised.agreed:
+        return False
+    return of.promise.amount in (None, parts[0].open)
+
+
+def _promised_within(debt: Debt, promised: Promised, talk: Talk) -> str:
+    """The days promised for the next instalment of its plan, to go behind that. HTML."""
+    return "".join(
+        f"; {talk.html('question.promise', day=of.promise.day)}"
+        + promise_mark(of.debt, of.promise, talk)
+        for of in promised.debts
+        if of.debt.lead is debt.lead and _is_next_of_plan(of, promised)
+    )
 
 
 async def _paid(talk: Talk, client_id: ClientId | None = None) -> Screen:
@@ -210,7 +232,8 @@ async def _agenda(talk: Talk) -> Screen:
 
 
 def _debt_line(debt: Debt, talk: Talk) -> str:
-    said = talk.html("question.debt_line", balance=debt.balance, late=standing(debt, talk))
+    state = standing_of_one(debt, talk)
+    said = talk.html("question.debt_line", balance=debt.balance, late=state)
     said += dispute_mark(debt, talk)
     promise = debt.promise
     if promise is None or debt.has_met(promise) or debt.is_replaced(promise):

@@ -72,9 +72,13 @@ def _progress(words: Words, debt: Debt, today: date) -> list[str]:
     met = sum(part.is_met for part in numbered)
     clauses = [words.html("because.instalments_paid", paid=str(met), n=len(numbered)), left]
     missed = [part.open for part in debt.open_parts if part.day < today]
+    if len(missed) > 1:
+        amount, n, day = sum(missed, Money.zero(debt.currency)), len(missed), following.day
+        several = words.html("because.instalments_late", amount=amount, n=n, day=day, today=today)
+        return [*clauses, several]
     if missed:
-        amount, days = sum(missed, Money.zero(debt.currency)), (today - following.day).days
-        return [*clauses, words.html("because.instalment_late", amount=amount, n=days)]
+        days = (today - following.day).days
+        return [*clauses, words.html("because.instalment_late", amount=following.open, n=days)]
     if following.day == today:
         return [*clauses, words.html("because.instalment_today", amount=following.open)]
     return [

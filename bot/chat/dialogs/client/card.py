@@ -8,7 +8,7 @@ from bot.application.reports.client_account import ClientAccount
 from bot.chat.cards import dispute_mark
 from bot.chat.dialogs.policy.wording import preset_name
 from bot.chat.dialogs.settings.dialog import LANGUAGES
-from bot.chat.plans.state import standing
+from bot.chat.plans.state import standing_of_one
 from bot.chat.talk import Talk
 from bot.domain.client import Client
 from bot.domain.client_record import ClientRecord, is_slow
@@ -76,7 +76,7 @@ def _owes(account: ClientAccount, talk: Talk) -> list[str]:
     if paused(account.debts, talk):
         lines.append(talk.html("card.paused"))
     for debt in account.debts:
-        state = standing(debt, talk)
+        state = standing_of_one(debt, talk)
         said = talk.html("question.debt_line", balance=debt.balance, late=state)
         lines.append(said + dispute_mark(debt, talk))
     return lines
