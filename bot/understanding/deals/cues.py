@@ -82,6 +82,8 @@ class DealCue(StrEnum):
     """The same where a condition is beside it: "take {sum}" (if they pay by Friday)."""
     QUITS = "quits"
     """The rest is let go: "we're quits", "forget the rest"."""
+    CLOSES = "closes"
+    """The same of a sum with its day before it: "2000 by 20 March" (settles it)."""
     REMAINS = "remains"
     """What is left to pay when a discount is taken off."""
     GRANTS = "grants"
@@ -123,6 +125,7 @@ AGREED_BY = (
     DealCue.SETTLING,
     DealCue.ACCEPTS,
     DealCue.QUITS,
+    DealCue.CLOSES,
     DealCue.REMAINS,
     DealCue.GRANTS,
     DealCue.DEFERRED,

@@ -81,10 +81,11 @@ class DiscountReading:
 
     def _until(self) -> date | None:
         """The last day of an offer: periods end (D8)."""
+        other_words = [*self.text.percents, *self.text.cued(DealCue.CLOSES)]
         days = [
             item
             for item in self.text.placed
-            if item.role not in NOT_AHEAD and not overlaps(day_of(item), self.text.percents)
+            if item.role not in NOT_AHEAD and not overlaps(day_of(item), other_words)
         ]
         resolved = [day for item in days if (day := resolve(item.day, self.text.moment))]
         return resolved[-1] if resolved else None
@@ -99,6 +100,7 @@ _WORDS = (
     DealCue.SETTLING,
     DealCue.ACCEPTS,
     DealCue.QUITS,
+    DealCue.CLOSES,
     DealCue.REMAINS,
     DealCue.AGREED,
     DealCue.SMALL,

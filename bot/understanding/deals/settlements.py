@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.understanding.deals.cues import DealCue
-from bot.understanding.deals.message import DEBT, DealMessage, overlaps, span_of, within
+from bot.understanding.deals.message import DEBT, DealMessage, day_of, overlaps, span_of, within
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 
-_PAYING = (DealCue.SETTLES, DealCue.ACCEPTS, DealCue.QUITS)
+_PAYING = (DealCue.SETTLES, DealCue.ACCEPTS, DealCue.QUITS, DealCue.CLOSES)
 _OF_WORK = frozenset({Cue.FOR, Cue.FOR_AFTER, Cue.WORK_LABEL})
+_WORDS_OF_DAY = 2
+"""Beside a day: "by", "and"."""
+_BREAK = re.compile(r"[.;!?\n]")
 _WORDS_OF_CLIENT = 4
 """A client's name, and a preposition on either side of it."""
 
@@ -26,6 +31,9 @@ class Settlement:
             return None
         if text.cued(DealCue.PLAN) or text.cued(DealCue.COUNT):
             return None
+        closing = self._before_closing()
+        if closing is not None:
+            return closing
         let_go = bool(text.cued(DealCue.QUITS))
         conditional = let_go or bool(text.cued(DealCue.CONDITION) or text.cued(DealCue.AGREED))
         if not let_go and self._prices_work():
@@ -38,6 +46,19 @@ class Settlement:
             or (self._within(DealCue.REMAINS) if taken_off else None)
             or (self._before_rest() if let_go else None)
         )
+
+    def _before_closing(self) -> Amount | None:
+        """ "2000 by 20 March settles it": nothing but the day stands between."""
+        for start, _ in self.text.cued(DealCue.CLOSES):
+            for item in self.text.sums:
+                days = [d for d in map(day_of, self.text.placed) if item.end <= d[0] < start]
+                if len(days) != 1 or self._is_debt(item):
+                    continue
+                [(first, end)] = days
+                between = self.text.folded[item.end : first] + " " + self.text.folded[end:start]
+                if len(between.split()) <= _WORDS_OF_DAY and not _BREAK.search(between):
+                    return item
+        return None
 
     def _prices_work(self) -> bool:
         """ "Agreed on 5000 for the site": what a new job costs."""

@@ -35,6 +35,8 @@ if Acme pays 750 today we're square | Acme | 750 | 2026-03-11
 knocked it down to 640 for Lena | Lena | 640
 tell Acme it's 1350 instead of 1500 if they pay by Monday | Acme | 1350 | 2026-03-16
 20% off, that leaves 800, until Friday | Acme | 800 | 2026-03-13 | 20
+2000 by 20 March settles it with Lena | Lena | 2000 | 2026-03-20
+2000 by Friday closes the matter | Acme | 2000 | 2026-03-13
 [ru]
 сойдёмся на 2100 | Вектор | 2100
 сошлись на 2100 | Вектор | 2100
@@ -58,6 +60,8 @@ tell Acme it's 1350 instead of 1500 if they pay by Monday | Acme | 1350 | 2026-0
 Лена платит 4000 до пятницы, и я забываю про остальное | Лена | 4000 | 2026-03-13
 если сегодня переведёт 7500, мы в расчёте | Вектор | 7500 | 2026-03-11
 скидка 20%, к оплате 8000, до пятницы | Вектор | 8000 | 2026-03-13 | 20
+2000 до 20 марта закрывает вопрос с Леной | Лена | 2000 | 2026-03-20
+2000 до 20 марта и вопрос с Леной закрыт | Лена | 2000 | 2026-03-20
 [da]
 aftalt at han betaler 2100 og så er vi kvit | Nordlys | 2100
 han betaler 2100 og så er vi kvit | Nordlys | 2100
@@ -84,6 +88,8 @@ hvis Nordlys betaler 750 i dag er vi kvit | Nordlys | 750 | 2026-03-11
 satte den ned til 640 for Lars | Lars | 640
 20 % rabat, så bliver det 800, indtil fredag | Nordlys | 800 | 2026-03-13 | 20
 forlig med Lars: 1.000 kr. inden fredag | Lars | 1000 | 2026-03-13
+2000 inden 20. marts afslutter sagen med Lars | Lars | 2000 | 2026-03-20
+2000 inden fredag lukker sagen | Nordlys | 2000 | 2026-03-13
 [et]
 lepime 2100 peale | Kask | 2100
 leppisime kokku 2100 peale ja oleme tasa | Kask | 2100
@@ -108,6 +114,8 @@ Lena maksab 400 reedeks ja ma unustan ülejäänu | Lena | 400 | 2026-03-13
 kui Kask maksab täna 750, oleme tasa | Kask | 750 | 2026-03-11
 tõin Lena võla 640 peale alla | Lena | 640
 20% soodustust, maksta jääb 800, reedeni | Kask | 800 | 2026-03-13 | 20
+2000 20. märtsiks lõpetab asja Lenaga | Lena | 2000 | 2026-03-20
+2000 20. märtsiks ja asi Lenaga on klaar | Lena | 2000 | 2026-03-20
 [id]
 damai di 2100 | PT Maju | 2100
 damai di angka 2 juta | PT Maju | 2000000
@@ -133,6 +141,8 @@ Budi bayar 400rb sebelum Jumat, sisanya saya relakan | Budi | 400000 | 2026-03-1
 kalau PT Maju bayar 750rb hari ini kita impas | PT Maju | 750000 | 2026-03-11
 saya turunkan jadi 640rb buat Sari | Sari | 640000
 diskon 20%, tinggal 800rb, sampai Jumat | PT Maju | 800000 | 2026-03-13 | 20
+2 juta sebelum 20 Maret menutup urusan dengan Budi | Budi | 2000000 | 2026-03-20
+2 juta sebelum 20 Maret sudah menutup urusan dengan Budi | Budi | 2000000 | 2026-03-20
 """
 """Each with its client, what remains to be paid, the last day, the percent and the sum taken
 off."""
@@ -142,6 +152,9 @@ Acme paid 500 and we're even | payment
 agreed with Acme on 500 for the logo, due Friday | invoice
 write off the rest | write_off
 not 500, it's 450 instead | correction
+Acme paid 2000 on 3 March, that settles it | payment
+Acme settles it by Friday | promise
+Lena owes 2000 by 20 March, Acme closes the matter | invoice
 [ru]
 Вектор заплатил 5000 и мы в расчёте | payment
 прощаю Вектору остальные 5000 | write_off

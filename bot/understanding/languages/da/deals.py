@@ -132,6 +132,9 @@ DEALS = deal_cues("""
         [en streg over]; resten (eftergives|slettes|glemmes|stryges|bortfalder|falder væk|frafalder|
         er eftergivet|skylder de ikke); eftergive resten; glemme resten; så slipper (han|hun|de) for
         resten; er (sagen|den sag) (lukket|ude af verden|afsluttet)
+    closes: (afslutter|lukker|klarer|afgør|så lukker vi|så afslutter vi|for at lukke|for at
+        afslutte) (sagen|det|det hele|gælden|mellemværendet|alt); og (sagen|så) er [sagen] (lukket|
+        afsluttet|klaret|afgjort|slut)
     remains: (skal|så de skal|bliver til|rest|tilbage er|at betale|betale) [kun|bare] [betale]
         {sum}; {sum} (at betale|tilbage|i alt); bliver [det] {sum}
     grants: (kan|kunne|må) få;

@@ -130,6 +130,10 @@ DEALS = deal_cues("""
         balance|other half) (is|gets|will be) (forgiven|forgotten|waived|cancelled|dropped|written
         off|let go|wiped); (let|letting) (him|her|them) off the (rest|remainder|balance); the (rest|
         remainder) goes; nothing more to pay; no more to pay
+    closes: (settles|closes|clears|settle|close|clear|will settle|will close|would settle|would
+        close|to settle|to close|and it's settled|and that settles|which settles) (it|this|that|
+        everything|all|the matter|the debt|the account|things); and (the matter|it) is (closed|
+        settled|done)
     remains: {sum} (to pay|left to pay|remains|remaining|is left|due then|in total|instead); (pay|
         pays|leaves|leaving|remains|makes it|comes to|making it|left to pay is) [only|just] {sum}
     grants: (got|gets|had) (an|the|another) (extension|postponement|deferral); (got|gets) more

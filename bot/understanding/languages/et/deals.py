@@ -134,6 +134,8 @@ DEALS = deal_cues("""
         jätan|jätame|kustutan) ülejäänu(|d|st|t) [andeks|ära]; (ülejäägi|ülejäägist|vahe) (kingin|
         loobun|jätan|unustan); rohkem ei (küsi|nõua|taha); rohkem [ta] ei võlgne; asi on
         (lõpetatud|klaar|korras); võlg on (klaar|kustutatud)
+    closes: (lõpetab|sulgeb|katab|lahendab|klaarib) (asja|võla|kõik|kogu võla|kogu asja|selle|
+        küsimuse); ja asi; ja (võlg|kõik) [on] (klaar|kustutatud|lõpetatud|tasa)
     remains: (maksta jääb|jääb maksta|tasuda jääb|jääb tasuda|jääb|maksab|tasub|tuleb maksta|kokku)
         [ainult|vaid] {sum}; {sum} (jääb maksta|maksta|jääb)
     grants: (andsin|andsime|annan|anname|andnud|anti|lubasin|lubasime|luban|võimaldasin|

@@ -133,6 +133,9 @@ DEALS = deal_cues("""
         gak usah|nggak usah|tidak usah|ga usah|putihkan|diputihkan); (ikhlaskan|relakan|hapus|
         lupakan|ikhlasin|relain|bebaskan) (sisanya|sisa|selebihnya); (kita|saya|aku|kami) anggap
         lunas; dianggap (lunas|beres|selesai); anggap (lunas|beres|selesai); tutup buku
+    closes: [sudah|udah|akan|bisa] (menutup|melunasi|menyelesaikan|menuntaskan|nutup|tutup|
+        selesaikan) (urusan|urusannya|semua|semuanya|utang|utangnya|masalah|masalahnya|tagihan|
+        tagihannya); (dan|lalu|terus) urusan
     remains: (jadi bayar|jadi|tinggal bayar|tinggal|sisa bayar|bayarnya|bayar|total|jadinya) [cuma|
         cukup] {sum}; {sum} (aja|saja) (kalau|kalo|asal)
     grants: (dapat|dapet) (perpanjangan|tempo|tambahan|kelonggaran|penundaan); (tambah|tambahin|
