@@ -296,3 +296,25 @@ class TestADiscount:
         assert owed.reads("which.discount")
         await owed.presses("Acme")
         assert owed.reads("offer.summary_discount", client="Acme", pay="$1,020", day="10 March")
+
+
+class TestAnotherSumOfTheInvoice:
+    @pytest.mark.parametrize(
+        ("locale", "sentence", "minor"),
+        [
+            (Locale.EN, "I agreed with Acme that the invoice is 1,000 instead of 1,200", 1_000_00),
+            (Locale.RU, "договорились, что счёт будет 40000 вместо 50000", 40_000_00),
+            (Locale.DA, "vi er enige om at fakturaen er 4.000 i stedet for 5.000", 4_000_00),
+            (Locale.ET, "leppisime kokku, et arve on 400, mitte 500", 400_00),
+            (Locale.ID, "sepakat tagihannya jadi 4 juta, bukan 5 juta", 4_000_000_00),
+        ],
+    )
+    async def test_that_was_agreed_is_put_right_with_undo(
+        self, stage: Stage, locale: Locale, sentence: str, minor: int
+    ) -> None:
+        ana = await owed_in(stage, locale)
+        before = (await ana.debt()).balance
+        await ana.says(sentence)
+        assert (await ana.debt()).balance.minor == minor, ana.sees
+        await ana.presses("button.undo")
+        assert (await ana.debt()).balance == before
