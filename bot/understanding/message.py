@@ -109,6 +109,8 @@ class Message(MessageDeals):
             if is_sure
             else self.grammar.weigher.intent(self.masked, self.marks, self.placed, judged)
         )
+        if weighed is Intent.UNDO and self.placed:
+            weighed = intent  # "1 July at the latest": nothing is taken back by words so faint.
         if weighed is not intent and weighed in _DEALS:
             other = self.deal()
             deal = other if other and other.intent is weighed else deal

@@ -216,3 +216,18 @@ def test_the_users_currency_orders_a_slashed_date_where_the_message_states_none(
     daily = READER.read("Acme 500 due 4/5", Locale.EN, WEDNESDAY, "EUR")
     assert (monthly.due, daily.due) == (date(2026, 4, 5), date(2026, 5, 4))
     assert monthly.currency is None
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("1 July at the latest", Locale.EN),
+        ("by 1 July at the latest", Locale.EN),
+        ("не позже 1 июля", Locale.RU),
+        ("senest den 1. juli", Locale.DA),
+        ("hiljemalt 1. juulil", Locale.ET),
+        ("paling lambat 1 Juli", Locale.ID),
+    ],
+)
+def test_a_last_day_takes_nothing_back(text: str, locale: Locale) -> None:
+    assert READER.read(text, locale, date(2026, 3, 2)).intent is not Intent.UNDO
