@@ -129,6 +129,24 @@ class TestAYes:
         assert ana.reads("proposal.day_gone")
         assert not offers(ana, "button.plan_agreed")
 
+    @pytest.mark.parametrize(
+        ("locale", "sentence"),
+        [
+            (Locale.EN, "Acme confirmed receipt of the invoice"),
+            (Locale.RU, "Ромашка подтвердила получение счёта"),
+            (Locale.DA, "Jensen bekræftede modtagelsen af fakturaen"),
+            (Locale.ET, "Kask OÜ kinnitas arve kättesaamist"),
+            (Locale.ID, "Budi mengonfirmasi penerimaan tagihannya"),
+        ],
+    )
+    async def test_to_something_else_does_not_agree_to_the_proposal(
+        self, stage: Stage, locale: Locale, sentence: str
+    ) -> None:
+        ana = await owed_in(stage, locale)
+        await proposed(ana)
+        await ana.says(sentence)
+        assert "\n1) " not in ana.sees
+
     async def test_without_a_plan_is_none(self, stage: Stage) -> None:
         ana = await owed_in(stage, Locale.EN)
         await ana.says("Acme agreed")

@@ -29,6 +29,13 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 """What the user says of a client who says yes. "OK" alone may be said to the bot."""
+_OF_OTHER_THINGS = re.compile(
+    r"\b(?:receipt|received|(?:the|my|our) (?:invoice|bill|e?mail)|the payment(?! plan| schedule)"
+    r"|получени\w+|получил\w*|сч[её]т|письмо|modtag\w+|fakturaen|regningen"
+    r"|kättesaami\w+|kätte|saanud|arve(?:t|ga)?|penerimaan|terima invoice|tagihannya|invoicenya)\b",
+    re.IGNORECASE,
+)
+"""What a client may confirm that is no plan."""
 _NEITHER = re.compile(r"\bне против\b", re.IGNORECASE)
 """A yes with a "not" in it."""
 _PLAN = (
@@ -71,7 +78,7 @@ def tells_of_yes(text: str, names: Iterable[str] = ()) -> bool:
     it count for nothing, whatever words or figures they are made of."""
     for name in names:
         text = text.replace(name, "")
-    if len(text.split()) > _MOST_WORDS:
+    if len(text.split()) > _MOST_WORDS or _OF_OTHER_THINGS.search(text):
         return False
     if _NEITHER.search(text):
         return not _NOT_YET.search(_NEITHER.sub("", text))
