@@ -144,7 +144,7 @@ def test_the_settings_are_those_that_exist() -> None:
 )
 def test_every_link_to_a_file_leads_somewhere(page: str) -> None:
     text = (ROOT / page).read_text("utf-8")
-    targets = re.findall(r"\]\(([^)#]+)\)", text)
+    targets = re.findall(r"\]\(([^)#]+)\)", text) + re.findall(r'src="([^"]+)"', text)
     local = [target for target in targets if "://" not in target]
     missing = [target for target in local if not ((ROOT / page).parent / target).exists()]
     assert not missing
