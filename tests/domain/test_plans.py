@@ -162,6 +162,16 @@ def test_the_day_before_only_if_it_was_wanted() -> None:
     assert story.next(10) == ("instalment_soon", 39)
 
 
+def test_no_note_of_the_next_one_while_one_is_missed() -> None:
+    story = Story()
+    story.agree(5, *THREE, heads_up=True)
+    for day in (9, 10):
+        story.nudge(day)
+    story.send(11, Script.INSTALMENT_MISSED)
+    story.send(16, Script.INSTALMENT_AGAIN, 39)
+    assert story.next(36) == ("instalment_due", 40)
+
+
 def test_the_day_before_a_monday_is_the_friday() -> None:
     story = Story(calendar=WORKDAYS)
     story.agree(1, (7, 500), (40, 0), heads_up=True)
