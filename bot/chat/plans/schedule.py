@@ -20,7 +20,8 @@ _NAME_IN_LIST = 40
 
 
 def parts_of(record: Plan | Proposed, others: Iterable[Debt]) -> tuple[Part, ...]:
-    """The instalments as they were stated, with the shares of the `others` that were covered."""
+    """The instalments as they were stated, with the shares of the `others` that were covered, the
+    record's own debt not among them."""
     records = {
         other.id: each
         for other in others

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
 from bot.domain.locale import Locale
 from bot.domain.timeline import Proposed
+from bot.wording.formats import BabelFormats
 from tests.chat.requests.test_deal_replies import in_force, offers, proposed
 from tests.chat.requests.test_deals import changes, owed_in
 from tests.chat.stage import Stage
 from tests.chat.told_deals import monthly, proposes
+
+FORMATS = BabelFormats()
 
 AGREED = """
 en | Acme agreed
@@ -84,8 +88,11 @@ class TestAYes:
         await proposed(ana)
         await ana.says(sentence)
         assert ana.reads("told.accepted"), ana.sees
-        assert all(f"\n{number}) " in ana.sees for number in (1, 2, 3))
         assert (await ana.debt()).plan is None
+        schedule = (await ana.debt()).proposed_schedule
+        sums = [FORMATS.money(part.amount, locale) for part in schedule]
+        rows = [line for line in ana.sees.splitlines() if re.match(r"\d\) ", line)]
+        assert [row.endswith(sum_) for row, sum_ in zip(rows, sums, strict=True)] == [True] * 3
         await ana.presses("button.plan_agreed")
         debt = await ana.debt()
         assert [part.day.month for part in debt.open_parts] == [4, 5, 6]

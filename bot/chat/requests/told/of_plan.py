@@ -61,7 +61,7 @@ def agreed_screen(debt: Debt, talk: Talk) -> Screen:
     parts = debt.lead.parts
     if proposed is not None:
         lines += proposal_lines(debt, talk)
-        parts = parts_of(proposed, debt.proposed_over)
+        parts = parts_of(proposed, (o for o in debt.proposed_over if o is not debt))
     if proposed is None or not is_deferral(parts):
         lines += schedule_lines(parts, talk)
     rows = ((button,),) if button is not None else ()
