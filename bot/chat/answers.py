@@ -25,7 +25,16 @@ from bot.domain.money import Money
 from bot.domain.rest import Rest
 from bot.domain.step import step_of
 from bot.domain.text import shortened
-from bot.domain.timeline import Entry, EntryKind, Pause, Plan, Promise, Record, Resumption
+from bot.domain.timeline import (
+    Entry,
+    EntryKind,
+    Pause,
+    Plan,
+    Promise,
+    Proposed,
+    Record,
+    Resumption,
+)
 from bot.domain.user import User
 
 _NAME_IN_LIST = 40
@@ -267,6 +276,8 @@ def _nothing_owed(change: Change, talk: Talk) -> list[str]:
 def _left(change: Change, talk: Talk) -> list[str]:
     """What is owed, and when it is expected, unless that has been said."""
     debt, record = change.debt, change.record
+    if isinstance(record, Proposed) and len(record.debts) > 1:
+        return []  # What is owed on all of them is said above.
     if debt.plan is None:
         return [talk.html("state.balance", balance=debt.balance, due=debt.due)]
     is_said = isinstance(record, Plan) and not debt.was_taken_back(record.seq)

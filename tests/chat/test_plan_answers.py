@@ -61,6 +61,16 @@ async def test_that_it_was_confirmed_is_noted_once_as_evidence(stage: Stage, ana
     assert ana.label("button.plan_confirmed") not in ana.last.labels
 
 
+async def test_what_is_owed_on_one_of_several_invoices_stands_not_beside_their_plan(
+    ana: Person,
+) -> None:
+    await ana.logs(ACME)
+    await ana.logs(OTHER)
+    await proposes(ana, monthly(1500, 3), debts=(1, 2))
+    assert ana.reads("record.proposal_waits")
+    assert not ana.reads("state.balance")
+
+
 async def test_a_plan_over_several_invoices_names_them(ana: Person) -> None:
     await ana.logs(ACME)
     await ana.logs(OTHER)
