@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check audit bench screenshots lock wheel clean
+.PHONY: help run test test-waiting test-others check audit bench screenshots lock wheel clean
 
 BIN := .venv/bin
 PIP := $(BIN)/pip --disable-pip-version-check --quiet
@@ -22,8 +22,22 @@ help:
 run: .venv/.runtime
 	@$(BIN)/paydove run
 
+# A browser and whole processes wait more than they work: their tests run beside the others.
+WAITING := tests/browser tests/journeys
+BESIDE := --no-print-directory --jobs=2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
+
 test: .venv/.dev
+ifdef TESTS
 	@$(BIN)/pytest $(TESTS)
+else
+	@$(MAKE) $(BESIDE) test-waiting test-others
+endif
+
+test-waiting:
+	@$(BIN)/pytest $(WAITING)
+
+test-others:
+	@$(BIN)/pytest $(addprefix --ignore=,$(WAITING))
 
 check: .venv/.dev
 	$(BIN)/ruff check .
