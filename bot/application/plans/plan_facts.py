@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.application.ports.wording import Covered, ScriptFacts
 from bot.domain.debt import Debt
-from bot.domain.money import Money
+from bot.domain.parts import total
 from bot.domain.schedule import proposals
 from bot.domain.script import Script
 from bot.domain.user import User
@@ -21,12 +21,12 @@ def plan_facts(facts: ScriptFacts, debt: Debt, user: User, script: Script) -> Sc
     the day on which the text was given to the user."""
     is_proposal = script in (Script.PLAN_SCHEDULE, Script.DEFERRAL_OFFER)
     covered = debt.proposed_over if is_proposal and debt.proposed_schedule else debt.together
-    balance = _sum(each.balance for each in covered)
+    balance = total(each.balance for each in covered)
     facts = replace(
         facts,
         balance=balance,
-        invoiced=_sum(each.terms.amount for each in covered),
-        paid=_sum(each.paid for each in covered) or None,
+        invoiced=total(each.terms.amount for each in covered),
+        paid=total(each.paid for each in covered) or None,
         schedule=debt.proposed_schedule if is_proposal else debt.schedule,
         proposals=proposals(balance),
         deferred=debt.deferred_until is not None,
@@ -63,7 +63,7 @@ def _of_instalment(facts: ScriptFacts, debt: Debt) -> ScriptFacts:
         return facts
     part = debt.open_parts[0]
     missed = [each.open for each in debt.open_parts if each.day < facts.today]
-    arrears = _sum(missed) if len(missed) > 1 else None
+    arrears = total(missed) if len(missed) > 1 else None
     return replace(facts, instalment=part.open, instalment_on=part.day, arrears=arrears)
 
 
@@ -73,8 +73,3 @@ def _deferred_to(debt: Debt, user: User, today: date) -> date:
     if len(proposed) == 1:
         return proposed[0].day
     return user.calendar.open_day(max(today, debt.expected_on) + timedelta(days=_DEFERRED_DAYS))
-
-
-def _sum(sums: Iterable[Money]) -> Money:
-    first, *rest = sums
-    return sum(rest, first)

@@ -16,6 +16,7 @@ from bot.chat.dialogs.states import Planning
 from bot.chat.talk import Talk
 from bot.domain.locale import Locale
 from bot.domain.money import Money
+from bot.domain.parts import total
 from bot.domain.schedule import Frequency, Instalment
 
 TO_A_PAGE = 12
@@ -141,8 +142,7 @@ def summary(plan: Planned, rows: Sequence[Instalment], talk: Talk) -> list[str]:
 
 
 def sum_of_rows(rows: Sequence[Instalment]) -> Money:
-    first, *rest = (row.amount for row in rows)
-    return sum(rest, first)
+    return total(row.amount for row in rows)
 
 
 def months_between(today: date, day: date) -> int:
