@@ -37,8 +37,13 @@ class ChatPage:
         )
         page = context.new_page()
         page.goto(url)
-        page.locator("#people button.person").filter(has_text=person).click()
-        return cls(page)
+        chat = cls(page)
+        chat.picks(person)
+        return chat
+
+    def picks(self, person: str) -> None:
+        """Open the chat of one of the playground's people."""
+        self.page.locator("#people button.person").filter(has_text=person).click()
 
     def says(self, text: str) -> None:
         self.page.locator("#text").fill(text)

@@ -11,6 +11,7 @@ import { dateOf, say, speak } from "./words.js";
 
 const TYPING_MILLISECONDS = 5000;
 const CHOSEN = "paydove-playground-person";
+const WAYS_TO_SEND = ["start", "unblock", "composer", "block"];
 const element = (id) => document.getElementById(id);
 const log = element("log");
 
@@ -24,17 +25,22 @@ const failed = (error) => toast(say("failed", { why: error.message }));
 
 // ------------------------------------------------------------------ whose chat it is
 
-async function choose(userId) {
+// Nothing can be sent before the chosen person's chat is there: no click goes to the one before.
+function choose(person) {
   stopListening();
-  people = (await ask("state")).people;
-  chat.person = people.find((person) => person.id === userId) ?? people[0];
-  localStorage.setItem(CHOSEN, chat.person.id);
-  speak(chat.person.language_code);
+  chat.person = person;
+  localStorage.setItem(CHOSEN, person.id);
+  speak(person.language_code);
   showClock();
-  showPeople(people, chat.person.id, choose);
+  showPeople(people, person.id, choose);
   beginAnew();
+  chat.loading = [];
+  chat.messages.clear();
   chat.presses.clear();
-  stopListening = listen(chat.person.id, {
+  log.replaceChildren();
+  showReplyKeyboard(null);
+  for (const id of WAYS_TO_SEND) element(id).hidden = true;
+  stopListening = listen(person.id, {
     reopened: () => load().catch(startOver),
     heard,
     lost: () => status("offline"),
@@ -43,19 +49,22 @@ async function choose(userId) {
 
 // After a restart of the playground, people who were added are not there any more.
 function startOver(error) {
-  if (error.status === 404) choose(people[0].id);
+  if (error.status === 404) choose(people[0]);
   else failed(error);
 }
 
 async function load() {
   const { id } = chat.person;
-  chat.loading = [];
+  const missed = [];
+  chat.loading = missed;
   const [state, whole] = await Promise.all([ask("state"), ask(`people/${id}/chat`)]);
   await loadCommands(id);
-  if (chat.person.id !== id) return;
+  if (chat.loading !== missed) return;
   element("bot-name").textContent = state.bot.first_name;
   callBot(state.bot.username);
   setClock(state.now);
+  people = state.people;
+  showPeople(people, id, choose);
   chat.seq = whole.seq;
   chat.description = whole.description;
   chat.person = whole.person;
@@ -65,7 +74,6 @@ async function load() {
   showReplyKeyboard(whole.reply_keyboard);
   showAll();
   status("bot");
-  const missed = chat.loading;
   chat.loading = null;
   missed.forEach(heard);
 }
@@ -271,5 +279,6 @@ document.addEventListener("click", (event) => {
 });
 
 startNewcomers(choose, failed);
-await choose(Number(localStorage.getItem(CHOSEN)));
+people = (await ask("state")).people;
+choose(people.find((person) => person.id === Number(localStorage.getItem(CHOSEN))) ?? people[0]);
 await startClock(() => chat.person.id, failed);

@@ -61,7 +61,7 @@ export function showPeople(people, chosenId, choose) {
       const language = make("span", "", languageName(person.language_code));
       names.append(make("strong", "", person.first_name), language);
       button.append(avatar, names);
-      button.addEventListener("click", () => choose(person.id));
+      button.addEventListener("click", () => choose(person));
       const item = make("li");
       item.append(button);
       return item;
@@ -82,7 +82,7 @@ export function startNewcomers(choose, failed) {
       const person = await post("people", Object.fromEntries(new FormData(form)));
       form.reset();
       element("newcomer").open = false;
-      await choose(person.id);
+      choose(person);
     } catch (error) {
       failed(error);
     }
