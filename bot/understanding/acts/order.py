@@ -281,7 +281,7 @@ class ActGrammar:
         if opened and opened.start > message.heard.opening and self._replies(message, opened):
             opened = None
         mildly = self._mends_mildly.first(message.heard)
-        starts = {message.heard.opening, *(found.end for found in (opened, mildly) if found)}
+        starts = {0, message.heard.opening, *(found.end for found in (opened, mildly) if found)}
         text = message.heard.text
         wrong = next(
             (

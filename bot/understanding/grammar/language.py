@@ -219,6 +219,8 @@ class Language:
         for code, forms in self.vocabulary.currencies.items():
             for form in forms:
                 found |= {self.fold(word): code for word in words_of([form])}
+        for unit in self.folded_words(self.vocabulary.counted):
+            found.pop(unit, None)  # "8 rm" of firewood
         return found
 
 

@@ -24,8 +24,8 @@ _SLOT = re.compile(r"\{\w+\}|_")
 _SPELT = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*\*?")
 _SIGN = re.compile(r" ?[,:/|=–—]| - ")
 _NOT_MEANT = frozenset(
-    "digraphs works company_words titles closings name_edges articles name_openers client_endings"
-    " ordinal_suffixes ordinary first_names lookalikes false_friends shorthand trades".split()
+    "digraphs typed_for works company_words titles closings name_edges articles name_openers"
+    " client_endings ordinal_suffixes ordinary first_names lookalikes false_friends shorthand trades".split()
 )
 """Tables whose words are known, but that nothing is corrected to."""
 _AFTER_PAYER = frozenset(
@@ -33,6 +33,7 @@ _AFTER_PAYER = frozenset(
 )
 _PAYING = (Cue.OWES, Cue.UNPAID, Cue.PAID, Cue.RECEIVED, Cue.PROMISED)
 _SHORTEST, _SHORTEST_RARE, _SHORTEST_STEM, _SHORTEST_CAPITAL = 5, 7, 6, 6
+_SHORTEST_RARE_STEM = 9
 """Letters of a word that slips are looked for in; verbs of payment may have one less."""
 _RARE = frozenset("acts deals several counted parts sum_changes name_edges".split())
 """Tables of words that slips are looked for in only where they are long."""
@@ -93,6 +94,9 @@ class Spelling:
             for word, cut in language.vocabulary.shorthand.items()
             for short in cut
         }
+        self._typed_for = {
+            language.fold(typed): language.fold(letter) for typed, letter in words.typed_for.items()
+        }
         self._dates = self._learn_entries()
         self._by_shape: dict[tuple[str, int], list[tuple[int, str]]] = {}
         for word in self._meanings:
@@ -149,6 +153,10 @@ class Spelling:
     def _nearest(self, word: str) -> str | None:
         if word in self._known or word in self._names:
             return None
+        for typed, letter in self._typed_for.items():
+            meant = word.replace(typed, letter)
+            if meant != word and (meant in self._known or self._has_known_stem(meant)):
+                return meant
         best = _SWAP if self._has_known_stem(word) else 2 * _FAR
         found: dict[str, set[object]] = {}
         for cost, meant, uses in self._near(word):
@@ -212,22 +220,25 @@ class Spelling:
             value = getattr(vocabulary, table.name)
             if table.name == "cues":
                 for cue, phrases in value.items():
-                    self._learn_phrases(phrases, _SHORTEST - (cue in _PAYING), stems=True)
+                    shortest = _SHORTEST - (cue in _PAYING)
+                    self._learn_phrases(phrases, shortest, stem=_SHORTEST_STEM)
             elif not isinstance(value, bool | int) and table.name != "ordinal_suffixes":
-                shortest = _SHORTEST_RARE if table.name in _RARE else _SHORTEST
-                self._learn_phrases(_strings(value), shortest if meant else None)
+                rare = table.name in _RARE
+                shortest = _SHORTEST_RARE if rare else _SHORTEST
+                stem = _SHORTEST_RARE_STEM if rare and meant else None
+                self._learn_phrases(_strings(value), shortest if meant else None, stem=stem)
 
     def _learn_phrases(
-        self, phrases: Iterable[str], shortest: int | None, *, stems: bool = False
+        self, phrases: Iterable[str], shortest: int | None, *, stem: int | None = None
     ) -> None:
-        """Words of a table, those of so many letters to correct to."""
+        """Words of a table, those of so many letters to correct to; `stem` is that of stems."""
         fold = self._language.fold
         is_common = shortest is not None and shortest < _SHORTEST_RARE
         for element in dict.fromkeys(_ELEMENT.findall(_SLOT.sub(" ", "\n".join(phrases)))):
             for word in _SPELT.findall("\n".join(spelled(element))):
                 folded = fold(word.rstrip("*"))
                 if word.endswith("*"):
-                    self._learn_stem(folded, meant=stems)
+                    self._learn_stem(folded, stem)
                     continue
                 self._known.update((folded, folded.replace("'", "")))
                 if is_common:
@@ -239,12 +250,14 @@ class Spelling:
                 if len(folded) >= shortest:
                     self._meanings.setdefault(folded, set()).add(element)
 
-    def _learn_stem(self, stem: str, *, meant: bool) -> None:
-        longest = _LONGEST_ENDING if meant else _LONGEST_INFLECTION
+    def _learn_stem(self, stem: str, shortest: int | None) -> None:
+        """A stem, and to correct to if it has so many letters."""
+        longest = _LONGEST_ENDING if shortest == _SHORTEST_STEM else _LONGEST_INFLECTION
         self._known.add(stem)
         self._known_stems[stem] = max(longest, self._known_stems.get(stem, 0))
         shelf = self._stems.setdefault(stem[:1], [])
-        if meant and len(stem) >= _SHORTEST_STEM and (_letters(stem), stem) not in shelf:
+        is_meant = shortest is not None and len(stem) >= shortest
+        if is_meant and (_letters(stem), stem) not in shelf:
             shelf.append((_letters(stem), stem))
 
     def _learn_entries(self) -> frozenset[str]:

@@ -253,6 +253,8 @@ class Vocabulary:
     """Small words inside names, between two words with a capital: "Smedjen i Hvide Sande"."""
     shorthand: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words to the ways in which they are cut short in chat: "ikke": "ikk", "ik"."""
+    typed_for: Mapping[str, str] = field(default_factory=dict)
+    """Letters of other keyboards to the letters that they are typed for: "y" for "ü"."""
     lookalikes: tuple[str, ...] = ()
     """Words and names that are no slips of the keyboard, though near a word of these tables."""
     false_friends: tuple[str, ...] = ()

@@ -48,13 +48,18 @@ ACTS = ActWords(
     not_this=phrases(
         "mitte; ja mitte; aga mitte; mitte aga;"
         " (tähtaeg|summa|nimi|klient|kuupäev) (pole|ei ole|ei olnud);"
-        " see polnud; see ei olnud; see pole"
+        " see polnud; see ei olnud; see pole; see ei ole"
     ),
     not_that=phrases("asemel"),
-    but=phrases("vaid; hoopis; aga; on; see on; kuid"),
+    but=phrases("""
+    vaid; hoopis; aga; on; see on; see oli; vaid see oli; kuid; (maksis|tasus|oli|lubas|pidi)
+    hoopis; hoopis (maksis|tasus|lubas)
+"""),
     from_this=phrases("pealt"),
     tones=by_tone("""
-    stop_work: (panen|paneme|panin) [(oma|kogu)] (töö|tööd) (seisma|pausile|ootele);
+    stop_work: [enne raha] (ma|me) (rohkem|enam|edasi) [*] ei (lähe|tee|tule|tööta|jätka|liiguta|
+        sõida|paigalda); (ma|me) [*] enne ei (tee|jätka|tööta|lähe|tule); (panen|paneme|panin)
+        [(oma|kogu)] (töö|tööd) (seisma|pausile|ootele);
         (peatan|peatame|katkestan|
         seiskan|lõpetan|lõpetame) [(oma|kogu)] (töö|tööd|töötamise); töö
         (seisma|peata*|seiska*|katkesta*|lõpeta*|seisak*|stopp*); tööseisak*; (peatan|
@@ -119,11 +124,18 @@ ACTS = ActWords(
         poola keel; norra keel; norra keelt; ukraina keel; ukraina keelt; ukraina keelde
 """),
     places=phrases("""
-    (olen|ma olen|elan|ma elan|viibin|asun|ma asun|töötan|peatun|oleme|elame) [(praegu|nüüd|hetkel|
-    see kuu|sel kuul|kuu aega|parajasti|nädala|nädal aega|paar nädalat|paar päeva|mõned päevad|
-    ajutiselt)]; (kolisin|kolin|sõitsin|sõidan|lendan|lendasin|jõudsin|saabusin|läksin|lähen|
-    kolisime|reisin) [(just|praegu|nüüd|nädalaks|kuuks|paariks nädalaks)]; (minu ajavöönd|ajavöönd|
-    ajatsoon|ajavööndiks) [(on|olgu|peaks olema)] [:]; (minu|mu) (aeg|kell) on
+    [ma] (olen|elan|viibin|asun|töötan|peatun|oleme|elame|jään|resideerin) [(praegu|nüüd|hetkel|
+    parajasti|ajutiselt|nüüdsest|tegelikult|juba|selle|see|sel|terve|terve selle|järgmised)] [(pool|
+    paar|mõne|mõned|poolteist|üks|kaks|kolm|neli|viis|kuus|see|sel|terve)] [(aastat|aasta|kuu|kuul|
+    kuud|nädal|nädala|nädalat|nädalal|päeva|suve|suvel|talve|talvel|sügise|sügisel|kevade|kevadel)]
+    [aega];
+    [ma] (kolisin|kolin|sõitsin|sõidan|lendan|lendasin|jõudsin|saabusin|läksin|lähen|tulin|kolime|
+    kolisime|reisin|reisime) [(just|praegu|nüüd|nädalaks|kuuks|aastaks|ajutiselt|suveks|talveks)]
+    [(paariks|mõneks|kaheks|kolmeks|pooleks)] [(nädalaks|kuuks|aastaks|päevaks)] [elama];
+    [(minu|mu)] (ajavöönd|ajatsoon|ajavööndiks|asukoht|asukohaks) [nüüd] [(on|olgu|peaks olema)]
+    [(nüüd|alates)] [:]; (minu|mu) (aeg|kell) (on|käib) [nüüd]; kell käib [(mul|nüüd)] [nüüd];
+    (pane|sea|määra|vali|muuda|keera|vaheta) [palun] [(mu|minu|mul)] (kell|aeg|ajavöönd|ajavööndiks|
+    kellaaeg|ajatsoon|ajavööndit|kella) [(nüüd|on|:)]; (kasuta|arvesta) [(nüüd|edaspidi)]
 """),
     place_endings={
         "is": "",
@@ -162,6 +174,8 @@ ACTS = ActWords(
         "ist": "",
         "sel": "s",
         "sse ": "",
+        "le": "",
+        "ile": "",
     },
     about=phrases("klient; kliendi; kliendile; helistada; kirjutada"),
     everyone=phrases("""
@@ -184,7 +198,10 @@ ACTS = ActWords(
     tegelikult; õigemini; paus; pausile; eile; telefonis; veidi; natuke; rahule; andeks; töö; tööd;
     peatamise; vist; ehk; siis; nii; täitsa; täiesti; puhkusele; reisile; tööle; lõunale;
     koosolekule; maale; haiglale; kohtule; arvele; meilile; telefonile; küsimusele; kirjale;
-    sõnumile; suvele; sügisele; talvele; kevadele; aastale; nädalale; kuule; päevale; asjale;
+    sõnumile; kirjast; sõnumist; drafti; draft; mustand; messengeris; messengeri; whatsappis;
+    whatsapis; facebookis; instagramis; telegramis; viberis; meilitsi; smsiga; chatis; linkedinis;
+    suuliselt; kaudu; ärge; suvele; sügisele; talvele; kevadele; aastale; nädalale; kuule; päevale;
+    asjale;
     teemale; projektile; ajale; koju; vahepeal; omad; vaja; oleks; vanem; suurem; lähim; vanim;
     suurim; teele; tee; mul; mult; meil; neil; tal; meilt; teil; teilt; sult;
     sinult; teiega; sinuga; kuule; kuulge; soovin; sooviksin;
@@ -209,7 +226,8 @@ ACTS = ActWords(
 """),
     period_ends=phrases("lõp*; viima*"),
     later_today=phrases("""
-    [(paari|mõne|{n}|kahe|poole|pooleteise)] (tunni|minuti) pärast; hiljem täna; täna (õhtul|hiljem|
+    [(paari|mõne|{n}|kahe|poole|pooleteise)] (tunni|minuti) [aja] pärast; hiljem täna; täna (õhtul|
+    hiljem|
     pärastlõunal); (õhtul|pärastlõunal|pärast lõunat|pärast tööd); kell {n}; õhtupoole
 """),
 )

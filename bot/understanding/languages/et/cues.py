@@ -28,7 +28,8 @@ CUES = cues("""
         mulle; peab mulle maksma; peab maksma mulle; peab mulle; on mulle; jäi mulle võlgu; jäi
         võlgu; on jäänud [mulle] võlgu; on mulle jäänud võlgu; jäänud võlgu; võlg on; võlg; peab
         [mulle|veel] tasuma; peavad mulle maksma; peaks mulle maksma; peaks maksma mulle; võlgneb;
-        jäid võlgu; peab veel maksma; võlgnik on; ootan raha; ootan; ootan makset; ootan veel; owes;
+        võlgnevus; uus võlg; jäid võlgu; peab veel maksma; võlgnik on; ootan raha; ootan; ootan
+        makset; ootan veel; owes;
         owes me
     unpaid: (tuli|tulnuks) [ära|mulle] (maksta|tasuda); maksis liiga vähe; maksis vähem;
         tasus vähem; maksid vähem; (pole|ei ole|polnud|ei)
@@ -37,7 +38,8 @@ CUES = cues("""
         (maksnud|tasunud|makstud|tasutud|laekunud|üle kandnud|kandnud|maksa|maksnd|laeku|maksta|
         arveldanud|saatnud|maksn|tasund|laekund|kandnd); pidi [mulle] [ära] (maksma|tasuma|
         laekuma); pidid maksma; oleks
-        pidanud [mulle] [ära] (maksma|tasuma|laekuma); maksmata; tasumata; on maksmata; jättis
+        pidanud [mulle] [ära] (maksma|tasuma|laekuma); maksmata; tasumata; laekumata; saamata; on
+        maksmata; jättis
         maksmata; pole ikka veel; pole ikka; ei ole ikka veel; ei ole; pole; ei maksa; hilineb
         [maksmisega]; viivitab [maksmisega]; unustas maksta; keeldub maksmast; on ikka veel
         maksmata; on ikka maksmata; pidi üle kandma; jäi maksmata; ei ole veel; pole veel; ei
@@ -49,7 +51,8 @@ CUES = cues("""
         (tegi|tegid) (täna|eile|just|lõpuks) (ülekande|makse); (pani|panid) raha (kontole|üle|
         teele|ära); (tegi|tegid) [(ettemaksu|osamakse|sissemakse|
         ülekande|makse)] {sum}; (tõi|tõid) [mulle]
-        (sularahas|sulas|ümbrikus|ümbrikuga); tõi [mulle] {sum}; tõi
+        (sularahas|sulas|ümbrikus|ümbrikuga); tõi [mulle] {sum}; tõi {date} {sum}; (tõi|tõid)
+        [mulle] (pool|poole|osa|kogu|terve|ülejäänud|viimase|viimased|kõik); tõi
         raha; tõi ära; tõid; paid; makstuks; tasutuks; kui makstud; tasunud; üle kandnud; saatis;
         maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära]; maksid [mulle] [ära]; tasus [ära|mulle];
         tasusid [ära]; kandis [üle|mulle|just|täna|eile]; kandsid [üle]; on [just|nüüd|juba|lõpuks|
@@ -73,7 +76,14 @@ CUES = cues("""
         kohal; raha käes; käes; raha on käes; kukkus kontole; osamakse laekus; ettemaks laekus; olen
         saanud; sain just; sain täna; just laekus; tuli ära; kontole laekus; laekus kontole; laekus
         täna; arvele laekus; laekus arvele
-    promised: (sõnas|sõnasid|mainis|mainisid|lausus|seletas|selgitas|arvas|teavitas|teavitasid|andis
+    promised: (anti teada|vastati|öeldi|teatati|kinnitati|lubati|kirjutati|räägiti), et [ta|nad|
+        raha|makse|arve] {sum};
+        (ütles|ütlesid|ütleb|kirjutas|kirjutasid|vastas|lubas|vandus|kinnitas|rääkis), et [küll]
+        (ta|nad) [küll|ikka|kindlasti|siiski] (maksab|maksavad|tasub|tasuvad|kannab|kannavad|
+        klaarib);
+        (tahab|tahavad|soovib|soovivad|kavatsevad|plaanivad|lubavad) [arve|arvet|võla|selle|kõik]
+        {date} [ära|kinni|ise|arve] (maksta|tasuda|üle kanda|kanda|klaarida);
+        (sõnas|sõnasid|mainis|mainisid|lausus|seletas|selgitas|arvas|teavitas|teavitasid|andis
         teada|andsid teada|andis märku|helistas|helistasid|meilis|messis|vastas|vastasid|rääkis|
         rääkisid|teatas|teatasid|vihjas|märkis|kirjutas|kirjutasid|ütles|ütlesid|saatis sõnumi), et
         [(ta|nad|raha|makse|arve|ülekanne|kõik|saab|peaks)] [(saab|peaks|kindlasti|ise|mulle|raha)]
@@ -131,7 +141,11 @@ CUES = cues("""
         maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme võlgu; ma
         kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen võlgu;
         lubasin; olen maksnud; keegi ei (maksa|maksnud); keegi pole maksnud
-    in_full: (maksis|maksid|tasus|tasusid|maksti|tasuti) [(lõpuks|nüüd|just|eile|täna|juba|ometi|
+    in_full: [rohkem|enam] [midagi] võlgu [enam|rohkem] (pole|ei ole|ei jäänud|ei jää); (enam|
+        rohkem) [midagi] (ei võlgne|võlgu pole); (ongi|on|oleme|on meil|meil on|on nüüd|nüüd on|sai|
+        sai nüüd) [nüüd|kõik|ta|meil|arve|võlg] (klaar|klaarid|klaaritud|tasa|korras|joones);
+        viimase (osa|osamakse|makse|jupi); (maksis|maksid|tasus|tasusid|maksti|tasuti) [(lõpuks|
+        nüüd|just|eile|täna|juba|ometi|
         kohe)] ära;
         (arve|võlg) [on|sai] (tasutud|makstud); (maksis|maksid|tasus|tasusid) [oma] arve ära;
         (arve|arve *|arve *-*) (on|sai) [nüüd|täna] [täielikult] (tasutud|makstud);
@@ -140,11 +154,12 @@ CUES = cues("""
         täissumma; täissummas; maksis ära; tasus ära; maksid ära; kogu võla; kogu võlg; ülejäänud;
         ülejäänu; terve võla; kõik arved; ära makstud; tasus kõik; maksis kõik; kõik võlad; viimase
         sendini; jäägi; terve; täies ulatuses; arve makstud; arve tasutud; klaaris
-    sent: saatsin [ära|just|täna|eile]; saatsime; esitasin [täna|eile|just]; väljastasin;
+    sent: (läks|läksid) (välja|teele|posti); saatsin [ära|just|täna|eile]; saatsime; esitasin [täna|
+        eile|just]; väljastasin;
         saadetud; väljastatud; esitatud; sai saadetud; just saatsin; sai arve; saadan; panin
         teele; koostasin; väljastati; sai esitatud; esitasime; sai {date}
     invoice: arve(|t|d|le|ga|st|l|te|id|na); uus arve; uue arve; minu arve; minu viimane arve;
-        võlg; võlgnevus; faktuur; arve nr; ettemaksuarve; uus võlg; arveldus;
+        faktuur; arve nr; ettemaksuarve; arveldus;
         teie arve; sinu arve; invoice; lõpparve(|t|le|ga|st|l); lõpp-arve; koondarve; viimane arve
     late: hiljaks jäänud; hiljaks; hilineb; hilinenud; hilines; üle tähtaja; yle tähtaja;
         viivitab; hilinemisega; on hiljaks jäänud; jääb hiljaks; viivituses; tähtaja ületanud;
@@ -161,7 +176,8 @@ CUES = cues("""
         kliendile; kliendilt; võlgniku; kes :; õpilane; õpilane :; õpilase; kellelt :; üliõpilane :
     work_label: töö :; projekt :; teenus :; mille eest :; kirjeldus :; selgitus :; eest :;
         ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
-    noise: ülekande; siiamaani; seniajani; senini; tänini; siiamaale; siiaajani; tänase päevani; mul
+    noise: kinni; ülekande; siiamaani; seniajani; senini; tänini; siiamaale; siiaajani; tänase
+        päevani; mul
         on; mul
         tuleb; mul jäi; leppisin; rääkisin; rääkisime; tellis; tellisid; ostis;
         ostsid; broneeris; aitäh; tänan; aitähh; suur tänu; aitäh sulle; palun; üle kanda; ära

@@ -55,7 +55,7 @@ SPANS = spanned("""
 """)
 DAYS = numbered("""
     täna 0; tänaseks 0; tänane 0; tänase 0; tänaseni 0; täna õhtul 0; täna õhtuks 0; täna hommikul
-    0; õhtuks 0; äsja 0; tänasest 0; tana 0; päeva lõpuks 0; homme 1; homseks 1; homne 1; homse 1;
+    0; õhtuks 0; tänasest 0; tana 0; päeva lõpuks 0; homme 1; homseks 1; homne 1; homse 1;
     homseni 1; homsesse 1; homsele 1; ülehomsesse 2; home 1; homme hommikul 1; homme õhtuks 1;
     homsest 1; homme õhtul 1; homseks päevaks 1; ülehomme 2; ülehomseks 2; ülehomse 2; ülehomseni 2;
     üle homme 2; ylehomme 2; ylehomseks 2; eile -1; eilne -1; eilse -1; eilseks -1; eilsest -1;
@@ -96,7 +96,8 @@ DATE_PHRASES = keyed("""
         lõunaks)
     weekday_this: (sel|sellel|selle|selleks|see|käesoleva) {weekday}; (sel|selle|sellel)
         {unit} {weekday}; selle nädala {weekday}
-    weekday_next: (järgmisel|järgmise|järgmiseks|järgmine|jargmiseks) {weekday}; (järgmisel|
+    weekday_next: (järgmisel|järgmise|järgmiseks|järgmine|järgmisest|järgmiseni|järgmist) {weekday};
+        (järgmisel|
         järgmise|uue|uuel) nädala(|l) {weekday}; järgmise {unit} {weekday}; järgmisel {unit}
         {weekday}; {weekday} järgmisel {unit}; uue {unit} {weekday}; (järgm.|järg.) {weekday}
     weekday_after: nädala pärast {weekday}; üle nädala {weekday}; {weekday} nädala pärast; üle
@@ -166,7 +167,8 @@ DATE_PHRASES = keyed("""
         viimase(ks|l) {unit}; {month} viimaseks kuupäevaks; {month} kuus; {year}. {unit}
         {month} lõpuks; {month} {year} lõpuks
     named_month_start: {month} (algus|alguses|alguseks|alguseni|algul|algupoole)
-    named_month_middle: {month} kesk(el|paik|paigas|paigaks|paigani|paiku)
+    named_month_middle: pool(eks|es|e) {month_within}; pooles {month}; {month} kesk(el|paik|paigas|
+        paigaks|paigani|paiku)
     week_end: [(selle|käesoleva)] {week_word} lõp(us|uks|uni|p|pu|ul|upoole); see {week_word};
         {week_word} sees; (sel|sellel|käesoleval)
         {week_word}; selle {week_word} jooksul; selleks {week_word}
@@ -215,7 +217,9 @@ DUE_CUES = phrases("""
     millal :
 """)
 PAST_DUE_CUES = phrases("""
-    tähtaeg oli; maksetähtaeg oli; tähtaeg oli juba; pidi maksma; pidid maksma; pidi maksma
+    (tähtaeg|maksetähtaeg) (sai|saigi|on) (läbi|täis|mööda); (aeg|aega) (oli|oli tal|oli neil);
+    [mis|tähtaeg|see] kukkus [tähtajaks]; tähtaeg oli; maksetähtaeg oli; tähtaeg oli juba; pidi
+    maksma; pidid maksma; pidi maksma
     hiljemalt; pidi maksma juba; pidi laekuma; pidi tasuma; oleks pidanud maksma; oleks pidanud
     tasuma; oleks pidanud laekuma; tähtaeg möödus; tähtaeg läks üle; tähtaeg kukkus; tähtpäev oli;
     oli tähtaeg; pidi ära maksma; oleks pidanud ära maksma; pidi olema makstud; pidi olema tasutud;
@@ -228,7 +232,9 @@ PAST_DUE_CUES = phrases("""
 ISSUE_CUES = phrases("""
     väljastatud; väljastasin; läks; läks välja; sai välja saadetud; arve kp; arve; saadetud;
     saatsin; saatsime; esitatud; esitasin;
-    kuupäev; väljastamise kuupäev; koostatud; kuupäevaga; arve esitamise kuupäev; arve on;
+    kuupäev; väljastamise kuupäev [on]; (arve tegin|tegin arve|arve koostasin|koostasin arve|arve
+    saatsin|arve esitasin|arve väljastasin|väljastasin arve|arve panin teele); koostatud;
+    kuupäevaga; arve esitamise kuupäev; arve on;
     arve oli; tehtud; väljastati; saatsin selle; arve läks välja; saatsin välja;
     väljastamiskuupäev; esitati; arve sai saadetud; läks teele; arve läks; arvega
 """)
@@ -239,7 +245,8 @@ PAST_ANYWHERE = phrases("""
 """)
 DEADLINE_ENDINGS = phrases("ks")
 DAYS_OF_WORK = phrases("""
-    eilse; üleeilse; tänase; homse; (esmas|teisi|kolma|nelja|lau|püha)päevase; reedese;
+    eilse; üleeilse; tänase; homse; (esmas|teisi|kolma|nelja|lau|püha)päeva(se|ne|sed|seid);
+    reede(se|ne|sed);
     möödunud (esmas|teisi|kolma|nelja|lau|püha)päevase; eelmise reedese
 """)
 SO_FAR = phrases("""

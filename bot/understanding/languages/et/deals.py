@@ -14,7 +14,8 @@ DEALS = deal_cues("""
         jagaks|jaotan|poolita|tükelda|hajuta|jaota|jaotada|jaotab|jaotame|poolitada|poolitab|
         tükeldada|hajutada|hajutab|
         hajutame) [selle|summa|arve|makse|võla|ülejäänu] [ära|osadeks]; osakaupa; vähehaaval
-    weekly: nädalas; [üks|1] kord nädalas; iga nädal; igal nädalal; iganädalas(elt|ed|te|i|ne|t);
+    weekly: nädalamakse(|d|t|na|ga|te|tena|tega|ks); nädalas; [üks|1] kord nädalas; iga nädal; igal
+        nädalal; iganädalas(elt|ed|te|i|ne|t);
         igal {weekday}; iga {weekday}; nädalati; nädala kaupa; (esmaspäeviti|teisipäeviti|
         kolmapäeviti|neljapäeviti|reedeti|laupäeviti|pühapäeviti); /nädal; igakord reedel
     biweekly: iga (kahe|2) nädala (järel|tagant|takka); [üks|1] kord (kahe|2) nädala (jooksul|
@@ -28,7 +29,8 @@ DEALS = deal_cues("""
     count: {n} (jaoga|osaga); (kaheks|kolmeks|neljaks|viieks) (jagada|jaotada|jagatud);
         (arve|summa|võla|jäägi|selle|kaheks|ära) (pooleks|kaheks|kolmeks|neljaks|viieks|kuueks);
         {n} [võrdse|võrdset|võrdseks|võrdses|võrdne|igakuise|igakuist|igakuises|iganädalase|
-        eraldi] (osamakse*|kuumakse*|ossa|jakku|makse|makset|makseks|maksega|maksena|osa|osas|osaks|
+        eraldi] (osamakse*|kuumakse*|nädalamakse*|ossa|jakku|makse|makset|makseks|maksega|maksena|
+        osa|osas|osaks|
         osana|jao|jagu|jaos|korda|jupis|jupiks|tükis|tükiks|ülekannet|ülekandega); {n} x; {n}x;
         x{n}; {n} ×
     for_weeks: {n} nädala (jooksul|peale|vältel); {n} nädalat [järjest]; (kaheks|kolmeks|neljaks)
@@ -113,7 +115,9 @@ DEALS = deal_cues("""
         reede|laupäeva|pühapäeva|homse|kuupäeva|lõpu|alguse)(ni|ks); suveni; jõuludeni; aprillile;
         (jaanuari|veebruari|märtsi|mai|juuni|juuli|augusti|septembri|oktoobri|novembri|detsembri)le;
         (esmaspäeva|teisipäeva|kolmapäeva|neljapäeva|reede|kuupäeva)le
-    settles: {sum} [-] [ga|iga|euroga] (hakkama saada|pääseda|läbi saada|piirduda|lõpetada|
+    settles: {sum} [-] [ga|iga|euroga] (asja|võla|kogu asja|kogu võla|arve|selle|selle asja) [ära]
+        (lõpetada|sulgeda|klaarida|lahendada|katta|joonde ajada); {sum} [-] [ga|iga|euroga] (hakkama
+        saada|pääseda|läbi saada|piirduda|lõpetada|
         ära lõpetada|sulgeda); {sum} ja (tasa|võlg klaar|lõpetada); {sum} peale kokku; {sum}
         (täieliku tasumisena|lõplikuks tasumiseks|lõpliku maksena);
         (lepime|leppisime|lepin|leppisin|lepiti|leppida|jäime|jääme|nõustusin|nõustun) [kokku]

@@ -6,6 +6,50 @@ from bot.understanding.grammar.vocabulary import phrases, words_of
 
 LOOKALIKES = tuple(
     words_of("""
+    paide paidesse tapa tapal kunda elva otepää otepääle valga valka võru võrru põlva põlvasse
+    räpina
+    antsla rakvere narva jõhvi kohtla sillamäe kiviõli keila kehra loksa maardu saue paldiski
+    haapsalu
+    lihula kuressaare orissaare kärdla türi türile rapla raplasse kohila märjamaa järvakandi vändra
+    sindi kilingi mõisaküla viljandi karksi võhma põltsamaa jõgeva mustvee tõrva koeru
+    järva jaani ambla albu väätsa roosna alliku aegviidu kose kosel anija raasiku jõelähtme
+    viimsi harku saku nissi padise vasalemma kernu loo tabasalu laagri rannamõisa haabneeme kuusalu
+    vihula haljala viru nigula sõmeru vinni laekvere rägavere tamsalu kadrina avinurme iisaku
+    alajõe mäetaguse toila voka lüganuse püssi aseri sonda maidla vaivara pajusi puurmani palamuse
+    tabivere kasepää kaarepere luunja mäksa haaslava ülenurme tähtvere puhja rannu konguta nõo
+    kambja vastse kuuste võnnu meeksi piirissaare peipsiääre alatskivi kolkja varnja ahja mooste
+    veriora mikitamäe värska vastseliina meremäe misso rõuge haanja varstu mõniste urvaste
+    sõmerpalu kanepi kõlleste laheda taheva hummuli helme karula tõlliste sangaste puka palupera
+    kihnu muhu vormsi hiiumaa saaremaa ruhnu naissaare abruka põide leisi mustjala kihelkonna
+    salme lümanda kaarma valjala pihtla torgu laimjala emmaste käina kõrgessaare pühalepa nõva
+    noarootsi risti kullamaa martna ridala hanila varbla koonga tõstamaa audru sauga paikuse
+    tahkuranna häädemeeste surju halinga kaisma vahenurme paistu pärsti viiratsi
+    tarvastu kolga saarepeedi olustvere abja halliste kandle tsirguliina
+        paide paidesse tapa tapal kunda elva otepää otepääle valga valka võru võrru põlva põlvasse
+    räpina
+    antsla rakvere narva jõhvi kohtla sillamäe kiviõli keila kehra loksa maardu saue paldiski
+    haapsalu
+    lihula kuressaare orissaare kärdla türi türile rapla raplasse kohila märjamaa järvakandi vändra
+    sindi kilingi mõisaküla viljandi karksi suure-jaani võhma põltsamaa jõgeva mustvee tõrva koeru
+    järva jaani ambla albu väätsa väätsale roosna alliku aegviidu kose kosel anija raasiku jõelähtme
+    viimsi harku saku nissi padise vasalemma kernu loo tabasalu laagri rannamõisa haabneeme kuusalu
+    vihula haljala viru nigula sõmeru vinni laekvere rägavere tamsalu tamsallu kadrina avinurme
+    iisaku
+    alajõe mäetaguse toila voka lüganuse püssi aseri sonda maidla vaivara pajusi puurmani saare
+    palamuse
+    tabivere kasepää kaarepere luunja mäksa haaslava ülenurme tähtvere laeva puhja rannu konguta nõo
+    kambja vastse kuuste võnnu meeksi piirissaare peipsiääre vara alatskivi kolkja varnja ahja
+    mooste
+    veriora mikitamäe värska orava lasva vastseliina meremäe misso rõuge haanja varstu mõniste
+    urvaste
+    sõmerpalu kanepi kõlleste laheda taheva hummuli helme õru karula tõlliste sangaste puka palupera
+    kihnu muhu vormsi hiiu hiiumaa saaremaa ruhnu naissaare abruka põide leisi mustjala kihelkonna
+    salme lümanda kaarma valjala pihtla pöide torgu laimjala emmaste käina kõrgessaare pühalepa nõva
+    noarootsi oru risti kullamaa martna ridala hanila varbla koonga tõstamaa audru sauga paikuse
+    tahku
+    tahkuranna häädemeeste saarde surju tori are halinga kaisma vahenurme kõpu paistu pärsti
+    viiratsi
+    tarvastu kolga jaani saarepeedi olustvere abja halliste kandle tsirguliina
     aasa abdiş abril acme agostini agus agustina agustí agustín allas américa andiç andrešs
     andris ansis april arce ariane arielė arvid atnan augusta augustas auguste augusto aukusti
     baki bassi dallara eila franka franke frans hamsini ilka ilkka ilsa ingelise isis i̇lgi jais

@@ -24,7 +24,8 @@ TENS = numbered("""
     sada 100; saja 100; kümmend 10; kümne 10; sotti 100
 """)
 SCALES = numbered("""
-    tuhat 1000; tuhande 1000; tonn 1000; tonni 1000; miljon 1000000; miljonit 1000000
+    tuhat 1000; tuhande 1000; tuhandet 1000; tuhandega 1000; tonn 1000; tonni 1000; miljon 1000000;
+    miljonit 1000000
 """)
 FIXED = valued("""
     poolteist 1.5; pooleteise 1.5; poolsada 50
@@ -61,7 +62,8 @@ COUNTED = phrases("""
     lehekülg(|e); lehekülje; lk; sõna; fot(o|ot); foto(|t|de|d); pil(t|ti|di); tk; ikoon(i|);
     postitus(t|e|); video(t|); artik(kel|lit|li); logo(t|); bänneri(t|); seanss(i); minut(it|i|);
     min; slaid(i|); inimest; korda; x; tööd; versioon(i|); illustratsioon(i|); lugu; teksti;
-    koolitust; kl; ruutu; m2; tk.; km; kilomeetri(t|); sammu; jälgijat
+    koolitust; kl; rm; tm; m3; kuupmeet(er|rit); jm; jooksevmeetrit; tonni liiva; koormat; kasti;
+    kotti; tükki; komplekti; paari; ruutu; m2; tk.; km; kilomeetri(t|); sammu; jälgijat
 """)
 TOTALS = phrases("""
     kokku; jääk; summa; kogusumma; ülejäänud; alles; saldo; võlg

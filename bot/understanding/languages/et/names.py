@@ -6,7 +6,8 @@ from bot.understanding.grammar.vocabulary import phrases
 
 ARTICLES = phrases("minu; meie; selle; see; üks; ühe; nende; tema; oma")
 NAME_EDGES = phrases("""
-    mul; sul; tüüp; vennas; esimees; raamatupidaja; juhataja; peremees; perenaine; omanik;
+    mul; sul; tüüp; vennas; esimees; juhatus; assistent; juht; keegi; raamatupidaja; juhataja;
+    peremees; perenaine; omanik;
     sekretär; jäänud;
     kõige; rohkem; enam; vähem; keegi; kõik; suurim; sulle; ja; on; oli; et; aga; siis; ning; kuid;
     mulle; ma; ta; see; uus; klient; kliendi; firmal; firmalt; firmale;
@@ -35,7 +36,9 @@ KIN = phrases("""
     ema; emale; emalt; emal; isa; isale; isalt; isal; vanemad; vanematele; vanematelt; õde; õele;
     õelt; vend; vennale; vennalt; abikaasa;
     abikaasale; abikaasalt; naine; naisele; naiselt; vanaema; vanaemale; vanaemalt; vanaisa;
-    vanaisale; vanaisalt; pere; perele; perelt; elukaaslane; elukaaslasele; elukaaslaselt
+    vanaisale; vanaisalt; (poeg|poja|tütar|tütre)(|le|lt|l); pojal; (venna|õe|naise|mehe|isa|ema)l;
+    vanematel;
+    pere; perele; perelt; elukaaslane; elukaaslasele; elukaaslaselt
 """)
 RELATIONS = phrases("""
     (ema|isa|abikaasa|tädipoja|vanaisa)(|le|lt|l|ga|st); (tütar|tütre|tütrele|tütrelt|tütrega);

@@ -7,7 +7,8 @@ from bot.understanding.grammar.vocabulary import phrases
 
 REASONS = by_reason("""
     paid: (ütles|ütleb|ütlesid|ütlevad|väidab|väitis|väidavad|väitsid|kirjutas|kirjutab|vastas|
-        kinnitab|kinnitas|vannub) [(mulle)], [et] [*] [*] [(on|juba|ammu|ära)] (maksnud|maksis|
+        kinnitab|kinnitas|vannub) [(mulle)], [et] [*] [*] [*] [(on|juba|ammu|ära)] [ära] (maksnud|
+        maksis|
         maksid|tasus|tasunud|makstud|tasutud|kandis|kandnud|üle kandnud|saatis|saatnud|üle kantud|
         teinud makse); (ma|me|meie) [(juba|ju|ammu|eile)] (maksin|maksime|tasusin|tasusime|kandsin|
         kandsime) [(juba|selle|arve|teile|sulle|üle|ära)] (juba|teile|sulle|ära|selle|arve); (juba|
@@ -28,7 +29,9 @@ REASONS = by_reason("""
     threat: (ähvarda*|hirmuta*) [(kohtuga|mind|halva)]; (halb|halva|negatiivne|negatiivse|halba|
         halvad) (arvustus*|tagasiside*|hinnang*); (kaebab|kaeban|annab|anname) [(mu|mind|meid|asja)]
         kohtusse; (tema|nende|meie|minu) (advokaat|jurist); (rikub|rikuvad) [mu] maine
-    unhappy: (ei maksa|ei tasu|ei kanna) [(ta|nad|raha|arvet|midagi|mulle)] enne $; (ei maksa|
+    unhappy: (juhul kui|kui) [*] [*] [*] [*] [*] (kriimustasin|kriimustatud|rikkusin|lõhkusin|katki|
+        vigane) [*] [*] [*] ei (maksa|tasu) [*]; (ei maksa|ei tasu|ei kanna) [(ta|nad|raha|arvet|
+        midagi|mulle)] enne $; (ei maksa|
         ei tasu)
         [(ta|nad|raha|arvet|midagi|mulle)] enne, kui [*] [*] (korda|korras|parandatud|tehtud|
         valmis|ümber);
@@ -79,8 +82,10 @@ REASONS = by_reason("""
         rask*|keerulin*|probleem*|kitsas|kehv*|mure*); (raha|rahad|eelarve|vahendid) [(on|pole|ei
         ole|praegu|hetkel|tal|neil|meil|lihtsalt)] [(praegu|hetkel|tal|neil|meil|ei ole|pole|otsas|
         väga|nii|lihtsalt)] (otsas|pole|ei ole|napib|vähe|kitsas|otsa|ei jätku|läbi|ei jagu|napilt|
-        otsa saanud); (pole|ei ole|napib|puudub|ei jätku|ei jagu) [(praegu|hetkel|tal|neil|lihtsalt|
-        üldse|meil|kahjuks)] [(praegu|hetkel|lihtsalt|üldse|veel|kohe)] [(praegu|hetkel|lihtsalt)]
+        otsa saanud); (pole|ei ole|napib|puudub|ei jätku|ei jagu) [(maksmiseks|tasumiseks|arve
+        jaoks|selle jaoks)] [(praegu|hetkel|tal|neil|lihtsalt|
+        üldse|meil|kahjuks)] [(maksmiseks|tasumiseks|arve jaoks|selle jaoks)] [(praegu|hetkel|
+        lihtsalt|üldse|veel|kohe)] [(praegu|hetkel|lihtsalt)]
         (raha|vahendeid|eelarvet|rahalisi|sularaha); (ei saa|ei suuda|ei jõua|ei jaksa|pole
         võimeline|ei ole võimalik) [(ta|nad|praegu|hetkel|veel|kohe)] (maksta|tasuda|praegu|kohe|üle
         kanda); (raha*|majandus*|finants*|rahalised|rahalistes) (raskus*|probleem*|mure*|kriis*|seis

@@ -147,7 +147,9 @@ ACTS = by_intent("""
         (kahjumisse|kahjumiks|kuludesse|kahjuks|kulusse) …; (kustuta|kustutan|kustutame|annan|
         andesta|andestan|andestame) [(talle|neile)] (võlg|võla|selle võla|võla andeks) …; (kustuta|
         kustutan|kustutame|andesta|andestan|andestame|unustame|unustan) … (võlg|võla|võlga|raha)
-        [(ära)]; (anna|annan|anname|andsin|jätan|jäta|jätame|kingin|kingime|andestan) [(talle|neile|
+        [(ära)]; (anna|annan|anname|andsin|andsime|jätan|jätame|kingin) [(talle|neile|selle)]
+        [(siis|ära|nüüd)] andeks; (anna|annan|anname|andsin|jätan|jäta|jätame|kingin|kingime|
+        andestan) [(talle|neile|
         selle)] … [{sum}] [(võlg|võla|selle|summa|ära)] andeks; (anna|annan|anname|andsin|jätan|
         jäta|jätame|kingin|kingime|andestan) [(talle|neile)] [(selle|ülejäänud|viimased|need)] {sum}
         [(ära|võlga)] [andeks]; (kingin|kingime|kingi|kinkisin) [(talle|neile)] [(selle|ülejäänud|
@@ -170,7 +172,8 @@ ACTS = by_intent("""
         (kriips|kriipsu|joone) [(peale|alla)]; las (jääb|minna|jääda) [(see|võlg)] …; las olla $;
         las (see|selle) … [{sum}] [*] [*] (jääda|jääb|minna|olla); las … {sum} [*] [*] (jääda|jääb|
         minna|olla); (maha|korstnasse) sellega; korstnasse (kirjutada|kirjuta|kirjutan)
-    wording: mida ma … (kirjutada|öelda|vastata|kirjutaksin|ütleksin|vastaksin)
+    wording: (pane|panen|paneme) … (kiri|kirja|sõnum|tekst|meeldetuletus|nõue) kokku …; mida ma …
+        (kirjutada|öelda|vastata|kirjutaksin|ütleksin|vastaksin)
         [(võiks|võiksin|saaks|saaksin|tuleks)]; (aita|aitad|aidake|aitaksid) [(mul|mind|
         palun)] … (kirjutada|koostada|sõnastada|
         vormistada|vastata|öelda|kokku panna) …; anna [(mulle|palun)] [(midagi|üks|mingi|veidi|
@@ -244,9 +247,28 @@ ACTS = by_intent("""
         {n}]; (kirjuta|tuleta|saada|nügi|teavita) [(mulle|mind)] (alati|pigem|parem|edaspidi) [*]
         (kell|kella) {n}; (kirjuta|tuleta|saada|nügi|teavita) [(mulle|mind|meelde)] (alati|pigem|
         parem|edaspidi) [meelde] (hommikul|õhtul|päeval|varem|hiljem|lõuna ajal); (meeldetuletused|
-        teavitused) [(mulle|palun|parem|pigem|alati|saada|tulgu|edaspidi|võiks tulla)] [(pigem|
-        parem|alati)] (kell|kella|hommikul|hommikuti|õhtul|õhtuti|päeval|varem|hiljem päeval|igal
-        hommikul|iga päev); ^(seaded|sätted) $
+        teavitused) [(mulle|palun|parem|pigem|alati|saada|tulgu|edaspidi|võiks tulla|võiksid tulla|
+        peaksid tulema)] [(pigem|
+        parem|alati|mulle|saada)] (kell|kella|hommikul|hommikuti|õhtul|õhtuti|päeval|varem|hiljem
+        päeval|igal
+        hommikul|iga päev); ^(seaded|sätted) $;
+        (tee|sea|pane|vali|võta|määra) [(mu|minu|palun|boti|suhtluse|vestluse)] keel [(nüüd|palun|
+        edaspidi|:)] {language} [(omaks|peale)]; (sobiks|sobib|meeldiks|eelistan|eelistaks|
+        eelistaksin|tahaks|tahaksin|tahan|soovin|sooviks|sooviksin) [(mulle|sinuga|pigem)] [(pigem|
+        parem|suhelda|rääkida|kirjutada|sinuga)] {language}; {language} (sobiks|oleks|sobib|tuleb)
+        [mul|mulle] [välja] (paremini|parem|lihtsam|kergem|mugavam); (vasta|kirjuta|räägi|suhtle)
+        [mulle] [(edaspidi|nüüdsest|alati|ainult|palun)] {language};
+        (arvelda|arvesta|arvuta|näita|kasuta|kuva|loe|hoia) [(mulle|mul|minu)] [(alati|edaspidi|
+        nüüdsest|nüüd)] [(kõik|kõike|kõiki)] [(summad|summasid|arved|arveid)] {currency};
+        (põhivaluuta|vaikevaluuta|vaikimisi valuuta|rahaühik|valuutaks|vääring) [(olgu|on|peaks
+        olema|:)] [nüüd] {currency}; (edaspidi|nüüdsest|tulevikus|nüüdsest alates|siitpeale)
+        [(teen|arveldan|käivad|käib|olgu|on|esitan|väljastan)] [(mul|ma|minu|mu)] [kõik] [(arved|
+        arveid|summad|asjad)] [(on|käivad|olgu)] {currency}; (arveldan|arvestan) [(edaspidi|nüüd|
+        nüüdsest)] [(kõik|ainult|kõike)] {currency};
+        (tahan|tahaks|tahaksin|soovin|sooviks|sooviksin|eelistan|eelistaks) [saada]
+        (meeldetuletusi|meeldetuletused|teavitusi|teavitused|meeldetuletust) [saada] [(iga|igal)]
+        [(hommik|päev|päeval)] [(hommikul|hommikuti|õhtul|õhtuti|alati|pigem)] (kell|kella|hommikul|
+        hommikuti|õhtul|õhtuti|varem|lõuna ajal|pärast lõunat)
     sent: [ma] [(just|juba|täna|eile|talle|neile)] (saatsin|saadetud|edastasin|saatsime|postitasin|
         saadsin) [(talle|neile|selle|ära|just|sõnumi|eile|täna|juba)] [(selle|sõnumi|kirja|
         meeldetuletuse|ära|meili|teate|teksti|nõude|hoiatuse|uuesti)] [ära] …; saatsin …

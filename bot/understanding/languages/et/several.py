@@ -12,5 +12,6 @@ OF_ALL = phrases("""
     kõik arved; kõik kolm; mõlemale; kõigile
 """)
 SEVERAL_INVOICES = phrases("""
-    arved; võlglased; (kaks|kolm|neli|viis|2|3|4|5|mitu) [maksmata|tasumata|lahtist|uut] arvet
+    arved; võlglased; (kaks|kolm|neli|viis|2|3|4|5|mitu) [maksmata|tasumata|lahtist|uut] (arvet|
+    asja|võlga|võlgnikku|võlglast)
 """)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.understanding.grammar.vocabulary import phrases
+from bot.understanding.grammar.vocabulary import keyed, phrases
 
 FIRST_NAMES = phrases("""
     lennart; lennar; heiki; heigo; ruudi; jorma; oleg; timmu; kaspar; siret; merit; ester; heldi;
@@ -101,7 +101,9 @@ VERB_ENDINGS = phrases("""
     ksid
 """)
 ORDINARY = phrases("""
-    (and|võt|küsi|palu|lükka)(sin|sime); helista; kirjuta;
+    (and|võt|küsi|palu|lükka|leppi|nõud|koli|veda|tõst|kohtu|vestle|aruta|maini|luge|jät|käi|vii|
+    müü|ost|leid|las|vasta|proovi)(sin|sime); (tul|pan|läks|jä|tõ|näg|pid|lõ|lask)(in|ime); lasin;
+    helista; kirjuta; külast; linnast; vallast; kandist; majast;
     kõigi*; kõiki*; andke; andeks; tehke; saatke; öelge; vaadake; oodake; helistage; kirjutage;
     makske; kuupäev*; tähtajaks; palgapäeval; palgapäev; olgu; peaks*; segamini; nimed; kauem;
     kauemaks;
@@ -136,7 +138,8 @@ ORDINARY = phrases("""
     pandud; pannud; võta; võttis; võtab; võtan; võtta; anna; andis; annab; annan; anda; andnud; tõi;
     toob; tuua; läks; läheb; läinud; minna; mine; tuleb; tuli; tulid; tulin; tulnud; tulla; tulevad;
     jäi; jäid; jääb; jäänud; jääda; jätt*; jät*; hakka*; alusta*; lõpeta*; algab; lõp(p|eb|pes|uks|
-    us|pu|uni); pidas; hoia*; viska*; kand*; kann(ab|an|avad); üle; maks(is|id|ab|an|avad|nud|ta|
+    us|pu|uni); pidas; hoia*; viska*; kandi(s|sin|sid|sime); kand(a|ma|mine|nud|ke); kant(ud|i);
+    kann(ab|an|avad); üle; maks(is|id|ab|an|avad|nud|ta|
     tud|ma|mine|mise|e|et|ed|mist|min|meta|mata|u); makstu*; tasu(b|s|sid|da|nud|tud|ma|mine|mise|
     mata|vad|n); laeku*; võlg(|a|u|n|ne|neb|nik|nevus|nevad|nes|niku|d|ade|asid); võla; raha(|d|st|
     ga|le); eurot; euri; eurod; sent*; arve(|t|d|le|ga|st|l|te|id|na|s); summa(|t|d); hind; hinna;
@@ -147,7 +150,9 @@ ORDINARY = phrases("""
     kinnit*; vannu*; vandu*; väit*; teat(as|asid|ab|an); nõus; nõustu*; leppi*; lepime; keeldu*;
     ignoreer*; vait; vaik(ib|is); unust*; mälet*; meelde; meeles; tulet*; meenut*; oota*; ootan;
     ootel; viivit*; hiline*; venita*; vabanda*; palu*; palun; aitäh; aitähh; tänan; tänud; tänu;
-    tere; tervist; tsau; tšau; hei; heips; hommik*; õhtu*; päev*; öö; head; hea; hästi; halb;
+    tere; tervist; tsau; tšau; hei; heips; hommik(|u|ul|uks|ust|uti|upoole|une|use|ut|uni); õhtu(|l|
+    ks|st|ne|se|ti|d|t|poole|ni); päev(|a|al|ad|aks|ast|ani|ane|ase|i|it|ade|as); öö; head; hea;
+    hästi; halb;
     halvasti; super; lahe; äge; vahva; jee; oi; oh; ah; ahh; noh; no; nojah; jah; jaa; jep; okei;
     ok; selge; tore; kahjuks; õnneks; loodetavasti; ilmselt; võibolla; kindlasti; tegelikult; muidu;
     lihtsalt; päris; väga; liiga; üsna; peaaegu; umbes; ligi; ca; täpselt; ainult; just; alles;
@@ -155,7 +160,8 @@ ORDINARY = phrases("""
     harva; varsti; peagi; kohe; praegu; nüüd; hiljem; varem; enne; pärast; jooksul; vahel; ajal;
     aeg; aega; aja; ajaks; ajani; täna; tana; homme; eile; ülehomme; üleeile; homseks; tänaseks;
     nädal(|a|at|aks|ast|al|ks|ad|ate|it); kuu(|d|ks|s|l|st); kuude; aasta*; tund(|i)?; minut*; mai;
-    kevad*; suve*; suvi; sügis*; talv*; järgmi*; eelmi*; viima*; tulev*; möödunud; uus; uue; uut;
+    kevad(|e|el|eks|ine|ist|ise); suve(|l|ks|ne|st|ni|d); suvi; suvine; sügis(|e|el|eks|est|eni|ene|
+    ese); talv(|e|el|eks|est|eni|ine|ise); järgmi*; eelmi*; viima*; tulev*; möödunud; uus; uue; uut;
     vana; vanad; suur; suure; väike; väikese; pikk; pika; lühike; kiire; kiiresti; aeglaselt; täis;
     tühi; valmis; olemas; puudu; puudub; kohal; kohale; maha; üles; alla; välja; väljas; sisse;
     sees; tagasi; edasi; juurde; juures; kaudu; käest; käes; peale; peal; alates; kuni; ilma; koos;
@@ -163,8 +169,10 @@ ORDINARY = phrases("""
     inimene; inimes*; keegi; kedagi; kellegi; miski; midagi; millegi; asi; asja; asjad; asjus;
     sõber; sõbra; naaber; naabri; raamatupidaja*; juhataja*; ülemus*; sekretär*; boss; lisa; lisan;
     lisada; lisas; märgi; märkida; märkis; salvesta*; kustuta*; eemalda*; muuda*; paranda;
-    parandus*; eksi*; vale; valesti; õige; õigesti; esita*; väljasta*; koosta*; vormista*;
-    registreeri*; näita*; vaata*; kuule; kuulge; luge*; leia*; leidis; nimekir*; nimi; nime; nimel;
+    parandus*; eksi(n|b|s|sin|nud|tus|da|ma|me); vale; valesti; õige; õigesti; esita*; väljasta*;
+    koosta*; vormista*;
+    registreeri*; näita*; vaata*; kuule; kuulge; luge(da|ma|s|sin|nud|ge|sid|mine); leia(b|n|me|vad|
+    ks|d); leidis; nimekir*; nimi; nime; nimel;
     nimelt; number; nr; bot; robot; sõnum*; meili*; telefon*; kell; lõpuks; ometi; vähemalt;
     niikuinii; tegelt; muide; btw; fyi; sry; sorri; vabandust; kurat; issand; haha; uskumatu; mure;
     mured; probleem*; küsimus*; vastus*; palk; palga*; igatahes; seega; samuti; lisaks; jätk*;
@@ -213,11 +221,17 @@ TRADES = phrases("""
     kraavi*; ehit*; ehitami*; müür*; betoon*; keevit*; kivi*; sillut*; fassaad*; soojust*; korist*;
     pesemi*; pesu*; aknapes*; triikimi*; keemili*; vedu*; veo; vedami*; kolimi*; transpor*;
     kohalevii*; kuller*; sõit*; sõidu*; rent*; rendi*; üür*; laenut*; rehv*; rehvivahe*; auto*;
-    ratta*; jalgrat*; piduri*; mootor*; hooldamine; diagnostika*; koer*; koera*; jalutami*; kass*;
+    ratta*; jalgrat*; piduri*; mootor*; hooldamine; diagnostika*; koer(|a|ad|ale|aga|te|i);
+    koera(de|ga); koerahoid*; koeratoit*; koerakoolitus*; jalutami*; kass*;
     kassi*; hobus*; loomade*; pügami*; toitlust*; catering*; tort*; tordi*; küpset*; leiva*;
     pirukas*; pirukate*; suupist*; menüü*; lõuna; lõunad; lõunate; lõunasöö*; lõunapakkumi*;
     õhtusöö*; kokk*; kokati*; baarmen*; teenind*;
     pidu*; peo*; pulma*; pulm*; sünnipäev*; juubel*; üritus*; korrald*; õhtujuht*; jõuluvana*;
+    tellised; tellist(e|ega|est); telliskivi*; savi; liiv; liiva; killustik*; tsement*;
+    saematerjal*; prusside;
+    künd; künni*; kündmi*; külv; külvi*; äestami*; niide; heinategu; heinateo; sõnnikuvedu;
+    segisti*; sifoon*;
+    torustik*; tihend*; klapp; klapi*; kiud*; kaabel; kaabli*; juhtmest*; portree*; kaadri*; draft;
     dekor*; kaunist*; õhupall*; raamatupid*; raamatupidami*; aruan*; deklaratsioon*; palgaarvest*;
     maksudeklar*; andme*; sisest*; tabel*; excel*; esitlus*; slaid*; mall*; arvuti*; printer*;
     võrgu*; server*; majut*; domeen*; seadist*; tugi; toe; arend*; programmeeri*; kood*; liidest*;
@@ -293,3 +307,68 @@ COMPANY_WORDS = phrases("""
     company; ühendus; ansambel; koor; koorile; orkester; bänd; festivalile; laager; laagrid; rand;
     sadam; sadama; jaam; park; väljak; äärne; eesti; balti; baltic; põhja; tartu; tallinn; pärnu
 """)
+SHORTHAND = keyed("""
+    üle: yle
+    ühe: yhe
+    üks: yks
+    üht: yht
+    üür: yyr
+    praegu: prg; praegust
+    palun: pls; plz; pliis; plis
+    kuule: kle
+    tänan: tnx; thx
+    millal: mil
+    nädalavahetus: nv
+""")
+"""Short words typed with y for ü, and what is cut short in chat."""
+POLITE = keyed("""
+    aita: aidake
+    alusta: alustage
+    arvesta: arvestage
+    eemalda: eemaldage
+    häiri: häirige
+    hoia: hoidke
+    jäta: jätke
+    jätka: jätkake
+    kanna: kandke
+    kirjuta: kirjutage
+    koosta: koostage
+    kustuta: kustutage
+    küsi: küsige
+    lisa: lisage
+    lõpeta: lõpetage
+    lükka: lükake
+    lülita: lülitage
+    meenuta: meenutage
+    muuda: muutke
+    märgi: märkige
+    nihuta: nihutage
+    näita: näidake
+    nügi: nügige
+    oota: oodake
+    paku: pakkuge
+    pane: pange
+    paranda: parandage
+    peata: peatage
+    registreeri: registreerige
+    saada: saatke
+    salvesta: salvestage
+    sega: segage
+    sisesta: sisestage
+    sõnasta: sõnastage
+    taasta: taastage
+    tee: tehke
+    torgi: torkige
+    tuleta: tuletage
+    tülita: tülitage
+    tüüta: tüüdake; tüütage
+    tühista: tühistage
+    unusta: unustage
+    vaata: vaadake
+    vaigista: vaigistage
+    vormista: vormistage
+    võta: võtke
+    ära: ärge
+    ütle: öelge
+""")
+"""Requests in the polite plural, told like those to a friend."""
