@@ -79,8 +79,11 @@ class NamedClient:
                 return name
         for piece in pieces:
             words = self._cutter.words(sentence, piece.span)
+            folded = [sentence.folded[slice(*word)] for word in words]
             for at, word in enumerate(words):
-                if self._lists.kind(sentence.folded[slice(*word)]) is WordKind.NAME:
+                if size := self._lists.titled(folded[at:]):
+                    return self._name(sentence, (word[0], words[at + size - 1][1]))
+                if self._lists.kind(folded[at]) is WordKind.NAME:
                     first = self._cutter.name_start(sentence, words, at)
                     return self._name(sentence, (words[first][0], piece.end))
         return self._opening(sentence, phrases)
@@ -93,7 +96,8 @@ class NamedClient:
         if any(phrase.start < words[0].end() for phrase in phrases):
             return None
         kind, behind = (self._lists.kind(word.group()) for word in words)
-        named = kind is WordKind.UNKNOWN and behind in _VERBS
+        asks = any(phrase.start == words[1].start() for phrase in phrases)
+        named = kind is WordKind.UNKNOWN and (behind in _VERBS or asks)
         return words[0].span() if named and not self._is_nobody(sentence, words[0].span()) else None
 
     def _beside(

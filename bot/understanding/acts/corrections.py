@@ -39,6 +39,7 @@ class Contrasts:
             rf"{unit},? ?(?:{but} )?(?P<wrong>(?<!\w)(?:{no}) {unit})(?!\w)",
             rf"I++,? ?(?P<wrong>(?<!\w)(?:{no}) #?(?:A++|[\w/-]*\d[\w/-]*))(?!\w)",
             rf"^\W*{name}, (?P<wrong>(?:{no}) {name})\W*$",
+            rf"^\W*(?P<wrong>(?:{no}) {name}), {name} (?:{but})\W*$",
             rf"(?P<wrong>{name} (?:{behind})) {name}\W*$",
         ]
         starts = language.alternation(words.from_this)

@@ -107,6 +107,9 @@ class DealGrammar:
         ]
         best: tuple[int, Span, bool] | None = None
         for run, before, after in _runs(settled):
+            run = self._without_verb(folded, run, capitals)
+            if not run:
+                continue
             begins = run[0].start - 1 in {
                 end for (_, end), kind in deal.words if kind == DealCue.STARTS
             }
@@ -116,20 +119,32 @@ class DealGrammar:
             subject = after in _SUBJECT_OF
             told = before in _OBJECT_OF
             known = self._lists.kind(folded[run[0].start : run[0].end]) in _KNOWN
-            known = known or self._opens(folded, run)
+            titled = self._lists.titled([folded[mark.start : mark.end] for mark in run])
+            known = known or titled > 0 or self._opens(folded, run)
             if not (capital or subject or told or known) or len(run) > _WORDS_OF_NAME:
                 continue
             weight = 4 * capital + 2 * subject + told + known
             if best is None or weight > best[0]:
-                named = self._trimmed(folded, run, capitals) if capital else run
+                named = self._trimmed(folded, run, capitals) if capital else run[: titled or None]
                 best = weight, (named[0].start, named[-1].end), not subject
         return (best[1], best[2]) if best else (None, False)
 
     def _opens(self, folded: str, run: list[Mark]) -> bool:
-        """Whether a message opens with a word of no list: "пирсу скинь 10 %"."""
-        if run[0].start or len(run) > 1:
+        """Whether a message opens with a word of no list, or of which the last is a company:
+        "пирсу скинь 10 %", "tsirguliina rahvamaja jagas"."""
+        if run[0].start:
             return False
-        return self._lists.kind(folded[run[0].start : run[0].end]) is WordKind.UNKNOWN
+        last = self._lists.kind(folded[run[-1].start : run[-1].end])
+        return last is WordKind.COMPANY or (len(run) == 1 and last is WordKind.UNKNOWN)
+
+    def _without_verb(self, folded: str, run: list[Mark], capitals: str) -> list[Mark]:
+        """ "Tulin talle vastu", "lasin heinole alla": a run without the verb that opens it all."""
+        if run[0].start or self._lists.kind(folded[run[0].start : run[0].end]) not in _VERBS:
+            return run
+        behind = run[1:]
+        kept = not behind or capitals[behind[0].start] != "X"
+        named = behind and self._lists.kind(folded[behind[0].start : behind[0].end]) in _KNOWN
+        return behind if kept or named else run
 
     def _trimmed(self, folded: str, run: list[Mark], capitals: str) -> list[Mark]:
         """A name without words in small letters around it, but with its title and legal form."""
@@ -201,5 +216,6 @@ def _of_deal(mark: Mark, deal: Deal) -> Mark:
 
 _SUBJECT_OF = frozenset({Cue.PROMISED, Cue.OWES})
 _KNOWN = frozenset({WordKind.NAME, WordKind.COMPANY})
+_VERBS = frozenset({WordKind.VERB, WordKind.ORDINARY})
 _OBJECT_OF = frozenset({Cue.TO, Cue.CLIENT_LABEL})
 _WORDS_OF_NAME = 6

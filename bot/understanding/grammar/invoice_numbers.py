@@ -63,7 +63,7 @@ class InvoiceNumbers:
         self._with_sum = re.compile(rf"(?<!\w){short}(?= (?:{parties}|{works}) [\d$€£])")
         self._yearly = re.compile(
             rf"(?<!\w){_MARK}\.? (?P<code>20\d\d[-/]\d{{1,4}}|"
-            r"\d{1,4}/(?:[^\W\d_]{1,5}/)?20\d\d)(?![\w/])"
+            r"\d{1,4}/(?:[^\W\d_][^\W_]{0,5}/){0,3}20\d\d)(?![\w/])"
         )
         sums = rf"(?:{literal_alternation(language.currencies)}) ?\d"
         owed = language.alternation(

@@ -24,6 +24,7 @@ _ENDS_IN_COUNT = re.compile(r"(?<![\w.,])(\d{1,3}) $")
 _MOST_WORDS = 12
 """Words of the longest number that anybody writes out."""
 _SMALLEST_IN_WORDS = 10
+_MILLION = 1_000_000
 """Of a sum in words without a currency, right behind a verb of paying: "owes me fifty"."""
 _STANDS_BEFORE = frozenset({"rp", "rp."})
 """Currencies that are only ever written before the sum."""
@@ -82,6 +83,7 @@ class AmountGrammar:
         self._scales = {language.fold(word): value for word, value in words.scales.items()}
         self._fixed = {language.fold(word): Decimal(value) for word, value in words.fixed.items()}
         self._joiners = language.folded_words(words.joiners)
+        self._smallest_sum = words.smallest_sum
         parts = [
             *self._numbers,
             *self._tens,
@@ -254,14 +256,21 @@ class AmountGrammar:
     def _worth(self, words: list[str]) -> Decimal | None:
         total = Decimal(0)
         current: Decimal | None = None
+        scale = 0
         for word in words:
             if word in self._scales:
-                total += (Decimal(1) if current is None else current) * self._scales[word]
+                scale = self._scales[word]
+                total += (Decimal(1) if current is None else current) * scale
                 current = None
             elif word in self._fixed and self._fixed[word] >= 1000:
-                total += self._fixed[word]
+                scale = int(self._fixed[word])
+                total += scale
+            elif word in self._halves and scale and current is None:
+                total += scale / Decimal(2)  # "dua juta setengah"
             elif word not in self._joiners or word in self._numbers:
                 current = self._below_thousand(current, word)
+        if current and scale >= _MILLION and current < 1000 <= self._smallest_sum:
+            current *= scale // 1000  # "dua juta dua ratus", where nothing costs so little
         return total + (current or 0) if total or current is not None else None
 
     def _below_thousand(self, current: Decimal | None, word: str) -> Decimal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache, lru_cache, partial
 
@@ -42,6 +43,9 @@ class WordKind(StrEnum):
     UNKNOWN = "unknown"
 
 
+_BEHIND_TITLE = frozenset({WordKind.NAME, WordKind.SURNAME, WordKind.UNKNOWN})
+
+
 class WordLists:
     """The word lists of one language, compiled for looking up."""
 
@@ -55,6 +59,7 @@ class WordLists:
         )
         """Those that are more than the beginning of a word; "Mallele" is no "mall*"."""
         self._company = _Stems(language, words.company_words)
+        self._work_ends = tuple(language.folded_words(words.work_ends))
         self._company_ends = tuple(language.folded_words(words.company_ends))
         self._lists: list[tuple[WordKind, _Stems | frozenset[str]]] = [
             (WordKind.JOINER, _Stems(language, words.sum_joiners)),
@@ -114,12 +119,26 @@ class WordLists:
             return WordKind.SURNAME
         if len(word) > 4 and word.endswith(self._verb_endings):
             return WordKind.VERB
+        if self._work_ends and len(word) > 6 and word.endswith(self._work_ends):
+            return WordKind.WORK
         if any(
             word[at:] in self._works
             for at in range(_SHORTEST_PART, min(len(word), _LONGEST_COMPOUND) - _SHORTEST_WORK)
         ):
             return WordKind.WORK
         return WordKind.UNKNOWN
+
+    def titled(self, words: Sequence[str]) -> int:
+        """How many words a title and the name behind it take, if a run begins so: "pak sukri"."""
+        kinds = [self.kind(word) for word in words]
+        at = next((i for i, kind in enumerate(kinds) if kind is not WordKind.TITLE), len(kinds))
+        if not at or (at < 2 and kinds[at : at + 1] and kinds[at] not in _BEHIND_TITLE):
+            return 0
+        if kinds[at : at + 1] and kinds[at] in _BEHIND_TITLE:
+            at += 1
+            while kinds[at : at + 1] and kinds[at] in (WordKind.NAME, WordKind.SURNAME):
+                at += 1
+        return at if at > 1 else 0
 
     def is_verb(self, folded: str) -> bool:
         """Whether a word ends like a verb, in a language where these endings tell."""

@@ -251,7 +251,9 @@ class SeveralGrammar:
             clause = next(
                 (c for c in clauses[last.at :] if c.start <= said.start() < c.end), clauses[last.at]
             )
-            start = said.start() if clause is clauses[last.at] else clause.start
+            comma = max(text.rfind(sign, 0, said.start()) for sign in ",;.") + 1
+            behind = comma if comma > clauses[last.at].sums[-1].end else said.start()
+            start = behind if clause is clauses[last.at] else clause.start
             return start, len(text)
         others = [clause for item in items[:-1] for clause in clauses[item.first : item.last + 1]]
         tail = clauses[last.at + 1 :]

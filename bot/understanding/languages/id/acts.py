@@ -15,7 +15,10 @@ ACTS = ActWords(
     ngasih) {sum};
      (tadi|td) lupa (saya|aku|gue|gw) [(tulis|sebut|catat|masukin|bilang)]; lupa (saya|aku|gue|gw)
     (tulis|sebut|catat|masukin|bilang|sebutin|tulisin);
-    ^(eh|ehh|ups|oops|waduh|aduh|yah|lho|loh) [(salah|maaf|bukan|maksudnya)]; ^(ralat|koreksi|
+    ^(eh|ehh|ups|oops|waduh|aduh|yah|lho|loh|maaf|sori|sorry) [(,|maaf|sori)] salah (ketik|tulis|
+    sebut|input|
+    catat|ngetik|nulis|nyebut|nyatet); ^(eh|ehh|ups|oops|waduh|aduh|yah|lho|loh) [(salah|maaf|
+    bukan|maksudnya)]; ^(ralat|koreksi|
     perbaikan|revisi|typo); ^(ganti|perbaiki|benerin|betulin|edit|revisi) (jadi|jumlahnya|jumlah|
     nominalnya|nominal|tanggalnya|tanggal|namanya|nama|jatuh temponya|jatuh tempo|kliennya|klien|
     mata uangnya|nomornya|nomor|angkanya|yang|yg|itu|ke|tempo|tenggat|deadline) [(jadi|ke|dari|si|
@@ -51,7 +54,7 @@ ACTS = ActWords(
     not_this=phrases("bukan; bukannya; dan bukan; alih-alih; jangan"),
     but=phrases("""
     itu; yang (bayar|utang|ngutang|transfer|bener|benar|betul) [itu]; tapi; tetapi; melainkan; tp;
-    harusnya; yang benar; yang bener; namanya
+    harusnya; yang benar; yang bener; namanya; maksudku; maksudnya; maksud (saya|aku|gue)
 """),
     from_this=phrases("dari"),
     tones=by_tone("""
@@ -152,7 +155,8 @@ ACTS = ActWords(
         semua; semuanya; seluruh; seluruhnya; siapa pun; siapapun
     """),
     nobody=phrases("""
-    sementara; sejenak; tagih-menagih; nagih-nagih; geser; usd; sgd; idr; eur; myr; aud; gbp; jpy;
+    follow; up; followup; insya; allah; ulang; hajatan; sementara; sejenak; tagih-menagih;
+    nagih-nagih; geser; usd; sgd; idr; eur; myr; aud; gbp; jpy;
     dolar; dollar; rupiah; euro; ringgit; mata; mata uang; mata uangnya; entri; entry; po-nya;
     ponya;
     rekening; rekeningku; uangku; duitku; apa-apa; siapa-siapa; nominalnya; nilainya; angkanya;

@@ -37,7 +37,9 @@ CUES = cues("""
         masih harus bayar; utang si; hutang si; tunggakan; sisa utang; utangnya si; hrs bayar; hrs
         membayar; owes; owes me; musti bayar; masih ngutang; masih punya sisa; (mau|harus|perlu|
         mesti) (nagih|tagih)
-    unpaid: (tapi|tp|tapi ternyata) [(sampai|sampe|smp)] [(sekarang|skrg|kini|hari ini)] [masih]
+    unpaid: (belum|blm|blom|belom|blum|ga|gak|nggak|tidak) [(juga|pernah|mau|ada)] (kasih|ngasih|
+        nyerahin|naruh) (duit|uang|bayaran|sepeser pun|apa-apa); (tapi|tp|tapi ternyata) [(sampai|
+        sampe|smp)] [(sekarang|skrg|kini|hari ini)] [masih]
         (belum|
         blm|blom) [(ada|juga|jg)] [(bayar|dibayar|transfer|ditransfer|masuk|lunas|cair)]; [still]
         (hasn't|has not|haven't|have not|didn't|not) [yet] (paid|pay|transfer);
@@ -47,7 +49,8 @@ CUES = cues("""
         ada yang|pada|kunjung ada] (bayar|dibayar|membayar|transfer|ditransfer|nransfer|lunas|
         lunasi|lunasin|melunasi|tf|trf|ditf|bayarin|dibayarin|dilunasi|dilunasin|kirim|dibayarkan|
         bayar-bayar|bayar2|byr|dibyr|transfer2|melakukan pembayaran|setor|nyetor) [juga|lunas]
-        [punya saya|ke saya|saya|aku]; (harusnya|seharusnya|mestinya|semestinya) [sudah|udah]
+        [punya saya|ke saya|saya|aku]; (harusnya|seharusnya|mestinya|semestinya|kudune|kudunya|
+        mestine) [sudah|udah]
         (bayar|dibayar|membayar|transfer|lunas|melunasi|ditransfer|tf) [saya|ke saya]; telat
         [bayar]; terlambat [bayar|membayar]; ditunggak; belum ada pembayaran; belum masuk; blm
         masuk; belum lunas; blm lunas; belum beres; blm beres; belum terima; belum nerima; lupa
@@ -63,7 +66,8 @@ CUES = cues("""
         (sudah|udah|telah|sdh|udh|dah|baru|barusan|akhirnya) [juga] (dibalikin|dibalikkan|
         dikembalikan|dikembaliin|balikin|mengembalikan|ngembaliin|diganti|digantiin|dikasih|
         dikasihkan|diserahkan|dititip|dititipin);
-        sebagai (lunas|dibayar); (sudah|udah|telah|sdh|baru|udh|baru saja|barusan|akhirnya|udah
+        (akhirnya|sudah|udah|dah|telah|baru|barusan|tadi) cair [juga]; ^cair; cair juga; sebagai
+        (lunas|dibayar); (sudah|udah|telah|sdh|baru|udh|baru saja|barusan|akhirnya|udah
         pada|dah) [saja|aja]
         (wire|bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim
         uang|
@@ -75,9 +79,13 @@ CUES = cues("""
         dari; kirim uang; ngirim duit; kirim duit; kasih dp; (udah|sudah|telah|udh) kirim {sum};
         lunas {date}; (bayar|bayarnya) lunas; paid; pernah bayar; (kirim|ngirim) {sum};
         (udah|sudah|baru|barusan|dah) (ngasih|kasih|nyerahin|nitip) [uang|duit];
+        (nitip|titip|ngasih|kasih|nyerahin|menitipkan|nitipin) (uang|duit|amplop);
         (ngasih|kasih|nitip|titip)
         {sum}
-    received: (udah|sudah|dah|udh|telah|baru|akhirnya) (nyampe|mendarat|nongol) [semua|di rekening|
+    received: (sudah|udah|telah) (efektif|mengendap|tercatat|kelihatan|keliatan|muncul) [di
+        (rekening|
+        rek|mutasi|bank|saldo)]; (udah|sudah|dah|udh|telah|baru|akhirnya) (nyampe|mendarat|nongol)
+        [semua|di rekening|
         ke rekening|rekening];
         (sudah|udah|telah|sdh|udh|dah|baru|barusan|tadi) (kuterima|kudapat|kudapet|kupegang|
         kukantongi); kuterima;
@@ -90,7 +98,10 @@ CUES = cues("""
         terima uang; terima duit; masuk transferan; baru cair; transferan masuk; pelunasan masuk;
         terima pelunasan; pelunasan diterima; pelunasan {sum}; (qris|gopay|ovo|bca|shopeepay|
         linkaja) [masuk] [:] {sum}
-    promised: (ok|oke|okay|okey|iya) (bayar|transfer|lunasin|bayarin|nyicil|kirim) [{sum}];
+    promised: (akan|bakal|mau) (dia|mereka|beliau) (kasih|bayar|transfer|lunasin|lunasi|kirim|tf|
+        cicil);
+        (akan|bakal|mau) (diantar|dianter|diantarkan|dianterin|dititip|dititipin|dititipkan); (ok|
+        oke|okay|okey|iya) (bayar|transfer|lunasin|bayarin|nyicil|kirim) [{sum}];
         {sum} [nya] (dikirim|dikirimkan|dikirimin) {date};
         (infonya|kabarnya|denger-denger|info dari|kabar dari) [(sih|nih)] [(dia|mereka)]
         [(mau|akan|bakal)] (bayar|transfer|lunas|lunasin|cair|ditransfer|dibayar);
@@ -137,10 +148,14 @@ CUES = cues("""
         pelunasan|pelunasannya|transferan) {date}; (email|wa|chat|sms|nelpon|telepon) katanya [mau|
          akan|bakal|pembayaran|uang|duit|transferan] [bayar|transfer|lunasin|melunasi|masuk|cair];
         (pembayaran|uang|duit|transferan) [akan|bakal] (masuk|cair|turun) {date}; janji {date}
-    said: infonya; kabarnya; denger-denger; dengar-dengar;
+    said: ngomong; ngaku; mengaku; ngeluh; mengeluh; komplain; curhat; cerita; infonya; kabarnya;
+        denger-denger; dengar-dengar;
         kata; (reply|replied|rep|balas|bales|jawab) [(gini|begini)]; bilang; (bilang|kata|ngomong)
         kalau
-    expected: (harus|wajib|mesti|kudu) [(sudah|udah)] (lunas|dilunasi|beres); nunggu; menunggu;
+    expected: (dilunasi|dibayar|dibayarnya|pelunasannya|lunas|bayarnya) (pas|saat|waktu|ketika|
+        begitu|
+        kalau|kalo|setelah|sesudah|sehabis); (harus|wajib|mesti|kudu) [(sudah|udah)] (lunas|
+        dilunasi|beres); nunggu; menunggu;
         nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk; diharapkan; rencana dibayar;
         ditunggu; harus dibayar; akan dibayar; menunggu pembayaran
     own: (aku|saya|gue|gw) [(mau|pengen|lagi|baru|udah|habis|abis|harus|jadi|tadi)] (beli|membeli|
@@ -166,7 +181,9 @@ CUES = cues("""
         sudah|baru|barusan|tadi)] (bikin|bikinin|buat|buatkan|terbitkan|terbitin|keluarkan|keluarin|
         layangkan|ajukan) (invoice|tagihan|faktur) (ke|buat|untuk|kepada); (ngirim|ngirimin|
         mengirim) (invoice|tagihan|faktur); terbit; diterbitkan
-    invoice: (nomor|nomer|no|no.) (po|spk|kuitansi|kwitansi)(|nya|-nya);
+    invoice: (satu|dua|ada|nambah|tambah) lagi (tagihan|invoice|utang|faktur|nota); (nomor|nomer|
+        no|no.)
+        (po|spk|kuitansi|kwitansi)(|nya|-nya);
         (nomor|nomer)(|nya); invoice(|nya|-nya|ku|-ku); tagihan(|nya|ku); faktur(|nya|ku); inv;
         kwitansi; invoice
         baru; tagihan
@@ -194,24 +211,31 @@ CUES = cues("""
         layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
     noise: gagal bayar [lagi]; gagal; dijamin; entah kenapa; parah;
-        (sebelum|sblm|menjelang|habis|abis|setelah|sesudah|pas) (lebaran|puasa|natal|imlek|nyepi|
+        (sebelum|sblm|menjelang|habis|abis|setelah|sesudah|pas) (kuningan|galungan|waisak|paskah|
+        maulid|lebaran|puasa|natal|imlek|nyepi|
         idul fitri|idul adha|ramadan|ramadhan|tahun baru|liburan|libur|panen); (dolar|dollar)
         (singapura|australia|kanada|amerika|hongkong); yeayy; yeay; yey; horee;
         manajer; manajernya; manager; owner; ownernya; pemilik;
         pemiliknya; yaudah; yaudahlah; yasudah; sudahlah; udahlah; let them; oh; oh iya; oh ya;
-        oya; oiya; iya; bah; lae; cuy; coy; woi; gaes; guys; sis; tolong dicatat; dicatat ya;
+        oya; oiya; iya; bah; cuy; coy; woi; gaes; guys; sis; tolong dicatat; dicatat ya;
         dicatet; dicatet ya; catat ya; done; kepala sekolah; orang (finance|keuangan|kantor|
         admin)*; (bagian|tim|pihak|staf|staff) (keuangan|finance|admin|akunting|accounting)*;
         takmir; takmirnya; bendahara; bendaharanya; pengurus; ketua panitia; panitianya;
         sekretaris; sekretarisnya; pelunasan; makasih; makasih ya; makasi; terima kasih; thanks;
         trims; terima kasih banyak; nya; tolong; uangnya; duitnya; pembayarannya; dananya; mohon;
         masih; sudah; udah; udh; sdh; baru; baru saja; barusan; saya; aku; gue; gw; kami; kita;
-        halo; hai; hallo; hi; hey; pagi; siang; selamat pagi; selamat siang; selamat sore;
+        mbak bot; kak bot; mah; euy; atuh; punten; nggih; inggih; syalom; shalom; asik; asiik;
+        asyik;
+        asyiik; asikk; halo; hai; hallo; hi; hey; pagi; siang; selamat pagi; selamat siang; selamat
+        sore;
         assalamualaikum; kak; kakak; min; gan; bro; ya; dong; nih; sih; kok; deh; loh; lah; oke;
         ok; jumlah; jumlah :; nominal; nominal :; total; total :; sebesar; senilai; sejumlah; belum
         ppn; sudah ppn; + ppn; plus ppn; exclude ppn; include ppn; belum termasuk ppn; termasuk
         ppn; di luar ppn; ppn; belum pajak; uang; duit; dia; mereka; itu; punya saya; pembayaran;
-        ke saya; ke aku; juga; lagi; yang; yg; nilai; nilai :; harga; harga :; via transfer; via
+        ke saya; ke aku; juga; lagi; yang; yg; nilai; nilai :; harga; harga :; via transfer;
+        (lewat|via|pakai|pake|by) (bca|bri|bni|mandiri|dana|gopay|ovo|qris|
+        shopeepay|linkaja|transfer|rekening|rek|bank|tunai|cash|bendahara|bendaharanya|adiknya|
+        istrinya|suaminya|anaknya|teman|temannya|m-banking|mbanking|atm|titipan|paypal|wise); via
         bca; lewat bca; ke rekening; ke bca; via mandiri; ke rekening saya; ke rek; via gopay; via
         ovo; via dana; pakai qris; transfer; saja; aja; cuma; hanya; kurang; akhirnya;
         alhamdulillah; hore; kemudian; sekitar; kira-kira; tempo; jatuh tempo; jatuh temponya;
@@ -231,7 +255,10 @@ CUES = cues("""
         garap|nggarap|mengerjakan); saya bikin; aku bikin; abis bikin; habis bikin; udah bikin;
         kelar; selesai; selesai bikin; habis ngerjain; barusan selesai; selesai mengerjakan; saya
         desain; saya buat
-    will_pay: (ngomongnya|bilangnya|janjinya|katanya|infonya) [sih] {date}; (mau|akan|bakal|
+    will_pay: (ngomongnya|bilangnya|janjinya|katanya|infonya|bilang|kata dia) [sih] {date} (baru|
+        akan|bakal|bisa|mau) (dikasih|dibayar|dibayarkan|ditransfer|dikirim|dilunasi|dilunasin|cair|
+        ada|bisa|bayar|transfer|dikasihkan|diberikan|lunas|tf); (ngomongnya|bilangnya|janjinya|
+        katanya|infonya) [sih] {date}; (mau|akan|bakal|
         rencananya|katanya|bakalan) [(mau|akan|baru)] (dibayar|ditransfer|dilunasi|dibayarin);
         (cairnya|turunnya|masuknya|transfernya|bayarnya) {date}; katanya; katanya {date}; (bilang|
         ngomong|jawab|balas|kata) {date}

@@ -8,9 +8,9 @@ WEEKDAYS = phrases("""
     senin;
     selasa;
     (rabu|rebo);
-    (kamis|kemis);
+    (kamis|kemis|malam_jumat|malem_jumat);
     (jumat|jum'at|jum at);
-    sabtu;
+    (sabtu|malam_minggu|malem_minggu);
     (ahad|akhir_pekan)
 """)
 SHORT_WEEKDAYS = phrases("""
@@ -56,7 +56,7 @@ DAYS = numbered("""
     0; entar malam 0; entar sore 0; malem ini 0; besok 1; bsk 1; besuk 1; esok 1; esok hari 1;
     besok pagi 1; bsok 1; besoknya 1; keesokan hari 1; besok sore 1; lusa 2; besok lusa 2; bsk lusa
     2; kemarin -1; kmrn -1; kemaren -1; kmarin -1; kemarin lusa -2; kemaren lusa -2; kemarin dulu
-    -2; dua hari lalu -2; kmren -1
+    -2; wingi -1; sesuk 1; dua hari lalu -2; kmren -1
 """)
 ORDINALS = numbered("""
     pertama 1; kedua 2; ketiga 3; keempat 4; kelima 5; kesepuluh 10; kelimabelas 15
@@ -86,7 +86,9 @@ DATE_PHRASES = keyed("""
         kemudian|lg); {n} {unit} dari {dayword}; {span} dari {dayword}; {span} (ke depan|
         kedepan|mendatang|kemudian|lg); {n} {unit} setelah (ini|hari ini); {n} {unit} dr
         {dayword}; maksimal {n} {unit}; maksimal {span}; paling lambat {n} {unit}; setelah {n}
-        {unit}; {span} setelah ini; max {n} {unit}; {n} {unit} ke dpn; paling lama {n} {unit};
+        {unit}; {span} setelah ini; max {n} {unit}; {n} {unit} ke dpn; (paling|plg) telat ({n}
+        {unit}|{span}) [lagi];
+        (paling|plg) lambat ({n} {unit}|{span}) lagi; paling lama {n} {unit};
         paling lama {span}; selama {n} {unit}; dlm {n} {unit}; dlm {span}; {n} {unit} (kedpn|
         dpn)
     terms: (tempo|jangka waktu|termin|waktu|batas|masa) (pembayaran|pelunasan|bayar|pembayarannya|
@@ -189,11 +191,14 @@ DUE_CUES = phrases("""
 PAST_DUE_CUES = phrases("""
     (belum|blm|nunggak|menunggak|telat|ngutang) [juga] [(bayar|dibayar|lunas|transfer|masuk|byr)]
     (dari|sejak|dr|mulai) [(tanggal|tgl)];
-    harusnya; seharusnya; harusnya bayar; seharusnya bayar; harusnya dibayar; seharusnya
+    kudune; kudunya; mestine; harusnya; seharusnya; harusnya bayar; seharusnya bayar; harusnya
+    dibayar; seharusnya
     dibayar; harusnya lunas; seharusnya lunas; mestinya; mestinya bayar; semestinya; harusnya
     sudah bayar; seharusnya sudah bayar; harusnya sudah dibayar; seharusnya sudah dibayar;
-    sejak; dari tanggal; jatuh tempo kemarin; sudah jatuh tempo; udah jatuh tempo; telah jatuh
-    tempo; sudah lewat; lewat; telat sejak; terlambat sejak; nunggak sejak; jatuh temponya
+    sejak; dari tanggal; jatuh tempo kemarin; (sudah|udah|telah) lewat (dari|sejak) [hari]; lewat
+    (dari|sejak) [hari]; sudah jatuh tempo;
+    udah jatuh tempo; telah jatuh tempo; sudah lewat; lewat; telat sejak; terlambat sejak; nunggak
+    sejak; jatuh temponya
     sudah; jatuh tempo sudah; jatuh tempo sejak; mestinya dibayar; harusnya jatuh tempo;
     harusnya masuk; seharusnya masuk; harusnya udah bayar; belum bayar sejak; belum dibayar
     sejak; harusnya transfer; seharusnya transfer; harusnya tanggal; seharusnya tanggal;
@@ -222,7 +227,8 @@ SO_FAR = phrases("""
     hari ini|bulan ini|pekan ini|kemarin);
     (sampai|sampe|smp|smpe|hingga|sampai dengan) (hari ini|hr ini|detik ini|saat ini|sekarang|skrg|
     skrng|skr|kini|hari ini juga); ampe (sekarang|skrg|hari ini); (yang|yg) (bayar|transfer|tf|byr|
-    lunas|utang|ngutang) tadi [itu]; tadi [itu] (yang|yg)
+    lunas|utang|ngutang) tadi [itu]; tadi [itu] (yang|yg);
+    (yang|yg) tadi [itu]
 """)
 CORRECTIONS = phrases("""
     eh; eh bukan; bukan; maksudnya; ralat; maaf; salah

@@ -71,14 +71,17 @@ DEALS = deal_cues("""
         rencana|katanya|dia|kuat|cuma bisa|hanya bisa|cuma sanggup) [mau|bisa|cuma|hanya|akan|
         untuk|buat] (bayar|nyicil|cicil|mencicil|dicicil|transfer|tf|kasih|ngasih|setor|angsur|
         ngangsur|mengangsur|diangsur|membayar|bayarnya|lunasi|melunasi|kirim|cicilan|angsuran|
-        dibayar|dp); (bayar|bayarnya|membayar|nyicil|cicil|mencicil|dicicil|angsur|mengangsur|
+        dibayar|dp) [(nyicil|cicil|dicicil|mencicil|angsur|diangsur)]; (bayar|bayarnya|membayar)
+        (nyicil|cicil|dicicil|mencicil|angsur|diangsur); (bayar|bayarnya|membayar|nyicil|cicil|
+        mencicil|dicicil|angsur|mengangsur|
         transfer|setor|ngangsur|dibayar); (bisa|bisanya|sanggup|sanggupnya|mampu|mampunya|minta|
         siap|setuju|sepakat|mau|janji|menawarkan|nawarin)
     recurring: langganan; retainer; hosting; sewa; gaji; maintenance; pemeliharaan; les; kursus;
         lisensi; keanggotaan; iuran; berlangganan; bulanan untuk
     discount: (dapat|dapet|mendapat|kebagian) (diskon|potongan|korting|rabat|keringanan)
         [{percent}|{sum}];
-        (kasih|beri|ngasih|tawarin|tawarkan) {percent};
+        (kasih|beri|ngasih|tawarin|tawarkan) {percent}; (kasih|beri) {sum} (kalau|kalo|asal|
+        asalkan);
         [dengan] (diskon|discount|disc|potongan|potongan harga|korting|rabat|keringanan)
         [sebesar|harga] [{percent}|{sum}]; {percent} (diskon|discount|off|potongan|korting|lebih
         murah|dipotong); {sum} (diskon|potongan|korting); (potong|potongin|kurangi|kurangin|
@@ -107,7 +110,12 @@ DEALS = deal_cues("""
     until: terakhir; (hingga|sampai|sampe) lunas; (bayaran|cicilan|pembayaran|yang) terakhir;
         sampai [dengan]; sampe; hingga; s/d; sd; s.d.; smp; paling lambat; maksimal; sebelum; ke;
         paling telat; selambatnya
-    settles: (damai|deal|sepakat) [di|pada] [angka|harga] {sum} (lunas|beres|selesai|impas); {sum}
+    settles: (mengajukan|ajukan|ngajuin|usul|menawarkan|nawarin|minta|meminta) (penyelesaian|
+        pelunasan|
+        damai|settlement|kesepakatan) [(di|dengan|sebesar|senilai|di angka)] {sum} [(saja|aja)];
+        (nawar|menawar|nawarnya|ditawar|minta) [(di|jadi)] {sum} [(aja|saja)] (lunas|beres|selesai|
+        impas|kelar); (damai|deal|sepakat) [di|pada] [angka|harga] {sum} (lunas|beres|selesai|
+        impas); {sum}
         (sebagai|buat|untuk) pelunasan;
         (damai|berdamai|sepakat|disepakati|kompromi|nego|negonya|jadinya|mentok) [di|pada]
         [angka|harga|jumlah|nominal] [nya] {sum} [lunas|beres|selesai|impas]; (turun|turunin|
@@ -126,7 +134,9 @@ DEALS = deal_cues("""
         [saya|aku|gue] (terima|menerima|trima|oke|ok|setuju|rela|mau) {sum}; cukup [bayar]
         [cuma] {sum}; (jadi|cuma|cukup) {sum} [aja|saja]; {sum} (cukup|sudah cukup|aja cukup|udah
         cukup|saja cukup)
-    quits: impas; (sisanya|sisa|selebihnya) [saya|aku|gue|gw|kita|kami|nya|akan] (ikhlaskan|
+    quits: impas; (sisanya|sisa|selebihnya) minta (dihapus|dihapuskan|diikhlaskan|digratiskan|
+        dibebaskan|direlakan|diputihkan); (sisanya|sisa|selebihnya) [saya|aku|gue|gw|kita|kami|nya|
+        akan] (ikhlaskan|
         ikhlasin|
         diikhlaskan|diikhlasin|relakan|relain|direlakan|hapus|dihapus|hapuskan|lupakan|lupain|
         dilupakan|bebaskan|dibebaskan|anggap lunas|dianggap lunas|gratiskan|hanguskan|hangus|

@@ -6,92 +6,161 @@ from bot.understanding.grammar.vocabulary import phrases, words_of
 
 LOOKALIKES = tuple(
     words_of("""
-    abril acme adakah agan ajakan ajalnya akalnya akta akun alan alla allahu allan alma aman
-    américa américo anggapan anggara angkatlah angkatnya anka apakan apalah asalnya asma asri
-    augusta auguste augusto augusts austria bacanya badal bagaikan bahar bahasan bahayanya
-    bahwasanya bajwa baka bakarnya bakul bala balak balan balapan balasannya balidin balikan
-    balikkan baling bandang banteng banting banyu banü bara baral barangnya bari barisan baró
-    batak batangnya batasan batasannya bates bath batu batuan baut baya baytal başok bekal bekas
-    bela belang belasan belia belinda belo belok belu beluk bencana bentang benteng beranda
-    berang berapi beras berasa berbudi berhentilah berhitung berhubung beriman berjuang
-    berkenaan berkencan berkesan berlaga berlalu berliku bernat berpangkat bersalah bersedih
-    bertahan bertapa bertengger bertingkah beruang berulang berupa betapa betulan bhat biang
-    bias biasa biasanya bidang bidangnya bikini billung binatang bincang bintan bisikan bisu
-    bişar blok botolnya buatan buck bukanya bulannya bulatan buntu buru busa busuk buta catalán
-    cenan chad char citanya daan dadanya dadi dagang dalan dalang dalem danang dansa dara dario
-    daru darío datangi dataran dayang dayanya dean degan desai desanya detak diabadikan diajukan
-    diangkut diartikan dibacakan dibakar dibedakan dibeli dibenarkan diberikan dibesarkan
-    dibiarkan dibubarkan dibukukan diburu dibutuhkan didenda digantikan dihadapkan diharamkan
-    diinginkan dijadikan dikabarkan dikaitkan dikatakan dikenakan dilarikan dimakan dimanjakan
-    dimasuki dimasukkan dimuat dinantikan dipaparkan dipasarkan dipatahkan dipulihkan diputuskan
-    diragukan dirasakan dirayakan disatukan disiram ditanggung ditegaskan ditentukan diturunkan
-    diulangi diuraikan doanya donà duet duri ekonom ekonomis emal eman emong engah esko faktor
-    flowers gaga gagak gagap galian gamani gara garapan gatal golek hadapan hall hara harapkan
-    harta hartanya haru haus hengkang hidungnya hinggap huang hutan idamkan inaya ingatannya
-    ingatkah inginnya ingo insa intip isap islam issa jade jalanan jalani jalinan jalonen
-    jangkar jani janni jantan jari jatah jati jawatan jebakan jelang jeroan jimat jingga jodi
-    judi juha jutawan kabir kabut kagak kahir kaji kakao kaki kala kalah kale kamarnya kambali
-    kamus kanda kani kanjeng kapur kara kariman karja karta karung karyanya kasak kasihan kasta
-    katakana kate kati katy kaum kaur kaya kayangan kayunya kaņepa keajaiban kebaikan kebajikan
-    kebalikan kecurangan kedinginan kegiatan kegirangan kehebohan keinginan kejahatan
-    kejanggalan kekalahan kekar kekeringan kekuningan kelapa kelaparan kelautan kelemahan
-    kelipatan keluaran keluarlah kelâmi kemahiran kemari kemas kematian kembalian kenang
-    kenangan kenangannya kencan kencana kendal kendali kentang kenyang kepala kera keraguan
-    kerajaan kerajaannya kerang kerentanan kesadaran kesakitan kesegaran kesehatan keselamatan
-    keselamatannya kesuburan kesukaran kesusahan ketegangan ketenangan keterlibatan
-    keterlibatannya ketikan ketua ketukan kewalahan kiat kilo kiri kirinya klein kline kobaran
-    koleksi komedian koneksi kontra kontras kopan kotanya krim kubur kuda kudanya kumis kunjungi
-    kupang kurung kurungan kutu käte labirin lamanya lamban langka langkat langsing lanjutan
-    laur lawatan layangan lebah lembaran lengkung liam linas lingkup lopa luas luna lunak lupe
-    lupo magrib mainkan majikan makam making maksudmu maling malm mandir manunggal marc mare
-    marika marit marsh marte masukan masuki melahirkan melarikan melebarkan melegakan melikkan
-    memaafkan memainkan memajukan memakan memanah memanaskan memantau memaparkan memasarkan
-    membabi membagikan membahas membakar membalap membalik membantai membantu membara membedakan
-    membekukan membela membelai membelikan membentang membentuk memberatkan membereskan
-    memberiku memburu memecat memerah memusatkan memutuskan menamakan menanam menangani
-    menangkal menangkap menatap menawan menawari mendapat mendatangi mendayung mendiang
-    mendulang menelan menengok menetas menewaskan mengabadikan mengabarkan mengabdikan
-    mengabulkan mengaburkan mengacaukan mengacu mengada mengadakan mengadu mengadukan
-    mengajarkan mengalah menganggur mengangkut mengartikan mengecam mengejutkan mengelus mengena
-    mengenakan mengenal mengenali mengenyam mengerikan menggagas menggalang menggantikan
-    menggigit menggugah menghadang menghalang menghalangi menghangatkan menghitung mengibarkan
-    mengikat mengincar menginginkan mengiris mengolah menguat menguatkan mengulang menguraikan
-    meniadakan meninggal meninggi menirukan menişan mentang menuangkan menukarkan menularkan
-    menunggang menungguku menuntun menuruti menyadarkan menyajikan menyalakan menyamakan
-    menyangka menyangkut menyapa menyatukan menyerap menyertakan menyetir menyewakan menyiarkan
-    menyingkap menyisakan menyuarakan menyuruh meragukan merangkak merangkap merangkul merangkum
-    merasakan meratakan merayakan merdeka mereda meredakan merek merekam merike mimpinya mina
-    minat minggir mohan moon moor muak mula mulanya mulia muri musang must muti müret mürit
-    nadanya nagi nantikan nelson nerim nihal nila nili nonaktif noor nrima nyatakan paca padang
-    padi padu pajang pakan palang pancaran pandang pangan pangkal pangkat para parang pasai
-    pasanen pasaran pasi pasta pasukan patahkan pati patungan pawang pegangan pejalan peka
-    pekerja pekkan pelanggar pelepasan peliharaan pemakan pemanasan pembakar pembakaran pembela
-    pembenaran pemberi pembesaran pembuahan pembuat pembubaran pembusukan pemelihara pemilihan
-    pemulihan pemusatan pemutaran pemutih pemutusan penafsiran penahan penawar pencarian
-    pencurian pendapat pendaratan pendataan pendatang pendekatan pengadaan pengairan pengajaran
-    pengalihan pengantaran pengarang pengatur pengawalan penggantian penghakiman penghalang
-    penghasil penghubung pengikat penguatan penguburan pengukuran pengunjung pengusung pening
-    penjual penting penuaan penukaran penuturan penyatuan penyertaan pera perah perairan peral
-    peranan peras perbankan perbuatan percintaan perguruan peringatkan perjamuan perkataan
-    perkotaan perla perluasan pernak perseroan pertanahan pertapa pertemanan peru perubahan
-    perumahan perunggu perusakan pesonen petak petra petri pikirkan pisang pulih pungutan puri
-    putar puti rangka rangkaian rangkap rapat ratu reaksi reka rekan rekanan retakan ringkas
-    riya royal saatnya saga saing sajak saji sala salahkan salami saleh salih sambilan sami
-    sampah sampan samper sampo samu sang sangkut satukan satya sayangkan sayu sebagainya sebagi
-    sebaliknya sebattin sebelahnya sebutan sebutir sedalam sedari segara segarra segelas segura
-    sein sejarahnya sejati sejuk sekadar selada selam selamanya selera selesa selime selimut
-    selma selokan semacam semak semanggi semasa semat semau semaunya sempit semu senam seni senn
-    seok sepatutnya seperi seperlunya sepeser sepeti sera serangan serasa serat serbu serda
-    serra sesama setahu seterusnya setir setujui seutuhnya shari sial siam sian siarannya sikap
-    siksa sila silikon silm simpang sisi sisinya siswi siya sola songket sosa suap suaranya suda
-    sudan sukanya sulam surah susunan susunya tabah talang tamba tambak tandang tangannya tangga
-    tangganya tanggap tanggul tangkapan tangül tanjakan tantang taruhannya tatap taun tawaran
-    tawuran tebang tegap telan telefon tembakan tembang tempa tempatnya tempe tenang tenar
-    tendang tengahnya teramat terang teras teratas terbakar terbitan terbuang terburu terhambat
-    terharu terjang terkuat terlampau terlewati terlibat ternama terpanggil tersumbat tertangkap
-    tertinggal teruk terusan terusik terusir tinggallah tinggalnya tingkat tirus tongkat
-    transparan tuang tuju tulah tuli tulisnya tulus tumbuh tumbuhan tumpahan tuna tunas tung
-    tunggal tungku tuntunan turunan turunen tutul tuğtaş udang ular urang usang usulan şilan
+    abril acan acme adakah adukan agaknya agan ajakan ajalnya ajudan akalnya akta akun alah alan
+    alirannya alla allahu allan alloh alma amalnya aman amukan américa américo andalah anggapan
+    anggara angkatlah angkatnya angke angsa anka anta anyaman anyar apakan apalah apri asalnya
+    asiknya asma asri atasnya aturannya augusta auguste augusto augusts aung australian austria
+    awaknya bacanya badal bagaikan bagan bagikan baha bahar bahasan bahayanya bahwasannya
+    bahwasanya bajwa baka bakarnya baking bakul bala balak balan balangan balapan balasannya bale
+    balidin balikan balikkan baling bandang banding bandnya bannya banteng banting bantuin banyu
+    banü bara baral barangnya bari barisan barong baró batak batangnya batasan batasannya bates
+    bath batu batuan baur baut baya bayer baytal başok beber becanda beduk beer begin bekal bekas
+    bela belang belasan belia belian belikan belinda belo belok belu beluk benaknya bencana bender
+    bene beneran bengong bentang benteng beom beramai beranda berang beranikan berapi beras berasa
+    beratkan berbeza berbuah berbudi berhantu berhentilah berhitung berhubung beriklan beriman
+    beritakan berizin berjuang berkenaan berkencan berkeras berkesan berlaga berlalu berliku
+    bermesin bernat berpangkat bersalah bersedih bersin bertahan bertapa bertatap bertengger
+    bertingkah beruang beruban berulah berulang berumah berupa besarnya besek besinya betapa
+    betulan betulkan bhat biang bias biasa biasanya bidang bidangnya bikinan bikini bilangan
+    billing billung binar binatang bincang biner bingkai bingkis bintan bintangi bisikan bisnes
+    bisu bişar blang blok bloom bolaang bontang bonyok boom bordir boru botolnya bpom bran buatan
+    buck bujukan bukaan bukanya bulannya bulatan bungkuk bunting buntu buntung buru busa busan
+    busuk buta buyar candi canting captain carita catalán cate cecil cenan centeng ceria chad char
+    chart cicip cirinya citanya civil clint coban comot contest coretan curat daan dadanya dadi
+    dadung dagang dalan dalang dalem dama danang dane danger dansa dara dare dario dark daro daru
+    darío datangi datanya dataran dating dayang dayanya dean degan dena denver depa desai desanya
+    detak detil diabadikan diajarkan diajukan diandalkan diangkut dianjurkan diantara diarahkan
+    diartikan dibacakan dibagikan dibakar dibalik dibatalkan dibebankan dibedakan dibeli dibelikan
+    dibenarkan diberikan dibesarkan dibiarkan dibiasakan dibikin dibuatlah dibubarkan dibukukan
+    diburu dibutakan dibutuhkan dicalonkan dicirikan dicurangi didenda didirikan digantikan digusur
+    dihabiskan dihadapan dihadapkan dihaluskan diharamkan diharuskan dihiraukan diingat diinginkan
+    diisukan dijadikan dijalan dijalanan dijalani dijaman dijelaskan dikabarkan dikaitkan
+    dikalahkan dikalangan dikalikan dikasihi dikatakan dikawinkan dikenakan dikerahkan diketik
+    dikisahkan dikoleksi dikuatkan dikuburkan dikukuhkan dikurung dilahirkan dilarikan dilepaskan
+    diletakan dilibatkan dilontarkan diluruskan dimakan dimandikan dimanjakan dimasuki dimasukkan
+    dimuat dinaikkan dinanti dinantikan dinyatakan dipajang dipaparkan dipasangi dipasarkan
+    dipatahkan dipentaskan dipikirkan dipisah dipoles diprotes dipulihkan dipusatkan diputuskan
+    diragukan dirasakan dirawat dirayakan direksi dirikan dirugikan dirumah disahkan disajikan
+    disalahkan disarankan disatukan disdik disertakan disiram ditahun ditanda ditanggung ditawari
+    ditegaskan ditentukan diterangi diterjunkan ditetapkan ditilik ditinggal dituduhkan ditugaskan
+    ditujukan ditularkan diturunkan ditutup diulangi diunduh diungkap diuraikan diyakinkan doanya
+    donà dori duet dulang duri dyna economy ekonom ekonomis emaknya emal eman embat emong engah
+    enter enyah esko faktanya faktor financial fitra fiturnya flowers follower foot fraktur gaal
+    gabungan gadungan gaga gagak gagap galangan galian gamani gara garapan gatal genteng gerabah
+    gerai gipsum gohan golek golongan gratisan guan gulungan habiskan hadapan hail hair halimun
+    hall hara harapkan hare harta hartanya haru haruskan haus haya hello hengkang hentakan
+    hidungnya hinggap horse horus huang hubung hujatan hutan hutannya idamkan inaya indonesian
+    ingatannya ingatkah inginnya ingo insa intip into isap islam issa isterinya jade jadian jahat
+    jalanan jalani jalinan jalonen jangat jangkar jangkau jani janjian janni jantan jarang jari
+    jarinya jasadnya jatah jati jawabkan jawatan jebakan jedi jelang jelasin jenang jeroan jimat
+    jingga jodi judi juha juita jura jutawan kaba kabir kabut kacak kadarnya kagak kahir kail kaji
+    kaka kakao kaki kala kalah kale kamarnya kambali kamus kanakan kanata kancing kanda kandang
+    kandangnya kandung kandungnya kani kanjeng kantung kanvas kaplan kapur kara karbon karenakan
+    kariman karimun karja karta karung karyanya kasak kasarnya kasihan kasihi kasta katakana
+    katalis katana kate kati kato katy kaum kaur kawakan kaya kayangan kayunya kaņepa keajaiban
+    kebaikan kebajikan kebakaran kebalikan kebat kebebasan kebenaran kebocoran kebosanan kebugaran
+    kecilan kecurangan kedinginan kedipan kedunia keganasan kegiatan kegirangan kehebohan
+    keikhlasan keinginan kejahatan kejanggalan kekalahan kekanakan kekar kekasih kekebalan
+    kekekalan kekeringan kekesalan kekuningan kelapa kelaparan kelautan kelebat kelemahan keletihan
+    kelezatan kelim kelipatan kelor keluaran keluarlah keluhkan kelâmi kemahiran kemala kemalasan
+    kemanan kemari kemas kematian kembalian kembalilah kempit kenang kenangan kenanganmu
+    kenangannya kencan kencana kendal kendali kendall kendang kendeng kendong kentang kentara
+    kenyang kepal kepala kepalan kepanasan kepanikan kepincut kepiting keputihan kera keraguan
+    kerajaan kerajaannya keramik kerang keranjingan kerelaan kerentanan keretakan kerik kerudung
+    kesadaran kesakitan kesampaian kesegaran kesehatan keselamatan keselamatannya kesembilan
+    kesempatan kesemutan kesenjangan kesepian kesilapan kesuburan kesukaran kesusahan ketagihan
+    ketegangan ketek ketempat ketenangan keterangannya keterlibatan keterlibatannya ketiak ketikan
+    ketok ketua ketukan keuletan kewajaran kewalahan kiat kibar kilau kilo kino kiri kirik kirin
+    kirinya kite kito kiya klein kline kobar kobaran kodenya koleksi komedian komet komunikan
+    koneksi koni kono kontaknya kontra kontras kontur kopan kora koroner korra kotaknya kotanya
+    koteka kotornya krim krimnya kroni kuatkan kubang kubur kuburnya kucingnya kuda kudanya kudo
+    kujang kukunya kumis kunang kuncung kunjungi kupang kupunya kurasakan kurung kurungan kutang
+    kutanya kutinggalkan kutu käte labirin laga lagunya laki lamanya lambai lamban langka langkat
+    langsing lanjutan lanjuti laporkan laur lawat lawatan layangan lebah lebur legi lekukan
+    lembaran lengkapi lengkung lewati liam liburnya license linas lingkup lipur liur lopa luangkan
+    luas lula luna lunak lupe lupo maan mabukan mach madang mading magang magrib mainkan majikan
+    makam making maksi maksudmu malang male maling malm manage mandar mandir mangir manunggal marc
+    mare marika marit marsh marte marut masakannya masaknya masam masin mask masukan masuki matang
+    match matian mayang melahirkan melampirkan melancong melarikan melebarkan melegakan melikkan
+    meluaskan memaafkan memainkan memajukan memakaikan memakan memanah memanaskan memandikan
+    memantau memaparkan memasarkan mematikan membabi membagikan membahas membakar membalap membalik
+    membalikan membantai membantu membara membebaskan membedakan membekukan membela membelai
+    membelikan membentang membentuk membentur member memberatkan membereskan memberiku members
+    membolos memburu memecat memerah memuakkan memusatkan memutuskan menaburkan menamakan menambal
+    menanam menangani menanggalkan menangkal menangkap menatap menawan menawari mendapat mendapati
+    mendarah mendata mendatangi mendayung mendiang mendulang menebarkan menelan menenggak menengok
+    menetapkan menetas menewaskan mengabadikan mengabarkan mengabdikan mengabulkan mengaburkan
+    mengacak mengacaukan mengacu mengada mengadakan mengadu mengadukan mengajarkan mengalah
+    menganggur mengangkut mengartikan mengecam mengecap mengejutkan mengelus mengena mengenakan
+    mengenal mengenali mengendus mengenyam mengerem mengerikan menggadaikan menggagas menggalang
+    menggantikan menggigit menggiling menggugah menghadang menghalang menghalangi menghangatkan
+    menghitung mengibarkan mengidap mengikat mengikatkan menginap mengincar mengingatku
+    menginginkan mengintip mengiris mengiyakan mengobarkan mengolah menguat menguatkan mengulang
+    menguraikan meniadakan meninggal meninggalkan meninggalkanku meninggalkanmu meninggalkannya
+    meninggi meninggikan menirukan menişan menjajakan menjalani menjalin menjijikan menjulang
+    mentang menuangkan menugaskan menukarkan menularkan menundukkan menunggang menungguku menuntun
+    menuruti menutupi menyadarkan menyajikan menyalakan menyamakan menyangga menyangka menyangkut
+    menyapa menyatukan menyerap menyertakan menyetir menyewakan menyiarkan menyilang menyingkap
+    menyisakan menyuarakan menyuruh meragukan merambah merangkak merangkap merangkul merangkum
+    merasakan meratakan merayakan merdeka mereda meredakan merek merekah merekam merike meringkas
+    mesem meson mikasa milir mimisan mimpinya mina minat minda minggir mint missing mohan moon moor
+    muak mukena mula mulanya mulia muncullah mungkir muri musang musi musiknya must muti müret
+    mürit nadal nadanya nagi nampan nantikan naru nata nato nelson nerim ngaben ngajak ngemil
+    ngerasain ngiang nihal nila nili noer nomina nonaktif noor nrima nyatakan nyetir onta paca
+    padang padas padi padu paginya pahang pair pajang pakan paketnya palang palung pancang pancaran
+    pandang pane pangan pangkal pangkat pangkuan panin pantainya pantang pantun para parak parang
+    parau parkiran paruh pasa pasai pasan pasanen pasaran pasi paska passing past pasta paste
+    pasukan pasung patahkan pati patra patri patungan pawang payang payet peak pecinan pegangan
+    pejalan pejam peka pekerja pekerjakan pekerjanya pekerti pekkan pekon pelanggar pelepasan
+    peliharaan peluh pemakan pemanasan pembakar pembakaran pembela pembenaran pemberi pembesaran
+    pembuahan pembuat pembubaran pembusukan pemelihara pemeluk pemilih pemilihan peminatan pemuatan
+    pemulihan pemusatan pemutaran pemutih pemutusan penafsiran penahan penanggalan penantian
+    penawar pencarian pencariannya pencurian pendakian pendapat pendaratan pendataan pendatang
+    pendekatan penentuan pengacau pengadaan pengaduan pengairan pengajaran pengajian pengajuan
+    pengalihan pengamalan pengaman pengantaran pengapian pengarang pengasuhan pengatur pengawalan
+    pengayaan pengembaraan pengenaan pengeras pengerjaannya penggandaan penggantian penghakiman
+    penghalang penghangat penghasil penghilang penghitung penghubung penghujan pengikat pengiklan
+    pengisian penguatan penguburan pengukuhan pengukuran pengundian pengunjung pengusung penindakan
+    penindasan pening penjalin penjamin penjual penodaan penting pentung penuaan penukaran penuntun
+    penuturan penyatuan penyengat penyertaan pera perah perairan peral peranan perancis perannya
+    peras perbankan perbuatan percintaan perguruan peringatkan perjamuan perkataan perkirakan
+    perkosaan perkotaan perl perla perluasan pernak perseroan pertamax pertanahan pertapa
+    pertemanan pertemukan peru perubahan perumahan perunggu perusakan pesatnya pesawaran pesonen
+    petak petra petri pikirin pikirkan pindang pinjamkan pisahkan pisang polling pony porak
+    posisimu pounds prasarana princes problema produknya prosesnya protect pulangkan pulih pulihkan
+    pungkas pungutan pupuh puri putar puti ramping rangka rangkaian rangkak rangkap rapat ratu
+    reaksi rebel reduksi reka rekaan rekan rekanan relawan rembang report resapan resleting retakan
+    rial riba rinciannya ringkas riya rombong royal rupanya rusa saatnya sabu sabuk sabut sado saga
+    saing sajadah sajak saji sala salahkan salami saleh salih salto samakan sambilan same sami
+    sampah sampailah sampan sampean samper sampit sampo samu sang sangkut saos sapuan sarang sarung
+    sata satan satukan satya saus saut sayangkan sayu sebagainya sebagi sebaliknya sebarang
+    sebattin sebelahnya sebenar sebutan sebutir sedalam sedari seenak segara segarra segelas segura
+    sehati sein seja sejalan sejarahnya sejati sejenis sejuk sekadar sekai sekala sekam sekat
+    sekedar sekelas sekolahnya sekurang selada selam selamanya selasar selembut selendang selera
+    selesa selime selimut selma selokan semacam semak semanggi semaram semarang semasa semat semau
+    semaunya semilir sempatkan sempit semu semudah senam senapan seni senjang senn senyaman seok
+    seolah sepakati separah sepat sepatunya sepatutnya seperi seperlunya sepertiku sepertimu
+    sepeser sepeti sepintar sera serabi serabutan serama serangan serasa serat serbu serda serra
+    serviks sesak sesali sesama setahu setakat setangkai seterusnya setir setujui seutuhnya shari
+    shubuh sial siam sian siapkah siarannya siarkan sibak sign sikap siksa sila silikon silm siloam
+    simpai simpang singapore singset sisi sisinya siswanya siswi situlah siung siwa siya slam soap
+    sola solokan solusinya songket sosa soya standar standart stuff suap suaranya suda sudan
+    sukanya sulam surah susuk susunan susunya tabah tada takbir takdir takdirnya takrir taksir
+    talang tali tamah tamba tambak tambalan tambat tampah tampilan tandan tandang tangannya tangga
+    tangganya tanggap tanggapannya tangguh tanggul tangkal tangkapan tangkuban tangül tanjakan
+    tantang tapa tape taruhannya tatap tatapan taubah taun tawaran tawuran taxi tebang teganya
+    tegap telaah telan telefon teluh tema temanya tembakan tembang tempa tempatnya tempe tempelkan
+    templat temuan temuannya tenang tenar tendang tengahnya tenggang tenteng tenun tepi tepukan
+    teramat terang terap teras teratas terbakar terbalas terbitan terbitlah terbuang terburu
+    terhambat terharu terhubung terimah terjang terkuat terlampau terlewati terlibat ternama
+    terpanggil terpukau tersiksa tersumbat tertangkap tertatih tertinggal tertular teruk terusan
+    terusik terusir tesnya tetapkan thank thanos timbulkan tinggali tinggalkanlah tinggallah
+    tinggalnya tingkat tingkatkan tirus titisan todak todong tongkat tongkatnya topi toples totol
+    transparan travelling trem tris tuai tuang tuju tujukan tulah tuli tulisnya tulus tumbuh
+    tumbuhan tumbuhkan tumpahan tuna tunas tung tungau tunggal tunggalnya tunggangan tungku
+    tunjukan tunjungan tuntunan turan turin turn turunan turunen tutul tuğtaş ubahlah ubat udang
+    ulangnya ular ulasannya ulos urang urutannya usahawan usang usulan utah wait watu wide wife
+    wira wiro working ying yong yuna şilan
 """)
 )
 

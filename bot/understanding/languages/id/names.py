@@ -10,7 +10,8 @@ ARTICLES = phrases("""
 """)
 NAME_EDGES = phrases("""
     (uang|duit|transferan|bayaran|pembayaran|dana|cicilan)(|nya);
-    pihak; perwakilan;
+    direktur; direkturnya; pimpinan; pimpinannya; pic; pic-nya; ketua; ketuanya; humas; pihak;
+    perwakilan; pasangan;
     (suami|istri|staf|staff|orang|sopir|supir|pegawai|karyawan|bos|partner|rekan|manajer)nya;
     tinggal; pernah; catatan; bendahara;
     bendaharanya; admin; adminnya; asisten; asistennya; sekretaris;

@@ -40,7 +40,8 @@ REASONS = by_reason("""
         kurangnya); (ga|gak|tidak) sesuai (pesanan|permintaan|brief|harapan|ekspektasi)
     refuses: (ga|gak|nggak|tidak|ngga|tak|belum) (merasa|ngerasa|pernah) [(pernah|ada)] (pesan|
         pesen|mesen|memesan|order|ngorder|minta|nyuruh|menyuruh|beli);
-        (menolak|nolak|ogah|emoh|gak sudi|tidak sudi|tidak bersedia|gak bersedia|gamau|ga mau|
+        (menolak|nolak|ogah|emoh|moh|wegah|gak sudi|tidak sudi|tidak bersedia|gak bersedia|gamau|ga
+        mau|ndak mau|ora gelem|
         gak mau|nggak mau|tidak mau|enggan|ngga mau) [(untuk)] (bayar|membayar|dibayar|lunasi|
         melunasi|ngaku); (katanya|bilang|kata|ngomong|bilangnya) [(dia|nya|mereka)] (ga|gak|nggak|
         tidak|ngga|tak) (akan|bakal|mau|punya|ada|merasa) (bayar|utang|hutang|membayar|punya utang|
@@ -68,7 +69,12 @@ REASONS = by_reason("""
         tagihan|tagihannya)]; (minta|butuh|perlu|nunggu) [(dikirim)] (invoice|faktur|faktur pajak|
         kwitansi|invoice baru|revisi invoice|npwp|po|bast) [(baru|asli|lagi|ulang|yang|dulu)];
         (invoice|tagihan) (yang mana|yg mana|apa) [(ya|sih|kak|itu|mas|mbak)] $
-    money: (nunggu|menunggu|tunggu) [(dulu)] (anggaran|anggarannya|apbd|pencairannya|termin|dana
+    money: (investor|investornya|bank|banknya|sponsor|sponsornya|klien|kliennya|pelanggan|
+        pelanggannya|
+        customer|pusat|kantor pusat|donatur|donaturnya|pembeli|pembelinya) [dia|mereka|mereka juga|
+        juga]
+        (belum|blm|telat|macet) [juga] (cair|bayar|turun|transfer|ngasih|kasih|setor|bayarnya);
+        (nunggu|menunggu|tunggu) [(dulu)] (anggaran|anggarannya|apbd|pencairannya|termin|dana
         bos|subsidi|pinjaman|kiriman); (dompet|dompetnya|kantong|kantongnya|rekening|rekeningnya|
         saldo|saldonya) [(lagi|udah|
         sudah|sedang|masih)] (tipis|kosong|kering|jebol|bolong|kempes|minus|habis); (belum|blm|
@@ -85,7 +91,8 @@ REASONS = by_reason("""
         perusahaan|mereka|dia|memang)] [(lagi|masih|sedang)] (seret|habis|ketat|macet|kurang|mepet|
         belum ada|gak ada|ga ada|belum cair|tipis|sulit|susah|kosong|ludes|minus|belum turun|
         terbatas|tidak ada|nggak ada|bermasalah|dibekukan); (belum|ga|gak|nggak|tidak|ngga|tak)
-        (bisa|sanggup|mampu|kuat) (bayar|membayar|transfer|lunasi|melunasi|dulu) [(sekarang|dulu|
+        (bisa|sanggup|mampu|kuat|iso) (bayar|membayar|transfer|lunasi|melunasi|dulu) [(sekarang|
+        dulu|
         bulan|saat)]; (masalah|kesulitan|kendala|krisis|problem) (keuangan|finansial|dana|uang|cash
         flow|cashflow|ekonomi|duit); (nunggu|menunggu|tunggu) (gajian|pencairan|dana|cair|klien|
         kliennya|uang|investor|bayaran|gaji|transferan dari|proyek); (usaha|bisnis|toko|penjualan|

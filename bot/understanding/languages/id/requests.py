@@ -27,7 +27,8 @@ ACTS = by_intent("""
         tagihin|ungkit|munculin|munculkan) [(lagi|saya|aku|gue|gw)] [(lagi|nanti|soal|tentang)]
         {date} …; (kabari|kabarin|infokan|beritahu|sentil|ungkit|munculin|munculkan|bahas) lagi …;
         [(tolong|coba|bisa|mohon|pls)] (ingatkan|ingetin|ingatin|ingetkan|remind|kabarin|colek|
-        kasih tau|kasih tahu) [(lagi|saya|aku|gue|gw|kita|me)] [(lagi|ya|dong|nanti|aja|besok)]
+        (kasih tau|kasih tahu) (saya|aku|gue|gw|lagi|nanti)) [(lagi|saya|aku|gue|gw|kita|me)]
+        [(lagi|ya|dong|nanti|aja|besok)]
         [(soal|tentang|untuk|buat|kalau|biar|nagih|tagih|telepon|telpon|hubungi|chat|wa|nelpon|
         kontak)] [(nagih|tagih|telepon|telpon|hubungi|chat|wa|ke|si|follow up|nelpon|kontak|
         bayaran)] …; (ingatkan|ingetin|ingatin|colek|remind) [(saya|aku|gue|gw|lagi)] [(lagi|nanti|
@@ -51,7 +52,9 @@ ACTS = by_intent("""
         kerjain|urus|hubungi|tagih) (nanti|besok); (bahas|balik|cek) lagi (nanti|besok|{date});
         (pasang|set|bikin|buat) (pengingat|reminder|alarm) [(buat|untuk|soal|ke|nagih|tagih)] …;
         jangan (sampai|sampe) (saya|aku|gue) lupa [(soal|nagih|tagih)] …
-    pause: (stop|hentikan|hentiin|setop|matikan|matiin|nonaktifkan|nonaktifin|jeda|tahan|pause)
+    pause: (tunda|undur|tahan|snooze|pending) (semua|seluruh) (pengingat|reminder|notif|notifikasi|
+        tagihan|penagihan) …; (stop|hentikan|hentiin|setop|matikan|matiin|nonaktifkan|nonaktifin|
+        jeda|tahan|pause)
         (sementara|sejenak|sebentar|sementara waktu) [(semua)] [(pengingat|pengingatnya|reminder|
         remindernya|notif|notifnya|notifikasi)] [(sementara|dulu)] [(soal|tentang|buat|untuk|ke|
         si|dari|punya|mengenai)] …;
@@ -88,9 +91,10 @@ ACTS = by_intent("""
         (ingatkan|ingetin|ingatin|ingetkan|tagih|nagih) lagi [(soal|tentang|buat|untuk|ke|si)] …;
         (boleh|bisa|silakan|udah boleh|sudah boleh) [(mulai)] (nagih|tagih|ditagih) …;
         (lanjutkan|lanjutin|lanjut|teruskan|terusin|aktifkan|aktifin|hidupkan|hidupin|nyalakan|
-        nyalain|resume|unpause|jalankan|jalanin) [(lagi|kembali|semua|aja)]
+        nyalain|resume|unpause|jalankan|jalanin) [(lagi|kembali|semua|aja|ulang)]
         [(pengingat|pengingatnya|reminder|remindernya|notif|notifnya|notifikasi|ingetin|ingatkan|
-        mengingatkan|ngingetin)] [(lagi|kembali|saya|aku|semua)] [(soal|tentang|buat|untuk|ke|si)]
+        mengingatkan|ngingetin|tagihan|penagihan)] [(lagi|kembali|saya|aku|semua)] [(soal|tentang|
+        buat|untuk|ke|si)]
         …; (mulai|buka|on|onin) [(lagi|kembali)] (pengingat|pengingatnya|reminder|remindernya|notif|
         notifnya|notifikasi|ingetin|ingatkan|mengingatkan|ngingetin|nagih|tagih) [(lagi|kembali|
         saya|
@@ -130,7 +134,9 @@ ACTS = by_intent("""
         perlu|mau) (ditagih|nagih|dikejar|tagih|ngejar) lagi; (percuma|gak worth|ga worth|sia-sia)
         (nagih|ngejar|ditagih|tagih) …; (piutang|utang|hutang) (tak tertagih|macet|ga tertagih|gak
         tertagih|tidak tertagih); (udah|sudah) lah (hangus|hilang|ikhlas)*
-    wording: apa [yang] [(sebaiknya|harus|mesti|bisa|enaknya|baiknya)] (kutulis|kubilang|kukirim|
+    wording: (buatkan|bikinkan|bikinin|buatin|susunkan|susunin|tulisin|tuliskan|siapin|siapkan)
+        (kalimat|pesan|teks|kata-kata|surat|chat|somasi|teguran|draft|balasan)(nya|-nya); apa
+        [yang] [(sebaiknya|harus|mesti|bisa|enaknya|baiknya)] (kutulis|kubilang|kukirim|
         kujawab|kubalas|kukatakan|kuketik|kusampaikan) …;
         (dibikinkan|dibikinin|dibuatkan|dibuatin|ditulisin|dituliskan|disusunkan)
         [(saya|aku|dong)] (teks|pesan|surat|email|chat|wa|kata-kata|kalimat|draft|pengingat|somasi|
@@ -192,8 +198,10 @@ ACTS = by_intent("""
         peringatan|teguran|tagihan)] (ke|kepada|buat|untuk) … (sudah|udah|telah|tadi|baru|barusan)
         [(saya|aku|gue|kami)] (email|emailkan|wa|chat|forward|teruskan|titip|titipkan|antar|
         serahkan|kuemail|kuwa|kuchat|di-email|diemail);
-        (udah|sudah|wis|barusan|tadi) tak (telpon|telepon|telp|wa|chat|kirim|kirimi|tagih|hubungi|
-        email|ingetin) …; ^(surat|pesan|email|pengingat|reminder|chat|wa|somasi|tagihan)
+        [(udah|sudah|wis|barusan|tadi)] (tak|dak) (telpon|telepon|telp|wa|chat|kirim|kirimi|tagih|
+        hubungi|
+        email|ingetin|samperin|datengi|datangi|sms|telfon) …; ^(surat|pesan|email|pengingat|
+        reminder|chat|wa|somasi|tagihan)
         [(pengingat|penagihan|peringatan|teguran|tagihan)] (ke|kepada|buat|untuk) … (sudah|udah|
         telah|tadi|baru|barusan) [(saya|aku|gue|kami)] (kirim|kukirim|dikirim|terkirim|kirimkan);
         [(saya|aku|gue|gw)] (sudah|udah|udh|sdh|baru|barusan|tadi|dah|baru saja|baru aja|telah|

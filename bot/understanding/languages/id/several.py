@@ -8,9 +8,11 @@ LIST_JOINERS = phrases("""
     dan; serta; sama; terus; lalu; juga; plus; sedangkan; trus
 """)
 OF_ALL = phrases("""
-    keduanya; dua-duanya; duanya; dua duanya; semuanya; semua; ketiganya; masing-masing;
+    keduanya; dua2nya; dua-dua-nya; tiga-tiganya; tiga2nya; ketiga-tiganya; dua-duanya; duanya; dua
+    duanya; semuanya; semua; ketiganya; masing-masing;
     kedua-duanya; kedua invoice; kedua tagihan; untuk keduanya; buat keduanya
 """)
 SEVERAL_INVOICES = phrases("""
-    invoices; (dua|tiga|empat|lima|2|3|4|5|beberapa) (invoice|tagihan|faktur|utang)
+    invoices; (dua|tiga|empat|lima|2|3|4|5|beberapa) (invoice|tagihan|faktur|utang|
+    pesanan|orderan|piutang|pekerjaan|kerjaan|nota|proyek|job|klien|orang)
 """)

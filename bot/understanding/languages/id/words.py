@@ -61,7 +61,8 @@ ORDINARY = phrases("""
     (uang|duit|rekening|rek|dompet|atm|gopay|kantong|bayaran|honor|upah|gaji|jatah|fee)(ku|mu|nya);
     (ku)(relakan|relain|ikhlaskan|ikhlasin|anggap|hapus|tagih|kirim|terima|catat|hubungi|telepon|
     chat);
-    (tagihan|invoice|utang|hutang|piutang|transferan|bukti|nota)(ku|mu|nya); apa-apa; siapa-siapa;
+    (tagihan|invoice|utang|hutang|piutang|transferan|bukti|nota|kerjaan|pekerjaan|hasil|jasa|karya|
+    bot)(ku|mu|nya); apa-apa; siapa-siapa;
     apapun; (nominal|nilai|angka|kurang|lebih|jadwal|cicilan|sisa|nomor|klien|janji)nya;
     lupakan; lupain; relakan; relain; ikhlaskan; ikhlasin; anggap; anggep; dianggap; anaknya;
     membalas; menjawab; menyampaikan; bahwa; menyatakan; mengatakan; memberitahu;
@@ -80,7 +81,7 @@ ORDINARY = phrases("""
     telah; akan; bakal; mau; ingin; pengen; pengin; bisa; bs; dapat; boleh; harus; hrs; harusnya;
     seharusnya; mesti; perlu; wajib; sedang; lagi; lg; masih; msh; tetap; selalu; sering; jarang;
     kadang; pernah; baru; br; tadi; kini; sekarang; skrg; skrng; nanti; ntar; besok; bsk; lusa;
-    kemarin; kmrn; hari; tgl; tanggal; minggu; mgg; bulan; bln; tahun; thn; jam; menit; detik;
+    kemarin; kmrn; hari; tgl; tanggal; minggu; mgg; bulan; bln; thn; jam; menit; detik;
     pagi; siang; sore; malam; depan; kemarennya; akhir; awal; tengah; pertengahan; paling; lambat;
     telat; cepat; cepet; lama; sebentar; segera; langsung; dulu; duluan; kembali; balik; semua;
     seluruh; semuanya; seluruhnya; sebagian; separuh; separo; setengah; sisa; sisanya; total;
@@ -125,7 +126,9 @@ ORDINARY = phrases("""
     gitu; begini; gini; demikian; masing; masing-masing; tiap; setiap; dua-duanya; keduanya;
     barang; sesuatu; seseorang; utang2; tp; sm; dg; spt; dll; dsb; dst; yaa; yaaa; iyaa; nih; tuh;
     loh; lho; yuk; ayo; mari; btw; fyi; ntah; entah; harian; mingguan; bulanan; kontan; lsg; sy;
-    ak; krj; pd; jd; ad; klo; tsb; sd; s/d; ke-; digital; urusan; kewajiban; kekurangan; kelebihan
+    ak; krj; pd; jd; ad; klo; tsb; sd; s/d; ke-; digital; urusan; mah; euy; atuh; wae; bae; juo;
+    samua; hajatan; jumatan; isya; maghrib; magrib;
+    dzuhur; dhuhur; ashar; sing; sek; dititipin; nitip; kewajiban; kekurangan; kelebihan
 """)
 SHORTHAND = keyed("""
     potongan: potongn; ptongan; potngan; ptgan
@@ -149,7 +152,6 @@ SHORTHAND = keyed("""
     gak: gk
     saya: sy
     harus: hrs; hrus
-    harusnya: hrsnya; hrusnya
     sebelum: sblm; sblum
     setelah: stlh
     terus: trs; trus
@@ -160,6 +162,8 @@ SHORTHAND = keyed("""
     setengah: stgh; stengah; stgah
     kasih: kasi; ksh
     kapan: kpn; kpan
+    siapa: sapa; sopo; spa; syp
+    harusnya: hrsnya; hrusnya; kudune; kudunya; mestine
     gimana: gmn; gmna
     sekarang: skrg; skrng; skr; skg
     bukan: bkn
@@ -209,7 +213,8 @@ TRADES = phrases("""
     fotografi; pemotretan; prewedding; prewed; wisuda; album; retouch; edit; editing; ngedit;
     video; film; klip; dokumentasi; drone; shooting; syuting; animasi; motion; trailer; subtitle;
     takarir; voice; over; isi; suara; dubbing; rekaman; musik; lagu; band; akustik; mixing;
-    mastering; podcast; jingle; aransemen; konser; manggung; dj; sound; lighting; panggung; mc;
+    mastering; podcast; jingle; aransemen; konser; manggung; dj; sound; system; horeg; lighting;
+    panggung; mc;
     terjemah*; terjemahan; penerjemah*; alih bahasa; juru bahasa; interpreter; naskah; tulisan;
     penulisan;
     nulis; menulis; artikel; konten; blog; caption; copywriting; sunting; editor; proofreading;
@@ -236,13 +241,18 @@ TRADES = phrases("""
     interior; furnitur; mebel; lemari; meja; rak; sofa; kasur; kitchen; set; ukir; kerajinan;
     souvenir; suvenir; mug; gelas; plakat; piala; stempel; neon; box; papan; reklame; kostum; tas;
     sepatu; sandal; perhiasan; cincin; gelang; lilin; sabun; parfum; jilbab; batik; tenun; rajut;
+    kelola; mengelola; ngelola; ig; instagram; tiktok; youtube; shopee; tokopedia; marketplace;
+    ngecor; cor; teras; talang; gypsum; baja; aluminium; kaca; tandon; torn; toren; sumur; septic;
+    freon; kuli; manten; pengantin; akad; lamaran; siraman; lapis; legit; aqiqah; akikah; prasmanan;
+    orgen; organ; koor; carter; kain; celana; kemeja; rok; blazer; totebag; lanyard; nametag;
     langganan; abonemen; membership; lisensi; iuran; retainer; konsep; pembinaan; kunci; gembok;
     duplikat; notaris; legal; dokumen; paspor; visa; pengurusan; jasa
 """)
 TITLES = phrases("""
     drg; drh; drs; dra; bapaknya; ibunya; mamanya; papanya; ayahnya; bundanya; kakaknya; adiknya;
     suaminya; istrinya; neneknya; omnya; tantenya; bpk; ir; hj; h; ust; ustad; ustadz; ustadzah;
-    kyai; habib; pendeta; romo; pastor; suster; bruder; bro; sis; dek; dik; adik; abang; bg; mba;
+    hajah; lae; ito; kel; kel.; mak; amai; encim; kyai; habib; pendeta; romo; pastor; suster;
+    bruder; bro; sis; dek; dik; adik; abang; bg; mba;
     mbk; mpok; teh; teteh; aa; akang; kang; kg; uda; uni; bli; mbok; ci; cici; koh; engkoh; opung;
     tulang; oma; opa; nenek; kakek; eyang; pakde; bude; paklik; bulik; om; tuan; nyonya; ny; nona;
     ibuk; bunda; ayah; ummi; abi; emak; babe; mamah; mama; guru; coach; chef; kapten; komandan;
