@@ -75,6 +75,7 @@ class DateGrammar:
         about = language.alternation(words.acts.about)
         self._about = re.compile(rf" (?:{about}) ")
         self._company = language.folded_words(words.company_words)
+        self._titles = language.folded_words(words.titles)
         came = language.alternation([*words.cues[Cue.PAID], *words.cues[Cue.RECEIVED]])
         self._came = language.rule(lambda: rf" (?:{came})(?!\w)")
 
@@ -112,6 +113,13 @@ class DateGrammar:
             if size == 1 or tuple(tokens[position : position + size]) == entry.tokens:
                 return entry
         return None
+
+    def _is_sum(self, tokens: Sequence[str], position: int) -> bool:
+        """ "130 now and 130 in a month": hundreds that count no months."""
+        if len(tokens[position]) < 3 or position + 1 == len(tokens):
+            return False
+        entry = self._entry(tokens, position + 1)
+        return entry is not None and entry.value in _LONG_UNITS
 
     def canonical(self, folded: str, taken: Sequence[tuple[int, int]]) -> Canonical:
         """The text in letters; taken spans become `A`."""
@@ -159,7 +167,11 @@ class DateGrammar:
                 put(" ", start - 1, start)
             index += 1
             if piece.isdecimal():
-                if len(piece) > 4:
+                if (
+                    len(piece) > 4
+                    or _OPENS_SUM.match(folded, end)
+                    or self._is_sum(pieces, index - 1)
+                ):
                     put("A", start, end)
                     continue
                 ordinal = self._ordinal.match(folded, end) if self._ordinal else None
@@ -268,6 +280,8 @@ class DateGrammar:
             position = match.start()
             if canonical.text[:position].rstrip()[-1:] in ("&", "+"):
                 continue
+            if canonical.text[:position].rstrip().rpartition(" ")[2] in self._titles:
+                continue  # "bu jum"
             before, after = canonical.text[:position], canonical.text[match.end() :]
             alone_after = not after.strip() or after.lstrip(" ")[:1] in ",;.!)\n/|—–A"
             alone_after = alone_after or self._about.match(after) is not None
@@ -302,6 +316,9 @@ def _cut_short(day: Day, others: Sequence[Day]) -> bool:
     )
 
 
+_OPENS_SUM = re.compile(r"[.,]\d{3}(?!\d)")
+"""Behind the first digits of a sum: "maret 2.400.000"."""
+_LONG_UNITS = ((1, "month"), (1, "quarter"), (1, "year"))
 _COUNTED_AHEAD = frozenset({"terms", "ahead"})
 _WEEKDAY_ALONE = frozenset({"weekday"})
 _COMMON_PHRASES: Mapping[str, tuple[str, ...]] = {

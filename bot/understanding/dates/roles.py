@@ -275,7 +275,7 @@ class RoleGrammar:
             rest = [item for item in rest if item not in issued]
         issued_on = self._first(issued, past)
         on_a_date = any(item.day.meaning in _WRITTEN for item in issued)
-        rest = [item for item in rest if not self._beside_doing(folded, item)]
+        rest = [item for item in rest if not self._beside_doing(folded, item, moment)]
         terms = replace(moment, terms_from=issued_on)
         days = next((terms_days(item.day) for item in rest if item.terms), None)
         stated = [item for item in rest if item.role in ("due", "past_due", "overdue")]
@@ -323,13 +323,15 @@ class RoleGrammar:
                 kept = [item for item in kept if item in later or item.role == "issued"]
         return kept
 
-    def _beside_doing(self, folded: str, item: Placed) -> bool:
+    def _beside_doing(self, folded: str, item: Placed, moment: Moment) -> bool:
         """The day on which work was done is not when money is due: "2 months ago finished it"."""
-        return (
-            not item.role
-            and is_behind(item.day)
-            and self._doing.search(self._clause(folded, item.day)) is not None
-        )
+        if item.role or self.named.is_deadline(folded, item.day):
+            return False
+        done = is_behind(item.day)
+        if not done and item.day.meaning in _WRITTEN:
+            day = resolve(item.day, moment)
+            done = day is not None and day < moment.today
+        return done and self._doing.search(self._clause(folded, item.day)) is not None
 
     def is_of_work(self, folded: str, item: Placed, moment: Moment) -> bool:
         """A day gone by right behind the work is its own: "for the lessons in November"."""

@@ -106,8 +106,8 @@ class DealGrammar:
             for at, mark in enumerate(found)
         ]
         best: tuple[int, Span, bool] | None = None
-        for run, before, after in _runs(settled):
-            run = self._without_verb(folded, run, capitals)
+        for words, before, after in _runs(settled):
+            run = self._without_verb(folded, words, capitals)
             if not run:
                 continue
             begins = run[0].start - 1 in {

@@ -217,6 +217,8 @@ class Vocabulary:
     """Legal forms and nouns that make a name of the word before them: "Ltd", "Studio"."""
     company_ends: tuple[str, ...] = ()
     """Last parts of compounds that are companies: "Raamatukoda" is no work on a book."""
+    work_ends: tuple[str, ...] = ()
+    """Last parts of compounds that are work, too short for words of their own: "viljavedu"."""
     class_words: tuple[str, ...] = ()
     """In small letters they say what the name behind them is of, and are no part of it: "firm"."""
     inside_of: tuple[str, ...] = ()

@@ -33,6 +33,8 @@ _BREAKS = {
 _NO_CASE = frozenset({WordKind.DIGITS, WordKind.SIGN, WordKind.TITLE, WordKind.JOINER})
 """Words in a name that are often written small, or have no letters."""
 _LINKS = frozenset({Cue.FOR, Cue.TO})
+_FORMS_BEHIND = frozenset("ou mtu aps ltd gmbh llc inc oy uab sia".split())
+"""Legal forms that stand behind the name, and are no words."""
 _EMPTY = frozenset(
     {WordKind.PRONOUN, WordKind.ORDINARY, WordKind.EDGE, WordKind.ARTICLE, WordKind.SIGN}
 )
@@ -316,6 +318,12 @@ class Evidence:
             found.append("only a cue")
         if first < last and self.tokens[first].word == WordKind.WORK and self.ends_in_case(last):
             found.append("work before a case ending")
+        if any(self._is_told(at) for at in range(first, last)) and not self.ends_in_case(last):
+            found.append("case ending inside")
+        if any(self._ends_firm(at) for at in range(first + 1, last)):
+            found.append("legal form inside")
+        if first and self._ends_firm(first):
+            found.append("opens with a legal form behind a word")
         if any(self._parts_name(at) for at in range(first, last)):
             found.append("name before small work")
         if self._lists.class_first and self._is_classed(first, last):
@@ -324,6 +332,22 @@ class Evidence:
         if counts and self._counts(last):
             found.append("only a count")
         return found
+
+    def _is_told(self, at: int) -> bool:
+        """A given name in the case of who has or gets something, and no name behind: "heinol"."""
+        name, behind = self.tokens[at : at + 2]
+        return name.word == WordKind.NAME and not behind.capital and self.ends_in_case(at)
+
+    def _ends_firm(self, at: int) -> bool:
+        """A legal form behind a word, and no capital behind it: "sügisleht oü niitmine"."""
+        if at == 0:
+            return False
+        before, token = self.tokens[at - 1 : at + 1]
+        folded = self._sentence.folded[token.start : token.end]
+        if folded not in _FORMS_BEHIND or before.kind != WORD or before.end + 1 != token.start:
+            return False
+        behind = self.tokens[at + 1 : at + 2]
+        return not (behind and behind[0].capital) and before.word not in _EMPTY
 
     def _parts_name(self, at: int) -> bool:
         """Whether behind a word is where a name ends and work begins: "Kalle katuse"."""

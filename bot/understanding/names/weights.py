@@ -25,6 +25,9 @@ _TABLE = """
     in name                              1.2   0.5
     in quotes                            1.0  -0.5
     in first capital ordinary            0.7  -0.4
+    case ending inside                  -4.0   0.0  # "heinol künd"
+    legal form inside                   -4.0  -4.0  # "sügisleht oü niitmine"
+    opens with a legal form behind a word -3.0 -2.0
     in case ending                       0.2  -1.6  # behind "-le" the name is over
     in article                           0.2  -0.1
     in work_label                       -0.0  -0.4

@@ -74,6 +74,7 @@ ESTONIAN = Vocabulary(
     closings=names.CLOSINGS,
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
     company_ends=names.COMPANY_ENDS,
+    work_ends=names.WORK_ENDS,
     class_words=names.CLASS_WORDS,
     kin=names.KIN,
     relations=names.RELATIONS,

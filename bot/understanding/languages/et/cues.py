@@ -51,7 +51,8 @@ CUES = cues("""
         (tegi|tegid) (täna|eile|just|lõpuks) (ülekande|makse); (pani|panid) raha (kontole|üle|
         teele|ära); (tegi|tegid) [(ettemaksu|osamakse|sissemakse|
         ülekande|makse)] {sum}; (tõi|tõid) [mulle]
-        (sularahas|sulas|ümbrikus|ümbrikuga); tõi [mulle] {sum}; tõi {date} {sum}; (tõi|tõid)
+        (sularahas|sulas|ümbrikus|ümbrikuga); tõi [mulle] {sum}; (tõi|tõid) [mulle] {date}; (tõi|
+        tõid)
         [mulle] (pool|poole|osa|kogu|terve|ülejäänud|viimase|viimased|kõik); tõi
         raha; tõi ära; tõid; paid; makstuks; tasutuks; kui makstud; tasunud; üle kandnud; saatis;
         maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära]; maksid [mulle] [ära]; tasus [ära|mulle];
@@ -176,7 +177,10 @@ CUES = cues("""
         kliendile; kliendilt; võlgniku; kes :; õpilane; õpilane :; õpilase; kellelt :; üliõpilane :
     work_label: töö :; projekt :; teenus :; mille eest :; kirjeldus :; selgitus :; eest :;
         ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
-    noise: kinni; ülekande; siiamaani; seniajani; senini; tänini; siiamaale; siiaajani; tänase
+    noise: (rohkem|enam) [midagi] võlgu [enam] (pole|ei ole|ei jäänud|ei jää); võlgu (enam|rohkem)
+        [midagi] (pole|ei ole|ei jäänud); (enam|rohkem) [midagi] (mulle|meile) [midagi] (ei võlgne|
+        võlgu pole); kinni; ülekande; siiamaani; seniajani; senini; tänini; siiamaale; siiaajani;
+        tänase
         päevani; mul
         on; mul
         tuleb; mul jäi; leppisin; rääkisin; rääkisime; tellis; tellisid; ostis;

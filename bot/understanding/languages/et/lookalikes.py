@@ -6,6 +6,7 @@ from bot.understanding.grammar.vocabulary import phrases, words_of
 
 LOOKALIKES = tuple(
     words_of("""
+    kagu kirde loode edela lõuna ida lääne põhja kolk kolgile kolgilt uno vähk klaar
     paide paidesse tapa tapal kunda elva otepää otepääle valga valka võru võrru põlva põlvasse
     räpina
     antsla rakvere narva jõhvi kohtla sillamäe kiviõli keila kehra loksa maardu saue paldiski

@@ -74,6 +74,12 @@ WORKS = phrases("""
     klaveritun*; kitarritun*; viiulitun*; maalritöö*; ehitustöö*; õhtujuht*
 """)
 CLIENT_ENDINGS = phrases("le; lt")
+WORK_ENDS = phrases("""
+    (vedu|veo|vedude); (hoid|hoiu|hoidu); (töö|tööd|töid|tööde); (rent|rendi|renti); (sõit|sõidu|
+    sõite);
+    (pesu|pesud); (tund|tunni|tunnid|tunde|tundide); (pilt|pildi|pilte|pildid); (kava|kavad);
+    (küte|kütte); (lugu|loo|lood); (hind|hinna); (ravi); (remont|remondi)
+""")
 TITLES = phrases("""
     proua; härra; hr; pr; dr; doktor; preili; tädi; onu; õpetaja; perekond; prof
 """)

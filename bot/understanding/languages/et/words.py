@@ -119,7 +119,7 @@ ORDINARY = phrases("""
     mult; sina; sa; sinu; su; sind; sulle; sul; sinult; tema; ta; teda; talle; tal; temale; temalt;
     talt; temaga; meie; me; meid; meile; meil; meilt; teie; te; teid; teile; teil; nemad; nad;
     nende; neid; neile; neil; neilt; nendega; nendelt; oma; enda; ise; see; selle; seda; sellele;
-    sellelt; selles; sellest; sellega; sel; need; too; tolle; kes; kelle; keda; kellele; kellelt;
+    sellelt; selles; sellest; sellega; sel; need; tolle; kes; kelle; keda; kellele; kellelt;
     mis; mille; mida; millele; millelt; milles; millest; kus; kuhu; kust; millal; kuidas; miks; kas;
     kui; et; sest; kuna; kuid; aga; ent; vaid; või; ehk; ega; ja; ning; siis; nii; niisiis; ka; ju;
     küll; vist; nagu; sama; samad; teine; teise; teist; teised; muu; muud; kõik; kõige; kõigi; kogu;
@@ -227,7 +227,8 @@ TRADES = phrases("""
     pirukas*; pirukate*; suupist*; menüü*; lõuna; lõunad; lõunate; lõunasöö*; lõunapakkumi*;
     õhtusöö*; kokk*; kokati*; baarmen*; teenind*;
     pidu*; peo*; pulma*; pulm*; sünnipäev*; juubel*; üritus*; korrald*; õhtujuht*; jõuluvana*;
-    tellised; tellist(e|ega|est); telliskivi*; savi; liiv; liiva; killustik*; tsement*;
+    rent; rendi; renti; vedu; veod; tellised; tellist(e|ega|est); telliskivi*; savi; liiv; liiva;
+    killustik*; tsement*;
     saematerjal*; prusside;
     künd; künni*; kündmi*; külv; külvi*; äestami*; niide; heinategu; heinateo; sõnnikuvedu;
     segisti*; sifoon*;
