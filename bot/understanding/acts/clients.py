@@ -97,6 +97,8 @@ class NamedClient:
             return None
         kind, behind = (self._lists.kind(word.group()) for word in words)
         asks = any(phrase.start == words[1].start() for phrase in phrases)
+        if behind is WordKind.COMPANY and kind not in _EMPTY:
+            return words[0].start(), words[1].end()
         named = kind is WordKind.UNKNOWN and (behind in _VERBS or asks)
         return words[0].span() if named and not self._is_nobody(sentence, words[0].span()) else None
 

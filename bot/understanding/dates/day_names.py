@@ -40,7 +40,12 @@ class DayNames:
     def is_of_work(self, folded: str, day: Day) -> bool:
         """ "Eilse trenni eest": a day as an adjective of the work behind it."""
         stated = folded[day.start : day.end]
-        return stated in self._days_of_work and self._done.match(folded, day.end) is not None
+        if stated not in self._days_of_work:
+            return False
+        behind = re.match(r" ([^\W\d_]+)", folded[day.end :])
+        if behind is not None and self._lists.kind(behind[1]) is WordKind.WORK:
+            return True
+        return self._done.match(folded, day.end) is not None
 
     def is_deadline(self, folded: str, day: Day) -> bool:
         """ "Arve 30. märtsiks": a form that says by when, and not of which day an invoice is."""

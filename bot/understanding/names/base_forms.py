@@ -45,6 +45,8 @@ _SURNAMES = {
     )
 }
 """Behind another name the genitive of a surname, by itself a given name: "Eeva Roosile"."""
+_UNSURE = ("rgi", "lgi", "rdi", "ldi", "rbi", "eegi", "aagi", "iigi")
+"""Ends of genitives whose nominative may have a stronger stop: "kolgi", of "Kolk"."""
 _LAST_PARTS = tuple(
     "aia koja valla poe kooli keskuse puidu lille kliiniku seltsi liidu grupi kirjastuse hotelli"
     " teatri muuseumi kaupluse salongi ehituse poisi".split()
@@ -59,10 +61,13 @@ _NOUNS = dict(
         " laeva/laev kiire/kiir ilma/ilm kala/kala maja/maja koera/koer hobuse/hobune lamba/lammas"
         " linnu/lind mesila/mesila tee/tee jaama/jaam sadama/sadam väljaku/väljak saali/saal"
         " torni/torn silla/sild rehvi/rehv auto/auto kodu/kodu kannu/kann kapi/kapp raami/raam"
+        " pargi/park kolgi/kolk märgi/märk särgi/särk korgi/kork spordi/sport kaardi/kaart"
         " paberi/paber riide/riie kinga/king juuste/juuksed valguse/valgus grilli/grill"
     ).split()
 )
 """Genitives of nouns that end firms' names: "Muhu Leivale"."""
+_STRONGER = ("pargi", "märgi", "spordi")
+"""Of these also the last parts of compounds: "Pilvepargi"."""
 _OWNED = re.compile(
     r" (?:volg\w*|vola\w*|arve\w*|raha\w*|makse|makset|maksed|osamakse\w*|meeldetuletus\w*"
     r"|kohta|asjus|nimi|kaest|lubadus\w*|asja\w*|noude\w*|vastu|summa\w*|tahtae\w*|tahtaja\w*|eest|juures|projekt\w*)(?!\w)"
@@ -281,8 +286,12 @@ def _estonian_nominative(stem: str) -> str | None:
     for genitive in _LAST_PARTS:
         if low.endswith(genitive):
             return stem[: -len(genitive)] + ESTONIAN_GENITIVES[genitive].lower()
+    compound = next((end for end in _STRONGER if low.endswith(end)), None)
+    if compound:
+        return stem[: -len(compound)] + _NOUNS[compound]
     if (
         low.endswith("i")
+        and not low.endswith(_UNSURE)
         and len(low) > 4
         and low[-2] not in "aeiouõäöü"
         and low not in ESTONIAN_ENDS_IN_I

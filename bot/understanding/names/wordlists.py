@@ -16,6 +16,8 @@ _SHORTEST_PART, _SHORTEST_WORK, _LONGEST_COMPOUND = 4, 4, 40
 """Letters of the first part of a compound, and one less than those of the work behind it."""
 
 
+_OF_COMPANIES = ("st", "ga", "sse", "l", "s", "")
+"""Estonian case endings of companies beside "-le"."""
 _OF_NAMES = ("l", "ga")
 """Estonian case endings that end a given name, but not any word: "Kertul", "Raivoga"."""
 
@@ -103,7 +105,14 @@ class WordLists:
                 if kind is WordKind.WORK and self._is_company(word):
                     return WordKind.COMPANY
                 return kind
-        return self._shape(word)
+        return WordKind.COMPANY if self._is_inflected_company(word) else self._shape(word)
+
+    def _is_inflected_company(self, word: str) -> bool:
+        """ "Kogudusest" beside "kogudusele" of the list: in another case."""
+        return any(
+            word.endswith(ending) and word[: len(word) - len(ending)] + "le" in self._company
+            for ending in (_OF_COMPANIES if self._endings else ())
+        )
 
     def _is_company(self, word: str) -> bool:
         """ "Raamatukoda": a compound that begins like work and ends like a company."""
@@ -170,6 +179,8 @@ def inflected(
     found = set(map(folded, words_of(names)))
     behind = set(map(folded, words_of(endings)))
     for name in tuple(found):
+        if len(name) > 4 and name[-2:] in ("el", "er"):
+            found.add(name[:-2] + name[-1] + "i")  # "Kaarli", of "Kaarel"
         for stem in {name, name.rstrip(_VOWELS) if len(name) > 3 else name}:
             found.update(stem + ending for ending in behind)
     return frozenset(found)

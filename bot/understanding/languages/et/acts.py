@@ -135,7 +135,7 @@ ACTS = ActWords(
     [(minu|mu)] (ajavöönd|ajatsoon|ajavööndiks|asukoht|asukohaks) [nüüd] [(on|olgu|peaks olema)]
     [(nüüd|alates)] [:]; (minu|mu) (aeg|kell) (on|käib) [nüüd]; kell käib [(mul|nüüd)] [nüüd];
     (pane|sea|määra|vali|muuda|keera|vaheta) [palun] [(mu|minu|mul)] (kell|aeg|ajavöönd|ajavööndiks|
-    kellaaeg|ajatsoon|ajavööndit|kella) [(nüüd|on|:)]; (kasuta|arvesta) [(nüüd|edaspidi)]
+    kellaaeg|ajatsoon|ajavööndit|kella) [(nüüd|on)] [:]; (kasuta|arvesta) [(nüüd|edaspidi)]
 """),
     place_endings={
         "is": "",
@@ -200,7 +200,8 @@ ACTS = ActWords(
     koosolekule; maale; haiglale; kohtule; arvele; meilile; telefonile; küsimusele; kirjale;
     sõnumile; kirjast; sõnumist; drafti; draft; mustand; messengeris; messengeri; whatsappis;
     whatsapis; facebookis; instagramis; telegramis; viberis; meilitsi; smsiga; chatis; linkedinis;
-    suuliselt; kaudu; ärge; suvele; sügisele; talvele; kevadele; aastale; nädalale; kuule; päevale;
+    suuliselt; kaudu; ärge; ühtegi; ühtki; mingit; mingeid; suvele; sügisele; talvele; kevadele;
+    aastale; nädalale; kuule; päevale;
     asjale;
     teemale; projektile; ajale; koju; vahepeal; omad; vaja; oleks; vanem; suurem; lähim; vanim;
     suurim; teele; tee; mul; mult; meil; neil; tal; meilt; teil; teilt; sult;

@@ -20,7 +20,8 @@ CUES = cues("""
         saad märkida; kas sa paneksid kirja; palun märgi; kas võiksid lisada; kas võid lisada; kas
         võid kirja panna; jäta meelde; lisage; pange kirja; võta arvele; pane palun kirja; lisa
         palun
-    owes: (on|tuleb) [mul] saada; saada on; jäi; jäi mulle; on jäänud; peab maksma; peavad maksma;
+    owes: (on|tuleb) [mul] saada; saada on; jäi {sum}; jäi mulle; on jäänud; peab maksma; peavad
+        maksma;
         peaks maksma; (peaksid|peavad|pidid) [mulle] (maksma|tasuma); peab tasuma; võlgneb [mulle];
         võlgnevad [mulle]; võlgnb [mulle]; volgneb; võlgnes; võlgnev; võlgneb [ikka|endiselt|veel]
         [mulle]; mulle [ikka|endiselt|veel] võlgneb; mulle [ikka|endiselt|veel] võlgu; on [mulle|

@@ -310,6 +310,9 @@ COMPANY_WORDS = phrases("""
 """)
 SHORTHAND = keyed("""
     üle: yle
+    maksetähtaeg: tasumistähtaeg; maksmistähtaeg; maksutähtaeg; tasumistähtpäev
+    maksetähtajaga: tasumistähtajaga; maksmistähtajaga
+    maksetähtaja: tasumistähtaja; maksmistähtaja
     ühe: yhe
     üks: yks
     üht: yht
