@@ -13,7 +13,7 @@ from bot.application.ports.storage import CurrencyTotal
 from bot.chat.answers import paused, resting
 from bot.chat.dialogs.choices import debt_name
 from bot.chat.dialogs.settings.dialog import LANGUAGES
-from bot.chat.plans.proposal import open_proposal, proposal_lines, proposal_rows
+from bot.chat.plans.proposal import proposal_lines, proposal_rows
 from bot.chat.plans.schedule import plan_button
 from bot.chat.plans.state import lateness, open_offer, standing_of_one
 from bot.chat.records import line, owed_at
@@ -212,7 +212,7 @@ def _actions(debt: Debt, talk: Talk) -> tuple[tuple[Button, ...], ...]:
         (button("button.deals", Action.DEALS), *((plan_button(debt, talk),) if debt.plan else ())),
         (client, back),
     ]
-    proposed = open_proposal(debt, talk)
+    proposed = debt.open_proposal(talk.today)
     if proposed is not None:
         rows[1:1] = proposal_rows(debt, proposed.seq, talk)
     if debt.days_late(talk.today) > 0:

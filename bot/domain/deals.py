@@ -155,6 +155,12 @@ class Deals(History):
             shares.append([Part(s.number, s.day, s.amount, s.amount) for s in own.shares])
         return tuple(Instalment(part.day, part.amount) for part in merged(shares))
 
+    def open_proposal(self, today: date) -> Proposed | None:
+        """The one that the client can still say yes to: it adds up to what is owed now, and its
+        first day has not gone by."""
+        schedule = self.proposed_schedule
+        return self.proposed if schedule and schedule[0].day >= today else None
+
     @property
     def confirmation(self) -> Confirmation | None:
         """Of the plan in force."""

@@ -210,6 +210,8 @@ class StepKind(StrEnum):
     OFFER_DUE = "offer_due"
     """The last day of an offer: has it arrived?"""
     OFFER_LAPSED = "offer_lapsed"
+    PROPOSED = "proposed"
+    """A plan was proposed: did the client agree?"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

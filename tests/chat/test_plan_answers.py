@@ -119,6 +119,19 @@ async def test_a_proposal_holds_nothing_until_they_agree(stage: Stage, ana: Pers
     assert (await ana.debt()).plan
 
 
+async def test_after_the_gap_the_morning_asks_whether_they_agreed_to_a_proposal(
+    stage: Stage, ana: Person
+) -> None:
+    await ana.logs(ACME)
+    await proposes(ana, monthly(1200, 3))
+    stage.clock.move(days=7)
+    nudge = await ana.is_nudged()
+    assert ana.reads("step.proposed")
+    await ana.presses("button.plan_agreed", nudge)
+    assert ana.reads("record.plan", client="Acme", n="3")
+    assert (await ana.debt()).plan
+
+
 async def test_a_proposed_later_date_comes_with_its_text(ana: Person) -> None:
     await ana.logs(ACME)
     await proposes(ana, [Instalment(date(2026, 5, 1), dollars(1200))])

@@ -309,10 +309,11 @@ def test_the_confirmation_is_kept_with_its_day() -> None:
     assert [story.debt.confirmation] == [None]
 
 
-def test_a_proposed_plan_changes_nothing_until_it_is_agreed() -> None:
+def test_a_proposed_plan_changes_nothing_that_is_owed_until_it_is_agreed() -> None:
     story = Story()
     story.propose(2, *THREE)
-    assert story.next(2) == ("friendly", 2)
+    assert story.debt.plan is None
+    assert story.debt.expected_on == story.day(0)
     proposed = story.debt.proposed_schedule
     assert [part.amount for part in proposed] == [euros(300), euros(300), euros(400)]
     story.pay(3, euros(100))

@@ -43,7 +43,7 @@ async def test_a_plan_is_proposed_agreed_and_confirmed_in_writing(books: Teller)
     schedule = tuple(Instalment(day(on), kroner(sum_)) for on, sum_ in ((20, 500), (50, 500)))
     await books.propose_plan(books.origin(), [debt], PlanTerms(schedule=schedule))
     assert (await books.facts(debt, Script.PLAN_SCHEDULE)).schedule == schedule
-    assert await books.next(debt) == ("friendly", 1)
+    assert await books.next(debt) == ("proposed", 5)
     await books.agrees_to(debt, (20, 500), (50, 500))
     assert (await books.facts(debt, Script.PLAN_AGREED)).schedule == schedule
     assert Channel.LETTER in Script.PLAN_AGREED.channels

@@ -10,16 +10,8 @@ from bot.chat.texts import text_rows
 from bot.domain.debt import Debt
 from bot.domain.ids import Seq
 from bot.domain.script import Script
-from bot.domain.timeline import Proposed
 
 _TEXTS = (Script.PLAN_SCHEDULE, Script.DEFERRAL_OFFER)
-
-
-def open_proposal(debt: Debt, talk: Talk) -> Proposed | None:
-    """The one that the client can still say yes to: it adds up to what is owed now, and its first
-    day has not gone by."""
-    schedule = debt.proposed_schedule
-    return debt.proposed if schedule and schedule[0].day >= talk.today else None
 
 
 def has_down_payment(debt: Debt) -> bool:
@@ -29,7 +21,7 @@ def has_down_payment(debt: Debt) -> bool:
 
 def proposal_lines(debt: Debt, talk: Talk) -> list[str]:
     """What was proposed, and when. HTML."""
-    proposed = open_proposal(debt, talk)
+    proposed = debt.open_proposal(talk.today)
     if proposed is None:
         return []
     first, *others = debt.proposed_schedule

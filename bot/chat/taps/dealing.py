@@ -9,7 +9,7 @@ from bot.application.nudges.tap import Action, Tap
 from bot.chat.answers import answer, recorded, show
 from bot.chat.dialogs.deals.open import open_adjustment, open_deferral, open_offer
 from bot.chat.dialogs.plan.open import open_plan
-from bot.chat.plans.proposal import has_down_payment, open_proposal, proposal_over
+from bot.chat.plans.proposal import has_down_payment, proposal_over
 from bot.chat.plans.schedule import plan_screen
 from bot.chat.talk import Talk
 from bot.chat.taps.tapped import Handler, answered_again, tapped, tapped_lead
@@ -78,7 +78,7 @@ async def _agrees(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) 
         raise AlreadyTakenBack
     if debt.proposed != proposed:
         raise AlreadyRecorded
-    if open_proposal(debt, talk) is None:
+    if debt.open_proposal(talk.today) is None:
         await answer(query, proposal_over(debt, talk))
         return
     terms = PlanTerms(

@@ -1,4 +1,5 @@
-"""What a plan or an offer asks for: instead of the ladder, as long as it holds."""
+"""What a plan or an offer asks for: instead of the ladder, as long as it holds; and what one that
+was proposed asks for, before the ladder goes on."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from bot.domain.policy import Policy
 from bot.domain.script import Script
 from bot.domain.step.promise import promise_step
 from bot.domain.step.step import DAY, Step, returns
-from bot.domain.timeline import Contact, Offer, Plan, Promise, StepKind
+from bot.domain.timeline import Contact, Offer, Plan, Promise, Proposed, StepKind
 
 _MISSED_IN_A_ROW = 2
 _REMINDING = (Script.INSTALMENT_MISSED, Script.INSTALMENT_AGAIN)
@@ -118,6 +119,41 @@ def _sent_about(debt: Debt, plan: Plan, part: Part) -> list[Contact]:
         if contact.sent_on > part.day
         or (contact.sent_on == part.day and contact.script in _REMINDING)
     ]
+
+
+def answer_to_proposal(debt: Debt, policy: Policy) -> date | None:
+    """Until when the client is given time for what was proposed: the gap from the day on which it
+    was worked out, or sent last. None if nothing is proposed, or it fits no more."""
+    proposed = debt.proposed
+    if proposed is None or not debt.proposed_schedule:
+        return None
+    return _put_to_client(debt, proposed) + timedelta(days=policy.gap_days)
+
+
+def proposal_step(debt: Debt, policy: Policy, calendar: Calendar, start: date) -> Step | None:
+    """Did the client agree? Asked once for each time that it was sent, while they still can, of the
+    first debt that it covers; not after any answer of theirs."""
+    proposed = debt.open_proposal(start)
+    until = answer_to_proposal(debt, policy)
+    if proposed is None or until is None or _is_answered(debt, proposed):
+        return None
+    speaks = next((each for each in debt.proposed_over if not each.is_settled), debt)
+    told = debt.nudges_since(proposed, StepKind.PROPOSED)
+    put = _put_to_client(debt, proposed)
+    if speaks is not debt or any(on > put for on in told):
+        return None
+    first_day = debt.proposed_schedule[0].day
+    on = calendar.open_day(max(start, min(until, first_day)))
+    return Step(kind=StepKind.PROPOSED, on=on) if put < on <= first_day else None
+
+
+def _put_to_client(debt: Debt, proposed: Proposed) -> date:
+    sent = (c.sent_on for d in debt.proposed_over for c in d.contacts if c.at >= proposed.at)
+    return max([proposed.on, *sent])
+
+
+def _is_answered(debt: Debt, proposed: Proposed) -> bool:
+    return any(reply.at > proposed.at for d in debt.proposed_over for reply in d.answers)
 
 
 def awaits_offer(debt: Debt, offer: Offer) -> bool:

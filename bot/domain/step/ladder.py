@@ -9,6 +9,7 @@ from bot.domain.debt import Debt
 from bot.domain.ladder import Rung
 from bot.domain.policy import RULES, Policy
 from bot.domain.reply import Reason
+from bot.domain.step.deals import answer_to_proposal
 from bot.domain.step.step import DAY, Step, returns
 from bot.domain.timeline import Contact, StepKind
 
@@ -115,11 +116,14 @@ def _end_of_gap(debt: Debt, policy: Policy, announced: Contact | None) -> date:
     touched = [contact.sent_on for contact in debt.contacts]
     touched += [payment.on for payment in debt.payments if payment.on > debt.due]
     touched += [resolution.on for resolution in debt.resolutions]
+    ends = []
     if announced is None or announced.deadline is None:
         touched += [reply.on for reply in debt.answers]
+        asked = answer_to_proposal(debt, policy)
+        ends += [] if asked is None else [asked + DAY]  # First the user is asked about it.
     else:
         kept = announced.deadline + DAY
         touched = [on for on in touched if on >= kept]
-    ends = [on + gap for on in touched]
+    ends += [on + gap for on in touched]
     ends += [contact.deadline + DAY for contact in debt.contacts if contact.deadline]
     return max(ends, default=date.min)

@@ -8,7 +8,7 @@ from bot.domain.calendar import Calendar
 from bot.domain.debt import Debt
 from bot.domain.ladder import Rung
 from bot.domain.policy import Policy
-from bot.domain.step.deals import awaits_offer, offer_step, plan_step
+from bot.domain.step.deals import awaits_offer, offer_step, plan_step, proposal_step
 from bot.domain.step.ladder import ladder_step
 from bot.domain.step.promise import awaits_answer, promise_step
 from bot.domain.step.step import WEEK, Step
@@ -31,8 +31,8 @@ def next_step(debt: Debt, policy: Policy, calendar: Calendar, today: date) -> St
     Nothing is ever due for a debt that is settled or paused without end. A dispute silences all
     but the question whether it is resolved. A promise silences the ladder until its day; broken, it
     comes before the next rung. A rung follows the one that the user confirmed as sent, never sooner
-    than its day and the gap after any contact, reply or payment; but what a text announced comes on
-    the very day that it named (playbook, section 1).
+    than its day and the gap after any contact, reply, payment or proposal; but what a text
+    announced comes on the very day that it named (playbook, section 1).
     """
     if debt.is_settled:
         return None
@@ -55,7 +55,11 @@ def next_step(debt: Debt, policy: Policy, calendar: Calendar, today: date) -> St
         return promise_step(debt, promise, calendar, start)
     if debt.offer is not None and awaits_offer(debt, debt.offer):
         return offer_step(debt, debt.offer, calendar, start)
-    return ladder_step(debt, policy, calendar, start)
+    rung = ladder_step(debt, policy, calendar, start)
+    question = proposal_step(debt, policy, calendar, start)
+    if question is not None and (rung is None or question.on <= rung.on):
+        return question
+    return rung
 
 
 def gentlest_rung(debt: Debt, user: User) -> Rung:

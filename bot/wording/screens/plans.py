@@ -15,7 +15,7 @@ from bot.domain.ladder import Rung
 from bot.domain.money import Money
 from bot.domain.parts import Part
 from bot.domain.step import policy_of
-from bot.domain.timeline import Offer, OfferKind
+from bot.domain.timeline import Offer, OfferKind, Proposed
 from bot.wording.screens.why import books_say, lateness
 from bot.wording.screens.words import Row, Words, head, script_button
 
@@ -100,6 +100,35 @@ def has_offer_arrived(words: Words, debt: Debt, offer: Offer, today: date) -> Sc
             words.button("button.promised", Tap(Action.PROMISED, debt.id)),
         ),
         (words.button("button.answered", Tap(Action.ANSWERED, debt.id)),),
+        _silence(words, debt),
+    )
+    return Screen("\n".join(lines), rows)
+
+
+def have_they_agreed(words: Words, debt: Debt, proposed: Proposed, today: date) -> Screen:
+    """To what was proposed. If nobody says, the ladder goes on."""
+    lines = [
+        head(words, debt),
+        "",
+        words.html("step.proposed"),
+        books_say(words, debt, today),
+        words.html("why.proposed"),
+    ]
+    is_later = len(debt.proposed_schedule) == 1
+    text = Script.DEFERRAL_OFFER if is_later else Script.PLAN_SCHEDULE
+    view = View(text, Channel.MESSAGE, 0, today)
+    agreed = Tap(Action.PLAN_AGREES, debt.id, number=proposed.seq)
+    rows: tuple[Row, ...] = (
+        (
+            words.button("button.plan_agreed", agreed),
+            words.button("button.answered", Tap(Action.ANSWERED, debt.id)),
+        ),
+        (
+            script_button(words, debt, view, text),
+            words.button("button.deals", Tap(Action.DEALS, debt.id)),
+        ),
+        (paid_button(words, debt, today), _part_paid(words, debt)),
+        (words.button("button.open", Tap(Action.OPEN, debt.id)),),
         _silence(words, debt),
     )
     return Screen("\n".join(lines), rows)

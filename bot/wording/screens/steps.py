@@ -23,6 +23,7 @@ from bot.wording.screens import choices
 from bot.wording.screens.plans import (
     has_instalment_arrived,
     has_offer_arrived,
+    have_they_agreed,
     which_way_with_plan,
 )
 from bot.wording.screens.questions import has_it_arrived, is_it_resolved, which_way_now
@@ -68,7 +69,7 @@ class PhrasedScreens:
         return self._list(nudge)
 
     def step(self, user: User, debt: Debt, step: Step | None, today: date) -> Screen:
-        asked = None if step is None else _has_come(self._words(user), debt, step, today)
+        asked = None if step is None else _question(self._words(user), debt, step, today)
         return asked or self.not_come(user, debt, step, today)
 
     def not_come(self, user: User, debt: Debt, step: Step | None, today: date) -> Screen:
@@ -151,8 +152,12 @@ class PhrasedScreens:
         return Screen("\n\n".join(lines), tuple(rows))
 
 
-def _has_come(words: Words, debt: Debt, step: Step, today: date) -> Screen | None:
-    """The question whether the money has come, on the day for it: also once it has been asked."""
+def _question(words: Words, debt: Debt, step: Step, today: date) -> Screen | None:
+    """Whether the client agreed to what was proposed; whether the money has come, on the day for
+    it: also once it has been asked."""
+    proposed = debt.open_proposal(today)
+    if step.kind is StepKind.PROPOSED and step.on <= today and proposed is not None:
+        return have_they_agreed(words, debt, proposed, today)
     if step.promise is not None and step.promise.day == today:
         return has_it_arrived(words, debt, today)
     is_due = step.kind is StepKind.INSTALMENT_DUE and step.on <= today

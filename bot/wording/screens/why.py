@@ -10,7 +10,7 @@ from bot.domain.deals import OfferState
 from bot.domain.debt import Debt
 from bot.domain.money import Money
 from bot.domain.promise import PromiseState
-from bot.domain.timeline import Contact, Dispute, Plan, Promise, Record, Reply
+from bot.domain.timeline import Contact, Dispute, Plan, Promise, Proposed, Record, Reply
 from bot.wording.screens.words import Words
 
 _FRIENDLY = (Script.FRIENDLY, Script.FRIENDLY_AGAIN)
@@ -45,7 +45,19 @@ def _of_debt(words: Words, debt: Debt, today: date) -> list[str]:
         clauses.append(words.html("because.offered", amount=offer.pay, day=offer.by, today=today))
     elif offer is not None and state is OfferState.LAPSED:
         clauses.append(words.html("because.offer_lapsed", day=offer.by, today=today))
+    proposed = debt.open_proposal(today)
+    if proposed is not None:
+        clauses.append(_proposed(words, debt, proposed, today))
     return clauses
+
+
+def _proposed(words: Words, debt: Debt, proposed: Proposed, today: date) -> str:
+    first, *others = debt.proposed_schedule
+    made = proposed.on
+    if not others:
+        day = first.day
+        return words.html("because.proposed_deferral", made=made, first=day, today=today)
+    return words.html("because.proposed", made=made, n=1 + len(others), today=today)
 
 
 def _of_plan(words: Words, debt: Debt, plan: Plan, today: date) -> list[str]:

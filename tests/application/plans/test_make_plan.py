@@ -234,7 +234,7 @@ async def test_what_is_left_of_a_plan_of_two_is_agreed_anew_once_one_is_paid(des
 # Proposed
 
 
-async def test_a_proposed_plan_changes_nothing_until_it_is_agreed(desk: Desk) -> None:
+async def test_a_proposed_plan_holds_nothing_and_is_asked_about_once(desk: Desk) -> None:
     first, second = await desk.owes_twice()
     change = await desk.propose_plan(desk.origin(), (first, second), plan(heads_up=True))
     assert isinstance(change.record, Proposed)
@@ -244,8 +244,9 @@ async def test_a_proposed_plan_changes_nothing_until_it_is_agreed(desk: Desk) ->
         (day(on), kroner(amount)) for on, amount in AGREED
     ]
     assert (await desk.debt(first)).plan is None
-    assert await desk.next_nudge() == "day 1, 09:00"
+    assert await desk.next_nudge() == "day 5, 09:00"
     await desk.undoes()
+    assert await desk.next_nudge() == "day 1, 09:00"
     assert (await desk.debt(second)).proposed is None
     with desk.unchanged(AlreadyTakenBack):
         await desk.undoes(first, change.record.seq)

@@ -17,7 +17,7 @@ from bot.application.ports.understanding import Intent, Reading, ReplyReading
 from bot.chat.answers import open_button, show
 from bot.chat.dialogs.answer import take_answer
 from bot.chat.dialogs.stacking import come_back
-from bot.chat.plans.proposal import open_proposal, proposal_lines, proposal_over
+from bot.chat.plans.proposal import proposal_lines, proposal_over
 from bot.chat.plans.schedule import is_deferral, parts_of, plan_screen, schedule_lines
 from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
 from bot.chat.requests.told.consent import calls_off, tells_of_yes
@@ -54,7 +54,7 @@ def agreed_screen(debt: Debt, talk: Talk) -> Screen:
     told = Told(ReplyReading(reason=Reason.PROMISE), says_yes=True)
     button = agreement_button(told, debt, talk)
     proposed = debt.proposed if debt.proposed_schedule else None
-    if proposed is not None and open_proposal(debt, talk) is None:
+    if proposed is not None and debt.open_proposal(talk.today) is None:
         return proposal_over(debt, talk)
     key = "told.accepted" if proposed is not None else "told.confirms"
     lines = [talk.html(key, client=debt.client.name), ""]

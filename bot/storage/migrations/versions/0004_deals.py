@@ -48,6 +48,7 @@ STEPS = (
     "plan_broken",
     "offer_due",
     "offer_lapsed",
+    "proposed",
 )
 DATES = """
 SELECT debt_id, seq, takes_back, right_due FROM records
