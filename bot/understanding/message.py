@@ -7,11 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bot.application.ports.understanding import (
-    Intent,
-    Reading,
-    Reason,
-)
+from bot.application.ports.understanding import Intent, Reading, Reason
 from bot.domain.locale import Locale
 from bot.understanding.acts.order import Act
 from bot.understanding.dates.meanings import Day, Moment, is_ahead, is_behind, is_today, resolve
@@ -21,6 +17,7 @@ from bot.understanding.grammar.marks import AMOUNT, BREAK, marks, masked
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.intents.evidence import Judged
 from bot.understanding.money.amounts import Amount
+from bot.understanding.money.shared_scales import with_shared_scale
 from bot.understanding.names.known_clients import Read
 from bot.understanding.names.unread import unread_words
 from bot.understanding.parts import overlaps
@@ -28,17 +25,12 @@ from bot.understanding.told_deals import MessageDeals, is_told
 
 _LONG_AGO = timedelta(days=180)
 """Money that came longer ago is not told of by a day without a year."""
+_SURE_WORDS = 2
+"""Words of a setting that are too faint not to be weighed against what else a message says."""
 _OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
 """A time zone ("UTC+30"): letters, a sign and a number, and nothing else."""
 _DEALS = frozenset({Intent.PLAN, Intent.DISCOUNT})
-_NEVER_AGREED = frozenset(
-    {
-        Intent.UNDO,
-        Intent.QUESTION,
-        Intent.SETTINGS,
-        Intent.WORDING,
-    }
-)
+_NEVER_AGREED = frozenset({Intent.UNDO, Intent.QUESTION, Intent.SETTINGS, Intent.WORDING})
 """Acts that the words of a settlement or a deferral do not outweigh."""
 _BOOKED = frozenset({Intent.INVOICE, Intent.PAYMENT, Intent.PROMISE})
 _TOLD = frozenset({Intent.PAYMENT, Intent.PROMISE})
@@ -103,13 +95,15 @@ class Message(MessageDeals):
         intent = deal.intent if deal else act.intent if act else self._booked()
         judged = Judged(intent, act.rule if act else None)
         is_sure = intent is Intent.PAYMENT and bool(self._in_full())
-        is_sure = is_sure or bool(deal and is_told(deal))
+        is_sure = is_sure or bool(deal and is_told(deal)) or self._begins_as_come(intent)
+        if act is not None and act.rule == "setting":
+            is_sure = len(self.folded[slice(*act.phrases[0].span)].split()) > _SURE_WORDS
         weighed = (
             intent
             if is_sure
             else self.grammar.weigher.intent(self.masked, self.marks, self.placed, judged)
         )
-        if weighed is Intent.UNDO and self.placed:
+        if weighed is Intent.UNDO and (self.placed or self._puts_right(act)):
             weighed = intent  # "1 July at the latest": nothing is taken back by words so faint.
         if weighed is not intent and weighed in _DEALS:
             other = self.deal()
@@ -129,6 +123,17 @@ class Message(MessageDeals):
         if intent is Intent.OTHER:
             return self._acted(Act(Reading(intent=intent)))
         return self._in_books(intent)
+
+    def _begins_as_come(self, intent: Intent) -> bool:
+        """ "Transfer from Acme today, 500 for the logo": it begins with money that came."""
+        told = [mark.kind for mark in self.marks if mark.kind not in (Cue.NOISE, BREAK)]
+        came = intent is Intent.PAYMENT and told[:1] == [Cue.RECEIVED]
+        return came and not all(amount.bare for amount in self.amounts)
+
+    def _puts_right(self, act: Act | None) -> bool:
+        """ "Wrong, it is Acme that owes": a correction with a client."""
+        is_mend = act is not None and act.intent is Intent.CORRECTION
+        return act is not None and is_mend and self._corrected(act).client is not None
 
     def _recast(self, intent: Intent) -> Act:
         return self.grammar.acts.recast(intent, self.plain, self.masked, self.sentence, self.marks)
@@ -319,6 +324,7 @@ class Message(MessageDeals):
         ]
         stated = [a for a in self.amounts if overlaps((a.start, a.end), wrong)]
         unit = stated[0].currency if stated else None  # "It is 75, not 57 euros"
+        self.amounts = with_shared_scale(self.folded, self.amounts, stated)
         self.amounts = [
             amount for amount in self.amounts if not overlaps((amount.start, amount.end), wrong)
         ] or [
@@ -330,6 +336,7 @@ class Message(MessageDeals):
         ]
         said: dict[tuple[int, int], str] = {phrase.span: "Z" for phrase in act.phrases}
         said |= dict.fromkeys(wrong, "Z")
+        said |= {(item.start, item.end): "A" for item in self.amounts if not item.bare}
         self.masked = masked(self.masked, said)
         self.marks = self.grammar.intents.settled(
             self.masked, marks(self.masked, self.grammar.language, self.capitals)

@@ -226,7 +226,10 @@ class NamedClient:
         return (
             len(before) == word[0] - 1
             and before[start:].isalpha()
-            and before[start:] not in self._nobody
+            and (
+                before[start:] not in self._nobody
+                or self._ends_name(sentence, (start, len(before)))
+            )
             and capital(sentence.original(start, len(before)))
             and (start > 0 or self._lists.kind(before) in _NAMES)
         )
@@ -257,8 +260,10 @@ class NamedClient:
         if any(capitals) and not sentence.text.isupper():
             first = capitals.index(True)
             last = first
-            while last + 1 < len(words) and (
-                capitals[last + 1] or _joins(sentence, words, capitals, last + 1)
+            while (
+                last + 1 < len(words)
+                and (capitals[last + 1] or _joins(sentence, words, capitals, last + 1))
+                and not self._counts(sentence, words[last + 1])
             ):
                 last += 1
             if last + 1 < len(words) and self._goes_on(sentence, words[last], words[last + 1]):
@@ -269,6 +274,12 @@ class NamedClient:
         if sentence.folded[words[0][0] : words[-1][1]].isdigit():
             return None  # "The debt is 75, not 57 euros"
         return self._cutter.trimmed(sentence, (words[0][0], words[-1][1]))
+
+    def _counts(self, sentence: Sentence, word: Span) -> bool:
+        """ "Acme 30 days": a number of what is counted, which is no part of a name."""
+        behind = _WORD.match(sentence.folded, word[1] + 1)
+        number = sentence.folded[slice(*word)].isdigit()
+        return number and behind is not None and self._lists.is_counted(behind.group())
 
     def _ends_company(self, sentence: Sentence, words: Sequence[Span]) -> bool:
         """ "Hotel Minggu Pagi": words that name nobody, but all with a capital behind "Hotel"."""

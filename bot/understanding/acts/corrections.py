@@ -23,10 +23,11 @@ class Contrasts:
         name = rf"(?!(?:{edges})(?!\w)){_ANY_NAME}"
         number = r"(?<![\w.,-])\d++(?:[.,]\d++)*+(?![\w-])"
         value = rf"(?:(?:[^\W\d_A-Z]{{1,3}} ){{0,2}}(?:(?<!A)A++|(?<!T)T++|(?<!I)I++|{number}))"
+        chat = r"[^\W\d_A-Z]{2,3}"
         unit = rf"(?:{literal_alternation(word for word in language.currencies if len(word) > 2)})"
         rules = [
             rf"{value},? ?(?:(?:{but}|[^\W\d_A-Z]{{1,4}}) )?(?P<wrong>(?<!\w)(?:{no}) {value})",
-            rf"(?P<wrong>(?<!\w)(?:{no}) {value})\W{{1,3}}(?:(?:{but}) )?{value}",
+            rf"(?P<wrong>(?<!\w)(?:{no}) {value})(?: {chat})?\W{{1,3}}(?:(?:{but}) )?{value}",
             rf"(?P<wrong>(?<!\w)(?:{no}) A++)[,;.][^AT]{{1,40}}A",
             rf"(?P<wrong>(?<!\w)(?:{no}) T++)[,;.][^AT]{{1,40}}T",
             rf"(?P<wrong>{value} (?:{behind}))(?!\w)",

@@ -73,7 +73,7 @@ class InvoiceNumbers:
             ]
         )
         self._before_sum = re.compile(
-            rf"(?:^|[,:;.] |(?<!\w)(?:{owed}) )(?P<said>{short})(?= {sums})"
+            rf"(?:^|[,:;.] |(?<!\w)(?:{owed}) )(?P<said>{short})(?=,? {sums})"
         )
         houses = language.folded_words(words.company_words)
         self._house = re.compile(rf"(?<!\w)(?:{literal_alternation(houses)}) ?$")

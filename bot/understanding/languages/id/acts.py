@@ -28,13 +28,16 @@ ACTS = ActWords(
     yang|itu|ke)] [(jadi|ke|dari|si)]; ^(ubah|ganti|perbaiki|koreksi|edit) … (jadi|ke); (maksudku|
     maksud saya|maksudnya|maksud gue|maksud aku); (aku|saya|gue|gw|tadi) (salah|keliru) [(ketik|
     tulis|sebut|input|catat|nama|jumlah|tanggal)]; (diubah|di ubah|diganti|di ganti|dirubah|di
-    rubah|dibetulkan|dibetulin|dikoreksi|diralat|direvisi) (jadi|ke|menjadi); salah (ketik|tulis|
+    rubah|dibetulkan|dibetulin|dikoreksi|diralat|direvisi|diperbaiki|dibenerin|diperbarui|
+    disesuaikan)
+    (jadi|ke|menjadi); salah (ketik|tulis|
     sebut|input|catat|nama|jumlah|tanggal|orang|klien|nominal|angka|harga|mata uang|ngetik|nulis);
     (itu|yang tadi|tadi|tadi itu|
     jumlahnya|tanggalnya|namanya|nominalnya|angkanya|kliennya) (salah|keliru|typo|kurang tepat|
     kebalik) [,] [(harusnya|seharusnya|mestinya|yang bener|yang benar)]; (harusnya|seharusnya|
     mestinya|semestinya|yang bener|yang benar|yang betul|benernya|
-    betulnya); ketuker; tertukar; keliru; ^(kliennya|klien nya|namanya|nama kliennya|nama klien|
+    betulnya); ketuker; tertukar; keliru; (kurang|kelebihan|kebanyakan) [(satu|1|dua|2|se)] nol;
+    ^(kliennya|klien nya|namanya|nama kliennya|nama klien|
     nomornya|nomor invoicenya|nomor tagihannya|
     nominalnya|jumlahnya|totalnya|tanggalnya) (itu|harusnya|yang bener|yang benar|jadi); (jatuh
     temponya|temponya|tanggalnya|deadlinenya|deadline-nya|nominalnya|jumlahnya|harganya|totalnya)
@@ -155,7 +158,8 @@ ACTS = ActWords(
         semua; semuanya; seluruh; seluruhnya; siapa pun; siapapun
     """),
     nobody=phrases("""
-    follow; up; followup; insya; allah; ulang; hajatan; sementara; sejenak; tagih-menagih;
+    ngancam; ngancem; mengancam; negur; menegur; neror; gertak; menggertak; follow; up; followup;
+    insya; allah; ulang; hajatan; sementara; sejenak; tagih-menagih;
     nagih-nagih; geser; usd; sgd; idr; eur; myr; aud; gbp; jpy;
     dolar; dollar; rupiah; euro; ringgit; mata; mata uang; mata uangnya; entri; entry; po-nya;
     ponya;

@@ -66,7 +66,9 @@ CUES = cues("""
         (sudah|udah|telah|sdh|udh|dah|baru|barusan|akhirnya) [juga] (dibalikin|dibalikkan|
         dikembalikan|dikembaliin|balikin|mengembalikan|ngembaliin|diganti|digantiin|dikasih|
         dikasihkan|diserahkan|dititip|dititipin);
-        (akhirnya|sudah|udah|dah|telah|baru|barusan|tadi) cair [juga]; ^cair; cair juga; sebagai
+        (akhirnya|sudah|udah|dah|telah|baru|barusan|tadi) cair [juga]; ^cair; cair juga; (udah|
+        sudah|udh|sdh|dah) (ga|gak|nggak|ngga|tidak|tak) (ada|punya) (utang|hutang|
+        tagihan|tunggakan|sisa) [(lagi|apa-apa)]; sebagai
         (lunas|dibayar); (sudah|udah|telah|sdh|baru|udh|baru saja|barusan|akhirnya|udah
         pada|dah) [saja|aja]
         (wire|bayar|dibayar|membayar|transfer|mentransfer|lunas|lunasi|melunasi|tf|ngirim|kirim
@@ -79,7 +81,8 @@ CUES = cues("""
         dari; kirim uang; ngirim duit; kirim duit; kasih dp; (udah|sudah|telah|udh) kirim {sum};
         lunas {date}; (bayar|bayarnya) lunas; paid; pernah bayar; (kirim|ngirim) {sum};
         (udah|sudah|baru|barusan|dah) (ngasih|kasih|nyerahin|nitip) [uang|duit];
-        (nitip|titip|ngasih|kasih|nyerahin|menitipkan|nitipin) (uang|duit|amplop);
+        (nitip|titip|ngasih|kasih|nyerahin|menitipkan|nitipin) (uang|duit|amplop|cek|giro); (udah|
+        sudah|dah) (cash|tunai|kes);
         (ngasih|kasih|nitip|titip)
         {sum}
     received: (sudah|udah|telah) (efektif|mengendap|tercatat|kelihatan|keliatan|muncul) [di
@@ -98,7 +101,12 @@ CUES = cues("""
         terima uang; terima duit; masuk transferan; baru cair; transferan masuk; pelunasan masuk;
         terima pelunasan; pelunasan diterima; pelunasan {sum}; (qris|gopay|ovo|bca|shopeepay|
         linkaja) [masuk] [:] {sum}
-    promised: (akan|bakal|mau) (dia|mereka|beliau) (kasih|bayar|transfer|lunasin|lunasi|kirim|tf|
+    promised: (insyaallah|insya allah|inshaallah|insyaalloh|insya alloh) {date} (dibayar|bayar|
+        transfer|ditransfer|lunas|dilunasi|lunasin|cair|masuk|kirim|dikirim); (insyaallah|insya
+        allah|inshaallah|insyaalloh|insya alloh) (dibayar|bayar|transfer|ditransfer|lunas|
+        dilunasi|lunasin|cair|dikirim);
+        (nawarin|menawarkan|nawar) bayar; (akan|bakal|mau) (dia|mereka|beliau) (kasih|bayar|
+        transfer|lunasin|lunasi|kirim|tf|
         cicil);
         (akan|bakal|mau) (diantar|dianter|diantarkan|dianterin|dititip|dititipin|dititipkan); (ok|
         oke|okay|okey|iya) (bayar|transfer|lunasin|bayarin|nyicil|kirim) [{sum}];
@@ -165,7 +173,10 @@ CUES = cues("""
         aku sudah bayar; gue bayar; saya udah bayar; saya transfer; aku transfer; saya janji; aku
         udah bayar; saya berutang; saya punya utang; aku punya utang; saya mau bayar; saya harus
         bayar; (ga|gak|nggak|tidak|belum) ada yang (bayar|transfer|lunas)
-    in_full: lunas; semuanya; semua; penuh; seluruhnya; seluruh; melunasi; dilunasi; lunasi;
+    in_full: (udah|sudah|udh|sdh|dah) (ga|gak|nggak|ngga|tidak|tak) (ada|punya) (utang|hutang|
+        tagihan|
+        tunggakan|sisa); lunas; semuanya; semua; penuh; seluruhnya; seluruh; melunasi; dilunasi;
+        lunasi;
         lunasin; ngelunasin; beres; full; sepenuhnya; pelunasan; seluruh tagihan; semua tagihan;
         semua utang;
         keseluruhan; tuntas; (bayar|transfer|lunasi|lunasin|melunasi|kirim|setor) sisanya; sisanya
@@ -193,7 +204,10 @@ CUES = cues("""
         tagihan akhir; invoice pelunasan; invoice dp
     late: telat; terlambat; nunggak; menunggak; overdue; lewat jatuh tempo; lewat tempo;
         molor; lewat; jatuh tempo lewat; tertunggak
-    for: pesen; mesen; memesan; untuk; buat; bwt; utk; atas; bayar; perihal; soal; untk; guna;
+    for: (minta|pesan|pesen|order|suruh|nyuruh|mau) (dibuatin|dibikinin|dibikinkan|dibuatkan|
+        dikerjain|
+        bikinin|buatin|buatkan|dijahitin|dicetakin|didesainin); pesen; mesen; memesan; untuk; buat;
+        bwt; utk; atas; bayar; perihal; soal; untk; guna;
         terkait; jasa; atas
         jasa; untuk jasa; buat jasa; buat bikin; untuk bikin; untuk pembuatan; buat bayar;
         untuk pembayaran; utk bikin; hasil; untuk proyek; buat proyek; untuk pengerjaan; atas
@@ -210,7 +224,11 @@ CUES = cues("""
         deskripsi :; proyek; project; proyeknya; kerjaannya; jasanya; pekerjaannya; pekerjaan;
         layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
-    noise: gagal bayar [lagi]; gagal; dijamin; entah kenapa; parah;
+    noise: lapor (bos|min|kak|bot|ya|gan|pak|bu); [(cuma|sekedar|sekadar)] (mau|pengen|ingin)
+        (lapor|laporan|ngabarin|ngasih tau|kasih tau|
+        kasih tahu|info|update|bilang|cerita); (sekedar|sekadar|cuma) (info|laporan|update); gagal
+        bayar
+        [lagi]; gagal; dijamin; entah kenapa; parah;
         (sebelum|sblm|menjelang|habis|abis|setelah|sesudah|pas) (kuningan|galungan|waisak|paskah|
         maulid|lebaran|puasa|natal|imlek|nyepi|
         idul fitri|idul adha|ramadan|ramadhan|tahun baru|liburan|libur|panen); (dolar|dollar)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import keyed, numbered, phrases, spanned, units
 
 WEEKDAYS = phrases("""
-    senin;
-    selasa;
-    (rabu|rebo);
-    (kamis|kemis|malam_jumat|malem_jumat);
-    (jumat|jum'at|jum at);
-    (sabtu|malam_minggu|malem_minggu);
+    (senin|senen|monday);
+    (selasa|tuesday);
+    (rabu|rebo|wednesday);
+    (kamis|kemis|malam_jumat|malem_jumat|thursday);
+    (jumat|jum'at|jum at|friday);
+    (sabtu|malam_minggu|malem_minggu|saturday);
     (ahad|akhir_pekan)
 """)
 SHORT_WEEKDAYS = phrases("""
@@ -20,7 +20,7 @@ SHORT_WEEKDAYS = phrases("""
     kam;
     jum;
     sab;
-    x
+    ahd
 """)
 DAY_PARTS = phrases("pagi; siang; sore; malam; malem; subuh")
 MONTHS = phrases("""
@@ -74,7 +74,7 @@ DATE_PHRASES = keyed("""
     weekday_this: [hari] {weekday} ini; [hari] {weekday} minggu ini; [hari] {weekday} {unit}
         ini
     weekday_next: [hari] {weekday} depan; [hari] {weekday} {unit} depan; {unit} depan [hari]
-        {weekday}; [hari] {weekday} dpn; {weekday} {unit} dpn; {weekday} next week
+        {weekday}; [hari] {weekday} dpn; {weekday} {unit} dpn; {weekday} next week; next {weekday}
     weekday_after: {span} (setelah|sesudah|dari|sehabis|habis) [hari] {weekday} [(ini|nanti)];
         {weekday} (minggu|pekan) depannya [lagi]
     weekday_last: [hari] {weekday} [yang] (lalu|kemarin|kemaren|kmrn|kemarin itu|kmren);
@@ -91,7 +91,8 @@ DATE_PHRASES = keyed("""
         (paling|plg) lambat ({n} {unit}|{span}) lagi; paling lama {n} {unit};
         paling lama {span}; selama {n} {unit}; dlm {n} {unit}; dlm {span}; {n} {unit} (kedpn|
         dpn)
-    terms: (tempo|jangka waktu|termin|waktu|batas|masa) (pembayaran|pelunasan|bayar|pembayarannya|
+    terms: [(tempo|jatuh tempo|due)] h+{n}; [(tempo|jatuh tempo|due)] h + {n}; (tempo|jangka waktu|
+        termin|waktu|batas|masa) (pembayaran|pelunasan|bayar|pembayarannya|
         bayarnya) {n} {unit}; (tempo|jangka waktu|termin|waktu|batas|masa) (pembayaran|pelunasan|
         bayar|pembayarannya|bayarnya) {span}; (term|terms|temponya) {n} {unit}; (temponya|jatuh
         temponya) {span}; jatuh temponya {n}
@@ -116,14 +117,17 @@ DATE_PHRASES = keyed("""
         terlambat|nunggak|lewat jatuh tempo|lewat tempo); sudah {n} {unit} [(lewat|telat|
         nunggak|terlambat)]; sudah {span} [(lewat|telat|nunggak|terlambat)]; udah {n} {unit}
         [(lewat|telat|nunggak|terlambat)]; udah {span} [(lewat|telat|nunggak)]; sdh {n}
-        {unit}; lewat jatuh tempo {n} {unit}; lewat jatuh tempo {span}; molor {n} {unit};
+        {unit}; ({n} {unit}|{span}) lewat (jatuh tempo|tempo) (bayar|pembayaran|bayarnya); lewat
+        jatuh tempo
+        {n} {unit}; lewat jatuh tempo {span}; molor {n} {unit};
         molor {span}; {n} {unit} dari jatuh tempo; jatuh tempo lewat {n} {unit}; mundur {n}
         {unit}; nunggak selama {n} {unit}; keterlambatan {n} {unit}; telat hampir {n} {unit};
         {n} {unit} overdue; overdue {n} {unit}
     month_end: akhir {month_word} [ini]; ujung {month_word} [ini]; hari
         terakhir {month_word} [ini]; tutup {month_word}; penghujung {month_word}; eom
     month_alone: {month_word} ini
-    next_month_end: {month_word} depan; akhir {month_word} depan; ujung {month_word} depan;
+    next_month_end: next month; {month_word} depan; akhir {month_word} depan; ujung {month_word}
+        depan;
         {month_word} dpn; akhir {month_word} dpn
     last_month_end: {month_word} [yang] (lalu|kemarin|kemaren); akhir {month_word} [yang]
         (lalu|kemarin|kemaren)
@@ -228,7 +232,8 @@ SO_FAR = phrases("""
     (sampai|sampe|smp|smpe|hingga|sampai dengan) (hari ini|hr ini|detik ini|saat ini|sekarang|skrg|
     skrng|skr|kini|hari ini juga); ampe (sekarang|skrg|hari ini); (yang|yg) (bayar|transfer|tf|byr|
     lunas|utang|ngutang) tadi [itu]; tadi [itu] (yang|yg);
-    (yang|yg) tadi [itu]
+    (yang|yg) tadi [itu]; tadi [(aku|saya|gue|gw|kak|mbak|kok)] (salah|keliru|lupa|kebalik|
+    ketuker|salah ketik|salah tulis|typo)
 """)
 CORRECTIONS = phrases("""
     eh; eh bukan; bukan; maksudnya; ralat; maaf; salah

@@ -75,7 +75,7 @@ RATES = phrases("""
     per kata; masing-masing; per foto; per buah; tiap jam
 """)
 RATES_BEFORE = phrases("""
-    @; masing-masing; harga satuan
+    @; masing-masing; harga satuan; x; ×
 """)
 FRACTIONS = phrases("""
     setengah; setengahnya; separuh; separo; separuhnya; sepertiga; seperempat; 1/2; stengah

@@ -10,7 +10,8 @@ ARTICLES = phrases("""
 """)
 NAME_EDGES = phrases("""
     (uang|duit|transferan|bayaran|pembayaran|dana|cicilan)(|nya);
-    direktur; direkturnya; pimpinan; pimpinannya; pic; pic-nya; ketua; ketuanya; humas; pihak;
+    pengirim; pengirimnya; kembar; direktur; direkturnya; pimpinan; pimpinannya; pic; pic-nya;
+    ketua; ketuanya; humas; pihak;
     perwakilan; pasangan;
     (suami|istri|staf|staff|orang|sopir|supir|pegawai|karyawan|bos|partner|rekan|manajer)nya;
     tinggal; pernah; catatan; bendahara;

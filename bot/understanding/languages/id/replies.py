@@ -17,8 +17,9 @@ REASONS = by_reason("""
         tagihannya|invoicenya|minggu); (sudah|udah) (saya|kami|aku) (bayar|transfer|tf|lunasi)
         [(kok|kak|ya|kemarin|tadi)]; (coba|tolong|silakan) (cek|dicek) [(lagi|rekening|mutasi|
         rekeningnya)]; cek (rekening|mutasi)
-    threat: (ancam*|mengancam|ngancam|diancam); (review|ulasan|rating) (jelek|buruk|bintang|
-        negatif); (lapor|ngelapor|dilaporin|dilaporkan|ngelaporin|melaporkan|laporin|viralin|
+    threat: lapor (saya|ke|polisi|gue|kamu|anda|balik); (ancam*|mengancam|ngancam|diancam);
+        (review|ulasan|rating) (jelek|buruk|bintang|
+        negatif); (ngelapor|dilaporin|dilaporkan|ngelaporin|melaporkan|laporin|viralin|
         viralkan|memviralkan|menuntut|gugat|menggugat|nuntut) [(saya|aku|ke|ke polisi|gue|kamu|
         anda)]; bintang (satu|1); pengacara (dia|nya|saya|kami|mereka); (jelek-jelekin|jelekin|
         cemarkan) [(saya|aku|nama)]
@@ -48,7 +49,13 @@ REASONS = by_reason("""
         berutang); (ga|gak|nggak|tidak) (merasa|ngerasa|mengakui|ngaku) [(punya|ada)] (utang|hutang|
         berutang|utangnya); (menyangkal|membantah|ngeles|bantah) [(utang|punya)]; (kami|saya) (tidak
         akan|tidak mau|menolak) (bayar|membayar)
-    invoice: (invoice-nya|invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya) (belum|tidak|ga|
+    invoice: (nominal|nominalnya|jumlah|jumlahnya|angka|angkanya|nama|namanya|alamat|alamatnya|npwp|
+        nomor|nomornya|harga|harganya|totalnya|rincian|rinciannya) (di|dalam|pada) (invoice|
+        invoicenya|
+        tagihan|tagihannya|faktur|fakturnya) [katanya] (beda|salah|keliru|kurang|kelebihan|gak|ga|
+        tidak|
+        nggak|belum|typo); (invoice-nya|invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya)
+        (belum|tidak|ga|
         gak|nggak|blm|tak) [(pernah|juga)] (mereka|kami|dia|beliau|kita|saya|aku) (terima|dapat|
         dapet|lihat|liat|temukan); (invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya|inv|
         invoice-nya) [(nya|itu|dari|saya|kami|kita|kamu)] [(ga|gak|nggak|belum|tidak|blm|tak|ngga|

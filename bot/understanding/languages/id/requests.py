@@ -105,7 +105,9 @@ ACTS = by_intent("""
         (cabut|hentikan|stop|akhiri|hapus|lepas) (jeda|pause|jedanya|pausenya) [(buat|untuk|soal|
         si)] …; (saya|aku|gue|gw) (udah|sudah) (balik|kembali|pulang|masuk lagi|selesai liburan|
         kelar cuti); (liburannya|cutinya|libur|cuti) (udah|sudah) (selesai|kelar|habis|beres)
-    write_off: (aku|saya|gue|gw|kita|kami) (lepasin|lepaskan|relain|relakan|ikhlasin|ikhlaskan|
+    write_off: (sisanya|sisa) (lupain|lupakan|ikhlasin|ikhlaskan|relain|relakan|coret|hapus|bebasin|
+        bebaskan|gratisin|gratiskan) [(aja|saja|deh|lah)]; (aku|saya|gue|gw|kita|kami) (lepasin|
+        lepaskan|relain|relakan|ikhlasin|ikhlaskan|
         bebasin|bebaskan|coret|hangusin|anggap lunas|anggap selesai) (aja|saja|deh|lah|semua);
         (coret|coretin|lupakan|lupain|ikhlasin|tutup|tutup buku) [(aja|saja|semua|deh)]
         (utang|hutang|utangnya|hutangnya|tagihannya|tagihan|piutang|sisanya|sisa) …;
@@ -134,7 +136,10 @@ ACTS = by_intent("""
         perlu|mau) (ditagih|nagih|dikejar|tagih|ngejar) lagi; (percuma|gak worth|ga worth|sia-sia)
         (nagih|ngejar|ditagih|tagih) …; (piutang|utang|hutang) (tak tertagih|macet|ga tertagih|gak
         tertagih|tidak tertagih); (udah|sudah) lah (hangus|hilang|ikhlas)*
-    wording: (buatkan|bikinkan|bikinin|buatin|susunkan|susunin|tulisin|tuliskan|siapin|siapkan)
+    wording: (balas|jawab|bales|bilang|ngomong|nulis|tulis|kirim|chat|ngechat|wa) apa [(ya|dong|
+        nih|enaknya|
+        lagi|sebaiknya)] [(enaknya)] (ke|sama|buat|kepada) …; (buatkan|bikinkan|bikinin|buatin|
+        susunkan|susunin|tulisin|tuliskan|siapin|siapkan)
         (kalimat|pesan|teks|kata-kata|surat|chat|somasi|teguran|draft|balasan)(nya|-nya); apa
         [yang] [(sebaiknya|harus|mesti|bisa|enaknya|baiknya)] (kutulis|kubilang|kukirim|
         kujawab|kubalas|kukatakan|kuketik|kusampaikan) …;
@@ -194,7 +199,10 @@ ACTS = by_intent("""
         nya|dikirim|tiap|setiap)] (tiap pagi|setiap pagi|pagi aja|pagi-pagi|pagi saja|sore aja|
         malam aja|tiap hari|setiap hari|tiap sore|tiap malam|lebih pagi|lebih awal|lebih siang|pagi
         hari|sore hari|malam hari); ^(setelan|pengaturan|setting|settings) $
-    sent: ^(surat|pesan|email|pengingat|reminder|chat|wa|somasi|tagihan) [(pengingat|penagihan|
+    sent: (mampir|datang|dateng|nyamperin|main|berkunjung) [(ke|ke rumah|ke kantor)] … (buat|untuk|
+        mau|sekalian)
+        (nagih|menagih|nanya|tanya|ngingetin|nanyain); ^(surat|pesan|email|pengingat|reminder|chat|
+        wa|somasi|tagihan) [(pengingat|penagihan|
         peringatan|teguran|tagihan)] (ke|kepada|buat|untuk) … (sudah|udah|telah|tadi|baru|barusan)
         [(saya|aku|gue|kami)] (email|emailkan|wa|chat|forward|teruskan|titip|titipkan|antar|
         serahkan|kuemail|kuwa|kuchat|di-email|diemail);

@@ -88,7 +88,8 @@ ORDINARY = phrases("""
     totalnya; jumlah; jumlahnya; banyak; bnyk; sedikit; dikit; lebih; kurang; sekitar; kira;
     kira-kira; hampir; persis; pas; tepat; sangat; sekali; banget; bgt; terlalu; cukup; agak; ribu;
     rb; juta; jt; rupiah; rp; perak; kali; pertama; kedua; ketiga; terakhir; lain; lainnya; tambah;
-    tambahan; lunas; lunasin; dilunasi; melunasi; pelunasan; bayar; byr; bayarin; bayarnya;
+    tambahan; nambah; nambahin; lunas; lunasin; dilunasi; melunasi; pelunasan; bayar; byr; bayarin;
+    bayarnya;
     dibayar; membayar; bayaran; pembayaran; pembayarannya; terbayar; dibayarkan; bayar2; transfer;
     tf; trf; ditransfer; mentransfer; transferan; transferannya; kirim; kirimin; dikirim; ngirim;
     mengirim; kirimkan; setor; nyetor; disetor; cicil; nyicil; dicicil; cicilan; angsur*; utang;
@@ -126,7 +127,9 @@ ORDINARY = phrases("""
     gitu; begini; gini; demikian; masing; masing-masing; tiap; setiap; dua-duanya; keduanya;
     barang; sesuatu; seseorang; utang2; tp; sm; dg; spt; dll; dsb; dst; yaa; yaaa; iyaa; nih; tuh;
     loh; lho; yuk; ayo; mari; btw; fyi; ntah; entah; harian; mingguan; bulanan; kontan; lsg; sy;
-    ak; krj; pd; jd; ad; klo; tsb; sd; s/d; ke-; digital; urusan; mah; euy; atuh; wae; bae; juo;
+    ak; krj; pd; jd; ad; klo; tsb; sd; s/d; ke-; digital; urusan; berani; sempat; terpaksa;
+    buru-buru; rajin; mendadak; sengaja; jujur;
+    doang; ngotot; sepakat; ogah; keburu; barengan; mah; euy; atuh; wae; bae; juo;
     samua; hajatan; jumatan; isya; maghrib; magrib;
     dzuhur; dhuhur; ashar; sing; sek; dititipin; nitip; kewajiban; kekurangan; kelebihan
 """)
@@ -159,6 +162,7 @@ SHORTHAND = keyed("""
     untuk: utk; u/
     buat: bwt
     transfer: tf; trf; trnsfr; tranfer; trasfer; transver; trfs
+    lunas: lns; lnas; luns
     setengah: stgh; stengah; stgah
     kasih: kasi; ksh
     kapan: kpn; kpan
