@@ -274,6 +274,7 @@ class RoleGrammar:
             issued = [item for item in rest if self._may_be_issue(item, moment)][:1]
             rest = [item for item in rest if item not in issued]
         issued_on = self._first(issued, past)
+        rest = self._without_months_of_work(folded, rest, moment)
         on_a_date = any(item.day.meaning in _WRITTEN for item in issued)
         rest = [item for item in rest if not self._beside_doing(folded, item, moment)]
         terms = replace(moment, terms_from=issued_on)
@@ -292,6 +293,20 @@ class RoleGrammar:
             if due is not None:
                 return Dated(due=due, issued=issued_on, terms_days=days)
         return Dated(issued=issued_on, terms_days=days)
+
+    def _without_months_of_work(
+        self, folded: str, rest: Sequence[Placed], moment: Moment
+    ) -> list[Placed]:
+        """ "Lessons in April, 15 May": of several days not the period gone by behind the work."""
+
+        def is_when_done(item: Placed) -> bool:
+            day = resolve(item.day, moment)
+            before = folded[: item.day.start].rstrip(" ").rpartition(" ")[2]
+            done = day is not None and day < moment.today and item.day.meaning in PERIODS
+            return not item.role and done and self._lists.kind(before) is WordKind.WORK
+
+        kept = [item for item in rest if not is_when_done(item)]
+        return kept or list(rest)
 
     @staticmethod
     def _may_be_issue(item: Placed, moment: Moment) -> bool:

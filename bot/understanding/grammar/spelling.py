@@ -24,9 +24,9 @@ _SLOT = re.compile(r"\{\w+\}|_")
 _SPELT = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*\*?")
 _SIGN = re.compile(r" ?[,:/|=–—]| - ")
 _NOT_MEANT = frozenset(
-    "digraphs typed_for works company_words titles closings name_edges articles name_openers"
-    " client_endings ordinal_suffixes ordinary first_names lookalikes false_friends shorthand"
-    " trades".split()
+    "digraphs typed_for house_openers works company_words titles closings name_edges articles"
+    " name_openers client_endings ordinal_suffixes ordinary first_names lookalikes false_friends"
+    " shorthand trades".split()
 )
 """Tables whose words are known, but that nothing is corrected to."""
 _AFTER_PAYER = frozenset(

@@ -227,6 +227,8 @@ class Vocabulary:
     """Before the number of a house: "Street", or a street's name with its ending: "*vej"."""
     householders: tuple[str, ...] = ()
     """Behind the number of a house: who lives in it or speaks for it."""
+    house_openers: tuple[str, ...] = ()
+    """Before a street and the number of a house, whose company of flats it is: "kü Kase 12"."""
     works: tuple[str, ...] = ()
     """Common kinds of work, to tell "acme logo" apart: stems with `*`."""
     trades: tuple[str, ...] = ()

@@ -32,6 +32,11 @@ class SumChooser:
         self._street = language.rule(
             lambda: rf"(?<!\w)(?:{language.alternation(words.streets)}),? $"
         )
+        self._in_house = language.rule(
+            lambda: (
+                rf"(?<!\w)(?:{language.alternation(words.house_openers)}) (?:[^\W\d_]+\.? ){{1,2}}$"
+            )
+        )
         self._householder = language.rule(
             lambda: rf" (?:{language.alternation(words.householders)})(?!\w)"
         )
@@ -276,6 +281,8 @@ class SumChooser:
         start = max(0, amount.start - 40)
         if self._street.search(folded, start, amount.start):
             return True
+        if self._in_house.search(folded, start, amount.start):
+            return amount.value < self._smallest
         named = re.search(r"(?<!\S)X\S* $", text[start : amount.start])
         return named is not None and self._householder.match(folded, amount.end) is not None
 

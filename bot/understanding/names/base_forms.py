@@ -52,6 +52,11 @@ _LAST_PARTS = tuple(
     " teatri muuseumi kaupluse salongi ehituse poisi".split()
 )
 """Genitives of last parts of compounds: "hambakliiniku"."""
+_OF_COMPOUNDS = {genitive: ESTONIAN_GENITIVES[genitive].lower() for genitive in _LAST_PARTS} | {
+    "pargi": "park",
+    "märgi": "märk",
+    "spordi": "sport",
+}
 _NOUNS = dict(
     pair.split("/")
     for pair in (
@@ -66,8 +71,6 @@ _NOUNS = dict(
     ).split()
 )
 """Genitives of nouns that end firms' names: "Muhu Leivale"."""
-_STRONGER = ("pargi", "märgi", "spordi")
-"""Of these also the last parts of compounds: "Pilvepargi"."""
 _OWNED = re.compile(
     r" (?:volg\w*|vola\w*|arve\w*|raha\w*|makse|makset|maksed|osamakse\w*|meeldetuletus\w*"
     r"|kohta|asjus|nimi|kaest|lubadus\w*|asja\w*|noude\w*|vastu|summa\w*|tahtae\w*|tahtaja\w*|eest|juures|projekt\w*)(?!\w)"
@@ -283,12 +286,9 @@ def _estonian_nominative(stem: str) -> str | None:
         return stem[:-2] + "ed"  # "Lahendustele"
     if low.endswith("iku") and len(low) > 5:
         return stem[:-1]
-    for genitive in _LAST_PARTS:
+    for genitive, base in _OF_COMPOUNDS.items():
         if low.endswith(genitive):
-            return stem[: -len(genitive)] + ESTONIAN_GENITIVES[genitive].lower()
-    compound = next((end for end in _STRONGER if low.endswith(end)), None)
-    if compound:
-        return stem[: -len(compound)] + _NOUNS[compound]
+            return stem[: -len(genitive)] + base
     if (
         low.endswith("i")
         and not low.endswith(_UNSURE)

@@ -51,6 +51,8 @@ class PartyGrammar:
         closings = language.alternation(language.vocabulary.closings)
         householders = language.alternation(language.vocabulary.householders)
         self._householder = re.compile(rf" (?:{householders})(?!\w)")
+        openers = language.alternation(language.vocabulary.house_openers)
+        self._opens_house = re.compile(rf"(?:{openers}) ")
         inside = language.alternation(language.vocabulary.inside_of)
         self._place = re.compile(rf"(?<!\w)(?:{inside}) $")
         self._closing = re.compile(_MAY_CLOSE.format(closings=closings))
@@ -68,6 +70,8 @@ class PartyGrammar:
         if client:
             client = self._with_house(sentence, client, marks)
             client = self._cutter.with_opener(sentence, self._cutter.trimmed(sentence, client))
+        if work and client and work[0] < client[1] < work[1]:
+            work = client[1] + 1, work[1]
         if work:
             work = self._cutter.without_article(sentence, work)
         if work:
@@ -82,11 +86,13 @@ class PartyGrammar:
     def _with_house(self, sentence: Sentence, client: Span, marks: Sequence[Mark]) -> Span:
         """A name with the number of the house behind it that is no sum or date: "Pargi 12"."""
         behind = next((mark for mark in marks if mark.start == client[1] + 1), None)
-        if behind is None or behind.kind != WORD or not capital(sentence.original(*client)):
-            return client
         folded = sentence.folded
+        opened = self._opens_house.match(folded, client[0]) is not None
+        written = opened or capital(sentence.original(*client))
+        if behind is None or behind.kind != WORD or not written:
+            return client
         number = folded[behind.start : behind.end]
-        lived_in = self._householder.match(folded, behind.end)
+        lived_in = opened or self._householder.match(folded, behind.end)
         return (client[0], behind.end) if number.isdigit() and lived_in else client
 
     def _without_adverbs(self, sentence: Sentence, work: Span) -> Span:

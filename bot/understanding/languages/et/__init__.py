@@ -80,6 +80,7 @@ ESTONIAN = Vocabulary(
     relations=names.RELATIONS,
     streets=names.STREETS,
     householders=names.HOUSEHOLDERS,
+    house_openers=names.HOUSE_OPENERS,
     works=names.WORKS,
     lookalikes=lookalikes.LOOKALIKES,
     false_friends=lookalikes.FALSE_FRIENDS,

@@ -64,7 +64,8 @@ CUES = cues("""
         ülekande; klaaris; maksab ära just; maksnud; makstud; tasutud; on üle kandnud; on kandnud;
         maksi ära; masis; on laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas üle;
         viskas; kandis raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
-    received: laekund; vastu võtsin; võtsin vastu; võtsime vastu; tiksus; tilkus; potsatas;
+    received: (kukkus|lendas|ilmus|veeres) (arvele|kontole|panka); laekund; vastu võtsin; võtsin
+        vastu; võtsime vastu; tiksus; tilkus; potsatas;
         maandus; kõlksus; tiksusid; sai [mulle|mul] kätte; sain; (kandus|kandusid) [üle|kontole];
         (jõudis|jõudsid) [lõpuks] (raha|makse|ülekanne|summa) [lõpuks] (pärale|
         kohale|kontole|arvele|minuni); laekumise; makse laekumise; sain [kätte];
@@ -143,7 +144,8 @@ CUES = cues("""
         maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme võlgu; ma
         kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen võlgu;
         lubasin; olen maksnud; keegi ei (maksa|maksnud); keegi pole maksnud
-    in_full: [rohkem|enam] [midagi] võlgu [enam|rohkem] (pole|ei ole|ei jäänud|ei jää); (enam|
+    in_full: viimased [need|oma] {sum}; [rohkem|enam] [midagi] võlgu [enam|rohkem] (pole|ei ole|ei
+        jäänud|ei jää); (enam|
         rohkem) [midagi] (ei võlgne|võlgu pole); (ongi|on|oleme|on meil|meil on|on nüüd|nüüd on|sai|
         sai nüüd) [nüüd|kõik|ta|meil|arve|võlg] (klaar|klaarid|klaaritud|tasa|korras|joones);
         viimase (osa|osamakse|makse|jupi); (maksis|maksid|tasus|tasusid|maksti|tasuti) [(lõpuks|
@@ -156,11 +158,12 @@ CUES = cues("""
         täissumma; täissummas; maksis ära; tasus ära; maksid ära; kogu võla; kogu võlg; ülejäänud;
         ülejäänu; terve võla; kõik arved; ära makstud; tasus kõik; maksis kõik; kõik võlad; viimase
         sendini; jäägi; terve; täies ulatuses; arve makstud; arve tasutud; klaaris
-    sent: (läks|läksid) (välja|teele|posti); saatsin [ära|just|täna|eile]; saatsime; esitasin [täna|
+    sent: (läks|läksid) (välja|teele|posti); (välja|teele) [uus|viimane|üks] (arve|arved); saatsin
+        [ära|just|täna|eile]; saatsime; esitasin [täna|
         eile|just]; väljastasin;
         saadetud; väljastatud; esitatud; sai saadetud; just saatsin; sai arve; saadan; panin
         teele; koostasin; väljastati; sai esitatud; esitasime; sai {date}
-    invoice: arve(|t|d|le|ga|st|l|te|id|na); uus arve; uue arve; minu arve; minu viimane arve;
+    invoice: arve(|t|d|ga|st|l|te|id|na); uus arve; uue arve; minu arve; minu viimane arve;
         faktuur; arve nr; ettemaksuarve; arveldus;
         teie arve; sinu arve; invoice; lõpparve(|t|le|ga|st|l); lõpp-arve; koondarve; viimane arve
     late: hiljaks jäänud; hiljaks; hilineb; hilinenud; hilines; üle tähtaja; yle tähtaja;

@@ -245,7 +245,8 @@ PAST_ANYWHERE = phrases("""
 """)
 DEADLINE_ENDINGS = phrases("ks")
 DAYS_OF_WORK = phrases("""
-    eilse; üleeilse; tänase; homse; (esmas|teisi|kolma|nelja|lau|püha)päeva(se|ne|sed|seid);
+    (eil|üleeil|täna|hom)(se|ne); tänased; eilsed; eilset; tänast; (esmas|teisi|kolma|nelja|lau|
+    püha)päeva(se|ne|sed|seid);
     reede(se|ne|sed);
     möödunud (esmas|teisi|kolma|nelja|lau|püha)päevase; eelmise reedese
 """)

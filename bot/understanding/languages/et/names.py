@@ -55,6 +55,7 @@ STREETS = phrases("""
     tänav(|a|al|alt|ale|as); tn; maantee(|l|lt|le); mnt; puiestee(|l|lt|le); pst; põik; põigu;
     allee; väljak(|u|ul); plats; majas; maja; korter; korteri; krt
 """)
+HOUSE_OPENERS = phrases("(korteriühistu|ühistu|kü)(|le|lt|l|ga|st); kü-(le|lt|l|ga)")
 HOUSEHOLDERS = phrases("""
     korteriühistu(|le|lt|l|ga|st); ühistu(|le|lt|l|ga); kü(|le|lt|l|ga|-le|-lt|-l|-ga);
     elanik(|ud|e|ele|u|ule|ult);

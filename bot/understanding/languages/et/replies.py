@@ -6,11 +6,13 @@ from bot.understanding.acts.words import by_reason
 from bot.understanding.grammar.vocabulary import phrases
 
 REASONS = by_reason("""
-    paid: (ütles|ütleb|ütlesid|ütlevad|väidab|väitis|väidavad|väitsid|kirjutas|kirjutab|vastas|
+    paid: (ütles|ütleb|ütlesid|ütlevad|väidab|väitis|väidavad|kirjutas|kirjutab|vastas|kinnitab|
+        kinnitas|vannub), [et] [(arve|see|kõik|raha|ta|neil)] [(on|sai|olevat)] [(ammu|juba|kõik|
+        ära)] (makstud|tasutud|üle kantud|kantud); (ütles|ütleb|ütlesid|ütlevad|väidab|väitis|
+        väidavad|väitsid|kirjutas|kirjutab|vastas|
         kinnitab|kinnitas|vannub) [(mulle)], [et] [*] [*] [*] [(on|juba|ammu|ära)] [ära] (maksnud|
         maksis|
-        maksid|tasus|tasunud|makstud|tasutud|kandis|kandnud|üle kandnud|saatis|saatnud|üle kantud|
-        teinud makse); (ma|me|meie) [(juba|ju|ammu|eile)] (maksin|maksime|tasusin|tasusime|kandsin|
+        maksid|tasus|tasunud|kandis|kandnud|üle kandnud|saatis|saatnud|teinud makse); (ma|me|meie) [(juba|ju|ammu|eile)] (maksin|maksime|tasusin|tasusime|kandsin|
         kandsime) [(juba|selle|arve|teile|sulle|üle|ära)] (juba|teile|sulle|ära|selle|arve); (juba|
         on juba|sai juba|arve on juba|see on juba|arve olevat|olevat juba|olevat) (makstud|tasutud|
         maksin|maksime|tasusime|tasusin|üle kantud); kontrolli* [(palun|oma)] (kontot|pangakontot|
@@ -47,7 +49,8 @@ REASONS = by_reason("""
         pildid|fotod) (on|oli|ei ole|pole|polnud|jäi|olevat|olid) [(liiga|väga|ikka|veel|täitsa|
         lihtsalt)] (kehv*|hal(b|vasti|vad)|viga*|vilets*|poolik*|valmis|hea|see mida|nii nagu|
         korralik*|lohaka*|pooleli|praak|vale|viltu|inetu*|kole*|mage*); (praak|haltuura|jama töö);
-        (halb|kehv|vilets) (kvaliteet|töö); (tahab|tahavad|soovib|soovivad|nõuab|nõuavad|tahame|
+        (halb|kehv|vilets) (kvaliteet|töö); (halba|kehva|lohakat|viletsat) tööd; (tahab|tahavad|
+        soovib|soovivad|nõuab|nõuavad|tahame|
         soovime|palub|paluvad) [(veel|raha|et teeksin)] (muudatusi|parandusi|parandamist|ümber
         tegem*|raha tagasi|tagasi|uuesti tehtud|ümbertegemist|ümber|uut versiooni|uut varianti);
         (kaeba*|kurda*|kurtis|nurise*|viriseb) [(kvaliteedi|töö|et|üle)]; (tahab|tahavad|soovib|
@@ -55,7 +58,8 @@ REASONS = by_reason("""
         parandaks|muudaks); (palju|täis|liiga palju) (vigu|vigasid|vead); (ei ole|pole|polnud) (see
         mida|päris see|see nagu|nii nagu) (tellisime|telliti|tahtsime|tahtis|palusime|tahtsid|
         lubatud|kokku|lepitud); ei vasta (kokkulepitule|ootustele|tellimusele|nõuetele)
-    invoice: (arvates|meelest|sõnul|väitel) on (arve|arvel|summa) (vale|valesti|viga|vigane|vale
+    invoice: (arvel|arves|arve peal) [(on|oli|olevat)] [(mingi|suur|väike)] (viga|vead|vale summa);
+        (arvates|meelest|sõnul|väitel) on (arve|arvel|summa) (vale|valesti|viga|vigane|vale
         summa);
         (palus|palub|palusid|soovib|tahab) arve (uuesti|veel kord|koopiat) [(saata|saada)];
         (arve|arvet|arved) [(ei ole|pole|polevat|pole ikka|ei)] [(talle|neile|kunagi|kohale|

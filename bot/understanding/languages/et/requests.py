@@ -294,5 +294,6 @@ ACTS = by_intent("""
     other: ^(abi|aita|ekspordi|nimeta|tõlgi|ava|helista|ütle|uuenda) …; ^saada mulle …; ^mida sa
         [kõike] (oskad|suudad|saad|teed); ^(kes sa oled|kuidas see töötab|mis sa oled); (palju|mis)
         [on] kell [on]; kuidas (läheb|elad|lood|sul); ^kuidas (ma|saan|saab|luua|lisada|väljastada|
-        koostada) …; mis on (käibemaks*|intress*|viivis*|inkasso*); mis (teed|uudist|päev täna)
+        koostada) …; mis [asi] on (käibemaks*|intress*|viivis*|inkasso*); mis (teed|uudist|päev
+        täna)
 """)
