@@ -26,6 +26,7 @@ from bot.domain.locale import Locale
 from bot.understanding.dates import fallback
 from bot.understanding.dates.days import day_of_month
 from bot.understanding.dates.meanings import Moment
+from bot.understanding.deals.schedules import in_their_order
 from bot.understanding.grammar.text import Sentence, is_cut_short
 from bot.understanding.grammars import VOCABULARIES, Grammar, grammar_of, mixed_grammar_of, tongues
 from bot.understanding.message import Message
@@ -307,7 +308,7 @@ def _schedule(
             whole = grammar.sentence(_ROWS.sub(", ", text))
             return _message(grammar, whole, today, currency, []).schedule()
         rows.append(row)
-    return tuple(sorted(rows, key=lambda row: row[0]))
+    return in_their_order(rows, text, today)
 
 
 def _as_sum(found: re.Match[str], today: date) -> str:

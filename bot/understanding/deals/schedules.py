@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.application.ports.understanding import Frequency
+from bot.understanding.dates.days import plus_months
 from bot.understanding.dates.roles import Placed
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.days import DealDays
@@ -22,6 +23,9 @@ from bot.understanding.deals.message import (
 from bot.understanding.grammar.marks import NUMBER
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
+
+
+_ALMOST_A_YEAR = timedelta(days=300)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,7 @@ class OwnDates:
                 return ()
             rows.append((day, turn.share.amount.value if turn.share.amount else None))
             before = day
-        return tuple(sorted(rows, key=lambda row: row[0]))
+        return in_their_order(rows, self.text.folded, self.text.moment.today)
 
     def _day(self, turn: Turn, before: date | None) -> date | None:
         today = self.text.moment.today
@@ -156,6 +160,18 @@ class OwnDates:
     def falls_due(self, item: Placed) -> bool:
         """ "400 due 1 June, 250 due 15 June" are two invoices."""
         return self.text.folded[item.start : item.day.start].strip() == self.text.rules.due
+
+
+def in_their_order(rows: Sequence[Row], text: str, today: date) -> Schedule:
+    """By their days. Days are told as they follow each other: of a first one that would come last
+    of all, nearly a year from now, and whose year is not said, the day that has just gone by is
+    meant."""
+    in_order = sorted(rows, key=lambda row: row[0])
+    if len(rows) > 1 and rows[0] == in_order[-1]:
+        day, amount = rows[0]
+        if day - today > _ALMOST_A_YEAR and str(day.year) not in text:
+            in_order = [(plus_months(day, -12), amount), *in_order[:-1]]
+    return tuple(in_order)
 
 
 def overlaps_any(spans: dict[Span, Placed | None], others: dict[Span, Share]) -> bool:
