@@ -24,7 +24,6 @@ from bot.understanding.grammar.marks import NUMBER
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 
-
 _ALMOST_A_YEAR = timedelta(days=300)
 
 
