@@ -51,10 +51,14 @@ class ChatPage:
 
     def message(self, *words: str) -> Locator:
         """The last message of the bot that holds all the words."""
+        return self.messages(*words).last
+
+    def messages(self, *words: str) -> Locator:
+        """All of the bot's that do."""
         found = self.page.locator("#log li.message:not(.mine)")
         for word in words:
             found = found.filter(has_text=word)
-        return found.last
+        return found
 
     def hears(self, *words: str) -> Locator:
         message = self.message(*words)

@@ -5,28 +5,22 @@ Each window is looked at by the test itself: whatever is written fits, and there
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Browser
 
-from bot.application.ports.wording import Phrases
-from bot.application.settings.meet_user import DEFAULT_ZONES
 from bot.domain.locale import Locale
-from bot.wording.formats import BabelFormats
-from bot.wording.phrases import GettextPhrases
-from tests.browser.chat_page import PHONE, ChatPage
 from tests.browser.conftest import running_bot
+from tests.browser.walk import Walk
 
 pytestmark = pytest.mark.browser
 
 START = datetime(2031, 9, 1, 9, tzinfo=UTC)
 """A Monday."""
-_CUT = "keys => keys.filter(key => key.scrollWidth > key.clientWidth + 1).map(k => k.innerText)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,74 +75,13 @@ def page_url(tmp_path: Path) -> Iterator[str]:
         yield address
 
 
-class Wizard:
-    """One person's chat; `window` waits for the one with a phrase, looks at it and keeps it."""
-
-    def __init__(self, chat: ChatPage, told: Told, picture: Callable[[str], Path]) -> None:
-        self.chat = chat
-        self.told = told
-        self._picture = picture
-        self._phrases: Phrases = GettextPhrases(BabelFormats())
-        self._count = 0
-
-    def say(self, key: str) -> str:
-        """The longest piece of the phrase that holds no field."""
-        plain = self._phrases.plain(self.told.locale, key, **_FIELDS)
-        pieces = re.split(r"\{\w+\}|<[^>]+>|\n", plain)
-        return max(pieces, key=len).strip(" .,:")
-
-    def window(self, key: str, name: str) -> Locator:
-        window = self.chat.hears(self.say(key))
-        keys = window.locator("button.key")
-        assert keys.evaluate_all(_CUT) == [], name
-        self.keep(name)
-        return window
-
-    def keep(self, name: str) -> None:
-        self._count += 1
-        self.chat.picture(self._picture(f"plan-{self.told.locale}-{self._count:02}-{name}"))
-
-    def keep_as(self, name: str) -> None:
-        self.chat.picture(self._picture(name))
-
-    def taps(self, window: Locator, key: str) -> None:
-        self.chat.taps(window, self.say(key))
-
-    def there_and_back(self, window: Locator, key: str, following: str) -> None:
-        """Taps, sees the next question, and is back at this one by a tap."""
-        here = window.inner_text()
-        self.taps(window, key)
-        self.taps(self.chat.hears(self.say(following)), "button.back")
-        expect(self.chat.message(here.splitlines()[0])).to_be_visible(timeout=20_000)
-        self.taps(self.chat.message(here.splitlines()[0]), key)
-
-    def nudged(self, *words: str) -> Locator:
-        answers = self.chat.page.locator("#log li.message:not(.mine)")
-        known = answers.count()
-        self.chat.page.locator("#next-nudge").click()
-        expect(answers.nth(known)).to_be_visible(timeout=20_000)
-        return self.chat.hears(*words)
-
-
-_FIELDS = {
-    name: f"{{{name}}}"
-    for name in ("client", "balance", "rest", "amount", "number", "n", "day", "share", "today")
-}
-
-
 @pytest.mark.parametrize("told", STORIES, ids=lambda told: told.locale.value)
 def test_a_plan_is_made_on_a_phone_and_its_mornings_come(
     told: Told, browser: Browser, page_url: str, picture: Callable[[str], Path]
 ) -> None:
-    zone = DEFAULT_ZONES[told.locale]
-    chat = ChatPage.open(browser, page_url, person=told.person, zone=zone, size=PHONE)
-    plan = Wizard(chat, told, picture)
-    chat.page.locator("#start").click()
-    chat.taps(chat.hears(told.person), plan.say("welcome.skip"))
-    chat.hears("/debts")
-    chat.says(told.debt)
-    chat.taps(chat.hears(told.client, plan.say("draft.ask")), plan.say("button.save"))
-    chat.taps(chat.hears("✅", told.client), plan.say("button.open"))
+    plan = Walk.begin(browser, page_url, told.person, told.locale, "plan", picture)
+    chat = plan.chat
+    plan.taps(plan.logs(told.debt, told.client), "button.open")
     plan.taps(chat.hears(told.client, plan.say("card.history")), "button.deals")
     plan.keep("ways")
     plan.taps(chat.message(told.client), "button.deal_plan")

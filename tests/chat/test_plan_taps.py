@@ -472,7 +472,7 @@ class TestOldButtons:
         for action in (Action.SCRIPT, Action.TONES, Action.CHANNELS):
             await ana.taps(tap(action, view=view), nudge)
             assert ana.reads("step.text", nudge, what="note before an instalment")
-            assert "Plan" in nudge.labels or action is not Action.SCRIPT
+            assert "Agreement" in nudge.labels or action is not Action.SCRIPT
 
     async def test_under_a_plan_there_are_no_last_resorts(self, ana: Person) -> None:
         await ana.logs(ACME)
@@ -541,5 +541,5 @@ async def test_in_other_languages_the_same_buttons_do_the_same(stage: Stage, lan
     await person.presses("button.plan", missed)
     await person.taps(tap(Action.DEALS), missed)
     assert person.reads("nudge.deals", missed)
-    await person.presses("button.plan_end", missed)
+    await person.presses("button.call_off", missed)
     assert (await person.debt()).plan is None

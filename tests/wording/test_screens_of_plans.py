@@ -382,8 +382,9 @@ def test_the_situations_lead_to_the_deals_and_back() -> None:
     assert [number for _, number in taps(screen, Action.OFFER)] == [0, 1]
     assert views(screen) == [view]
     assert actions(SCREENS.deals(user(), owed, None))[-1] is Action.CARD
-    with_plan = actions(SCREENS.deals(user(), planned(*FIVE), None))
-    assert {Action.PLAN_CARD, Action.PLAN_END} <= set(with_plan)
+    with_plan = SCREENS.deals(user(), planned(*FIVE), None)
+    assert {Action.PLAN_CARD, Action.PLAN_END} <= set(actions(with_plan))
+    assert "Call it off" in labels(with_plan)
 
 
 @pytest.mark.parametrize(

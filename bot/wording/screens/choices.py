@@ -102,7 +102,7 @@ def deals(words: Words, debt: Debt, view: View | None) -> Screen:
         rows += [(offer_button(words, debt, kind),) for kind in OfferKind]
     rows.append((words.button("button.deal_sum", Tap(Action.ADJUST, debt.id)),))
     if debt.plan is not None:
-        end = words.button("button.plan_end", Tap(Action.PLAN_END, debt.id))
+        end = words.button("button.call_off", Tap(Action.PLAN_END, debt.id))
         rows.append((plan_button(words, debt), end))
     html = words.html("nudge.deals", client=debt.client.name)
     return Screen(html, (*rows, _back(words, debt, view)))

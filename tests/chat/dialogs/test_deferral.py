@@ -111,6 +111,14 @@ async def test_every_step_goes_back(ana: Person) -> None:
     assert not made(await ana.debt())
 
 
+async def test_of_a_single_debt_the_way_back_is_another_day(ana: Person) -> None:
+    await asked(ana)
+    await ana.says("1 April")
+    assert ana.label("button.back") not in ana.buttons.labels
+    await ana.presses("deal.other_day")
+    assert ana.reads("deferral.ask_day")
+
+
 async def test_another_day_can_be_typed_under_the_summary(ana: Person) -> None:
     await asked(ana)
     await ana.says("1 April")

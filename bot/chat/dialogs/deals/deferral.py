@@ -9,7 +9,7 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import ChatEvent, Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.application.ports.screens import Screen
 from bot.chat.answers import recorded, tell
@@ -20,7 +20,7 @@ from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Deferral
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk, talk_of
-from bot.chat.widgets import DayCalendar, Label, Say, Shown, choices
+from bot.chat.widgets import DayCalendar, Label, Say, Shown, choices_fitted
 from bot.domain.agreement import PlanTerms
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError
@@ -103,7 +103,9 @@ async def _summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         lines += _each(await _still_open(said, talk), talk)
     if debt.plan is not None:
         lines.append(talk.html("deal.replaces_plan"))
-    return {"summary": "\n".join([*lines, "", talk.html("deferral.how")])}
+    own, everything = await _scopes(debt, talk)
+    summary = "\n".join([*lines, "", talk.html("deferral.how")])
+    return {"summary": summary, "was_asked": len(own) < len(everything)}
 
 
 async def _still_open(said: dict[str, Any], talk: Talk) -> list[Debt]:
@@ -158,12 +160,6 @@ async def _choose_scope(callback: CallbackQuery, button: Button, manager: Dialog
     await manager.switch_to(Deferral.how)
 
 
-async def _back(callback: CallbackQuery, _: Button, manager: DialogManager) -> None:
-    own, everything = await _scopes(await debt_said(manager), talk_of(manager))
-    is_asked = len(own) < len(everything)
-    await manager.switch_to(Deferral.over if is_asked else Deferral.day)
-
-
 async def _record(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
     """As shown; if what is owed has changed since, it is shown anew."""
     talk, said = talk_of(manager), manager.dialog_data
@@ -189,7 +185,7 @@ async def _record(callback: CallbackQuery, button: Button, manager: DialogManage
 deferral_dialog = Dialog(
     Window(
         Say("deferral.ask_day", "client", "balance"),
-        choices("days", "days", _choose, int, width=None),
+        choices_fitted("days", "days", _choose, int),
         DayCalendar(id="day", on_click=_pick),
         Button(Label("button.cancel"), id="cancel", on_click=cancel),
         MessageInput(_read, content_types=[ContentType.TEXT]),
@@ -200,8 +196,10 @@ deferral_dialog = Dialog(
         Shown("question"),
         Button(Shown("own"), id="own", on_click=_choose_scope),
         Button(Shown("all"), id="all", on_click=_choose_scope),
-        SwitchTo(Label("button.back"), id="back", state=Deferral.day),
-        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        Row(
+            SwitchTo(Label("button.back"), id="back", state=Deferral.day),
+            Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        ),
         MessageInput(_read, content_types=[ContentType.TEXT]),
         state=Deferral.over,
         getter=_scope_facts,
@@ -211,8 +209,10 @@ deferral_dialog = Dialog(
         Button(Label("button.plan_agreed"), id="agreed", on_click=_record),
         Button(Label("deferral.propose"), id="propose", on_click=_record),
         SwitchTo(Label("deal.other_day"), id="other_day", state=Deferral.day),
-        Button(Label("button.back"), id="back", on_click=_back),
-        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        Row(
+            SwitchTo(Label("button.back"), id="back", state=Deferral.over, when="was_asked"),
+            Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        ),
         MessageInput(_read, content_types=[ContentType.TEXT]),
         state=Deferral.how,
         getter=_summary,

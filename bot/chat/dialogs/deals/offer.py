@@ -9,7 +9,7 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import ChatEvent, Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.application.ports.screens import Screen
 from bot.chat.answers import recorded, tell
@@ -37,7 +37,7 @@ from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import OfferTerms
 from bot.chat.refusals import reason
 from bot.chat.talk import talk_of
-from bot.chat.widgets import DayCalendar, Label, Say, Shown, choices
+from bot.chat.widgets import DayCalendar, Label, Say, Shown, choices, choices_fitted
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError
 from bot.domain.money import Money
@@ -236,8 +236,10 @@ offer_dialog = Dialog(
     Window(
         Say("offer.agency_leaves", "client", "percent", "balance", "left", "off"),
         choices("discounts", "discounts", _percent, int),
-        SwitchTo(Label("button.back"), id="back", state=OfferTerms.discount),
-        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        Row(
+            SwitchTo(Label("button.back"), id="back", state=OfferTerms.discount),
+            Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        ),
         MessageInput(_read_sum, content_types=[ContentType.TEXT]),
         state=OfferTerms.agency,
         getter=_agency,
@@ -254,18 +256,22 @@ offer_dialog = Dialog(
         Say("offer.which_way", "amount"),
         Button(Shown("as_pay"), id="as_pay", on_click=_meant),
         Button(Shown("as_off"), id="as_off", on_click=_meant),
-        SwitchTo(Label("button.back"), id="back", state=OfferTerms.discount),
-        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        Row(
+            SwitchTo(Label("button.back"), id="back", state=OfferTerms.discount),
+            Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        ),
         MessageInput(_read_sum, content_types=[ContentType.TEXT]),
         state=OfferTerms.meant,
         getter=_meanings,
     ),
     Window(
         Say("offer.ask_day", "pay", "balance"),
-        choices("days", "days", _choose_day, int, width=None),
+        choices_fitted("days", "days", _choose_day, int),
         DayCalendar(id="day", on_click=_pick_day),
-        Button(Label("button.back"), id="back", on_click=_to_sum),
-        Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        Row(
+            Button(Label("button.back"), id="back", on_click=_to_sum),
+            Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        ),
         MessageInput(_read_day, content_types=[ContentType.TEXT]),
         state=OfferTerms.by,
         getter=_days,
@@ -273,8 +279,10 @@ offer_dialog = Dialog(
     Window(
         Shown("summary"),
         Button(Label("offer.make"), id="make", on_click=_make),
-        SwitchTo(Label("deal.other_day"), id="other_day", state=OfferTerms.by),
-        Button(Label("deal.other_sum"), id="other_sum", on_click=_to_sum),
+        Row(
+            SwitchTo(Label("deal.other_day"), id="other_day", state=OfferTerms.by),
+            Button(Label("deal.other_sum"), id="other_sum", on_click=_to_sum),
+        ),
         Button(Label("button.cancel"), id="cancel", on_click=cancel),
         MessageInput(_read_day, content_types=[ContentType.TEXT]),
         state=OfferTerms.sure,
