@@ -33,6 +33,7 @@ _UNSAID = (EntryKind.REVERSAL, EntryKind.CORRECTION)
 _OFFERED = {
     OfferState.TAKEN: "record.offer_taken",
     OfferState.LATE: "record.offer_late",
+    OfferState.REPLACED: "record.offer_replaced",
     OfferState.LAPSED: "record.offer_lapsed",
 }
 """What became of an offer."""

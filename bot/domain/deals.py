@@ -35,6 +35,8 @@ class OfferState(StrEnum):
     """What was offered was paid by the day."""
     LATE = "late"
     """It was paid, but later."""
+    REPLACED = "replaced"
+    """Another one, or a plan, took its place while it held."""
     LAPSED = "lapsed"
 
 
@@ -260,6 +262,9 @@ class Deals(History):
             return OfferState.TAKEN
         if not self.still_to_pay(offer):
             return OfferState.LATE
+        later = [deal for deal in (*self.agreements, *self.offers) if deal.seq > offer.seq]
+        if any(deal.on <= offer.by for deal in later):
+            return OfferState.REPLACED
         return OfferState.OPEN if today <= offer.by else OfferState.LAPSED
 
     def still_to_pay(self, offer: Offer, by: date = date.max) -> Money:

@@ -265,6 +265,14 @@ async def test_the_history_says_what_became_of_an_offer(stage: Stage, ana: Perso
     assert "instead of $350 (came in time)." in ana.sees
 
 
+async def test_the_history_says_that_an_offer_gave_way_to_a_plan(ana: Person) -> None:
+    await ana.logs(ACME)
+    await offers(ana, 850, date(2026, 3, 3))
+    await agrees(ana, monthly(1200, 4))
+    await taps(ana, Action.OPEN)
+    assert "instead of $1,200 (no longer stands)." in ana.sees
+
+
 @pytest.mark.parametrize("debt", [1, 2])
 async def test_the_history_of_a_plan_stays_as_it_was_agreed(
     stage: Stage, ana: Person, debt: int

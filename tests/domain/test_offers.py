@@ -57,6 +57,21 @@ def test_an_offer_lapses_by_itself_and_the_full_sum_stands() -> None:
     assert story.next(16) == ("friendly_again", 21)
 
 
+def test_an_offer_gives_way_to_another_while_it_holds() -> None:
+    story, first = offered()
+    second = story.offer(6, euros(800), by=20)
+    assert story.debt.offer == second
+    assert story.debt.offer_state(first, story.day(6)) is OfferState.REPLACED
+    assert story.debt.offer_state(first, story.day(30)) is OfferState.REPLACED
+    assert story.debt.offer_state(second, story.day(6)) is OfferState.OPEN
+
+
+def test_an_offer_that_lapsed_is_not_replaced_by_the_next() -> None:
+    story, first = offered()
+    story.offer(17, euros(800), by=25)
+    assert story.debt.offer_state(first, story.day(17)) is OfferState.LAPSED
+
+
 def test_paid_late_it_is_a_part_payment() -> None:
     story, offer = offered()
     story.pay(18, euros(850))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.application.change import Origin
@@ -61,6 +63,20 @@ async def test_another_sum_can_be_given(owed: Person) -> None:
     await owed.says("950")
     await owed.presses("adjust.record")
     assert (await owed.debt()).balance == Money(750_00, "USD")
+
+
+async def test_a_later_date_stays(owed: Person) -> None:
+    await owed.taps(Tap(Action.DEFER, DebtId(1)).pack())
+    await owed.says("1 April")
+    await owed.presses("button.plan_agreed")
+    await owed.taps(ADJUST)
+    await owed.says("900")
+    assert owed.reads("adjust.later", day="1 April")
+    assert not owed.reads("adjust.plan")
+    await owed.presses("adjust.record")
+    debt = await owed.debt()
+    assert debt.deferred_until == date(2026, 4, 1)
+    assert debt.open_parts[0].open == Money(700_00, "USD")
 
 
 async def test_a_payment_in_between_shows_the_figures_anew(owed: Person) -> None:

@@ -78,7 +78,7 @@ async def test_of_several_debts_it_is_asked_which(ana: Person) -> None:
     await ana.says("1 April")
     assert ana.reads("deferral.over", client="Acme")
     assert "$300" in ana.sees
-    await ana.presses("All of it")
+    await ana.presses("$1,500")
     assert ana.reads("deferral.summary_all", amount="$1,500", day="1 April")
     await ana.presses("button.plan_agreed")
     for debt_id in (1, 2):

@@ -40,7 +40,9 @@ async def _summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     gone = was - debt.balance
     if gone:
         lines.append(talk.html("adjust.left", gone=gone, left=right - gone))
-    if debt.plan is not None:
+    if debt.deferred_until is not None:
+        lines.append(talk.html("adjust.later", day=debt.deferred_until))
+    elif debt.plan is not None:
         lines.append(talk.html("adjust.plan"))
     return {"summary": "\n".join(lines)}
 
