@@ -95,7 +95,9 @@ class Message(MessageDeals):
         intent = deal.intent if deal else act.intent if act else self._booked()
         judged = Judged(intent, act.rule if act else None)
         is_sure = intent is Intent.PAYMENT and bool(self._in_full())
-        is_sure = is_sure or bool(deal and is_told(deal)) or self._begins_as_come(intent)
+        is_sure = (
+            is_sure or bool(deal and is_told(deal, self.today)) or self._begins_as_come(intent)
+        )
         if act is not None and act.rule == "setting":
             is_sure = len(self.folded[slice(*act.phrases[0].span)].split()) > _SURE_WORDS
         weighed = (

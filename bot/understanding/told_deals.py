@@ -95,8 +95,11 @@ class MessageDeals(MessageParts):
         return self.grammar.deals.row(self._deal_text, before)
 
 
-def is_told(plan: Reading) -> bool:
-    """Whether no other kind of message says as much: when it begins or ends, or of a rest."""
+def is_told(plan: Reading, today: date) -> bool:
+    """Whether no other kind of message says as much: when it begins or ends, of a rest, or of a
+    part now and another on a day."""
+    if plan.dates and len(plan.dates) > 1 and plan.dates[0][0] == today:
+        return True
     ends = plan.last_date is not None or any(amount is None for _, amount in plan.dates or ())
     begins = plan.first_date is not None and plan.amount is not None
     return ends or (begins and plan.frequency is not None)

@@ -76,6 +76,8 @@ class PartyGrammar:
             work = self._cutter.without_article(sentence, work)
         if work:
             work = self._without_adverbs(sentence, work)
+        if work and not any(letter.isalpha() for letter in sentence.folded[slice(*work)]):
+            work = None  # "50% of it", "3 days"
         return Parties(
             client=client,
             oblique=name is not None and _is_oblique(evidence, name),

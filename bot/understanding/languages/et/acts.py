@@ -68,10 +68,11 @@ ACTS = ActWords(
     legal: enne (kohut|kohtusse|inkassot); kohut; jurist*; juriidili*; advoka*; kohus; kohtu*;
         kohtusse; inkasso*; võlanõu*; nõudekir*; viimane (nõue|hoiatus|meeldetuletus|kiri|võimalus);
         viimast (hoiatust|nõuet); ametlik*; kohtutäitur*
-    firm: karm*; kuri; kurja; vihane; range*; kindla*; kindel*; tugev*; tõsi*; otsekohe*; resoluut*;
+    firm: karm(|i|im|imat|imad|imalt|ilt|ima|imaks|imaid|et|eid|imad); kuri; kurja; vihane; range*;
+        kindla*; kindel*; tugev*; tõsi*; otsekohe*; resoluut*;
         jõuli*; (vähem) (viisaka*|sõbraliku*|pehme*); kurjem*; konkreetse*; teravam*; nõudlik*
     friendly: sõbralik*; pehme*; viisak*; leebe*; kena*; lahke*; õrn*; mahe*; soe*; soojem*; (vähem|
-        mitte nii) (karm*|range*|ranget|karmi); heatahtlik*; tagasihoidlik*
+        mitte nii) (karm|karmi|karmim|karmilt|range*|ranget); heatahtlik*; tagasihoidlik*
 """),
     reasons=replies.REASONS,
     firsthand=replies.FIRSTHAND,
@@ -97,7 +98,9 @@ ACTS = ActWords(
         samm; midagi [*] (plaanis|teha|tegemist); kellele (täna|helistada|kirjutada)
     owed: (võlg*|võla*|võlgu|saldo*|jääk*|kokku|summa*|kui palju|palju|mitu|arve*|arved*|klien*|
         võlgnik*|seis*|ülevaade|ülevaate|nimekir*|lahtis*|maksmata|tasumata|maksa*|bilanss|raha|
-        maksma|saada); (kuidas|mis) on (seis|lood); (mis|kuidas) … (toimub|lugu|värk|lood|seis|
+        maksma|saada|saama pean|pean saama|peaksin saama|saama peaks|peaks saama); (kuidas|mis) on
+        (seis|
+        lood); (mis|kuidas) … (toimub|lugu|värk|lood|seis|
         juhtus); (kes|kelle*|keda) [(veel|mulle|mul|ikka|on|kõik|hetkel|praegu)] [(veel|mulle|mul|
         ikka|on|kõik)] (pole|ei ole|ei|jäi|jäid|jäänud|ootan|ootel|puudu)
 """),
@@ -200,7 +203,8 @@ ACTS = ActWords(
     koosolekule; maale; haiglale; kohtule; arvele; meilile; telefonile; küsimusele; kirjale;
     sõnumile; kirjast; sõnumist; drafti; draft; mustand; messengeris; messengeri; whatsappis;
     whatsapis; facebookis; instagramis; telegramis; viberis; meilitsi; smsiga; chatis; linkedinis;
-    suuliselt; kaudu; ärge; ühtegi; ühtki; mingit; mingeid; suvele; sügisele; talvele; kevadele;
+    suuliselt; kaudu; ärge; ühtegi; ühtki; jaanipäevani; jõuludeni; pühadeni; aastavahetuseni;
+    mingit; mingeid; suvele; sügisele; talvele; kevadele;
     aastale; nädalale; kuule; päevale;
     asjale;
     teemale; projektile; ajale; koju; vahepeal; omad; vaja; oleks; vanem; suurem; lähim; vanim;

@@ -122,7 +122,8 @@ CLASSES = word_classes("""
     message: sõnum*; kiri; kirja; kirjake; tekst*; teksti; meil*; meili; meeldetuletus*; sms*;
         sõnastus*; variant*; versioon*; nõudekiri; nõue; e-kiri; e-kirja; mall; teade; teadet;
         teated; sõnumit; teavitus*; märkus; e-mail; email; märguanne; vastus*; sõnu; tuletus
-    tone: karm*; sõbralik*; viisakas*; viisaka*; leebe*; leebem*; range*; rangem*; kindel*;
+    tone: karm; karmi; karmilt; karmim; karmimat; karmimalt; sõbralik*; viisakas*; viisaka*; leebe*;
+        leebem*; range*; rangem*; kindel*;
         kindlam*; pehme*; pehmem*; tugev*; tugevam*; jurist*; advokaat*; kohus; kohtu*; kohtuga;
         ametlik*; terav*; teravam*; kena*; kenam*; lahke*; lahkem*; mahe*; tige*; tigedam*;
         nõudlik*; toon; tooni; tõsine*; tõsisem*; ähvarda*; viimane; resoluut*; järsk; järsem*;

@@ -64,7 +64,8 @@ CUES = cues("""
         ülekande; klaaris; maksab ära just; maksnud; makstud; tasutud; on üle kandnud; on kandnud;
         maksi ära; masis; on laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas üle;
         viskas; kandis raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
-    received: (kukkus|lendas|ilmus|veeres) (arvele|kontole|panka); laekund; vastu võtsin; võtsin
+    received: vastu {sum}; (kukkus|lendas|ilmus|veeres) (arvele|kontole|panka); laekund; vastu
+        võtsin; võtsin
         vastu; võtsime vastu; tiksus; tilkus; potsatas;
         maandus; kõlksus; tiksusid; sai [mulle|mul] kätte; sain; (kandus|kandusid) [üle|kontole];
         (jõudis|jõudsid) [lõpuks] (raha|makse|ülekanne|summa) [lõpuks] (pärale|
@@ -179,7 +180,7 @@ CUES = cues("""
         (usa|soome|rootsi|inglise|saksa|läti|leedu|ameerika|norra|taani|vene|uk|us|uus|uue|minu)
         klie(nt|ndi|ndile|ndilt); ostja; ostja :; firma :; ettevõte :; nimi :; saaja :; kellele :;
         kliendile; kliendilt; võlgniku; kes :; õpilane; õpilane :; õpilase; kellelt :; üliõpilane :
-    work_label: töö :; projekt :; teenus :; mille eest :; kirjeldus :; selgitus :; eest :;
+    work_label: töö :; projekt :; teenus :; teenus; mille eest :; kirjeldus :; selgitus :; eest :;
         ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
     noise: (rohkem|enam) [midagi] võlgu [enam] (pole|ei ole|ei jäänud|ei jää); võlgu (enam|rohkem)
         [midagi] (pole|ei ole|ei jäänud); (enam|rohkem) [midagi] (mulle|meile) [midagi] (ei võlgne|

@@ -58,7 +58,7 @@ DAYS = numbered("""
     0; õhtuks 0; tänasest 0; tana 0; päeva lõpuks 0; homme 1; homseks 1; homne 1; homse 1;
     homseni 1; homsesse 1; homsele 1; ülehomsesse 2; home 1; homme hommikul 1; homme õhtuks 1;
     homsest 1; homme õhtul 1; homseks päevaks 1; ülehomme 2; ülehomseks 2; ülehomse 2; ülehomseni 2;
-    üle homme 2; ylehomme 2; ylehomseks 2; eile -1; eilne -1; eilse -1; eilseks -1; eilsest -1;
+    ülhomme 2; ylehomme 2; ylehomseks 2; eile -1; eilne -1; eilse -1; eilseks -1; eilsest -1;
     eileõhtul -1; eile õhtul -1; üleeile -2; üleeilne -2; üle eile -2; yleeile -2; üleeilse -2;
     hiljuti 9999; hommikul 0; hommikupoole 0; õhtul 0
 """)
@@ -192,7 +192,8 @@ DATE_PHRASES = keyed("""
     next_quarter_end: järgmise {quarter_word} lõp(us|uks|uni|p); järgmisel {quarter_word}
     named_quarter_end: q{n} [lõpuks]; ({n}.|{ordinal}) {quarter_word} [(lõpus|lõpuks|lõpuni)]
     numbered_week: {n}. {week_word} [(lõpus|lõpuks)]; {week_word} {n}
-    day_of_month: (palk|palgapäev|palgapäeva|palgaraha) [on|tuleb|saab] {ordinal}; (tähtaeg|
+    day_of_month: (kuni|hiljemalt) {n}.; (palga|palk|palka|palgapäev|palgapäeval) {n}.; (palk|
+        palgapäev|palgapäeva|palgaraha) [on|tuleb|saab] {ordinal}; (tähtaeg|
         maksetähtaeg) {n}.; {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani|
         kuupäevast|kp|kpks|kuup|kuup.); [{weekday}] {ordinal} [(kuupäev|kuupäeval|kuupäevaks|
         kuupäevani|kp)]; selle {month_word} {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani); (kuni|

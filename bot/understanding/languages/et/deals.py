@@ -35,7 +35,8 @@ DEALS = deal_cues("""
         x{n}; {n} ×
     for_weeks: {n} nädala (jooksul|peale|vältel); {n} nädalat [järjest]; (kaheks|kolmeks|neljaks)
         nädalaks
-    for_months: {n} kuu (jooksul|peale|vältel|pärast); {n} kuud [järjest]; (kaheks|kolmeks|
+    for_months: {n} kuuga; {n} kuu (jooksul|peale|vältel|pärast); {n} kuud [järjest]; (kaheks|
+        kolmeks|
         neljaks|viieks|kuueks) kuuks
     for_half_a_year: poole aasta (jooksul|peale|vältel); pooleks aastaks; pool aastat
     for_a_year: aasta (jooksul|peale|vältel); aastaks; (ühe|1) aasta (jooksul|peale)

@@ -6,7 +6,8 @@ from bot.understanding.grammar.vocabulary import phrases
 
 ARTICLES = phrases("minu; meie; selle; see; üks; ühe; nende; tema; oma")
 NAME_EDGES = phrases("""
-    mul; sul; tüüp; vennas; esimees; juhatus; assistent; juht; keegi; raamatupidaja; juhataja;
+    mul; sul; tüüp; vennas; esimees; juhatus; raamatupidamisest; kontorist;
+    juhtkond; juhtkonnast; assistent; juht; keegi; raamatupidaja; juhataja;
     peremees; perenaine; omanik;
     sekretär; jäänud;
     kõige; rohkem; enam; vähem; keegi; kõik; suurim; sulle; ja; on; oli; et; aga; siis; ning; kuid;

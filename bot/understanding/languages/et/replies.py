@@ -12,7 +12,8 @@ REASONS = by_reason("""
         väidavad|väitsid|kirjutas|kirjutab|vastas|
         kinnitab|kinnitas|vannub) [(mulle)], [et] [*] [*] [*] [(on|juba|ammu|ära)] [ära] (maksnud|
         maksis|
-        maksid|tasus|tasunud|kandis|kandnud|üle kandnud|saatis|saatnud|teinud makse); (ma|me|meie) [(juba|ju|ammu|eile)] (maksin|maksime|tasusin|tasusime|kandsin|
+        maksid|tasus|tasunud|kandis|kandnud|üle kandnud|saatis|saatnud|teinud makse); (ma|me|meie)
+        [(juba|ju|ammu|eile)] (maksin|maksime|tasusin|tasusime|kandsin|
         kandsime) [(juba|selle|arve|teile|sulle|üle|ära)] (juba|teile|sulle|ära|selle|arve); (juba|
         on juba|sai juba|arve on juba|see on juba|arve olevat|olevat juba|olevat) (makstud|tasutud|
         maksin|maksime|tasusime|tasusin|üle kantud); kontrolli* [(palun|oma)] (kontot|pangakontot|
@@ -117,7 +118,8 @@ REASONS = by_reason("""
         et) [(hoopis|teisiti|teine)]; kokku lepitud (teisiti|teine|hoopis|muu*|madalam|väiksem|
         teistsugu*); (leppisime|lepiti) [(hoopis|ju)] (teisiti|teistsugus*) [kokku]; (ei leppinud|
         polnud kokku|ei lepitud|pole kokku lepitud|ei ole kokku lepitud|me ei leppinud|polnud juttu|
-        ei olnud juttu|polnud sellest juttu|pole kokkulepet|kokkulepe puudus); (liiga) (kallis|
+        ei olnud juttu|polnud sellest juttu|pole kokkulepet|kokkulepe puudus); on liiga (palju|suur|
+        kallis|kõrge); (liiga) (kallis|
         kallist|kõrge|palju raha|suur); (hind|summa|tähtaeg|arve) (on|oli|olevat) [(liiga|hoopis)]
         (kõrge|kallis|teine|madalam|väiksem|kokku lepitud|suurem|lühike); (maksavad|maksame|maksab)
         (alati|ainult|arveid) (kord kuus|{n} päeva|kuu lõpus|alati); (meie|nende) (maksetingimus*|

@@ -143,7 +143,8 @@ ACTS = by_intent("""
         selle|arve|ülejäänud|jääk)] maha …; (kanna|kannan|kanname|kandke|kannaks|kirjuta|kirjutan|
         kirjutame) … [(võlg|võla|arve|summa|jääk)] maha; (kanna|kannan|kanname) [(maha)] {sum}
         [maha] …; (kanna|kannan|kanname) … {sum} [*] maha; (maha kanda|mahakandmi*|mahakantud|maha
-        kandma|maha kirjutada) …; (kanna|kannan|kirjuta|kirjutan|läheb|pane) [(see|selle)]
+        kandma|maha kirjutada) …; (kanna|kannan|kandsin|kandsime|kanname|kirjuta|kirjutan|
+        kirjutasin|läheb|läks|pane|panen|panin) [(see|selle)] [{sum}]
         (kahjumisse|kahjumiks|kuludesse|kahjuks|kulusse) …; (kustuta|kustutan|kustutame|annan|
         andesta|andestan|andestame) [(talle|neile)] (võlg|võla|selle võla|võla andeks) …; (kustuta|
         kustutan|kustutame|andesta|andestan|andestame|unustame|unustan) … (võlg|võla|võlga|raha)
@@ -184,14 +185,17 @@ ACTS = by_intent("""
         (anna|saada|näita) [mulle] (meeldetuletuse|nõudekirja|hoiatuse|kirja) (tekst|sõnastus|
         näidis|mall) …; (kirjuta|koosta|vormista|tee|sõnasta|paku|mõtle|loo|näita|kirjutage|
         koostage|tehke|pakkuge|kirjutaksid|koostaksid|valmista|genereeri) [(mulle|palun|talle|välja|
-        ette|neile)] [(üks|mingi|midagi|uus)] [(kuri|kurja|vihane|karm*|range*|pehme*|sõbralik*|
+        ette|neile)] [(üks|mingi|midagi|uus)] [(kuri|kurja|vihane|karm|karmi|karmim|karmimat|range*|
+        pehme*|sõbralik*|
         viisak*|viimane|ametlik*|juriidilin*|lühike*|kena*|kindel*|kindlam*|viimase|leebe*|jõuline|
         töö peatamise|tööseisaku|kohtu|inkasso)] (sõnum|kiri|tekst|meil|e-kiri|e-mail|meeldetuletus|
         meeldetuletuskiri|nõue|hoiatus|nõudekiri|sõnastus|sms|mustand|teade|variant|sõnumi|kirja|
         teksti) …; (kirjuta|ütle|teata) …le, et; (kirjuta|koosta|vormista|tee|sõnasta|paku|mõtle|
         loo|kirjutage|koostage|tehke|kirjutaksid|koostaksid|valmista) … (sõnum|kiri|tekst|meil|
         e-kiri|e-mail|meeldetuletus|meeldetuletuskiri|nõue|hoiatus|nõudekiri|sõnastus|sms|mustand|
-        teade|sõnumi|kirja|teksti) …; (kirjuta|koosta|sõnasta|ütle) [(mulle|palun|talle)] midagi …;
+        teade|sõnumi|kirja|teksti) …; (kirjuta|koosta|sõnasta|ütle|mõtle|genereeri|paku) [(välja)]
+        [(mulle|palun|talle)] [(välja)] midagi …; (vajan|tahan|soovin|sooviks|sooviksin|tahaks|
+        tahaksin|vaja) … (sõnumit|kirja|teksti|sõnastust|meili|hoiatust|nõudekirja|teadet|nõuet);
         (kirjuta|ütle|sõnasta) … (karmimalt|pehmemalt|viisakamalt|sõbralikumalt|rangemalt|
         kindlamalt|karmilt|viisakalt|sõbralikult|kenasti|midagi); (soovin|tahan|palun|sooviks|
         sooviksin|tahaks|tahaksin|vaja|on vaja) (koostada|kirjutada|vormistada|saada) …; (vajan|

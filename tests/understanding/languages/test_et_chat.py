@@ -1,0 +1,78 @@
+"""What Estonians type in a hurry: other keyboards, slips, places, companies and short words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.understanding import scoring
+from tests.understanding.languages.everyday import everyday
+from tests.understanding.told import READER
+
+SENTENCES = """
+[invoice]
+piret pole yhe kleidi eest maksnud, 300 eurot | client piret; for yhe kleidi; amount 300 EUR
+kärdla lasteaed, riiulid, 640 eurot, tasumistähtaeg 20. märts | client kärdla lasteaed; for riiulid; amount 640 EUR; due 2026-03-20
+talvetee oü hekkide pügamine 220 eurot | client talvetee oü; for hekkide pügamine; amount 220 EUR
+Kerlil kraavi kaevamine maksmata 180 eurot | client Kerli; for kraavi kaevamine; amount 180 EUR
+kü kuuse 14 katuse pesu 960 eurot | client kü kuuse 14; for katuse pesu; amount 960 EUR
+tegin Kallele 6 rm küttepuid, 330 eurot | client Kalle; for 6 rm küttepuid; amount 330 EUR
+Eilne trenn Janeliga 25 eurot | client Janeli; for Eilne trenn; amount 25 EUR
+Margot, eratunnid jaanuaris, 160 eurot, 25. märtsiks | client Margot; for eratunnid; amount 160 EUR; due 2026-03-25
+Eile läks Ivarile välja arve 12, 340 eurot, tähtaeg kaks nädalat | client Ivar; invoice_no 12; amount 340 EUR; issued 2026-03-10; due 2026-03-24; terms_days 14
+paide veovagun, kraanarent, 700 eurot, maksta hiljemalt 22. | client paide veovagun; for kraanarent; amount 700 EUR; due 2026-03-22
+teo võlg 140, seinte värvimine | client teo; amount 140; for seinte värvimine
+[payment]
+Malle tõi eile 35 eurot ära ja rohkem võlgu pole | client Malle; amount 35 EUR; paid_on 2026-03-10; in_full
+Täna kukkus arvele 500 Saku Metallilt | client Saku Metall; amount 500; paid_on 2026-03-11
+Võtsin Villult vastu 50 eurot | client Villu; amount 50 EUR
+[promise]
+teet ytles et maksab reedel | client teet; promised_on 2026-03-13
+Merike ütles et küll ta maksab reedel | client Merike; promised_on 2026-03-13
+Kevinilt vastati, et 120 eurot kantakse üle homme | client Kevin; amount 120 EUR; promised_on 2026-03-12
+Anneli vannub et reedeks on kõik makstud | client Anneli; promised_on 2026-03-13
+Lauri saab palga 15. ja siis maksab | client Lauri; promised_on 2026-03-15
+[correction]
+see polnud Marika vaid Marina | client Marina
+Parandus: väljastamise kuupäev on 2. märts | issued 2026-03-02
+[question]
+mis ma Villult saama pean? | client Villu
+[pause]
+Ärge saatke mulle reedeni ühtegi meeldetuletust | until 2026-03-13
+[resume]
+võru talule võib jälle meeldetuletusi saata | client võru talu
+[snooze]
+tuletage mulle poole tunni aja pärast meelde | until 2026-03-11
+[write_off]
+Kardo võla annan andeks, tal on raske | client Kardo
+Kardo 240 kandsin kuludesse | client Kardo; amount 240
+[plan]
+lepime Kardoga, et 130 kohe ja 130 kuu aja pärast | client Kardo; amount 130
+Vahur maksab võla ära kolme kuuga, 180 kuus | client Vahur; amount 180; installments 3; frequency monthly
+[discount]
+lasin Liinale 40 eurot alla | client Liina; amount 40 EUR
+paku Liinale 15% allahindlsut | client Liina; percent 15
+Liina küsib, kas võiks 200 euroga asja lõpetada | client Liina; to_pay 200.00; currency EUR
+[wording]
+pane Liinale viisakas kiri kokku | client Liina; tone friendly
+kirjuta Karmole sõnum | client Karmo
+[client_reply]
+Liina väidab, et on selle ammu ära maksnud | client Liina; reason paid
+Kardo ütles et arves on viga | client Kardo; reason invoice
+Merle palus makset järgmise nädala reedeni edasi lykata | client Merle; reason money; promised_on 2026-03-20
+[settings]
+elan nüüd pool aastat Lissabonis | zone Europe/Lisbon
+kasuta Berliini aega | zone Europe/Berlin
+minu ajavöönd on nüüd Riia | zone Europe/Riga
+tee keel inglise omaks | language en
+ma eelistaksin vene keelt | language ru
+põhivaluuta olgu USD | currency USD
+nüüdsest teen arveid naeltes | currency GBP
+tahan meeldetuletusi hommikul kell 8 |
+"""
+
+
+@pytest.mark.parametrize(("sentence", "record"), everyday(SENTENCES, "et"))
+def test_a_hurried_sentence_is_read_with_what_it_states_and_nothing_more(
+    sentence: str, record: scoring.Record
+) -> None:
+    assert scoring.mistakes(READER, record) == []
