@@ -148,11 +148,15 @@ class IntentGrammar:
     def begins_as_question(self, text: str, start: int) -> bool:
         return any(self._question.match(text, at) for at in (0, start))
 
+    def ends_as_question(self, text: str) -> bool:
+        """Whether a masked text ends with what only questions end with: "kurang berapa ya"."""
+        return self._question_end.search(text) is not None
+
     def is_question(self, text: str, start: int, present: frozenset[str]) -> bool:
         """Whether a text asks: by its first word, or by a question mark that asks about money."""
         if self.begins_as_question(text, start):
             return True
-        if AMOUNT not in present and self._question_end.search(text):
+        if AMOUNT not in present and self.ends_as_question(text):
             return True
         if not text.rstrip(" !.)").endswith("?"):
             return False

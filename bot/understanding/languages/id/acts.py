@@ -10,7 +10,9 @@ ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
     ^(invoice|tagihan|utang|hutang|invoicenya|tagihannya|utangnya) … (harusnya|seharusnya|mestinya)
-    [(jadi|cuma)] {sum} $; (ternyata|sebenarnya) [(dia|cuma|hanya|baru)] [(cuma|hanya|baru)]
+    [(jadi|cuma)] {sum} $; ^(yang|yg) (bayar|lunas|utang|ngutang|transfer|janji|nunggak|telat)
+    [tadi]
+    [itu] … bukan; (ternyata|sebenarnya) [(dia|cuma|hanya|baru)] [(cuma|hanya|baru)]
     (bayar|transfer|kirim|tf|
     ngasih) {sum};
      (tadi|td) lupa (saya|aku|gue|gw) [(tulis|sebut|catat|masukin|bilang)]; lupa (saya|aku|gue|gw)
@@ -20,11 +22,13 @@ ACTS = ActWords(
     catat|ngetik|nulis|nyebut|nyatet); ^(eh|ehh|ups|oops|waduh|aduh|yah|lho|loh) [(salah|maaf|
     bukan|maksudnya)]; ^(ralat|koreksi|
     perbaikan|revisi|typo); ^(ganti|perbaiki|benerin|betulin|edit|revisi) (jadi|jumlahnya|jumlah|
-    nominalnya|nominal|tanggalnya|tanggal|namanya|nama|jatuh temponya|jatuh tempo|kliennya|klien|
+    nominalnya|nominal|tanggalnya|tanggal (bayar|bayarnya|pembayaran|
+    pelunasan)|tanggal|namanya|nama|jatuh temponya|jatuh tempo|kliennya|klien|
     mata uangnya|nomornya|nomor|angkanya|yang|yg|itu|ke|tempo|tenggat|deadline) [(jadi|ke|dari|si|
     itu|jatuh|tadi|terakhir)]; ^(edit|revisi|koreksi|ralat) :; ^(ganti|benerin|edit|revisi) {sum};
     ^(ganti|benerin|edit|revisi) {date}; ^(ubah|koreksi|ralat) [(jadi|jumlahnya|jumlah|nominalnya|
-    nominal|tanggalnya|tanggal|namanya|nama|jatuh temponya|jatuh tempo|kliennya|klien|mata uangnya|
+    nominal|tanggalnya|tanggal (bayar|bayarnya|pembayaran|pelunasan)|tanggal|namanya|nama|jatuh
+    temponya|jatuh tempo|kliennya|klien|mata uangnya|
     yang|itu|ke)] [(jadi|ke|dari|si)]; ^(ubah|ganti|perbaiki|koreksi|edit) … (jadi|ke); (maksudku|
     maksud saya|maksudnya|maksud gue|maksud aku); (aku|saya|gue|gw|tadi) (salah|keliru) [(ketik|
     tulis|sebut|input|catat|nama|jumlah|tanggal)]; (diubah|di ubah|diganti|di ganti|dirubah|di
@@ -56,7 +60,8 @@ ACTS = ActWords(
 """),
     not_this=phrases("bukan; bukannya; dan bukan; alih-alih; jangan"),
     but=phrases("""
-    itu; yang (bayar|utang|ngutang|transfer|bener|benar|betul) [itu]; tapi; tetapi; melainkan; tp;
+    itu; yang (bayar|utang|ngutang|transfer|lunas|dibayar|telat|nunggak|janji|bener|benar|betul)
+    [itu]; tapi; tetapi; melainkan; tp;
     harusnya; yang benar; yang bener; namanya; maksudku; maksudnya; maksud (saya|aku|gue)
 """),
     from_this=phrases("dari"),

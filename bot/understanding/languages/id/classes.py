@@ -180,6 +180,7 @@ CLASSES = word_classes("""
         menjawab; gak respon; ga respon; tidak respon; diem; diam; ngilang; menghilang; hilang;
         blok*; diblokir; ngeblok; centang; dibaca; read; cuek; ghosting; gak diangkat; ga diangkat;
         tidak diangkat; nomor; mati; kabar; tanpa kabar; belum ada kabar; belum balas; blm bales;
+        ngangkat; mengangkat; nyaut; nongol; gak ngangkat;
         belum jawab; slow; sunyi; bungkam; lenyap; dicuekin; dikacangin; dibales2; diangkat; gak
         aktif; ga aktif; belum dibalas; belum ada balasan; balasan; angkat; respon; merespon;
         pura-pura; kabur

@@ -58,8 +58,10 @@ CUES = cues("""
         zonk; nol besar; belum kelihatan; harusnya; seharusnya; mestinya; (belum|blm|blom) (cair|
         turun|keluar|ditf|beres); (belum|blm|blom|ga|gak|nggak) ada (duit|uang|transferan|
         pembayaran) [masuk] [dari]
-    paid: (ngasih|kasih|nyerahin|nitip) (cash|tunai|kes|langsung) {sum}; (udah|sudah|dah|udh|
-        telah) (clear|tuntas|dituntaskan|dibereskan|diberesin); {sum} [*] (udah|sudah|dah|udh)
+    paid: nyetor; menyetor; menyetorkan; nyetorin; (ngasih|kasih|nyerahin|nitip) (cash|tunai|kes|
+        langsung) {sum}; (udah|sudah|dah|udh|
+        telah) (clear|klir|impas|tuntas|dituntaskan|dibereskan|diberesin); {sum} [*] (udah|sudah|
+        dah|udh)
         beres;
         (balikin|kembaliin|mengembalikan|ngembaliin|ngembalikan|kembalikan|serahin|nyerahin|
         nyerahkan) {sum};
@@ -101,8 +103,9 @@ CUES = cues("""
         terima uang; terima duit; masuk transferan; baru cair; transferan masuk; pelunasan masuk;
         terima pelunasan; pelunasan diterima; pelunasan {sum}; (qris|gopay|ovo|bca|shopeepay|
         linkaja) [masuk] [:] {sum}
-    promised: (insyaallah|insya allah|inshaallah|insyaalloh|insya alloh) {date} (dibayar|bayar|
-        transfer|ditransfer|lunas|dilunasi|lunasin|cair|masuk|kirim|dikirim); (insyaallah|insya
+    promised: baru (bisa|sanggup|mampu|akan|bakal|mau) (bayar|transfer|lunasin|melunasi|lunasi|
+        dibayar|
+        kirim|setor|nyicil|nyetor|bayarnya|tf); (insyaallah|insya
         allah|inshaallah|insyaalloh|insya alloh) (dibayar|bayar|transfer|ditransfer|lunas|
         dilunasi|lunasin|cair|dikirim);
         (nawarin|menawarkan|nawar) bayar; (akan|bakal|mau) (dia|mereka|beliau) (kasih|bayar|
@@ -273,9 +276,8 @@ CUES = cues("""
         garap|nggarap|mengerjakan); saya bikin; aku bikin; abis bikin; habis bikin; udah bikin;
         kelar; selesai; selesai bikin; habis ngerjain; barusan selesai; selesai mengerjakan; saya
         desain; saya buat
-    will_pay: (ngomongnya|bilangnya|janjinya|katanya|infonya|bilang|kata dia) [sih] {date} (baru|
-        akan|bakal|bisa|mau) (dikasih|dibayar|dibayarkan|ditransfer|dikirim|dilunasi|dilunasin|cair|
-        ada|bisa|bayar|transfer|dikasihkan|diberikan|lunas|tf); (ngomongnya|bilangnya|janjinya|
+    will_pay: (insyaallah|insya allah|inshaallah|insyaalloh|insya alloh) {date}; (ngomongnya|
+        bilangnya|janjinya|
         katanya|infonya) [sih] {date}; (mau|akan|bakal|
         rencananya|katanya|bakalan) [(mau|akan|baru)] (dibayar|ditransfer|dilunasi|dibayarin);
         (cairnya|turunnya|masuknya|transfernya|bayarnya) {date}; katanya; katanya {date}; (bilang|
@@ -299,6 +301,11 @@ NUMBER_IS = phrases("""
     yg betul; benarnya; betulnya; itu; ke
 """)
 MARK_PAID = phrases("""
-    tandai … lunas; tandai … sudah bayar; tandai … sudah dibayar; tandai … dibayar; tandai …
+    (utang|hutang|tagihan|invoice|pembayaran|cicilan) … (sudah|udah|dah|udh|telah) (beres|kelar|
+    clear|klir|
+    tuntas); semua (utang|hutang|tagihan|invoice) … (sudah|udah|dah|udh|telah) (beres|lunas|kelar|
+    clear|
+    klir|tuntas); tandai … lunas; tandai … sudah bayar; tandai … sudah dibayar; tandai … dibayar;
+    tandai …
     sebagai lunas; set … lunas
 """)

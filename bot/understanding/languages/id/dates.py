@@ -195,7 +195,8 @@ DUE_CUES = phrases("""
 PAST_DUE_CUES = phrases("""
     (belum|blm|nunggak|menunggak|telat|ngutang) [juga] [(bayar|dibayar|lunas|transfer|masuk|byr)]
     (dari|sejak|dr|mulai) [(tanggal|tgl)];
-    kudune; kudunya; mestine; harusnya; seharusnya; harusnya bayar; seharusnya bayar; harusnya
+    padahal (janjinya|janji|bilangnya|katanya|jatuh temponya|temponya) [(tanggal|tgl|hari)]; kudune;
+    kudunya; mestine; harusnya; seharusnya; harusnya bayar; seharusnya bayar; harusnya
     dibayar; seharusnya
     dibayar; harusnya lunas; seharusnya lunas; mestinya; mestinya bayar; semestinya; harusnya
     sudah bayar; seharusnya sudah bayar; harusnya sudah dibayar; seharusnya sudah dibayar;

@@ -24,7 +24,8 @@ DEALS = deal_cues("""
         /bulan; /bln; tiap tanggal (1|5|10|15|20|25|28) [tiap bulan]; (setiap|tiap) (tanggal |tgl)
         (1|5|10|15|20|25|28); tiap gajian; setiap gajian; tiap (awal|akhir) bulan; setiap (awal|
         akhir) bulan; bulan ke bulan
-    count: (dibagi|dipecah|bagi) (dua|tiga|empat|lima|enam);
+    count: (x|×|kali) {n} (bulan|bln|minggu|kali|cicilan|angsuran); (dibagi|dipecah|bagi) (dua|
+        tiga|empat|lima|enam);
         (bayar|bayarnya|dibayar) {n} (kali|x) [(aja|saja)]; (bayar|bayarnya|dibayar) {n}x;
         (jadi|menjadi) (dua|tiga|empat|lima|enam); (bagi|dibagi|pecah|dipecah|cicil|dicicil) {n}
         (aja|saja|kali|x); {n} (kali bayar|kali
@@ -34,7 +35,8 @@ DEALS = deal_cues("""
     for_weeks: (sisa|sisanya) {n} (minggu|pekan); (selama|dalam|buat|untuk|cicilan|angsuran|cicil|
         nyicil|dicicil|tenor) {n} (minggu|
         pekan)
-    for_months: (sisa|sisanya) {n} (bulan|bln); (selama|dalam|buat|untuk|cicilan|angsuran|cicil|
+    for_months: (x|×|kali) {n} (bulan|bln); (sisa|sisanya) {n} (bulan|bln); (selama|dalam|buat|
+        untuk|cicilan|angsuran|cicil|
         nyicil|dicicil|nyicilnya|diangsur|
         tenor) {n} (bulan|bln)
     for_half_a_year: (selama|dalam) (setengah tahun|enam bulan)
@@ -67,7 +69,8 @@ DEALS = deal_cues("""
         sesudahnya); sebulan (kemudian|lagi|setelahnya); (minggu|bulan) setelahnya
     at_the_end: akhir
     pays: (bisa|bisanya|mau|akan|bakal|sanggup|siap|mampu|ingin|pengen|pingin|minta|boleh|janji|
-        setuju|sepakat|bersedia|menawarkan|nawarin|usul|usulkan|ngajuin|mengajukan|rencananya|
+        setuju|sepakat|bersedia|deal|oke|menawarkan|nawarin|usul|usulkan|ngajuin|mengajukan|
+        rencananya|
         rencana|katanya|dia|kuat|cuma bisa|hanya bisa|cuma sanggup) [mau|bisa|cuma|hanya|akan|
         untuk|buat] (bayar|nyicil|cicil|mencicil|dicicil|transfer|tf|kasih|ngasih|setor|angsur|
         ngangsur|mengangsur|diangsur|membayar|bayarnya|lunasi|melunasi|kirim|cicilan|angsuran|
@@ -131,7 +134,8 @@ DEALS = deal_cues("""
     apiece: masing-masing; sekali bayar; tiap kali
     accepts: di [angka|harga] {sum};
         {sum} (bukan|daripada) {sum};
-        [saya|aku|gue] (terima|menerima|trima|oke|ok|setuju|rela|mau) {sum}; cukup [bayar]
+        (rela|mau|oke|siap|ikhlas) (terima|menerima|trima|nerima) {sum}; [saya|aku|gue] (terima|
+        menerima|trima|oke|ok|setuju|rela|mau) {sum}; cukup [bayar]
         [cuma] {sum}; (jadi|cuma|cukup) {sum} [aja|saja]; {sum} (cukup|sudah cukup|aja cukup|udah
         cukup|saja cukup)
     quits: impas; (sisanya|sisa|selebihnya) minta (dihapus|dihapuskan|diikhlaskan|digratiskan|

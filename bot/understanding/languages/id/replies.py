@@ -12,7 +12,7 @@ REASONS = by_reason("""
         bilang|konfirmasi) [(dia|si|sih|nya|beliau|mereka|orangnya)] [(sudah|udah|udh|telah|sdh|
         kalau|kalo|kalau udah|dah|kalau sudah|uangnya|duitnya)] (sudah|udah|udh|telah|sdh|dah)
         (bayar|dibayar|transfer|ditransfer|tf|lunas|kirim|dikirim|membayar|nransfer|dilunasi|
-        melunasi); (kami|saya|aku|kita) (sudah|udah|telah|sdh) (bayar|transfer|membayar|mentransfer|
+        melunasi); (kami|saya|aku) (sudah|udah|telah|sdh) (bayar|transfer|membayar|mentransfer|
         tf|lunasi|melunasi|kirim) (kok|kak|ya|ke rekening|kemarin|tadi|min|mbak|mas|pak|bu|ke|lho|
         tagihannya|invoicenya|minggu); (sudah|udah) (saya|kami|aku) (bayar|transfer|tf|lunasi)
         [(kok|kak|ya|kemarin|tadi)]; (coba|tolong|silakan) (cek|dicek) [(lagi|rekening|mutasi|
@@ -49,7 +49,10 @@ REASONS = by_reason("""
         berutang); (ga|gak|nggak|tidak) (merasa|ngerasa|mengakui|ngaku) [(punya|ada)] (utang|hutang|
         berutang|utangnya); (menyangkal|membantah|ngeles|bantah) [(utang|punya)]; (kami|saya) (tidak
         akan|tidak mau|menolak) (bayar|membayar)
-    invoice: (nominal|nominalnya|jumlah|jumlahnya|angka|angkanya|nama|namanya|alamat|alamatnya|npwp|
+    invoice: (invoice-nya|invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya) [(kok|katanya|
+        ternyata)]
+        beda (nominal|nominalnya|jumlah|jumlahnya|angka|angkanya|nama|namanya); (nominal|
+        nominalnya|jumlah|jumlahnya|angka|angkanya|nama|namanya|alamat|alamatnya|npwp|
         nomor|nomornya|harga|harganya|totalnya|rincian|rinciannya) (di|dalam|pada) (invoice|
         invoicenya|
         tagihan|tagihannya|faktur|fakturnya) [katanya] (beda|salah|keliru|kurang|kelebihan|gak|ga|

@@ -19,7 +19,10 @@ ACTS = by_intent("""
         deh)] $; salah (pencet|klik|input|masukin|catat|kirim) (hapus|batal)*; (kepencet|ketekan|
         gak sengaja|ga sengaja|nggak sengaja); lupakan (yang|itu|ini|barusan|tadi); tarik (kembali|
         lagi|balik)
-    snooze: (geser|geserin|pindahin|pindahkan|majukan|majuin|mundurkan|jadwalkan|jadwalin|atur
+    snooze: ^(nanti|ntar|entar) (jam {n}|pukul {n}|sore|malam|malem|siang|pagi) [(sore|malam|siang|
+        pagi)]
+        (ingetin|ingatkan|ingatin|remind|colek|kabarin) …; (geser|geserin|pindahin|pindahkan|
+        majukan|majuin|mundurkan|jadwalkan|jadwalin|atur
         ulang) [(pengingat|pengingatnya|reminder|remindernya|notif|tagihan)] [(buat|untuk|soal|
         si)] … (ke|jadi|sampai) {date}; (geser|geserin|pindahin|pindahkan|majukan|mundurkan|
         jadwalkan|jadwalin) (pengingat|pengingatnya|reminder|remindernya) …;
@@ -136,7 +139,10 @@ ACTS = by_intent("""
         perlu|mau) (ditagih|nagih|dikejar|tagih|ngejar) lagi; (percuma|gak worth|ga worth|sia-sia)
         (nagih|ngejar|ditagih|tagih) …; (piutang|utang|hutang) (tak tertagih|macet|ga tertagih|gak
         tertagih|tidak tertagih); (udah|sudah) lah (hangus|hilang|ikhlas)*
-    wording: (balas|jawab|bales|bilang|ngomong|nulis|tulis|kirim|chat|ngechat|wa) apa [(ya|dong|
+    wording: (rangkai|rangkaikan|rangkaiin|susun|susunkan|susunin|karang|karangin|tulis|buatkan|
+        bikinin)
+        [(saya|aku)] kata [(buat|untuk)] …; (balas|jawab|bales|bilang|ngomong|nulis|tulis|kirim|
+        chat|ngechat|wa) apa [(ya|dong|
         nih|enaknya|
         lagi|sebaiknya)] [(enaknya)] (ke|sama|buat|kepada) …; (buatkan|bikinkan|bikinin|buatin|
         susunkan|susunin|tulisin|tuliskan|siapin|siapkan)
@@ -185,7 +191,8 @@ ACTS = by_intent("""
     settings: (ganti|ubah|pindah|ganti bahasa|set|setel|switch|pakai|pake|gunakan|ngomong|bicara|
         jawab|balas|tulis|ngobrol|ubah bahasa) [(ke|jadi|bahasanya|bahasa|jadi ke|aja|pakai|pake|
         dalam|dengan|menjadi|bot)] [(ke|jadi|pakai|pake|menjadi|dalam)] {language}; ^{language}
-        [(aja|dong|ya|saja|please|pls)] $; ^[(pakai|pake|dalam)] {language} [(aja|dong|ya|saja|
+        [(aja|dong|ya|saja|please|pls|lagi)] [(ya|dong|aja)] $; ^[(pakai|pake|dalam)] {language}
+        [(aja|dong|ya|saja|
         please)] $; (bisa|kamu bisa) [(bicara|ngomong|pakai|pake)] {language}; (ganti|ubah|set|
         setel|atur|pilih) [(aja)] (bahasa|bahasanya|mata uang|mata uangnya|zona waktu|zona waktunya|
         jam|waktu|timezone); (mata uang|mata uangku|mata uang saya|default mata uang|currency)

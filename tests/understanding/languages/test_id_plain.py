@@ -1,0 +1,116 @@
+"""Plain messages in Indonesian over all intents, and what they come to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.understanding import scoring
+from tests.understanding.languages.everyday import everyday
+from tests.understanding.told import READER
+
+SENTENCES = """
+[invoice]
+Bu Tini dua juta tiga ratus untuk katering | client Bu Tini; amount 2300000; for katering
+sewa elf Pak Munandar tiga juta setengah | client Pak Munandar; amount 3500000; for sewa elf
+Hotel Kenari 8jt foto kamar, paling telat 10 hari lagi | client Hotel Kenari; amount 8000000; for foto kamar; due 2026-03-21
+si wawan blom kasih duit sablon kaos 225rb | client wawan; amount 225000; for sablon kaos
+satu lagi tagihan buat Kedai Pagi, 600rb | client Kedai Pagi; amount 600000
+catat Uda Kahar 350rb antar barang, bilangnya Jumat baru dikasih | client Uda Kahar; amount 350000; for antar barang; due 2026-03-13
+Bimbel Pintar honor Februari 2.400.000, dibayarnya akhir bulan | client Bimbel Pintar; amount 2400000; for honor Februari; due 2026-03-31
+warung bu jum 275rb ngecat | client warung bu jum; amount 275000; for ngecat
+Toko Rapi telat bayar, padahal janjinya tanggal 5, 400rb | client Toko Rapi; amount 400000; due 2026-03-05
+PT Bumi Lestari, No. 031/KP/II/2026, Rp5.000.000 | client PT Bumi Lestari; amount 5000000 IDR; invoice_no 031/KP/II/2026
+Invoice buat Sinar Foto, no 0192, Rp 2.100.000 | client Sinar Foto; amount 2100000 IDR; invoice_no 0192
+Rina minta dibuatin kartu nama, 120 ribu | client Rina; amount 120000; for kartu nama
+Studio Nada utang 400rb, due next Friday | client Studio Nada; amount 400000; due 2026-03-20
+Vina, 20 stiker x 5rb, total 100rb | client Vina; amount 100000; for 20 stiker
+Toko Arum bayar H+14, 900rb banner | client Toko Arum; amount 900000; for banner; terms_days 14; due 2026-03-25
+[payment]
+transferan dari Sela hari ini 1jt buat les biola | client Sela; amount 1000000; for les biola; paid_on 2026-03-11
+Pembayaran PT Kusuma Rp2.000.000 telah efektif di rekening per 9 Maret | client PT Kusuma; amount 2000000 IDR; paid_on 2026-03-09
+cair juga invoice 45 dari PT Mekar, 7jt | client PT Mekar; amount 7000000; invoice_no 45
+mbak rini tadi pagi nitip uang 500rb | client mbak rini; amount 500000; paid_on 2026-03-11
+Salon Ayu udah nggak ada utang lagi | client Salon Ayu; in_full yes
+Pak Rusdi nyetor 1,1 juta kemarin | client Pak Rusdi; amount 1100000; paid_on 2026-03-10
+uang muka dari Mba Sekar 300rb masuk lewat dana tgl 9 | client Mba Sekar; amount 300000; paid_on 2026-03-09
+PT Harapan Kita telah melunasi tagihannya | client PT Harapan Kita; in_full yes
+utang Galeri Nusa sudah beres | client Galeri Nusa; in_full yes
+punten, bu euis udah transfer 200rb euy | client bu euis; amount 200000
+baru dapet transferan 1,3 juta, pengirimnya Tejo | client Tejo; amount 1300000
+[promise]
+sisa utang pak wir mau diantar malam minggu | client pak wir; promised_on 2026-03-14
+Wisma Damai baru bisa bayar setelah tanggal 20 | client Wisma Damai; promised_on 2026-03-20
+insya Allah Selasa dibayar Bu Hesti | client Bu Hesti; promised_on 2026-03-17
+Direktur CV Samudra berkomitmen melunasi tanggal 31 Maret | client CV Samudra; promised_on 2026-03-31
+Optik Jelas nawarin bayar hari jumat | client Optik Jelas; promised_on 2026-03-13
+[correction]
+bukan Nadia, maksudku Nadine | client Nadine
+Bukan Ibu Hasnah, Ibu Hasni namanya | client Ibu Hasni
+yang bayar itu Kenzo bukan Wiwik | client Kenzo
+Salah catat, yang utang itu Bu Veri | client Bu Veri
+eh salah ketik, jatuh temponya 12 Maret bukan 2 Maret | due 2026-03-12
+jatuh temponya bukan 1 April ya, tapi 5 April | due 2026-04-05
+eh yang tadi 350 bukan 530rb | amount 350000
+eh yang Tejo 1,8 bukan 1,3 juta | client Tejo; amount 1800000
+nominalnya kurang satu nol, 1.200.000 | amount 1200000
+ganti tanggal bayar Wisma Damai ke hari Jumat | client Wisma Damai; due 2026-03-13
+[question]
+sapa aja yg nunggak
+bu nining masih kurang berapa ya mbak bot | client bu nining
+[snooze]
+akme snooze ke tgl 20 | client akme; until 2026-03-20
+nanti jam 4 ingetin lagi | until 2026-03-11
+[pause]
+tunda semua pengingat sampai tanggal 20 aku mau naik gunung | until 2026-03-20
+Toko Sari jangan diganggu dulu bulan ini, lagi ngaben | client Toko Sari; until 2026-04-01
+[resume]
+nyalakan ulang tagihan untuk om Jantje | client om Jantje
+[write_off]
+sisanya lupain aja | talked_of Ci Meiling; client Ci Meiling
+[sent]
+pak wir tak samperin kemarin | client pak wir; sent_on 2026-03-10
+Tadi siang mampir ke Rumah Makan Pagi Sore buat nagih | client Rumah Makan Pagi Sore; sent_on 2026-03-11
+[plan]
+pak sukri ngecor teras 3 juta dibagi 3 kali tiap sabtu, sejuta sekali bayar | client pak sukri; amount 1000000; installments 3; frequency weekly
+Pak Rusdi deal nyicil 550 ribu x 4 bulan | client Pak Rusdi; amount 550000; installments 4
+[discount]
+kalau pak lurah bayar minggu ini saya kasih potongan lima persen | client pak lurah; percent 5; until 2026-03-13
+Pak Haji Munir nawar Rp1.000.000 aja beres | client Pak Haji Munir; to_pay 1000000.00; currency IDR
+Yayasan Cipta mengajukan penyelesaian Rp9.000.000 saja | client Yayasan Cipta; to_pay 9000000.00; currency IDR
+[wording]
+balas apa ya ke Bu Hesti | client Bu Hesti
+tolong rangkai kata buat nagih Tante Ida, jangan sampai tersinggung | client Tante Ida
+[settings]
+bahasa Indonesia lagi ya | language id
+Kirim pengingatnya jam 7 malam aja
+[client_reply]
+bu hajah euis nelepon, minta tempo sampai tanggal 20 | client bu hajah euis; reason money; promised_on 2026-03-20
+mba wiwin ngomong kebayanya kekecilan | client mba wiwin; reason unhappy
+Joni nggak ngangkat telepon | client Joni; reason none
+Kedai Teras bilang investornya belum cair | client Kedai Teras; reason money
+PT Agung bilang nominal di invoice beda | client PT Agung; reason invoice
+"""
+
+
+@pytest.mark.parametrize(("sentence", "record"), everyday(SENTENCES, "id"))
+def test_a_plain_sentence_is_read_with_what_it_states_and_nothing_more(
+    sentence: str, record: scoring.Record
+) -> None:
+    assert scoring.mistakes(READER, record) == [], sentence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Toko Ceria belum bayar desain topi 300rb",
+        "PT Semarang Jaya belum bayar coretan tema 300rb",
+        "Kedai Selasar belum bayar foto kepiting 300rb",
+    ],
+)
+def test_an_everyday_word_is_no_slip_of_another(sentence: str) -> None:
+    client, _, rest = sentence.partition(" belum bayar ")
+    work, _, _ = rest.rpartition(" ")
+    expect = {"intent": "invoice", "client": client, "for": work}
+    record = {"text": sentence, "lang": "id", "today": "2026-03-11"}
+    amount = {"amount": "300000.00", "currency": None}
+    assert scoring.mistakes(READER, {**record, "expect": {**expect, **amount}}) == []
