@@ -162,9 +162,10 @@ class Correct(StatesGroup):
 
 class Planning(StatesGroup):
     """A payment plan before it is agreed. Data: `debt_id`; `plan`, what has been answered so far,
-    see `dialogs/plan/draft.py`; `meant`, a number that may be of payments or of money; `listed`,
-    own days so far, with the `day` whose sum is asked for; the `row` that is being changed; the
-    `page` on the screen and the schedule as it was `shown`; `asked_under` as above."""
+    see `dialogs/plan/draft.py`; `ticked`, the debts chosen so far; `meant`, a number that may be of
+    payments or of money; `listed`, own days so far, with the `day` whose sum is asked for; the
+    `row` that is being changed; the `page` on the screen and the schedule as it was `shown`;
+    `asked_under` as above."""
 
     debts = State()
     what = State()
@@ -187,8 +188,9 @@ class Planning(StatesGroup):
 
 
 class Deferral(StatesGroup):
-    """A later date for all that is owed. Data: `debt_id`; `day`; `debts`, the ids of all that it
-    holds for; `owed`, what was shown as owed on them."""
+    """A later date for all that is owed. Data: `debt_id`; `day`; `over`, the ids of debts that a
+    sentence named; `debts`, those of all that it holds for; `owed`, what was shown as owed on
+    them."""
 
     day = State()
     over = State()

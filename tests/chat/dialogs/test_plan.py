@@ -238,17 +238,49 @@ async def test_of_several_debts_one_or_all_can_be_planned(ana: Person) -> None:
     await ana.presses("button.cancel")
     await open_wizard(ana, None, debt_id=2)
     assert ana.reads("wizard.which_debts", client="Acme")
-    assert ana.reads("wizard.debts_total", amount="$1,250")
-    await ana.presses("$1,200")
+    assert ana.last.labels[:2] == ["✓ $1,200, due 1 March", "$50, due 20 February"]
+    await ana.presses("Go on with $1,200")
     assert ana.reads("wizard.what", balance="$1,200")
     await ana.presses("button.back")
-    await ana.presses("$1,250")
+    await ana.presses("All together: $1,250")
     assert ana.reads("wizard.what", balance="$1,250")
     await ana.says("5 payments every month from 1 April")
     assert not ana.reads("wizard.balance_changed"), "the user chose so"
     await ana.presses("wizard.agreed")
     assert sum(minor for _, minor in await plan_of(ana, 1)) == 1250_00
     assert len((await ana.debt(1)).together) == 2
+
+
+async def test_some_of_several_debts_can_be_planned(ana: Person) -> None:
+    await ana.logs("Acme owes me $50, due 20 February")
+    await ana.logs("Acme owes me $300, due 25 February")
+    await open_wizard(ana, debt_id=3)
+    await ana.presses("$300, due 25 February")
+    assert "✓ $300, due 25 February" in ana.last.labels
+    await ana.presses("✓ $1,200, due 1 March")
+    await ana.presses("$50, due 20 February")
+    await ana.presses("Go on with $350")
+    assert ana.reads("wizard.what", balance="$350")
+    await ana.presses("button.back")
+    assert "$1,200, due 1 March" in ana.last.labels
+
+
+async def test_the_last_debt_that_is_chosen_stays(ana: Person) -> None:
+    await ana.logs("Acme owes me $50, due 20 February")
+    await open_wizard(ana, debt_id=1)
+    await ana.presses("✓ $50, due 20 February")
+    assert "✓ $50, due 20 February" in ana.last.labels
+
+
+async def test_more_than_one_debt_is_not_refused_before_they_are_chosen(ana: Person) -> None:
+    await ana.logs("Acme owes me $900, due 20 February")
+    await ana.logs("Acme owes me $350, due 25 February")
+    heard = len(ana.heard)
+    await ana.says("Acme can do 500 a month from 10 April")
+    assert ana.reads("wizard.which_debts")
+    assert len(ana.heard) == heard + 1, "nothing is refused"
+    await ana.presses("All together: $1,250")
+    assert ana.reads("wizard.head", client="Acme", balance="$1,250")
 
 
 async def test_a_plan_of_one_of_two_debts_leaves_the_other_alone(ana: Person) -> None:

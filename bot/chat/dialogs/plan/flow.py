@@ -139,6 +139,8 @@ def ask_next(plan: Planned, talk: Talk) -> tuple[State, str | None, dict[str, An
     """The state to show; why its answer can't stand, if it can't (HTML); and what the dialog is to
     keep."""
     draft = plan.draft
+    if plan.missing is Planning.debts:  # How much there is to pay is known after that.
+        return Planning.debts, None, {"plan": draft.dump()}
     try:
         draft.refuse_impossible(plan.total, plan.today)
         if plan.missing is not None:

@@ -3,7 +3,7 @@ can be tapped or typed."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -17,7 +17,7 @@ from bot.application.nudges.fitting import is_true
 from bot.application.nudges.tap import View
 from bot.application.ports.understanding import DayReading
 from bot.chat.answers import answer as show_below
-from bot.chat.dialogs.choices import MOST, cancel
+from bot.chat.dialogs.choices import cancel
 from bot.chat.dialogs.deals.typed import not_a_sum
 from bot.chat.dialogs.plan.flow import (
     Event,
@@ -37,8 +37,9 @@ from bot.chat.dialogs.plan.typed import (
     says_this,
 )
 from bot.chat.dialogs.states import Planning
+from bot.chat.plans.state import total
 from bot.chat.talk import Talk, talk_of
-from bot.chat.widgets import Label, Shown, choices, choices_fitted
+from bot.chat.widgets import Label, Shown, choices_by_page, choices_fitted
 from bot.domain.currency import customary_unit
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError
@@ -107,48 +108,63 @@ async def take_said(event: Event, manager: DialogManager, said: dict[str, Any]) 
 
 async def _debts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     talk, plan = talk_of(dialog_manager), await planned(dialog_manager)
-    lines = [_debt_line(debt, talk) for debt in plan.open[:MOST]]
-    if len(plan.open) > MOST:
-        lines.append(talk.html("wizard.more_debts", n=len(plan.open) - MOST))
-    total = talk.html("wizard.debts_total", amount=plan.total_of_all)
-    head = talk.html("wizard.which_debts", client=plan.debt.client.name)
-    this = plan.open[0] if plan.open else plan.debt
+    ticked = _ticked(dialog_manager, plan)
+    sums = [debt.balance for debt in plan.open if debt.id in ticked]
     return {
-        "text": "\n".join([head, "", *lines, "", total]),
-        "over": [
-            ("this", talk.plain("wizard.this_debt", amount=this.balance)),
-            ("all", talk.plain("wizard.all_debts", amount=plan.total_of_all)),
-        ],
+        "text": talk.html("wizard.which_debts", client=plan.debt.client.name),
+        "debts": [(debt.id, _debt_name(debt, talk, debt.id in ticked)) for debt in plan.open],
+        "these": talk.plain("wizard.these_debts", amount=total(sums)) if sums else "",
+        "all": talk.plain("wizard.all_debts", amount=plan.total_of_all),
+        "are_some": 0 < len(sums) < len(plan.open),
     }
 
 
-def _debt_line(debt: Debt, talk: Talk) -> str:
+def _ticked(manager: DialogManager, plan: Planned) -> list[int]:
+    """Those that are chosen so far; to begin with the one that the wizard was opened for."""
+    known = [debt.id for debt in plan.open]
+    chosen = manager.dialog_data.get("ticked") or plan.draft.debts or [plan.debt.id]
+    return [debt_id for debt_id in known if debt_id in chosen]
+
+
+def _debt_name(debt: Debt, talk: Talk, is_ticked: bool) -> str:
+    mark = "✓ " if is_ticked else ""
     if debt.terms.number is None:
-        return talk.html("wizard.debt", balance=debt.balance, due=debt.due)
-    number = debt.terms.number
-    return talk.html("wizard.debt_number", balance=debt.balance, due=debt.due, number=number)
+        return mark + talk.plain("wizard.debt", balance=debt.balance, due=debt.due)
+    return mark + talk.plain("wizard.debt_number", balance=debt.balance, number=debt.terms.number)
 
 
-async def _choose_debts(query: CallbackQuery, _: Any, manager: DialogManager, which: str) -> None:
-    await answer(query, manager, debts=_ids(which, await planned(manager)))
+async def _tick(query: CallbackQuery, _: Any, manager: DialogManager, debt_id: int) -> None:
+    """Chooses a debt, or no longer; the last one stays chosen."""
+    ticked = _ticked(manager, await planned(manager))
+    others = [each for each in ticked if each != debt_id]
+    manager.dialog_data["ticked"] = others or ticked if debt_id in ticked else [*ticked, debt_id]
+
+
+async def _these(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
+    await answer(query, manager, debts=_ticked(manager, await planned(manager)))
+
+
+async def _all(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
+    await answer(query, manager, debts=_ids((await planned(manager)).open))
 
 
 def _read_debts(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
+    """All, "this one", or as many as come to a sum that only they have."""
     if says_all(text):
-        return {"debts": _ids("all", plan)}
+        return {"debts": _ids(plan.open)}
     if says_this(text):
-        return {"debts": _ids("this", plan)}
+        return {"debts": _ids(plan.open[:1])}
     read = talk.services.reader.read_amount(text, talk.locale)
-    if read is not None and read.amount == plan.total_of_all.amount:
-        return {"debts": _ids("all", plan)}
-    if read is not None and plan.open and read.amount == plan.open[0].balance.amount:
-        return {"debts": _ids("this", plan)}
-    return {}
+    if read is None:
+        return {}
+    if read.amount == plan.total_of_all.amount:
+        return {"debts": _ids(plan.open)}
+    of_that_sum = [debt for debt in plan.open if debt.balance.amount == read.amount]
+    return {"debts": _ids(of_that_sum)} if len(of_that_sum) == 1 else {}
 
 
-def _ids(which: str, plan: Planned) -> list[int]:
-    chosen = plan.open if which == "all" else plan.open[:1]
-    return [debt.id for debt in chosen]
+def _ids(debts: Sequence[Debt]) -> list[int]:
+    return [debt.id for debt in debts]
 
 
 # What can they pay?
@@ -225,7 +241,9 @@ def read_day(text: str, talk: Talk) -> DayReading | None:
 question_windows = (
     Window(
         Shown("text"),
-        choices("over", "over", _choose_debts, str),
+        choices_by_page("tick", "debts", _tick, int),
+        Button(Shown("these"), id="these", on_click=_these, when="these"),
+        Button(Shown("all"), id="all", on_click=_all, when="are_some"),
         footer(),
         typed(_read_debts, "wizard.this_or_all"),
         state=Planning.debts,

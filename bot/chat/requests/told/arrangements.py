@@ -6,6 +6,7 @@ nothing is recorded before all of it has been shown.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -17,6 +18,7 @@ from bot.application.ports.understanding import Reading
 from bot.chat.answers import tell
 from bot.chat.dialogs.deals.offer_terms import to_pay
 from bot.chat.dialogs.deals.open import open_deferral, open_offer
+from bot.chat.dialogs.deals.typed import total
 from bot.chat.dialogs.plan.open import open_plan
 from bot.chat.refusals import reason
 from bot.chat.requests.reference.shown import remember
@@ -28,18 +30,39 @@ from bot.domain.timeline import OfferKind
 
 Event = Message | CallbackQuery
 
+BOTH = 2
+"""Debts."""
+
 
 async def plan(reading: Reading, debt: Debt, talk: Talk, manager: DialogManager) -> None:
     """A plan of one instalment is a later date. Raises `AlreadySettled`."""
     await remember(manager, talk, debt.id)
     event = _event(manager)
     day = reading.first_date or reading.last_date
+    open_ = await _open(debt, talk)
+    over = _covered(reading, open_)
     if reading.installments == 1 and day is not None and reading.down_payment is None:
-        await open_deferral(event, manager, debt.id, day)
+        await open_deferral(event, manager, debt.id, day, over)
         return
     debt.refuse_if_settled()
-    reading = await _possible(reading, debt, talk, event)
-    await open_plan(event, manager, debt.id, plan_draft(reading))
+    at_most = total(open_)
+    draft = plan_draft(await _possible(reading, debt, at_most, talk, event))
+    if over:
+        draft["debts"] = [each.id for each in over]
+    await open_plan(event, manager, debt.id, draft)
+
+
+async def _open(debt: Debt, talk: Talk) -> Sequence[Debt]:
+    """What a plan with the client may cover: the debt, and their others in its currency."""
+    together = await talk.services.plan_over(talk.user.id, debt.id)
+    return [each for each in together if not each.is_settled]
+
+
+def _covered(reading: Reading, open_: Sequence[Debt]) -> Sequence[Debt]:
+    """Those that were said to be covered; none if that was not said, or holds of another number of
+    them."""
+    is_of_both = reading.both and len(open_) == BOTH
+    return open_ if reading.everything or is_of_both else ()
 
 
 async def discount(reading: Reading, debt: Debt, talk: Talk, manager: DialogManager) -> None:
@@ -98,13 +121,15 @@ def plan_draft(reading: Reading) -> dict[str, Any]:
     return draft
 
 
-async def _possible(reading: Reading, debt: Debt, talk: Talk, event: Event) -> Reading:
+async def _possible(
+    reading: Reading, debt: Debt, owed: Money, talk: Talk, event: Event
+) -> Reading:
     """Without an instalment of more than is owed, and a last day that has gone by."""
     if reading.amount is not None and reading.currency in (None, debt.currency):
         try:
             each = _sum(reading.amount, None, debt)
-            if debt.owed_together < each and reading.dates is None:
-                raise PromiseTooLarge(debt.owed_together, each)
+            if owed < each and reading.dates is None:
+                raise PromiseTooLarge(owed, each)
         except DomainError as error:
             await tell(event, reason(error, talk.html))
             reading = replace(reading, amount=None)
