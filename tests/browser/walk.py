@@ -15,7 +15,23 @@ from bot.wording.formats import BabelFormats
 from bot.wording.phrases import GettextPhrases
 from tests.browser.chat_page import PHONE, ChatPage
 
-_CUT = "keys => keys.filter(key => key.scrollWidth > key.clientWidth + 1).map(k => k.innerText)"
+_CUT = r"""keys => {
+  const words = function* (key) {
+    const texts = document.createTreeWalker(key, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      for (const word of texts.currentNode.data.matchAll(/\p{L}+/gu)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, word.index);
+        range.setEnd(texts.currentNode, word.index + word[0].length);
+        yield range;
+      }
+    }
+  };
+  const isBroken = range => new Set([...range.getClientRects()].map(line => line.top)).size > 1;
+  const isCut = key => key.scrollWidth > key.clientWidth + 1 || [...words(key)].some(isBroken);
+  return keys.filter(isCut).map(key => key.innerText);
+}"""
+"""The labels that are wider than their buttons, or that break within a word."""
 _FIELDS = (
     *("client", "balance", "rest", "amount", "number", "n", "day", "share", "today", "due"),
     *("pay", "off", "left", "percent", "right", "what"),
