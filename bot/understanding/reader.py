@@ -33,7 +33,7 @@ from bot.understanding.message import Message
 from bot.understanding.names.known_clients import Read
 from bot.understanding.replies.drafts import read_draft
 from bot.understanding.replies.reader import read_reply
-from bot.understanding.several import lines_of, of_lines
+from bot.understanding.several import heading_of, lines_of, of_lines
 from bot.understanding.zones import read_zone
 
 _CYRILLIC = re.compile("[а-я]")
@@ -95,7 +95,7 @@ class SentenceReader:
         sentence: Sentence | None = None,
     ) -> Reading:
         """The same in one language; `sentence` is the text in it, where that is made already."""
-        if lines := [grammar.sentence(line) for line in lines_of(text)]:
+        if lines := [grammar.sentence(line) for line in _list_of(grammar, text)]:
             alone = replace(known, talked_of=None)
             readings = [self._read_one(grammar, line, today, currency, alone)[0] for line in lines]
             if listed := of_lines(readings):
@@ -276,6 +276,15 @@ class SentenceReader:
     def read_zone(self, text: str, locale: Locale) -> ZoneReading:
         """A city in any of the bot's languages, an IANA name or a UTC offset."""
         return read_zone(text, locale)
+
+
+def _list_of(grammar: Grammar, text: str) -> list[str]:
+    """The lines of a list, each with the heading where that names a day: "Billed today:"."""
+    lines = lines_of(text)
+    heading = heading_of(text) if lines else ""
+    if heading and grammar.dates.worded(grammar.sentence(heading).folded, []):
+        return [f"{line}, {heading}" for line in lines]
+    return lines
 
 
 def _other_grammar(

@@ -184,6 +184,8 @@ def _owner(surface: str, first_names: frozenset[str]) -> str:
         return surface[:-1]
     if head.lower() in first_names and low in _SURNAMES:
         return f"{head} {_cased(_SURNAMES[low], last)}"
+    if low in first_names and low not in ESTONIAN_GENITIVES:
+        return surface
     certain = low in ESTONIAN_GENITIVES or low.endswith((*_LAST_PARTS, "iku", "kese"))
     certain = certain or (len(low) > 5 and low.endswith(("eri", "ori", "uri", "oni", "ini", "eni")))
     certain = certain or (head != "" and len(low) > 5 and low.endswith("i") and _drops_e(low))

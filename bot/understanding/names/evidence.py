@@ -261,6 +261,8 @@ class Evidence:
         found = [f"opens {token.word}", f"after {self._before[at]}"]
         if at:
             found += self._joint("joined left", self.tokens[at - 1], token)
+        if at and self._is_class_of(at):
+            found.append("opens a class behind its name")
         return found
 
     def closing(self, at: int) -> list[str]:
@@ -332,6 +334,19 @@ class Evidence:
         if counts and self._counts(last):
             found.append("only a count")
         return found
+
+    def _is_class_of(self, at: int) -> bool:
+        """The class of a company in small letters right behind its name: "Koosa rahvamaja"."""
+        name, token = self.tokens[at - 1 : at + 1]
+        return (
+            token.word == WordKind.COMPANY
+            and not token.capital
+            and name.kind == WORD
+            and name.capital
+            and name.end + 1 == token.start
+            and not self._shouted
+            and not self._lists.class_first
+        )
 
     def _is_told(self, at: int) -> bool:
         """A given name in the case of who has or gets something, and no name behind: "heinol"."""

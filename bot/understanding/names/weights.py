@@ -25,6 +25,7 @@ _TABLE = """
     in name                              1.2   0.5
     in quotes                            1.0  -0.5
     in first capital ordinary            0.7  -0.4
+    opens a class behind its name       -1.0  -4.0  # "Koosa rahvamaja tantsuõhtu"
     case ending inside                  -4.0   0.0  # "heinol künd"
     legal form inside                   -4.0  -4.0  # "sügisleht oü niitmine"
     opens with a legal form behind a word -3.0 -2.0

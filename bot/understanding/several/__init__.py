@@ -6,7 +6,7 @@ Each invoice becomes a message of its own, which the reader reads as any other.
 from __future__ import annotations
 
 from bot.understanding.several.grammar import SeveralGrammar
-from bot.understanding.several.lines import MOST_ITEMS, lines_of, of_lines
+from bot.understanding.several.lines import MOST_ITEMS, heading_of, lines_of, of_lines
 from bot.understanding.several.told import Several, Told
 
-__all__ = ["MOST_ITEMS", "Several", "SeveralGrammar", "Told", "lines_of", "of_lines"]
+__all__ = ["MOST_ITEMS", "Several", "SeveralGrammar", "Told", "heading_of", "lines_of", "of_lines"]

@@ -341,9 +341,9 @@ class SeveralGrammar:
         """The shared words without "both", which would name nobody in a message of one debt."""
         found = self._of_all.search(sentence.folded, *span)
         if found is None:
-            return stripped(sentence.original(*span))
+            return sentence.original(*span).strip(EDGES)
         before = sentence.original(span[0], found.start()).strip()
-        return stripped(f"{before} {sentence.original(found.end(), span[1]).strip()}")
+        return f"{before} {sentence.original(found.end(), span[1]).strip()}".strip(EDGES)
 
 
 def _are_for_apart(told: Told, clauses: Sequence[Clause], items: Sequence[Item]) -> bool:

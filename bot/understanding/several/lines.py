@@ -28,6 +28,12 @@ def lines_of(text: str) -> list[str]:
     return [stripped(line) for line in lines]
 
 
+def heading_of(text: str) -> str:
+    """The line above a list of lines, which says what is of all of them; empty where none does."""
+    first = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    return "" if _has_digit(first) else first.rstrip(" :")
+
+
 def of_lines(readings: Sequence[Reading]) -> Several | None:
     """A list of which each line is an invoice by itself, with its client and its sum."""
     if not all(r.intent is Intent.INVOICE and r.client and r.amount is not None for r in readings):

@@ -20,6 +20,8 @@ Eilne trenn Janeliga 25 eurot | client Janeli; for Eilne trenn; amount 25 EUR
 Margot, eratunnid jaanuaris, 160 eurot, 25. märtsiks | client Margot; for eratunnid; amount 160 EUR; due 2026-03-25
 Eile läks Ivarile välja arve 12, 340 eurot, tähtaeg kaks nädalat | client Ivar; invoice_no 12; amount 340 EUR; issued 2026-03-10; due 2026-03-24; terms_days 14
 paide veovagun, kraanarent, 700 eurot, maksta hiljemalt 22. | client paide veovagun; for kraanarent; amount 700 EUR; due 2026-03-22
+Kolga lasteaed: 15 põlle, 144 eurot | client Kolga lasteaed; for 15 põlle; amount 144 EUR
+Koosa rahvamaja tantsuõhtu 350 € | client Koosa rahvamaja; for tantsuõhtu; amount 350 EUR
 teo võlg 140, seinte värvimine | client teo; amount 140; for seinte värvimine
 [payment]
 Malle tõi eile 35 eurot ära ja rohkem võlgu pole | client Malle; amount 35 EUR; paid_on 2026-03-10; in_full
@@ -57,9 +59,12 @@ pane Liinale viisakas kiri kokku | client Liina; tone friendly
 kirjuta Karmole sõnum | client Karmo
 [client_reply]
 Liina väidab, et on selle ammu ära maksnud | client Liina; reason paid
+Heleri ütles et kook oli kõrbenud ja ta ei maksa | client Heleri; reason refuses
+Tondi Auto ei ole nõus summaga | client Tondi Auto; reason terms
 Kardo ütles et arves on viga | client Kardo; reason invoice
 Merle palus makset järgmise nädala reedeni edasi lykata | client Merle; reason money; promised_on 2026-03-20
 [settings]
+olen praegu New Yorgis | zone America/New_York
 elan nüüd pool aastat Lissabonis | zone Europe/Lisbon
 kasuta Berliini aega | zone Europe/Berlin
 minu ajavöönd on nüüd Riia | zone Europe/Riga
@@ -75,4 +80,33 @@ tahan meeldetuletusi hommikul kell 8 |
 def test_a_hurried_sentence_is_read_with_what_it_states_and_nothing_more(
     sentence: str, record: scoring.Record
 ) -> None:
+    assert scoring.mistakes(READER, record) == []
+
+
+def test_what_the_heading_of_a_list_says_of_a_day_is_of_all_its_lines() -> None:
+    each = {"currency": "EUR", "issued": "2026-03-11"}
+    items = [
+        {"client": "Narva Vesi", "amount": "1800.00", **each},
+        {"client": "Eda Elekter", "amount": "640.00", **each},
+    ]
+    record = {
+        "text": "Täna esitatud arved:\nNarva Vesi – 1800 €\nEda Elekter – 640 €",
+        "lang": "et",
+        "today": "2026-03-11",
+        "expect": {"intent": "invoice", "items": items},
+    }
+    assert scoring.mistakes(READER, record) == []
+
+
+def test_a_day_in_digits_behind_both_is_no_bullet() -> None:
+    items = [
+        {"client": "Kolga talu", "amount": amount, "currency": None, "due": "2026-04-08"}
+        for amount in ("640.00", "310.00")
+    ]
+    record = {
+        "text": "Kolga talu kaks arvet, 640 ja 310, mõlemad 8. aprilliks",
+        "lang": "et",
+        "today": "2026-03-11",
+        "expect": {"intent": "invoice", "items": items},
+    }
     assert scoring.mistakes(READER, record) == []

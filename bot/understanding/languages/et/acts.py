@@ -179,6 +179,8 @@ ACTS = ActWords(
         "sse ": "",
         "le": "",
         "ile": "",
+        "gis": "k",
+        "gi": "k",
     },
     about=phrases("klient; kliendi; kliendile; helistada; kirjutada"),
     everyone=phrases("""

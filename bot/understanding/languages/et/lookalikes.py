@@ -6,6 +6,11 @@ from bot.understanding.grammar.vocabulary import phrases, words_of
 
 LOOKALIKES = tuple(
     words_of("""
+    põll põlle põlled müts tass tassid kausse pannid peegli paagi väravad palke puid muld kuuski
+    pakid väetis kana kanad juust kohvi velg klaasid õpik artiklid bännerid pilet toad tekid padi
+    nõu paadi mast tasse mulla kanade palgi panne kohvid velgede artiklite telliseid post poste
+    redel reha saag saed kruvisid poldid polt paelad saapad saabas maskid jooned leheküljed ümbrikud
+    kolle kast alus libedus kael pats jooks jooksu pillid tunnus
     kagu kirde loode edela lõuna ida lääne põhja kolk kolgile kolgilt uno vähk klaar
     paide paidesse tapa tapal kunda elva otepää otepääle valga valka võru võrru põlva põlvasse
     räpina

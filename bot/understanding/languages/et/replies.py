@@ -18,7 +18,8 @@ REASONS = by_reason("""
         on juba|sai juba|arve on juba|see on juba|arve olevat|olevat juba|olevat) (makstud|tasutud|
         maksin|maksime|tasusime|tasusin|üle kantud); kontrolli* [(palun|oma)] (kontot|pangakontot|
         konto|panka)
-    refuses: (ütles|ütleb|ütlesid|teatas|kirjutas|kirjutab|vastas), et [(ta|nad)] ei (maksa|tasu|
+    refuses: (ja|seega|siis|nii et) (ta|nad) ei (maksa|tasu|kavatse maksta|hakka maksma); (ütles|
+        ütleb|ütlesid|teatas|kirjutas|kirjutab|vastas), et [(ta|nad)] ei (maksa|tasu|
         hakka
         maksma|kavatse maksta|plaani maksta) $; (keeldu*) [(maksmast|tasumast|maksma)]; (ei kavatse|
         ei taha|ei soovi|ei hakka|ei mõtle)
@@ -104,7 +105,8 @@ REASONS = by_reason("""
         meelest|meelest läinud|jäi kahe silma vahele|kahe silma vahele|lipsas meelest|ei märganud|
         jäi tähelepanuta|magas maha|magasin maha|magasid maha|täiesti meelest|meelest ära); läks [*]
         [*] [*] meelest
-    terms: (nõuab|tahab|soovib|küsib|palub|nõudis|soovis) (pikemat|hilisemat|teist|muud)
+    terms: (ei ole|pole) [(ta|nad)] nõus (summaga|hinnaga|arvega|tähtajaga|tingimustega); (nõuab|
+        tahab|soovib|küsib|palub|nõudis|soovis) (pikemat|hilisemat|teist|muud)
         (maksetähtaega|tähtaega|
         makseaega); (meelest|arvates|arust) (oli|on|pidi|pidid) (kokkulepe|kokkulepitud|hind|summa|
         arve|tähtaeg|jutt|kokku) …; (kokkulepe|kokkuleppe|leping)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import keyed, phrases
 
 FIRST_NAMES = phrases("""
-    lennart; lennar; heiki; heigo; ruudi; jorma; oleg; timmu; kaspar; siret; merit; ester; heldi;
+    heleri; valeri; geteri; anneri; lennart; lennar; heiki; heigo; ruudi; jorma; oleg; timmu;
+    kaspar; siret; merit; ester; heldi;
     aigi;
     arvi; eevald; enrico; gätly; hanna-mai; jaagup; kaarin; katariin; kätriin; laurend; leonhard;
     lisanna; norman; oliivia; ragne; ragnhild; romek; sirelin; stenver; taniel; ben; carla;
@@ -104,6 +105,8 @@ ORDINARY = phrases("""
     (and|võt|küsi|palu|lükka|leppi|nõud|koli|veda|tõst|kohtu|vestle|aruta|maini|luge|jät|käi|vii|
     müü|ost|leid|las|vasta|proovi)(sin|sime); (tul|pan|läks|jä|tõ|näg|pid|lõ|lask)(in|ime); lasin;
     helista; kirjuta; külast; linnast; vallast; kandist; majast;
+    (jaanuari|veebruari|märtsi|aprilli|juuni|juuli|augusti|septembri|oktoobri|novembri|
+    detsembri)(st|s|l|ks|ni|le);
     kõigi*; kõiki*; andke; andeks; tehke; saatke; öelge; vaadake; oodake; helistage; kirjutage;
     makske; kuupäev*; tähtajaks; palgapäeval; palgapäev; olgu; peaks*; segamini; nimed; kauem;
     kauemaks;
@@ -137,7 +140,7 @@ ORDINARY = phrases("""
     tegid; teeb; teen; teevad; teha; tehtud; teinud; tee; tehti; pane; panin; pani; paneb; panna;
     pandud; pannud; võta; võttis; võtab; võtan; võtta; anna; andis; annab; annan; anda; andnud; tõi;
     toob; tuua; läks; läheb; läinud; minna; mine; tuleb; tuli; tulid; tulin; tulnud; tulla; tulevad;
-    jäi; jäid; jääb; jäänud; jääda; jätt*; jät*; hakka*; alusta*; lõpeta*; algab; lõp(p|eb|pes|uks|
+    jäi; jäid; jääb; jäänud; jääda; jätt*; jät(a|an|ab|ame|avad|is|sin|sime|sid|nud|ke|aks); hakka*; alusta*; lõpeta*; algab; lõp(p|eb|pes|uks|
     us|pu|uni); pidas; hoia*; viska*; kandi(s|sin|sid|sime); kand(a|ma|mine|nud|ke); kant(ud|i);
     kann(ab|an|avad); üle; maks(is|id|ab|an|avad|nud|ta|
     tud|ma|mine|mise|e|et|ed|mist|min|meta|mata|u); makstu*; tasu(b|s|sid|da|nud|tud|ma|mine|mise|
