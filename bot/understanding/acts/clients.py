@@ -290,9 +290,12 @@ class NamedClient:
         return opens and named and len(words) > 1 and not sentence.text.isupper()
 
     def _goes_on(self, sentence: Sentence, name: Span, word: Span) -> bool:
-        """ "Emma emale": a small word that has the case ending which the name before it lacks."""
+        """ "Emma emale", "Kolga poe": a small word that has the case ending which the name before
+        it lacks, or says what the name is of."""
         last, folded = (sentence.folded[slice(*span)] for span in (name, word))
-        return self._lists.is_inflected(folded) and not self._lists.is_inflected(last)
+        if self._lists.is_inflected(last):
+            return False
+        return self._lists.is_inflected(folded) or self._lists.is_class(folded)
 
     def _capitalised(self, sentence: Sentence, piece: Piece) -> Span | None:
         """A name with a capital that is not merely the first word of its sentence."""

@@ -149,6 +149,10 @@ class WordLists:
                 at += 1
         return at if at > 1 else 0
 
+    def is_class(self, folded: str) -> bool:
+        """Whether a word says by its end what sort of company a name is of: "poe", "kogudus"."""
+        return bool(self._company_ends) and folded.endswith(self._company_ends)
+
     def is_verb(self, folded: str) -> bool:
         """Whether a word ends like a verb, in a language where these endings tell."""
         return len(folded) > 4 and folded.endswith(self._verb_endings)

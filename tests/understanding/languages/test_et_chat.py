@@ -43,6 +43,7 @@ mis ma Villult saama pean? | client Villu
 [resume]
 võru talule võib jälle meeldetuletusi saata | client võru talu
 [snooze]
+palun lükka Kolga poe meeldetuletus reedele | client Kolga pood; until 2026-03-13
 tuletage mulle poole tunni aja pärast meelde | until 2026-03-11
 [write_off]
 Kardo võla annan andeks, tal on raske | client Kardo

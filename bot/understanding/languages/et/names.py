@@ -22,6 +22,10 @@ COMPANY_WORDS = phrases("""
     raamatud; partnerid; konsult; sepikoda
 """)
 COMPANY_ENDS = phrases("""
+    (kogudus|koguduse)(|le|lt|l|ga); (lasteaed|lasteaia)(|le|lt|l|ga); gümnaasium(|i|ile|ilt|il|
+    iga);
+    (valitsus|valitsuse)(|le|lt|l|ga); haigla(|le|lt|l|ga); muuseum(|i|ile|ilt|il|iga);
+    hotell(|i|ile|ilt|il|iga); rahvamaja(|le|lt|l|ga); raamatukogu(|le|lt|l|ga);
     (koda|koja)(|le|lt|l|ga); (kohvik|kohviku)(|le|lt|l|ga); (pood|poe)(|le|lt|l|ga);
     talu(|le|lt|l|ga); (kool|kooli)(|le|lt|l|ga); klubi(|le|lt|l|ga);
     (keskus|keskuse)(|le|lt|l|ga); (selts|seltsi)(|le|lt|l|ga); ühistu(|le|lt|l|ga);

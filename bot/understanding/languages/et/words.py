@@ -140,7 +140,8 @@ ORDINARY = phrases("""
     tegid; teeb; teen; teevad; teha; tehtud; teinud; tee; tehti; pane; panin; pani; paneb; panna;
     pandud; pannud; võta; võttis; võtab; võtan; võtta; anna; andis; annab; annan; anda; andnud; tõi;
     toob; tuua; läks; läheb; läinud; minna; mine; tuleb; tuli; tulid; tulin; tulnud; tulla; tulevad;
-    jäi; jäid; jääb; jäänud; jääda; jätt*; jät(a|an|ab|ame|avad|is|sin|sime|sid|nud|ke|aks); hakka*; alusta*; lõpeta*; algab; lõp(p|eb|pes|uks|
+    jäi; jäid; jääb; jäänud; jääda; jätt*; jät(a|an|ab|ame|avad|is|sin|sime|sid|nud|ke|aks); hakka*;
+    alusta*; lõpeta*; algab; lõp(p|eb|pes|uks|
     us|pu|uni); pidas; hoia*; viska*; kandi(s|sin|sid|sime); kand(a|ma|mine|nud|ke); kant(ud|i);
     kann(ab|an|avad); üle; maks(is|id|ab|an|avad|nud|ta|
     tud|ma|mine|mise|e|et|ed|mist|min|meta|mata|u); makstu*; tasu(b|s|sid|da|nud|tud|ma|mine|mise|
@@ -230,7 +231,10 @@ TRADES = phrases("""
     pirukas*; pirukate*; suupist*; menüü*; lõuna; lõunad; lõunate; lõunasöö*; lõunapakkumi*;
     õhtusöö*; kokk*; kokati*; baarmen*; teenind*;
     pidu*; peo*; pulma*; pulm*; sünnipäev*; juubel*; üritus*; korrald*; õhtujuht*; jõuluvana*;
-    rent; rendi; renti; vedu; veod; tellised; tellist(e|ega|est); telliskivi*; savi; liiv; liiva;
+    õun(|u|a|ad|te); kartul(|i|id|eid); küün(al|la|lad|laid|alde); puid; mesi; mett; muna(d|de);
+    mune; marja(d|de); marju;
+    maasik*; padja*; padju; kingad; kingi; vaip; vaiba*; koormat; kasti; rent; rendi; renti; vedu;
+    veod; tellised; tellist(e|ega|est); telliskivi*; savi; liiv; liiva;
     killustik*; tsement*;
     saematerjal*; prusside;
     künd; künni*; kündmi*; külv; külvi*; äestami*; niide; heinategu; heinateo; sõnnikuvedu;
