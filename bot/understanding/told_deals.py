@@ -13,11 +13,18 @@ from bot.understanding.dates.meanings import Moment
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.deal import Deal
 from bot.understanding.deals.message import DealMessage
+from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.parts import MessageParts
 
 _OF_AGREEING = {
-    Intent.CORRECTION: (DealCue.AGREED, DealCue.GRANTS, DealCue.QUITS),
-    Intent.CLIENT_REPLY: (DealCue.SETTLES, DealCue.GRANTS, DealCue.DEFERRED, DealCue.QUITS),
+    Intent.CORRECTION: (DealCue.AGREED, DealCue.EXTENSION, DealCue.GRANTS, DealCue.QUITS),
+    Intent.CLIENT_REPLY: (
+        DealCue.SETTLES,
+        DealCue.GRANTS,
+        DealCue.DEFERRED,
+        DealCue.EXTENSION,
+        DealCue.QUITS,
+    ),
 }
 """The words without which these acts are not outweighed."""
 
@@ -66,7 +73,10 @@ class MessageDeals(MessageParts):
         return None if told is None else self._of_deal(told)
 
     def _of_deal(self, deal: Deal) -> Reading:
-        grammar = self.grammar
+        grammar, text = self.grammar, self._deal_text
+        of_all, of_both = text.cued(DealCue.ALL_DEBTS), text.cued(DealCue.BOTH_DEBTS)
+        covered = [(span, Cue.NOISE) for span in (*of_all, *of_both)]
+        deal = replace(deal, words=(*deal.words, *covered))
         named, oblique = grammar.deals.client(self.folded, self.marks, deal, self.capitals)
         client, surface = self._names(named, oblique=oblique)
         return Reading(
@@ -84,6 +94,8 @@ class MessageDeals(MessageParts):
             to_pay=deal.to_pay,
             percent=deal.percent,
             until=deal.until,
+            everything=deal.intent is Intent.PLAN and bool(of_all),
+            both=deal.intent is Intent.PLAN and bool(of_both),
         )
 
     def schedule(self) -> tuple[tuple[date, Decimal | None], ...]:

@@ -123,7 +123,10 @@ class Reading:
     until: date | None = None
     """Of a snooze or pause, the day of the next reminder; of a discount, the offer's last day."""
     everything: bool = False
-    """A snooze, pause or resumption said to be of all reminders."""
+    """A snooze, pause or resumption said to be of all reminders; a plan said to be over all that
+    the client owes."""
+    both: bool = False
+    """A plan said to be over two debts of the client."""
     sent_on: date | None = None
     """The day on which a reminder was sent or a call made, where stated."""
     by_phone: bool = False

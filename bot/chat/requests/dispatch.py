@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
@@ -20,6 +20,7 @@ from bot.chat.requests.questions import question
 from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
 from bot.chat.requests.sent import asked_to_send
 from bot.chat.requests.settings import settings
+from bot.chat.requests.told.arrangements import BOTH
 from bot.chat.requests.told.terms import from_its_weekday
 from bot.chat.requests.told.told import told_in_a_sentence
 from bot.chat.requests.which import ask_which, do, nobody_meant
@@ -72,13 +73,21 @@ async def _about_a_debt(
     meant = found.meant
     if reading.intent is Intent.SENT and not names_of(reading):
         meant = asked_to_send(meant, talk)
-    if len(meant) == 1:
+    if len(meant) == 1 or (meant and _holds_for_all(reading, meant)):
         await do(message, reading, meant[0], manager, talk)
     elif meant or found.near:
         await ask_which(reading, meant or found.near, manager, name_of_near(reading, found))
     else:
         await message.answer(nobody_meant(reading, found, talk))
         await come_back(manager)
+
+
+def _holds_for_all(reading: Reading, debts: Sequence[Debt]) -> bool:
+    """Whether a plan or a later date is said to be over just these debts of one client: a plan has
+    one currency."""
+    if not (reading.everything or (reading.both and len(debts) == BOTH)):
+        return False
+    return len({(debt.client.id, debt.currency) for debt in debts}) == 1
 
 
 async def _pause(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:

@@ -92,6 +92,8 @@ class DealCue(StrEnum):
     """The user has put a payment off, or agrees to wait."""
     DEFERRAL = "deferral"
     """An extension, which the client may only ask for."""
+    EXTENSION = "extension"
+    """The noun by itself, which grants one where a message begins with it: "extension for Acme"."""
     AGREED = "agreed"
     ALLOWS = "allows"
     """The user lets the client pay so."""
@@ -102,6 +104,10 @@ class DealCue(StrEnum):
     """Time that the user adds: {n} days from now."""
     MORE_WEEKS = "more_weeks"
     MORE_MONTHS = "more_months"
+    ALL_DEBTS = "all_debts"
+    """A deal over all that the client owes: "for everything", "all invoices"."""
+    BOTH_DEBTS = "both_debts"
+    """Over two of them: "both invoices"."""
     PERCENT = "percent"
     """After a number: "%", "percent"."""
     SMALL = "small"
@@ -129,6 +135,7 @@ AGREED_BY = (
     DealCue.REMAINS,
     DealCue.GRANTS,
     DealCue.DEFERRED,
+    DealCue.EXTENSION,
     DealCue.AGREED,
     DealCue.ALLOWS,
     DealCue.MAY,

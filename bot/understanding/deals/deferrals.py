@@ -28,7 +28,8 @@ class DeferralReading:
     def read(self) -> Deal | None:
         """The deferral that the user tells of; a client's own promise or wish is none."""
         text = self.text
-        if not (self._put_off() or self._time_given() or self._paid_instead()):
+        named = self._named()
+        if not (named or self._put_off() or self._time_given() or self._paid_instead()):
             return None
         kinds = {mark.kind for mark in text.found}
         if text.often() or any(text.cued(cue) for cue in (DealCue.PLAN, DealCue.DISCOUNT)):
@@ -37,7 +38,7 @@ class DeferralReading:
             return None
         if text.sums and (kinds & _BILLED or not text.cued(DealCue.DEFERRED)):
             return None
-        if kinds & _BILLED and not (self._put_off() or text.cued(DealCue.GRANTS)):
+        if kinds & _BILLED and not (named or self._put_off() or text.cued(DealCue.GRANTS)):
             return None
         day = self._day()
         if day is None:
@@ -104,6 +105,15 @@ class DeferralReading:
     def _clause_end(self, request: Span) -> int:
         found = _CLAUSE.search(self.text.folded, request[1])
         return found.start() if found else len(self.text.folded)
+
+    def _named(self) -> bool:
+        """ "Extension for Acme until 10 March": the message begins with it, and tells its end; no
+        client asks for it."""
+        text = self.text
+        begun = (not text.folded[:start].strip() for start, _ in text.cued(DealCue.EXTENSION))
+        if text.cued(DealCue.REQUESTS) or not any(begun):
+            return False
+        return bool(self._stated_ends() or self.days.added())
 
     def _put_off(self) -> bool:
         """ "Postponed to 1 April", "agreed to an extension"."""
@@ -197,6 +207,7 @@ _WORDS = (
     DealCue.GRANTS,
     DealCue.DEFERRED,
     DealCue.DEFERRAL,
+    DealCue.EXTENSION,
     DealCue.AGREED,
     DealCue.ALLOWS,
     DealCue.MAY,

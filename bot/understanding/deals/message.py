@@ -77,7 +77,6 @@ class DealMessage:
         self.rules = rules
         self.folded = folded
         self.moment = moment
-        self.found = found
         self._days_outside = days_outside
         self.percents = [match.span() for match in rules.percent.finditer(folded)]
         self.placed = placed
@@ -104,6 +103,8 @@ class DealMessage:
         self._heard = Shape.of(self.shape)
         self._heard_digits = Shape.of("".join(letters))
         self.matches: dict[DealCue, list[Span]] = {}
+        covered = self.taken((DealCue.ALL_DEBTS, DealCue.BOTH_DEBTS))
+        self.found = [mark for mark in found if not overlaps((mark.start, mark.end), covered)]
 
     def _worded(self, amounts: Sequence[Amount]) -> list[Amount]:
         """Small numbers in words, which are sums only where a word beside them says so."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -39,10 +39,13 @@ def refused(day: date, debt: Debt, talk: Talk) -> str | None:
     return None
 
 
-async def said_of(debt: Debt, day: date, talk: Talk) -> dict[str, Any]:
-    """The dialog's data once the day is known; without `debts` if those are to be asked for."""
-    said: dict[str, Any] = {"debt_id": debt.id, "day": day.isoformat()}
+async def said_of(debt: Debt, day: date, talk: Talk, named: Collection[int] = ()) -> dict[str, Any]:
+    """The dialog's data once the day is known; without `debts` if those are to be asked for, since
+    none were `named`."""
+    said: dict[str, Any] = {"debt_id": debt.id, "day": day.isoformat(), "over": list(named)}
     own, all_ = await _scopes(debt, talk)
+    if named:
+        return said | _over([each for each in all_ if each in own or each.id in named])
     return said if len(own) < len(all_) else said | _over(own)
 
 
@@ -123,7 +126,7 @@ async def _take(event: Event, manager: DialogManager, day: date) -> None:
         await tell(event, why_not)
         await manager.switch_to(Deferral.day, show_mode=ShowMode.SEND)
         return
-    said = await said_of(debt, day, talk)
+    said = await said_of(debt, day, talk, manager.dialog_data.get("over") or ())
     manager.dialog_data.update(said)
     await manager.switch_to(Deferral.how if "debts" in said else Deferral.over)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -26,17 +27,23 @@ Event = Message | CallbackQuery
 
 
 async def open_deferral(
-    event: Event, manager: DialogManager, debt_id: DebtId, day: date | None = None
+    event: Event,
+    manager: DialogManager,
+    debt_id: DebtId,
+    day: date | None = None,
+    over: Sequence[Debt] = (),
 ) -> None:
-    """Asks to which day, unless that is known and can be. Raises `AlreadySettled`, `NotFound`."""
+    """Asks to which day, unless that is known and can be, and for which debts, unless it was said
+    that all of `over` are meant. Raises `AlreadySettled`, `NotFound`."""
     talk, debt = talk_of(manager), await _open_debt(manager, debt_id)
     why_not = None if day is None else refused(day, debt, talk)
     if why_not is not None:
         await tell(event, why_not)
+    named = [each.id for each in over]
     if day is None or why_not is not None:
-        await _open(event, manager, Deferral.day, {"debt_id": debt.id})
+        await _open(event, manager, Deferral.day, {"debt_id": debt.id, "over": named})
         return
-    said = await said_of(debt, day, talk)
+    said = await said_of(debt, day, talk, named)
     await _open(event, manager, Deferral.how if "debts" in said else Deferral.over, said)
 
 

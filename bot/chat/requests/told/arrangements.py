@@ -121,9 +121,7 @@ def plan_draft(reading: Reading) -> dict[str, Any]:
     return draft
 
 
-async def _possible(
-    reading: Reading, debt: Debt, owed: Money, talk: Talk, event: Event
-) -> Reading:
+async def _possible(reading: Reading, debt: Debt, owed: Money, talk: Talk, event: Event) -> Reading:
     """Without an instalment of more than is owed, and a last day that has gone by."""
     if reading.amount is not None and reading.currency in (None, debt.currency):
         try:

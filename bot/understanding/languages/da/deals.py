@@ -165,6 +165,14 @@ DEALS = deal_cues("""
     more_months: en måned(|s) (mere|ekstra|til|udsættelse|henstand|længere); {n} måned(er|ers)
         (mere|
         ekstra|til|udsættelse|henstand|længere); (ekstra|yderligere) {n} måneder; en ekstra måned
+    extension: [en|ny|ekstra] (udsættelse|henstand|betalingshenstand|betalingsudsættelse|
+        fristforlængelse); længere frist; ekstra tid; mere tid
+    all_debts: [(for|på|om|over)] (alle|samtlige|alle hans|alle hendes|alle deres|alle de|alle mine) [åbne|ubetalte]
+        (fakturaer|fakturaerne|regninger|regningerne|gæld|skyldige beløb); (for|på|om|over) (det
+        hele|alt|alle sammen|alle); alt (hvad|det) [som] (han|hun|de) skylder
+    both_debts: [(for|på|om|over)] (begge|begge hans|begge hendes|begge deres|begge de|de to|hans to|hendes to|deres
+        to) [åbne|ubetalte] (fakturaer|fakturaerne|regninger|regningerne); (for|på|om|over) begge
+        [to]
     percent: %; procent; pct.; pct
     small: og; at; den; det; de; et; en; i; på; af; med; til; om; for; fra; ved; hver; så; hvis;
         når; han; hun; ham; hende; dem; jeg; vi; os; mig; sin; sit; deres; hans; hendes; det her;

@@ -173,6 +173,15 @@ DEALS = deal_cues("""
         {n} weeks; a week (more|longer|extra); {n} weeks (more|longer|extra)
     more_months: (another|one more|an extra|a further) month; {n} (more|extra|additional) months;
         another {n} months; a month (more|longer|extra); {n} months (more|longer|extra)
+    extension: [an|the|another|one more] (extension|deferral|deferment|postponement|grace period|
+        extra time|more time)
+    all_debts: (all|all the|all of the|all his|all her|all their|all my|all of his|all of her|all of
+        their|all open|all unpaid|every) (invoices|bills|debts|open invoices|unpaid invoices|
+        invoice|bill|debt); (for|on|over|of|covering) (everything|all of them|all of it);
+        everything (he|she|they) (owes|owe)
+    both_debts: (both|both the|both of the|both his|both her|both their|both of his|both of her|both
+        of their|both open|the two|his two|her two|their two) (invoices|bills|debts); (for|on|over|
+        of) both [of them]
     percent: %; percent; per cent; pct; pc
     small: and; or; of; the; a; an; it; that; this; on; in; at; by; to; then; every; each; first;
         last; their; his; her; its; if; when; until; till; before; within; only; maybe; just; about;

@@ -171,6 +171,13 @@ DEALS = deal_cues("""
     more_months: {n} kuud (lisaaega|pikendust|rohkem|juurde|aega); (kuu|üks kuu|ühe kuu) [aja]
         (lisaaega|pikendust|rohkem|juurde|aega); veel {n} kuud [aega]; veel (kuu|üks kuu|ühe kuu)
         [aega]
+    extension: (makse|maksetähtaja|tähtaja|)pikendus(|t); (makse|)ajapikendus(|t); maksepuhkus(|t);
+        lisaae(g|ga)
+    all_debts: (kõik|kõigi|kõikide|kõigile|kõikidele|kõigil|kõikidel|kõiki) [tema|nende|lahtised|
+        lahtiste|lahtistele|maksmata|tasumata] (arved|arvete|arvetele|arvetel|arveid|võlad|võlgade|
+        võlgadele|võlgu); (kõige|kogu võla) (eest|kohta|peale); kõik, mis (ta|nad) võlg(neb|nevad)
+    both_debts: (mõlemad|mõlema|mõlemale|mõlemal|mõlemat) [tema|nende|lahtise|lahtisele] (arve|
+        arved|arvele|arvel|arvet|võla|võlale|võlg|võlga); mõlema (eest|kohta|peale)
     percent: %; protsent; protsenti; protsendi; protsendine; protsendiline
     small: ja; ning; et; ta; tema; nad; nemad; talle; neile; temale; ma; mina; me; mulle; meile;
         see; selle; seda; siis; kui; kuni; enne; hiljemalt; iga; igal; esimene; esimese; viimane;

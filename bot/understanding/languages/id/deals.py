@@ -174,6 +174,13 @@ DEALS = deal_cues("""
         seminggu|satu minggu); (seminggu|{n} minggu) (tambahan|ekstra)
     more_months: (tambah|tambahan|extra|ekstra|kelonggaran|perpanjangan) [waktu|tempo] ({n} bulan|
         sebulan|satu bulan); (sebulan|{n} bulan) (tambahan|ekstra)
+    extension: (tempo|tangguhan|penangguhan|penundaan|perpanjangan|kelonggaran|tambahan waktu|
+        tambahan tempo|perpanjangan waktu|perpanjangan tempo) [pembayaran|bayar]
+    all_debts: (semua|seluruh|segala) (tagihan*|invoice*|utang*|hutang*|faktur*|nota*); (untuk|buat|
+        atas) (semuanya|semua|seluruhnya)
+    both_debts: (kedua|kedua-dua|dua-dua|ke-2|dua) (tagihannya|invoicenya|utangnya|hutangnya|
+        fakturnya|notanya); (kedua|kedua-dua) (tagihan|invoice|utang|hutang|faktur|nota) [ini|itu];
+        (untuk|buat|atas) (keduanya|dua-duanya|kedua-duanya)
     percent: %; persen; percent; prosen; pct
     small: dan; yang; di; dari; pada; dengan; dia; ia; mereka; beliau; nya; itu;
         ini; saja; aja; dulu; lagi; lalu; terus; kemudian; sisanya; sisa; kalau; kalo; klo; jika;

@@ -1,0 +1,95 @@
+"""A plan or a later date told for all of a client's debts, or for both."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.domain.locale import Locale
+from tests.chat.stage import Person, Stage
+
+TWO = {
+    Locale.EN: (
+        "Acme owes me $1,200 for the logo, due 1 February",
+        "Acme owes me $300, due today",
+    ),
+    Locale.RU: (
+        "Ромашка должна 1 200 ₽ за сайт, срок 1 февраля",
+        "Ромашка должна 300 ₽, срок сегодня",
+    ),
+    Locale.DA: (
+        "Jensen skylder mig 1.200 kr. for logo, forfald 1. februar",
+        "Jensen skylder mig 300 kr., forfald i dag",
+    ),
+    Locale.ET: (
+        "Kask OÜ võlgneb mulle 1200 eurot logo eest, tähtaeg 1. veebruar",
+        "Kask OÜ võlgneb mulle 300 eurot, tähtaeg täna",
+    ),
+    Locale.ID: (
+        "Budi utang Rp 1.200.000 untuk logo, jatuh tempo 1 Februari",
+        "Budi utang Rp 300.000, jatuh tempo hari ini",
+    ),
+}
+LATER = [
+    (Locale.EN, "gave Acme until 20 April for both invoices"),
+    (Locale.EN, "extension on both invoices until 20 April"),
+    (Locale.RU, "отсрочку на оба счёта до 20 апреля"),
+    (Locale.RU, "перенёс все счета Ромашки на 20 апреля"),
+    (Locale.DA, "gav Jensen udsættelse på begge fakturaer til 20. april"),
+    (Locale.ET, "andsin Kask OÜ-le pikendust mõlemale arvele kuni 20. aprillini"),
+    (Locale.ID, "kasih Budi waktu sampai 20 April untuk kedua tagihan"),
+]
+MONTHLY = [
+    (Locale.EN, "Acme will pay 500 a month for everything from 1 April"),
+    (Locale.RU, "договорились с Ромашкой за всё по 500 в месяц с 1 апреля"),
+    (Locale.DA, "Jensen betaler 500 om måneden for det hele fra 1. april"),
+    (Locale.ET, "Kask OÜ maksab 500 kuus kõigi arvete eest alates 1. aprillist"),
+    (Locale.ID, "Budi bayar 500rb per bulan untuk semuanya mulai 1 April"),
+]
+
+
+async def owed_twice(stage: Stage, locale: Locale) -> Person:
+    ana = await stage.person_settled_in(language=locale)
+    for sentence in TWO[locale]:
+        await ana.logs(sentence)
+    return ana
+
+
+@pytest.mark.parametrize(("locale", "sentence"), LATER)
+async def test_a_later_date_for_both_invoices_holds_for_both(
+    stage: Stage, locale: Locale, sentence: str
+) -> None:
+    ana = await owed_twice(stage, locale)
+    await ana.says(sentence)
+    assert not any(debt.deferred_until for debt in await ana.debts())
+    await ana.presses("button.plan_agreed")
+    assert [debt.deferred_until for debt in await ana.debts()] == [date(2026, 4, 20)] * 2
+
+
+async def test_both_of_three_are_asked_about(stage: Stage) -> None:
+    ana = await owed_twice(stage, Locale.EN)
+    await ana.logs("Acme owes me $50 for a photo, due today")
+    await ana.says("gave Acme until 20 April for both invoices")
+    assert ana.reads("deferral.over", client="Acme")
+
+
+async def test_debts_said_before_the_day_are_not_asked_about_after_it(stage: Stage) -> None:
+    ana = await owed_twice(stage, Locale.EN)
+    await ana.says("gave Acme until 1 March for both invoices")
+    await ana.says("20 April")
+    await ana.presses("button.plan_agreed")
+    assert [debt.deferred_until for debt in await ana.debts()] == [date(2026, 4, 20)] * 2
+
+
+@pytest.mark.parametrize(("locale", "sentence"), MONTHLY)
+async def test_a_plan_for_everything_is_over_all_debts(
+    stage: Stage, locale: Locale, sentence: str
+) -> None:
+    ana = await owed_twice(stage, locale)
+    await ana.says(sentence)
+    await ana.presses("wizard.agreed")
+    debts = await ana.debts()
+    assert all(debt.plan for debt in debts)
+    shared = sum(part.open.minor for part in debts[0].open_parts)
+    assert shared == sum(debt.balance.minor for debt in debts)
