@@ -98,9 +98,9 @@ class Message(MessageDeals):
         is_sure = (
             is_sure or bool(deal and is_told(deal, self.today)) or self._begins_as_come(intent)
         )
-        if act is not None and act.rule == "setting":
         if act is not None and act.rule == "asking":
             is_sure = not self.amounts and self.grammar.intents.ends_as_question(self.plain)
+        if act is not None and act.rule == "setting":
             is_sure = len(self.folded[slice(*act.phrases[0].span)].split()) > _SURE_WORDS
         weighed = (
             intent
