@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
-
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
@@ -18,7 +16,6 @@ from bot.chat.plans.schedule import plan_button
 from bot.chat.plans.state import standing
 from bot.chat.records import line, line_of, what_was_put_right
 from bot.chat.talk import Talk
-from bot.domain.calendar import instant_of
 from bot.domain.debt import Debt
 from bot.domain.ids import Seq
 from bot.domain.money import Money
@@ -305,9 +302,7 @@ def _next_nudge(debt: Debt, user: User, talk: Talk) -> list[str]:
     step = step_of(debt.lead, user, talk.today)
     if step is None:
         return [talk.html("state.last_step")]
-    if user.next_nudge_at is None:
+    at = user.nudge_about(step.on)
+    if at is None:
         return []
-    at = user.local(user.next_nudge_at)
-    if at.date() < step.on:  # That nudge is about another debt.
-        at = user.local(instant_of(step.on, user.nudge_hour, ZoneInfo(user.zone)))
     return [talk.html("state.next_nudge", moment=talk.formats.moment(at, talk.locale))]

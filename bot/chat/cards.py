@@ -142,7 +142,7 @@ def _standing(debt: Debt, step: Step | None, talk: Talk) -> list[str]:
     if nudged is not None:
         return [talk.html("card.not_confirmed", step=talk.plain(nudged), day=step.on)]
     name = talk.plain(f"script.{step.script or step.kind}")
-    return [talk.html("card.next", step=name, day=step.on)]
+    return [talk.html("card.next", step=name, day=talk.user.heard_on(step.on))]
 
 
 def _nudged_today(debt: Debt, step: Step, talk: Talk) -> str | None:

@@ -92,6 +92,21 @@ class User:
         """The user once the nudge that was owed has been sent, or has nothing to say any more."""
         return replace(self, next_nudge_at=None)
 
+    def nudge_about(self, step_on: date) -> datetime | None:
+        """When the user is nudged about a step of that day, in their own time: a next nudge before
+        it is about another debt. None if no nudge is to come."""
+        if self.next_nudge_at is None:
+            return None
+        coming = self.local(self.next_nudge_at)
+        if coming.date() >= step_on:
+            return coming
+        return self.local(instant_of(step_on, self.nudge_hour, ZoneInfo(self.zone)))
+
+    def heard_on(self, step_on: date) -> date:
+        """The day on which the user hears of a step of that day: the hour of today may be past."""
+        at = self.nudge_about(step_on)
+        return step_on if at is None else at.date()
+
     def _nudge_at(self, step_on: date | None, now: datetime) -> datetime | None:
         if step_on is None or not self.reachable:
             return None

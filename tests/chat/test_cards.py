@@ -106,6 +106,16 @@ async def test_the_card_says_that_what_the_morning_asked_for_is_not_confirmed(
     assert ana.reads("card.next")
 
 
+async def test_the_card_names_the_morning_on_which_the_user_hears_of_the_next_step(
+    ana: Person,
+) -> None:
+    """Logged at noon, a reminder of today comes tomorrow: card and record name the same day."""
+    await ana.logs("Acme owes me $5, due 1 March")
+    assert "3 March, 09:00" in ana.sees
+    await ana.presses("button.open")
+    assert ana.reads("card.next", step=ana.label("script.friendly"), day="3 March")
+
+
 async def test_a_debt_that_is_not_due_yet_offers_no_words_to_send(ana: Person) -> None:
     await ana.logs("Acme owes me $5, due 15 May")
     await ana.says("/debts")

@@ -211,7 +211,7 @@ async def _agenda(talk: Talk) -> Screen:
     else:
         debt, step = agenda.coming
         name = f"script.{step.script or step.kind}"
-        coming = talk.html("card.next", step=talk.plain(name), day=step.on)
+        coming = talk.html("card.next", step=talk.plain(name), day=talk.user.heard_on(step.on))
         lines.append(talk.html("question.nothing_today"))
         lines.append(f"{talk.html('question.of', client=debt.client.name)} {coming}")
         rows.append(_debt_button(debt, talk))

@@ -45,7 +45,8 @@ def early_screen(
         said = [words.html("card.no_step")]
     else:
         what = words.plain(f"script.{step.script or step.kind}")
-        said = [words.html("card.next", step=what, day=step.on, today=view.shown_on)]
+        day = words.user.heard_on(step.on)
+        said = [words.html("card.next", step=what, day=day, today=view.shown_on)]
     said.append(books_say(words, debt, view.shown_on))
     return Screen(_html(words, text_of, debt, view, said), _rows(words, debt, view))
 
