@@ -166,6 +166,7 @@ SHORTHAND = keyed("""
     setengah: stgh; stengah; stgah
     kasih: kasi; ksh
     kapan: kpn; kpan
+    dari: dri
     siapa: sapa; sopo; spa; syp
     harusnya: hrsnya; hrusnya; kudune; kudunya; mestine
     gimana: gmn; gmna
