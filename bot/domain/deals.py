@@ -9,7 +9,7 @@ from typing import Self
 
 from bot.domain.client import Client
 from bot.domain.history import History
-from bot.domain.ids import DebtId
+from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money
 from bot.domain.parts import Part, fitted, merged, paid_off, total
 from bot.domain.promise import PromiseState
@@ -19,6 +19,7 @@ from bot.domain.timeline import (
     Confirmation,
     Contact,
     Entry,
+    EntryKind,
     Offer,
     Plan,
     PlanEnd,
@@ -179,7 +180,7 @@ class Deals(History):
         plan = self.plan
         if plan is None:
             return ()
-        paid = -self._sum(payment for payment in self.payments if payment.seq > plan.seq)
+        paid = -self._sum(p for p in self.payments if self._told_first(p) > plan.seq)
         return fitted(paid_off(plan.shares, paid), self.balance)
 
     @property
@@ -311,6 +312,18 @@ class Deals(History):
             if debt.plan is not None
             for on in debt.nudges_since(debt.plan, step)
         )
+
+    def _told_first(self, payment: Entry) -> Seq:
+        """The place of the payment that this one puts right, or its own: what was paid before a
+        plan does not pay its instalments by being put right later."""
+        undone = self.record(Seq(payment.seq - 1))
+        if undone.at != payment.at or not isinstance(undone, Entry) or undone.reverses is None:
+            return payment.seq
+        while isinstance(undone, Entry) and undone.reverses is not None:
+            undone = self.record(undone.reverses)
+        if not isinstance(undone, Entry) or undone.kind is not EntryKind.PAYMENT:
+            return payment.seq
+        return self._told_first(undone)
 
     def _payments_since(self, promise: Promise) -> list[Entry]:
         """With those on companions: what is promised inside a plan is an instalment of them all."""

@@ -406,3 +406,27 @@ def test_debts_of_two_currencies_are_not_one_plan() -> None:
     terms = PlanTerms(schedule=(Instalment(kroner.day(9), euros(1000)),))
     with pytest.raises(NotOneAgreement):
         agree_plan([Story().debt, kroner.debt], terms, noon(kroner.day(1)), kroner.day(1))
+
+
+@pytest.mark.parametrize("paid", [50, 150])
+def test_a_payment_before_the_plan_put_right_later_pays_no_instalment(paid: int) -> None:
+    story = Story()
+    before = story.pay(1, euros(100))
+    story.agree(2, (10, 300), (20, 300), (30, 300))
+    right = story.correct_payment(3, before, euros(paid))
+    last = 300 + 100 - paid
+    assert story.open_parts() == [(10, 300_00), (20, 300_00), (30, last * 100)]
+    story.correct_payment(4, right, euros(100))
+    assert story.open_parts() == [(10, 300_00), (20, 300_00), (30, 300_00)]
+    story.pay(5, euros(300))
+    assert story.open_parts() == [(20, 300_00), (30, 300_00)]
+
+
+def test_a_payment_of_the_plan_put_right_stays_one_of_the_plan() -> None:
+    story = Story()
+    story.agree(2, (10, 500), (20, 500))
+    paid = story.pay(10, euros(500))
+    right = story.correct_payment(11, paid, euros(400))
+    assert story.open_parts() == [(10, 100_00), (20, 500_00)]
+    story.undo_all(12, right.seq, right.seq - 1)
+    assert story.open_parts() == [(20, 500_00)]
