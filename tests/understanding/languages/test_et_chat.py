@@ -60,7 +60,7 @@ pane Liinale viisakas kiri kokku | client Liina; tone friendly
 kirjuta Karmole sõnum | client Karmo
 [client_reply]
 Liina väidab, et on selle ammu ära maksnud | client Liina; reason paid
-Heleri ütles et kook oli kõrbenud ja ta ei maksa | client Heleri; reason refuses
+Heleri ütles et kook oli kõrbenud ja ta ei maksa | client Heleri; reason unhappy
 Tondi Auto ei ole nõus summaga | client Tondi Auto; reason terms
 Kardo ütles et arves on viga | client Kardo; reason invoice
 Merle palus makset järgmise nädala reedeni edasi lykata | client Merle; reason money; promised_on 2026-03-20

@@ -18,8 +18,7 @@ REASONS = by_reason("""
         on juba|sai juba|arve on juba|see on juba|arve olevat|olevat juba|olevat) (makstud|tasutud|
         maksin|maksime|tasusime|tasusin|üle kantud); kontrolli* [(palun|oma)] (kontot|pangakontot|
         konto|panka)
-    refuses: (ja|seega|siis|nii et) (ta|nad) ei (maksa|tasu|kavatse maksta|hakka maksma); (ütles|
-        ütleb|ütlesid|teatas|kirjutas|kirjutab|vastas), et [(ta|nad)] ei (maksa|tasu|
+    refuses: (ütles|ütleb|ütlesid|teatas|kirjutas|kirjutab|vastas), et [(ta|nad)] ei (maksa|tasu|
         hakka
         maksma|kavatse maksta|plaani maksta) $; (keeldu*) [(maksmast|tasumast|maksma)]; (ei kavatse|
         ei taha|ei soovi|ei hakka|ei mõtle)
@@ -33,7 +32,8 @@ REASONS = by_reason("""
     threat: (ähvarda*|hirmuta*) [(kohtuga|mind|halva)]; (halb|halva|negatiivne|negatiivse|halba|
         halvad) (arvustus*|tagasiside*|hinnang*); (kaebab|kaeban|annab|anname) [(mu|mind|meid|asja)]
         kohtusse; (tema|nende|meie|minu) (advokaat|jurist); (rikub|rikuvad) [mu] maine
-    unhappy: (juhul kui|kui) [*] [*] [*] [*] [*] (kriimustasin|kriimustatud|rikkusin|lõhkusin|katki|
+    unhappy: (ja|seega|siis|nii et) (ta|nad) ei (maksa|tasu|kavatse maksta|hakka maksma);
+        (juhul kui|kui) [*] [*] [*] [*] [*] (kriimustasin|kriimustatud|rikkusin|lõhkusin|katki|
         vigane) [*] [*] [*] ei (maksa|tasu) [*]; (ei maksa|ei tasu|ei kanna) [(ta|nad|raha|arvet|
         midagi|mulle)] enne $; (ei maksa|
         ei tasu)
