@@ -86,6 +86,7 @@ class Grammar:
         self.kin = frozenset(words.kin)
         """As written: folded, Danish "får" (gets) is "far" (father)."""
         self.relations = self.language.folded_words(words.relations)
+        self.negations = self.language.folded_words(words.negations)
         self.nobody = self.language.folded_words(
             [*words.fillers, *words.pronouns, *words.articles, *words.class_words]
         )

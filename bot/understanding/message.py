@@ -21,7 +21,8 @@ from bot.understanding.money.shared_scales import with_shared_scale
 from bot.understanding.names.known_clients import Read
 from bot.understanding.names.unread import unread_words
 from bot.understanding.parts import overlaps
-from bot.understanding.told_deals import MessageDeals, is_told
+from bot.understanding.told_deals import is_told
+from bot.understanding.withheld import WithheldMessage
 
 _LONG_AGO = timedelta(days=180)
 """Money that came longer ago is not told of by a day without a year."""
@@ -51,12 +52,12 @@ _MAY_BE_A_DEAL = frozenset(
 """Acts whose words a plan or a discount may have as well, and which it outweighs."""
 
 
-class Message(MessageDeals):
+class Message(WithheldMessage):
     """One message being read: what was found in it, and what that comes to."""
 
     def read(self) -> Read:
         """The message, understood, and the words that no part of that accounts for."""
-        reading = self.result()
+        reading = self.with_new_sum(self.result())
         if reading.intent in _TOLD:
             nobody = self.grammar.nobody
             unread = unread_words(reading, self.sentence, self.marks, nobody)
@@ -118,10 +119,15 @@ class Message(MessageDeals):
                 intent, deal, act = weighed, None, recast
         if act is None and deal is None and self._states_terms(intent):
             act = Act(Reading(intent=Intent.CLIENT_REPLY, reason=Reason.TERMS))
-        if deal is not None:
-            return deal
+        return deal or self._told_as(intent, act)
+
+    def _told_as(self, intent: Intent, act: Act | None) -> Reading:
+        """The message with the fields of its kind."""
         if act is not None and act.intent is Intent.CORRECTION:
             return self._corrected(act)
+        withheld = self.withheld(intent)
+        if act is None and withheld is not None:
+            act = Act(withheld)
         if act is not None:
             return self._acted(act)
         if intent is Intent.OTHER:

@@ -18,6 +18,7 @@ from bot.understanding.names.pieces import capital
 
 _GENITIVE_ENDS = {Locale.DA: "s'", Locale.ET: "aeiou"}
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
+_COMES = frozenset({Cue.PROMISED, Cue.WILL_PAY})
 _STILL_TO_COME = frozenset({Cue.EXPECTED, Cue.PROMISED, Cue.UNPAID})
 
 
@@ -40,6 +41,22 @@ class MessageParts(FoundMessage):
         if chosen is not None:
             return chosen, False
         return None, bool(self.amounts) or sums.says_partly(self.folded)
+
+    def refused(self) -> list[tuple[int, int]]:
+        """The clauses in which somebody can't."""
+        acts = self.grammar.acts
+        refusals = acts.refusals(self.plain)
+        return [span for span in acts.clauses(self.plain) if overlaps(span, refusals)]
+
+    def payments(self) -> list[tuple[int, int]]:
+        """Where it is told that money comes, and not only that something was said."""
+        said = self.grammar.acts.hearsay(self.plain)
+        told = [(mark.start, mark.end) for mark in self.marks if mark.kind in _COMES]
+        return [
+            span
+            for span in told
+            if not any(start <= span[0] and span[1] <= end for start, end in said)
+        ]
 
     def _with_period(self, work: tuple[int, int] | None, moment: Moment) -> tuple[int, int] | None:
         """The work with the month or week behind it that it was done in."""

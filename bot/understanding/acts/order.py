@@ -104,6 +104,10 @@ class ActGrammar:
         self._firsthand = PhraseTable(language, words.firsthand)
         self._hearsay = PhraseTable(language, language.vocabulary.cues.get(Cue.SAID, ()))
         self._tells = PhraseTable(language, words.tells)
+        self._cannot = PhraseTable(language, words.cannot)
+        self._clause = re.compile(
+            rf"[,;:!?\n]|(?<!\d)\.|(?<!\w)(?:{language.alternation(words.but[:1])})(?!\w)"
+        )
         self._calls = PhraseTable(language, words.calls)
         self._topics = {
             asked: PhraseTable(language, table) for asked, table in words.topics.items()
@@ -140,6 +144,20 @@ class ActGrammar:
             ),
             None,
         )
+
+    def clauses(self, text: str) -> list[Span]:
+        """A masked text, cut at its commas and at "but"."""
+        breaks = [match.span() for match in self._clause.finditer(text)]
+        ends = [start for start, _ in breaks]
+        return list(zip([0, *(end for _, end in breaks)], [*ends, len(text)], strict=True))
+
+    def refusals(self, text: str) -> list[Span]:
+        """Where a masked text says that somebody can't."""
+        return [found.span for found in self._cannot.all(Heard.of(text, 0))]
+
+    def hearsay(self, text: str) -> list[Span]:
+        """Where a masked text says no more than that something was said."""
+        return [found.span for found in self._hearsay.all(Heard.of(text, 0))]
 
     def recast(
         self, intent: Intent, text: str, dated: str, sentence: Sentence, found: Sequence[Mark]

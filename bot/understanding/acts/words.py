@@ -30,7 +30,7 @@ class ActWords:
     not_that: Phrases = ()
     """Behind a wrong value: Estonian "asemel"."""
     but: Phrases
-    """Between a wrong value and the right one: "but"."""
+    """Between a wrong value and the right one, the first of them also between clauses: "but"."""
     who: Phrases = ()
     """Behind a right name that goes on as a sentence: "it was Anna who paid"."""
     from_this: Phrases = ()
@@ -42,6 +42,8 @@ class ActWords:
     """Words of a client to the user: "your invoice", "we'll pay you"."""
     tells: Phrases = ()
     """The client said or wrote something: "she says that"."""
+    cannot: Phrases
+    """The client is not able to: "can't", "won't be able"."""
     calls: Phrases
     """What was done by telephone."""
     topics: Mapping[Asked, Phrases]

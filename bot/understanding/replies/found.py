@@ -8,10 +8,11 @@ from functools import cached_property
 
 from bot.application.ports.understanding import Intent
 from bot.domain.locale import Locale
-from bot.understanding.dates.meanings import Moment, is_today, resolve
+from bot.understanding.dates.meanings import Moment, is_behind, is_today, resolve
+from bot.understanding.dates.roles import Placed
 from bot.understanding.grammar.marks import masked
 from bot.understanding.grammar.vocabulary import Cue
-from bot.understanding.parts import MessageParts
+from bot.understanding.parts import MessageParts, overlaps
 
 _WILL = frozenset({Cue.PROMISED, Cue.WILL_PAY})
 
@@ -33,10 +34,21 @@ class Said(MessageParts):
         return any(mark.kind in _WILL for mark in self.marks)
 
     @cached_property
+    def days(self) -> list[Placed]:
+        """The days that it names, but for those to come on which it says that somebody can't."""
+        if not self.placed or not (refused := self.refused()):
+            return self.placed
+        return [
+            item
+            for item in self.placed
+            if is_behind(item.day) or not overlaps((item.day.start, item.day.end), refused)
+        ]
+
+    @cached_property
     def day(self) -> date | None:
         """The day ahead on which it says that something will be."""
         moment = self._moment()
-        placed = [item for item in self.placed if not item.terms]
+        placed = [item for item in self.days if not item.terms]
         day = self.grammar.roles.dated(self.folded, Intent.PROMISE, placed, moment).promised_on
         if day is not None and day >= self.today:
             return day

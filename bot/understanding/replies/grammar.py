@@ -85,7 +85,7 @@ class Answer:
         if Reason.PAID in found and not paid:
             paid = self.sentences
         if Reason.PROMISE in found and not promised:
-            promised = [said for said in self.sentences if said.placed]
+            promised = [said for said in self.sentences if said.days]
         sums = [said.sum(Intent.PAYMENT) for said in paid]
         sums += [said.sum(Intent.PROMISE) for said in promised if said not in paid]
         amount, currency = next((stated for stated in sums if stated), (None, None))
@@ -167,7 +167,10 @@ class ReplyGrammar:
             key is Reason.UNHAPPY and words.count(" ") > 1 for key, words in phrases
         )
         reasons = {key for key in found if isinstance(key, Reason)}
-        day = said.day if said.placed else None
+        day = said.day if said.days else None
+        if said.placed and not said.days:
+            reasons.add(Reason.MONEY)
+            found.add(Reason.MONEY)
         told = said.is_promise() and reasons <= _LIGHT | {Reason.MONEY}
         alone = not found and self._is_day_alone(said)
         is_evasive = _EVADES in found

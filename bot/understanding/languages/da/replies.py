@@ -137,3 +137,8 @@ FIRSTHAND = phrases("""
     vi er sent); (tak for) (tålmodigheden|din tålmodighed|jeres tålmodighed|påmindelsen|rykkeren|din
     besked|din faktura)
 """)
+CANNOT = phrases("""
+    (kan|kunne|når|magter|klarer|formår|evner) [(det|alligevel|desværre|altså)] ikke; ikke [(at)]
+    (kan|kunne|når|nå|nåede|magter|klarer|formår|er i stand|vil kunne|har råd); ikke (bliver|i)
+    stand
+""")

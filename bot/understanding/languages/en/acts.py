@@ -60,6 +60,7 @@ ACTS = ActWords(
     tones=requests.TONES,
     reasons=replies.REASONS,
     firsthand=replies.FIRSTHAND,
+    cannot=replies.CANNOT,
     calls=requests.CALLS,
     topics=questions.TOPICS,
     shows=questions.SHOWS,

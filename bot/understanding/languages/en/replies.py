@@ -240,3 +240,8 @@ FIRSTHAND = phrases("""
     (this|it|that); (been|we've been|i've been) (swamped|snowed under|crazy busy|super busy|so busy|
     really busy|travelling|traveling|away|ill|sick|off)
 """)
+CANNOT = phrases("""
+    (can't|cannot|can not|cant|couldn't|could not|won't manage|will not manage|won't make|will not
+    make|won't have|will not have); (won't|will not|wouldn't|isn't|is not|aren't|are not|not) (be
+    able|going to be able|able|going to manage|going to make); unable
+""")

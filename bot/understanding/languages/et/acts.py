@@ -52,7 +52,7 @@ ACTS = ActWords(
     ),
     not_that=phrases("asemel"),
     but=phrases("""
-    vaid; hoopis; aga; on; see on; see oli; vaid see oli; kuid; (maksis|tasus|oli|lubas|pidi)
+    aga; vaid; hoopis; on; see on; see oli; vaid see oli; kuid; (maksis|tasus|oli|lubas|pidi)
     hoopis; hoopis (maksis|tasus|lubas)
 """),
     from_this=phrases("pealt"),
@@ -76,6 +76,7 @@ ACTS = ActWords(
 """),
     reasons=replies.REASONS,
     firsthand=replies.FIRSTHAND,
+    cannot=replies.CANNOT,
     calls=phrases("""
     helista*; helistasin*; rääki*; telefon*; kõne*; kõnepost*; jätsin
 """),

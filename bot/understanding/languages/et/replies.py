@@ -154,3 +154,8 @@ FIRSTHAND = phrases("""
     viivitam*|hilinen*|venima*|hilines|viivi*|viibi*); (tänan|aitäh|täname) [(teid|sind)]
     (kannatlikkuse|meeldetuletuse|mõistmise|meelde) [*]
 """)
+CANNOT = phrases("""
+    (ei|ega) [(ta|nad|kuidagi|kindlasti|kahjuks)] (saa|suuda|jõua|jaksa|õnnestu|suutvat|saavat); (ei
+    ole|
+    pole) (võimalik|võimeline|võimelised); raha (ei tule|pole|ei ole tulemas)
+""")

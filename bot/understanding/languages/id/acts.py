@@ -60,8 +60,8 @@ ACTS = ActWords(
 """),
     not_this=phrases("bukan; bukannya; dan bukan; alih-alih; jangan"),
     but=phrases("""
-    itu; yang (bayar|utang|ngutang|transfer|lunas|dibayar|telat|nunggak|janji|bener|benar|betul)
-    [itu]; tapi; tetapi; melainkan; tp;
+    tapi; itu; yang (bayar|utang|ngutang|transfer|lunas|dibayar|telat|nunggak|janji|bener|benar|
+    betul) [itu]; tetapi; melainkan; tp;
     harusnya; yang benar; yang bener; namanya; maksudku; maksudnya; maksud (saya|aku|gue)
 """),
     from_this=phrases("dari"),
@@ -92,6 +92,7 @@ ACTS = ActWords(
 """),
     reasons=replies.REASONS,
     firsthand=replies.FIRSTHAND,
+    cannot=replies.CANNOT,
     calls=phrases("""
     telepon; telpon; telp; nelpon; nelepon; menelepon; menelpon; kutelepon; kutelpon; ditelepon;
     ditelpon; ngobrol; bicara; ngomong; call; telfon; nelfon

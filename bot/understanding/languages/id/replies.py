@@ -164,3 +164,8 @@ FIRSTHAND = phrases("""
     lambat|slow); ^(makasih|terima kasih|thanks) (atas|udah|sudah|buat|untuk) (kesabaran|sabar|
     diingatkan|diingetin|ingetin|ingatkan|pengingat|pengertian) [*]
 """)
+CANNOT = phrases("""
+    (belum|blm|tidak|tdk|tak|ga|gak|nggak|ngga|enggak) [(akan)] (bisa|sanggup|mampu|kuat|sempat);
+    gabisa;
+    gakbisa
+""")

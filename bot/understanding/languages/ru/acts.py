@@ -12,6 +12,7 @@ ACTS = ActWords(
     calls=requests.CALLS,
     reasons=replies.REASONS,
     firsthand=replies.FIRSTHAND,
+    cannot=replies.CANNOT,
     tells=replies.TELLS,
     topics=questions.TOPICS,
     shows=questions.SHOWS,
@@ -44,7 +45,7 @@ ACTS = ActWords(
     ^сделай; ^пусть будет; ^поставь
 """),
     not_this=phrases("не; а не; вместо; нет не; не в; а не в"),
-    but=phrases("а; но; а это; это; должно быть"),
+    but=phrases("но; а; а это; это; должно быть"),
     from_this=phrases("с; со"),
     languages=keyed("""
     en: английский; английском; английского; по-английски; по английски; английски; инглиш; english

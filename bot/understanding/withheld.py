@@ -1,0 +1,59 @@
+"""What a client says they can't do, which is no promise, whatever day it names."""
+
+from __future__ import annotations
+
+from bot.application.ports.understanding import Intent, Reading, Reason
+from bot.understanding.grammar.marks import WORD
+from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.parts import overlaps
+from bot.understanding.told_deals import MessageDeals
+
+_NOT = "n't"
+_BILLED = frozenset({Cue.OWES, Cue.SENT})
+
+Span = tuple[int, int]
+
+
+class WithheldMessage(MessageDeals):
+    """One message, read for money that will not come."""
+
+    def withheld(self, intent: Intent) -> Reading | None:
+        """The client's answer that they can't pay, in the place of a promise or of a debt without
+        a sum; the days on which they can't are dropped from the message. Where a promise has some
+        other "not" in it, only that there was an answer."""
+        if intent not in (Intent.PROMISE, Intent.INVOICE, Intent.CLIENT_REPLY):
+            return None
+        refused = self.refused()
+        if not refused:
+            denies = intent is Intent.PROMISE and self._denies()
+            return Reading(intent=Intent.CLIENT_REPLY) if denies else None
+        others = [item for item in self.placed if not _is_within(item.day.start, refused)]
+        if intent is Intent.INVOICE and (len(others) == len(self.placed) or self._is_billed()):
+            return None
+        pays = any(not _is_within(start, refused) for start, _ in self.payments())
+        self.placed = others if pays or intent is Intent.CLIENT_REPLY else []
+        if others and pays:
+            return None
+        return Reading(intent=Intent.CLIENT_REPLY, reason=Reason.MONEY)
+
+    def _is_billed(self) -> bool:
+        kinds = {mark.kind for mark in self.marks}
+        return bool(self.amounts) or self.number is not None or not kinds.isdisjoint(_BILLED)
+
+    def _denies(self) -> bool:
+        """Whether there is a "not", part of no date, where it is told that money comes or when;
+        what is not paid counts behind the words for what is."""
+        payments = self.payments()
+        days = [(item.day.start, item.day.end) for item in self.placed]
+        clauses = self.grammar.acts.clauses(self.plain)
+        told = [span for span in clauses if overlaps(span, [*days, *payments])]
+        marks = [mark for mark in self.marks if _is_within(mark.start, told)]
+        words = (self.folded[mark.start : mark.end] for mark in marks if mark.kind == WORD)
+        if any(word in self.grammar.negations or word.endswith(_NOT) for word in words):
+            return True
+        last = max((start for start, _ in payments), default=0)
+        return any(mark.kind == Cue.UNPAID and mark.start >= last for mark in marks)
+
+
+def _is_within(at: int, spans: list[Span]) -> bool:
+    return any(start <= at < end for start, end in spans)
