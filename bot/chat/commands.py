@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from unicodedata import normalize
 
 from aiogram import F, Router
@@ -25,14 +26,18 @@ from bot.chat.dialogs.stacking import (
     waits_for_something,
 )
 from bot.chat.dialogs.states import (
+    Adjustment,
     Calm,
     Clients,
     Correct,
+    Deferral,
     Draft,
+    OfferTerms,
     Payment,
     Planning,
     Prevention,
     PromiseDay,
+    Resolve,
     Settings,
     Several,
     Welcome,
@@ -58,17 +63,58 @@ _CANCELLED = {
 }
 """What is said when a dialog is cancelled; others change things at once and are only closed."""
 
+_ASKING = frozenset(
+    {
+        Planning,
+        Deferral,
+        OfferTerms,
+        Adjustment,
+        Payment,
+        PromiseDay,
+        Which,
+        WriteOff,
+        Correct,
+        Resolve,
+    }
+)
+"""Dialogs that record something once they are answered: a bare "undo" in them is about the question
+and not about what was recorded before."""
+
+_BEFORE_A_CANCEL = (
+    r"ok|okay|well|no|nope|oh|hm+|sorry|actually|please|just|"
+    r"ок|окей|ладно|хорошо|нет|не|ну|ой|так|всё|все|давай(?:те)?|лучше|пожалуйста|тогда|"
+    r"nej|nå|okej|godt|hov|så|bare|venligst|"
+    r"olgu|okei|ei|hästi|oi|siis|palun|kuule|"
+    r"oke|ya|udah|sudah|nggak|gak|ga|tidak|eh|maaf|tolong|yaudah|ya sudah"
+)
+_CANCELS = re.compile(
+    rf"(?:(?:{_BEFORE_A_CANCEL})[\s,.!…–—-]+)*"
+    r"(?:(?:cancel|undo|forget|scrap|drop|stop|leave)(?: (?:it|that|this))?|never ?mind|"
+    r"(?:i )?changed my mind|"
+    r"отмена|отмени(?:ть|те)?|отменяй|отменяем|отбой|передумал[аи]?|забудь(?:те)?|стоп|"
+    r"(?:annull[eé]r|fortryd|afbryd|stop|glem|drop)(?: (?:det|den|lige))*|"
+    r"(?:jeg )?(?:fortryder|fortrød)|lad være|"
+    r"(?:tühista|katkesta|jäta|unusta|lõpeta)(?:ge)?(?: (?:see|ära|katki|pooleli))*|"
+    r"mõtlesin ümber|"
+    r"(?:batal|batalkan|batalin|urungkan|lupakan|stop)(?: (?:aja|saja|dulu|deh|itu|ini))*|"
+    r"(?:nggak|gak|ga|tidak) jadi)"
+    r"(?:[\s,]+(?:please|thanks|пожалуйста|спасибо|это|всё|tak|igen|palun|aitäh|dong|deh|ya))*"
+)
+
+
 commands_router = Router(name="commands")
 
 
 async def _is_cancel(message: Message, talk: Talk, aiogd_context: Context | None = None) -> bool:
-    """The words on the button that closes the open question, typed instead of tapped. With nothing
-    open they mean the record made last."""
-    if not waits(aiogd_context):
+    """The words on the button that closes the open question, or others that say no more than that,
+    typed instead of tapped. With nothing open they mean the record made last."""
+    if aiogd_context is None or not waits(aiogd_context):
         return False
     names = (talk.services.phrases.plain(locale, "button.cancel") for locale in _of(talk))
     said = normalize("NFC", message.text or "").strip(" .!…").casefold()
-    return said in {name.casefold() for name in names}
+    if said in {name.casefold() for name in names}:
+        return True
+    return aiogd_context.state.group in _ASKING and _CANCELS.fullmatch(said) is not None
 
 
 def _of(talk: Talk) -> set[Locale]:

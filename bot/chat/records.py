@@ -19,6 +19,7 @@ from bot.domain.timeline import (
     Confirmation,
     Contact,
     Correction,
+    Declined,
     Dispute,
     Entry,
     EntryKind,
@@ -45,7 +46,7 @@ def line(debt: Debt, record: Record, talk: Talk, client: str) -> str:
     match record:
         case Entry():
             return _entry(debt, record, talk, client)
-        case Reply() | Dispute() | Resolution():
+        case Reply() | Declined() | Dispute() | Resolution():
             return _answer(record, talk, client)
         case Promise(day=day, amount=None):
             return talk.html("record.promise", client=client, day=day)
@@ -135,10 +136,12 @@ def _entry(debt: Debt, entry: Entry, talk: Talk, client: str) -> str:
             return ""
 
 
-def _answer(record: Reply | Dispute | Resolution, talk: Talk, client: str) -> str:
+def _answer(record: Reply | Declined | Dispute | Resolution, talk: Talk, client: str) -> str:
     match record:
         case Reply():
             return _reply(record, talk, client)
+        case Declined():
+            return talk.html("record.declined", client=client)
         case Dispute():
             return talk.html("record.dispute", client=client)
         case Resolution(outcome=outcome):

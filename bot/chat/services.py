@@ -36,7 +36,7 @@ from bot.application.ports.wording import Formats, Phrases
 from bot.application.prevention.compose_job_text import ComposeJobText
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.replies.disputes import OpenDispute, ResolveDispute
-from bot.application.replies.record_reply import CorrectReply, RecordReply
+from bot.application.replies.record_reply import CorrectReply, DeclineProposal, RecordReply
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
 from bot.application.reports.client_record import ViewClientRecord
@@ -76,6 +76,7 @@ class Services:
     propose_plan: ProposePlan
     agree_plan: AgreePlan
     confirm_plan: ConfirmPlan
+    decline_proposal: DeclineProposal
     end_plan: EndPlan
     make_offer: MakeOffer
     let_rest_go: LetRestGo

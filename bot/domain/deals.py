@@ -18,6 +18,7 @@ from bot.domain.terms import Terms
 from bot.domain.timeline import (
     Confirmation,
     Contact,
+    Declined,
     Entry,
     EntryKind,
     Offer,
@@ -126,12 +127,14 @@ class Deals(History):
 
     @property
     def proposed(self) -> Proposed | None:
-        """The plan that was proposed last, unless one has been agreed since."""
-        proposed = max(self._standing(Proposed), key=lambda record: record.seq, default=None)
-        agreement = self.agreement
-        if proposed is None or (agreement is not None and agreement.seq > proposed.seq):
-            return None
-        return proposed
+        """The plan that was proposed last, unless the client said no or one was agreed since."""
+        return max(self._proposals(), key=lambda record: record.seq, default=None)
+
+    def _proposals(self) -> tuple[Proposed, ...]:
+        """Those that nobody has said no to, nor agreed to anything else since."""
+        answered = [*self._standing(Declined), *self.agreements]
+        last = max((record.seq for record in answered), default=0)
+        return tuple(proposed for proposed in self._standing(Proposed) if proposed.seq > last)
 
     @property
     def proposed_over(self) -> tuple[Self, ...]:

@@ -41,6 +41,7 @@ from bot.domain.timeline import (
     Confirmation,
     Contact,
     Correction,
+    Declined,
     Dispute,
     Entry,
     EntryKind,
@@ -306,6 +307,13 @@ class Debt(Recording):
         `ScheduleUnbalanced`, `PlanTooLong`, `AmountNotPositive`, `CurrencyMismatch`."""
         stated = self._stated_plan(shares, debts, at, today)
         return self._append(Proposed(**stated, heads_up=heads_up))
+
+    def decline(self, at: datetime, today: date) -> Declined:
+        """The client said no to what was proposed. Raises `AlreadyRecorded` if nothing waits for
+        an answer."""
+        if self.proposed is None:
+            raise AlreadyRecorded
+        return self._append(Declined(**self._stamp(at, today)))
 
     def agree(
         self,

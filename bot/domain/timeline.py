@@ -151,6 +151,11 @@ class Proposed(Recorded):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Declined(Recorded):
+    """The client said no to what was proposed before: the answer itself is a reply."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan(Recorded):
     """The client agreed to pay in instalments, or all on a later day: they take the place of the
     due date, and of any plan before this one. The fields are those of `Proposed`."""
@@ -242,6 +247,7 @@ Record = (
     | Resolution
     | Start
     | Proposed
+    | Declined
     | Plan
     | PlanEnd
     | Confirmation

@@ -42,7 +42,7 @@ from bot.application.ports.clock import Clock
 from bot.application.prevention.compose_job_text import ComposeJobText
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.replies.disputes import OpenDispute, ResolveDispute
-from bot.application.replies.record_reply import CorrectReply, RecordReply
+from bot.application.replies.record_reply import CorrectReply, DeclineProposal, RecordReply
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
 from bot.application.reports.client_record import ViewClientRecord
@@ -167,6 +167,7 @@ async def make_chat(parts: Parts, token: str, api_url: str | None) -> Chat:
         propose_plan=ProposePlan(database, clock),
         agree_plan=AgreePlan(database, clock),
         confirm_plan=ConfirmPlan(database, clock),
+        decline_proposal=DeclineProposal(database, clock),
         end_plan=EndPlan(database, clock),
         make_offer=MakeOffer(database, clock),
         let_rest_go=LetRestGo(database, clock),

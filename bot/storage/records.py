@@ -17,6 +17,7 @@ from bot.domain.timeline import (
     Confirmation,
     Contact,
     Correction,
+    Declined,
     Dispute,
     Entry,
     EntryKind,
@@ -83,7 +84,7 @@ def _own_columns(record: Record, currency: str) -> dict[str, object]:
                 "right_issued": record.issued,
                 "right_what_for": record.what_for,
             }
-        case Reply() | Dispute() | Resolution() | Start():
+        case Reply() | Declined() | Dispute() | Resolution() | Start():
             return _columns_of_answer(record)
         case Proposed() | Plan() | PlanEnd() | Confirmation() | Offer():
             return _columns_of_deal(record, currency)
@@ -96,8 +97,12 @@ def _own_columns(record: Record, currency: str) -> dict[str, object]:
             assert_never(record)
 
 
-def _columns_of_answer(record: Reply | Dispute | Resolution | Start) -> dict[str, object]:
+def _columns_of_answer(
+    record: Reply | Declined | Dispute | Resolution | Start,
+) -> dict[str, object]:
     match record:
+        case Declined():
+            return {"kind": "declined"}
         case Reply():
             also = " ".join(reason.value for reason in record.also) or None
             said = record.said
@@ -164,7 +169,7 @@ def record_of(row: Row[Any], currency: str) -> Record:
                 issued=row.right_issued,
                 what_for=row.right_what_for,
             )
-        case "reply" | "dispute" | "resolution" | "start":
+        case "reply" | "declined" | "dispute" | "resolution" | "start":
             return _answer_of(row, stamp)
         case "proposed" | "plan" | "plan_end" | "confirmation" | "offer":
             return _deal_of(row, stamp, currency)
@@ -183,8 +188,12 @@ def record_of(row: Row[Any], currency: str) -> Record:
             )
 
 
-def _answer_of(row: Row[Any], stamp: dict[str, Any]) -> Reply | Dispute | Resolution | Start:
+def _answer_of(
+    row: Row[Any], stamp: dict[str, Any]
+) -> Reply | Declined | Dispute | Resolution | Start:
     match row.kind:
+        case "declined":
+            return Declined(**stamp)
         case "reply":
             also = tuple(Reason(reason) for reason in (row.also or "").split())
             return Reply(**stamp, reason=Reason(row.reason), also=also, said=row.said)

@@ -38,7 +38,7 @@ from bot.application.plans.plan_over import PlanOver
 from bot.application.plans.replan import Replan
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.replies.disputes import OpenDispute, ResolveDispute
-from bot.application.replies.record_reply import CorrectReply, RecordReply
+from bot.application.replies.record_reply import CorrectReply, DeclineProposal, RecordReply
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
 from bot.application.reports.client_record import ViewClientRecord
@@ -106,6 +106,7 @@ class Desk:
         self.propose_plan = ProposePlan(*both)
         self.agree_plan = AgreePlan(*both)
         self.confirm_plan = ConfirmPlan(*both)
+        self.decline_proposal = DeclineProposal(*both)
         self.end_plan = EndPlan(*both)
         self.make_offer = MakeOffer(*both)
         self.let_rest_go = LetRestGo(*both)

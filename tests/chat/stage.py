@@ -53,7 +53,7 @@ from bot.application.plans.replan import Replan
 from bot.application.prevention.compose_job_text import ComposeJobText
 from bot.application.promises.record_promise import RecordPromise
 from bot.application.replies.disputes import OpenDispute, ResolveDispute
-from bot.application.replies.record_reply import CorrectReply, RecordReply
+from bot.application.replies.record_reply import CorrectReply, DeclineProposal, RecordReply
 from bot.application.reports.agenda import ViewAgenda
 from bot.application.reports.client_account import ViewClientAccount
 from bot.application.reports.client_record import ViewClientRecord
@@ -179,6 +179,7 @@ class Stage:
             propose_plan=ProposePlan(*both),
             agree_plan=AgreePlan(*both),
             confirm_plan=ConfirmPlan(*both),
+            decline_proposal=DeclineProposal(*both),
             end_plan=EndPlan(*both),
             make_offer=MakeOffer(*both),
             let_rest_go=LetRestGo(*both),

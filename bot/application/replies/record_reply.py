@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.application.change import Change, Origin, change_debt
+from bot.application.change import Change, Origin, change_debt, earlier_change, keep
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
 from bot.domain.debt import Debt
@@ -42,6 +42,45 @@ class RecordReply:
             debt_id,
             lambda debt, now, today: _replied(debt, reason, also, words, now, today),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineProposal:
+    database: Database
+    clock: Clock
+
+    async def __call__(
+        self,
+        origin: Origin,
+        debt_id: DebtId,
+        reason: Reason,
+        also: tuple[Reason, ...] = (),
+        said: str | None = None,
+    ) -> Change:
+        """As `RecordReply`, of a client who says no to the plan that was proposed: it waits for no
+        answer any more, on any debt that it covers. Raises `AlreadyRecorded` if none does,
+        `AlreadySettled`, `NotFound`."""
+        words = storable(said)[:LONGEST_SAID] if said else None
+        async with self.database.writing() as books:
+            user = await books.users.get(origin.user_id)
+            earlier = await earlier_change(books, user, origin)
+            if earlier is not None:
+                return earlier
+            debt = await books.debts.get(user.id, debt_id)
+            now = self.clock.now()
+            today = origin.day(user, now)
+            proposed = debt.proposed
+            others = [other for other in debt.proposed_over if other is not debt]
+            reply = _replied(debt, reason, also, words, now, today)
+            debt.decline(now, today)
+            declined = []
+            for other in others:
+                same = other.proposed
+                if proposed is None or same is None or same.at != proposed.at:
+                    continue  # Another one came since.
+                other.decline(now, today)
+                declined.append(other)
+            return await keep(books, user, debt, reply, origin, now, others=declined)
 
 
 @dataclass(frozen=True, slots=True)

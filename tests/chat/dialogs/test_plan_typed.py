@@ -273,7 +273,7 @@ async def test_a_day_that_may_be_another_one_can_be_swapped(ana: Person) -> None
     [
         ("Beta owes me $500 for a site, due 1 March", "draft.head"),
         ("Acme paid 200", "record.payment"),
-        ("undo", "undone.head"),
+        ("undo the last entry", "undone.head"),
     ],
 )
 async def test_a_sentence_of_its_own_is_no_answer(ana: Person, text: str, heard: str) -> None:
@@ -330,3 +330,32 @@ async def test_what_else_is_told_of_the_client_is_answered_and_the_wizard_stays(
         await ana.presses("button.cancel")
     await ana.says("in 4 parts")
     assert ana.reads("wizard.how_often")
+
+
+CANCELLED = [
+    (Locale.EN, ["undo", "ok, never mind", "cancel that"]),
+    (Locale.RU, ["Отмени", "Ладно, отмена", "нет, передумала"]),
+    (Locale.DA, ["fortryd", "nej, annuller", "ok, glem det"]),
+    (Locale.ET, ["tühista", "olgu, jäta ära", "ei, mõtlesin ümber"]),
+    (Locale.ID, ["batalkan", "ya sudah, batal", "gak jadi deh"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [(locale, word) for locale, words in CANCELLED for word in words]
+)
+async def test_a_bare_undo_closes_the_wizard_and_leaves_the_debt(
+    stage: Stage, locale: Locale, words: str
+) -> None:
+    ana = await person_in(stage, locale)
+    await ana.says(EXAMPLES[locale][0])
+    await ana.says(words)
+    assert ana.reads("nothing_recorded"), ana.sees
+    assert not at(stage, Planning.down_payment)
+    assert (await ana.debt()).balance.minor == 1200_00
+
+
+async def test_an_undo_of_something_named_is_no_answer_to_the_wizard(stage: Stage) -> None:
+    ana = await person_in(stage, Locale.EN)
+    await ana.says("undo the last entry")
+    assert ana.reads("undone.head")

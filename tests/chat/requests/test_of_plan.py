@@ -71,6 +71,21 @@ da | annuller aftalen
 da | annuller afdragsordningen
 et | tühista maksegraafik
 id | batalkan cicilan
+en | the deal with Acme is off
+en | the payment plan fell through
+en | the agreement no longer holds
+ru | договорённость с Ромашкой больше не действует
+ru | договорённость сорвалась
+ru | график платежей уже не в силе
+da | aftalen med Jensen gælder ikke længere
+da | afdragsordningen er aflyst
+da | betalingsplanen faldt til jorden
+et | kokkulepe Kask OÜ-ga enam ei kehti
+et | maksegraafik ei kehti enam
+et | kokkulepe jäi katki
+id | kesepakatan dengan Budi sudah tidak berlaku
+id | jadwal cicilan batal
+id | kesepakatannya nggak berlaku lagi
 """
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.application.nudges.tap import Action, Tap
 from bot.application.ports.screens import Button
-from bot.application.ports.understanding import Intent, Reading, Reason
+from bot.application.ports.understanding import Intent, Reading, Reason, ReplyReading
 from bot.chat.dialogs.deals.offer_terms import refused_sum
 from bot.chat.requests.told.arrangements import kind_of, offered
 from bot.chat.requests.told.offers import NO_DAY, Kind, Offer
@@ -24,11 +24,17 @@ _ABOUT_TERMS = frozenset({Reason.MONEY, Reason.PROMISE, Reason.TERMS, Reason.NON
 """Reasons beside which a sum "a month" is what the client can pay, rather than what they object
 to."""
 
+_NOT_BY_A_NO = frozenset({Reason.PROMISE, Reason.REFUSES, Reason.NONE})
+
 
 def understood(told: Told, debt: Debt, talk: Talk) -> Told:
     """With what the words say of terms. Who names what they can pay is short of money; who agrees
     to what was proposed promises to pay, whatever else the words look like."""
     read = told.reading
+    if told.says_no and told.words is not None and debt.proposed is None:
+        told = replace(told, says_no=False)  # They may speak of any other plan.
+    if told.says_no:
+        return replace(told, reading=_of_a_no(read))
     if waits_for_a_yes(debt) and told.says_yes and read.reason in _ABOUT_TERMS:
         return replace(told, reading=replace(read, reason=Reason.PROMISE, also=()))
     if Reason.MONEY not in (read.reason, *read.also) and read.reason not in _ABOUT_TERMS:
@@ -43,6 +49,13 @@ def understood(told: Told, debt: Debt, talk: Talk) -> Told:
     day = terms.first_date if _is_later_date(terms) else None
     reading = replace(read, reason=Reason.MONEY, also=also, promised_on=day, amount=None)
     return replace(told, reading=reading, terms=terms)
+
+
+def _of_a_no(read: ReplyReading) -> ReplyReading:
+    """Who says no to a proposal promises nothing by that, and does not refuse the debt."""
+    given = [each for each in (read.reason, *read.also) if each not in _NOT_BY_A_NO]
+    first, *also = given or [Reason.TERMS]
+    return replace(read, reason=first, also=tuple(also), promised_on=None, amount=None)
 
 
 def agreement_button(told: Told, debt: Debt, talk: Talk) -> Button | None:

@@ -22,6 +22,7 @@ from bot.chat.plans.schedule import is_deferral, parts_of, plan_screen, schedule
 from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
 from bot.chat.requests.told.consent import calls_off, tells_of_yes
 from bot.chat.requests.told.deals import agreement_button, waits_for_a_yes
+from bot.chat.requests.told.refusal import declines, declines_alone
 from bot.chat.requests.told.told import Told, quoted
 from bot.chat.talk import Talk
 from bot.domain.debt import Debt
@@ -31,7 +32,11 @@ _MAY_SAY_YES = frozenset(
     {Intent.OTHER, Intent.CLIENT_REPLY, Intent.PROMISE, Intent.PAYMENT, Intent.PLAN}
 )
 """What a yes without any figure may be taken for: "agreed to the plan", "menerima usulannya"."""
-_MAY_CALL_OFF = frozenset({Intent.OTHER, Intent.UNDO, Intent.PLAN, Intent.PAUSE, Intent.WRITE_OFF})
+_NO_NEWS_OF_A_PLAN = frozenset(
+    {Intent.QUESTION, Intent.SETTINGS, Intent.CORRECTION, Intent.RESUME, Intent.WORDING}
+)
+"""What a no to a proposal is never taken for."""
+_NO_CALLING_OFF = frozenset({Intent.QUESTION, Intent.SETTINGS, Intent.WORDING})
 
 
 async def said_of_plan(
@@ -40,12 +45,17 @@ async def said_of_plan(
     """Whether it was about a plan that there is, and has been answered."""
     text = message.text or ""
     said = as_said(text, reading)
-    if reading.intent in _MAY_CALL_OFF and calls_off(text):
+    if reading.intent not in _NO_CALLING_OFF and calls_off(text):
         return await _called_off(message, said, manager, talk)
-    if reading.intent in _MAY_SAY_YES and _is_bare(reading) and quoted(text) is None:
-        names = [name for name in names_of(said) if name in text]
-        if tells_of_yes(text, names):
-            return await _agreed(message, said, manager, talk)
+    if not _is_bare(reading) or quoted(text) is not None:
+        return False
+    names = [name for name in names_of(said) if name in text]
+    if reading.intent not in _NO_NEWS_OF_A_PLAN:
+        is_named = declines(text, names)
+        if is_named or declines_alone(text, names):
+            return await _declined(message, said, manager, talk, is_named=is_named)
+    if reading.intent in _MAY_SAY_YES and tells_of_yes(text, names):
+        return await _agreed(message, said, manager, talk)
     return False
 
 
@@ -83,6 +93,30 @@ async def _agreed(message: Message, reading: Reading, manager: DialogManager, ta
     return True
 
 
+async def _declined(
+    message: Message, reading: Reading, manager: DialogManager, talk: Talk, *, is_named: bool
+) -> bool:
+    """A no to what was proposed, recorded as the client's answer. Where a plan is in force and
+    nothing else was proposed, that is shown: it may be called off, or another made. A bare no is
+    one to the debt where nothing was proposed at all."""
+    found = await debts_meant(reading, talk, manager)
+    debts = found.meant or found.near
+    waiting = _one_of_each(debts, _is_proposed_to)
+    planned = _one_of_each(debts, _has_plan)
+    if not debts or not (waiting or is_named):
+        return False
+    if not waiting and planned:
+        for debt in planned:
+            await show(message, plan_screen(debt, talk))
+        await come_back(manager)
+        return True
+    told = Told(ReplyReading(reason=Reason.TERMS), says_no=True)
+    meant = waiting or debts
+    found = FoundDebts(meant=meant) if found.meant else FoundDebts(near=meant)
+    await take_answer(message, told, reading, found, manager, talk)
+    return True
+
+
 async def _called_off(
     message: Message, reading: Reading, manager: DialogManager, talk: Talk
 ) -> bool:
@@ -97,6 +131,12 @@ async def _called_off(
         await show(message, plan_screen(debt, talk))
     await come_back(manager)
     return True
+
+
+def _is_proposed_to(debt: Debt) -> bool:
+    if debt.is_settled:
+        return False
+    return debt.proposed is not None or (debt.plan is None and debt.offer is not None)
 
 
 def _has_plan(debt: Debt) -> bool:

@@ -22,7 +22,7 @@ from bot.domain.errors import AlreadyTakenBack, NotFound
 from bot.domain.ids import Seq
 from bot.domain.money import Money
 from bot.domain.script import Script
-from bot.domain.timeline import Dispute, Reply
+from bot.domain.timeline import Declined, Dispute, Reply
 
 _UNCLEAR = "unclear"
 
@@ -33,9 +33,9 @@ async def reply(told: Told, debt: Debt, talk: Talk) -> Screen:
     """Records it, and answers. Raises `AlreadySettled`, `NotFound`."""
     told = understood(told, debt, talk)
     read = told.reading
-    change = await talk.services.record_reply(
-        talk.origin, debt.id, read.reason, read.also, told.words
-    )
+    is_no = told.says_no and debt.proposed is not None
+    record = talk.services.decline_proposal if is_no else talk.services.record_reply
+    change = await record(talk.origin, debt.id, read.reason, read.also, told.words)
     return reply_screen(change, talk, told)
 
 
@@ -62,7 +62,13 @@ def reply_screen(change: Change, talk: Talk, told: Told) -> Screen:
         return recorded(change, talk)
     told = understood(told, debt, talk)
     agreed = agreement_button(told, debt, talk)
-    advice = _advice(debt, answered, talk) if agreed is None else _accepted(debt, talk)
+    is_no = told.says_no or _has_declined(debt, answered)
+    if is_no:
+        advice = talk.html("told.declined", client=debt.client.name)
+    elif agreed is not None:
+        advice = _accepted(debt, talk)
+    else:
+        advice = _advice(debt, answered, talk)
     lines = [talk.html("recorded.mark") + " " + advice]
     if answered.also:
         also = ", ".join(talk.plain(f"reason.{reason}") for reason in answered.also)
@@ -74,7 +80,10 @@ def reply_screen(change: Change, talk: Talk, told: Told) -> Screen:
     if _has_opened_dispute(debt, answered):
         lines += ["", talk.html("dispute.opened")]
     lines += ["", *state_lines(change, talk)]
-    if agreed is not None:
+    if is_no:
+        other_terms = deal_rows(told, (Reason.MONEY,), debt, talk)
+        rows = (*other_terms, *_corrections(answered, debt, talk))
+    elif agreed is not None:
         rows = ((agreed,), *_corrections(answered, debt, talk))
     else:
         rows = (*_actions(told, answered, debt, sum_, talk), *_corrections(answered, debt, talk))
@@ -97,7 +106,8 @@ def reasons_screen(debt: Debt, seq: Seq, talk: Talk) -> Screen:
 
 
 def _accepted(debt: Debt, talk: Talk) -> str:
-    key = "told.confirms" if debt.plan is not None else "told.accepted"
+    """What was proposed is agreed to; what holds is confirmed."""
+    key = "told.accepted" if debt.proposed_schedule else "told.confirms"
     return talk.html(key, client=debt.client.name)
 
 
@@ -127,6 +137,12 @@ def _reasons(told: Told) -> tuple[Reason, ...]:
 def _has_opened_dispute(debt: Debt, answered: Reply) -> bool:
     dispute = debt.dispute
     return isinstance(dispute, Dispute) and dispute.seq == answered.seq + 1
+
+
+def _has_declined(debt: Debt, answered: Reply) -> bool:
+    following = debt.timeline[answered.seq : answered.seq + 2]
+    is_there = any(isinstance(record, Declined) for record in following)
+    return is_there and all(record.at == answered.at for record in following)
 
 
 def _actions(

@@ -12,6 +12,7 @@ from bot.application.ports.understanding import Reading, Reason, ReplyReading
 from bot.chat.requests.reference.kept_reading import dump as dump_reading
 from bot.chat.requests.reference.kept_reading import load as load_reading
 from bot.chat.requests.told.consent import says_yes
+from bot.chat.requests.told.refusal import declines
 from bot.chat.requests.told.terms import terms_in
 from bot.chat.talk import Talk
 from bot.domain.timeline import Reply
@@ -32,6 +33,8 @@ class Told:
     """What they can pay, as the user told it."""
     says_yes: bool = False
     """To what was proposed, if anything was."""
+    says_no: bool = False
+    """The same; the debt itself is not refused."""
     on: date | None = None
     """The day on which they wrote, if not today."""
 
@@ -41,7 +44,9 @@ def told_in_words(words: str, talk: Talk, on: date | None = None) -> Told:
     words = words.strip()
     read = talk.services.reader.read_reply
     reading = read(words, talk.locale, on or talk.today, talk.user.currency)
-    return Told(reading, words or None, says_yes=says_yes(words), on=on)
+    is_no = declines(words) and reading.promised_on is None and reading.amount is None
+    is_yes = says_yes(words) and not is_no
+    return Told(reading, words or None, says_yes=is_yes, says_no=is_no, on=on)
 
 
 def told_in_a_sentence(text: str, reading: Reading, talk: Talk) -> Told | None:
@@ -103,6 +108,7 @@ def dump(told: Told) -> dict[str, Any]:
         "currency": read.currency,
         "terms": told.terms and dump_reading(told.terms),
         "says_yes": told.says_yes,
+        "says_no": told.says_no,
         "on": told.on and told.on.isoformat(),
     }
 
@@ -119,5 +125,6 @@ def load(kept: dict[str, Any]) -> Told:
         kept["words"],
         load_reading(kept["terms"]) if kept.get("terms") else None,
         kept.get("says_yes", False),
+        kept.get("says_no", False),
         date.fromisoformat(kept["on"]) if kept.get("on") else None,
     )
