@@ -7,10 +7,11 @@ from collections.abc import Awaitable, Callable, Sequence
 from decimal import Decimal
 from typing import Any
 
+from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Row
+from aiogram_dialog.widgets.kbd import Button, Keyboard, Row
 
 from bot.application.nudges.compose_script import next_variant
 from bot.application.nudges.fitting import is_true
@@ -49,6 +50,8 @@ from bot.domain.script import Channel, Script
 
 Read = Callable[[str, Planned, Talk], dict[str, Any]]
 """The answers that a text gives; empty if it gives none. May raise a `DomainError`."""
+
+Getter = Callable[..., Awaitable[dict[str, Any]]]
 
 OnClick = Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]
 
@@ -91,6 +94,18 @@ def typed(read: Read, not_read: str) -> MessageInput:
             await message.answer(talk.html(not_read))
 
     return MessageInput(take, content_types=[ContentType.TEXT])
+
+
+def question(state: State, getter: Getter, read: Read, not_read: str, *buttons: Keyboard) -> Window:
+    """A window whose answer is tapped on one of the `buttons`, or typed; see `typed`."""
+    return Window(
+        Shown("text"),
+        *buttons,
+        footer(),
+        typed(read, not_read),
+        state=state,
+        getter=[common, getter],
+    )
 
 
 async def take_said(event: Event, manager: DialogManager, said: dict[str, Any]) -> None:
@@ -239,35 +254,32 @@ def read_day(text: str, talk: Talk) -> DayReading | None:
 
 
 question_windows = (
-    Window(
-        Shown("text"),
+    question(
+        Planning.debts,
+        _debts,
+        _read_debts,
+        "wizard.this_or_all",
         choices_by_page("tick", "debts", _tick, int),
         Button(Shown("these"), id="these", on_click=_these, when="these"),
         Button(Shown("all"), id="all", on_click=_all, when="are_some"),
-        footer(),
-        typed(_read_debts, "wizard.this_or_all"),
-        state=Planning.debts,
-        getter=[common, _debts],
     ),
-    Window(
-        Shown("text"),
+    question(
+        Planning.what,
+        _what,
+        said_in,
+        "wizard.not_a_plan",
         choices_fitted("parts", "proposals", propose, int),
         Button(Label("wizard.by_amount"), id="amount", on_click=_by("amount")),
         Button(Label("wizard.by_count"), id="count", on_click=_by("count")),
         Button(Label("wizard.by_last"), id="last", on_click=_by("last")),
         Button(Label("wizard.by_own"), id="own", on_click=_by("own")),
         Button(Label("wizard.what_to_say"), id="say", on_click=_what_to_say, when="can_say"),
-        footer(),
-        typed(said_in, "wizard.not_a_plan"),
-        state=Planning.what,
-        getter=[common, _what],
     ),
-    Window(
-        Shown("text"),
+    question(
+        Planning.meant,
+        _meant,
+        said_in,
+        "wizard.not_a_plan",
         choices_fitted("meant", "meant", _mean, str),
-        footer(),
-        typed(said_in, "wizard.not_a_plan"),
-        state=Planning.meant,
-        getter=[common, _meant],
     ),
 )

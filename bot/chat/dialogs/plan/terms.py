@@ -7,24 +7,22 @@ from datetime import date
 from typing import Any
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import ChatEvent, DialogManager, Window
+from aiogram_dialog import ChatEvent, DialogManager
 
 from bot.chat.dialogs.plan.draft import NONE
 from bot.chat.dialogs.plan.flow import Planned, answer, planned
 from bot.chat.dialogs.plan.questions import (
     FEWEST,
-    common,
     counted,
-    footer,
     propose,
+    question,
     read_day,
-    typed,
 )
 from bot.chat.dialogs.plan.typed import count_in, percent_in, says_none, sum_in, sum_of
 from bot.chat.dialogs.plan.wording import asked
 from bot.chat.dialogs.states import Planning
 from bot.chat.talk import Talk, talk_of
-from bot.chat.widgets import DayCalendar, Shown, choices, choices_fitted
+from bot.chat.widgets import DayCalendar, choices, choices_fitted
 from bot.domain.currency import customary_unit
 from bot.domain.money import Money
 from bot.domain.schedule import Frequency, proposal_of, proposals
@@ -198,52 +196,46 @@ def _read_last(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
 
 
 terms_windows = (
-    Window(
-        Shown("text"),
+    question(
+        Planning.frequency,
+        _frequency,
+        _read_frequency,
+        "wizard.not_often",
         choices("often", "often", _often, str),
-        footer(),
-        typed(_read_frequency, "wizard.not_often"),
-        state=Planning.frequency,
-        getter=[common, _frequency],
     ),
-    Window(
-        Shown("text"),
+    question(
+        Planning.down_payment,
+        _down_payment,
+        _read_down_payment,
+        "draft.no_amount",
         choices("now", "now", _now, str),
-        footer(),
-        typed(_read_down_payment, "draft.no_amount"),
-        state=Planning.down_payment,
-        getter=[common, _down_payment],
     ),
-    Window(
-        Shown("text"),
+    question(
+        Planning.first,
+        _first,
+        _read_first,
+        "draft.no_date",
         DayCalendar(id="first", on_click=_pick_first),
-        footer(),
-        typed(_read_first, "draft.no_date"),
-        state=Planning.first,
-        getter=[common, _first],
     ),
-    Window(
-        Shown("text"),
+    question(
+        Planning.count,
+        _count,
+        _read_count,
+        "policy.one_number",
         choices_fitted("counts", "counts", propose, int),
-        footer(),
-        typed(_read_count, "policy.one_number"),
-        state=Planning.count,
-        getter=[common, _count],
     ),
-    Window(
-        Shown("text"),
+    question(
+        Planning.amount,
+        _amount,
+        _read_amount,
+        "draft.no_amount",
         choices_fitted("amounts", "amounts", _each, int),
-        footer(),
-        typed(_read_amount, "draft.no_amount"),
-        state=Planning.amount,
-        getter=[common, _amount],
     ),
-    Window(
-        Shown("text"),
+    question(
+        Planning.last,
+        _last,
+        _read_last,
+        "draft.no_date",
         DayCalendar(id="last", on_click=_pick_last),
-        footer(),
-        typed(_read_last, "draft.no_date"),
-        state=Planning.last,
-        getter=[common, _last],
     ),
 )
