@@ -89,7 +89,7 @@ def downgrade() -> None:
     op.drop_table("instalments")
     op.execute(
         "UPDATE records SET kind = 'terms', amount_minor = NULL, value_on = NULL, deadline = NULL "
-        "WHERE kind IN ('proposed', 'plan', 'plan_end', 'confirmation', 'offer')"
+        "WHERE kind IN ('proposed', 'declined', 'plan', 'plan_end', 'confirmation', 'offer')"
     )
     for statement, new in (
         ("UPDATE records SET script = 'friendly' WHERE script IN :new", SCRIPTS),
