@@ -151,12 +151,12 @@ class TestAfterAMissedInstalment:
         await nudged(ana, DAYS[0])
         missed = await nudged(ana, DAYS[0] + DAY)
         await ana.presses("button.sent", missed)
-        assert ana.reads("record.contact", client="Acme", script="missed instalment")
+        assert ana.reads("record.contact", client="Acme", script="missed payment")
         await nudged(ana, DAYS[1])
         broken = await nudged(ana, DAYS[1] + DAY)
         assert ana.reads("step.plan_broken", broken)
-        await ana.presses("Missed instalment, firm", broken)
-        assert "↓ missed instalment" in broken.labels
+        await ana.presses("Missed payment, firm", broken)
+        assert "↓ missed payment" in broken.labels
 
     async def test_going_on_with_the_ladder_ends_the_plan_once(self, ana: Person) -> None:
         broken = await self.broken(ana)
@@ -471,7 +471,7 @@ class TestOldButtons:
         await agrees(ana)
         for action in (Action.SCRIPT, Action.TONES, Action.CHANNELS):
             await ana.taps(tap(action, view=view), nudge)
-            assert ana.reads("step.text", nudge, what="note before an instalment")
+            assert ana.reads("step.text", nudge, what="note before a payment")
             assert "Agreement" in nudge.labels or action is not Action.SCRIPT
 
     async def test_under_a_plan_there_are_no_last_resorts(self, ana: Person) -> None:

@@ -183,9 +183,9 @@ def test_the_second_time_the_reminder_is_firmer_and_the_friendly_one_a_tap_away(
     asked(owed, FIVE[1])
     screen = opened(owed, FIVE[1] + DAY)
     assert shows(checked(screen), "step.instalment_again")
-    assert "↓ missed instalment" in labels(screen)
+    assert "↓ missed payment" in labels(screen)
     friendly = SCREENS.script(user(), owed, views(screen)[0])
-    assert "↑ missed instalment, firm" in labels(friendly)
+    assert "↑ missed payment, firm" in labels(friendly)
 
 
 def test_the_firm_reminder_is_not_offered_before_the_friendly_one_was_sent() -> None:
