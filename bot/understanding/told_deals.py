@@ -23,10 +23,13 @@ _OF_AGREEING = {
         DealCue.GRANTS,
         DealCue.DEFERRED,
         DealCue.EXTENSION,
+        DealCue.PROPOSES,
         DealCue.QUITS,
     ),
 }
 """The words without which these acts are not outweighed."""
+_SUMS = frozenset({Intent.INVOICE, Intent.CORRECTION, Intent.DISCOUNT})
+"""What the sum of an invoice is told as, when it changes."""
 
 
 class MessageDeals(MessageParts):
@@ -44,6 +47,11 @@ class MessageDeals(MessageParts):
             return None
         told = replace(self._of_deal(deal), reason=Reason.MONEY, promised_on=deal.first_date)
         return replace(told, first_date=None)
+
+    def lets_off(self) -> bool:
+        """Whether a message begins with a verb of letting a sum off."""
+        found = self._deal_text.cued(DealCue.LETS_OFF)
+        return any(not self.folded[:start].strip() for start, _ in found)
 
     def outweighs(self, agreed: Reading, intent: Intent) -> bool:
         """Whether what was agreed is what the message is for, and not only what it puts right or
@@ -97,6 +105,16 @@ class MessageDeals(MessageParts):
             everything=deal.intent is Intent.PLAN and bool(of_all),
             both=deal.intent is Intent.PLAN and bool(of_both),
         )
+
+    def with_new_sum(self, reading: Reading) -> Reading:
+        """The reading, with whether its sum may be one that takes the place of another."""
+        if reading.intent not in _SUMS or (reading.amount is None and reading.to_pay is None):
+            return reading
+        cued = self._deal_text.cued
+        agreed = cued(DealCue.NEW_SUM) or (cued(DealCue.AGREED) and cued(DealCue.SUM_IS))
+        is_bare = reading.due in (None, self.today) and not (reading.what_for or reading.number)
+        owed_now = is_bare and reading.intent is Intent.INVOICE and cued(DealCue.OWED_NOW)
+        return replace(reading, agreed_sum=bool(agreed), owed_now=bool(owed_now))
 
     def schedule(self) -> tuple[tuple[date, Decimal | None], ...]:
         """The text as an answer to "on which days?"."""

@@ -142,6 +142,10 @@ class Reading:
     percent: Decimal | None = None
     to_pay: Decimal | None = None
     """Of a discount, what remains to be paid for the whole."""
+    agreed_sum: bool = False
+    """The sum is what an invoice comes to now: "we agreed that the invoice will be 900"."""
+    owed_now: bool = False
+    """The sum is what the client owes now: a new debt, or what is left of one that there is."""
     tone: Tone | None = None
     reason: Reason | None = None
     language: Locale | None = None

@@ -211,7 +211,7 @@ class OfferTerms(StatesGroup):
 
 class Adjustment(StatesGroup):
     """The invoice's sum, corrected by agreement. Data: `debt_id`, `right`, and `was`, the sum that
-    was shown beside it."""
+    was shown beside it; `instead`, the draft of a new debt that the sum may be of."""
 
     amount = State()
     sure = State()

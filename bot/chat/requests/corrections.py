@@ -25,6 +25,7 @@ from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Intent, Reading
 from bot.chat.answers import recorded, undo_button
 from bot.chat.dialogs.choices import MOST, NAME_ON_BUTTON, cancel
+from bot.chat.dialogs.deals.open import event_of, open_adjustment
 from bot.chat.dialogs.said import take_over
 from bot.chat.dialogs.stacking import finish, open_dialog
 from bot.chat.dialogs.states import Correct
@@ -38,7 +39,7 @@ from bot.chat.talk import Talk, talk_of
 from bot.chat.whose import client_meant, named
 from bot.chat.widgets import Label, Say, choices
 from bot.domain.debt import Debt
-from bot.domain.errors import DomainError
+from bot.domain.errors import CurrencyMismatch, DomainError
 from bot.domain.ids import ClientId, DebtId, Seq
 from bot.domain.money import Money
 from bot.domain.text import shortened
@@ -101,6 +102,12 @@ async def correct(
     reading: Reading, debt: Debt, talk: Talk, manager: DialogManager
 ) -> Screen | None:
     """Raises what the books refuse."""
+    if reading.agreed_sum and reading.amount is not None:
+        right = Money.of(reading.amount, reading.currency or debt.currency)
+        if right.currency != debt.currency:
+            raise CurrencyMismatch(debt.currency, right.currency)
+        await open_adjustment(event_of(manager), manager, debt.id, right)
+        return None
     if not _says_what(reading) and not names_of(reading):
         return _ask_what_is_right(debt, talk)
     said = {"said": dump(reading), "debt_id": debt.id, "near": []}

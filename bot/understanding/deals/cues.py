@@ -56,6 +56,9 @@ class DealCue(StrEnum):
     """Work billed again and again: its price a month is no instalment ("retainer")."""
     DISCOUNT = "discount"
     """A discount, with or without how much: "{percent} off", "discount"."""
+    LETS_OFF = "lets_off"
+    """The user has let a sum off, though others pay by the same word: Russian "скинул" before whom
+    it was done for."""
     OFFERS = "offers"
     """The user gives or offers; the client may follow."""
     ASKS = "asks"
@@ -94,6 +97,9 @@ class DealCue(StrEnum):
     """An extension, which the client may only ask for."""
     EXTENSION = "extension"
     """The noun by itself, which grants one where a message begins with it: "extension for Acme"."""
+    PROPOSES = "proposes"
+    """The user has proposed something to the client, where a message begins with it: "I offered
+    Acme"."""
     AGREED = "agreed"
     ALLOWS = "allows"
     """The user lets the client pay so."""
@@ -108,6 +114,14 @@ class DealCue(StrEnum):
     """A deal over all that the client owes: "for everything", "all invoices"."""
     BOTH_DEBTS = "both_debts"
     """Over two of them: "both invoices"."""
+    OWED_NOW = "owed_now"
+    """What the client owes now, which may be of a debt that there is: "now owes {sum}"."""
+    NEW_SUM = "new_sum"
+    """What an invoice comes to now: "new total: {sum}"."""
+    SUM_IS = "sum_is"
+    """The same where it says that it was agreed: "the invoice will be {sum}"."""
+    TAKES = "takes"
+    """The client agrees to a sum, and no work stands beside it: "agreed to {sum}"."""
     PERCENT = "percent"
     """After a number: "%", "percent"."""
     SMALL = "small"
@@ -136,9 +150,11 @@ AGREED_BY = (
     DealCue.GRANTS,
     DealCue.DEFERRED,
     DealCue.EXTENSION,
+    DealCue.PROPOSES,
     DealCue.AGREED,
     DealCue.ALLOWS,
     DealCue.MAY,
+    DealCue.TAKES,
 )
 """One of them is in every deferral and settlement."""
 DealCues = Mapping[DealCue, tuple[str, ...]]

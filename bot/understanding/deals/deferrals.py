@@ -28,13 +28,15 @@ class DeferralReading:
     def read(self) -> Deal | None:
         """The deferral that the user tells of; a client's own promise or wish is none."""
         text = self.text
-        named = self._named()
+        named = self._named() or self._proposed()
         if not (named or self._put_off() or self._time_given() or self._paid_instead()):
             return None
         kinds = {mark.kind for mark in text.found}
-        if text.often() or any(text.cued(cue) for cue in (DealCue.PLAN, DealCue.DISCOUNT)):
+        added = [self.days.added()[0]] if self.days.added() else []
+        often = [span for span in text.often() if not overlaps(span, added)]
+        if often or any(text.cued(cue) for cue in (DealCue.PLAN, DealCue.DISCOUNT)):
             return None
-        if text.has_come((DealCue.GRANTS, DealCue.DEFERRED)):
+        if not self._proposed() and text.has_come((DealCue.GRANTS, DealCue.DEFERRED)):
             return None
         if text.sums and (kinds & _BILLED or not text.cued(DealCue.DEFERRED)):
             return None
@@ -114,6 +116,31 @@ class DeferralReading:
         if text.cued(DealCue.REQUESTS) or not any(begun):
             return False
         return bool(self._stated_ends() or self.days.added())
+
+    def _proposed(self) -> bool:
+        """ "I offered Acme an extension until 20 March", "suggested paying on 20 March": the user's
+        own words, at the beginning of the message; no client's promise."""
+        text = self.text
+        if any(map(text.cued, _NO_WAIT)):
+            return False
+        if not any(self._is_begun(span) for span in text.cued(DealCue.PROPOSES)):
+            return False
+        pays = text.cued(DealCue.PAYS) or any(mark.kind in _PAYS_THEN for mark in text.found)
+        if self.days.added() or (self.days.ahead and (pays or text.taken(_TIME))):
+            return True
+        return bool(self._stated_ends())
+
+    def _is_begun(self, span: Span) -> bool:
+        """Whether nothing but "I" stands before it, or a verb of the user's and the client."""
+        text = self.text
+        before = text.folded[: span[0]].split()
+        if not before or text.folded[: span[0]].strip() in self._myself():
+            return True
+        opened = any(not text.folded[:start].strip() for start, _ in text.cued(DealCue.OFFERS))
+        return opened and len(before) <= _WORDS_BETWEEN_TIME
+
+    def _myself(self) -> set[str]:
+        return {self.text.folded[slice(*span)] for span in self.text.cued(DealCue.MYSELF)}
 
     def _put_off(self) -> bool:
         """ "Postponed to 1 April", "agreed to an extension"."""
@@ -202,12 +229,15 @@ _WORDS_OF_REQUEST = 3
 _ENDS = (DealCue.UNTIL,)
 _BILLED = DEBT | {Cue.INVOICE, NUMBER}
 _PAYING = frozenset({Cue.PROMISED, Cue.PAID})
+_PAYS_THEN = frozenset({Cue.PROMISED, Cue.PAID, Cue.WILL_PAY})
 _WORDS = (
     DealCue.PAYS,
     DealCue.GRANTS,
     DealCue.DEFERRED,
     DealCue.DEFERRAL,
     DealCue.EXTENSION,
+    DealCue.PROPOSES,
+    DealCue.OFFERS,
     DealCue.AGREED,
     DealCue.ALLOWS,
     DealCue.MAY,

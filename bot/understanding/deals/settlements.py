@@ -45,6 +45,7 @@ class Settlement:
             or (self._within(DealCue.ACCEPTS) if conditional else None)
             or (self._within(DealCue.REMAINS) if taken_off else None)
             or (self._before_rest() if let_go else None)
+            or (None if self._works() else self._within(DealCue.TAKES))
         )
 
     def _before_closing(self) -> Amount | None:
@@ -62,15 +63,19 @@ class Settlement:
 
     def _prices_work(self) -> bool:
         """ "Agreed on 5000 for the site": what a new job costs."""
+        works = self._works()
+        conditions = self.text.cued(DealCue.CONDITION)
+        on_condition = any(not overlaps(span, works) for span in conditions)
+        return bool(self.text.cued(DealCue.AGREED) and works) and not on_condition
+
+    def _works(self) -> list[tuple[int, int]]:
+        """Words before or behind which the work stands."""
         said = self.text.taken((*_PAYING, DealCue.REMAINS, DealCue.AGREED))
-        works = [
+        return [
             (mark.start, mark.end)
             for mark in self.text.found
             if mark.kind in _OF_WORK and not overlaps((mark.start, mark.end), said)
         ]
-        conditions = self.text.cued(DealCue.CONDITION)
-        on_condition = any(not overlaps(span, works) for span in conditions)
-        return bool(self.text.cued(DealCue.AGREED) and works) and not on_condition
 
     def _behind_settling(self) -> Amount | None:
         """ "A deal with Acme for 2100": the client stands between."""

@@ -15,8 +15,9 @@ from bot.application.ports.screens import Screen
 from bot.chat.answers import recorded, tell
 from bot.chat.dialogs.choices import cancel
 from bot.chat.dialogs.deals.typed import not_a_sum, typed_sum
+from bot.chat.dialogs.draft.draft import Draft as DraftSoFar
 from bot.chat.dialogs.said import debt_said, take_over
-from bot.chat.dialogs.stacking import finish
+from bot.chat.dialogs.stacking import finish, open_dialog
 from bot.chat.dialogs.states import Adjustment
 from bot.chat.refusals import reason
 from bot.chat.talk import Talk, talk_of
@@ -26,6 +27,7 @@ from bot.domain.debt import Debt
 from bot.domain.errors import AlreadyRecorded, DomainError, SumBelowPaid
 from bot.domain.money import Money
 from bot.domain.script import Script
+from bot.domain.timeline import Correction
 
 
 async def _facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -44,7 +46,10 @@ async def _summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         lines.append(talk.html("adjust.later", day=debt.deferred_until))
     elif debt.plan is not None:
         lines.append(talk.html("adjust.plan"))
-    return {"summary": "\n".join(lines)}
+    return {
+        "summary": "\n".join(lines),
+        "may_be_new": bool(dialog_manager.dialog_data.get("instead")),
+    }
 
 
 async def _read(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -55,20 +60,23 @@ async def _read(message: Message, _: MessageInput, manager: DialogManager) -> No
         if right is None:
             await message.answer(not_a_sum(text, talk))
             return
-        _refuse(right, debt)
+        refuse_adjusted(right, debt)
     except DomainError as error:
         if debt.is_settled:
             await finish(message, manager, Screen(reason(error, talk.html)))
         else:
             await message.answer(reason(error, talk.html))
         return
-    manager.dialog_data.update(
-        right=right.minor, was=debt.terms.amount.minor, owed=debt.balance.minor
-    )
+    manager.dialog_data.update(adjusted(right, debt))
     await manager.switch_to(Adjustment.sure)
 
 
-def _refuse(right: Money, debt: Debt) -> None:
+def adjusted(right: Money, debt: Debt) -> dict[str, Any]:
+    """The dialog's data once the sum is known."""
+    return {"right": right.minor, "was": debt.terms.amount.minor, "owed": debt.balance.minor}
+
+
+def refuse_adjusted(right: Money, debt: Debt) -> None:
     """Raises `AlreadyRecorded` if that is the sum, `SumBelowPaid`."""
     gone = debt.terms.amount - debt.balance
     if right == debt.terms.amount:
@@ -83,7 +91,7 @@ async def _record(callback: CallbackQuery, _: Button, manager: DialogManager) ->
     right = Money(said["right"], debt.currency)
     try:
         debt.refuse_if_settled()
-        _refuse(right, debt)
+        refuse_adjusted(right, debt)
         if (debt.terms.amount.minor, debt.balance.minor) != (said["was"], said["owed"]):
             said.update(was=debt.terms.amount.minor, owed=debt.balance.minor)
             await tell(callback, talk.html("deal.changed"))
@@ -97,10 +105,23 @@ async def _record(callback: CallbackQuery, _: Button, manager: DialogManager) ->
     await finish(callback, manager, _adjusted(change, talk))
 
 
+async def _log_new(callback: CallbackQuery, _: Button, manager: DialogManager) -> None:
+    """The sum was of another debt, which its own card asks about."""
+    draft = DraftSoFar.load(manager.dialog_data["instead"])
+    await open_dialog(manager, draft.next_state, draft.dump())
+
+
 def _adjusted(change: Change, talk: Talk) -> Screen:
     """With the text that sends the corrected invoice."""
     screen = recorded(change, talk)
-    if change.debt.is_settled:
+    record, debt = change.record, change.debt
+    if isinstance(record, Correction):
+        was = debt.terms_before(record).amount
+        named = {"client": debt.client.name, "right": debt.terms.amount, "amount": was}
+        head, *lines = screen.html.splitlines()
+        head = talk.html("recorded.mark") + " " + talk.html("adjust.recorded", **named)
+        screen = Screen("\n".join([head, *lines]), screen.rows)
+    if debt.is_settled:
         return screen
     texts = text_rows(change.debt, (Script.INVOICE_CORRECTED,), talk)
     return Screen(screen.html, (*texts, *screen.rows))
@@ -118,6 +139,7 @@ adjustment_dialog = Dialog(
         Shown("summary"),
         Button(Label("adjust.record"), id="record", on_click=_record),
         SwitchTo(Label("deal.other_sum"), id="other_sum", state=Adjustment.amount),
+        Button(Label("adjust.new_debt"), id="new_debt", on_click=_log_new, when="may_be_new"),
         Button(Label("button.cancel"), id="cancel", on_click=cancel),
         MessageInput(_read, content_types=[ContentType.TEXT]),
         state=Adjustment.sure,

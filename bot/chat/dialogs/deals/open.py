@@ -11,14 +11,16 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
 from bot.chat.answers import tell
+from bot.chat.dialogs.deals.adjustment import adjusted, refuse_adjusted
 from bot.chat.dialogs.deals.deferral import refused, said_of
 from bot.chat.dialogs.deals.offer import FIRST
 from bot.chat.dialogs.deals.offer_terms import refused_sum
 from bot.chat.dialogs.stacking import open_below, open_dialog
 from bot.chat.dialogs.states import Adjustment, Deferral, OfferTerms
+from bot.chat.refusals import reason
 from bot.chat.talk import talk_of
 from bot.domain.debt import Debt
-from bot.domain.errors import NotOneAgreement
+from bot.domain.errors import DomainError, NotOneAgreement
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
 from bot.domain.timeline import OfferKind
@@ -77,10 +79,35 @@ async def open_offer(
     await _open(event, manager, state, said)
 
 
-async def open_adjustment(event: Event, manager: DialogManager, debt_id: DebtId) -> None:
-    """Raises `AlreadySettled`, `NotFound`."""
-    debt = await _open_debt(manager, debt_id)
-    await _open(event, manager, Adjustment.amount, {"debt_id": debt.id})
+async def open_adjustment(
+    event: Event,
+    manager: DialogManager,
+    debt_id: DebtId,
+    right: Money | None = None,
+    instead: dict[str, Any] | None = None,
+) -> None:
+    """Asks for the sum unless it is known and can be; `instead` is a draft of the new debt that the
+    sum may be of. Raises `AlreadySettled`, `NotFound`."""
+    talk, debt = talk_of(manager), await _open_debt(manager, debt_id)
+    said: dict[str, Any] = {"debt_id": debt.id, "instead": instead}
+    if right is None:
+        await _open(event, manager, Adjustment.amount, said)
+        return
+    try:
+        refuse_adjusted(right, debt)
+    except DomainError as error:
+        await tell(event, reason(error, talk.html))
+        await _open(event, manager, Adjustment.amount, said)
+        return
+    await _open(event, manager, Adjustment.sure, said | adjusted(right, debt))
+
+
+def event_of(manager: DialogManager) -> Event:
+    """What the dialog manager is answering."""
+    event = manager.event
+    if not isinstance(event, Message | CallbackQuery):
+        raise TypeError(type(event))
+    return event
 
 
 async def _open_debt(manager: DialogManager, debt_id: DebtId) -> Debt:

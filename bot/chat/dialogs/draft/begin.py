@@ -18,7 +18,7 @@ from bot.domain.errors import DomainError
 async def begin_draft(
     message: Message, reading: Reading, manager: DialogManager, talk: Talk
 ) -> None:
-    draft, refused = await _drafted(reading, talk)
+    draft, refused = await drafted(reading, talk)
     if refused is not None:
         await message.answer(refused)
     await open_dialog(manager, draft.next_state, draft.dump())
@@ -28,7 +28,7 @@ async def begin_several(
     message: Message, reading: Reading, manager: DialogManager, talk: Talk
 ) -> None:
     """The invoices of one message, all on one card."""
-    drafted = [await _drafted(item, talk) for item in reading.items]
+    drafted = [await drafted(item, talk) for item in reading.items]
     for refused in dict.fromkeys(refused for _, refused in drafted if refused is not None):
         await message.answer(refused)
     await open_dialog(manager, Several.all, {"drafts": [draft.dump() for draft, _ in drafted]})
@@ -49,7 +49,7 @@ async def name_client(draft: Draft, talk: Talk, reading: Reading | None = None) 
         draft.near = [client.id for client in candidates] or None
 
 
-async def _drafted(reading: Reading, talk: Talk) -> tuple[Draft, str | None]:
+async def drafted(reading: Reading, talk: Talk) -> tuple[Draft, str | None]:
     """The draft, and why the books would refuse its sum, if they do."""
     draft, refused = Draft.of(reading, talk.user.currency), None
     if reading.amount is not None:

@@ -11,24 +11,23 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
+from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Reading
-from bot.chat.answers import tell
+from bot.chat.answers import open_button, tell
 from bot.chat.dialogs.deals.offer_terms import to_pay
-from bot.chat.dialogs.deals.open import open_deferral, open_offer
+from bot.chat.dialogs.deals.open import Event, event_of, open_deferral, open_offer
 from bot.chat.dialogs.deals.typed import total
 from bot.chat.dialogs.plan.open import open_plan
 from bot.chat.refusals import reason
 from bot.chat.requests.reference.shown import remember
 from bot.chat.talk import Talk
+from bot.domain.deals import OfferState
 from bot.domain.debt import Debt
 from bot.domain.errors import CurrencyMismatch, DomainError, PromiseTooLarge
 from bot.domain.money import Money
-from bot.domain.timeline import OfferKind
-
-Event = Message | CallbackQuery
+from bot.domain.timeline import Offer, OfferKind
 
 BOTH = 2
 """Debts."""
@@ -37,7 +36,7 @@ BOTH = 2
 async def plan(reading: Reading, debt: Debt, talk: Talk, manager: DialogManager) -> None:
     """A plan of one instalment is a later date. Raises `AlreadySettled`."""
     await remember(manager, talk, debt.id)
-    event = _event(manager)
+    event = event_of(manager)
     day = reading.first_date or reading.last_date
     open_ = await _open(debt, talk)
     over = _covered(reading, open_)
@@ -65,16 +64,35 @@ def _covered(reading: Reading, open_: Sequence[Debt]) -> Sequence[Debt]:
     return open_ if reading.everything or is_of_both else ()
 
 
-async def discount(reading: Reading, debt: Debt, talk: Talk, manager: DialogManager) -> None:
+async def discount(
+    reading: Reading, debt: Debt, talk: Talk, manager: DialogManager
+) -> Screen | None:
     """Raises `AlreadySettled`, `NotOneAgreement`."""
     await remember(manager, talk, debt.id)
     debt.refuse_if_settled()
-    event, pay = _event(manager), None
+    offer = _taken(reading, debt, talk)
+    if offer is not None:
+        named = {"client": debt.client.name, "balance": debt.balance, "day": offer.by}
+        taken = talk.html("told.takes_offer", **named, pay=offer.pay)
+        return Screen(taken, ((open_button(debt, talk),),))
+    event, pay = event_of(manager), None
     try:
         pay = offered(reading, debt)
     except DomainError as error:
         await tell(event, reason(error, talk.html))
     await open_offer(event, manager, debt.id, kind_of(reading), pay, reading.until)
+    return None
+
+
+def _taken(reading: Reading, debt: Debt, talk: Talk) -> Offer | None:
+    """The offer that still holds, if it is of the sum that the client agrees to."""
+    offer = debt.offer
+    if offer is None or reading.until not in (None, offer.by):
+        return None
+    if debt.offer_state(offer, talk.today) is not OfferState.OPEN or reading.to_pay is None:
+        return None
+    is_same = reading.to_pay == offer.pay.amount
+    return offer if is_same and reading.currency in (None, debt.currency) else None
 
 
 def kind_of(reading: Reading) -> OfferKind:
@@ -142,10 +160,3 @@ def _sum(amount: Decimal, currency: str | None, debt: Debt) -> Money:
     if sum_.currency != debt.currency:
         raise CurrencyMismatch(debt.currency, sum_.currency)
     return sum_
-
-
-def _event(manager: DialogManager) -> Event:
-    event = manager.event
-    if not isinstance(event, Message | CallbackQuery):
-        raise TypeError(type(event))
-    return event

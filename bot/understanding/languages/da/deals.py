@@ -76,7 +76,7 @@ DEALS = deal_cues("""
         højst] {sum}
     recurring: abonnement(|et|s); hosting; husleje; løn; vedligehold(|else); support; licens;
         medlemskab; kontingent; undervisning; serviceaftale(|n); fast aftale; retainer
-    discount: slippe for {sum}; slipper for {sum}; [en|på|med] {percent} [i] (rabat|rabatten|
+    discount: (slog|slået|trak|trukket) {sum} [af|fra]; slippe for {sum}; slipper for {sum}; [en|på|med] {percent} [i] (rabat|rabatten|
         kontantrabat|billigere|af|mindre|nedslag|
         prisnedslag|afslag); {sum} [i] (rabat|nedslag|afslag|billigere); [en|med] [lille] (rabat|
         kontantrabat|nedslag|prisnedslag|afslag) [på] [{percent}|{sum}]; (slå|slår|trække|trækker|
@@ -86,8 +86,9 @@ DEALS = deal_cues("""
         af (hvis|såfremt|ved); (sætte|
         sætter|sæt) [prisen|
         beløbet|regningen] ned med ({percent}|{sum}); {percent} [af|fra] ved
+    lets_off: (slog|trak|skar) (af|fra|ned)
     offers: [jeg|vi|jeg vil|jeg kan|vi kan|jeg har|lad os] (tilbyd|tilbyder|tilbyde|tilbød|
-        tilbudt|giv|giver|give|gav|givet|foreslå|foreslår|slå|slår|slog|træk|trækker|trække|lov|
+        tilbudt|giv|giver|give|gav|givet|foreslå|foreslår|slå|slår|slog|træk|trækker|trække|trak|lov|
         lover|lovet|lovede|sig|skriv til) [(ham|hende|dem)] [at]; vil gerne (give|tilbyde)
     asks: (vil|vil gerne|ville|ønsker at|tilbyder at|tilbød at) (slippe|nøjes|indgå forlig|lukke
         sagen);
@@ -165,6 +166,7 @@ DEALS = deal_cues("""
     more_months: en måned(|s) (mere|ekstra|til|udsættelse|henstand|længere); {n} måned(er|ers)
         (mere|
         ekstra|til|udsættelse|henstand|længere); (ekstra|yderligere) {n} måneder; en ekstra måned
+    proposes: [har] (tilbød|tilbudt|foreslog|foreslået) [(ham|hende|dem)]; [et] (tilbud|forslag) om
     extension: [en|ny|ekstra] (udsættelse|henstand|betalingshenstand|betalingsudsættelse|
         fristforlængelse); længere frist; ekstra tid; mere tid
     all_debts: [(for|på|om|over)] (alle|samtlige|alle hans|alle hendes|alle deres|alle de|alle mine) [åbne|ubetalte]
@@ -173,6 +175,15 @@ DEALS = deal_cues("""
     both_debts: [(for|på|om|over)] (begge|begge hans|begge hendes|begge deres|begge de|de to|hans to|hendes to|deres
         to) [åbne|ubetalte] (fakturaer|fakturaerne|regninger|regningerne); (for|på|om|over) begge
         [to]
+    owed_now: skylder [mig|os] nu [kun] {sum}; skylder nu [mig|os] [kun] {sum}; nu skylder
+        (han|hun|de) [mig|os] [kun] {sum}
+    new_sum: (nyt|nye) (beløb|total|pris) [for|til] [*] [*] [er] [:] {sum};
+        (faktura|fakturaen|regning| regningen|gælden|beløbet|totalen) [til|for|fra] [*] [*]
+        (er|lyder) nu [på] {sum}
+    sum_is: (faktura|fakturaen|regning|regningen|beløbet|prisen|totalen) (bliver|er|skal være|lyder)
+        [nu] [på] {sum}
+    takes: (accepterer|accepterede|godtager|godtog) {sum}; (er|var) (med på|enig i|indforstået med)
+        {sum}; (gik|går|gået) med til {sum}; (sagt|sagde|siger) ja til {sum}
     percent: %; procent; pct.; pct
     small: og; at; den; det; de; et; en; i; på; af; med; til; om; for; fra; ved; hver; så; hvis;
         når; han; hun; ham; hende; dem; jeg; vi; os; mig; sin; sit; deres; hans; hendes; det her;

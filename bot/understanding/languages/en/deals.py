@@ -74,7 +74,7 @@ DEALS = deal_cues("""
         [him|her|them]) (that|we); (we|he|she|they) (agreed|settled)
     recurring: retainer; subscription; hosting; salary; rent; maintenance; support; membership;
         licen(ce|se); domain; lessons; tuition
-    discount: [a] {percent} [early|early payment|early-payment|early bird|prompt payment] (off|
+    discount: (took|taken|knocked) {sum} off; [a] {percent} [early|early payment|early-payment|early bird|prompt payment] (off|
         discount|rebate|reduction|cheaper|less|price cut); {sum} (off|discount|rebate|cheaper); [a]
         [quick|early|prompt|small|special|one-time] [payment|bird] discount [of]; (discount|rebate)
         of {sum}; rebate; reduction of {percent}; (take|knock|shave|drop|cut|slash|lop|chop) [off]
@@ -82,9 +82,10 @@ DEALS = deal_cues("""
         the invoice|the bill|the total|the sum|the amount|the balance) by; {percent} (if|for paying|
         for early); (bill|invoice|price|total|balance|amount|sum|fee) by {percent}; half (price|
         off); (take|cut|get) off {sum}
+    lets_off: let off; knocked off
     offers: reduce; lower; [i|i'll|i'd|i've|we|we'll|let's|please|you can|i can|i could|we can|i
         want to|i am going to|i'm going to] (offer|offers|offered|offering|give|gave|giving|grant|
-        propose|suggest|knock|take|shave|cut|drop|tell|told|promise|promised|allow) [him|her|them];
+        propose|suggest|knock|knocked|take|took|shave|cut|drop|tell|told|promise|promised|allow) [him|her|them];
         i'm (offering|giving|taking) [him|her|them]; let's do; i agreed (to|on)
     asks: (want|wants|wanted|asks|asked|hopes|hoped|proposes|proposed|offers|offered) (to settle|a
         settlement);
@@ -136,7 +137,7 @@ DEALS = deal_cues("""
         settled|done)
     remains: {sum} (to pay|left to pay|remains|remaining|is left|due then|in total|instead); (pay|
         pays|leaves|leaving|remains|makes it|comes to|making it|left to pay is) [only|just] {sum}
-    grants: (got|gets|had) (an|the|another) (extension|postponement|deferral); (got|gets) more
+    grants: got; gets; had (an|the|another) (extension|postponement|deferral); (got|gets) more
         time; let's give; said (they|he|she) (could|can) have;
         (gave|granted|allowed|given|giving|i'll give|i will give|i give|we give|we'll give|i'd
         give|i let|we let|i'll let|i'm giving|i've given|happy to give|agreed to give)
@@ -173,6 +174,8 @@ DEALS = deal_cues("""
         {n} weeks; a week (more|longer|extra); {n} weeks (more|longer|extra)
     more_months: (another|one more|an extra|a further) month; {n} (more|extra|additional) months;
         another {n} months; a month (more|longer|extra); {n} months (more|longer|extra)
+    proposes: (offered|suggested|proposed|have offered|have suggested|have proposed|offering|suggesting)
+        [to] [(him|her|them)]; (an|the) (offer|suggestion|proposal)
     extension: [an|the|another|one more] (extension|deferral|deferment|postponement|grace period|
         extra time|more time)
     all_debts: (all|all the|all of the|all his|all her|all their|all my|all of his|all of her|all of
@@ -182,6 +185,16 @@ DEALS = deal_cues("""
     both_debts: (both|both the|both of the|both his|both her|both their|both of his|both of her|both
         of their|both open|the two|his two|her two|their two) (invoices|bills|debts); (for|on|over|
         of) both [of them]
+    owed_now: now (owes|owe) [me|us] {sum}; (owes|owe) [me|us] [only|just] {sum} now; (owes|owe)
+        [me|us] now {sum}
+    new_sum: new (total|amount|sum|price|balance) [of the invoice|for] [*] [*] [is] [:] {sum};
+        (the|his|her| their|'s|my|an) (invoice|bill|total|debt|balance) [is|comes to|stands at] now
+        [is|at|comes to] {sum}; (invoice|bill|total|debt) (is|comes to) now {sum}
+    sum_is: (invoice|bill|total|price|amount) (will be|is|becomes|would be|should be|drops to|goes
+        down to) [only|just|now] {sum}; (new|lower|reduced|final|different) (amount|sum|total|price)
+        [:|of|is] {sum}
+    takes: (agreed|agrees|said yes) to {sum}; (accepts|accepted) {sum}; (is|'s) (fine|ok|okay|happy)
+        with {sum}
     percent: %; percent; per cent; pct; pc
     small: and; or; of; the; a; an; it; that; this; on; in; at; by; to; then; every; each; first;
         last; their; his; her; its; if; when; until; till; before; within; only; maybe; just; about;

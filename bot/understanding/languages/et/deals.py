@@ -81,7 +81,7 @@ DEALS = deal_cues("""
         [ainult|vaid|korraga|anda|maksta]
     recurring: kuutasu; püsitasu; abonement*; hosting; majutus*; üür; üüri; palk; hooldus*;
         liikmemaks; tellimus*; litsents*; tunnid; kuumaks; püsileping
-    discount: {percent} [võrra] (allahindlus*|soodustus*|soodsam*|odavam*|alla|maha|hinnaalandus*|
+    discount: (võtsin|võtsime) [*] [arvest|summast|hinnast|võlast] {sum} maha; {percent} [võrra] (allahindlus*|soodustus*|soodsam*|odavam*|alla|maha|hinnaalandus*|
         vähem|allahindlustki); {percent}-(line|list|lise) (allahindlus*|soodustus*); {percent}(line|
         list|lise|st) (allahindlus*|soodustus*); {sum} (allahindlus*|soodustus*|alla|maha|odavam*|
         soodsam*|hinnaalandus*); (allahindlus*|soodustus*|hinnaalandus*) [{percent}|{sum}]; (võta|
@@ -90,6 +90,7 @@ DEALS = deal_cues("""
         (lasen|lase|laseme) [hinda|hinnast|arvet|summat] (alla|{percent}|{sum}); {sum} (vähem|
         odavamalt|soodsamalt|allapoole); (hinda|hinnast|arvest|summast) [veel] ({percent}|{sum})
         (alla|maha|vähemaks)
+    lets_off: (lasin|jätsin|võtsin) (alla|maha|andeks)
     offers: [ma|mina|me] (paku|ütlesin|pakun|pakume|pakuks|pakuksin|pakkusin|pakkuda|pakume talle|
         anna|annan|anname|annaks|annaksin|andsin|anda|tee|teen|teeme|teeks|teha|tegin|luba|luban|
         lubame|lubasin|soovita|ütle|võtan|lasen|kirjuta) [(talle|neile)] [välja]; (võin|saan|tahan|
@@ -171,6 +172,8 @@ DEALS = deal_cues("""
     more_months: {n} kuud (lisaaega|pikendust|rohkem|juurde|aega); (kuu|üks kuu|ühe kuu) [aja]
         (lisaaega|pikendust|rohkem|juurde|aega); veel {n} kuud [aega]; veel (kuu|üks kuu|ühe kuu)
         [aega]
+    proposes: (pakkusin|pakkusime|pakun|pakume|soovitasin) [(talle|neile)] [välja]; [(tegin|tegime)]
+        [(talle|neile)] (ettepaneku|pakkumise)
     extension: (makse|maksetähtaja|tähtaja|)pikendus(|t); (makse|)ajapikendus(|t); maksepuhkus(|t);
         lisaae(g|ga)
     all_debts: (kõik|kõigi|kõikide|kõigile|kõikidele|kõigil|kõikidel|kõiki) [tema|nende|lahtised|
@@ -178,6 +181,13 @@ DEALS = deal_cues("""
         võlgadele|võlgu); (kõige|kogu võla) (eest|kohta|peale); kõik, mis (ta|nad) võlg(neb|nevad)
     both_debts: (mõlemad|mõlema|mõlemale|mõlemal|mõlemat) [tema|nende|lahtise|lahtisele] (arve|
         arved|arvele|arvel|arvet|võla|võlale|võlg|võlga); mõlema (eest|kohta|peale)
+    owed_now: võlgneb [mulle|meile] nüüd [ainult] {sum}; nüüd võlgneb [ta] [mulle|meile] [ainult]
+        {sum}; (on|olen) nüüd [mulle|meile] võlgu [ainult] {sum}; võlgu nüüd [ainult] {sum}
+    new_sum: (uus|uue) (summa|hind) [*] [*] [on] [:] {sum}; (arve|võlg|summa) [on|tuleb] nüüd [on]
+        {sum}
+    sum_is: (arve|arve summa|summa|hind) (on|tuleb|jääb|saab olema|saab) [nüüd] {sum}
+    takes: (nõustus|nõustub|leppis) {sum} [-] [ga|euroga|eurole]; (on|oli) nõus {sum} [-]
+        [ga|euroga]; (on|oli) {sum} [-] [ga|euroga] nõus; aktsepteeris {sum}
     percent: %; protsent; protsenti; protsendi; protsendine; protsendiline
     small: ja; ning; et; ta; tema; nad; nemad; talle; neile; temale; ma; mina; me; mulle; meile;
         see; selle; seda; siis; kui; kuni; enne; hiljemalt; iga; igal; esimene; esimese; viimane;

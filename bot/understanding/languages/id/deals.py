@@ -81,7 +81,7 @@ DEALS = deal_cues("""
         siap|setuju|sepakat|mau|janji|menawarkan|nawarin)
     recurring: langganan; retainer; hosting; sewa; gaji; maintenance; pemeliharaan; les; kursus;
         lisensi; keanggotaan; iuran; berlangganan; bulanan untuk
-    discount: (dapat|dapet|mendapat|kebagian) (diskon|potongan|korting|rabat|keringanan)
+    discount: (potongin|potong|kurangi|kurangin|kortingin) [*] {sum}; (dapat|dapet|mendapat|kebagian) (diskon|potongan|korting|rabat|keringanan)
         [{percent}|{sum}];
         (kasih|beri|ngasih|tawarin|tawarkan) {percent}; (kasih|beri) {sum} (kalau|kalo|asal|
         asalkan);
@@ -90,6 +90,7 @@ DEALS = deal_cues("""
         murah|dipotong); {sum} (diskon|potongan|korting); (potong|potongin|kurangi|kurangin|
         pangkas|turunin|turunkan|diskonin|memotong|dipotong) [(harga|harganya|tagihan|tagihannya|
         invoice|invoicenya)] ({percent}|{sum}); (diskonin|didiskon|diskonkan) [{percent}|{sum}]
+    lets_off: (potong|kurangi|relakan)
     offers: (dapat|dapet|mendapat|kebagian) (diskon|potongan|korting|rabat|keringanan); [saya|aku|
         gue|kita|kami|tolong|mau|saya mau|bisa] (kasih|kasi|kasihin|ngasih|beri|
         berikan|memberi|memberikan|tawarkan|tawarin|nawarin|menawarkan|tawari|bikin|buatkan|kasih
@@ -152,7 +153,7 @@ DEALS = deal_cues("""
         tagihannya); (dan|lalu|terus) urusan
     remains: (jadi bayar|jadi|tinggal bayar|tinggal|sisa bayar|bayarnya|bayar|total|jadinya) [cuma|
         cukup] {sum}; {sum} (aja|saja) (kalau|kalo|asal)
-    grants: (dapat|dapet) (perpanjangan|tempo|tambahan|kelonggaran|penundaan); (tambah|tambahin|
+    grants: (dapat|dapet) [(perpanjangan|tempo|kelonggaran|penundaan)]; (tambah|tambahin|
         tambahkan);
         (kasih|kasi|dikasih|ngasih|memberi|memberikan|beri|diberi|saya beri|kuberi|bolehin|
         izinkan|ijinkan|kukasih)
@@ -169,11 +170,14 @@ DEALS = deal_cues("""
         dibayar)
     may: bisa (bayar|membayar|transfer)
     instead: bukan; daripada; alih-alih; sebagai ganti
-    more_days: (tambah|tambahan|extra|ekstra) [waktu|tempo] {n} hari; {n} hari lagi
+    more_days: (tambah|tambahan|extra|ekstra) [waktu|tempo] {n} hari; {n} hari (lagi|tambahan); tambahan [waktu]
+        {n} hari
     more_weeks: (tambah|tambahan|extra|ekstra|kelonggaran|perpanjangan) [waktu|tempo] ({n} minggu|
-        seminggu|satu minggu); (seminggu|{n} minggu) (tambahan|ekstra)
+        seminggu|satu minggu); (seminggu|{n} minggu) (tambahan|ekstra|lagi)
     more_months: (tambah|tambahan|extra|ekstra|kelonggaran|perpanjangan) [waktu|tempo] ({n} bulan|
-        sebulan|satu bulan); (sebulan|{n} bulan) (tambahan|ekstra)
+        sebulan|satu bulan); (sebulan|{n} bulan) (tambahan|ekstra|lagi)
+    proposes: [sudah|udah] (tawarkan|menawarkan|tawarin|nawarin|usulkan|mengusulkan|usulin|usul|
+        menyarankan|sarankan) [ke|kepada] [(dia|mereka)]
     extension: (tempo|tangguhan|penangguhan|penundaan|perpanjangan|kelonggaran|tambahan waktu|
         tambahan tempo|perpanjangan waktu|perpanjangan tempo) [pembayaran|bayar]
     all_debts: (semua|seluruh|segala) (tagihan*|invoice*|utang*|hutang*|faktur*|nota*); (untuk|buat|
@@ -181,6 +185,15 @@ DEALS = deal_cues("""
     both_debts: (kedua|kedua-dua|dua-dua|ke-2|dua) (tagihannya|invoicenya|utangnya|hutangnya|
         fakturnya|notanya); (kedua|kedua-dua) (tagihan|invoice|utang|hutang|faktur|nota) [ini|itu];
         (untuk|buat|atas) (keduanya|dua-duanya|kedua-duanya)
+    owed_now: (sekarang|kini) [cuma|hanya] (utang|hutang|berutang|utangnya|hutangnya) [ke saya]
+        [cuma| tinggal|jadi] {sum}; (utang|hutang|utangnya|hutangnya|berutang) [*] (sekarang|kini)
+        [cuma|jadi| tinggal|hanya] {sum}
+    new_sum: (jumlah|total|nilai|harga) baru [untuk|buat] [*] [*] [:] {sum};
+        (tagihan|tagihannya|invoice| invoicenya|faktur|nota) [*] [*] (sekarang|kini) [jadi|menjadi]
+        {sum}
+    sum_is: (tagihan|tagihannya|invoice|invoicenya|totalnya|jumlahnya|harganya)
+        (jadi|menjadi|jadinya) [cuma|hanya] {sum}
+    takes: (setuju|sepakat|oke) [di|dengan|bayar] {sum}
     percent: %; persen; percent; prosen; pct
     small: dan; yang; di; dari; pada; dengan; dia; ia; mereka; beliau; nya; itu;
         ini; saja; aja; dulu; lagi; lalu; terus; kemudian; sisanya; sisa; kalau; kalo; klo; jika;
