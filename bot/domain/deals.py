@@ -14,6 +14,7 @@ from bot.domain.money import Money
 from bot.domain.parts import Part, fitted, merged, paid_off, total
 from bot.domain.promise import PromiseState
 from bot.domain.schedule import Instalment
+from bot.domain.script import FOR_A_PLAN
 from bot.domain.terms import Terms
 from bot.domain.timeline import (
     Confirmation,
@@ -306,6 +307,19 @@ class Deals(History):
             for contact in debt.contacts
             if contact.seq > plan.seq or (debt is not self and contact.at > plan.at)
         )
+
+    @property
+    def asked_for(self) -> tuple[Contact, ...]:
+        """What was sent about this debt, and what asked for the instalments, or for all that was
+        left, of a plan that covered it: that was noted on one of the plan's debts."""
+        of_plans = (
+            contact
+            for other in self._linked
+            for contact in other.contacts
+            if contact.script in FOR_A_PLAN
+            and any(other.id in p.debts and p.at < contact.at for p in self.agreements)
+        )
+        return (*self.contacts, *of_plans)
 
     def nudged_of_plan(self, step: StepKind) -> tuple[date, ...]:
         """The days on which the user was nudged about a step of the plan in force."""

@@ -155,6 +155,12 @@ _CHANNELS = {
 CLOSING = frozenset({Script.PAYMENT_THANKS, Script.WORK_RESUMED, Script.SETTLED})
 """What is said once all is paid."""
 
+BEYOND_FRIENDLY = frozenset({Script.INSTALMENT_AGAIN, Script.WHOLE_BALANCE})
+"""What is said of a plan that is not kept, once a friendly word was of no use."""
+
+FOR_A_PLAN = BEYOND_FRIENDLY | {Script.INSTALMENT_MISSED}
+"""What asks for money that a plan owes."""
+
 _ASKS_NOTHING = CLOSING | {
     Script.PROMISE_CONFIRMED,
     Script.INSTALMENT_SOON,

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.ladder import Rung
 from bot.domain.policy import STANDARD
-from bot.domain.script import Script
+from bot.domain.script import BEYOND_FRIENDLY, Script
 from tests.domain.stories import Story
 
 HEADS_UP = STANDARD.with_day(Rung.UPCOMING, -3)
@@ -49,7 +49,8 @@ def test_any_text_after_the_due_date_that_wants_an_answer_is_a_first_reminder(
     for policy in (STANDARD, HEADS_UP):
         story = Story(policy=policy)
         story.send(2, script)
-        assert story.next(2) == ("friendly_again", 7)
+        next_rung = ("firm", 14) if script in BEYOND_FRIENDLY else ("friendly_again", 7)
+        assert story.next(2) == next_rung
 
 
 @pytest.mark.parametrize(

@@ -119,6 +119,58 @@ def test_after_both_reminders_the_question_is_how_to_go_on() -> None:
     assert story.next(16) == ("plan_broken", 21)
 
 
+def test_after_all_was_asked_for_no_reminder_is_milder() -> None:
+    """Not the second friendly one, though the ladder had got no further before the plan."""
+    story = planned()
+    story.nudge(10)
+    story.send(11, Script.INSTALMENT_MISSED)
+    story.send(16, Script.INSTALMENT_AGAIN)
+    story.send(21, Script.WHOLE_BALANCE, 28)
+    assert story.next(21) == ("plan_broken", 29)
+    story.end_plan(21)
+    assert story.next(21) == ("firm", 29)
+    story.send(29, Script.FIRM, 34)
+    assert story.next(29) == ("stop_work_warning", 35)
+
+
+def test_all_that_is_asked_for_at_once_is_followed_by_the_firm_rung_without_any_reminder() -> None:
+    story = planned()
+    story.nudge(10)
+    story.send(11, Script.WHOLE_BALANCE, 18)
+    story.end_plan(11)
+    assert story.next(11) == ("firm", 19)
+
+
+def test_the_ladder_goes_on_from_the_plans_firmer_reminder_and_never_goes_down() -> None:
+    story = planned()
+    story.nudge(10)
+    story.send(11, Script.INSTALMENT_MISSED)
+    story.undo(12, story.end_plan(12))
+    story.send(16, Script.INSTALMENT_AGAIN)
+    story.end_plan(21)
+    assert story.next(21) == ("firm", 21)
+    higher = Story()
+    higher.send(2, Script.STOP_WORK_WARNING, 4)
+    higher.agree(5, *THREE)
+    higher.send(11, Script.WHOLE_BALANCE, 18)
+    higher.end_plan(11)
+    assert higher.next(11) == ("stop_work", 19)
+
+
+def test_what_was_asked_for_of_a_whole_plan_counts_for_each_debt_that_it_covered() -> None:
+    first, second, apart = Story(), Story(debt_id=2), Story(debt_id=3)
+    agree(5, [first, second], (10, 1000), (40, 0))
+    first.send(11, Script.WHOLE_BALANCE, 18)
+    for story in (first, second):
+        story.end_plan(11)
+    first.debt.link([second.debt, apart.debt])
+    second.debt.link([first.debt, apart.debt])
+    apart.debt.link([first.debt, second.debt])
+    assert first.next(11) == ("firm", 19)
+    assert second.next(11) == ("firm", 19)
+    assert apart.next(11) == ("friendly", 11)
+
+
 def test_two_missed_in_a_row_break_the_plan() -> None:
     story = planned()
     story.nudge(10)

@@ -71,7 +71,7 @@ async def test_a_missed_instalment_is_noticed_at_once_and_two_ask_how_to_go_on(
     demand = await books.sends(debt, Script.WHOLE_BALANCE)
     assert (await books.debt(debt)).plan is None
     assert demand.deadline is not None
-    assert await books.next(debt) == ("friendly_again", (demand.deadline - day(0)).days + 1)
+    assert await books.next(debt) == ("firm", (demand.deadline - day(0)).days + 1)
 
 
 @tells(Row.DEFERRAL)

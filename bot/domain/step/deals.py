@@ -11,7 +11,7 @@ from bot.domain.deals import OfferState
 from bot.domain.debt import Debt
 from bot.domain.parts import Part
 from bot.domain.policy import Policy
-from bot.domain.script import Script
+from bot.domain.script import BEYOND_FRIENDLY, Script
 from bot.domain.step.promise import promise_step
 from bot.domain.step.step import DAY, Step, returns
 from bot.domain.timeline import Contact, Offer, Plan, Promise, Proposed, StepKind
@@ -101,10 +101,10 @@ def _missed_step(
 
 
 def _reminder(debt: Debt, plan: Plan, missed: Sequence[Part]) -> StepKind:
-    """Friendly first, firmer the second time; after two in a row, or both reminders of one, the
-    question is how to go on."""
-    scripts = [contact.script for contact in _sent_about(debt, plan, missed[0])]
-    if len(missed) >= _MISSED_IN_A_ROW or Script.INSTALMENT_AGAIN in scripts:
+    """Friendly first, firmer the second time; after two in a row, or both reminders of one, or once
+    all was asked for, the question is how to go on."""
+    scripts = {contact.script for contact in _sent_about(debt, plan, missed[0])}
+    if len(missed) >= _MISSED_IN_A_ROW or scripts & BEYOND_FRIENDLY:
         return StepKind.PLAN_BROKEN
     if any(contact.script in _REMINDING for contact in debt.contacts_since(plan)):
         return StepKind.INSTALMENT_AGAIN

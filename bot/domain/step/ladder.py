@@ -9,6 +9,7 @@ from bot.domain.debt import Debt
 from bot.domain.ladder import Rung
 from bot.domain.policy import RULES, Policy
 from bot.domain.reply import Reason
+from bot.domain.script import BEYOND_FRIENDLY
 from bot.domain.step.deals import answer_to_proposal
 from bot.domain.step.step import DAY, Step, returns
 from bot.domain.timeline import Contact, StepKind
@@ -60,12 +61,15 @@ def _rung_step(
 def _next_rung(debt: Debt, policy: Policy, reached: Rung | None, sent: set[Rung]) -> Rung | None:
     first = first_rung(debt, policy)
     passed = [] if reached is None else [reached]
-    reminded = any(c.script.awaits_answer and c.sent_on > debt.due for c in debt.contacts)
+    reminded = any(c.script.awaits_answer and c.sent_on > debt.due for c in debt.asked_for)
     if reminded and first.rank <= Rung.FRIENDLY.rank:
         # Whoever was written to about it has been reminded: no first reminder after that.
         passed.append(Rung.FRIENDLY)
     if any(Reason.REFUSES in (reply.reason, *reply.also) for reply in debt.replies):
         # To a refusal the answer is firm (playbook, section 2).
+        passed.append(Rung.FRIENDLY_AGAIN)
+    if any(contact.script in BEYOND_FRIENDLY for contact in debt.asked_for):
+        # A plan was not kept: what follows is no milder than what was said of it.
         passed.append(Rung.FRIENDLY_AGAIN)
     highest = max(passed, key=lambda rung: rung.rank, default=None)
     if reached is None and (highest is None or first.rank > highest.rank):
@@ -113,7 +117,8 @@ def _end_of_gap(debt: Debt, policy: Policy, announced: Contact | None) -> date:
     answer does.
     """
     gap = timedelta(days=policy.gap_days)
-    touched = [contact.sent_on for contact in debt.contacts]
+    asked_for = debt.asked_for
+    touched = [contact.sent_on for contact in asked_for]
     touched += [payment.on for payment in debt.payments if payment.on > debt.due]
     touched += [resolution.on for resolution in debt.resolutions]
     ends = []
@@ -125,5 +130,5 @@ def _end_of_gap(debt: Debt, policy: Policy, announced: Contact | None) -> date:
         kept = announced.deadline + DAY
         touched = [on for on in touched if on >= kept]
     ends += [on + gap for on in touched]
-    ends += [contact.deadline + DAY for contact in debt.contacts if contact.deadline]
+    ends += [contact.deadline + DAY for contact in asked_for if contact.deadline]
     return max(ends, default=date.min)
