@@ -147,6 +147,7 @@ class SentenceReader:
             return messages[-1].read()
 
         reading = grammar.known.read(sentence, names, read)
+        reading = messages[0].as_given(reading, sentence)
         return grammar.recalled.filled_in(reading, sentence, known.talked_of), messages[0]
 
     def read_reply(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.application.ports.understanding import Intent, Reading, Reason
 from bot.understanding.grammar.marks import WORD
+from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.parts import overlaps
 from bot.understanding.told_deals import MessageDeals
@@ -35,6 +38,26 @@ class WithheldMessage(MessageDeals):
         if others and pays:
             return None
         return Reading(intent=Intent.CLIENT_REPLY, reason=Reason.MONEY)
+
+    def as_given(self, reading: Reading, written: Sentence) -> Reading:
+        """A payment that went the other way: the message begins with its verb, and right behind
+        stands whom it was done for ("Скинул Иванову 2000"). It is a discount if the verb may be of
+        one, and else nothing of the books'."""
+        told = [mark for mark in self.marks if mark.kind != Cue.NOISE]
+        surface = reading.client_surface
+        if reading.intent is not Intent.PAYMENT or surface is None or not told:
+            return reading
+        behind = written.original(told[0].end, len(written.folded)).lstrip()
+        if told[0].kind != Cue.PAID or not behind.startswith(surface):
+            return reading
+        given = Reading(
+            intent=Intent.OTHER, client=reading.client, client_surface=reading.client_surface
+        )
+        if reading.amount is None or not self.lets_off():
+            return given
+        return replace(
+            given, intent=Intent.DISCOUNT, amount=reading.amount, currency=reading.currency
+        )
 
     def _is_billed(self) -> bool:
         kinds = {mark.kind for mark in self.marks}

@@ -32,8 +32,8 @@ class DeferralReading:
         if not (named or self._put_off() or self._time_given() or self._paid_instead()):
             return None
         kinds = {mark.kind for mark in text.found}
-        added = [self.days.added()[0]] if self.days.added() else []
-        often = [span for span in text.often() if not overlaps(span, added)]
+        added = self.days.added()
+        often = [span for span in text.often() if added is None or not overlaps(span, [added[0]])]
         if often or any(text.cued(cue) for cue in (DealCue.PLAN, DealCue.DISCOUNT)):
             return None
         if not self._proposed() and text.has_come((DealCue.GRANTS, DealCue.DEFERRED)):

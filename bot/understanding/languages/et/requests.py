@@ -149,8 +149,8 @@ ACTS = by_intent("""
         andesta|andestan|andestame) [(talle|neile)] (võlg|võla|selle võla|võla andeks) …; (kustuta|
         kustutan|kustutame|andesta|andestan|andestame|unustame|unustan) … (võlg|võla|võlga|raha)
         [(ära)]; (anna|annan|anname|andsin|andsime|jätan|jätame|kingin) [(talle|neile|selle)]
-        [(siis|ära|nüüd)] andeks; (anna|annan|anname|andsin|jätan|jäta|jätame|kingin|kingime|
-        andestan) [(talle|neile|
+        [(siis|ära|nüüd)] andeks; (anna|annan|anname|andsin|jätan|jäta|jätame|jätsin|jätsime|kingin|
+        kingime|andestan) [(talle|neile|
         selle)] … [{sum}] [(võlg|võla|selle|summa|ära)] andeks; (anna|annan|anname|andsin|jätan|
         jäta|jätame|kingin|kingime|andestan) [(talle|neile)] [(selle|ülejäänud|viimased|need)] {sum}
         [(ära|võlga)] [andeks]; (kingin|kingime|kingi|kinkisin) [(talle|neile)] [(selle|ülejäänud|
