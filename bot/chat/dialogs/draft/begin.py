@@ -28,10 +28,10 @@ async def begin_several(
     message: Message, reading: Reading, manager: DialogManager, talk: Talk
 ) -> None:
     """The invoices of one message, all on one card."""
-    drafted = [await drafted(item, talk) for item in reading.items]
-    for refused in dict.fromkeys(refused for _, refused in drafted if refused is not None):
+    items = [await drafted(item, talk) for item in reading.items]
+    for refused in dict.fromkeys(refused for _, refused in items if refused is not None):
         await message.answer(refused)
-    await open_dialog(manager, Several.all, {"drafts": [draft.dump() for draft, _ in drafted]})
+    await open_dialog(manager, Several.all, {"drafts": [draft.dump() for draft, _ in items]})
 
 
 async def name_client(draft: Draft, talk: Talk, reading: Reading | None = None) -> None:
