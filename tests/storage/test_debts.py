@@ -90,6 +90,7 @@ def come_to_terms(debt: Debt) -> None:
     shares = (Share(0, TODAY, half), Share(1, TODAY + DAY * 400, half))
     debt.propose(shares, (debt.id,), NOW, TODAY)
     debt.propose(shares, (debt.id, DebtId(2**40)), NOW, TODAY, heads_up=True)
+    debt.decline(NOW, TODAY)
     debt.agree(shares, (debt.id,), NOW, TODAY)
     debt.confirm_plan(TODAY - DAY, NOW, TODAY)
     for step in StepKind:

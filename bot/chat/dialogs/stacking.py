@@ -1,14 +1,14 @@
 """How dialogs lie on one another: what is not finished comes back, what is passing makes room.
 
-A draft, or a question of the first meeting, stays below whatever is opened over it and is shown
-again afterwards. Other questions, and settings, are dropped for a new one: nothing is lost with
-them.
+A draft, a deal that was told, or a question of the first meeting, stays below whatever is opened
+over it and is shown again afterwards. Other questions, and settings, are dropped for a new one:
+nothing is lost with them.
 """
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
@@ -20,14 +20,29 @@ from aiogram_dialog.api.entities import Context
 
 from bot.application.ports.screens import Screen
 from bot.chat.answers import show
-from bot.chat.dialogs.states import Currency, Draft, Several, Welcome, Zone
+from bot.chat.dialogs.states import (
+    Adjustment,
+    Currency,
+    Deferral,
+    Draft,
+    OfferTerms,
+    Planning,
+    Several,
+    Welcome,
+    Zone,
+)
 from bot.chat.keyboards import keep_keyboard
+from bot.chat.talk import talk_of
+from bot.domain.ids import DebtId
 
 FIRST_MEETING = "first meeting"
 """Start data of the questions that the first meeting asks."""
 
 _DEEPEST = 10
 """Dialogs on one another; a person with more unsaved cards is asked to finish one first."""
+
+_DEALS = (Planning, Deferral, OfferTerms, Adjustment)
+"""Of which a new one takes the place of another."""
 
 _FINISHED = "finished"
 """In the chat's own data: the message whose dialog was closed last, and which shows something else
@@ -42,9 +57,9 @@ def is_unfinished(context: Context | None) -> bool:
     if context is None:
         return False
     group = context.state.group
-    return group in (Draft, Several) or (
-        group in (Zone, Currency) and context.start_data == FIRST_MEETING
-    )
+    if group in (Draft, Several) or _is_told_deal(context):
+        return True
+    return group in (Zone, Currency) and context.start_data == FIRST_MEETING
 
 
 def waits_for_something(manager: DialogManager) -> bool:
@@ -73,10 +88,27 @@ async def open_dialog(
     show_mode: ShowMode | None = None,
 ) -> None:
     """Starts a dialog over what is not finished and in place of everything else."""
-    while manager.has_context() and not is_unfinished(manager.current_context()):
+    while manager.has_context() and not _stays_below(manager.current_context(), state):
         await manager.mark_closed()
     await _take_keyboard_below(manager)
     await manager.start(state, data=start_data, show_mode=show_mode)
+
+
+def _is_told_deal(context: Context) -> bool:
+    """A deal of which something is told, and nothing recorded yet: if it were gone without a word,
+    nothing would say that it does not hold."""
+    said = cast(dict[str, Any], context.dialog_data or {})
+    if context.state.group is Planning:
+        return context.state == Planning.schedule or bool((said.get("plan") or {}).get("by"))
+    if context.state.group is OfferTerms:
+        return "pay" in said
+    return context.state.group is Deferral and "day" in said
+
+
+def _stays_below(context: Context, state: State) -> bool:
+    if context.state.group in _DEALS and state.group in _DEALS:
+        return False
+    return is_unfinished(context)
 
 
 async def drop_to_draft(manager: DialogManager) -> None:
@@ -145,9 +177,22 @@ async def close(event: Message | CallbackQuery, manager: DialogManager) -> None:
 
 async def come_back(manager: DialogManager) -> None:
     """Shows again, below, what is not finished."""
+    await _close_settled(manager)
     if manager.has_context() and is_unfinished(manager.current_context()):
         manager.show_mode = ShowMode.SEND
         await manager.show()
+
+
+async def _close_settled(manager: DialogManager) -> None:
+    """A deal about a debt that has been paid meanwhile."""
+    while manager.has_context() and _is_told_deal(manager.current_context()):
+        talk, said = talk_of(manager), cast(dict[str, Any], manager.current_context().dialog_data)
+        debt, _ = await talk.services.view_debt(talk.user.id, DebtId(said["debt_id"]))
+        if not debt.is_settled:
+            return
+        await manager.mark_closed()
+        if not manager.has_context():
+            await manager.reset_stack()
 
 
 async def was_finished_on(message: Message, state: FSMContext) -> bool:

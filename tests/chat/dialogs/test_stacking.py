@@ -181,3 +181,63 @@ async def test_debts_told_while_the_bot_was_down_get_a_card_each(ana: Person) ->
         for _ in range(10):
             await ana.presses("button.save")
     assert len(await ana.debts()) == 80
+
+
+TOLD_DEALS = [
+    ("en", "gave Acme more time until 1 April", "Beta paid $100"),
+    ("ru", "перенёс Acme срок на 1 апреля", "Beta заплатила 100"),
+    ("da", "gav Acme udsættelse til 1. april", "Beta har betalt 100"),
+    ("et", "andsin Acmele ajapikendust 1. aprillini", "Beta maksis 100"),
+    ("id", "kasih Acme perpanjangan sampai 1 April", "Beta bayar 100"),
+]
+OWED = {
+    "en": "{client} owes me $1,200, due 1 March",
+    "ru": "{client} должен 1200 $, срок 1 марта",
+    "da": "{client} skylder mig 1.200 USD, forfald 1. marts",
+    "et": "{client} võlgneb mulle 1200 USD, tähtaeg 1. märts",
+    "id": "{client} berutang USD 1.200, jatuh tempo 1 Maret",
+}
+
+
+@pytest.mark.parametrize(("language", "told", "paid"), TOLD_DEALS)
+async def test_a_deal_that_was_told_comes_back_after_something_else(
+    stage: Stage, language: str, told: str, paid: str
+) -> None:
+    person = await stage.person_settled_in(language=language)
+    await person.set(currency="USD")
+    for client in ("Acme", "Beta"):
+        await person.logs(OWED[language].format(client=client))
+    await person.says(told)
+    assert person.reads("deferral.how"), person.sees
+    await person.says(paid)
+    assert (await person.debt(2)).balance.minor == 1100_00
+    assert person.reads("deferral.how"), person.sees
+    await person.presses("button.plan_agreed")
+    assert (await person.debt(1)).deferred_until is not None
+
+
+async def test_a_later_date_comes_back_with_what_is_owed_by_then(ana: Person) -> None:
+    await ana.logs("Acme owes me $1,200, due 1 March")
+    await ana.says("gave Acme more time until 1 April")
+    await ana.says("Acme paid 200")
+    assert "$1,000" in ana.sees
+    await ana.presses("button.plan_agreed")
+    assert (await ana.debt()).deferred_until is not None
+
+
+async def test_a_deal_about_what_has_been_paid_is_closed(ana: Person) -> None:
+    await ana.logs("Acme owes me $1,200, due 1 March")
+    await ana.says("gave Acme more time until 1 April")
+    await ana.says("Acme paid 1200")
+    assert not ana.reads("deferral.how")
+    await ana.says("/cancel")
+    assert ana.reads("cancel.nothing")
+
+
+async def test_a_plan_that_was_told_in_part_comes_back_with_its_question(ana: Person) -> None:
+    await ana.logs("Acme owes me $1,200, due 1 March")
+    await ana.logs("Beta owes me $300, due 1 March")
+    await ana.says("Acme will pay 100 a month")
+    assert ana.reads("wizard.pay_now")
+    await ana.says("Beta paid 100")
+    assert ana.reads("wizard.pay_now")

@@ -21,7 +21,7 @@ from tests.chat.stage import Person, Stage
 @pytest.mark.parametrize(
     ("said", "key"),
     [
-        ("undo", "undone.head"),
+        ("undo the last entry", "undone.head"),
         ("who owes me?", "debts.head"),
         ("stop reminding me about Acme", "record.pause"),
     ],
@@ -130,7 +130,7 @@ async def test_a_day_alone_answers_the_question_and_asks_for_no_reminder(
     assert (debt.due.month, debt.due.day) == (3, 6)
 
 
-@pytest.mark.parametrize("said", ["remind me about Beta next week", "Beta paid $100", "undo"])
+@pytest.mark.parametrize("said", ["remind me about Beta next week", "Beta paid $100", "undo the last entry"])
 async def test_under_an_open_deal_other_things_are_still_what_they_are(
     owed: Person, said: str
 ) -> None:
@@ -230,6 +230,61 @@ async def test_a_payment_and_a_promise_are_cancelled_by_the_word_too(
     await ana.says("cancel")
     assert ana.reads("nothing_recorded")
     await _nothing_new(ana, records)
+
+
+PAID = {
+    Locale.EN: "Acme paid 100",
+    Locale.RU: "Acme заплатил 100",
+    Locale.DA: "Acme har betalt 100",
+    Locale.ET: "Acme maksis 100",
+    Locale.ID: "Acme sudah bayar 100",
+}
+UNDO = [
+    (Locale.EN, "undo"),
+    (Locale.RU, "отмени"),
+    (Locale.DA, "fortryd"),
+    (Locale.ET, "unusta ära"),
+    (Locale.ID, "batalkan"),
+]
+
+
+@pytest.mark.parametrize(("locale", "said"), UNDO)
+@pytest.mark.parametrize("question", [None, "draft.edit_amount"])
+async def test_undo_under_a_draft_closes_it_and_leaves_the_saved_debt(
+    stage: Stage, locale: Locale, said: str, question: str | None
+) -> None:
+    ana = await person_in(stage, locale)
+    await ana.says(OWED[locale].replace("Acme", "Gamma"))
+    if question is not None:
+        await ana.presses(question)
+    await ana.says(said)
+    assert ana.reads("draft.cancelled")
+    assert [debt.client.name for debt in await ana.debts()] == ["Acme"]
+    await ana.says("/cancel")
+    assert ana.reads("cancel.nothing")
+
+
+async def test_undo_under_several_drafts_closes_them(owed: Person) -> None:
+    await owed.says("Gamma owes me $70 and Delta $80, both due 20 February")
+    await owed.says("undo")
+    assert owed.reads("draft.cancelled")
+    assert len(await owed.debts()) == 2
+
+
+@pytest.mark.parametrize(("locale", "said"), UNDO)
+async def test_undo_under_a_draft_takes_back_what_was_recorded_since(
+    stage: Stage, locale: Locale, said: str
+) -> None:
+    ana = await person_in(stage, locale)
+    records = len((await ana.debt()).timeline)
+    await ana.says(OWED[locale].replace("Acme", "Gamma"))
+    for _ in range(2):
+        await ana.says(PAID[locale])
+        assert (await ana.debt()).payments
+        await ana.says(said)
+        assert not (await ana.debt()).payments
+        assert ana.reads("draft.client", client="Gamma")
+    assert len((await ana.debt()).timeline) == records + 4
 
 
 async def test_the_word_with_nothing_open_still_takes_back_the_last_record(owed: Person) -> None:

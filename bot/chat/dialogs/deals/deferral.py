@@ -97,6 +97,8 @@ async def _summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     talk, debt = talk_of(dialog_manager), await debt_said(dialog_manager)
     said = dialog_manager.dialog_data
     named = {"client": debt.client.name, "day": date.fromisoformat(said["day"])}
+    if still_open := await _still_open(said, talk):
+        said.update(_over(still_open))  # As it is now, should a payment have come meanwhile.
     amount = kept(said, "owed", debt)
     if len(said["debts"]) == 1:
         due = debt.expected_on
