@@ -199,11 +199,13 @@ class Deferral(StatesGroup):
 
 class OfferTerms(StatesGroup):
     """An offer to take less. Data: `debt_id`, `kind`; `by`; `pay`, and `owed`, what was shown as
-    owed; `stated`, a sum that may be what is taken off or what is left."""
+    owed; `stated`, a sum that may be what is taken off or what is left; `number`, one that may be
+    of percent or of money."""
 
     discount = State()
     agency = State()
     settlement = State()
+    unit = State()
     meant = State()
     by = State()
     sure = State()

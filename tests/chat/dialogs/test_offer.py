@@ -287,3 +287,54 @@ async def test_digits_that_may_be_a_day_are_the_sum_that_was_asked_for(
     await owed.taps(DISCOUNT)
     await owed.says(typed)
     assert owed.reads("offer.ask_day", pay=pay)
+
+
+HALVES = [
+    (Locale.EN, "Acme owes me 1000, due 1 February", "half"),
+    (Locale.RU, "Ромашка должна 1000, срок 1 февраля", "половину"),
+    (Locale.DA, "Jensen skylder mig 1000, forfald 1. februar", "halvdelen"),
+    (Locale.ET, "Kask võlgneb mulle 1000, tähtaeg 1. veebruar", "pool"),
+    (Locale.ID, "Budi utang 1000, jatuh tempo 1 Februari", "setengahnya"),
+]
+
+
+@pytest.mark.parametrize(("locale", "debt", "half"), HALVES)
+async def test_half_closes_the_matter_in_words(
+    stage: Stage, locale: Locale, debt: str, half: str
+) -> None:
+    ana = await stage.person_settled_in(language=locale)
+    await ana.logs(debt)
+    await ana.presses("button.open")
+    await ana.taps(SETTLEMENT)
+    await ana.says(half)
+    client = (await ana.debt()).client.name
+    assert ana.reads("offer.ask_day", client=client)
+
+
+@pytest.mark.parametrize(
+    ("opened", "typed", "button", "pay"),
+    [
+        (DISCOUNT, "5", "5%", 950),
+        (DISCOUNT, "5", "$995", 995),
+        (DISCOUNT, "30 off", "30%", 700),
+        (SETTLEMENT, "60", "60%", 600),
+        (SETTLEMENT, "60", "$940", 60),
+    ],
+)
+async def test_a_bare_number_may_be_percent_or_money(
+    owed: Person, opened: str, typed: str, button: str, pay: int
+) -> None:
+    await owed.taps(opened)
+    await owed.says(typed)
+    assert owed.reads("offer.which_unit")
+    await owed.presses(button)
+    await owed.says("20 March")
+    await owed.presses("offer.make")
+    assert [offer.pay for offer in await offers(owed)] == [usd(pay)]
+
+
+@pytest.mark.parametrize("typed", ["$5", "5 USD"])
+async def test_a_sum_with_its_currency_is_money(owed: Person, typed: str) -> None:
+    await owed.taps(DISCOUNT)
+    await owed.says(typed)
+    assert owed.reads("offer.ask_day", pay="$995")

@@ -232,6 +232,15 @@ async def test_small_parts_are_called_small(ana: Person) -> None:
     assert ana.reads("wizard.long") or ana.reads("wizard.small")
 
 
+async def test_what_is_left_over_for_the_end_is_not_called_small(ana: Person) -> None:
+    await open_wizard(ana)
+    await ana.says("119 a week")
+    await ana.says("0")
+    await ana.says("9 March")
+    assert ana.reads("wizard.last_differs", amount="$10")
+    assert not ana.reads("wizard.small")
+
+
 async def test_twelve_months_are_not_long(ana: Person) -> None:
     await open_wizard(ana)
     await ana.says("12 payments")

@@ -399,6 +399,7 @@ ROUTES = {
     states.OfferTerms.discount: _in_deal(Action.OFFER),
     states.OfferTerms.agency: _in_deal(Action.OFFER, "offer.agency"),
     states.OfferTerms.settlement: _in_deal(Action.OFFER, number=1),
+    states.OfferTerms.unit: _in_deal(Action.OFFER, "99"),
     states.OfferTerms.meant: _in_deal(Action.OFFER, "999999999999.98"),
     states.OfferTerms.by: _in_deal(Action.OFFER, "33.33%"),
     states.OfferTerms.sure: _in_deal(Action.OFFER, "33.33%", "2099-12-31"),

@@ -25,6 +25,7 @@ from bot.chat.dialogs.deals.offer_terms import (
     to_pay,
 )
 from bot.chat.dialogs.deals.typed import (
+    WHOLE,
     days_to_choose,
     kept,
     not_a_sum,
@@ -36,7 +37,7 @@ from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import OfferTerms
 from bot.chat.refusals import reason
-from bot.chat.talk import talk_of
+from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import DayCalendar, Label, Say, Shown, choices, choices_fitted
 from bot.domain.debt import Debt
 from bot.domain.errors import DomainError
@@ -84,9 +85,26 @@ async def _meanings(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     }
 
 
+async def _units(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    talk, debt = talk_of(dialog_manager), await debt_said(dialog_manager)
+    is_off, number = _is_discount(dialog_manager), dialog_manager.dialog_data["number"]
+    stated = Money.of(Decimal(number), debt.currency)
+    rest, pay = debt.balance - stated, to_pay(debt, Decimal(number), is_off=is_off)
+    key = "offer.percent_off" if is_off else "offer.percent_paid"
+    share = percent_name(number, talk)
+    of_sum = {"off": stated, "pay": rest} if is_off else {"off": rest, "pay": stated}
+    return {
+        "number": str(number),
+        "amount": stated,
+        "as_percent": talk.plain(key, percent=share, amount=pay),
+        "as_sum": talk.plain("offer.off_and_pay", **of_sum),
+    }
+
+
 async def _days(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     talk, debt = talk_of(dialog_manager), await debt_said(dialog_manager)
     return {
+        "client": debt.client.name,
         "pay": kept(dialog_manager.dialog_data, "pay", debt),
         "balance": debt.balance,
         "days": days_to_choose(talk, talk.today),
@@ -126,10 +144,10 @@ async def _refuse(event: Event, manager: DialogManager, debt: Debt, why_not: str
     await manager.switch_to(first, show_mode=ShowMode.SEND)
 
 
-async def _percent(callback: CallbackQuery, _: Any, manager: DialogManager, chosen: int) -> None:
+async def _percent(event: Event, _: Any, manager: DialogManager, chosen: int) -> None:
     debt = await debt_said(manager)
     pay = to_pay(debt, Decimal(chosen), is_off=_is_discount(manager))
-    await _take(callback, manager, debt, pay)
+    await _take(event, manager, debt, pay)
 
 
 async def _read_sum(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -149,11 +167,40 @@ async def _read_sum(message: Message, _: MessageInput, manager: DialogManager) -
     except DomainError as error:
         await _refuse(message, manager, debt, reason(error, talk.html))
         return
+    if _may_be_percent(text, talk):
+        manager.dialog_data["number"] = int(stated.amount)
+        if stated < debt.balance:
+            await manager.switch_to(OfferTerms.unit)
+        else:
+            await _percent(message, None, manager, int(stated.amount))
+        return
+    await _take_stated(message, manager, debt, stated)
+
+
+def _may_be_percent(text: str, talk: Talk) -> bool:
+    """A bare number under a question whose buttons name percentages."""
+    read = talk.services.reader.read_amount(text, talk.locale)
+    if read is None or read.currency is not None:
+        return False
+    return 0 < read.amount < WHOLE and read.amount == int(read.amount)
+
+
+async def _take_stated(event: Event, manager: DialogManager, debt: Debt, stated: Money) -> None:
+    """A sum that is taken off, or is paid to close the matter."""
+    is_discount = _is_discount(manager)
     if is_discount and stated < debt.balance < stated + stated:
         manager.dialog_data["stated"] = stated.minor
         await manager.switch_to(OfferTerms.meant)
         return
-    await _take(message, manager, debt, debt.balance - stated if is_discount else stated)
+    await _take(event, manager, debt, debt.balance - stated if is_discount else stated)
+
+
+async def _choose_unit(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    debt, number = await debt_said(manager), manager.dialog_data["number"]
+    if button.widget_id == "as_percent":
+        await _percent(callback, None, manager, number)
+    else:
+        await _take_stated(callback, manager, debt, Money.of(Decimal(number), debt.currency))
 
 
 async def _meant(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
@@ -253,6 +300,18 @@ offer_dialog = Dialog(
         getter=_facts,
     ),
     Window(
+        Say("offer.which_unit", "number", "amount"),
+        Button(Shown("as_percent"), id="as_percent", on_click=_choose_unit),
+        Button(Shown("as_sum"), id="as_sum", on_click=_choose_unit),
+        Row(
+            Button(Label("button.back"), id="back", on_click=_to_sum),
+            Button(Label("button.cancel"), id="cancel", on_click=cancel),
+        ),
+        MessageInput(_read_sum, content_types=[ContentType.TEXT]),
+        state=OfferTerms.unit,
+        getter=_units,
+    ),
+    Window(
         Say("offer.which_way", "amount"),
         Button(Shown("as_pay"), id="as_pay", on_click=_meant),
         Button(Shown("as_off"), id="as_off", on_click=_meant),
@@ -265,7 +324,7 @@ offer_dialog = Dialog(
         getter=_meanings,
     ),
     Window(
-        Say("offer.ask_day", "pay", "balance"),
+        Say("offer.ask_day", "client", "pay", "balance"),
         choices_fitted("days", "days", _choose_day, int),
         DayCalendar(id="day", on_click=_pick_day),
         Row(

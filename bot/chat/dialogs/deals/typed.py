@@ -22,12 +22,27 @@ _PERCENT = re.compile(
     r"(?:%|pct\b|per\s?cent\b|процент\w*|procent\b|protsen\w*|persen\b)",
     re.IGNORECASE,
 )
+FRACTIONS = (
+    (Decimal(10), re.compile(r"(?:an? )?tenth|1/10|десят(?:ая|ую)(?: часть)?|en tiendedel|"
+                             r"tiendedel|kümnendik|sepersepuluh")),
+    (Decimal(25), re.compile(r"(?:an? )?quarter|1/4|четверть|en (?:fjerdedel|kvart)|fjerdedel|"
+                             r"veerand|seperempat")),
+    (Decimal(50), re.compile(r"(?:an? |the )?half(?: of (?:it|that))?|1/2|"
+                             r"половин[ауы](?: (?:суммы|долга))?|(?:det )?halve|"
+                             r"halvdelen(?: af det)?|pool(?:e|t)?(?: (?:summast|võlast))?|"
+                             r"setengah(?:nya)?|separuh(?:nya)?")),
+)  # fmt: skip
+"""Percentages in words, alone in an answer."""
 _DAYS_AHEAD = (7, 14, 30)
 
 
 def typed_percent(text: str) -> Decimal | None:
+    """Also of a fraction in words that is the whole answer: "half"."""
     stated = _PERCENT.search(text)
-    return Decimal(stated.group(1).replace(",", ".")) if stated else None
+    if stated is not None:
+        return Decimal(stated.group(1).replace(",", "."))
+    plain = " ".join(text.casefold().split()).strip(" .!,")
+    return next((percent for percent, said in FRACTIONS if said.fullmatch(plain)), None)
 
 
 def typed_sum(text: str, debt: Debt, talk: Talk) -> Money | None:

@@ -11,7 +11,7 @@ from typing import Any
 from aiogram_dialog.api.entities import Context
 
 from bot.application.ports.understanding import AmountReading, Intent, Reading
-from bot.chat.dialogs.deals.typed import day_instead
+from bot.chat.dialogs.deals.typed import FRACTIONS, day_instead
 from bot.chat.dialogs.plan.draft import NONE, Rows
 from bot.chat.dialogs.plan.flow import Planned
 from bot.chat.dialogs.states import Planning
@@ -61,14 +61,6 @@ _REST = re.compile(
     r"(?:(?:all )?the rest|rest|everything|all of it|остальное|остаток|всё|все|все остальное|"
     r"всё остальное|resten|det hele|ülejäänu|ülejäänud|kõik|sisanya|semuanya)"
 )
-_FRACTIONS = (
-    (Decimal(10), re.compile(r"(?:an? )?tenth|1/10|десят(?:ая|ую)(?: часть)?|en tiendedel|"
-                             r"tiendedel|kümnendik|sepersepuluh")),
-    (Decimal(25), re.compile(r"(?:an? )?quarter|1/4|четверть|en (?:fjerdedel|kvart)|fjerdedel|"
-                             r"veerand|seperempat")),
-    (Decimal(50), re.compile(r"(?:an? )?half|1/2|половин[ау]|(?:det )?halve|halvdelen|pool|"
-                             r"setengah(?:nya)?|separuh")),
-)  # fmt: skip
 _PERCENT = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?) ?%")
 _NUMBER = re.compile(r"\D{0,3}(\d{1,4})\D{0,3}")
 
@@ -267,7 +259,7 @@ def percent_in(text: str) -> Decimal | None:
     stated = _PERCENT.fullmatch(plain)
     if stated is not None:
         return Decimal(stated[1].replace(",", "."))
-    return next((part for part, said in _FRACTIONS if said.fullmatch(plain)), None)
+    return next((part for part, said in FRACTIONS if said.fullmatch(plain)), None)
 
 
 def row_number(text: str) -> int | None:

@@ -29,7 +29,8 @@ _HALF_A_MONTH = 15
 _LONG = 12
 """Months."""
 _SMALL = 50
-"""A part is small if so many of them are less than the sum: under 2 %."""
+"""A part is small if so many of them are less than the sum: under 2 %. The last may be what is
+left over."""
 _SHORT = (
     Planning.frequency,
     Planning.down_payment,
@@ -136,7 +137,7 @@ def summary(plan: Planned, rows: Sequence[Instalment], talk: Talk) -> list[str]:
     months = months_between(plan.today, last)
     if months > _LONG:
         lines += ["", talk.html("wizard.long", n=months)]
-    elif any(row.amount.minor * _SMALL < plan.total.minor for row in rows):
+    elif any(row.amount.minor * _SMALL < plan.total.minor for row in rows[:-1]):
         lines += ["", talk.html("wizard.small")]
     return lines
 
