@@ -17,6 +17,7 @@ from bot.chat.answers import recorded, show
 from bot.chat.calm.flow import calm_down, draft_in
 from bot.chat.cards import list_screen
 from bot.chat.dialogs.client.dialog import find
+from bot.chat.dialogs.draft.begin import came_last
 from bot.chat.dialogs.stacking import (
     come_back,
     drop_to_draft,
@@ -78,7 +79,8 @@ _ASKING = frozenset(
     }
 )
 """Dialogs that record something once they are answered: a bare "undo" in them is about the question
-and not about what was recorded before."""
+and not about what was recorded before. It is about a draft, which stays while other things are
+recorded, if nothing was since."""
 
 _BEFORE_A_CANCEL = (
     r"ok|okay|well|no|nope|oh|hm+|sorry|actually|please|just|"
@@ -89,13 +91,14 @@ _BEFORE_A_CANCEL = (
 )
 _CANCELS = re.compile(
     rf"(?:(?:{_BEFORE_A_CANCEL})[\s,.!…–—-]+)*"
-    r"(?:(?:cancel|undo|forget|scrap|drop|stop|leave)(?: (?:it|that|this))?|never ?mind|"
-    r"(?:i )?changed my mind|"
+    r"(?:(?:cancel|undo|revert|delete|forget|scrap|drop|stop|leave)(?: (?:it|that|this))?|"
+    r"never ?mind|(?:i )?changed my mind|take (?:it|that|this) back|"
     r"отмена|отмени(?:ть|те)?|отменяй|отменяем|отбой|передумал[аи]?|забудь(?:те)?|стоп|"
-    r"(?:annull[eé]r|fortryd|afbryd|stop|glem|drop)(?: (?:det|den|lige))*|"
+    r"верни(?:те)? (?:назад|как было)|откати(?:те)?|"
+    r"(?:annull[eé]r|fortryd|slet|afbryd|stop|glem|drop)(?: (?:det|den|lige))*|"
     r"(?:jeg )?(?:fortryder|fortrød)|lad være|"
     r"(?:tühista|katkesta|jäta|unusta|lõpeta)(?:ge)?(?: (?:see|ära|katki|pooleli))*|"
-    r"mõtlesin ümber|"
+    r"võta(?:ge)? (?:see )?tagasi|mõtlesin ümber|"
     r"(?:batal|batalkan|batalin|urungkan|lupakan|stop)(?: (?:aja|saja|dulu|deh|itu|ini))*|"
     r"(?:nggak|gak|ga|tidak) jadi)"
     r"(?:[\s,]+(?:please|thanks|пожалуйста|спасибо|это|всё|tak|igen|palun|aitäh|dong|deh|ya))*"
@@ -114,7 +117,10 @@ async def _is_cancel(message: Message, talk: Talk, aiogd_context: Context | None
     said = normalize("NFC", message.text or "").strip(" .!…").casefold()
     if said in {name.casefold() for name in names}:
         return True
-    return aiogd_context.state.group in _ASKING and _CANCELS.fullmatch(said) is not None
+    group = aiogd_context.state.group
+    if group not in _ASKING | {Draft, Several} or not _CANCELS.fullmatch(said):
+        return False
+    return group in _ASKING or await came_last(aiogd_context, talk)
 
 
 def _of(talk: Talk) -> set[Locale]:

@@ -243,7 +243,7 @@ UNDO = [
     (Locale.EN, "undo"),
     (Locale.RU, "отмени"),
     (Locale.DA, "fortryd"),
-    (Locale.ET, "unusta ära"),
+    (Locale.ET, "võta tagasi"),
     (Locale.ID, "batalkan"),
 ]
 

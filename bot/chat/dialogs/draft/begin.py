@@ -2,17 +2,44 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
+from aiogram_dialog.api.entities import Context
 
+from bot.application.change import Change
+from bot.application.nudges.tap import NO_DEBT
 from bot.application.ports.understanding import Reading
 from bot.chat.dialogs.draft.draft import Draft
+from bot.chat.dialogs.said import take_over
 from bot.chat.dialogs.stacking import open_dialog
 from bot.chat.dialogs.states import Several
 from bot.chat.refusals import reason
-from bot.chat.talk import Talk
+from bot.chat.talk import Talk, talk_of
 from bot.chat.whose import client_meant
 from bot.domain.errors import DomainError
+
+_AFTER = "after"
+"""In a draft's own data: the record made last when it was opened."""
+
+
+async def take_over_now(start_data: Any, manager: DialogManager) -> None:
+    """As `take_over`, with a mark of what was in the books by then."""
+    await take_over(start_data, manager)
+    manager.dialog_data[_AFTER] = await _last_record(talk_of(manager))
+
+
+async def came_last(draft: Context, talk: Talk) -> bool:
+    """Whether nothing was recorded since the draft was opened: an "undo" is about the draft."""
+    return draft.dialog_data.get(_AFTER) == await _last_record(talk)
+
+
+async def _last_record(talk: Talk) -> list[int] | None:
+    last = await talk.services.last_change(talk.user.id)
+    if last is None:
+        return None
+    return [last.debt.id, last.record.seq] if isinstance(last, Change) else [NO_DEBT, last.seq]
 
 
 async def begin_draft(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from aiogram_dialog import Dialog
 
+from bot.chat.dialogs.draft.begin import take_over_now
 from bot.chat.dialogs.draft.card import card_window
 from bot.chat.dialogs.draft.questions import question_windows
-from bot.chat.dialogs.said import take_over
 
-draft_dialog = Dialog(card_window, *question_windows, on_start=take_over)
+draft_dialog = Dialog(card_window, *question_windows, on_start=take_over_now)

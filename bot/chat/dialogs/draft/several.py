@@ -14,8 +14,8 @@ from bot.application.debts.log_debts import NewDebt
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Reading
 from bot.chat.answers import recorded
+from bot.chat.dialogs.draft.begin import take_over_now
 from bot.chat.dialogs.draft.draft import Draft
-from bot.chat.dialogs.said import take_over
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Draft as OneDraft
 from bot.chat.dialogs.states import Several
@@ -191,6 +191,6 @@ several_dialog = Dialog(
         state=Several.all,
         getter=_list,
     ),
-    on_start=take_over,
+    on_start=take_over_now,
     on_process_result=_back,
 )
