@@ -27,6 +27,7 @@ from bot.chat.requests.dispatch import handle
 from bot.chat.requests.edits import answer_edit, remember_what_came
 from bot.chat.requests.moves import Booked, booked_wrong
 from bot.chat.requests.told.new_sum import said_new_sum
+from bot.chat.requests.told.not_paid import told_not_paid
 from bot.chat.requests.told.of_plan import said_of_plan
 from bot.chat.requests.told.offers import recorded_day
 from bot.chat.requests.told.replies import earlier_answer
@@ -75,6 +76,8 @@ async def on_sentence(
         await come_back(dialog_manager)
         return
     if await said_of_plan(message, reading, dialog_manager, talk):
+        return
+    if await told_not_paid(message, reading, dialog_manager, talk):
         return
     if await said_new_sum(message, reading, dialog_manager, talk):
         return

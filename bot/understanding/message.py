@@ -108,8 +108,8 @@ class Message(WithheldMessage):
             if is_sure
             else self.grammar.weigher.intent(self.masked, self.marks, self.placed, judged)
         )
-        if weighed is Intent.UNDO and (self.placed or self._puts_right(act)):
-            weighed = intent  # "1 July at the latest": nothing is taken back by words so faint.
+        if self._is_too_faint(weighed, intent, act):
+            weighed = intent
         if weighed is not intent and weighed in _DEALS:
             other = self.deal()
             deal = other if other and other.intent is weighed else deal
@@ -120,6 +120,14 @@ class Message(WithheldMessage):
         if act is None and deal is None and self._states_terms(intent):
             act = Act(Reading(intent=Intent.CLIENT_REPLY, reason=Reason.TERMS))
         return deal or self._told_as(intent, act)
+
+    def _is_too_faint(self, weighed: Intent, intent: Intent, act: Act | None) -> bool:
+        """ "1 July at the latest": nothing is taken back by words so faint; and where money is
+        missed, as in "skipped a payment", the word "payment" brings none."""
+        if weighed is Intent.UNDO:
+            return bool(self.placed) or self._puts_right(act)
+        missed = intent is Intent.INVOICE and self.is_only_unpaid()
+        return missed and weighed in (Intent.PAYMENT, Intent.CLIENT_REPLY)
 
     def _told_as(self, intent: Intent, act: Act | None) -> Reading:
         """The message with the fields of its kind."""
@@ -217,6 +225,7 @@ class Message(WithheldMessage):
             what_for=self._written(work),
             what_for_said=self._written(parties.work_said if inflects else work),
             in_full=bool(in_full) and not partly,
+            unpaid=intent is Intent.INVOICE and self.is_only_unpaid(),
             partly=partly,
         )
 

@@ -59,6 +59,11 @@ class WithheldMessage(MessageDeals):
             given, intent=Intent.DISCOUNT, amount=reading.amount, currency=reading.currency
         )
 
+    def is_only_unpaid(self) -> bool:
+        """Whether it tells that nothing has come, and of no sum, number or day."""
+        kinds = {mark.kind for mark in self.marks}
+        return Cue.UNPAID in kinds and not (self._is_billed() or self.placed)
+
     def _is_billed(self) -> bool:
         kinds = {mark.kind for mark in self.marks}
         return bool(self.amounts) or self.number is not None or not kinds.isdisjoint(_BILLED)

@@ -116,6 +116,9 @@ class Reading:
     partly: bool = False
     """A payment or promise of some sum that is not plainly one number: "half", "$100 twice",
     "$100 and $200". Then `amount` is None and the sum is to be asked for."""
+    unpaid: bool = False
+    """Of an invoice, that the client has not paid is all that is said of it: "Acme still hasn't
+    paid"."""
     items: tuple[Reading, ...] = ()
     """The invoices of a message that states several; then the fields above are None."""
     asked: Asked | None = None
@@ -127,6 +130,8 @@ class Reading:
     the client owes."""
     both: bool = False
     """A plan said to be over two debts of the client."""
+    agreed: bool = False
+    """A later date that the user says to have given, and not only proposed."""
     sent_on: date | None = None
     """The day on which a reminder was sent or a call made, where stated."""
     by_phone: bool = False

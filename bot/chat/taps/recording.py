@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.application.change import Change, RestChange
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
-from bot.application.ports.screens import Screen
 from bot.chat.answers import answer, recorded, show
 from bot.chat.dialogs.payment import payment
 from bot.chat.dialogs.promise import promise
 from bot.chat.dialogs.stacking import open_below, was_answered
 from bot.chat.dialogs.states import Payment, PromiseDay
+from bot.chat.requests.told.not_paid import not_come_screen
 from bot.chat.talk import Talk
 from bot.chat.taps.tapped import Handler, answered_again, tapped, tapped_lead, tapped_open
-from bot.domain.debt import Debt
 from bot.domain.errors import AlreadyRecorded
 from bot.domain.ids import Seq
 from bot.domain.money import Money
@@ -73,22 +72,7 @@ async def _not_yet(query: CallbackQuery, tap: Tap, talk: Talk, manager: DialogMa
     debt, step = await tapped_lead(tap, talk)
     if await was_answered(query, talk.today, manager):
         return
-    awaited = _awaited_today(debt, talk.today)
-    if awaited is not None:
-        await answer(query, Screen(talk.html(awaited, client=debt.client.name)))
-    else:
-        await answer(query, talk.services.screens.not_come(talk.user, debt, step, talk.today))
-
-
-def _awaited_today(debt: Debt, today: date) -> str | None:
-    """What to say of money that has until tonight; None if its day is over."""
-    promise, offer = debt.promise, debt.offer
-    if promise is not None and promise.day == today and not debt.is_replaced(promise):
-        return "promise.not_yet"
-    if debt.plan is not None:
-        is_today = any(part.day == today for part in debt.open_parts)
-        return "nudge.plan_not_yet" if is_today else None
-    return "nudge.offer_not_yet" if offer is not None and offer.by == today else None
+    await answer(query, not_come_screen(debt, step, talk))
 
 
 async def _gently(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:

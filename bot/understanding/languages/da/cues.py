@@ -32,7 +32,10 @@ CUES = cues("""
         have; skal give mig; er mig skyldig; i gæld til mig; afventer betaling fra; venter på
         betaling fra; afventer; owes; owes me; stadig owes; (skal|må) rykke; skal have rykket;
         udestår hos; udestår fra
-    unpaid: (kom|er kommet|landede|er landet|modtog|dukkede|er dukket) (aldrig|ikke) [(op|frem|
+    unpaid: (missede|har misset|sprang|har sprunget) (en|et|sin|sit|raten|betalingen|afdraget)
+        [(rate|afdrag|betaling)] [over]; (pengene|betalingen) (er|var) [(stadig|endnu)] ikke
+        (kommet|gået ind|landet);
+        (kom|er kommet|landede|er landet|modtog|dukkede|er dukket) (aldrig|ikke) [(op|frem|
         ind)]; (har|har stadig) (ikke|aldrig) set (noget til|skyggen af|en krone af|noget af);
         (så|ser) (aldrig|ikke) (noget til|skyggen af|en krone af|noget af); underbetalt*; har
         underbetalt; underbetalte; betalte for lidt; har betalt for lidt;

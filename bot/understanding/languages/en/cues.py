@@ -53,7 +53,11 @@ CUES = cues("""
         outstanding from; still open from; to come from; still missing from; to collect from; to be
         collected from; i need {sum} from; i should have gotten; (needs|has|have|need) to (transfer|
         send|wire) [me] {sum}; (is|are) to pay [me] {sum}
-    unpaid: underpaid [me] [by]; has underpaid [me] [by]; short paid [me] [by]; short-paid [me]
+    unpaid: (missed|skipped|misses|skipped on) [(a|the|his|her|their|this|an|another)]
+        [(first|second|next|last)] (payment|instalment|installment|payments|instalments|installments);
+        [the] (money|payment)
+        (hasn't|has not|didn't|did not|never) (come|came|arrive|arrived|land|landed) [(in|through)];
+        underpaid [me] [by]; has underpaid [me] [by]; short paid [me] [by]; short-paid [me]
         [by]; shortchanged me [by]; is short [by] {sum}; no payment; still no payment; no money;
         still no money; no payment yet; nothing; still
         nothing; no sign of payment; (has|have|had|is|did|was|were)(n't|nt) [yet|even|actually|

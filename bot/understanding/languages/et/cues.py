@@ -32,7 +32,10 @@ CUES = cues("""
         võlgnevus; uus võlg; jäid võlgu; peab veel maksma; võlgnik on; ootan raha; ootan; ootan
         makset; ootan veel; owes;
         owes me
-    unpaid: (tuli|tulnuks) [ära|mulle] (maksta|tasuda); maksis liiga vähe; maksis vähem;
+    unpaid: (jättis|jätsid) [(ühe|oma|järjekordse)] (makse|osamakse|maksed|osamaksed) (vahele|
+        tegemata|maksmata); (raha|makse|midagi) (ei|pole|ei ole) [(veel|ikka)] (tulnud|laekunud); (ei|pole)
+        [(veel|ikka)] [(raha|midagi)] (tulnud|laekunud);
+        (tuli|tulnuks) [ära|mulle] (maksta|tasuda); maksis liiga vähe; maksis vähem;
         tasus vähem; maksid vähem; (pole|ei ole|polnud|ei)
         [mulle|ikka|endiselt|veel|siiani|siiamaani|seniajani|senini|tänini|ikkagi] [mulle|veel]
         [ära]

@@ -37,7 +37,9 @@ CUES = cues("""
         masih harus bayar; utang si; hutang si; tunggakan; sisa utang; utangnya si; hrs bayar; hrs
         membayar; owes; owes me; musti bayar; masih ngutang; masih punya sisa; (mau|harus|perlu|
         mesti) (nagih|tagih)
-    unpaid: (belum|blm|blom|belom|blum|ga|gak|nggak|tidak) [(juga|pernah|mau|ada)] (kasih|ngasih|
+    unpaid: (melewatkan|melewati|lewat|skip|nggak bayar|bolong) (cicilan|angsuran|pembayaran); telat
+        (cicilan|angsuran);
+        (belum|blm|blom|belom|blum|ga|gak|nggak|tidak) [(juga|pernah|mau|ada)] (kasih|ngasih|
         nyerahin|naruh) (duit|uang|bayaran|sepeser pun|apa-apa); (tapi|tp|tapi ternyata) [(sampai|
         sampe|smp)] [(sekarang|skrg|kini|hari ini)] [masih]
         (belum|
