@@ -36,6 +36,7 @@ from bot.understanding.mixed.vocabulary import with_english
 from bot.understanding.money.amounts import AmountGrammar
 from bot.understanding.money.codes_in_names import NamesLikeSums
 from bot.understanding.money.sums import SumChooser
+from bot.understanding.names.class_before import ClassBefore
 from bot.understanding.names.known_clients import KnownClients
 from bot.understanding.names.parties import PartyGrammar
 from bot.understanding.names.recalled import Recalled
@@ -78,6 +79,7 @@ class Grammar:
         self.clients = NamedClient(self.language)
         self.deals = DealGrammar(self.language)
         self.parties = PartyGrammar(self.language)
+        self.class_before = ClassBefore(self.language)
         self.known = KnownClients(self.language)
         self.recalled = Recalled(self.language)
         words = self.language.vocabulary

@@ -110,6 +110,9 @@ class MessageParts(FoundMessage):
         surface = self._written(span)
         if surface is None or span is None or self.folded[slice(*span)] in self.grammar.class_words:
             return None, None
+        classed = self.grammar.class_before.name(surface)
+        if classed is not None:
+            return classed, surface
         kin = _NEXT_WORD.match(self.folded, span[1])
         ends = _GENITIVE_ENDS.get(self.grammar.locale, "")
         if kin and surface[-1] in ends and self._written(kin.span(1)) in self.grammar.kin:

@@ -17,7 +17,13 @@ from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.parts import MessageParts
 
 _OF_AGREEING = {
-    Intent.CORRECTION: (DealCue.AGREED, DealCue.EXTENSION, DealCue.GRANTS, DealCue.QUITS),
+    Intent.CORRECTION: (
+        DealCue.AGREED,
+        DealCue.EXTENSION,
+        DealCue.GRANTS,
+        DealCue.PROPOSES,
+        DealCue.QUITS,
+    ),
     Intent.CLIENT_REPLY: (
         DealCue.SETTLES,
         DealCue.GRANTS,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.application.clients.declension import forms, heard_forms
-from bot.application.clients.resemblance import Shape, resembles, shape
+from bot.application.clients.resemblance import PART, Shape, resembles, shape
 from bot.application.clients.spelling import Spelling, Word, spelling, without_suffix, word
 from bot.domain.locale import Locale
 
@@ -68,6 +68,10 @@ class KnownName:
     def _locale_at(self, at: int) -> Locale | None:
         """Only the last of several Latin words is declined."""
         return self.locale if at == len(self.words) - 1 else None
+
+    def has_form(self, text: str) -> bool:
+        """Whether a folded word is a form of one of its words: "pargile" of "Suur Park"."""
+        return any(text in forms(own.text, self.locale) for own in self.words)
 
     def first_words(self) -> Iterator[str]:
         """Texts, looks and sounds (marked by a leading blank) that the name may begin with."""
@@ -156,7 +160,13 @@ class KnownNames:
             for said in shapes
             if (distance := resembles(said, name.shape)) is not None
         ]
-        return [at for _, at in sorted(found)]
+        found += [
+            (PART, at)
+            for at, name in enumerate(self.names)
+            if len(name.words) > 1
+            and any(len(said.core) == 1 and name.has_form(said.core[0]) for said in meant)
+        ]
+        return list(dict.fromkeys(at for _, at in sorted(found)))
 
 
 @lru_cache(maxsize=128)

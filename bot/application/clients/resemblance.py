@@ -12,7 +12,7 @@ _LETTERS_A_SLIP = 4
 _MOST_SLIPS = 3
 _SHORTEST_PART = 3
 _SHORTEST_MISTYPED_PART = 5
-_PART = 10
+PART = 10
 """How far a part of a name is from it: farther than any mistyped name."""
 
 
@@ -58,11 +58,11 @@ def resembles(said: Shape, known: Shape) -> int | None:
         return slips
     if said.parts <= known.parts or known.parts <= said.parts:
         shorter = min(said.parts, known.parts, key=len)
-        return _PART if any(len(part) >= _SHORTEST_PART for part in shorter) else None
+        return PART if any(len(part) >= _SHORTEST_PART for part in shorter) else None
     if known.long_parts and len(said.parts) == 1 and len(said.letters) >= _SHORTEST_MISTYPED_PART:
         for part, used in known.long_parts:
             if _slips(said.letters, said.used, part, used) is not None:
-                return _PART + 1
+                return PART + 1
     return None
 
 

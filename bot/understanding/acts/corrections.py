@@ -22,7 +22,9 @@ class Contrasts:
         edges = literal_alternation(language.folded_words(language.vocabulary.name_edges))
         name = rf"(?!(?:{edges})(?!\w)){_ANY_NAME}"
         number = r"(?<![\w.,-])\d++(?:[.,]\d++)*+(?![\w-])"
-        value = rf"(?:(?:[^\W\d_A-Z]{{1,3}} ){{0,2}}(?:(?<!A)A++|(?<!T)T++|(?<!I)I++|{number}))"
+        value = (
+            rf"(?:(?:(?<!\w)[^\W\d_A-Z]{{1,3}} ){{0,2}}(?:(?<!A)A++|(?<!T)T++|(?<!I)I++|{number}))"
+        )
         chat = r"[^\W\d_A-Z]{2,3}"
         unit = rf"(?:{literal_alternation(word for word in language.currencies if len(word) > 2)})"
         rules = [

@@ -33,6 +33,8 @@ class DealRules:
         units = " ".join(words.units.values()).replace("_", " ")
         counted = literal_alternation(language.folded_words([*words.counted, *words_of(units)]))
         self.counted = re.compile(rf"[ -]?(?:{counted})(?!\w)")
+        self.instead_behind = bool(words.acts.not_that)
+        """Whether the word for "instead of" stands behind what is replaced."""
         self.beside_names = language.folded_words([*words.titles, *words.company_words])
         self.months = {
             word: month

@@ -36,6 +36,7 @@ class Settlement:
             return closing
         let_go = bool(text.cued(DealCue.QUITS))
         conditional = let_go or bool(text.cued(DealCue.CONDITION) or text.cued(DealCue.AGREED))
+        conditional = conditional or self._proposes_less()
         if not let_go and self._prices_work():
             return None
         taken_off = let_go or bool(text.percents or text.cued(DealCue.DISCOUNT))
@@ -47,6 +48,12 @@ class Settlement:
             or (self._before_rest() if let_go else None)
             or (None if self._works() else self._within(DealCue.TAKES))
         )
+
+    def _proposes_less(self) -> bool:
+        """ "Offered Acme 250 instead of 300"."""
+        text = self.text
+        begins = any(not text.folded[:start].strip() for start, _ in text.cued(DealCue.PROPOSES))
+        return begins and bool(text.cued(DealCue.INSTEAD))
 
     def _before_closing(self) -> Amount | None:
         """ "2000 by 20 March settles it": nothing but the day stands between."""
@@ -94,11 +101,19 @@ class Settlement:
                 item
                 for item in self.text.sums
                 if within(span_of(item), span)
+                and not self._is_replaced(item)
                 and (cue is DealCue.SETTLES or not overlaps(span_of(item), taken_off))
             ]
             if found:
                 return found[0]
         return None
+
+    def _is_replaced(self, item: Amount) -> bool:
+        """The 900 of "750 instead of 900"."""
+        touches = self.text.touches
+        if self.text.rules.instead_behind:
+            return any(touches(span_of(item), span) for span in self.text.cued(DealCue.INSTEAD))
+        return any(touches(span, span_of(item)) for span in self.text.cued(DealCue.INSTEAD))
 
     def _before_rest(self) -> Amount | None:
         """The sum of a payment, told before the rest that is let go, or as its condition; not the

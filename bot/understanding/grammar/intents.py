@@ -44,6 +44,7 @@ class IntentGrammar:
                 for verb, end in (phrase.split(" … ") for phrase in language.vocabulary.mark_paid)
             )
         )
+        self._money = language.folded_words(language.vocabulary.money_words)
         self._pays_then = language.folded_words(language.vocabulary.pays_then)
         counted = literal_alternation(language.folded_words(language.vocabulary.counted))
         self._counted = language.rule(lambda: rf"(?<!\w)\d+ (?:{counted})(?!\w)")
@@ -251,7 +252,7 @@ class IntentGrammar:
                 kind = self._happened(text, found, index)
                 behind = [m.kind for m in found[index + 1 :] if m.kind != Cue.NOISE][:2]
                 is_paper = behind[:1] in ([NUMBER], [Cue.INVOICE]) and Cue.FOR_AFTER not in behind
-                if kind == Cue.RECEIVED and is_paper:
+                if kind == Cue.RECEIVED and is_paper and not self._is_money(text, found, index):
                     kind = Cue.SENT
             elif kind == Cue.SAID:
                 dated = any(other.kind in (AMOUNT, DATE) for other in found)
@@ -271,6 +272,12 @@ class IntentGrammar:
                 kind = Cue.EXPECTED if is_term else Cue.PROMISED
             settled.append(mark if kind == mark.kind else replace(mark, kind=kind))
         return settled
+
+    def _is_money(self, text: str, found: Sequence[Mark], index: int) -> bool:
+        """ "Received the payment of invoice 45": what came is money, and no paper."""
+        paper = next(m for m in found[index + 1 :] if m.kind in (NUMBER, Cue.INVOICE))
+        words = text[found[index].start : paper.start].split() + text[paper.end :].split()[:1]
+        return not self._money.isdisjoint(words)
 
     def _pays(self, text: str, before: Sequence[Mark], mark: Mark) -> bool:
         """ "Homme maksab Eino": a verb that is no cue by itself, right behind a day."""

@@ -122,10 +122,8 @@ class Vocabulary:
     """Beside a sum that a payment leaves, besides the cues of owing: "left", "puudu"."""
     rates: tuple[str, ...] = ()
     """After a price of one unit: "per hour"; such a sum is not what is owed."""
-
     rates_before: tuple[str, ...] = ()
     """Before a price of one unit, where another sum is the whole: "@", "по"."""
-
     weekdays: tuple[str, ...]
     """Monday to Sunday, with endings."""
     short_weekdays: tuple[str, ...] = ()
@@ -162,22 +160,16 @@ class Vocabulary:
     """Just after a due date: "sees as deadline"."""
     past_anywhere: tuple[str, ...] = ()
     """Wording anywhere before a date that puts a due date into the past: "should have paid"."""
-
     pays_then: tuple[str, ...] = ()
     """Verbs that right behind a day tell of a payment to come: "homme maksab Eino"."""
-
     deadline_endings: tuple[str, ...] = ()
     """Of a day by which something is due, and never of the day of an invoice: "märtsiks"."""
-
     days_of_work: tuple[str, ...] = ()
     """Days as adjectives, of the work behind them and not of the payment: "yesterday's"."""
-
     so_far: tuple[str, ...] = ()
     """Name today, but no date of the debt: "until today", "to this day"."""
-
     corrections: tuple[str, ...] = ()
     """Between two due dates: the second one counts ("on the 3rd, no, on the 5th")."""
-
     acts: ActWords
     """What a message asks for or tells besides debts, payments and promises."""
     cues: Mapping[Cue, tuple[str, ...]]
@@ -241,6 +233,8 @@ class Vocabulary:
     """Case endings of given names, in place of a vowel at the end of the name or behind it."""
     surname_endings: tuple[str, ...] = ()
     """How surnames and patronymics end: "-ович", "-sen"."""
+    money_words: tuple[str, ...] = ()
+    """Money and payments: behind the work in Estonian, and what came when they are received."""
     ordinary: tuple[str, ...] = ()
     """Words that are part of no name and no work: verbs, adverbs, chat."""
     verb_endings: tuple[str, ...] = ()

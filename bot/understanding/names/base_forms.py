@@ -145,7 +145,7 @@ def base_form(
         surface = _FORM_IN_CASE.sub("", surface)
         names = surface.split(" ja ")
         if oblique or _ABLATIVE.fullmatch(surface.lower()):
-            names = [_estonian(name, first_names) for name in names]
+            names = [estonian(name, first_names) for name in names]
         if names[-1] and surface.endswith(names[-1]) and _OWNED.match(behind):
             names[-1] = _owner(names[-1], first_names)
         based = " ja ".join(_estonian_first_name(name, first_names) for name in names)
@@ -204,7 +204,8 @@ def _danish(surface: str, first_names: frozenset[str]) -> str:
     return surface[:-1] if low.endswith("s") and (is_first or low.endswith("sens")) else surface
 
 
-def _estonian(surface: str, first_names: frozenset[str]) -> str:
+def estonian(surface: str, first_names: frozenset[str]) -> str:
+    """The nominative of a name in the case of who is billed or paid by: "Saarele", "Saarelt"."""
     head, _, last = surface.rpartition(" ")
     for ending in ("-le", "-lt", "-ga", "-d", "-st", "-l", "-ile", "-ilt", "-iga", "-i"):
         if last.lower().endswith(ending):

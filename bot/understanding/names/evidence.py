@@ -6,167 +6,25 @@ in the run, what stands before it, what stands behind it, and the run as a whole
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
+from bot.understanding.grammar.marks import AMOUNT, BREAK, WORD, Mark
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.names.base_forms import may_be_inflected
-from bot.understanding.names.pieces import Span, capital
+from bot.understanding.names.pieces import Span
+from bot.understanding.names.tokens import EMPTY, WALLS, Token, tokens
 from bot.understanding.names.wordlists import WordKind, WordLists
 
 LONGEST_RUN = 7
 """Words; longer names and work are rare, and other runs of that length rarely are either."""
 _LENGTHS = [f"words {min(words, 5)}" for words in range(1, LONGEST_RUN + 1)]
 _PLACES = [f"run {number}" for number in range(4)]
-_WALLS = frozenset(
-    {AMOUNT, DATE, NUMBER, BREAK, Cue.OWES, Cue.UNPAID, Cue.PAID, Cue.PROMISED, Cue.WILL_PAY}
-    | {Cue.SAID, Cue.OWN, Cue.EXPECTED, Cue.RECEIVED, Cue.DID}
-)
-"""What no name and no work goes across."""
-_BREAKS = {
-    ",": "comma", ";": "comma", "|": "comma", "\n": "line", ":": "colon", "=": "colon",
-    "(": "opening bracket", ")": "closing bracket", ".": "stop", "!": "stop", "?": "stop",
-}  # fmt: skip
 _NO_CASE = frozenset({WordKind.DIGITS, WordKind.SIGN, WordKind.TITLE, WordKind.JOINER})
 """Words in a name that are often written small, or have no letters."""
 _LINKS = frozenset({Cue.FOR, Cue.TO})
 _FORMS_BEHIND = frozenset("ou mtu aps ltd gmbh llc inc oy uab sia".split())
 """Legal forms that stand behind the name, and are no words."""
-_EMPTY = frozenset(
-    {WordKind.PRONOUN, WordKind.ORDINARY, WordKind.EDGE, WordKind.ARTICLE, WordKind.SIGN}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, or a stretch that is no part of a name: a sum, a date, a verb, a comma."""
-
-    start: int
-    end: int
-    kind: str
-    """Of the mark."""
-    word: str
-    """What sort of word it is; the kind of the mark where it is none."""
-    is_word: bool
-    capital: bool
-    opens: bool
-    """The first word of a sentence, where a capital says little."""
-    quoted: bool
-    is_picture: bool
-    """An emoji."""
-
-
-def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[Token]:
-    """The marks of a sentence, those of one word joined."""
-    joined: list[tuple[str, int, int]] = []
-    for mark in found:
-        touches = bool(joined) and joined[-1][0] == WORD and joined[-1][2] == mark.start
-        if touches and (mark.kind == WORD or _is_abbreviated(sentence, joined[-1], mark, lists)):
-            joined[-1] = (WORD, joined[-1][1], mark.end)
-        else:
-            joined.append((mark.kind, mark.start, mark.end))
-    made: list[Token] = []
-    opens = True
-    for at, (found_kind, start, end) in enumerate(joined):
-        folded = sentence.folded[start:end]
-        titles = found_kind == Cue.NOISE and _is_before_name(sentence, joined[at : at + 2], lists)
-        kind = WORD if titles else found_kind
-        if kind == WORD:
-            word: str = lists.kind(folded)
-            if folded in lists.name_links and _links(sentence, joined, at, lists):
-                word = WordKind.JOINER
-            elif made and made[-1].word == WordKind.NAME and folded in lists.surnames:
-                word = WordKind.SURNAME
-            elif made and _ends_name(sentence, made[-1], word, start, end):
-                word = WordKind.UNKNOWN
-        elif kind == BREAK:
-            word = _BREAKS.get(folded, "dash")
-        else:
-            word = str(kind)
-        made.append(
-            Token(
-                start=start,
-                end=end,
-                kind=kind,
-                word=word,
-                is_word=kind not in _WALLS
-                and _names(folded)
-                and not (opens and _tells(sentence, joined, at, lists)),
-                capital=capital(sentence.original(start, end)),
-                opens=opens,
-                quoted=folded[:1] in '"«',
-                is_picture=len(folded) == 1 and unicodedata.category(folded) == "So",
-            )
-        )
-        opens = word in ("line", "stop") or (opens and not any(c.isalnum() for c in folded))
-    return made
-
-
-def _is_before_name(
-    sentence: Sentence, here: Sequence[tuple[str, int, int]], lists: WordLists
-) -> bool:
-    """A title that is chat elsewhere: "kak nadia"."""
-    if len(here) < 2 or here[1][0] != WORD or here[1][1] != here[0][2] + 1:
-        return False
-    title, name = (lists.kind(sentence.folded[start:end]) for _, start, end in here)
-    return title == WordKind.TITLE and name in (WordKind.NAME, WordKind.SURNAME)
-
-
-def _ends_name(sentence: Sentence, before: Token, word: str, start: int, end: int) -> bool:
-    """A small word with a capital right behind a name with one: "Foto Kita"."""
-    return (
-        word in _EMPTY
-        and word != WordKind.SIGN
-        and before.is_word
-        and before.capital
-        and before.end == start - 1
-        and capital(sentence.original(start, end))
-        and not sentence.text.isupper()
-    )
-
-
-def _tells(
-    sentence: Sentence, joined: Sequence[tuple[str, int, int]], at: int, lists: WordLists
-) -> bool:
-    """ "Helistasin Oskarile", "Sai Viivilt": a verb before a name in the case of one told."""
-    if at + 1 >= len(joined):
-        return False
-    word, name = (sentence.folded[start:end] for _, start, end in joined[at : at + 2])
-    kind = lists.kind(name)
-    with_whom = lists.is_verb(word) and name.endswith("ga")
-    if not (lists.is_inflected(name) or with_whom) or kind is WordKind.WORK:
-        return False
-    tells = lists.kind(word) is WordKind.ORDINARY and kind is WordKind.NAME
-    return tells or lists.is_verb(word)
-
-
-def _links(
-    sentence: Sentence, joined: Sequence[tuple[str, int, int]], at: int, lists: WordLists
-) -> bool:
-    """Whether a small word stands between two words of a name: "Kroen ved Åen"."""
-    beside = [*joined[max(0, at - 1) : at], *joined[at + 1 : at + 2]]
-    return len(beside) == 2 and all(
-        kind == WORD
-        and capital(sentence.original(start, end))
-        and lists.kind(sentence.folded[start:end]) not in _EMPTY | {WordKind.WORK}
-        for kind, start, end in beside
-    )
-
-
-def _names(folded: str) -> bool:
-    """Whether a word may stand in a name: it has letters or digits, and is no English "'s"."""
-    return any(letter.isalnum() for letter in folded) and folded[0] != "'"
-
-
-def _is_abbreviated(
-    sentence: Sentence, word: tuple[str, int, int], mark: Mark, lists: WordLists
-) -> bool:
-    """A full stop behind a title that is cut short: "drg. Lestari"."""
-    title = sentence.folded[word[1] : word[2]]
-    return sentence.folded[mark.start : mark.end] == "." and lists.kind(title) == WordKind.TITLE
 
 
 class Evidence:
@@ -185,7 +43,7 @@ class Evidence:
         self._behind = self._sides(range(len(self.tokens) - 1, -1, -1))
         self._runs = self._numbered_runs()
         self._says_something = [
-            token.kind == WORD and (token.word not in _EMPTY or (token.capital and not token.opens))
+            token.kind == WORD and (token.word not in EMPTY or (token.capital and not token.opens))
             for token in self.tokens
         ]
 
@@ -196,7 +54,7 @@ class Evidence:
         for at in order:
             token = self.tokens[at]
             sides[at] = seen
-            if token.kind == Cue.NOISE or (token.kind == WORD and token.word in _EMPTY):
+            if token.kind == Cue.NOISE or (token.kind == WORD and token.word in EMPTY):
                 continue
             seen = token.word
         return sides
@@ -205,10 +63,10 @@ class Evidence:
         """For each token the number of the stretch between walls that it stands in."""
         numbers, number, filled = [], 0, False
         for token in self.tokens:
-            if token.kind in _WALLS and filled:
+            if token.kind in WALLS and filled:
                 number, filled = number + 1, False
             numbers.append(number)
-            filled = filled or (token.is_word and token.kind == WORD and token.word not in _EMPTY)
+            filled = filled or (token.is_word and token.kind == WORD and token.word not in EMPTY)
         return numbers
 
     def runs(self) -> list[tuple[int, int]]:
@@ -218,7 +76,7 @@ class Evidence:
             if not token.is_word or token.word == WordKind.PRONOUN:
                 continue
             for last in range(first, min(first + LONGEST_RUN, len(self.tokens))):
-                if self.tokens[last].kind in _WALLS or self.tokens[last].is_picture:
+                if self.tokens[last].kind in WALLS or self.tokens[last].is_picture:
                     break
                 if self.tokens[last].is_word and self.tokens[last].word != WordKind.PRONOUN:
                     found.append((first, last))
@@ -248,7 +106,7 @@ class Evidence:
         if self._shouted:
             return found
         if token.capital:
-            plain = token.kind != WORD or token.word in _EMPTY or token.word == WordKind.WORK
+            plain = token.kind != WORD or token.word in EMPTY or token.word == WordKind.WORK
             place = "first " if token.opens else ""
             found.append(f"in {place}capital{' ordinary' if plain else ''}")
         elif self._has_case and token.word not in _NO_CASE and not self._classes(at):
@@ -273,7 +131,16 @@ class Evidence:
             found += self._joint("joined right", token, self.tokens[at + 1], outer_left=False)
         if self.ends_in_case(at):
             found.append("closes case ending")
+        if token.word == WordKind.WORK and not token.capital and self._is_money(at + 1):
+            found.append("closes work before its money")
         return found
+
+    def _is_money(self, at: int) -> bool:
+        """ "Pulmapiltide raha": the word for money behind the work that it is for."""
+        if at == len(self.tokens):
+            return False
+        token = self.tokens[at]
+        return self._sentence.folded[token.start : token.end] in self._lists.money_behind
 
     def ends_in_case(self, at: int) -> bool:
         """Whether a word has the case ending of the one paid by or billed to."""
@@ -362,7 +229,7 @@ class Evidence:
         if folded not in _FORMS_BEHIND or before.kind != WORD or before.end + 1 != token.start:
             return False
         behind = self.tokens[at + 1 : at + 2]
-        return not (behind and behind[0].capital) and before.word not in _EMPTY
+        return not (behind and behind[0].capital) and before.word not in EMPTY
 
     def _parts_name(self, at: int) -> bool:
         """Whether behind a word is where a name ends and work begins: "Kalle katuse"."""
@@ -392,7 +259,7 @@ class Evidence:
             return False
         for at in range(first + 1, min(first + 3, last)):
             trade, name = self.tokens[at : at + 2]
-            if trade.kind != WORD or trade.capital or trade.word in _EMPTY or name.kind != WORD:
+            if trade.kind != WORD or trade.capital or trade.word in EMPTY or name.kind != WORD:
                 return False
             if name.word == WordKind.TITLE:
                 return at + 1 < last

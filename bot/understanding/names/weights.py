@@ -77,6 +77,7 @@ _TABLE = """
     closes surname                       2.0   1.3
     closes name                          2.0  -0.6
     closes case ending                   1.9   0.1
+    closes work before its money         0.0   6.0  # "fotode raha"
     closes unknown                       1.6   1.6
     closes mixed                         1.3   0.3
     closes either                        0.9   0.4

@@ -83,6 +83,9 @@ class WordLists:
             word for word in words.ordinary if words.client_endings and not word.endswith("*")
         )
         self._counted = language.folded_words(words.counted)
+        money = words.money_words if words.client_endings else ()
+        self.money_behind = language.folded_words(money)
+        """Words for money that stand behind what it is for, which is in the genitive."""
         self._endings = words.client_endings
         self._surname_endings = tuple(language.folded_words(words.surname_endings))
         self._verb_endings = tuple(language.folded_words(words.verb_endings))

@@ -23,19 +23,26 @@ paide veovagun, kraanarent, 700 eurot, maksta hiljemalt 22. | client paide veova
 Kolga lasteaed: 15 põlle, 144 eurot | client Kolga lasteaed; for 15 põlle; amount 144 EUR
 Koosa rahvamaja tantsuõhtu 350 € | client Koosa rahvamaja; for tantsuõhtu; amount 350 EUR
 teo võlg 140, seinte värvimine | client teo; amount 140; for seinte värvimine
+Tegin Tartu reklaamibüroole Pintsel & Co plakati 400 eurot | client Pintsel & Co; for plakati; amount 400 EUR
+Stockholmi stuudiolt Lundgren & Ek on saada 700 eurot tõlke eest | client Lundgren & Ek; for tõlke; amount 700 EUR
+restoranilt Noa saada 120 eurot lillede eest | client restoran Noa; for lillede; amount 120 EUR
 [payment]
 Malle tõi eile 35 eurot ära ja rohkem võlgu pole | client Malle; amount 35 EUR; paid_on 2026-03-10; in_full
 Täna kukkus arvele 500 Saku Metallilt | client Saku Metall; amount 500; paid_on 2026-03-11
 Võtsin Villult vastu 50 eurot | client Villu; amount 50 EUR
+Peeter maksis kodulehe raha ära | client Peeter; for kodulehe
+sain arve 45 raha kätte, 980 eurot, 2. märtsil | invoice_no 45; amount 980 EUR; paid_on 2026-03-02
 [promise]
 teet ytles et maksab reedel | client teet; promised_on 2026-03-13
 Merike ütles et küll ta maksab reedel | client Merike; promised_on 2026-03-13
 Kevinilt vastati, et 120 eurot kantakse üle homme | client Kevin; amount 120 EUR; promised_on 2026-03-12
 Anneli vannub et reedeks on kõik makstud | client Anneli; promised_on 2026-03-13
 Lauri saab palga 15. ja siis maksab | client Lauri; promised_on 2026-03-15
+Mart lubas fotode raha reedeks ära maksta | client Mart; for fotode; promised_on 2026-03-13
 [correction]
 see polnud Marika vaid Marina | client Marina
 Parandus: väljastamise kuupäev on 2. märts | issued 2026-03-02
+OÜ Puit 900 asemel peab olema 750 | client OÜ Puit; amount 750
 [question]
 mis ma Villult saama pean? | client Villu
 [pause]
@@ -55,6 +62,10 @@ Vahur maksab võla ära kolme kuuga, 180 kuus | client Vahur; amount 180; instal
 lasin Liinale 40 eurot alla | client Liina; amount 40 EUR
 paku Liinale 15% allahindlsut | client Liina; percent 15
 Liina küsib, kas võiks 200 euroga asja lõpetada | client Liina; to_pay 200.00; currency EUR
+las Heiki maksab 900 asemel 750 eurot ja asi klaar | client Heiki; to_pay 750.00; currency EUR
+Marile teeme nii, et maksab 500 asemel 400 eurot ja ongi kõik | client Mari; to_pay 400.00; currency EUR
+pakkusin Annale 300 asemel 250 eurot | client Anna; to_pay 250.00; currency EUR
+lase Juhanil 400 asemel 350 eurot maksta ja on kõik | client Juhan; to_pay 350.00; currency EUR
 [wording]
 pane Liinale viisakas kiri kokku | client Liina; tone friendly
 kirjuta Karmole sõnum | client Karmo
@@ -81,6 +92,24 @@ tahan meeldetuletusi hommikul kell 8 |
 def test_a_hurried_sentence_is_read_with_what_it_states_and_nothing_more(
     sentence: str, record: scoring.Record
 ) -> None:
+    assert scoring.mistakes(READER, record) == []
+
+
+def test_one_word_of_a_known_name_is_near_it_in_any_case() -> None:
+    record = {
+        "text": "mesimummule laulutund 250 eurot",
+        "lang": "et",
+        "today": "2026-03-11",
+        "clients": ["Tartu Lasteaed Mesimumm", "Pagar Eino"],
+        "expect": {
+            "intent": "invoice",
+            "client": "mesimummule",
+            "client_near": ["Tartu Lasteaed Mesimumm"],
+            "amount": "250.00",
+            "currency": "EUR",
+            "for": "laulutund",
+        },
+    }
     assert scoring.mistakes(READER, record) == []
 
 

@@ -35,6 +35,7 @@ DANISH = Vocabulary(
     counted=money.COUNTED,
     totals=money.TOTALS,
     still_open=money.STILL_OPEN,
+    money_words=money.MONEY_WORDS,
     rates=money.RATES,
     rates_before=money.RATES_BEFORE,
     weekdays=dates.WEEKDAYS,

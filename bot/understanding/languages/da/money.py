@@ -98,3 +98,6 @@ SUM_CHANGES = phrases("""
     to gange; tre gange; dobbelt; mindre; mere; for lidt; for meget; gange; ekstra; hver;
     minus; fratrukket
 """)
+MONEY_WORDS = phrases("""
+    betaling; betalingen; penge; pengene; overførsel; overførslen; indbetaling; indbetalingen
+""")

@@ -74,7 +74,8 @@ DEALS = deal_cues("""
         [him|her|them]) (that|we); (we|he|she|they) (agreed|settled)
     recurring: retainer; subscription; hosting; salary; rent; maintenance; support; membership;
         licen(ce|se); domain; lessons; tuition
-    discount: (took|taken|knocked) {sum} off; [a] {percent} [early|early payment|early-payment|early bird|prompt payment] (off|
+    discount: (took|taken|knocked) {sum} off; [a] {percent} [early|early payment|early-payment|early
+        bird|prompt payment] (off|
         discount|rebate|reduction|cheaper|less|price cut); {sum} (off|discount|rebate|cheaper); [a]
         [quick|early|prompt|small|special|one-time] [payment|bird] discount [of]; (discount|rebate)
         of {sum}; rebate; reduction of {percent}; (take|knock|shave|drop|cut|slash|lop|chop) [off]
@@ -85,7 +86,8 @@ DEALS = deal_cues("""
     lets_off: let off; knocked off
     offers: reduce; lower; [i|i'll|i'd|i've|we|we'll|let's|please|you can|i can|i could|we can|i
         want to|i am going to|i'm going to] (offer|offers|offered|offering|give|gave|giving|grant|
-        propose|suggest|knock|knocked|take|took|shave|cut|drop|tell|told|promise|promised|allow) [him|her|them];
+        propose|suggest|knock|knocked|take|took|shave|cut|drop|tell|told|promise|promised|allow)
+        [him|her|them];
         i'm (offering|giving|taking) [him|her|them]; let's do; i agreed (to|on)
     asks: (want|wants|wanted|asks|asked|hopes|hoped|proposes|proposed|offers|offered) (to settle|a
         settlement);
@@ -130,7 +132,7 @@ DEALS = deal_cues("""
         wipe) the (rest|remainder|balance|remaining|other half) [go|off|slide]; the (rest|remainder|
         balance|other half) (is|gets|will be) (forgiven|forgotten|waived|cancelled|dropped|written
         off|let go|wiped); (let|letting) (him|her|them) off the (rest|remainder|balance); the (rest|
-        remainder) goes; nothing more to pay; no more to pay
+        remainder) goes; and (that's|that is) (it|that); nothing more to pay; no more to pay
     closes: (settles|closes|clears|settle|close|clear|will settle|will close|would settle|would
         close|to settle|to close|and it's settled|and that settles|which settles) (it|this|that|
         everything|all|the matter|the debt|the account|things); and (the matter|it) is (closed|
@@ -174,7 +176,8 @@ DEALS = deal_cues("""
         {n} weeks; a week (more|longer|extra); {n} weeks (more|longer|extra)
     more_months: (another|one more|an extra|a further) month; {n} (more|extra|additional) months;
         another {n} months; a month (more|longer|extra); {n} months (more|longer|extra)
-    proposes: (offered|suggested|proposed|have offered|have suggested|have proposed|offering|suggesting)
+    proposes: (offered|suggested|proposed|have offered|have suggested|have proposed|offering|
+        suggesting)
         [to] [(him|her|them)]; (an|the) (offer|suggestion|proposal)
     extension: [an|the|another|one more] (extension|deferral|deferment|postponement|grace period|
         extra time|more time)

@@ -107,3 +107,6 @@ SUM_CHANGES = phrases("""
     twice; double; thrice; three times; two times; less; fewer; more; short; too little; too
     much; too few; extra; each; times; a week; weekly; monthly; minus; net of
 """)
+MONEY_WORDS = phrases("""
+    payment; payments; money; transfer; deposit; wire; cash; funds; instalment; installment
+""")

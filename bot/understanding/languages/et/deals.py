@@ -81,7 +81,8 @@ DEALS = deal_cues("""
         [ainult|vaid|korraga|anda|maksta]
     recurring: kuutasu; püsitasu; abonement*; hosting; majutus*; üür; üüri; palk; hooldus*;
         liikmemaks; tellimus*; litsents*; tunnid; kuumaks; püsileping
-    discount: (võtsin|võtsime) [*] [arvest|summast|hinnast|võlast] {sum} maha; {percent} [võrra] (allahindlus*|soodustus*|soodsam*|odavam*|alla|maha|hinnaalandus*|
+    discount: (võtsin|võtsime) [*] [arvest|summast|hinnast|võlast] {sum} maha; {percent} [võrra]
+        (allahindlus*|soodustus*|soodsam*|odavam*|alla|maha|hinnaalandus*|
         vähem|allahindlustki); {percent}-(line|list|lise) (allahindlus*|soodustus*); {percent}(line|
         list|lise|st) (allahindlus*|soodustus*); {sum} (allahindlus*|soodustus*|alla|maha|odavam*|
         soodsam*|hinnaalandus*); (allahindlus*|soodustus*|hinnaalandus*) [{percent}|{sum}]; (võta|
@@ -131,10 +132,16 @@ DEALS = deal_cues("""
         lõpetatud|lõpp|asi ants|korras|oleme tasa|on kõik|ongi kõik|asi on klaar|asi klaar|klaar)
     settling: kompromiss; kompromissina
     apiece: korraga; kaupa
-    accepts: {sum} asemel {sum}; {sum} {sum} asemel;
+    accepts: asemel [ta|nad|siis|ainult|vaid|lihtsalt|ka] [(maksab|maksavad|maksku|tasub|tasugu|
+        annab|andku|maksta|tasuda|piisab|võtan|lepin|olgu)] [ainult|vaid|ka] {sum}; {sum} [eest]
+        {sum} asemel;
         (nõustun|nõustume|lepin|rahuldun|võtan|aktsepteerin|piisab|sobib|olen nõus|oleme nõus)
         [ka] {sum}; {sum} (on piisav|sobib|piisab|käib|on ok)
-    quits: (oleme|olemegi|ongi|on) (tasa|kvitid|klaarid); ülejäänu(|d|st|t) [ma|me] (annan|anname|
+    quits: (oleme|olemegi|ongi|on) (tasa|kvitid|klaarid); ja (asi|lugu|kõik|võlg|arve) [(on|ongi|
+        sai|olgu)] (korras|klaar|tasa|lõpetatud|kombes|joones|ants|lõppenud|kinni|vask|lahendatud);
+        ja (on|ongi|olgu) [(asi|lugu|meil|sellega)] (kõik|korras|klaar|joones|lõpp|valmis);
+        ja (lõpetame|lõpetan) [selle] [(asja|loo)] [ära]; ja rohkem [ma] ei küsi;
+        ülejäänu(|d|st|t) [ma|me] (annan|anname|
         kingin|kingime|unustan|unustame|loobun|loobume|jätan|jätame|kustutan|ei küsi|ei nõua|ei pea
         maksma|jääb) [andeks|ära]; (annan|anname|kingin|kingime|unustan|unustame|loobun|loobume|
         jätan|jätame|kustutan) ülejäänu(|d|st|t) [andeks|ära]; (ülejäägi|ülejäägist|vahe) (kingin|

@@ -93,3 +93,7 @@ SUM_CHANGES = phrases("""
     kaks korda; kolm korda; topelt; kahekordselt; vähem; rohkem; liiga vähe; liiga palju;
     korda; juurde; miinus; maha; igaüks; kumbki
 """)
+MONEY_WORDS = phrases("""
+    raha; raha eest; makse; makset; maksed; tasu; tasumine; ülekanne; ülekannet; maksmine; summa;
+    summat
+""")

@@ -34,6 +34,7 @@ INDONESIAN = Vocabulary(
     smallest_sum=10_000,
     totals=money.TOTALS,
     still_open=money.STILL_OPEN,
+    money_words=money.MONEY_WORDS,
     rates=money.RATES,
     rates_before=money.RATES_BEFORE,
     weekdays=dates.WEEKDAYS,

@@ -81,7 +81,11 @@ DEALS = deal_cues("""
         siap|setuju|sepakat|mau|janji|menawarkan|nawarin)
     recurring: langganan; retainer; hosting; sewa; gaji; maintenance; pemeliharaan; les; kursus;
         lisensi; keanggotaan; iuran; berlangganan; bulanan untuk
-    discount: (potongin|potong|kurangi|kurangin|kortingin) [*] {sum}; (dapat|dapet|mendapat|kebagian) (diskon|potongan|korting|rabat|keringanan)
+    discount: (dipotong|didiskon|dikurangi|dikurangin|dikorting|diturunin|diturunkan|dipotongin|
+        didiskonin|dipangkas) [(harga|sebesar|jadi diskon|aja|saja)] ({percent}|{sum}) [(aja|saja)]
+        [,] [(anggap|dianggap|sebagai|buat|untuk)] [(diskon|potongan|korting|bonus)]; (potongin|
+        potong|kurangi|kurangin|kortingin) [*] {sum}; (dapat|dapet|mendapat|kebagian) (diskon|
+        potongan|korting|rabat|keringanan)
         [{percent}|{sum}];
         (kasih|beri|ngasih|tawarin|tawarkan) {percent}; (kasih|beri) {sum} (kalau|kalo|asal|
         asalkan);
@@ -91,7 +95,9 @@ DEALS = deal_cues("""
         pangkas|turunin|turunkan|diskonin|memotong|dipotong) [(harga|harganya|tagihan|tagihannya|
         invoice|invoicenya)] ({percent}|{sum}); (diskonin|didiskon|diskonkan) [{percent}|{sum}]
     lets_off: (potong|kurangi|relakan)
-    offers: (dapat|dapet|mendapat|kebagian) (diskon|potongan|korting|rabat|keringanan); [saya|aku|
+    offers: (dipotong|didiskon|dikurangi|dikurangin|dikorting|diturunin|diturunkan|dipotongin|
+        didiskonin|dipangkas) [(harga|sebesar|jadi|aja|saja)] ({sum}|{percent}); (dapat|dapet|
+        mendapat|kebagian) (diskon|potongan|korting|rabat|keringanan); [saya|aku|
         gue|kita|kami|tolong|mau|saya mau|bisa] (kasih|kasi|kasihin|ngasih|beri|
         berikan|memberi|memberikan|tawarkan|tawarin|nawarin|menawarkan|tawari|bikin|buatkan|kasih
         tau|bilang ke|potongin|potong|kurangi|kurangin|janjikan|janjiin) [(dia|mereka|ke|kepada|
@@ -134,12 +140,14 @@ DEALS = deal_cues("""
     settling: damai; nego; kompromi
     apiece: masing-masing; sekali bayar; tiap kali
     accepts: di [angka|harga] {sum};
-        {sum} (bukan|daripada) {sum};
+        {sum} [(aja|saja)] (bukan|daripada|dari) {sum}; [(dari|daripada|bukan)] {sum} jadi {sum};
         (rela|mau|oke|siap|ikhlas) (terima|menerima|trima|nerima) {sum}; [saya|aku|gue] (terima|
         menerima|trima|oke|ok|setuju|rela|mau) {sum}; cukup [bayar]
         [cuma] {sum}; (jadi|cuma|cukup) {sum} [aja|saja]; {sum} (cukup|sudah cukup|aja cukup|udah
         cukup|saja cukup)
-    quits: impas; (sisanya|sisa|selebihnya) minta (dihapus|dihapuskan|diikhlaskan|digratiskan|
+    quits: impas; (dan|terus|trus|lalu|,|langsung) [(urusan|sudah|udah)] (beres|selesai|kelar|
+        clear); {sum} (beres|selesai|kelar|impas) $; (sisanya|sisa|selebihnya) minta (dihapus|
+        dihapuskan|diikhlaskan|digratiskan|
         dibebaskan|direlakan|diputihkan); (sisanya|sisa|selebihnya) [saya|aku|gue|gw|kita|kami|nya|
         akan] (ikhlaskan|
         ikhlasin|
@@ -170,7 +178,8 @@ DEALS = deal_cues("""
         dibayar)
     may: bisa (bayar|membayar|transfer)
     instead: bukan; daripada; alih-alih; sebagai ganti
-    more_days: (tambah|tambahan|extra|ekstra) [waktu|tempo] {n} hari; {n} hari (lagi|tambahan); tambahan [waktu]
+    more_days: (tambah|tambahan|extra|ekstra) [waktu|tempo] {n} hari; {n} hari (lagi|tambahan);
+        tambahan [waktu]
         {n} hari
     more_weeks: (tambah|tambahan|extra|ekstra|kelonggaran|perpanjangan) [waktu|tempo] ({n} minggu|
         seminggu|satu minggu); (seminggu|{n} minggu) (tambahan|ekstra|lagi)

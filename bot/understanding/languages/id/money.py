@@ -90,3 +90,6 @@ SUM_CHANGES = phrases("""
     dua kali; tiga kali; kali; x; kurang; kurangnya; lebih; dobel; kelebihan; kekurangan;
     minus; dikurangi; dipotong; potong; masing-masing
 """)
+MONEY_WORDS = phrases("""
+    pembayaran; bayaran; pelunasan; transferan; transfer; uang; duit; dana; cicilan; setoran
+""")

@@ -1,0 +1,156 @@
+"""A message as words, and what stands between words: sums, dates, verbs, commas."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
+from bot.understanding.grammar.text import Sentence
+from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.names.pieces import capital
+from bot.understanding.names.wordlists import WordKind, WordLists
+
+WALLS = frozenset(
+    {AMOUNT, DATE, NUMBER, BREAK, Cue.OWES, Cue.UNPAID, Cue.PAID, Cue.PROMISED, Cue.WILL_PAY}
+    | {Cue.SAID, Cue.OWN, Cue.EXPECTED, Cue.RECEIVED, Cue.DID}
+)
+"""What no name and no work goes across."""
+_BREAKS = {
+    ",": "comma", ";": "comma", "|": "comma", "\n": "line", ":": "colon", "=": "colon",
+    "(": "opening bracket", ")": "closing bracket", ".": "stop", "!": "stop", "?": "stop",
+}  # fmt: skip
+EMPTY = frozenset(
+    {WordKind.PRONOUN, WordKind.ORDINARY, WordKind.EDGE, WordKind.ARTICLE, WordKind.SIGN}
+)
+"""Words that say nothing of a name or of work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, or a stretch that is no part of a name: a sum, a date, a verb, a comma."""
+
+    start: int
+    end: int
+    kind: str
+    """Of the mark."""
+    word: str
+    """What sort of word it is; the kind of the mark where it is none."""
+    is_word: bool
+    capital: bool
+    opens: bool
+    """The first word of a sentence, where a capital says little."""
+    quoted: bool
+    is_picture: bool
+    """An emoji."""
+
+
+def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[Token]:
+    """The marks of a sentence, those of one word joined."""
+    joined: list[tuple[str, int, int]] = []
+    for mark in found:
+        touches = bool(joined) and joined[-1][0] == WORD and joined[-1][2] == mark.start
+        if touches and (mark.kind == WORD or _is_abbreviated(sentence, joined[-1], mark, lists)):
+            joined[-1] = (WORD, joined[-1][1], mark.end)
+        else:
+            joined.append((mark.kind, mark.start, mark.end))
+    made: list[Token] = []
+    opens = True
+    for at, (found_kind, start, end) in enumerate(joined):
+        folded = sentence.folded[start:end]
+        titles = found_kind == Cue.NOISE and _is_before_name(sentence, joined[at : at + 2], lists)
+        kind = WORD if titles else found_kind
+        if kind == WORD:
+            word: str = lists.kind(folded)
+            if folded in lists.name_links and _links(sentence, joined, at, lists):
+                word = WordKind.JOINER
+            elif made and made[-1].word == WordKind.NAME and folded in lists.surnames:
+                word = WordKind.SURNAME
+            elif made and _ends_name(sentence, made[-1], word, start, end):
+                word = WordKind.UNKNOWN
+        elif kind == BREAK:
+            word = _BREAKS.get(folded, "dash")
+        else:
+            word = str(kind)
+        made.append(
+            Token(
+                start=start,
+                end=end,
+                kind=kind,
+                word=word,
+                is_word=kind not in WALLS
+                and _names(folded)
+                and not (opens and _tells(sentence, joined, at, lists)),
+                capital=capital(sentence.original(start, end)),
+                opens=opens,
+                quoted=folded[:1] in '"«',
+                is_picture=len(folded) == 1 and unicodedata.category(folded) == "So",
+            )
+        )
+        opens = word in ("line", "stop") or (opens and not any(c.isalnum() for c in folded))
+    return made
+
+
+def _is_before_name(
+    sentence: Sentence, here: Sequence[tuple[str, int, int]], lists: WordLists
+) -> bool:
+    """A title that is chat elsewhere: "kak nadia"."""
+    if len(here) < 2 or here[1][0] != WORD or here[1][1] != here[0][2] + 1:
+        return False
+    title, name = (lists.kind(sentence.folded[start:end]) for _, start, end in here)
+    return title == WordKind.TITLE and name in (WordKind.NAME, WordKind.SURNAME)
+
+
+def _ends_name(sentence: Sentence, before: Token, word: str, start: int, end: int) -> bool:
+    """A small word with a capital right behind a name with one: "Foto Kita"."""
+    return (
+        word in EMPTY
+        and word != WordKind.SIGN
+        and before.is_word
+        and before.capital
+        and before.end == start - 1
+        and capital(sentence.original(start, end))
+        and not sentence.text.isupper()
+    )
+
+
+def _tells(
+    sentence: Sentence, joined: Sequence[tuple[str, int, int]], at: int, lists: WordLists
+) -> bool:
+    """ "Helistasin Oskarile", "Sai Viivilt": a verb before a name in the case of one told."""
+    if at + 1 >= len(joined):
+        return False
+    word, name = (sentence.folded[start:end] for _, start, end in joined[at : at + 2])
+    kind = lists.kind(name)
+    with_whom = lists.is_verb(word) and name.endswith("ga")
+    if not (lists.is_inflected(name) or with_whom) or kind is WordKind.WORK:
+        return False
+    tells = lists.kind(word) is WordKind.ORDINARY and kind is WordKind.NAME
+    return tells or lists.is_verb(word)
+
+
+def _links(
+    sentence: Sentence, joined: Sequence[tuple[str, int, int]], at: int, lists: WordLists
+) -> bool:
+    """Whether a small word stands between two words of a name: "Kroen ved Åen"."""
+    beside = [*joined[max(0, at - 1) : at], *joined[at + 1 : at + 2]]
+    return len(beside) == 2 and all(
+        kind == WORD
+        and capital(sentence.original(start, end))
+        and lists.kind(sentence.folded[start:end]) not in EMPTY | {WordKind.WORK}
+        for kind, start, end in beside
+    )
+
+
+def _names(folded: str) -> bool:
+    """Whether a word may stand in a name: it has letters or digits, and is no English "'s"."""
+    return any(letter.isalnum() for letter in folded) and folded[0] != "'"
+
+
+def _is_abbreviated(
+    sentence: Sentence, word: tuple[str, int, int], mark: Mark, lists: WordLists
+) -> bool:
+    """A full stop behind a title that is cut short: "drg. Lestari"."""
+    title = sentence.folded[word[1] : word[2]]
+    return sentence.folded[mark.start : mark.end] == "." and lists.kind(title) == WordKind.TITLE
