@@ -110,12 +110,15 @@ class MessageDeals(MessageParts):
             until=deal.until,
             everything=deal.intent is Intent.PLAN and bool(of_all),
             both=deal.intent is Intent.PLAN and bool(of_both),
+            agreed=deal.agreed,
         )
 
     def with_new_sum(self, reading: Reading) -> Reading:
         """The reading, with whether its sum may be one that takes the place of another."""
         if reading.intent not in _SUMS or (reading.amount is None and reading.to_pay is None):
             return reading
+        if reading.intent is Intent.CORRECTION and len(self._deal_text.sums) > 1:
+            return reading  # "900, not 1,200" says which sum was wrong.
         cued = self._deal_text.cued
         agreed = cued(DealCue.NEW_SUM) or (cued(DealCue.AGREED) and cued(DealCue.SUM_IS))
         is_bare = reading.due in (None, self.today) and not (reading.what_for or reading.number)

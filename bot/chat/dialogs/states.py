@@ -189,8 +189,8 @@ class Planning(StatesGroup):
 
 class Deferral(StatesGroup):
     """A later date for all that is owed. Data: `debt_id`; `day`; `over`, the ids of debts that a
-    sentence named; `debts`, those of all that it holds for; `owed`, what was shown as owed on
-    them."""
+    sentence named, and whether it `is_agreed` by that; `debts`, those of all that it holds for;
+    `owed`, what was shown as owed on them."""
 
     day = State()
     over = State()

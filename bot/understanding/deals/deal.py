@@ -34,3 +34,5 @@ class Deal:
     to_pay: Decimal | None = None
     percent: Decimal | None = None
     until: date | None = None
+    agreed: bool = False
+    """A deferral that the user has given, and not only proposed."""

@@ -46,11 +46,13 @@ class DeferralReading:
         if day is None:
             return None
         months = [found[0] for cue in _ENDS if (found := self.days.month(cue))]
+        given = self._put_off() or self._time_given() or self._paid_instead()
         return Deal(
             intent=Intent.PLAN,
             words=(*text.words(_WORDS), *((span, Cue.NOISE) for span in months)),
             installments=1,
             first_date=day,
+            agreed=given and not text.cued(DealCue.PROPOSES),
         )
 
     def asked(self) -> Deal | None:

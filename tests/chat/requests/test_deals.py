@@ -200,13 +200,13 @@ class TestALaterDate:
     ) -> None:
         ana = await owed_in(stage, locale)
         await ana.says(sentence)
-        assert ana.reads("deferral.how"), ana.sees
+        assert ana.reads("deferral.summary"), ana.sees
         assert await changes(ana) == []
         await ana.presses("button.plan_agreed")
         assert (await ana.debt()).deferred_until == date(2026, 4, 1)
 
     async def test_can_be_proposed(self, owed: Person) -> None:
-        await owed.says("gave Acme more time until 1 April")
+        await owed.says("an extension for Acme until 1 April")
         await owed.presses("deferral.propose")
         [proposed] = await changes(owed)
         assert isinstance(proposed, Proposed)

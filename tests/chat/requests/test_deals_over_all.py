@@ -93,3 +93,41 @@ async def test_a_plan_for_everything_is_over_all_debts(
     assert all(debt.plan for debt in debts)
     shared = sum(part.open.minor for part in debts[0].open_parts)
     assert shared == sum(debt.balance.minor for debt in debts)
+
+
+GIVEN = {
+    Locale.EN: "gave Acme until 20 April for both invoices",
+    Locale.RU: "перенёс Ромашке срок по обоим счетам на 20 апреля",
+    Locale.DA: "gav Jensen udsættelse på begge fakturaer til 20. april",
+    Locale.ET: "lükkasin Kask OÜ mõlema arve tähtaja edasi 20. aprillini",
+    Locale.ID: "kasih Budi waktu sampai 20 April untuk kedua tagihan",
+}
+NOT_GIVEN = {
+    Locale.EN: "extension for Acme on both invoices until 20 April",
+    Locale.RU: "отсрочка Ромашке на оба счёта до 20 апреля",
+    Locale.DA: "udsættelse til Jensen på begge fakturaer til 20. april",
+    Locale.ET: "maksepikendus Kask OÜ-le mõlemale arvele 20. aprillini",
+    Locale.ID: "perpanjangan untuk Budi untuk kedua tagihan sampai 20 April",
+}
+
+
+@pytest.mark.parametrize("locale", Locale)
+async def test_who_has_given_time_is_not_asked_whether_it_is_agreed(
+    stage: Stage, locale: Locale
+) -> None:
+    ana = await owed_twice(stage, locale)
+    await ana.says(GIVEN[locale])
+    assert ana.label("deferral.propose") not in ana.last.labels
+    await ana.presses("button.plan_agreed")
+    assert [debt.deferred_until for debt in await ana.debts()] == [date(2026, 4, 20)] * 2
+
+
+@pytest.mark.parametrize("locale", Locale)
+async def test_a_later_date_that_is_only_named_may_be_proposed_first(
+    stage: Stage, locale: Locale
+) -> None:
+    ana = await owed_twice(stage, locale)
+    await ana.says(NOT_GIVEN[locale])
+    await ana.presses("deferral.propose")
+    assert not any(debt.deferred_until for debt in await ana.debts())
+    assert all(debt.proposed for debt in await ana.debts())

@@ -16,7 +16,6 @@ AGREED_SUMS = """
 agreed with Lena that the invoice will be 900 | Lena | 900
 Lena's invoice is now 900 | Lena | 900
 new total for Acme is 900 | Acme | 900
-agreed with Lena, the invoice is 900 instead of 1200 | Lena | 900
 [ru]
 договорились с Леной, что счёт будет 35000 | Лена | 35000
 согласовали с Вектором новую сумму — 18000 | Вектор | 18000

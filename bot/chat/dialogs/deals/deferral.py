@@ -109,8 +109,11 @@ async def _summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     if debt.plan is not None:
         lines.append(talk.html("deal.replaces_plan"))
     own, everything = await _scopes(debt, talk)
-    summary = "\n".join([*lines, "", talk.html("deferral.how")])
-    return {"summary": summary, "was_asked": len(own) < len(everything)}
+    is_open = not said.get("is_agreed")
+    if is_open:
+        lines += ["", talk.html("deferral.how")]
+    was_asked = len(own) < len(everything)
+    return {"summary": "\n".join(lines), "was_asked": was_asked, "is_open": is_open}
 
 
 async def _still_open(said: dict[str, Any], talk: Talk) -> list[Debt]:
@@ -166,25 +169,27 @@ async def _choose_scope(callback: CallbackQuery, button: Button, manager: Dialog
 
 
 async def _record(callback: CallbackQuery, button: Button, manager: DialogManager) -> None:
+    await record_told(callback, manager, is_agreed=button.widget_id == "agreed")
+
+
+async def record_told(event: Event, manager: DialogManager, *, is_agreed: bool) -> None:
     """As shown; if what is owed has changed since, it is shown anew."""
     talk, said = talk_of(manager), manager.dialog_data
     try:
         debts = await _chosen_debts(manager)
         if total(debts).minor != said["owed"]:
             said.update(_over(debts))
-            await tell(callback, talk.html("deal.changed"))
+            await tell(event, talk.html("deal.changed"))
             await manager.switch_to(Deferral.how, show_mode=ShowMode.SEND)
             return
         day = date.fromisoformat(said["day"])
-        make = (
-            talk.services.agree_plan if button.widget_id == "agreed" else talk.services.propose_plan
-        )
+        make = talk.services.agree_plan if is_agreed else talk.services.propose_plan
         terms = PlanTerms(schedule=(Instalment(day, total(debts)),))
         change = await make(talk.origin, [debt.id for debt in debts], terms)
     except DomainError as error:
-        await finish(callback, manager, Screen(reason(error, talk.html)))
+        await finish(event, manager, Screen(reason(error, talk.html)))
         return
-    await finish(callback, manager, recorded(change, talk))
+    await finish(event, manager, recorded(change, talk))
 
 
 deferral_dialog = Dialog(
@@ -212,7 +217,7 @@ deferral_dialog = Dialog(
     Window(
         Shown("summary"),
         Button(Label("button.plan_agreed"), id="agreed", on_click=_record),
-        Button(Label("deferral.propose"), id="propose", on_click=_record),
+        Button(Label("deferral.propose"), id="propose", on_click=_record, when="is_open"),
         SwitchTo(Label("deal.other_day"), id="other_day", state=Deferral.day),
         Row(
             SwitchTo(Label("button.back"), id="back", state=Deferral.over, when="was_asked"),

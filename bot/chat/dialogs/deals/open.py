@@ -34,18 +34,22 @@ async def open_deferral(
     debt_id: DebtId,
     day: date | None = None,
     over: Sequence[Debt] = (),
+    *,
+    is_agreed: bool = False,
 ) -> None:
-    """Asks to which day, unless that is known and can be, and for which debts, unless it was said
-    that all of `over` are meant. Raises `AlreadySettled`, `NotFound`."""
+    """Asks to which day, unless that is known and can be, for which debts, unless it was said that
+    all of `over` are meant, and whether it is agreed, unless `is_agreed`. Raises `AlreadySettled`,
+    `NotFound`."""
     talk, debt = talk_of(manager), await _open_debt(manager, debt_id)
     why_not = None if day is None else refused(day, debt, talk)
     if why_not is not None:
         await tell(event, why_not)
     named = [each.id for each in over]
+    told: dict[str, Any] = {"over": named, "is_agreed": is_agreed}
     if day is None or why_not is not None:
-        await _open(event, manager, Deferral.day, {"debt_id": debt.id, "over": named})
+        await _open(event, manager, Deferral.day, told | {"debt_id": debt.id})
         return
-    said = await said_of(debt, day, talk, named)
+    said = told | await said_of(debt, day, talk, named)
     await _open(event, manager, Deferral.how if "debts" in said else Deferral.over, said)
 
 

@@ -41,7 +41,7 @@ async def plan(reading: Reading, debt: Debt, talk: Talk, manager: DialogManager)
     open_ = await _open(debt, talk)
     over = _covered(reading, open_)
     if reading.installments == 1 and day is not None and reading.down_payment is None:
-        await open_deferral(event, manager, debt.id, day, over)
+        await open_deferral(event, manager, debt.id, day, over, is_agreed=reading.agreed)
         return
     debt.refuse_if_settled()
     at_most = total(open_)
