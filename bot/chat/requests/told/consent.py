@@ -1,4 +1,4 @@
-"""Whether words say yes to what was proposed, and nothing else, or that a plan is to end."""
+"""Whether words say yes to what was proposed, and nothing else."""
 
 from __future__ import annotations
 
@@ -38,45 +38,6 @@ _OF_OTHER_THINGS = re.compile(
 """What a client may confirm that is no plan."""
 _NEITHER = re.compile(r"\bне против\b", re.IGNORECASE)
 """A yes with a "not" in it."""
-_PLAN = (
-    r"(?:\w+[ -])?(?:plan|instal+ments?|schedule|arrangement"
-    r"|рассрочк\w+|график\w*|план\w*"
-    r"|aftalen|afdragsordning\w*|afdragsaftale\w*|betalingsplan\w*|betalingsaftale\w*|plane?n"
-    r"|\w*graafik\w*|\w*maksepla\w+|\w*maksekava\w*|järelmaks\w*|kokkulep\w+"
-    r"|cicilan\w*|angsuran\w*|rencana\w*|jadwal\w*)"
-)
-_CALLS_OFF = re.compile(
-    r"^\W*(?:please |пожалуйста,? |venligst |palun |tolong |i(?: want|'d like) to |let's |хочу "
-    r"|давай(?:те)? |jeg vil(?: gerne)? |ma (?:tahan|soovin) |saya (?:mau|ingin) )?"
-    r"(?:(?:call off|cancel|end|stop|scrap|drop|terminate)(?: the| this| that| our| my)?"
-    r"|отмени(?:те|ть)?|отменяем|останови(?:те|ть)?|прекрати(?:те|ть)?|расторгни|сними"
-    r"|annull?er|ophæv|afblæs|stop|afslut|aflys|tühista(?:ge|da)?|lõpeta(?:ge|da)?"
-    r"|batalkan|batalin|hentikan|akhiri|hapus)"
-    rf" {_PLAN}\b(?! (?:reminder|påmindelse))",
-    re.IGNORECASE,
-)
-_HOLDS_NO_MORE = re.compile(
-    r"\b(?:payment |instal+ment )?(?:plan|deal|agreement|arrangement|schedule)\b"
-    r"(?: (?:with|between) .{1,40}?)? (?:(?:is|was|has been) (?:off|over|void|dead|cancell?ed"
-    r"|broken off|called off|no longer (?:valid|in force|on))|no longer (?:holds|stands|applies)"
-    r"|does(?:n['’]t| not) (?:hold|stand|apply|count) any ?more|(?:fell|has fallen) through"
-    r"|is not in force)"
-    r"|\b(?:договор[её]нност\w+|график\w*|рассрочк\w+|отсрочк\w+|соглашени\w+|план платежей)"
-    r"(?: платежей| оплаты)?(?: (?:с|между) .{1,40}?)? (?:(?:больше |уже )?"
-    r"не (?:действ\w+|в силе|актуал\w+)"
-    r"|сорвал\w+|отменя\w+|отменена|отмен[её]н|отменили|расторгну\w+|недействител\w+)"
-    r"|\b(?:\w*aftalen?|\w*ordningen?|\w*planen?)(?: (?:med|mellem) .{1,40}?)?"
-    r" (?:gælder ikke (?:længere|mere)|er (?:faldet|aflyst|ophævet|annulleret|ude af kraft)"
-    r"|faldt til jorden|er ikke længere gældende|holder ikke længere|er slut)"
-    r"|\b(?:\w*kokkulepe|\w*graafik|\w*maksekava|\w*maksepla\w+|ajatamine)"
-    r"(?: \S.{0,40}?)? (?:enam ei kehti|ei kehti enam|ei ole enam jõus|jäi katki|on tühistatud"
-    r"|katkes|läks luhta|on läbi|kukkus läbi)"
-    r"|\b(?:kesepakatan\w*|jadwal\w*|cicilan\w*|perjanjian\w*|rencana\w*)"
-    r"(?: (?:dengan|antara|sama) .{1,40}?)? (?:(?:sudah )?(?:tidak|nggak|gak|ga) berlaku(?: lagi)?"
-    r"|sudah batal|batal\b|dibatalkan|gagal)",
-    re.IGNORECASE,
-)
-"""That an agreement has ended, told as a fact."""
 _NOT_YET = re.compile(
     r"\?|\d|n['’]t\b|\b(?:not|no|but|unless|instead|less|later|if|only|think|ask|disagree\w*|cannot"
     r"|не|нет|но|если|только|подума\w+|позже"
@@ -105,10 +66,3 @@ def tells_of_yes(text: str, names: Iterable[str] = ()) -> bool:
     if _NEITHER.search(text):
         return not _NOT_YET.search(_NEITHER.sub("", text))
     return not _NOT_YET.search(text) and _TELLS.search(text) is not None
-
-
-def calls_off(text: str) -> bool:
-    """Whether the user wants a plan to end, or says that it has."""
-    if _CALLS_OFF.match(text) is not None:
-        return True
-    return "?" not in text and _HOLDS_NO_MORE.search(text) is not None

@@ -14,17 +14,22 @@ from aiogram_dialog import DialogManager
 from bot.application.debts.find_debts import FoundDebts
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Intent, Reading, ReplyReading
-from bot.chat.answers import open_button, show
+from bot.chat.answers import open_button, show, undo_button
 from bot.chat.dialogs.answer import take_answer
 from bot.chat.dialogs.stacking import come_back
 from bot.chat.plans.proposal import proposal_lines, proposal_over
 from bot.chat.plans.schedule import is_deferral, parts_of, plan_screen, schedule_lines
+from bot.chat.plans.state import open_offer
+from bot.chat.records import owed_at
 from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
-from bot.chat.requests.told.consent import calls_off, tells_of_yes
+from bot.chat.requests.told.calling_off import CalledOff, called_off
+from bot.chat.requests.told.consent import tells_of_yes
 from bot.chat.requests.told.deals import agreement_button, waits_for_a_yes
 from bot.chat.requests.told.refusal import declines, declines_alone
 from bot.chat.requests.told.told import Told, quoted
+from bot.chat.requests.which import nobody_meant
 from bot.chat.talk import Talk
+from bot.chat.whose import heard
 from bot.domain.debt import Debt
 from bot.domain.reply import Reason
 
@@ -45,8 +50,10 @@ async def said_of_plan(
     """Whether it was about a plan that there is, and has been answered."""
     text = message.text or ""
     said = as_said(text, reading)
-    if reading.intent not in _NO_CALLING_OFF and calls_off(text):
-        return await _called_off(message, said, manager, talk)
+    if reading.intent not in _NO_CALLING_OFF and reading.amount is None:
+        ends = called_off(text)
+        if ends is not None:
+            return await _called_off(message, said, ends, manager, talk)
     if not _is_bare(reading) or quoted(text) is not None:
         return False
     names = [name for name in names_of(said) if name in text]
@@ -118,19 +125,56 @@ async def _declined(
 
 
 async def _called_off(
-    message: Message, reading: Reading, manager: DialogManager, talk: Talk
+    message: Message, reading: Reading, ends: CalledOff, manager: DialogManager, talk: Talk
 ) -> bool:
+    """What there is to end, with its button. Where there is nothing, that is said: "cancel the
+    offer" takes back no debt."""
+    if not names_of(reading) and ends.rest:
+        reading = as_said(ends.rest, await heard(ends.rest, talk))
     found = await debts_meant(reading, talk, manager)
-    planned = _one_of_each(found.meant or found.near, _has_plan)
-    if not planned and not names_of(reading):
+    debts = found.meant or found.near
+    ending = _to_end(debts, ends, talk)
+    if not ending and not names_of(reading):
         everything = await talk.services.find_debts(talk.user.id, ())
-        planned = _one_of_each(everything.meant, _has_plan)
-    if not planned:
-        return False
-    for debt in planned:
-        await show(message, plan_screen(debt, talk))
+        ending = _to_end(everything.meant, ends, talk)
+    if not ending and len({debt.client.id for debt in debts}) == 1:
+        client = debts[0].client.name
+        ending = [Screen(talk.html("told.nothing_agreed", client=client))]
+    elif not ending and names_of(reading):
+        ending = [Screen(nobody_meant(reading, found, talk))]
+    elif not ending:
+        ending = [Screen(talk.html("told.nobody_agreed"))]
+    for screen in ending:
+        await show(message, screen)
     await come_back(manager)
     return True
+
+
+def _to_end(debts: tuple[Debt, ...], ends: CalledOff, talk: Talk) -> list[Screen]:
+    """Each plan in force, and what waits for an answer where there is none; the other way round if
+    an offer was named."""
+    plans = [plan_screen(debt, talk) for debt in _one_of_each(debts, _has_plan)]
+    waiting = [
+        screen
+        for debt in _one_of_each(debts, _is_proposed_to)
+        if (screen := _waiting(debt, talk)) is not None
+    ]
+    return (waiting or plans) if ends.is_offer else (plans or waiting)
+
+
+def _waiting(debt: Debt, talk: Talk) -> Screen | None:
+    """What the client has not answered yet, and the button that takes it back."""
+    offer, proposed = open_offer(debt, talk), debt.open_proposal(talk.today)
+    if proposed is not None:
+        lines, made = proposal_lines(debt, talk), proposed.seq
+    elif offer is not None:
+        said = {"amount": offer.pay, "day": offer.by, "balance": owed_at(debt, offer)}
+        lines, made = [talk.html("card.offer", **said)], offer.seq
+    else:
+        return None
+    head = talk.html("nudge.head", client=debt.client.name, balance=debt.balance)
+    rows = ((undo_button(debt, made, talk), open_button(debt, talk)),)
+    return Screen("\n".join([head, *lines]), rows)
 
 
 def _is_proposed_to(debt: Debt) -> bool:
