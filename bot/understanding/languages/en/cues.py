@@ -54,8 +54,8 @@ CUES = cues("""
         collected from; i need {sum} from; i should have gotten; (needs|has|have|need) to (transfer|
         send|wire) [me] {sum}; (is|are) to pay [me] {sum}
     unpaid: (missed|skipped|misses|skipped on) [(a|the|his|her|their|this|an|another)]
-        [(first|second|next|last)] (payment|instalment|installment|payments|instalments|installments);
-        [the] (money|payment)
+        [(first|second|next|last)] (payment|instalment|installment|payments|instalments|
+        installments); [the] (money|payment)
         (hasn't|has not|didn't|did not|never) (come|came|arrive|arrived|land|landed) [(in|through)];
         underpaid [me] [by]; has underpaid [me] [by]; short paid [me] [by]; short-paid [me]
         [by]; shortchanged me [by]; is short [by] {sum}; no payment; still no payment; no money;

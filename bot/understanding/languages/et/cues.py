@@ -33,8 +33,8 @@ CUES = cues("""
         makset; ootan veel; owes;
         owes me
     unpaid: (jättis|jätsid) [(ühe|oma|järjekordse)] (makse|osamakse|maksed|osamaksed) (vahele|
-        tegemata|maksmata); (raha|makse|midagi) (ei|pole|ei ole) [(veel|ikka)] (tulnud|laekunud); (ei|pole)
-        [(veel|ikka)] [(raha|midagi)] (tulnud|laekunud);
+        tegemata|maksmata); (raha|makse|midagi) (ei|pole|ei ole) [(veel|ikka)] (tulnud|laekunud);
+        (ei|pole) [(veel|ikka)] [(raha|midagi)] (tulnud|laekunud);
         (tuli|tulnuks) [ära|mulle] (maksta|tasuda); maksis liiga vähe; maksis vähem;
         tasus vähem; maksid vähem; (pole|ei ole|polnud|ei)
         [mulle|ikka|endiselt|veel|siiani|siiamaani|seniajani|senini|tänini|ikkagi] [mulle|veel]
@@ -148,8 +148,8 @@ CUES = cues("""
         maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme võlgu; ma
         kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen võlgu;
         lubasin; olen maksnud; keegi ei (maksa|maksnud); keegi pole maksnud
-    in_full: viimased [need|oma] {sum}; [rohkem|enam] [midagi] võlgu [enam|rohkem] (pole|ei ole|ei
-        jäänud|ei jää); (enam|
+    in_full: viimased [need|oma] {sum}; [rohkem|enam] [midagi] (võlgu|võlga|võlgnevust) [enam|
+        rohkem] [midagi] (pole|ei ole|ei jäänud|ei jää); (enam|
         rohkem) [midagi] (ei võlgne|võlgu pole); (ongi|on|oleme|on meil|meil on|on nüüd|nüüd on|sai|
         sai nüüd) [nüüd|kõik|ta|meil|arve|võlg] (klaar|klaarid|klaaritud|tasa|korras|joones);
         viimase (osa|osamakse|makse|jupi); (maksis|maksid|tasus|tasusid|maksti|tasuti) [(lõpuks|
@@ -185,8 +185,8 @@ CUES = cues("""
         kliendile; kliendilt; võlgniku; kes :; õpilane; õpilane :; õpilase; kellelt :; üliõpilane :
     work_label: töö :; projekt :; teenus :; teenus; mille eest :; kirjeldus :; selgitus :; eest :;
         ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
-    noise: (rohkem|enam) [midagi] võlgu [enam] (pole|ei ole|ei jäänud|ei jää); võlgu (enam|rohkem)
-        [midagi] (pole|ei ole|ei jäänud); (enam|rohkem) [midagi] (mulle|meile) [midagi] (ei võlgne|
+    noise: (rohkem|enam) [midagi] (võlgu|võlga|võlgnevust) [enam] (pole|ei ole|ei jäänud|ei jää);
+        (võlgu|võlga|võlgnevust) (enam|rohkem) [midagi] (pole|ei ole|ei jäänud); (enam|rohkem) [midagi] (mulle|meile) [midagi] (ei võlgne|
         võlgu pole); kinni; ülekande; siiamaani; seniajani; senini; tänini; siiamaale; siiaajani;
         tänase
         päevani; mul
