@@ -34,6 +34,7 @@ from bot.chat.dialogs.states import (
     Which,
     Zone,
 )
+from bot.chat.requests.told.consent import tells_of_yes
 from bot.chat.talk import Talk
 from bot.domain.client import Client
 from bot.domain.ids import ClientId, DebtId
@@ -60,6 +61,9 @@ _ANY_WORDS = (Draft.client, Draft.what_for)
 _DEALS = {Deferral, OfferTerms, Adjustment}
 _OF_A_DEAL = {Intent.PLAN, Intent.DISCOUNT, Intent.SNOOZE}
 """How terms read that are typed where they are asked for: "15% off", "until 1 April"."""
+
+AGREEABLE = (Deferral.how, Planning.schedule)
+"""A deal as a whole, which the client may be told to have agreed to."""
 
 _NO_SENTENCE = (Draft.card, Draft.near)
 """What no whole sentence answers, though it may be about the same client."""
@@ -100,6 +104,8 @@ async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> 
     """A whole sentence about somebody else, or about something else, is none; nor is a command, or
     a text too long to be read to its end.
     Without a word nothing is said but an answer."""
+    if open_.state in AGREEABLE and tells_of_yes(text, _names(reading)):
+        return False
     if open_.state == Answer.words:
         return await _is_pasted(text, reading, open_, talk)
     if open_.state == Calm.words:
@@ -218,6 +224,10 @@ def _are_terms(reading: Reading) -> bool:
 
 def _is_like_a_name(text: str) -> bool:
     return any(word[:1].isupper() for word in text.split()[1:])
+
+
+def _names(reading: Reading) -> list[str]:
+    return [name for name in (reading.client, reading.client_surface) if name]
 
 
 def without_no(text: str) -> str:

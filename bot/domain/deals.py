@@ -168,6 +168,42 @@ class Deals(History):
         schedule = self.proposed_schedule
         return self.proposed if schedule and schedule[0].day >= today else None
 
+    def open_proposals(self, today: date) -> tuple[tuple[Proposed, tuple[Instalment, ...]], ...]:
+        """All that the client can still say yes to, the oldest first, each with its schedule; of
+        the same schedule only the latest."""
+        found: dict[tuple[Instalment, ...], Proposed] = {}
+        for proposed in self._proposals():
+            schedule = self.schedule_of(proposed)
+            if schedule and schedule[0].day >= today:
+                found.pop(schedule, None)
+                found[schedule] = proposed
+        return tuple((proposed, schedule) for schedule, proposed in found.items())
+
+    def schedule_of(self, proposed: Proposed) -> tuple[Instalment, ...]:
+        """Of all that a proposal would cover; () if it waits for no answer any more, or does not
+        fit what is owed now."""
+        mine = self.proposed_with(proposed)
+        if proposed not in mine:
+            return ()
+        debts: list[Deals] = [self, *self._linked]
+        known = {debt.id: debt for debt in debts}
+        shares: list[Sequence[Part]] = []
+        for debt_id in proposed.debts:
+            debt = known.get(debt_id)
+            same = () if debt is None else debt.proposed_with(proposed)
+            if debt is None or len(same) != len(mine):
+                return ()
+            own = same[mine.index(proposed)]
+            if total(share.amount for share in own.shares) != debt.balance:
+                return ()
+            shares.append([Part(s.number, s.day, s.amount, s.amount) for s in own.shares])
+        return tuple(Instalment(part.day, part.amount) for part in merged(shares))
+
+    def proposed_with(self, proposed: Proposed) -> tuple[Proposed, ...]:
+        """Made at the same time over the same debts, and not answered: that one, as a rule."""
+        same = (proposed.at, proposed.debts)
+        return tuple(each for each in self._proposals() if (each.at, each.debts) == same)
+
     @property
     def confirmation(self) -> Confirmation | None:
         """Of the plan in force."""

@@ -251,12 +251,19 @@ class TestWhatWasProposed:
         await taps_unanswered(ana, tap(Action.PLAN_AGREES, await proposes(ana)))
         assert len((await ana.debt()).agreements) == 1
 
-    async def test_a_yes_to_an_older_proposal_makes_no_plan(self, ana: Person) -> None:
+    async def test_a_yes_to_an_older_proposal_asks_which_of_them_is_meant(
+        self, ana: Person
+    ) -> None:
         await ana.logs(ACME)
         old = await proposes(ana)
         await proposes(ana, DAYS[:2])
-        assert await ana.taps(tap(Action.PLAN_AGREES, old)) == ALREADY
+        assert await ana.taps(tap(Action.PLAN_AGREES, old)) == ""
+        assert ana.reads("told.which_proposal", client="Acme")
         assert (await ana.debt()).plan is None
+        await ana.presses("Proposal 1")
+        plan = (await ana.debt()).plan
+        assert plan is not None
+        assert [share.day for share in plan.shares] == [*DAYS]
 
     async def test_a_yes_after_a_payment_makes_no_plan_of_the_old_sum(self, ana: Person) -> None:
         await ana.logs(ACME)

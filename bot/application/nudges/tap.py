@@ -107,6 +107,8 @@ class Action(StrEnum):
     """What is open of the instalment with that `number`, and of those before it, has come."""
     PLAN_AGREES = "pagr"
     """The client said yes to what was proposed at the place `number` of the timeline."""
+    PLAN_CHOSEN = "pcho"
+    """The same, of one among several that wait for an answer."""
     PLAN_CONFIRMED = "pcon"
     """The client confirmed the plan in writing."""
     PLAN_END = "pend"

@@ -9,14 +9,21 @@ from bot.chat.talk import Talk
 from bot.chat.texts import text_rows
 from bot.domain.debt import Debt
 from bot.domain.ids import Seq
+from bot.domain.schedule import Instalment
 from bot.domain.script import Script
+from bot.domain.timeline import Proposed
 
 _TEXTS = (Script.PLAN_SCHEDULE, Script.DEFERRAL_OFFER)
 
 
-def has_down_payment(debt: Debt) -> bool:
-    """Of what was proposed, be it on another invoice that it covers."""
-    return 0 in _numbers(debt)
+def has_down_payment(debt: Debt, proposed: Proposed | None = None) -> bool:
+    """Of what was proposed, last if no other is named, be it on another invoice that it covers."""
+    if proposed is None:
+        return 0 in _numbers(debt)
+    same = (proposed.at, proposed.debts)
+    records = (record for each in (debt, *debt.linked) for record in each.timeline)
+    made = [r for r in records if isinstance(r, Proposed) and (r.at, r.debts) == same]
+    return any(share.number == 0 for each in made for share in each.shares)
 
 
 def proposal_lines(debt: Debt, talk: Talk) -> list[str]:
@@ -32,6 +39,28 @@ def proposal_lines(debt: Debt, talk: Talk) -> list[str]:
     if has_down_payment(debt):
         return [talk.html("card.proposed_first", **days, amount=first.amount, n=len(others))]
     return [talk.html("card.proposed", **days, n=1 + len(others))]
+
+
+def choice_screen(debt: Debt, talk: Talk) -> Screen:
+    """Several wait for an answer: to which of them did the client say yes?"""
+    lines, buttons = [talk.html("told.which_proposal", client=debt.client.name)], []
+    for number, (proposed, schedule) in enumerate(debt.open_proposals(talk.today), start=1):
+        tap = Tap(Action.PLAN_CHOSEN, debt.id, number=proposed.seq)
+        buttons.append(Button(talk.plain("button.proposal_no", number=number), tap.pack()))
+        lines += ["", f"<b>{talk.html('button.proposal_no', number=number)}</b>"]
+        lines.append(_in_a_line(debt, proposed, schedule, talk))
+    return Screen("\n".join(lines), tuple((button,) for button in buttons))
+
+
+def _in_a_line(debt: Debt, proposed: Proposed, schedule: tuple[Instalment, ...], talk: Talk) -> str:
+    first, *others = schedule
+    days = {"made": proposed.on, "first": first.day, "last": schedule[-1].day}
+    if not others:
+        return talk.html("card.proposed_deferral", made=proposed.on, day=first.day)
+    if has_down_payment(debt, proposed):
+        return talk.html("card.proposed_first", **days, amount=first.amount, n=len(others))
+    each = talk.html("card.part_open", day=first.day, amount=first.amount)
+    return talk.html("card.proposed", **days, n=len(schedule)) + f" ({each})"
 
 
 def proposal_rows(debt: Debt, seq: Seq, talk: Talk) -> list[tuple[Button, ...]]:

@@ -9,7 +9,7 @@ from bot.application.nudges.tap import Action, Tap
 from bot.chat.answers import answer, recorded, show
 from bot.chat.dialogs.deals.open import open_adjustment, open_deferral, open_offer
 from bot.chat.dialogs.plan.open import open_plan
-from bot.chat.plans.proposal import has_down_payment, proposal_over
+from bot.chat.plans.proposal import choice_screen, has_down_payment, proposal_over
 from bot.chat.plans.schedule import plan_screen
 from bot.chat.talk import Talk
 from bot.chat.taps.tapped import Handler, answered_again, tapped, tapped_lead
@@ -64,8 +64,8 @@ async def _instalment_paid(query: CallbackQuery, tap: Tap, talk: Talk, _: Dialog
 
 
 async def _agrees(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:
-    """Of an old proposal, in whose place another came, nothing is recorded; nor of one that fits
-    no more."""
+    """Of an old proposal, after which another came, it is asked which of them is meant; of one that
+    fits no more, nothing is recorded."""
     if await answered_again(query, talk):
         return
     debt, _step = await tapped(tap, talk)
@@ -76,14 +76,18 @@ async def _agrees(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) 
         raise NotFound
     if debt.was_taken_back(seq):
         raise AlreadyTakenBack
-    if debt.proposed != proposed:
-        raise AlreadyRecorded
-    if debt.open_proposal(talk.today) is None:
+    is_open = any(proposed == each for each, _ in debt.open_proposals(talk.today))
+    if debt.proposed != proposed and tap.action is not Action.PLAN_CHOSEN:
+        if not is_open:
+            raise AlreadyRecorded
+        await answer(query, choice_screen(debt, talk))
+        return
+    if not is_open:
         await answer(query, proposal_over(debt, talk))
         return
     terms = PlanTerms(
-        schedule=debt.proposed_schedule,
-        has_down_payment=has_down_payment(debt),
+        schedule=debt.schedule_of(proposed),
+        has_down_payment=has_down_payment(debt, proposed),
         heads_up=proposed.heads_up,
     )
     change = await talk.services.agree_plan(talk.origin, proposed.debts, terms)
@@ -145,6 +149,7 @@ DEALING: dict[Action, Handler] = {
     Action.PLAN_CARD: _plan_card,
     Action.INSTALMENT_PAID: _instalment_paid,
     Action.PLAN_AGREES: _agrees,
+    Action.PLAN_CHOSEN: _agrees,
     Action.PLAN_CONFIRMED: _confirmed,
     Action.PLAN_END: _end,
     Action.REPLAN: _replan,

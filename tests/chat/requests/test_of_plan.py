@@ -7,13 +7,14 @@ from datetime import date
 
 import pytest
 
+from bot.application.nudges.tap import Action
 from bot.domain.locale import Locale
 from bot.domain.timeline import Proposed
 from bot.wording.formats import BabelFormats
 from tests.chat.requests.test_deal_replies import in_force, offers, proposed
 from tests.chat.requests.test_deals import changes, owed_in
 from tests.chat.stage import Stage
-from tests.chat.told_deals import monthly, proposes
+from tests.chat.told_deals import monthly, proposes, taps
 
 FORMATS = BabelFormats()
 
@@ -52,11 +53,26 @@ et | Kask OÜ kinnitas
 et | Kask OÜ kinnitas maksegraafiku
 id | Budi mengonfirmasi
 id | Budi sudah konfirmasi
+en | Acme sent a signed confirmation of the plan
+en | Acme confirmed the schedule by e-mail
+en | Acme signed the agreement
+ru | прислал подтверждение графика
+ru | Ромашка подтвердила график письмом
+ru | Ромашка подписала график платежей
+da | Jensen sendte en bekræftelse af planen
+da | Jensen bekræftede aftalen pr. mail
+da | Jensen har underskrevet aftalen
+et | Kask OÜ saatis maksegraafiku kinnituse
+et | Kask OÜ kinnitas kokkulepet e-kirjaga
+et | Kask OÜ allkirjastas maksegraafiku
+id | Budi mengirim konfirmasi jadwal cicilan
+id | Budi mengonfirmasi kesepakatan lewat email
+id | Budi sudah tanda tangan jadwal cicilan
 """
 NOT_AGREED = [
     "Acme hasn't agreed yet",
     "Acme did not accept the plan",
-    "Acme agreed to 3 instalments of $400 from 1 April",
+    "Acme agreed to 4 instalments of $300 from 1 April",
     "Acme is ok with it if we start later",
     "ok",
     "has Acme agreed?",
@@ -126,7 +142,8 @@ class TestAYes:
     @pytest.mark.parametrize("sentence", ["Acme agreed", "Acme is fine with the new date"])
     async def test_to_a_later_date_shows_the_day(self, stage: Stage, sentence: str) -> None:
         ana = await owed_in(stage, Locale.EN)
-        await ana.says("gave Acme more time until 1 April")
+        await taps(ana, Action.DEFER)
+        await ana.says("1 April")
         await ana.presses("deferral.propose")
         assert isinstance((await changes(ana))[-1], Proposed)
         await ana.says(sentence)

@@ -121,25 +121,29 @@ async def turn(_: CallbackQuery, __: Any, manager: DialogManager, page: int) -> 
 
 
 async def _agree(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
-    await _record(query, manager, talk_of(manager).services.agree_plan)
+    await record_schedule(query, manager, talk_of(manager).services.agree_plan)
 
 
 async def _propose(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
-    await _record(query, manager, talk_of(manager).services.propose_plan)
+    await record_schedule(query, manager, talk_of(manager).services.propose_plan)
 
 
-async def _record(query: CallbackQuery, manager: DialogManager, record: Record) -> None:
+async def record_schedule(
+    event: Message | CallbackQuery, manager: DialogManager, record: Record
+) -> None:
     """What is recorded is what the user has seen: if the books have moved on, they see it anew."""
     talk, said = talk_of(manager), manager.dialog_data
     plan, rows = await schedule_now(manager)
     if not plan.over:
-        await end_settled(query, manager)
+        await end_settled(event, manager)
         return
     if not rows:
-        await go_on(query, manager, plan.draft)
+        await go_on(event, manager, plan.draft)
         return
     if plan.as_shown(rows) != said.get("shown"):
-        return  # Shown again, with what has changed.
+        manager.show_mode = ShowMode.AUTO
+        await manager.show()  # Again, with what has changed.
+        return
     terms = PlanTerms(
         schedule=rows,
         has_down_payment=not plan.draft.pays_nothing_now,
@@ -148,10 +152,10 @@ async def _record(query: CallbackQuery, manager: DialogManager, record: Record) 
     try:
         change = await record(talk.origin, [debt.id for debt in plan.over], terms)
     except DomainError as error:  # Something came between reading and writing.
-        await tell(query, refusal(error, plan.draft, plan.rest, talk))
+        await tell(event, refusal(error, plan.draft, plan.rest, talk))
         await manager.switch_to(Planning.schedule, show_mode=ShowMode.SEND)
         return
-    await finish(query, manager, recorded(change, talk))
+    await finish(event, manager, recorded(change, talk))
 
 
 async def _set_heads_up(_: CallbackQuery, __: Any, manager: DialogManager, to: str) -> None:

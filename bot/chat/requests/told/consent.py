@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from bot.chat.requests.told.confirming import confirms_deal
+
 _MOST_WORDS = 12
 _YES = re.compile(
     r"\b(?:ok|okay|okey|agreed?|agrees|deal|accepts?|accepted|works for (?:me|us)|sounds good"
@@ -61,7 +63,11 @@ def tells_of_yes(text: str, names: Iterable[str] = ()) -> bool:
     it count for nothing, whatever words or figures they are made of."""
     for name in names:
         text = text.replace(name, "")
-    if len(text.split()) > _MOST_WORDS or _OF_OTHER_THINGS.search(text):
+    if len(text.split()) > _MOST_WORDS:
+        return False
+    if confirms_deal(text):
+        return _NOT_YET.search(text) is None
+    if _OF_OTHER_THINGS.search(text):
         return False
     if _NEITHER.search(text):
         return not _NOT_YET.search(_NEITHER.sub("", text))

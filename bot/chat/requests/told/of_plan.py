@@ -12,31 +12,47 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
 from bot.application.debts.find_debts import FoundDebts
-from bot.application.ports.screens import Screen
+from bot.application.nudges.tap import Action, Tap
+from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Intent, Reading, ReplyReading
 from bot.chat.answers import open_button, show, undo_button
 from bot.chat.dialogs.answer import take_answer
+from bot.chat.dialogs.deals.deferral import record_told
+from bot.chat.dialogs.plan.schedule import record_schedule
+from bot.chat.dialogs.said import debt_said
 from bot.chat.dialogs.stacking import come_back
-from bot.chat.plans.proposal import proposal_lines, proposal_over
+from bot.chat.dialogs.states import Deferral
+from bot.chat.open_questions import AGREEABLE
+from bot.chat.plans.proposal import choice_screen, proposal_lines, proposal_over
 from bot.chat.plans.schedule import is_deferral, parts_of, plan_screen, schedule_lines
 from bot.chat.plans.state import open_offer
 from bot.chat.records import owed_at
 from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
 from bot.chat.requests.told.calling_off import CalledOff, called_off
+from bot.chat.requests.told.choosing import (
+    at_place,
+    chosen_place,
+    says_yes_to_figures,
+    with_figures,
+)
+from bot.chat.requests.told.confirming import confirms_deal
 from bot.chat.requests.told.consent import tells_of_yes
 from bot.chat.requests.told.deals import agreement_button, waits_for_a_yes
 from bot.chat.requests.told.refusal import declines, declines_alone
 from bot.chat.requests.told.told import Told, quoted
 from bot.chat.requests.which import nobody_meant
 from bot.chat.talk import Talk
-from bot.chat.whose import heard
+from bot.chat.whose import heard, named
 from bot.domain.debt import Debt
 from bot.domain.reply import Reason
+from bot.domain.timeline import Proposed
 
 _MAY_SAY_YES = frozenset(
     {Intent.OTHER, Intent.CLIENT_REPLY, Intent.PROMISE, Intent.PAYMENT, Intent.PLAN}
 )
 """What a yes without any figure may be taken for: "agreed to the plan", "menerima usulannya"."""
+_MAY_CONFIRM = frozenset({Intent.RESUME, Intent.SENT, Intent.SNOOZE, Intent.INVOICE, Intent.UNDO})
+"""What a confirmation that names the deal may be taken for: "confirmed the deferral by e-mail"."""
 _NO_NEWS_OF_A_PLAN = frozenset(
     {Intent.QUESTION, Intent.SETTINGS, Intent.CORRECTION, Intent.RESUME, Intent.WORDING}
 )
@@ -54,20 +70,42 @@ async def said_of_plan(
         ends = called_off(text)
         if ends is not None:
             return await _called_off(message, said, ends, manager, talk)
-    if not _is_bare(reading) or quoted(text) is not None:
+    if quoted(text) is not None:
         return False
     names = [name for name in names_of(said) if name in text]
+    if await _chose(message, reading, said, names, manager, talk):
+        return True
+    if not _is_bare(reading):
+        return False
     if reading.intent not in _NO_NEWS_OF_A_PLAN:
         is_named = declines(text, names)
         if is_named or declines_alone(text, names):
             return await _declined(message, said, manager, talk, is_named=is_named)
-    if reading.intent in _MAY_SAY_YES and tells_of_yes(text, names):
-        return await _agreed(message, said, manager, talk)
+    may_say_yes = reading.intent in _MAY_SAY_YES
+    if not may_say_yes and reading.intent in _MAY_CONFIRM:
+        may_say_yes = confirms_deal(text)
+    if may_say_yes and tells_of_yes(text, names):
+        on_screen = await _is_of_the_screen(said, manager, talk)
+        agree = _agreed_on_screen if on_screen else _agreed
+        return await agree(message, said, manager, talk)
     return False
+
+
+def chosen_screen(debt: Debt, proposed: Proposed, talk: Talk) -> Screen:
+    """The one of several proposals that the client says yes to, with the button that records it."""
+    others = (other for other in debt.linked if other.id in proposed.debts)
+    parts = parts_of(proposed, others)
+    lines = [talk.html("told.accepted", client=debt.client.name), ""]
+    lines += schedule_lines(parts, talk)
+    tap = Tap(Action.PLAN_CHOSEN, debt.id, number=proposed.seq)
+    yes = Button(talk.plain("button.plan_agreed"), tap.pack())
+    return Screen("\n".join(lines), ((yes,), (open_button(debt, talk),)))
 
 
 def agreed_screen(debt: Debt, talk: Talk) -> Screen:
     """What the client says yes to, and the button that records it."""
+    if len(debt.open_proposals(talk.today)) > 1:
+        return choice_screen(debt, talk)
     told = Told(ReplyReading(reason=Reason.PROMISE), says_yes=True)
     button = agreement_button(told, debt, talk)
     proposed = debt.proposed if debt.proposed_schedule else None
@@ -85,6 +123,37 @@ def agreed_screen(debt: Debt, talk: Talk) -> Screen:
     return Screen("\n".join(lines), (*rows, (open_button(debt, talk),)))
 
 
+async def _chose(
+    message: Message,
+    reading: Reading,
+    said: Reading,
+    names: list[str],
+    manager: DialogManager,
+    talk: Talk,
+) -> bool:
+    """One of the proposals, by its place among them or by its figures."""
+    text = message.text or ""
+    if reading.intent in (Intent.QUESTION, Intent.SETTINGS):
+        return False
+    place = chosen_place(text, names)
+    if place is None and (_is_bare(reading) or not says_yes_to_figures(text, names)):
+        return False
+    found = await debts_meant(said, talk, manager)
+    if len(found.meant) != 1:
+        return False
+    debt = found.meant[0]
+    proposals = debt.open_proposals(talk.today)
+    chosen = at_place(proposals, place) if place else with_figures(reading, debt, proposals)
+    if chosen is not None:
+        await show(message, chosen_screen(debt, chosen, talk))
+    elif place is not None and len(proposals) > 1:
+        await show(message, choice_screen(debt, talk))
+    else:
+        return False
+    await come_back(manager)
+    return True
+
+
 async def _agreed(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> bool:
     found = await debts_meant(reading, talk, manager)
     waiting = _one_of_each(found.meant or found.near, waits_for_a_yes)
@@ -97,6 +166,28 @@ async def _agreed(message: Message, reading: Reading, manager: DialogManager, ta
         return True
     await show(message, agreed_screen(waiting[0], talk))
     await come_back(manager)
+    return True
+
+
+async def _is_of_the_screen(reading: Reading, manager: DialogManager, talk: Talk) -> bool:
+    """Whether the deal that is open, and not recorded yet, is the one they agree to."""
+    if not manager.has_context() or manager.current_context().state not in AGREEABLE:
+        return False
+    if not names_of(reading):
+        return True
+    debt = await debt_said(manager)
+    found = await named(reading, talk)
+    return any(each.client.id == debt.client.id for each in found.meant)
+
+
+async def _agreed_on_screen(
+    message: Message, _: Reading, manager: DialogManager, talk: Talk
+) -> bool:
+    """As the button under it does."""
+    if manager.current_context().state == Deferral.how:
+        await record_told(message, manager, is_agreed=True)
+    else:
+        await record_schedule(message, manager, talk.services.agree_plan)
     return True
 
 

@@ -12,6 +12,7 @@ from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Reason
 from bot.application.replies.what_helps import calls_for, likeliest_others, texts_for
 from bot.chat.answers import open_button, recorded, state_lines, undo_button
+from bot.chat.plans.proposal import choice_screen
 from bot.chat.requests.told.deals import agreement_button, deal_rows, understood
 from bot.chat.requests.told.offers import debt_button, paid_button, promise_button, stated
 from bot.chat.requests.told.told import Told, told_again
@@ -62,9 +63,14 @@ def reply_screen(change: Change, talk: Talk, told: Told) -> Screen:
         return recorded(change, talk)
     told = understood(told, debt, talk)
     agreed = agreement_button(told, debt, talk)
+    choice = None
+    if agreed is not None and len(debt.open_proposals(talk.today)) > 1:
+        choice = choice_screen(debt, talk)
     is_no = told.says_no or _has_declined(debt, answered)
     if is_no:
         advice = talk.html("told.declined", client=debt.client.name)
+    elif choice is not None:
+        advice = choice.html
     elif agreed is not None:
         advice = _accepted(debt, talk)
     else:
@@ -83,6 +89,8 @@ def reply_screen(change: Change, talk: Talk, told: Told) -> Screen:
     if is_no:
         other_terms = deal_rows(told, (Reason.MONEY,), debt, talk)
         rows = (*other_terms, *_corrections(answered, debt, talk))
+    elif choice is not None:
+        rows = (*choice.rows, *_corrections(answered, debt, talk))
     elif agreed is not None:
         rows = ((agreed,), *_corrections(answered, debt, talk))
     else:
