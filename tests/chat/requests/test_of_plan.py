@@ -229,3 +229,33 @@ class TestCallingOff:
         ana = await owed_in(stage, Locale.EN)
         await ana.says("call off the plan")
         assert not offers(ana, "button.call_off")
+
+
+YES_ON_SCREEN = """
+en | Acme confirmed the deferral by e-mail
+ru | подтвердила отсрочку письмом
+da | Jensen bekræftede udsættelsen
+et | Kask OÜ on nõus
+id | Budi setuju
+"""
+FIRST_OF_APRIL = {"en": "1 April", "ru": "1 апреля", "da": "1. april", "et": "1. aprill"}
+
+
+@pytest.mark.parametrize(("locale", "sentence"), in_languages(YES_ON_SCREEN))
+async def test_a_yes_to_the_later_date_on_the_screen_records_it(
+    stage: Stage, locale: Locale, sentence: str
+) -> None:
+    ana = await owed_in(stage, locale)
+    await taps(ana, Action.DEFER)
+    await ana.says(FIRST_OF_APRIL.get(locale.value, "1 April"))
+    await ana.says(sentence)
+    assert (await ana.debt()).deferred_until == date(2026, 4, 1)
+
+
+async def test_another_client_s_yes_does_not_agree_to_what_is_on_the_screen(stage: Stage) -> None:
+    ana = await owed_in(stage, Locale.EN)
+    await ana.logs("Bob owes me $300 for the site, due 1 February")
+    await taps(ana, Action.DEFER)
+    await ana.says("1 April")
+    await ana.says("Bob agreed")
+    assert (await ana.debt()).deferred_until is None

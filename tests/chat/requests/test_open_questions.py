@@ -130,7 +130,9 @@ async def test_a_day_alone_answers_the_question_and_asks_for_no_reminder(
     assert (debt.due.month, debt.due.day) == (3, 6)
 
 
-@pytest.mark.parametrize("said", ["remind me about Beta next week", "Beta paid $100", "undo the last entry"])
+@pytest.mark.parametrize(
+    "said", ["remind me about Beta next week", "Beta paid $100", "undo the last entry"]
+)
 async def test_under_an_open_deal_other_things_are_still_what_they_are(
     owed: Person, said: str
 ) -> None:
