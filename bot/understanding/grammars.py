@@ -87,6 +87,7 @@ class Grammar:
         self.class_words = self.language.folded_words(words.class_words)
         self.kin = frozenset(words.kin)
         """As written: folded, Danish "får" (gets) is "far" (father)."""
+        self.edges = self.language.folded_words(words.name_edges)
         self.relations = self.language.folded_words(words.relations)
         self.negations = self.language.folded_words(words.negations)
         self.nobody = self.language.folded_words(

@@ -16,13 +16,11 @@ from bot.understanding.deals.cues import DealCue
 from bot.understanding.grammar.marks import AMOUNT, BREAK, marks, masked
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.intents.evidence import Judged
-from bot.understanding.money.amounts import Amount
-from bot.understanding.money.shared_scales import with_shared_scale
 from bot.understanding.names.known_clients import Read
 from bot.understanding.names.unread import unread_words
 from bot.understanding.parts import overlaps
+from bot.understanding.put_right import CorrectingMessage
 from bot.understanding.told_deals import is_told
-from bot.understanding.withheld import WithheldMessage
 
 _LONG_AGO = timedelta(days=180)
 """Money that came longer ago is not told of by a day without a year."""
@@ -52,7 +50,7 @@ _MAY_BE_A_DEAL = frozenset(
 """Acts whose words a plan or a discount may have as well, and which it outweighs."""
 
 
-class Message(WithheldMessage):
+class Message(CorrectingMessage):
     """One message being read: what was found in it, and what that comes to."""
 
     def read(self) -> Read:
@@ -132,7 +130,7 @@ class Message(WithheldMessage):
     def _told_as(self, intent: Intent, act: Act | None) -> Reading:
         """The message with the fields of its kind."""
         if act is not None and act.intent is Intent.CORRECTION:
-            return self._corrected(act)
+            return self.corrected(act)
         withheld = self.withheld(intent)
         if act is None and withheld is not None:
             act = Act(withheld)
@@ -151,7 +149,7 @@ class Message(WithheldMessage):
     def _puts_right(self, act: Act | None) -> bool:
         """ "Wrong, it is Acme that owes": a correction with a client."""
         is_mend = act is not None and act.intent is Intent.CORRECTION
-        return act is not None and is_mend and self._corrected(act).client is not None
+        return act is not None and is_mend and self.corrected(act).client is not None
 
     def _recast(self, intent: Intent) -> Act:
         return self.grammar.acts.recast(intent, self.plain, self.masked, self.sentence, self.marks)
@@ -324,89 +322,3 @@ class Message(WithheldMessage):
             client, surface = self._names(named, oblique=True)
             fields |= {"client": client, "client_surface": surface}
         return replace(act.stated, **fields)
-
-    def _corrected(self, act: Act) -> Reading:
-        """A correction: the right values alone, each in the place of what it corrects."""
-        wrong = [act.wrong] if act.wrong else []
-        dropped = [*wrong, *(phrase.span for phrase in act.phrases)]
-        gone = any(
-            is_behind(item.day)
-            and (item.role != "issued" or overlaps((item.day.start, item.day.end), wrong))
-            for item in self.placed
-        )
-        self.placed = [
-            replace(item, role="due")
-            if item.role == "past_due" and any(start <= item.start < end for start, end in dropped)
-            else item
-            for item in self.placed
-            if not overlaps((item.day.start, item.day.end), dropped)
-        ]
-        stated = [a for a in self.amounts if overlaps((a.start, a.end), wrong)]
-        unit = stated[0].currency if stated else None  # "It is 75, not 57 euros"
-        self.amounts = with_shared_scale(self.folded, self.amounts, stated)
-        self.amounts = [
-            amount for amount in self.amounts if not overlaps((amount.start, amount.end), wrong)
-        ] or [
-            amount
-            for amount in sum(
-                self.grammar.sums.proper(self.folded, self.capitals, self.numbers), list[Amount]()
-            )
-            if not overlaps((amount.start, amount.end), wrong)
-        ]
-        said: dict[tuple[int, int], str] = {phrase.span: "Z" for phrase in act.phrases}
-        said |= dict.fromkeys(wrong, "Z")
-        said |= {(item.start, item.end): "A" for item in self.amounts if not item.bare}
-        self.masked = masked(self.masked, said)
-        self.marks = self.grammar.intents.settled(
-            self.masked, marks(self.masked, self.grammar.language, self.capitals)
-        )
-        kinds = {mark.kind for mark in self.marks}
-        role = (
-            Intent.PROMISE
-            if Cue.PROMISED in kinds
-            else Intent.PAYMENT
-            if gone or kinds & {Cue.PAID, Cue.RECEIVED}
-            else Intent.INVOICE
-        )
-        chosen, _ = self._sum(role)
-        currency = chosen.currency or unit if chosen else self._right_currency(wrong)
-        month_first = self.grammar.locale is Locale.EN and (currency or self.own_currency) == "USD"
-        moment = Moment(self.today, month_first=month_first)
-        folded = masked(self.folded, said)
-        dated = self.grammar.roles.dated(folded, role, self.placed, moment)
-        work = self.grammar.parties.put_right(
-            self.sentence, self.marks, contrasted=bool(wrong) and chosen is None
-        )
-        told = [
-            replace(mark, kind=Cue.NOISE)
-            if work and overlaps((mark.start, mark.end), [work])
-            else mark
-            for mark in self.marks
-        ]
-        named = self.grammar.clients.find(self.sentence, told, act.phrases)
-        client, surface = self._names(named, oblique=True)
-        return replace(
-            act.stated,
-            client=client,
-            client_surface=surface,
-            amount=chosen.value if chosen else None,
-            currency=currency,
-            due=dated.due,
-            issued=dated.issued,
-            paid_on=dated.paid_on,
-            promised_on=dated.promised_on,
-            day_or=self.grammar.roles.other_day(folded, role, self.placed, moment, dated),
-            number=self._written(self.number),
-            what_for=self._written(work),
-            what_for_said=self._written(work),
-        )
-
-    def _right_currency(self, wrong: list[tuple[int, int]]) -> str | None:
-        """Of a correction without a sum the only currency that it names: "euros, not dollars"."""
-        if self.stated:
-            return None
-        amounts = self.grammar.amounts
-        code = amounts.currency(masked(self.folded, dict.fromkeys(wrong, "Z")))
-        if code is not None and amounts.is_word(code) and code not in self.sentence.text:
-            return None
-        return code

@@ -10,7 +10,7 @@ from bot.domain.locale import Locale
 from bot.understanding.dates.meanings import Moment
 from bot.understanding.dates.roles import PERIODS
 from bot.understanding.found import FoundMessage
-from bot.understanding.grammar.marks import AMOUNT, WORD, Mark
+from bot.understanding.grammar.marks import AMOUNT, WORD, Mark, masked
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 from bot.understanding.names import base_forms
@@ -40,7 +40,8 @@ class MessageParts(FoundMessage):
             chosen = None
         if chosen is not None:
             return chosen, False
-        return None, bool(self.amounts) or sums.says_partly(self.folded)
+        others = masked(self.folded, dict.fromkeys(self._in_full(), "Z"))  # "the last part"
+        return None, bool(self.amounts) or sums.says_partly(others)
 
     def refused(self) -> list[tuple[int, int]]:
         """The clauses in which somebody can't."""
@@ -63,6 +64,7 @@ class MessageParts(FoundMessage):
         words = self.folded[slice(*work)].split() if work else []
         if work is None or self.grammar.relations.issuperset(words):
             return None  # "Mother Kate, 50": who she is, and no work.
+        work = self._behind_kin(work)
         behind = self.grammar.month_behind.match(self.folded, work[1])
         if behind and not any(item.start < behind.end() <= item.day.end for item in self.placed):
             return work[0], behind.end()
@@ -71,6 +73,19 @@ class MessageParts(FoundMessage):
             if follows and self.grammar.roles.is_of_work(self.folded, item, moment):
                 return work[0], item.day.end
         return work
+
+    def _behind_kin(self, work: tuple[int, int]) -> tuple[int, int]:
+        """The work without the word for whose it is, and the verb: "Katre emal on tundide"."""
+        words = [match.span() for match in re.finditer(r"\S+", self.folded[slice(*work)])]
+        first = self.sentence.original(work[0], work[0] + words[0][1])
+        if first not in self.grammar.kin or len(words) == 1:
+            return work
+        at = 1
+        while (
+            at + 1 < len(words) and self.folded[work[0] :][slice(*words[at])] in self.grammar.edges
+        ):
+            at += 1
+        return work[0] + words[at][0], work[1]
 
     def _in_full(self) -> list[tuple[int, int]]:
         """Where it is said that all is paid, but for what is still to be: "will pay the rest"."""

@@ -99,7 +99,10 @@ class NamedClient:
         asks = any(phrase.start == words[1].start() for phrase in phrases)
         if behind is WordKind.COMPANY and kind not in _EMPTY:
             return words[0].start(), words[1].end()
-        named = kind is WordKind.UNKNOWN and (behind in _VERBS or asks)
+        if kind is WordKind.COMPANY and self._lists.is_compound_class(words[0].group()):
+            kind = WordKind.UNKNOWN  # "suusaklubi"
+        goes_on = behind in _VERBS or behind is WordKind.EDGE
+        named = kind is WordKind.UNKNOWN and (goes_on or asks)
         return words[0].span() if named and not self._is_nobody(sentence, words[0].span()) else None
 
     def _beside(
@@ -162,11 +165,14 @@ class NamedClient:
         if any(self._cutter.has_capital(sentence, piece) for piece in pieces):
             return None
         for piece in pieces:
-            for word in self._cutter.words(sentence, piece.span):
+            words = self._cutter.words(sentence, piece.span)
+            for at, word in enumerate(words):
                 folded = sentence.folded[slice(*word)]
                 named = self._lists.kind(folded) in _MAY_NAME
                 if named and self._lists.is_inflected(folded) and may_be_inflected(folded):
-                    return self._name(sentence, (piece.start, word[1]))
+                    of = words[at + 1] if at + 1 < len(words) else word
+                    classed = self._lists.is_class(sentence.folded[slice(*of)])  # "Kandle talule"
+                    return self._name(sentence, (piece.start, of[1] if classed else word[1]))
         return None
 
     def _named(self, sentence: Sentence, found: Sequence[Mark]) -> list[Mark]:

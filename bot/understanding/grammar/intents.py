@@ -273,6 +273,10 @@ class IntentGrammar:
             settled.append(mark if kind == mark.kind else replace(mark, kind=kind))
         return settled
 
+    def ends_with_pay(self, cue: str) -> bool:
+        """Whether the cue of a day has a word for a payment: "bayarnya tanggal"."""
+        return any(self._paid.fullmatch(word.removesuffix("nya")) for word in cue.split())
+
     def _is_money(self, text: str, found: Sequence[Mark], index: int) -> bool:
         """ "Received the payment of invoice 45": what came is money, and no paper."""
         paper = next(m for m in found[index + 1 :] if m.kind in (NUMBER, Cue.INVOICE))

@@ -11,7 +11,8 @@ from bot.understanding.names.wordlists import WordKind, WordLists
 
 _WORDS_OF_PLACE = 2
 """Before the class: "Londoni", "Suure-Jaani valla"."""
-_IN_CASE = ("le", "lt")
+_TOLD = ("le", "lt")
+_IN_CASE = (*_TOLD, "st", "ga")
 
 
 class ClassBefore:
@@ -36,7 +37,7 @@ class ClassBefore:
                 continue
             if not capital(named[0]) or named[-1].endswith(_IN_CASE):
                 return None
-            if at and not capital(words[0]):
+            if not (capital(words[0]) if at else word.endswith(_TOLD)):
                 return None
             name = " ".join(named)
             return name if at else f"{estonian(word, self._first_names)} {name}"

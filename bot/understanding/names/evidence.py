@@ -193,6 +193,8 @@ class Evidence:
             found.append("legal form inside")
         if first and self._ends_firm(first):
             found.append("opens with a legal form behind a word")
+        if self._leaves_class(last):
+            found.append("without the class behind it")
         if any(self._parts_name(at) for at in range(first, last)):
             found.append("name before small work")
         if self._lists.class_first and self._is_classed(first, last):
@@ -214,6 +216,15 @@ class Evidence:
             and not self._shouted
             and not self._lists.class_first
         )
+
+    def _leaves_class(self, last: int) -> bool:
+        """ "Suure-Jaani" of "Suure-Jaani kogudus", with which a message or a sentence ends."""
+        if last + 1 >= len(self.tokens) or self.ends_in_case(last):
+            return False
+        token, behind = self.tokens[last + 1], self.tokens[last + 2 : last + 3]
+        folded = self._sentence.folded[token.start : token.end]
+        ends = not behind or behind[0].word in ("stop", "line")
+        return ends and self._is_class_of(last + 1) and self._lists.is_class(folded)
 
     def _is_told(self, at: int) -> bool:
         """A given name in the case of who has or gets something, and no name behind: "heinol"."""

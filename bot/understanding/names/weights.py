@@ -28,6 +28,7 @@ _TABLE = """
     opens a class behind its name       -1.0  -4.0  # "Koosa rahvamaja tantsuõhtu"
     case ending inside                  -4.0   0.0  # "heinol künd"
     legal form inside                   -4.0  -4.0  # "sügisleht oü niitmine"
+    without the class behind it         -4.0   0.0  # "Suure-Jaani" of "Suure-Jaani kogudus."
     opens with a legal form behind a word -3.0 -2.0
     in case ending                       0.2  -1.6  # behind "-le" the name is over
     in article                           0.2  -0.1

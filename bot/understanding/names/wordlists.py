@@ -156,6 +156,10 @@ class WordLists:
         """Whether a word says by its end what sort of company a name is of: "poe", "kogudus"."""
         return bool(self._company_ends) and folded.endswith(self._company_ends)
 
+    def is_compound_class(self, folded: str) -> bool:
+        """Whether more stands before the class in the same word: "suusaklubi"."""
+        return self.is_class(folded) and not folded.startswith(self._company_ends)
+
     def is_verb(self, folded: str) -> bool:
         """Whether a word ends like a verb, in a language where these endings tell."""
         return len(folded) > 4 and folded.endswith(self._verb_endings)

@@ -26,12 +26,17 @@ teo võlg 140, seinte värvimine | client teo; amount 140; for seinte värvimine
 Tegin Tartu reklaamibüroole Pintsel & Co plakati 400 eurot | client Pintsel & Co; for plakati; amount 400 EUR
 Stockholmi stuudiolt Lundgren & Ek on saada 700 eurot tõlke eest | client Lundgren & Ek; for tõlke; amount 700 EUR
 restoranilt Noa saada 120 eurot lillede eest | client restoran Noa; for lillede; amount 120 EUR
+Zhenja emal on sünnipäevapeo eest 75 eurot tasumata | client Zhenja emal; for sünnipäevapeo; amount 75 EUR
+Orel on häälestatud, 110 eurot. Klient on EELK Suure-Jaani kogudus. | client EELK Suure-Jaani kogudus; amount 110 EUR; for Orel
+Siret, jõuluetendus 250 eurot | client Siret; for jõuluetendus; amount 250 EUR
 [payment]
 Malle tõi eile 35 eurot ära ja rohkem võlgu pole | client Malle; amount 35 EUR; paid_on 2026-03-10; in_full
 Täna kukkus arvele 500 Saku Metallilt | client Saku Metall; amount 500; paid_on 2026-03-11
 Võtsin Villult vastu 50 eurot | client Villu; amount 50 EUR
 Peeter maksis kodulehe raha ära | client Peeter; for kodulehe
 sain arve 45 raha kätte, 980 eurot, 2. märtsil | invoice_no 45; amount 980 EUR; paid_on 2026-03-02
+uno klaaris laupäeval viimase osa ära, rohkem võlgu pole | client uno; paid_on 2026-03-07; in_full
+Helen Mägi tasus kogu arve, võlga enam pole | client Helen Mägi; in_full
 [promise]
 teet ytles et maksab reedel | client teet; promised_on 2026-03-13
 Merike ütles et küll ta maksab reedel | client Merike; promised_on 2026-03-13
@@ -43,12 +48,14 @@ Mart lubas fotode raha reedeks ära maksta | client Mart; for fotode; promised_o
 see polnud Marika vaid Marina | client Marina
 Parandus: väljastamise kuupäev on 2. märts | issued 2026-03-02
 OÜ Puit 900 asemel peab olema 750 | client OÜ Puit; amount 750
+makse kuupäev oli 2. märts, mitte 3. märts | paid_on 2026-03-02
 [question]
 mis ma Villult saama pean? | client Villu
 [pause]
 Ärge saatke mulle reedeni ühtegi meeldetuletust | until 2026-03-13
 [resume]
 võru talule võib jälle meeldetuletusi saata | client võru talu
+kandle talule võib jälle meeldetuletusi saata | client kandle talu
 [snooze]
 palun lükka Kolga poe meeldetuletus reedele | client Kolga pood; until 2026-03-13
 tuletage mulle poole tunni aja pärast meelde | until 2026-03-11
@@ -58,6 +65,7 @@ Kardo 240 kandsin kuludesse | client Kardo; amount 240
 [plan]
 lepime Kardoga, et 130 kohe ja 130 kuu aja pärast | client Kardo; amount 130
 Vahur maksab võla ära kolme kuuga, 180 kuus | client Vahur; amount 180; installments 3; frequency monthly
+lepime unoga nii et 130 kohe ja 130 kuu aja pärast | client uno; amount 130
 [discount]
 lasin Liinale 40 eurot alla | client Liina; amount 40 EUR
 paku Liinale 15% allahindlsut | client Liina; percent 15
@@ -69,12 +77,14 @@ lase Juhanil 400 asemel 350 eurot maksta ja on kõik | client Juhan; to_pay 350.
 [wording]
 pane Liinale viisakas kiri kokku | client Liina; tone friendly
 kirjuta Karmole sõnum | client Karmo
+pane unole kiri kokku, et enne raha saamist ma seal tööd ei tee | client uno; tone stop_work
 [client_reply]
 Liina väidab, et on selle ammu ära maksnud | client Liina; reason paid
 Heleri ütles et kook oli kõrbenud ja ta ei maksa | client Heleri; reason unhappy
 Tondi Auto ei ole nõus summaga | client Tondi Auto; reason terms
 Kardo ütles et arves on viga | client Kardo; reason invoice
 Merle palus makset järgmise nädala reedeni edasi lykata | client Merle; reason money; promised_on 2026-03-20
+suusaklubi juhatus ähvardab mu kohtusse anda | client suusaklubi; reason threat
 [settings]
 olen praegu New Yorgis | zone America/New_York
 elan nüüd pool aastat Lissabonis | zone Europe/Lisbon

@@ -57,7 +57,12 @@ ACTS = ActWords(
 """),
     from_this=phrases("pealt"),
     tones=by_tone("""
-    stop_work: [enne raha] (ma|me) (rohkem|enam|edasi) [*] ei (lähe|tee|tule|tööta|jätka|liiguta|
+    stop_work: enne (ma|me) [*] [*] ei (tee|jätka|tööta|lähe|tule|alusta); (enam|rohkem|edasi)
+        [*] [*] (tööd|midagi) ei (tee|jätka|võta); (enam|rohkem|edasi)
+        (tööd|midagi) [*] [*] ei (tee|jätka|võta); (tööd|midagi) (enam|rohkem|edasi) ei (tee|jätka);
+        ei (tee|jätka|tööta) [(ma|me)] (enam|rohkem|edasi) [(tööd|tööga|midagi)]; enne (raha|makset|
+        maksmist|tasumist|arve tasumist) [saamist] [(ma|me)] [*] [*] ei (tee|jätka|alusta|tule|
+        tööta); [enne raha] (ma|me) (rohkem|enam|edasi) [*] ei (lähe|tee|tule|tööta|jätka|liiguta|
         sõida|paigalda); (ma|me) [*] enne ei (tee|jätka|tööta|lähe|tule); (panen|paneme|panin)
         [(oma|kogu)] (töö|tööd) (seisma|pausile|ootele);
         (peatan|peatame|katkestan|

@@ -67,7 +67,7 @@ CUES = cues("""
         ülekande; klaaris; maksab ära just; maksnud; makstud; tasutud; on üle kandnud; on kandnud;
         maksi ära; masis; on laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas üle;
         viskas; kandis raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
-    received: vastu {sum}; (kukkus|lendas|ilmus|veeres) (arvele|kontole|panka); laekund; vastu
+    received: (makse|maksmise|laekumise|ülekande) (kuupäev|päev) oli [tegelikult]; vastu {sum}; (kukkus|lendas|ilmus|veeres) (arvele|kontole|panka); laekund; vastu
         võtsin; võtsin
         vastu; võtsime vastu; tiksus; tilkus; potsatas;
         maandus; kõlksus; tiksusid; sai [mulle|mul] kätte; sain; (kandus|kandusid) [üle|kontole];

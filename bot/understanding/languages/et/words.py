@@ -185,6 +185,10 @@ ORDINARY = phrases("""
     kulda; arvele; kirjale
 """)
 TRADES = phrases("""
+    etendu*; külaskäi*; näitemän*; nukuteat*; mustkuns*; matk; matka; matkad; retk; retke;
+    võistlus*; turniir*; laat; laada; õpitub*; õpitoa; leib; leivad; kringel; kringli*; kohvilau*;
+    pärg; pärja; pärjad; kingitus*; saade; saate; drooniüles*; haagis*; prillid; õlivahetus*;
+    ülikon*; terrass*; kuur; kuuri;
     põranda; põrandat; põrandaid; katuse; katust; katuste; katuseid; välisuks*; välisukse*;
     siseuks*; garaažiuks*;
     vahetus*; vahetami*; ladumi*; ahi; ahju*; pliit; pliidi*; kamin*; kilp*; kilbi*; liides;

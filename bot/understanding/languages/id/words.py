@@ -200,6 +200,8 @@ SHORTHAND = keyed("""
     mau: mw
 """)
 TRADES = phrases("""
+    baliho; nikahan; nanny; tol; parkir; lembur; lemburan; bensin; konsumsi; footage; underwater;
+    jurnal; make-up; sayur; telur; beras; daging; ikan; fotokopi; print; jilid; ketikan;
     ongkos kirim; biaya kirim; ongkir; jasa kirim; ongkos; ongkos angkut; ongkos jahit;
     jas; kanopi; kebaya; rak; teralis; gorong; tirai; vitrase;    kran; air; pompa air; psg;
     masang; pemasangan; ganti kran; penyuntingan; menyunting; shooting; prewed; kelarin; ngegambar;
