@@ -76,7 +76,8 @@ DEALS = deal_cues("""
         højst] {sum}
     recurring: abonnement(|et|s); hosting; husleje; løn; vedligehold(|else); support; licens;
         medlemskab; kontingent; undervisning; serviceaftale(|n); fast aftale; retainer
-    discount: (slog|slået|trak|trukket) {sum} [af|fra]; slippe for {sum}; slipper for {sum}; [en|på|med] {percent} [i] (rabat|rabatten|
+    discount: (slog|slået|trak|trukket) {sum} [af|fra]; slippe for {sum}; slipper for {sum}; [en|
+        på|med] {percent} [i] (rabat|rabatten|
         kontantrabat|billigere|af|mindre|nedslag|
         prisnedslag|afslag); {sum} [i] (rabat|nedslag|afslag|billigere); [en|med] [lille] (rabat|
         kontantrabat|nedslag|prisnedslag|afslag) [på] [{percent}|{sum}]; (slå|slår|trække|trækker|
@@ -88,7 +89,8 @@ DEALS = deal_cues("""
         beløbet|regningen] ned med ({percent}|{sum}); {percent} [af|fra] ved
     lets_off: (slog|trak|skar) (af|fra|ned)
     offers: [jeg|vi|jeg vil|jeg kan|vi kan|jeg har|lad os] (tilbyd|tilbyder|tilbyde|tilbød|
-        tilbudt|giv|giver|give|gav|givet|foreslå|foreslår|slå|slår|slog|træk|trækker|trække|trak|lov|
+        tilbudt|giv|giver|give|gav|givet|foreslå|foreslår|slå|slår|slog|træk|trækker|trække|trak|
+        lov|
         lover|lovet|lovede|sig|skriv til) [(ham|hende|dem)] [at]; vil gerne (give|tilbyde)
     asks: (vil|vil gerne|ville|ønsker at|tilbyder at|tilbød at) (slippe|nøjes|indgå forlig|lukke
         sagen);
@@ -110,7 +112,9 @@ DEALS = deal_cues("""
     until: sidste (rate|betaling|afdrag|gang|del) [i|den|er];
         til; indtil; frem til; til og med; senest; inden; t.o.m.; tom; op til; før; senest den;
         til den; inden den; indtil den; til og med den
-    settles: (klare|gøre) (det|sagen) (med|for) {sum}; {sum} og (være kvit|så være færdig|lukke
+    settles: nøjes [jeg|vi] [gerne] med {sum}; nøjes med {sum}; (stiller|stille) (mig|os)
+        tilfreds med {sum}; (klare|gøre) (det|sagen) (med|for) {sum}; {sum} og (være kvit|
+        så være færdig|lukke
         sagen); {sum} som (fuld|endelig|samlet) (betaling|afregning); {sum} for at (lukke|afslutte)
         sagen;
         (slipper|slippe|slap) (med|for) [at betale] {sum}; (forlig|kompromis|akkord) (på|om|:)
@@ -122,12 +126,19 @@ DEALS = deal_cues("""
         ude af verden|er sagen lukket|lukker vi sagen|er vi færdige|ikke mere|er det i orden); {sum}
         til fuld (og endelig afregning|afregning|og endelig betaling|betaling); {sum} som endelig
         (betaling|afregning); (mødes|mødtes) (på|ved) {sum}
-    settling: forlig; kompromis; enig(|e) med
+    settling: (lukke|lukker|luk|lukket|lukkede|afslutte|afslutter|afslut|afsluttet|afsluttede|
+        slutte|
+        klare|klarer|ordne|ordner) (sagen|sagerne|den|det|det hele|gælden|mellemværendet|regnskabet)
+        [helt|nu|bare|så|endeligt] med; (lukke|lukker|luk|afslutte|afslutter|afslut|slutte) [af]
+        med; (gør|gøre|gjort|gjorde) (det|sagen|regnskabet|mellemværendet) op med; forlig;
+        kompromis; enig(|e) med
     apiece: ad gangen; hver gang; pr. gang
     accepts: {sum} i stedet for {sum}; {sum} fremfor {sum};
         (accepterer|acceptere|nøjes med|tager|tager imod|godtager|tilfreds med|nøjes jeg med|
         går med til|klarer mig med) {sum}; {sum} (er nok|er fint|rækker|er i orden|er ok)
-    quits: (er vi|vi er|være|så) (kvit|kvitte|på lige fod); (eftergiver|glemmer|slår en streg over|
+    quits: (for at|og [så]|så) (lukke|lukker|afslutte|afslutter|slutte|slutter) [jeg|vi] (sagen|den|
+        det|det hele|der|den sag); og (så|dermed) er (vi|det) (færdige|slut|kvit); (er vi|vi er|
+        være|så) (kvit|kvitte|på lige fod); (eftergiver|glemmer|slår en streg over|
         stryger|sletter|afskriver|dropper|frafalder|lader) [jeg|vi] resten [ligge|falde|gå|
         fare]; resten (eftergiver|glemmer|stryger|sletter|afskriver|dropper|frafalder|slår) [jeg|vi]
         [en streg over]; resten (eftergives|slettes|glemmes|stryges|bortfalder|falder væk|frafalder|
@@ -169,10 +180,12 @@ DEALS = deal_cues("""
     proposes: [har] (tilbød|tilbudt|foreslog|foreslået) [(ham|hende|dem)]; [et] (tilbud|forslag) om
     extension: [en|ny|ekstra] (udsættelse|henstand|betalingshenstand|betalingsudsættelse|
         fristforlængelse); længere frist; ekstra tid; mere tid
-    all_debts: [(for|på|om|over)] (alle|samtlige|alle hans|alle hendes|alle deres|alle de|alle mine) [åbne|ubetalte]
+    all_debts: [(for|på|om|over)] (alle|samtlige|alle hans|alle hendes|alle deres|alle de|
+        alle mine) [åbne|ubetalte]
         (fakturaer|fakturaerne|regninger|regningerne|gæld|skyldige beløb); (for|på|om|over) (det
         hele|alt|alle sammen|alle); alt (hvad|det) [som] (han|hun|de) skylder
-    both_debts: [(for|på|om|over)] (begge|begge hans|begge hendes|begge deres|begge de|de to|hans to|hendes to|deres
+    both_debts: [(for|på|om|over)] (begge|begge hans|begge hendes|begge deres|begge de|de to|
+        hans to|hendes to|deres
         to) [åbne|ubetalte] (fakturaer|fakturaerne|regninger|regningerne); (for|på|om|over) begge
         [to]
     owed_now: skylder [mig|os] nu [kun] {sum}; skylder nu [mig|os] [kun] {sum}; nu skylder

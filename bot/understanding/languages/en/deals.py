@@ -108,7 +108,9 @@ DEALS = deal_cues("""
     until: (until|till) (it's|it is|all is|everything is) (paid|done|cleared|settled) (in|on|by);
         last (one|payment|instalment|part) [is|comes|due] [on|in|by]; all in by;
         until; till; til; through; thru; up to; by; before; to; all the way to; no later than
-    settles: {sum} (and|to) (be done|call it (quits|even|settled|done|square)); (if|whether) {sum}
+    settles: (i'd|i would|we'd|we would|i'll|we'll|i will|we will) (be (fine|happy|ok|okay|content)
+        with|accept|make do with|settle for) {sum}; {sum} (and|to) (be done|call it (quits|even|
+        settled|done|square)); (if|whether) {sum}
         (would|will|could) (settle|close|clear|cover) (it|everything|the debt|the bill); (get away|
         get off|make do|be done) with {sum}; {sum} (as|in) full (payment|and final
         payment|satisfaction); {sum} to (settle|close it|clear it|close the matter);
@@ -121,13 +123,18 @@ DEALS = deal_cues("""
         the bill|the matter); {sum}
         and (done|that's it|it's done|it's settled|that's that|the matter is closed); only {sum} of
         [the] {sum}
-    settling: (settled|settle|settlement|compromise) with
+    settling: (settled|settle|settlement|compromise) with; settle up with; (close|closing|
+        settle|settling|settled|end|ending|finish|clear|square|wrap|wrapping) (it|this|that|things|
+        (the|this|that) (case|matter|debt|account|invoice|bill|balance|affair)) [up|off|out] with;
+        wrap up with; call it (quits|even|settled|square) with
     apiece: each; apiece; a time; at a time
     accepts: {sum} instead of {sum};
         (accept|take|be happy with|be fine with|be ok with|agree to|go for|be content with)
         {sum}; (happy|fine|ok|okay|content) with {sum}; {sum} (is|will be|would be|'s) (enough|ok|
         okay|fine|sufficient); {sum} will do
-    quits: (we are|we're|we'd be|we will be|we'll be|and|then we're|call it|call us|calling it)
+    quits: (to|and|then|so|can) [i|we] [can|could|we'll|i'll] (close|settle|end|be done with) (it|
+        this|that|(the|this) (case|matter)); and (we're|we are|i'm) done; (we are|we're|we'd be|
+        we will be|we'll be|and|then we're|call it|call us|calling it)
         (quits|even|square|all square|done); (let|forget|drop|waive|cancel|forgive|write off|scrap|
         wipe) the (rest|remainder|balance|remaining|other half) [go|off|slide]; the (rest|remainder|
         balance|other half) (is|gets|will be) (forgiven|forgotten|waived|cancelled|dropped|written

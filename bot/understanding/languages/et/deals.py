@@ -130,14 +130,21 @@ DEALS = deal_cues("""
         langetan|langetame|alandame|vähendasin|vähendan|tõin) [arve|võla|hinna|summa|alla] {sum}
         (peale|euroni|le|ni); {sum} ja (kõik|asi korras|asi on lõpetatud|asi
         lõpetatud|lõpp|asi ants|korras|oleme tasa|on kõik|ongi kõik|asi on klaar|asi klaar|klaar)
-    settling: kompromiss; kompromissina
+    settling: (lõpetan|lõpetame|lõpetada|lõpetaks|lõpeta|sulgen|sulgeme|sulgeda|sulge|klaarin|
+        klaarime|klaarida|lahendan|lahendame|lahendada|panen|paneme|panna) [ära|kinni] (asja|asjad|
+        võla|loo|küsimuse|arve|selle|selle asja|selle loo) [ära|kinni|korda]; (lõpetan|lõpetame|
+        lõpetada|sulgen|sulgeme|klaarin|klaarime|lahendame|paneme) (asja|võla|loo|küsimuse);
+        (mulle|meile) (piisab|piisaks); lepiksin; rahulduksin; rahuldun; kompromiss; kompromissina
     apiece: korraga; kaupa
     accepts: asemel [ta|nad|siis|ainult|vaid|lihtsalt|ka] [(maksab|maksavad|maksku|tasub|tasugu|
         annab|andku|maksta|tasuda|piisab|võtan|lepin|olgu)] [ainult|vaid|ka] {sum}; {sum} [eest]
         {sum} asemel;
         (nõustun|nõustume|lepin|rahuldun|võtan|aktsepteerin|piisab|sobib|olen nõus|oleme nõus)
         [ka] {sum}; {sum} (on piisav|sobib|piisab|käib|on ok)
-    quits: (oleme|olemegi|ongi|on) (tasa|kvitid|klaarid); ja (asi|lugu|kõik|võlg|arve) [(on|ongi|
+    quits: et (asi|asja|lugu|võlg|võla|see|kõik|sellega|sellele) [ära|kinni|joon alla|ühele poole]
+        (lõpetada|sulgeda|klaarida|lahendada|panna|tõmmata|lõppeks|saada|klaar|korras); et [asi|
+        asjaga|sellega] ühele poole saada; (oleme|olemegi|ongi|on) (tasa|kvitid|klaarid); ja (asi|
+        lugu|kõik|võlg|arve) [(on|ongi|
         sai|olgu)] (korras|klaar|tasa|lõpetatud|kombes|joones|ants|lõppenud|kinni|vask|lahendatud);
         ja (on|ongi|olgu) [(asi|lugu|meil|sellega)] (kõik|korras|klaar|joones|lõpp|valmis);
         ja (lõpetame|lõpetan) [selle] [(asja|loo)] [ära]; ja rohkem [ma] ei küsi;
@@ -196,7 +203,8 @@ DEALS = deal_cues("""
     takes: (nõustus|nõustub|leppis) {sum} [-] [ga|euroga|eurole]; (on|oli) nõus {sum} [-]
         [ga|euroga]; (on|oli) {sum} [-] [ga|euroga] nõus; aktsepteeris {sum}
     percent: %; protsent; protsenti; protsendi; protsendine; protsendiline
-    small: ja; ning; et; ta; tema; nad; nemad; talle; neile; temale; ma; mina; me; mulle; meile;
+    small: nii; niimoodi; niiviisi; selliselt; ja; ning; et;
+        ta; tema; nad; nemad; talle; neile; temale; ma; mina; me; mulle; meile;
         see; selle; seda; siis; kui; kuni; enne; hiljemalt; iga; igal; esimene; esimese; viimane;
         järgmine; ainult; vaid; umbes; u; ca; ehk; veel; ka; kohe; nüüd; praegu; alates; maks*;
         tasu*; osamaks*; allahindlus*; soodustus*; arve; arvet; arvest; arvele; arve eest; summa;

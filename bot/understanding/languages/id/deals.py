@@ -120,7 +120,8 @@ DEALS = deal_cues("""
     until: terakhir; (hingga|sampai|sampe) lunas; (bayaran|cicilan|pembayaran|yang) terakhir;
         sampai [dengan]; sampe; hingga; s/d; sd; s.d.; smp; paling lambat; maksimal; sebelum; ke;
         paling telat; selambatnya
-    settles: (mengajukan|ajukan|ngajuin|usul|menawarkan|nawarin|minta|meminta) (penyelesaian|
+    settles: cukup [bayar|dengan] {sum} (dari|saja|aja|ya); (dengan|di|seharga) {sum} (saja|aja);
+        (mengajukan|ajukan|ngajuin|usul|menawarkan|nawarin|minta|meminta) (penyelesaian|
         pelunasan|
         damai|settlement|kesepakatan) [(di|dengan|sebesar|senilai|di angka)] {sum} [(saja|aja)];
         (nawar|menawar|nawarnya|ditawar|minta) [(di|jadi)] {sum} [(aja|saja)] (lunas|beres|selesai|
@@ -137,7 +138,10 @@ DEALS = deal_cues("""
         anggap|saya anggap|anggap|kuanggap) (lunas|beres|selesai|impas); lunas (cukup|dengan|cuma|
         di) {sum}; (selesai|beres) (di|dengan)
         {sum}; (bayar|pelunasan) {sum} (dianggap|anggap) lunas
-    settling: damai; nego; kompromi
+    settling: (selesaikan|selesaiin|kelarin|bereskan|beresin|tuntaskan|tutup|menutup|akhiri|
+        menyelesaikan|sudahi) [saja|aja] [urusan|urusannya|utang|utangnya|kasus|kasusnya|masalah|
+        masalahnya|tagihan|tagihannya|ini|semuanya] (dengan|sama|bareng); anggap lunas [saja|aja]
+        [utang]; damai; nego; kompromi
     apiece: masing-masing; sekali bayar; tiap kali
     accepts: di [angka|harga] {sum};
         {sum} [(aja|saja)] (bukan|daripada|dari) {sum}; [(dari|daripada|bukan)] {sum} jadi {sum};
@@ -145,8 +149,10 @@ DEALS = deal_cues("""
         menerima|trima|oke|ok|setuju|rela|mau) {sum}; cukup [bayar]
         [cuma] {sum}; (jadi|cuma|cukup) {sum} [aja|saja]; {sum} (cukup|sudah cukup|aja cukup|udah
         cukup|saja cukup)
-    quits: impas; (dan|terus|trus|lalu|,|langsung) [(urusan|sudah|udah)] (beres|selesai|kelar|
-        clear); {sum} (beres|selesai|kelar|impas) $; (sisanya|sisa|selebihnya) minta (dihapus|
+    quits: (supaya|biar|agar|untuk|buat|terus|lalu) [kita|urusan|urusannya|semua|semuanya|utangnya|
+        ini] [bisa] (beres|selesai|kelar|tuntas|clear|menutup|menyelesaikan) [urusan|kasus|utangnya|
+        ini]; impas; (dan|terus|trus|lalu|,|langsung) [(urusan|sudah|udah)] (beres|selesai|kelar|
+        clear); (sisanya|sisa|selebihnya) minta (dihapus|
         dihapuskan|diikhlaskan|digratiskan|
         dibebaskan|direlakan|diputihkan); (sisanya|sisa|selebihnya) [saya|aku|gue|gw|kita|kami|nya|
         akan] (ikhlaskan|
