@@ -26,7 +26,8 @@ class DiscountReading:
     def read(self) -> Deal | None:
         """What the user offers to take off."""
         stated = self.text.cued(DealCue.DISCOUNT)
-        if not stated or self.text.cued(DealCue.ASKS):
+        asked = self.text.cued(DealCue.ASKS)
+        if not stated or (asked and not self._grants(asked[-1][1])):
             return None
         offered = bool(self.text.cued(DealCue.OFFERS) or self.text.cued(DealCue.CONDITION))
         debt = {mark.kind for mark in self.text.found} & (DEBT | {Cue.INVOICE, NUMBER})
@@ -41,6 +42,13 @@ class DiscountReading:
         percent = self._percent()
         off = None if percent is not None else next(iter([*stated_sums, *beside]), None)
         return self._deal(percent, off, None)
+
+    def _grants(self, asked: int) -> bool:
+        """ "Acme asks for a discount, I give them 200 if": offered behind what was asked."""
+        own = [start for start, _ in self.text.cued(DealCue.MYSELF) if start >= asked]
+        offers = [span for span in self.text.cued(DealCue.OFFERS) if span[0] >= asked]
+        told = self.text.percents or self.text.sums
+        return bool(told) and any(start <= end for start in own for _, end in offers)
 
     def settled(self) -> Deal | None:
         """What the user settles for, or is left of a discount that is told beside it."""

@@ -171,7 +171,9 @@ class DealMessage:
 
         `tenseless`: a word alone that may mean both tells of what is to come.
         """
-        repeated = bool(self.often()) or len(self.placed) + len(self.cued(DealCue.DOWN_AFTER)) > 1
+        days = [day_of(item) for item in self.placed]
+        first = [span for span in self.cued(DealCue.DOWN_AFTER) if not overlaps(span, days)]
+        repeated = bool(self.often()) or len(days) + len(first) > 1
         planned = [
             span
             for span in self.cued(DealCue.PAYS)

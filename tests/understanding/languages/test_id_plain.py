@@ -25,6 +25,10 @@ Rina minta dibuatin kartu nama, 120 ribu | client Rina; amount 120000; for kartu
 Studio Nada utang 400rb, due next Friday | client Studio Nada; amount 400000; due 2026-03-20
 Vina, 20 stiker x 5rb, total 100rb | client Vina; amount 100000; for 20 stiker
 Toko Arum bayar H+14, 900rb banner | client Toko Arum; amount 900000; for banner; terms_days 14; due 2026-03-25
+Toko Senja pesan 8 artikel, total 800rb, paling telat bayar 3 hari lagi | client Toko Senja; for 8 artikel; amount 800000; due 2026-03-14
+Penida Dive Center tiga minggu lewat jatuh tempo bayar footage underwater 11 juta | client Penida Dive Center; for footage underwater; amount 11000000; due 2026-02-18
+CV Anu sudah 2 minggu lewat tempo bayar desain logo 3 juta | client CV Anu; for desain logo; amount 3000000; due 2026-02-25
+dari Ibu Hasni tambah lagi 150 ribu uang tol | client Ibu Hasni; for tol; amount 150000
 [payment]
 transferan dari Sela hari ini 1jt buat les biola | client Sela; amount 1000000; for les biola; paid_on 2026-03-11
 Pembayaran PT Kusuma Rp2.000.000 telah efektif di rekening per 9 Maret | client PT Kusuma; amount 2000000 IDR; paid_on 2026-03-09
@@ -37,6 +41,9 @@ PT Harapan Kita telah melunasi tagihannya | client PT Harapan Kita; in_full yes
 utang Galeri Nusa sudah beres | client Galeri Nusa; in_full yes
 punten, bu euis udah transfer 200rb euy | client bu euis; amount 200000
 baru dapet transferan 1,3 juta, pengirimnya Tejo | client Tejo; amount 1300000
+telah diterima pembayaran invoice INV-12 Rp 500.000 tanggal 3 Maret | invoice_no INV-12; amount 500000 IDR; paid_on 2026-03-03
+udah ditransfer separuhnya, 1.250.000 | talked_of Ibu Lestari; client Ibu Lestari; amount 1250000
+Bu Ida nyicil lagi 100rb hari ini | client Bu Ida; amount 100000; paid_on 2026-03-11
 [promise]
 sisa utang pak wir mau diantar malam minggu | client pak wir; promised_on 2026-03-14
 Wisma Damai baru bisa bayar setelah tanggal 20 | client Wisma Damai; promised_on 2026-03-20
@@ -54,6 +61,11 @@ eh yang tadi 350 bukan 530rb | amount 350000
 eh yang Tejo 1,8 bukan 1,3 juta | client Tejo; amount 1800000
 nominalnya kurang satu nol, 1.200.000 | amount 1200000
 ganti tanggal bayar Wisma Damai ke hari Jumat | client Wisma Damai; due 2026-03-13
+koreksi, Ilham bayarnya tanggal 7 bukan tanggal 9 | client Ilham; paid_on 2026-03-07
+CV Maju bayar tanggal 2 Maret, bukan 3 Maret | client CV Maju; paid_on 2026-03-02
+jatuh tempo Ilham tanggal 27 bukan tanggal 29 | client Ilham; due 2026-03-27
+salah tadi nama kliennya bukan Pixel Barudak tapi Pixel Bandung | client Pixel Bandung
+yang masuk ternyata cuma 225rb | amount 225000
 [question]
 sapa aja yg nunggak
 bu nining masih kurang berapa ya mbak bot | client bu nining
@@ -74,12 +86,17 @@ Tadi siang mampir ke Rumah Makan Pagi Sore buat nagih | client Rumah Makan Pagi 
 pak sukri ngecor teras 3 juta dibagi 3 kali tiap sabtu, sejuta sekali bayar | client pak sukri; amount 1000000; installments 3; frequency weekly
 Pak Rusdi deal nyicil 550 ribu x 4 bulan | client Pak Rusdi; amount 550000; installments 4
 [discount]
+tagihan Bu Yanti dipotong Rp100.000 aja, anggap diskon | client Bu Yanti; amount 100000 IDR
+invoice Toko Abadi dipotong 10% | client Toko Abadi; percent 10
+hotel sari minta diskon, ya saya kasih Rp200.000 kalau bayarnya sampai 30 Maret | client hotel sari; amount 200000 IDR; until 2026-03-30
+Bu Yanti bayar Rp900.000 daripada Rp1.000.000 dan beres | client Bu Yanti; to_pay 900000.00; currency IDR
 kalau pak lurah bayar minggu ini saya kasih potongan lima persen | client pak lurah; percent 5; until 2026-03-13
 Pak Haji Munir nawar Rp1.000.000 aja beres | client Pak Haji Munir; to_pay 1000000.00; currency IDR
 Yayasan Cipta mengajukan penyelesaian Rp9.000.000 saja | client Yayasan Cipta; to_pay 9000000.00; currency IDR
 [wording]
 balas apa ya ke Bu Hesti | client Bu Hesti
 tolong rangkai kata buat nagih Tante Ida, jangan sampai tersinggung | client Tante Ida
+Kasih tau Toko Horas kerjaan lain kuhentikan kalau belum bayar, buatkan kalimatnya | client Toko Horas; tone stop_work
 [settings]
 bahasa Indonesia lagi ya | language id
 Kirim pengingatnya jam 7 malam aja

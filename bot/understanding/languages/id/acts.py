@@ -9,6 +9,9 @@ from bot.understanding.languages.id import replies, requests
 ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
+    (yang|yg) (masuk|diterima|kuterima) [(tadi|itu)] (ternyata|sebenarnya|rupanya) [(cuma|hanya)]
+    {sum}; tadi (saya|aku|gue|gw|kita|kami) (tulis|catat|sebut|bilang|ketik|masukin|input);
+    ^salah tadi [(itu|mah|teh)];
     ^(invoice|tagihan|utang|hutang|invoicenya|tagihannya|utangnya) … (harusnya|seharusnya|mestinya)
     [(jadi|cuma)] {sum} $; ^(yang|yg) (bayar|lunas|utang|ngutang|transfer|janji|nunggak|telat)
     [tadi]
@@ -66,7 +69,8 @@ ACTS = ActWords(
 """),
     from_this=phrases("dari"),
     tones=by_tone("""
-    stop_work: (saya|aku|gue|gw|kami) [(bakal|akan|terpaksa|mau)] (stop|setop|berhenti|hentikan)
+    stop_work: (kuhentikan|kustop|kusetop|kutunda) [(dulu|semua)] (kalau|kalo|klo|jika|bila|
+        sampai|sampe); (saya|aku|gue|gw|kami) [(bakal|akan|terpaksa|mau)] (stop|setop|berhenti|hentikan)
         [(dulu|kerja|ngerjain)] (kalau|kalo|klo|jika|bila|sampai|sampe);
         (kerjaan|kerjaannya|pekerjaan|pekerjaannya|proyek|proyeknya|jasa|layanan|les|servis) [(saya|
         aku|ini|nya)] [(bakal|akan)] (stop|setop|distop|berhenti|dihentikan) (kalau|kalo|klo|jika|

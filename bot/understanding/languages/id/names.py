@@ -10,6 +10,7 @@ ARTICLES = phrases("""
 """)
 NAME_EDGES = phrases("""
     (uang|duit|transferan|bayaran|pembayaran|dana|cicilan)(|nya);
+    (separuh|separo|setengah|sebagian|seperempat|sepertiga)nya; kepotong; potongan;
     pengirim; pengirimnya; kembar; direktur; direkturnya; pimpinan; pimpinannya; pic; pic-nya;
     ketua; ketuanya; humas; pihak;
     perwakilan; pasangan;
