@@ -90,7 +90,8 @@ class Message(CorrectingMessage):
         """What a message comes to that asks for this, or for nothing."""
         if act is not None and act.intent is Intent.CORRECTION and self._should_have_paid():
             act = None
-        deal = self.deal() if act is None or act.intent in _MAY_BE_A_DEAL else None
+        may_be = act is None or (act.intent in _MAY_BE_A_DEAL and not _is_silence(act))
+        deal = self.deal() if may_be else None
         intent = deal.intent if deal else act.intent if act else self._booked()
         judged = Judged(intent, act.rule if act else None)
         is_sure = intent is Intent.PAYMENT and bool(self._in_full())
@@ -322,3 +323,8 @@ class Message(CorrectingMessage):
             client, surface = self._names(named, oblique=True)
             fields |= {"client": client, "client_surface": surface}
         return replace(act.stated, **fields)
+
+
+def _is_silence(act: Act) -> bool:
+    """That a client has not answered, perhaps to what was offered."""
+    return act.intent is Intent.CLIENT_REPLY and act.stated.reason is Reason.NONE

@@ -67,3 +67,34 @@ async def test_a_sum_let_off_in_russian_is_asked_about_and_not_booked(stage: Sta
     await ana.says("Скинул Ромашке 2000")
     assert (await ana.debt()).timeline == before.timeline
     assert (await ana.debt()).balance == before.balance
+
+
+SILENCE = [
+    (Locale.EN, "Acme hasn't answered my proposal"),
+    (Locale.EN, "Acme didn't reply to the offer"),
+    (Locale.EN, "Acme still hasn't responded to the plan I suggested"),
+    (Locale.RU, "Ромашка не ответила на предложение"),
+    (Locale.RU, "Ромашка так и не ответила на моё предложение о рассрочке"),
+    (Locale.RU, "Ромашка никак не отреагировала на условия"),
+    (Locale.DA, "Jensen har ikke svaret på forslaget"),
+    (Locale.DA, "Jensen svarer ikke på mit tilbud"),
+    (Locale.DA, "Jensen har stadig ikke reageret på aftalen"),
+    (Locale.ET, "Kask OÜ ei ole ettepanekule vastanud"),
+    (Locale.ET, "Kask OÜ ei vastanud minu pakkumisele"),
+    (Locale.ET, "Kask OÜ ei reageeri tingimustele"),
+    (Locale.ID, "Budi belum menjawab usulan saya"),
+    (Locale.ID, "Budi tidak membalas tawaran saya"),
+    (Locale.ID, "Budi diam saja soal rencana cicilan"),
+]
+
+
+@pytest.mark.parametrize(("locale", "text"), SILENCE)
+async def test_no_answer_to_a_proposal_is_that_and_nothing_else(
+    stage: Stage, locale: Locale, text: str
+) -> None:
+    ana = await owed_in(stage, locale)
+    await ana.says(text)
+    debt = await ana.debt()
+    assert [(reply.reason, reply.also) for reply in debt.replies] == [(Reason.NONE, ())]
+    assert debt.replies[-1].is_silence
+    assert debt.dispute is None

@@ -99,6 +99,7 @@ _OF_THE_DEBT = re.compile(
 """A no to paying at all, or to the invoice or the work."""
 _NOT_SURE = re.compile(
     r"\?|\d|\b(?:yet|still|maybe|perhaps|probably|might|if|unless|until"
+    r"|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|react(?:ed)?|seen?|read|open(?:ed)?|received?"
     r"|пока|ещё|еще|может|возможно|наверно\w*|если|видимо|кажется"
     r"|endnu|stadig|måske|hvis|vist|nok"
     r"|veel|vist|võib|ehk|kui|äkki"

@@ -59,7 +59,9 @@ def told_in_a_sentence(text: str, reading: Reading, talk: Talk) -> Told | None:
     if words is None and read.reason is Reason.NONE and reading.reason is None and not is_yes:
         return None
     if words is None and reading.reason is not None:
-        read = replace(read, reason=reading.reason, also=_without(reading.reason, read))
+        is_silence = reading.reason is Reason.NONE
+        also = () if is_silence else _without(reading.reason, read)
+        read = replace(read, reason=reading.reason, also=also)
     return Told(
         ReplyReading(
             reason=(reading.reason or Reason.NONE) if read.reason is Reason.NONE else read.reason,
