@@ -23,6 +23,8 @@ _NAMES = frozenset({WordKind.NAME, WordKind.SURNAME, WordKind.COMPANY, WordKind.
 _MAY_NAME = _NAMES | {WordKind.UNKNOWN}
 _VERBS = frozenset({WordKind.VERB, WordKind.ORDINARY})
 _WORD = re.compile(r"[^\W\d_]+")
+_CLITICS = frozenset({"'ve", "'d", "'ll", "'re", "'s", "'m"})
+"""What stands behind a pronoun that was found apart from it: "they've"."""
 _SENTENCE_END = re.compile(r"[.!?\n]\W*$")
 
 
@@ -194,6 +196,8 @@ class NamedClient:
     def _is_nobody(self, sentence: Sentence, word: Span) -> bool:
         """Whether a word is no part of a name: an ordinary one only if in small letters."""
         folded = sentence.folded[slice(*word)].strip(".,!?")
+        if folded in _CLITICS:
+            return True
         if not folded or folded in self._nobody:
             return bool(folded) and not (
                 self._opens_company(sentence, word) or self._ends_name(sentence, word)

@@ -31,6 +31,69 @@ async def test_own_days_one_after_the_other(ana: Person) -> None:
     assert await plan_of(ana) == [(APRIL, 500_00), (MAY, 700_00)]
 
 
+ROW_AND_REST = [
+    (Locale.EN, "15 April 1000", "1 May the rest"),
+    (Locale.EN, "$1,000 on 15 April", "the remainder on 1 May"),
+    (Locale.EN, "15 April $1000", "1 May: rest"),
+    (Locale.RU, "15 апреля 1000", "1 мая остальное"),
+    (Locale.RU, "1000 $ 15 апреля", "остаток 1 мая"),
+    (Locale.DA, "15. april 1000", "1. maj resten"),
+    (Locale.DA, "1.000 USD den 15. april", "resten den 1. maj"),
+    (Locale.ET, "15. aprill 1000", "1. mai ülejäänu"),
+    (Locale.ET, "1000 USD 15. aprillil", "1. mail ülejäänud"),
+    (Locale.ID, "15 April 1000", "1 Mei sisanya"),
+    (Locale.ID, "USD 1.000 tanggal 15 April", "sisanya tanggal 1 Mei"),
+]
+
+
+@pytest.mark.parametrize(("locale", "row", "rest"), ROW_AND_REST)
+async def test_a_day_may_be_given_with_its_sum(
+    stage: Stage, locale: Locale, row: str, rest: str
+) -> None:
+    ana = await person_in(stage, locale)
+    await ana.presses("wizard.by_own")
+    await ana.presses("wizard.one_by_one")
+    await ana.says(row)
+    assert ana.reads("wizard.own_day")
+    await ana.says(rest)
+    await ana.presses("wizard.agreed")
+    assert await plan_of(ana) == [(date(2026, 4, 15), 1000_00), (MAY, 200_00)]
+
+
+async def test_a_number_behind_a_day_that_is_a_year_to_come_is_one(ana: Person) -> None:
+    await open_wizard(ana)
+    await ana.presses("wizard.by_own")
+    await ana.presses("wizard.one_by_one")
+    await ana.says("15 April 2027")
+    assert ana.reads("wizard.own_sum", day="15 April 2027", rest="$1,200")
+
+
+@pytest.mark.parametrize(("locale", "_", "rest"), ROW_AND_REST)
+async def test_another_day_is_no_sum_but_the_day_that_was_asked_about_may_be_named(
+    stage: Stage, locale: Locale, _: str, rest: str
+) -> None:
+    ana = await person_in(stage, locale)
+    await ana.presses("wizard.by_own")
+    await ana.presses("wizard.one_by_one")
+    await ana.says("2026-04-15")
+    await ana.says(rest)
+    assert ana.reads("wizard.own_sum")
+    assert ana.reads("deal.day_instead", ana.heard[-2])
+    await ana.presses("button.back")
+    await ana.says("2026-05-01")
+    await ana.says(rest)
+    assert ana.reads("wizard.head")
+
+
+async def test_a_sum_beyond_what_is_left_is_refused_and_its_day_kept(ana: Person) -> None:
+    await open_wizard(ana)
+    await ana.presses("wizard.by_own")
+    await ana.presses("wizard.one_by_one")
+    await ana.says("15 April 1300")
+    assert ana.reads("wizard.over", ana.heard[-2], amount="$1,300", balance="$1,200")
+    assert ana.reads("wizard.own_sum", day="15 April", rest="$1,200")
+
+
 async def test_own_days_lead_back_one_at_a_time(ana: Person) -> None:
     await open_wizard(ana)
     await ana.presses("wizard.by_own")

@@ -17,7 +17,7 @@ from bot.chat.dialogs.plan.draft import Rows
 from bot.chat.dialogs.plan.flow import Event, answer, planned
 from bot.chat.dialogs.plan.questions import common, footer, read_day
 from bot.chat.dialogs.plan.refusals import refusal
-from bot.chat.dialogs.plan.typed import rows_of, says_rest, sum_in, sum_of
+from bot.chat.dialogs.plan.typed import rows_of, says_rest, says_rest_on, sum_in, sum_of
 from bot.chat.dialogs.plan.wording import row_lines
 from bot.chat.dialogs.states import Planning
 from bot.chat.talk import talk_of
@@ -93,23 +93,55 @@ async def _pick_day(event: ChatEvent, _: Any, manager: DialogManager, day: date)
 
 
 async def _read_day(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    read = read_day(message.text or "", talk_of(manager))
+    """With the sum of that day, where it is said, too."""
+    talk, text = talk_of(manager), message.text or ""
+    row = _one_row(text, talk)
+    if row is not None and (row[1] is not None or says_rest_on(text)):
+        await _take_row(message, manager, *row)
+        return
+    read = read_day(text, talk)
     if read is None:
-        await message.answer(talk_of(manager).html("draft.no_date"))
+        await message.answer(talk.html("draft.no_date"))
         return
     await _take_day(message, manager, read.day)
 
 
-async def _take_day(event: Event, manager: DialogManager, day: date) -> None:
+def _one_row(text: str, talk: Talk) -> tuple[date, Decimal | None] | None:
+    """A day, with its sum if that is said: "15 April 2000" names no year here."""
+    rows = talk.services.reader.read_schedule(text, talk.locale, talk.today, talk.user.currency)
+    return rows[0] if len(rows) == 1 else None
+
+
+async def _take_row(
+    message: Message, manager: DialogManager, day: date, amount: Decimal | None
+) -> None:
     talk, plan = talk_of(manager), await planned(manager)
-    listed = _listed(manager)
+    if not await _is_free(message, manager, day):
+        return
+    manager.dialog_data["day"] = day.isoformat()
+    try:
+        await _take_sum(message, manager, amount and Money.of(amount, plan.currency))
+    except DomainError as error:
+        await message.answer(refusal(error, plan.draft, plan.rest, talk))
+        await manager.switch_to(Planning.own_sum)
+
+
+async def _is_free(event: Event, manager: DialogManager, day: date) -> bool:
+    """Whether a payment can be put on that day; if not, it is said why."""
+    talk, plan = talk_of(manager), await planned(manager)
     error: DomainError | None = None
     if day < plan.today:
         error = InstalmentInPast(day)
-    elif day.isoformat() in [on for on, _ in listed]:
+    elif day.isoformat() in [on for on, _ in _listed(manager)]:
         error = ScheduleOutOfOrder(day, day)
     if error is not None:
         await _tell(event, refusal(error, plan.draft, plan.rest, talk), manager)
+    return error is None
+
+
+async def _take_day(event: Event, manager: DialogManager, day: date) -> None:
+    listed = _listed(manager)
+    if not await _is_free(event, manager, day):
         return
     manager.dialog_data["day"] = day.isoformat()
     if len(listed) + 1 == MOST_AGREED:  # No room for another: the rest comes on this day.
@@ -133,9 +165,17 @@ async def _the_rest(query: CallbackQuery, _: Button, manager: DialogManager) -> 
 
 
 async def _read_sum(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """The day that was asked about may be said with it; another one is no answer."""
     talk, plan, text = talk_of(manager), await planned(manager), message.text or ""
     if says_rest(text):
         await _take_sum(message, manager, None)
+        return
+    row = _one_row(text, talk)
+    if row is not None and (row[1] is not None or says_rest_on(text)):
+        if row[0].isoformat() == manager.dialog_data["day"]:
+            await _take_row(message, manager, *row)
+        else:
+            await message.answer(talk.html("deal.day_instead", day=row[0]))
         return
     read = sum_in(text, talk)
     if read is None:

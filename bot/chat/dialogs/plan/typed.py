@@ -34,6 +34,7 @@ _DAYS = (
     Planning.row,
     Planning.row_day,
 )
+_ONE_BY_ONE = (Planning.own_day, Planning.own_sum)
 _WHOLE = (Planning.what, Planning.meant)
 """What a whole sentence about the plan of the same client answers."""
 
@@ -61,6 +62,11 @@ _REST = re.compile(
     r"(?:(?:all )?the rest|rest|everything|all of it|остальное|остаток|всё|все|все остальное|"
     r"всё остальное|resten|det hele|ülejäänu|ülejäänud|kõik|sisanya|semuanya)"
 )
+_REST_ON = re.compile(
+    r"\b(?:rest|remainder|remaining|остальн\w+|остат\w+|resten|restbeløbet|det sidste|"
+    r"ülejään\w*|sisa(?:nya)?)\b"
+)
+"""In an answer that names the day, too."""
 _PERCENT = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?) ?%")
 _NUMBER = re.compile(r"\D{0,3}(\d{1,4})\D{0,3}")
 
@@ -75,6 +81,8 @@ async def answers_plan(text: str, reading: Reading, open_: Context, talk: Talk) 
     if reading.client is not None and not reading.client_recalled:
         return reading.intent is Intent.OTHER or await _is_of_the_same(reading, open_, talk)
     if state == Planning.debts and says_all(text):
+        return True
+    if state in _ONE_BY_ONE and says_rest_on(text):
         return True
     match reading.intent:
         case Intent.OTHER | Intent.CORRECTION | Intent.PLAN:
@@ -251,6 +259,11 @@ def says_this(text: str) -> bool:
 
 def says_rest(text: str) -> bool:
     return _REST.fullmatch(_plain(text)) is not None
+
+
+def says_rest_on(text: str) -> bool:
+    """Beside other words, such as a day."""
+    return _REST_ON.search(_plain(text)) is not None
 
 
 def percent_in(text: str) -> Decimal | None:
