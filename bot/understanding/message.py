@@ -67,7 +67,7 @@ class Message(CorrectingMessage):
         if _OFFSET.fullmatch(self.folded.strip()):
             return Reading(intent=Intent.OTHER)
         act = self.grammar.acts.decide(self.plain, self.masked, self.sentence, self.marks)
-        never = act is not None and act.intent in _NEVER_AGREED
+        never = act is not None and act.intent in _NEVER_AGREED and not self.begins_giving()
         if self._may_be_asking(act):
             asked = self.asked_for()
             if asked is not None:

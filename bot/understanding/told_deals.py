@@ -12,6 +12,7 @@ from bot.domain.locale import Locale
 from bot.understanding.dates.meanings import Moment
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.deal import Deal
+from bot.understanding.deals.deferrals import given_first
 from bot.understanding.deals.message import DealMessage
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.parts import MessageParts
@@ -21,6 +22,7 @@ _OF_AGREEING = {
         DealCue.AGREED,
         DealCue.EXTENSION,
         DealCue.GRANTS,
+        DealCue.NEW_DAY,
         DealCue.PROPOSES,
         DealCue.QUITS,
     ),
@@ -58,6 +60,10 @@ class MessageDeals(MessageParts):
         """Whether a message begins with a verb of letting a sum off."""
         found = self._deal_text.cued(DealCue.LETS_OFF)
         return any(not self.folded[:start].strip() for start, _ in found)
+
+    def begins_giving(self) -> bool:
+        """ "Give Acme two more weeks": no wish to be shown something, whatever it begins with."""
+        return bool(given_first(self._deal_text))
 
     def outweighs(self, agreed: Reading, intent: Intent) -> bool:
         """Whether what was agreed is what the message is for, and not only what it puts right or

@@ -91,6 +91,10 @@ class DealCue(StrEnum):
     """What is left to pay when a discount is taken off."""
     GRANTS = "grants"
     """The user gives time: "gave them" (until Friday)."""
+    GIVES = "gives"
+    """The user wants to give time, where a message begins with it: "give Acme" (until Friday)."""
+    NEW_DAY = "new_day"
+    """The day that a payment is put off to: "the new due date is" (1 May)."""
     DEFERRED = "deferred"
     """The user has put a payment off, or agrees to wait."""
     DEFERRAL = "deferral"
@@ -148,6 +152,8 @@ AGREED_BY = (
     DealCue.CLOSES,
     DealCue.REMAINS,
     DealCue.GRANTS,
+    DealCue.GIVES,
+    DealCue.NEW_DAY,
     DealCue.DEFERRED,
     DealCue.EXTENSION,
     DealCue.PROPOSES,

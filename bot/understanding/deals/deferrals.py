@@ -28,7 +28,7 @@ class DeferralReading:
     def read(self) -> Deal | None:
         """The deferral that the user tells of; a client's own promise or wish is none."""
         text = self.text
-        named = self._named() or self._proposed()
+        named = self._named() or self._proposed() or self._wanted()
         if not (named or self._put_off() or self._time_given() or self._paid_instead()):
             return None
         kinds = {mark.kind for mark in text.found}
@@ -144,6 +144,24 @@ class DeferralReading:
     def _myself(self) -> set[str]:
         return {self.text.folded[slice(*span)] for span in self.text.cued(DealCue.MYSELF)}
 
+    def _wanted(self) -> bool:
+        """ "Give Acme until Friday", "the new due date is 1 May": what the user wants, whether or
+        not the client has said yes."""
+        text = self.text
+        if any(mark.kind in DEBT for mark in text.found) or any(map(text.cued, _NO_WAIT)):
+            return False
+        if text.cued(DealCue.NEW_DAY) and len(self.days.ahead) == 1:
+            return True
+        begun = next(iter(given_first(text)), None)
+        if begun is None or not (self.days.ahead or self.days.added()):
+            return False
+        if self.days.added() or text.taken(_TIME):
+            return True
+        return any(
+            len(text.folded[begun[1] : end[0]].split()) <= _WORDS_OF_NAME
+            for end, _ in self._stated_ends()
+        )
+
     def _put_off(self) -> bool:
         """ "Postponed to 1 April", "agreed to an extension"."""
         granted = self._users(DealCue.GRANTS) or self._users(DealCue.AGREED)
@@ -215,6 +233,16 @@ class DeferralReading:
         return self.days.month_starts(month[1]) if month else None
 
 
+def given_first(text: DealMessage) -> list[Span]:
+    """The words by which a message begins that wants time given to a client, not to the user."""
+    own = text.cued(DealCue.MYSELF)
+    return [
+        span
+        for span in text.cued(DealCue.GIVES)
+        if not text.folded[: span[0]].strip() and not any(text.touches(span, me) for me in own)
+    ]
+
+
 _TIME = (
     DealCue.DEFERRAL,
     DealCue.DEFERRED,
@@ -228,6 +256,7 @@ _TOLD = frozenset({Cue.PROMISED, Cue.PAID, Cue.RECEIVED, Cue.EXPECTED, Cue.WILL_
 _CLAUSE = re.compile(r"[,;:!?\n]|(?<!\d)\.")
 _WORDS_OF_REQUEST = 3
 """Between asking and what is asked for: "asks for the payment to be postponed"."""
+_WORDS_OF_NAME = 2
 _ENDS = (DealCue.UNTIL,)
 _BILLED = DEBT | {Cue.INVOICE, NUMBER}
 _PAYING = frozenset({Cue.PROMISED, Cue.PAID})
@@ -235,6 +264,7 @@ _PAYS_THEN = frozenset({Cue.PROMISED, Cue.PAID, Cue.WILL_PAY})
 _WORDS = (
     DealCue.PAYS,
     DealCue.GRANTS,
+    DealCue.GIVES,
     DealCue.DEFERRED,
     DealCue.DEFERRAL,
     DealCue.EXTENSION,

@@ -98,12 +98,13 @@ DEALS = deal_cues("""
         [{percent}|{sum}] [i] (rabat|afslag|nedslag|prisnedslag); (vil|vil gerne|ville|ville
         gerne) have [en|lidt|større] [{percent}|{sum}] [i] (rabat|afslag|nedslag); (kræver|
         forlanger|forventer|ønsker) [en|større] [{percent}|{sum}] [i] (rabat|afslag|nedslag)
-    requests: (beder|bad|har bedt|bedt|spørger|spurgte|har spurgt|ønsker|håber|anmoder|anmodede|
+    requests: (har brug for|havde brug for|behøver|trænger til|mangler); (beder|bad|har bedt|bedt|
+        spørger|spurgte|har spurgt|ønsker|håber|anmoder|anmodede|
         søger|vil gerne have|ville gerne have|vil have|vil gerne|ville gerne|vil) [mig|os] [om|på]
         [at]
     asks_to_pay: (beder|bad|har bedt) [mig] om [lov til] at betale; (spørger|spurgte|har spurgt)
         [mig] om (han|hun|de|kunden) (må|kan) [gerne] betale
-    myself: jeg; vi
+    myself: mig; jeg; vi
     condition: indtil; til det er; hvis; såfremt; når; ved; mod; så længe; forudsat; på
         betingelse; hvis bare; for at betale; for
     client_speaks: (kan|må|vil|kunne|skal) (jeg|vi) [godt|ikke|måske|eventuelt] (betale|afdrage|
@@ -152,6 +153,11 @@ DEALS = deal_cues("""
     grants: (kan|kunne|må) få;
         (gav|givet|giver|har givet|vil give|bevilget|bevilger|bevilgede|fået|fik|har fået|
         får)
+    gives: [venligst|lad os] (giv|give|giver|bevilg)
+    new_day: (ny|nye|nyt) (forfaldsdato|betalingsfrist|frist|betalingsdato|forfald|
+        sidste betalingsdag);
+        (forlæng|forlænge|forlænger) [*] [*] [*] (frist|fristen|betalingsfrist|betalingsfristen|
+        forfaldsdato|forfaldsdatoen)
     deferred: (udsat|udsatte|udskudt|udskød|rykket|rykkede|flyttet|flyttede|forlænget|forlængede|
         skubbet|skubbede) [(betalingen|betalingsfristen|fristen|forfaldsdatoen|fakturaen|regningen|
         forfald|den|datoen|betaling)]; (vente|venter) [gerne] [med] [betalingen] (til|indtil); har
@@ -169,12 +175,16 @@ DEALS = deal_cues("""
         lov [til] at (betale|vente|overføre)
     may: (må|kan) [gerne|godt] (betale|overføre)
     instead: i stedet [for]; istedet [for]; fremfor
-    more_days: {n} dage(|s) (mere|ekstra|til|udsættelse|henstand|længere); nogle dage (mere|ekstra|
+    more_days: (udsættelse|henstand|betalingshenstand|betalingsudsættelse|frist) på {n} dage;
+        {n} dage(|s) (mere|ekstra|til|udsættelse|henstand|længere); nogle dage (mere|ekstra|
         til); (ekstra|yderligere) {n} dage
-    more_weeks: en uge(|s) (mere|ekstra|til|udsættelse|henstand|længere); {n} uge(r|rs) (mere|
+    more_weeks: (udsættelse|henstand|betalingshenstand|betalingsudsættelse|frist) på ({n} uger|
+        en uge|et
+        par uger); en uge(|s) (mere|ekstra|til|udsættelse|henstand|længere); {n} uge(r|rs) (mere|
         ekstra|
         til|udsættelse|henstand|længere); (ekstra|yderligere) {n} uger; en ekstra uge
-    more_months: en måned(|s) (mere|ekstra|til|udsættelse|henstand|længere); {n} måned(er|ers)
+    more_months: (udsættelse|henstand|betalingshenstand|betalingsudsættelse|frist) på ({n} måneder|
+        en måned); en måned(|s) (mere|ekstra|til|udsættelse|henstand|længere); {n} måned(er|ers)
         (mere|
         ekstra|til|udsættelse|henstand|længere); (ekstra|yderligere) {n} måneder; en ekstra måned
     proposes: [har] (tilbød|tilbudt|foreslog|foreslået) [(ham|hende|dem)]; [et] (tilbud|forslag) om

@@ -99,7 +99,7 @@ DEALS = deal_cues("""
         would like|needs|is hoping|hopes) [me|us] [for|to]; they (ask|want|need) [for|to]
     asks_to_pay: (asks|asked|is asking|are asking) [me] (to pay|if (he|she|they) (can|could|may)
         pay); they ask to pay
-    myself: i; we
+    myself: me; i; we
     condition: until; till; if; when; provided; as long as; so long as; in case; on condition;
         once; for paying; for payment; for quick payment; for early payment
     client_speaks: (can|could|may) (i|we) [just|maybe|please|possibly] (pay|do|split|spread|send|
@@ -150,6 +150,10 @@ DEALS = deal_cues("""
         time; let's give; said (they|he|she) (could|can) have;
         (gave|granted|allowed|given|giving|i'll give|i will give|i give|we give|we'll give|i'd
         give|i let|we let|i'll let|i'm giving|i've given|happy to give|agreed to give)
+    gives: [please|let's|let us|ok] (give|grant|allow)
+    new_day: new (due date|deadline|payment date|payment deadline|payment term); (extend|prolong|
+        lengthen) [*] [*]
+        [*] (deadline|due date|payment date|payment term|term)
     deferred: (i|we|i've|we've|i have|we have) (moved|pushed|postponed|shifted|extended|delayed|
         rescheduled|put back|put off);
         (postponed|deferred|pushed|put off|
@@ -176,9 +180,13 @@ DEALS = deal_cues("""
         (pay|to pay|settle); (can|may) pay [me] later; allowed to pay
     may: (may|can|could) (pay|settle|transfer)
     instead: instead; instead of; rather than; not
-    more_days: {n} (more|extra|additional) days; (some|a few) (more|extra) days; {n} days (more|
+    more_days: {n} days' (extension|deferral|grace|postponement); {n}-day (extension|deferral|
+        postponement|grace period); (extension|deferral|postponement) of {n} days; {n} (more|extra|
+        additional) days; (some|a few) (more|extra) days; {n} days (more|
         longer|extra)
-    more_weeks: (another|one more|an extra|a further) week; {n} (more|extra|additional) weeks;
+    more_weeks: {n} weeks' (extension|deferral|grace|postponement); {n}-week (extension|deferral|
+        postponement|grace period); (extension|deferral|postponement) of {n} weeks; (another|
+        one more|an extra|a further) week; {n} (more|extra|additional) weeks;
         another
         {n} weeks; a week (more|longer|extra); {n} weeks (more|longer|extra)
     more_months: (another|one more|an extra|a further) month; {n} (more|extra|additional) months;

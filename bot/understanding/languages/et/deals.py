@@ -101,10 +101,11 @@ DEALS = deal_cues("""
         (küsib|küsis|küsivad|küsisid|tahab|tahavad|tahtis|palub|palus|paluvad|soovib|soovivad|
         soovis|nõuab|nõudis|kaupleb|loodab|nurub) [minult|mult|veel|saada|suuremat] [{percent}|
         {sum}] (allahindlus*|soodustus*|hinnaalandus*)
-    requests: (palub|paluvad|palus|palusid|küsib|küsivad|küsis|küsisid|tahab|tahavad|tahtis|tahaks|
+    requests: (vajab|vajavad|vajas|vajaks); (on|oleks|läheb) vaja; (palub|paluvad|palus|palusid|
+        küsib|küsivad|küsis|küsisid|tahab|tahavad|tahtis|tahaks|
         soovib|soovivad|soovis|sooviks|taotleb) [minult|mult|meilt]
     asks_to_pay: (palub|paluvad|palus|palusid|küsib|küsis) [luba|võimalust] (maksta|tasuda)
-    myself: ma; mina; me; meie
+    myself: mulle; meile; ma; mina; me; meie
     condition: kuni; kui; juhul; eeldusel; tingimusel; niipea; siis kui; makstes; tasudes;
         tasumisel; maksmisel
     client_speaks: (saan|saaksin|saame|saaksime|võin|võiksin|võime|võiksime|suudan|suudaksin|
@@ -161,6 +162,11 @@ DEALS = deal_cues("""
     grants: (andsin|andsime|annan|anname|andnud|anti|lubasin|lubasime|luban|võimaldasin|
         võimaldasime|
         sai|saab|said)
+    gives: [palun] (anna|andke|võimalda)
+    new_day: uus (maksetähtaeg|tähtaeg|maksepäev); (pikenda|pikendage|pikendan|pikendame|
+        pikendada) [*] [*] [*]
+        (tähtaega|maksetähtaega|tähtaja); (lükka|lükake|nihuta) [*] [*] [*] (tähtaeg|tähtaega|
+        maksetähtaeg|maksetähtaega)
     deferred: (pikendasin|pikendasime|pikendame|pikendan|lükkasin|lükkasime|lükkan|lükkame|
         nihutasin|
         nihutasime|nihutame|pikendatud|lükatud|lükati|pikendati) [edasi]; (nõus|nõustusin|
@@ -177,7 +183,9 @@ DEALS = deal_cues("""
         temal] (maksta|tasuda)
     may: (saab|saavad) (maksta|tasuda)
     instead: asemel; mitte; hoopis
-    more_days: {n} päeva (lisaaega|pikendust|rohkem|juurde|aega); paar päeva (lisaaega|pikendust|
+    more_days: {n}-päeva(st|ne) (pikendus|pikendust|ajapikendust|ajapikendus); (pikendus|pikendust|
+        ajapikendus|ajapikendust) {n} päeva; {n} päeva (lisaaega|pikendust|rohkem|juurde|aega);
+        paar päeva (lisaaega|pikendust|
         rohkem|juurde|aega); veel {n} päeva [aega]
     more_weeks: {n} nädalat (lisaaega|pikendust|rohkem|juurde|aega); (nädala|nädal|üks nädal|ühe
         nädala) (lisaaega|pikendust|rohkem|juurde|aega); veel {n} nädalat [aega]; veel (nädal|

@@ -106,7 +106,9 @@ DEALS = deal_cues("""
         (minta|meminta|nawar|menawar|nuntut|menuntut|pengen|pingin|ingin|nagih|ngarep|berharap)
         [dapat|dapet|dikasih] [{percent}|{sum}] (diskon|discount|potongan|korting|keringanan|
         potongan harga)
-    requests: (minta|meminta|mau|ingin|pengen|pingin|mohon|memohon|mengajukan|ngajuin|ajukan)
+    requests: (butuh|membutuhkan|memerlukan); perlu [tambahan] (waktu|perpanjangan|tempo|penundaan|
+        kelonggaran); (minta|meminta|mau|ingin|pengen|pingin|mohon|memohon|mengajukan|ngajuin|
+        ajukan)
         [izin|biar|supaya|untuk]
     asks_to_pay: (minta|meminta|mohon|memohon) [izin|boleh|bisa] (bayar|membayar|bayarnya|transfer)
     myself: saya; aku; gue; gw; kita; kami
@@ -171,6 +173,11 @@ DEALS = deal_cues("""
         tambahkan);
         (kasih|kasi|dikasih|ngasih|memberi|memberikan|beri|diberi|saya beri|kuberi|bolehin|
         izinkan|ijinkan|kukasih)
+    gives: [tolong|ayo] (kasih|kasi|kasihkan|beri|berikan|kasihlah)
+    new_day: (tanggal jatuh tempo|jatuh tempo|tenggat|tenggatnya|batas waktu|jatuh temponya) [*]
+        [*] [yang]
+        baru; (perpanjang|perpanjangkan|undur|undurkan|mundurkan|mundurin|geser) (tenggat|jatuh
+        tempo|tempo|batas waktu|tanggal jatuh tempo)
     deferred: (diundur|diundurkan|dimundurkan|dimundurin|ditunda|diperpanjang|digeser|diundurin|
         ditangguhkan); (saya|aku|gue|kami|kita) (undur|undurkan|tunda|perpanjang|geser|mundurin|
         mundurkan|tangguhkan); (setuju|sepakat|rela|mau|siap) (nunggu|tunggu|menunggu|mundur|
@@ -184,10 +191,12 @@ DEALS = deal_cues("""
         dibayar)
     may: bisa (bayar|membayar|transfer)
     instead: bukan; daripada; alih-alih; sebagai ganti
-    more_days: (tambah|tambahan|extra|ekstra) [waktu|tempo] {n} hari; {n} hari (lagi|tambahan);
+    more_days: (perpanjangan|penundaan|kelonggaran|penangguhan) [selama] {n} hari; (tambah|
+        tambahan|extra|ekstra) [waktu|tempo] {n} hari; {n} hari (lagi|tambahan);
         tambahan [waktu]
         {n} hari
-    more_weeks: (tambah|tambahan|extra|ekstra|kelonggaran|perpanjangan) [waktu|tempo] ({n} minggu|
+    more_weeks: (penundaan|penangguhan) [selama] ({n} minggu|seminggu); (tambah|tambahan|extra|
+        ekstra|kelonggaran|perpanjangan) [waktu|tempo] ({n} minggu|
         seminggu|satu minggu); (seminggu|{n} minggu) (tambahan|ekstra|lagi)
     more_months: (tambah|tambahan|extra|ekstra|kelonggaran|perpanjangan) [waktu|tempo] ({n} bulan|
         sebulan|satu bulan); (sebulan|{n} bulan) (tambahan|ekstra|lagi)
