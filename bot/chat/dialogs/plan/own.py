@@ -20,7 +20,7 @@ from bot.chat.dialogs.plan.refusals import refusal
 from bot.chat.dialogs.plan.typed import rows_of, says_rest, says_rest_on, sum_in, sum_of
 from bot.chat.dialogs.plan.wording import row_lines
 from bot.chat.dialogs.states import Planning
-from bot.chat.talk import talk_of
+from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import DayCalendar, Label, Shown
 from bot.domain.errors import (
     DomainError,
@@ -120,7 +120,8 @@ async def _take_row(
         return
     manager.dialog_data["day"] = day.isoformat()
     try:
-        await _take_sum(message, manager, amount and Money.of(amount, plan.currency))
+        stated = None if amount is None else Money.of(amount, plan.currency)
+        await _take_sum(message, manager, stated)
     except DomainError as error:
         await message.answer(refusal(error, plan.draft, plan.rest, talk))
         await manager.switch_to(Planning.own_sum)
