@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -92,9 +92,9 @@ def _evidence(reader: SentenceReader, record: scoring.Record) -> frozenset[str] 
     return frozenset(asked[0]) if asked else None
 
 
-def _examples(untaught: Sequence[str]) -> Iterator[Example]:
+def _examples(untaught: Collection[str], without: Collection[str]) -> Iterator[Example]:
     reader = SentenceReader()
-    for name, record in messages():
+    for name, record in messages(without):
         rows = _evidence(reader, record)
         if rows is None:
             continue
@@ -133,17 +133,26 @@ def _rows(weights: Weights) -> dict[str, str]:
     return rows
 
 
+def table(untaught: Collection[str], without: Collection[str] = ()) -> str:
+    """As it stands in the module; `without`: sets of messages that it is not fitted to."""
+    rows = _rows(fit(list(_examples(untaught, without))))
+    return written(rows, _GROUPS, heading(_MODULE), notes(_MODULE, len(_INTENTS)))
+
+
+def weights(untaught: Collection[str], without: Collection[str]) -> Mapping[str, tuple[int, ...]]:
+    """As the reader would take them from the table."""
+    return dict(fitted._rows("\n" + table(untaught, without)))
+
+
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--write", action="store_true")
     asked.add_argument("untaught", nargs="*", metavar="SET")
-    chosen = asked.parse_args()
-    rows = _rows(fit(list(_examples(chosen.untaught))))
-    table = written(rows, _GROUPS, heading(_MODULE), notes(_MODULE, len(_INTENTS)))
+    chosen = asked.parse_intermixed_args()
     if chosen.write:
-        replace_table(_MODULE, table)
+        replace_table(_MODULE, table(chosen.untaught))
     else:
-        sys.stdout.write(table)
+        sys.stdout.write(table(chosen.untaught))
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import argparse
 import random
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
@@ -72,7 +72,10 @@ def _begins(start: str) -> Callable[[str], bool]:
     return lambda name: name.startswith(f"{start} ")
 
 
-_GROUPS: tuple[Group, ...] = tuple((title, _begins(start)) for start, title in _TITLES.items())
+_GROUPS: tuple[Group, ...] = (
+    *((title, _begins(start)) for start, title in _TITLES.items()),
+    ("Words within it that end a name, or show its kind", lambda _: True),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +173,8 @@ def _apart(runs: Sequence[Run], client: int, work: int) -> bool:
     return one[1] < other[0] or other[1] < one[0]
 
 
-def _examples() -> Iterator[Example]:
-    for _, record in messages():
+def _examples(without: Collection[str]) -> Iterator[Example]:
+    for _, record in messages(without):
         if record["expect"]["intent"] not in _BOOKED:
             continue
         text = record["text"]
@@ -226,15 +229,25 @@ def _rows(weights: Weights) -> dict[str, str]:
     return rows
 
 
+def table(without: Collection[str] = ()) -> str:
+    """As it stands in the module; `without`: sets of messages that it is not fitted to."""
+    rows = _rows(fit(list(_examples(without))))
+    return written(rows, _GROUPS, (), notes(_MODULE, columns=2))
+
+
+def weights(without: Collection[str]) -> Mapping[str, tuple[float, float]]:
+    """As the reader would take them from the table."""
+    return dict(fitted._rows(table(without)))
+
+
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--write", action="store_true")
     chosen = asked.parse_args()
-    table = written(_rows(fit(list(_examples()))), _GROUPS, (), notes(_MODULE, columns=2))
     if chosen.write:
-        replace_table(_MODULE, table)
+        replace_table(_MODULE, table())
     else:
-        sys.stdout.write(table)
+        sys.stdout.write(table())
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ def written(
     lines, left = list(first), dict(rows)
     for title, takes in groups:
         taken = [name for name in left if takes(name)]
-        if title:
+        if title and taken:
             lines.append(f"    # {title}")
         for name in taken:
             note = f"  # {kept[name]}" if name in kept else ""
