@@ -131,3 +131,33 @@ async def test_a_later_date_that_is_only_named_may_be_proposed_first(
     await ana.presses("deferral.propose")
     assert not any(debt.deferred_until for debt in await ana.debts())
     assert all(debt.proposed for debt in await ana.debts())
+
+
+ONE_LATER = [
+    (Locale.EN, "Acme gets until 20 March"),
+    (Locale.RU, "Ромашка получила отсрочку до 20 марта"),
+    (Locale.DA, "Jensen får udsættelse til 20. marts"),
+    (Locale.ET, "Kask OÜ sai pikendust 20. märtsini"),
+    (Locale.ID, "Budi dapat perpanjangan sampai 20 Maret"),
+]
+NOT_DUE = {
+    Locale.EN: "Acme owes me $300, due 1 May",
+    Locale.RU: "Ромашка должна 300 ₽, срок 1 мая",
+    Locale.DA: "Jensen skylder mig 300 kr., forfald 1. maj",
+    Locale.ET: "Kask OÜ võlgneb mulle 300 eurot, tähtaeg 1. mai",
+    Locale.ID: "Budi utang Rp 300.000, jatuh tempo 1 Mei",
+}
+
+
+@pytest.mark.parametrize(("locale", "sentence"), ONE_LATER)
+async def test_a_later_date_is_of_the_invoice_that_was_expected_before_it(
+    stage: Stage, locale: Locale, sentence: str
+) -> None:
+    ana = await stage.person_settled_in(language=locale)
+    await ana.logs(TWO[locale][0])
+    await ana.logs(NOT_DUE[locale])
+    await ana.says(sentence)
+    await ana.presses(ana.last.labels[0])  # This one alone.
+    await ana.presses("button.plan_agreed")
+    assert (await ana.debt(1)).deferred_until == date(2026, 3, 20)
+    assert (await ana.debt(2)).deferred_until is None

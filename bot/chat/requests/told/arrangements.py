@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -41,6 +42,8 @@ async def plan(reading: Reading, debt: Debt, talk: Talk, manager: DialogManager)
     open_ = await _open(debt, talk)
     over = _covered(reading, open_)
     if reading.installments == 1 and day is not None and reading.down_payment is None:
+        if not over and not _is_named(reading, talk):
+            debt = _deferrable(debt, open_, day)
         await open_deferral(event, manager, debt.id, day, over, is_agreed=reading.agreed)
         return
     debt.refuse_if_settled()
@@ -55,6 +58,18 @@ async def _open(debt: Debt, talk: Talk) -> Sequence[Debt]:
     """What a plan with the client may cover: the debt, and their others in its currency."""
     together = await talk.services.plan_over(talk.user.id, debt.id)
     return [each for each in together if not each.is_settled]
+
+
+def _is_named(reading: Reading, talk: Talk) -> bool:
+    """Whether one of a client's invoices was meant and no other."""
+    return bool(reading.number or reading.what_for) or talk.replied_to is not None
+
+
+def _deferrable(debt: Debt, open_: Sequence[Debt], day: date) -> Debt:
+    """The one of a client's debts that can be put off to `day`: it was expected before, the longest
+    ago if that is true of several. `debt` itself if it can be, or none."""
+    earlier = sorted((d for d in open_ if d.expected_on < day), key=lambda d: d.expected_on)
+    return debt if debt.expected_on < day or not earlier else earlier[0]
 
 
 def _covered(reading: Reading, open_: Sequence[Debt]) -> Sequence[Debt]:
