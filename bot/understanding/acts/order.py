@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.application.ports.understanding import Asked, Intent, Reading, Reason, Tone
 from bot.understanding.acts.corrections import Contrasts
+from bot.understanding.acts.heard import Message
 from bot.understanding.acts.phrases import Found, Heard, PhraseTable, Span
 from bot.understanding.acts.settings import SettingsGrammar
 from bot.understanding.grammar.intents import IntentGrammar
@@ -20,15 +21,10 @@ from bot.understanding.money.amounts import AmountGrammar
 _REPORTED = frozenset({Cue.PAID, Cue.RECEIVED, Cue.PROMISED})
 _QUOTE = re.compile('[«"]')
 _MONEY = _REPORTED | {AMOUNT, NUMBER, Cue.OWES, Cue.UNPAID, Cue.WILL_PAY, Cue.EXPECTED}
-
-
 _SAID = frozenset({AMOUNT, DATE, NUMBER, WORD})
 _DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.LATE, Cue.EXPECTED})
-_BILLED = frozenset({Cue.INVOICE, Cue.SENT, Cue.OWES, NUMBER})
 _OWED = frozenset({Cue.OWES, Cue.UNPAID, NUMBER})
 _BILLED = frozenset({Cue.INVOICE, Cue.SENT})
-
-
 _PASTED = re.compile(r"\"[^\"]+\"|«[^«»]+»|'[^']+'", re.DOTALL)
 
 
@@ -62,24 +58,6 @@ class Act:
         """Whether it is a setting without any value: "in euros" says nothing of whose."""
         read = self.stated
         return read.intent is Intent.SETTINGS and not (read.language or read.zone or read.currency)
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """What is known of a message when it is decided what it does."""
-
-    heard: Heard
-    dated: str
-    """The masked text with the words that belong to a date masked as well."""
-    sentence: Sentence
-    kinds: tuple[str, ...]
-    requested: bool
-    """The bot is asked to write something down."""
-    asks: bool
-    """Begins with a question word, or ends with a question mark."""
-    asks_first: bool
-    pasted: bool
-    """In quotes as a whole."""
 
 
 class ActGrammar:

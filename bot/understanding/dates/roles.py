@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -23,18 +22,11 @@ from bot.understanding.dates.meanings import (
     resolve,
     terms_days,
 )
+from bot.understanding.dates.places import clause_of, may_be_a_name, stands_alone
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.rules import Rule
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.names.wordlists import WordKind, WordLists
-
-_CLAUSE = re.compile(
-    r"[,;](?=\s)|[\n|()]|(?<!\b[dmh]r)(?<!\bms)(?<!\bmrs)(?<!\bbpk)[.!?](?=\s)|\s[—–-]\s"
-)
-"""The end of a clause, which the dot of "Dr." is not."""
-
-
-_ASIDE = re.compile(r"\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +140,12 @@ class RoleGrammar:
                 placed.append(Placed(day, start, role or "due", base, terms))
                 continue
             if day.meaning == "late_by" and not self._late.search(folded):
-                if not _stands_alone(folded, day):
+                if not stands_alone(folded, day):
                     continue
                 day = replace(stated, meaning="terms")
             if day.meaning in ("overdue", "late_by"):
                 role = "overdue"
-            if role or not (self._ends(folded, capitals, day) or _may_be_a_name(folded, day)):
+            if role or not (self._ends(folded, capitals, day) or may_be_a_name(folded, day)):
                 placed.append(Placed(day, start, role, terms=day.meaning in TERMS))
         return placed
 
@@ -323,7 +315,7 @@ class RoleGrammar:
         at_latest = _says_due(folded, item) and (" " in cue or cue in self._terms)
         if item.role == "due" and (at_latest or item.day.meaning not in _MAY_BE_PAST):
             return False
-        if not self._sending.search(self._clause(folded, item.day)):
+        if not self._sending.search(clause_of(folded, item.day)):
             return False
         past = replace(moment, past=item.role == "due" or item.day.meaning == "weekday")
         day = resolve(item.day, past)
@@ -346,7 +338,7 @@ class RoleGrammar:
         if not done and item.day.meaning in _WRITTEN:
             day = resolve(item.day, moment)
             done = day is not None and day < moment.today
-        return done and self._doing.search(self._clause(folded, item.day)) is not None
+        return done and self._doing.search(clause_of(folded, item.day)) is not None
 
     def is_of_work(self, folded: str, item: Placed, moment: Moment) -> bool:
         """A day gone by right behind the work is its own: "for the lessons in November"."""
@@ -363,12 +355,6 @@ class RoleGrammar:
             return False
         return self._past_anywhere.search(folded[: item.day.start]) is not None
 
-    def _clause(self, folded: str, day: Day) -> str:
-        folded = _ASIDE.sub(lambda aside: " " * len(aside.group()), folded)
-        starts = [match.end() for match in _CLAUSE.finditer(folded, 0, day.start)]
-        after = _CLAUSE.search(folded, day.end)
-        return folded[starts[-1] if starts else 0 : after.start() if after else len(folded)]
-
     @staticmethod
     def _first(placed: Sequence[Placed], moment: Moment) -> date | None:
         return next((day for item in placed if (day := resolve(item.day, moment))), None)
@@ -384,32 +370,8 @@ def _says_due(folded: str, item: Placed) -> bool:
     return item.role != "due" or any(len(word) > _PREPOSITION for word in words)
 
 
-def _stands_alone(folded: str, day: Day) -> bool:
-    """A term at the end of a message without any word for it: "Acme, 500, 14 days".
-
-    Behind a number no comma is needed: "Acme 500 usd 14 days".
-    """
-    before, after = folded[: day.start], folded[day.end :]
-    ends = not after.strip(" .!\n")
-    return ends and _BEFORE_TERM.search(before) is not None
-
-
-def _may_be_a_name(folded: str, day: Day) -> bool:
-    """A lone ordinal word in a longer text: "Second Street Bakery"."""
-    stated = folded[day.start : day.end]
-    if folded[: day.start].endswith(", ") and not folded[day.end :].strip(" .!"):
-        return False
-    if _BESIDE_SUM.search(folded[: day.start]) and _NEXT_SUM.match(folded, day.end):
-        return False
-    return day.meaning == "day_of_month" and stated.isalpha() and len(stated) < len(folded.strip())
-
-
 PERIODS = INEXACT | {"numbered_week"}
 """What work may be of: "the lessons in November"."""
-_BESIDE_SUM = re.compile(r"\d ?[^\W\d]{0,3}\.? $")
-_NEXT_SUM = re.compile(r"[ .!]*$|,? (?:[^\W\d]+ )?\d")
-"""What stands on either side of an ordinal word between sums: "500 первого и 500 пятнадцатого"."""
-_BEFORE_TERM = re.compile(r"(?:^|[,;|\n(–—:]|\s[-/]|(?:^|\s)[^\w\s]?\d\S*(?: [^\W\d]+)?)\s*$")
 _NAMES_OR_WORK = frozenset(
     {WordKind.WORK, WordKind.EITHER, WordKind.NAME, WordKind.SURNAME, WordKind.COMPANY}
 )

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import quoted_spans
+from bot.understanding.grammar.slip_costs import FAR, SWAP, allowed, cost_of, letters_used
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue, Vocabulary, spelled, words_of
 from bot.understanding.names.wordlists import inflected
@@ -38,37 +39,10 @@ _SHORTEST_RARE_STEM = 9
 """Letters of a word that slips are looked for in; verbs of payment may have one less."""
 _RARE = frozenset("acts deals several counted parts sum_changes name_edges".split())
 """Tables of words that slips are looked for in only where they are long."""
-_NEVER = 1_000
 _MOST_WORDS = 4_096
 """Words that are looked up once, names and slips that come again."""
 _LONGEST_ENDING, _LONGEST_INFLECTION = 20, 3
 """Letters behind a stem of the vocabulary, and behind that of a kind of work."""
-_LIGHT, _SWAP, _PLAIN, _FAR = 3, 4, 5, 6
-"""What a slip costs: a letter that sounds alike or is doubled, two letters swapped, one that is
-left out or beside the right key, and one that no finger slips to."""
-_ALIKE = frozenset(
-    one + other
-    for letters in ("aeiouy", "аеиоуюя", "cks", "cz", "dt", "bp", "gk", "zs", "vw", "fv", "дт",
-                    "бп", "зс", "гк", "вф", "жш", "цс", "шс", "тц")
-    for one in letters
-    for other in letters
-)  # fmt: skip
-_ROWS = (("qwertyuiop", "asdfghjkl", "zxcvbnm"), ("иукенгшшзх", "фивапролдже", "ячсмитбю"))
-"""Keyboards, in folded letters."""
-
-
-def _neighbours() -> frozenset[str]:
-    pairs: set[str] = set()
-    for rows in _ROWS:
-        for row, keys in enumerate(rows):
-            for at, key in enumerate(keys):
-                below = rows[row + 1][max(0, at - 1) : at + 1] if row + 1 < len(rows) else ""
-                for other in keys[at + 1 : at + 2] + below:
-                    pairs.update((key + other, other + key))
-    return frozenset(pairs)
-
-
-_BESIDE = _neighbours()
 
 
 class Spelling:
@@ -102,7 +76,7 @@ class Spelling:
         self._by_shape: dict[tuple[str, int], list[tuple[int, str]]] = {}
         for word in self._meanings:
             shape = (word[0], len(word))
-            self._by_shape.setdefault(shape, []).append((_letters(word), word))
+            self._by_shape.setdefault(shape, []).append((letters_used(word), word))
         self.nearest = lru_cache(_MOST_WORDS)(self._nearest)
         """The one word of the vocabulary that a folded word is a slip away from."""
 
@@ -158,7 +132,7 @@ class Spelling:
             meant = word.replace(typed, letter)
             if meant != word and (meant in self._known or self._has_known_stem(meant)):
                 return meant
-        best = _SWAP if self._has_known_stem(word) else 2 * _FAR
+        best = SWAP if self._has_known_stem(word) else 2 * FAR
         found: dict[str, set[object]] = {}
         for cost, meant, uses in self._near(word):
             if meant == word:
@@ -176,17 +150,17 @@ class Spelling:
         return None
 
     def _near(self, word: str) -> Iterator[tuple[int, str, set[object]]]:
-        letters, size = _letters(word), len(word)
+        letters, size = letters_used(word), len(word)
         for at in range(size - 1 if size < _SHORTEST else 1):
             swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
             if swapped in self._meanings or swapped in self._short:
-                yield _SWAP, swapped, self._meanings.get(swapped, {swapped})
+                yield SWAP, swapped, self._meanings.get(swapped, {swapped})
         reach = 1 if size < 7 else 2
         for length in range(size - reach, size + reach + 1):
             for mask, meant in self._by_shape.get((word[0], length), ()):
                 if (mask & ~letters).bit_count() > reach or (letters & ~mask).bit_count() > reach:
                     continue
-                cost = _cost(word, meant, _allowed(length))
+                cost = cost_of(word, meant, allowed(length))
                 if cost is not None:
                     yield cost, meant, self._meanings[meant]
         for mask, stem in self._stems.get(word[0], ()):
@@ -196,7 +170,7 @@ class Spelling:
             for end in range(length - 1, min(length + 1, size) + 1):
                 if word[end - 1] != stem[-1]:
                     continue
-                cost = _cost(word[:end], stem, _allowed(length))
+                cost = cost_of(word[:end], stem, allowed(length))
                 if cost is not None:
                     yield cost, stem + word[end:], {stem}
 
@@ -258,8 +232,8 @@ class Spelling:
         self._known_stems[stem] = max(longest, self._known_stems.get(stem, 0))
         shelf = self._stems.setdefault(stem[:1], [])
         is_meant = shortest is not None and len(stem) >= shortest
-        if is_meant and (_letters(stem), stem) not in shelf:
-            shelf.append((_letters(stem), stem))
+        if is_meant and (letters_used(stem), stem) not in shelf:
+            shelf.append((letters_used(stem), stem))
 
     def _learn_entries(self) -> frozenset[str]:
         """Words of dates with what they stand for; gives the names of weekdays and months."""
@@ -289,103 +263,6 @@ def _strings(table: object) -> Iterator[str]:
                 yield from _strings(value)
     elif isinstance(table, Iterable):
         yield from table
-
-
-def _letters(word: str) -> int:
-    """The letters of a word as bits, to leave out at once what can't be near."""
-    bits = 0
-    for letter in word:
-        bits |= 1 << (ord(letter) & 63)
-    return bits
-
-
-def _allowed(length: int) -> int:
-    """What slips may cost in a word of so many letters: one, two light ones, or any two."""
-    return _PLAIN if length < 6 else _FAR if length < 9 else 2 * _PLAIN
-
-
-def _cost(typed: str, meant: str, most: int) -> int | None:
-    """The cost of the slips between two words; None if that is more than `most`."""
-    start, ends = 0, min(len(typed), len(meant))
-    while start < ends and typed[start] == meant[start]:
-        start += 1
-    if start == 0:
-        return None
-    tail = 0
-    while tail < ends - start and typed[-1 - tail] == meant[-1 - tail]:
-        tail += 1
-    rows, columns = len(typed) - tail - start, len(meant) - tail - start
-    if rows < 2 and columns < 2:
-        cost = 0
-        if rows and columns:
-            cost = _change(typed[start] + meant[start])
-        elif rows:
-            cost = _added(typed, start)
-        elif columns:
-            cost = _missing(meant, start)
-        return cost if cost <= most else None
-    if most < 2 * _LIGHT and not _is_swap(
-        typed[start : start + rows], meant[start : start + columns]
-    ):
-        return None
-    return _cost_between(typed, meant, start, (rows, columns), most)
-
-
-def _cost_between(
-    typed: str, meant: str, start: int, size: tuple[int, int], most: int
-) -> int | None:
-    """The same where the words differ: so many letters of each behind `start`."""
-    rows, columns = size
-    left_out = [_missing(meant, start + column) for column in range(columns)]
-    before: list[int] = []
-    above = [0]
-    for cost in left_out:
-        above.append(above[-1] + cost)
-    for row in range(rows):
-        letter = typed[start + row]
-        too_many = _added(typed, start + row)
-        current = [above[0] + too_many] + [_NEVER] * columns
-        for column in range(max(0, row - 2), min(columns, row + 3)):
-            wanted = meant[start + column]
-            cost = above[column]
-            if letter != wanted:
-                cost += _change(letter + wanted)
-                if (
-                    row
-                    and column
-                    and letter == meant[start + column - 1]
-                    and typed[start + row - 1] == wanted
-                ):
-                    cost = min(cost, before[column - 1] + _SWAP)
-            current[column + 1] = min(
-                cost, above[column + 1] + too_many, current[column] + left_out[column]
-            )
-        if min(current) > most:
-            return None
-        before, above = above, current
-    return above[columns] if above[columns] <= most else None
-
-
-def _is_swap(one: str, other: str) -> bool:
-    return len(one) == 2 and one[::-1] == other
-
-
-def _change(letters: str) -> int:
-    """The cost of one letter for another."""
-    return _LIGHT if letters in _ALIKE else _PLAIN if letters in _BESIDE else _FAR
-
-
-def _missing(word: str, at: int) -> int:
-    """The cost of leaving a letter out; of a doubled one it is light."""
-    return _LIGHT if word[at] in (word[at - 1 : at], word[at + 1 : at + 2]) else _PLAIN
-
-
-def _added(word: str, at: int) -> int:
-    """The cost of a letter too many."""
-    around = (word[at - 1 : at], word[at + 1 : at + 2])
-    if word[at] in around:
-        return _LIGHT
-    return _PLAIN if any(word[at] + other in _BESIDE for other in around) else _FAR
 
 
 def _opens(folded: str, start: int) -> bool:

@@ -70,7 +70,8 @@ ACTS = ActWords(
     from_this=phrases("dari"),
     tones=by_tone("""
     stop_work: (kuhentikan|kustop|kusetop|kutunda) [(dulu|semua)] (kalau|kalo|klo|jika|bila|
-        sampai|sampe); (saya|aku|gue|gw|kami) [(bakal|akan|terpaksa|mau)] (stop|setop|berhenti|hentikan)
+        sampai|sampe); (saya|aku|gue|gw|kami) [(bakal|akan|terpaksa|mau)] (stop|setop|berhenti|
+        hentikan)
         [(dulu|kerja|ngerjain)] (kalau|kalo|klo|jika|bila|sampai|sampe);
         (kerjaan|kerjaannya|pekerjaan|pekerjaannya|proyek|proyeknya|jasa|layanan|les|servis) [(saya|
         aku|ini|nya)] [(bakal|akan)] (stop|setop|distop|berhenti|dihentikan) (kalau|kalo|klo|jika|

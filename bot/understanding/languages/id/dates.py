@@ -86,9 +86,11 @@ DATE_PHRASES = keyed("""
         kemudian|lg); {n} {unit} dari {dayword}; {span} dari {dayword}; {span} (ke depan|
         kedepan|mendatang|kemudian|lg); {n} {unit} setelah (ini|hari ini); {n} {unit} dr
         {dayword}; maksimal {n} {unit}; maksimal {span}; paling lambat {n} {unit}; setelah {n}
-        {unit}; {span} setelah ini; max {n} {unit}; {n} {unit} ke dpn; (paling|plg) telat [(bayar|dibayar|bayarnya|dibayarnya|lunas)] ({n}
+        {unit}; {span} setelah ini; max {n} {unit}; {n} {unit} ke dpn; (paling|plg) telat [(bayar|
+        dibayar|bayarnya|dibayarnya|lunas)] ({n}
         {unit}|{span}) [lagi];
-        (paling|plg) lambat [(bayar|dibayar|bayarnya|dibayarnya|lunas)] ({n} {unit}|{span}) lagi; paling lama {n} {unit};
+        (paling|plg) lambat [(bayar|dibayar|bayarnya|dibayarnya|lunas)] ({n} {unit}|{span}) lagi;
+        paling lama {n} {unit};
         paling lama {span}; selama {n} {unit}; dlm {n} {unit}; dlm {span}; {n} {unit} (kedpn|
         dpn)
     terms: [(tempo|jatuh tempo|due)] h+{n}; [(tempo|jatuh tempo|due)] h + {n}; (tempo|jangka waktu|
@@ -116,7 +118,8 @@ DATE_PHRASES = keyed("""
         terlambat|nunggak|lewat jatuh tempo|lewat tempo|melewati jatuh tempo) [(bayar|membayar|
         bayarnya|pembayaran)]; {span} (telat|terlambat|nunggak|lewat jatuh tempo|lewat tempo)
         [(bayar|membayar|bayarnya|pembayaran)]; (sudah|udah|sdh|udh) ({n} {unit}|{span}) (lewat|
-        telat|nunggak|terlambat) [(jatuh tempo|tempo)] (bayar|membayar|bayarnya|pembayaran); sudah {n} {unit} [(lewat|telat|
+        telat|nunggak|terlambat) [(jatuh tempo|tempo)] (bayar|membayar|bayarnya|pembayaran); sudah
+        {n} {unit} [(lewat|telat|
         nunggak|terlambat)]; sudah {span} [(lewat|telat|nunggak|terlambat)]; udah {n} {unit}
         [(lewat|telat|nunggak|terlambat)]; udah {span} [(lewat|telat|nunggak)]; sdh {n}
         {unit}; ({n} {unit}|{span}) lewat (jatuh tempo|tempo) (bayar|pembayaran|bayarnya); lewat
