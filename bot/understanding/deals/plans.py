@@ -107,6 +107,7 @@ class PlanReading:
             for one in self.text.cued(DealCue.PAYS)
             for count in counts
         )
+        paying = paying or self._proposes(counts)
         counted = bool(counts) and (paying or each is not None or bool(often) or split or rest)
         if self.text.cued(DealCue.RECURRING) and not (strong or counts):
             return False
@@ -129,6 +130,15 @@ class PlanReading:
         if not often or NUMBER in kinds or Cue.INVOICE in kinds:
             return False
         return pays or (each is not None and not self._for_work())
+
+    def _proposes(self, counts: Sequence[Span]) -> bool:
+        """ "Propose 3 payments to Acme": the message begins with it."""
+        text = self.text
+        return any(
+            not text.folded[: one[0]].strip() and one[1] <= count[0] and text.near(one, count)
+            for one in text.cued(DealCue.PROPOSES)
+            for count in counts
+        )
 
     def _is_of_many(self, each: Amount | None) -> bool:
         """ "10 each until the end of the year": the sum of one, however often they come."""

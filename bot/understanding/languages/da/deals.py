@@ -187,7 +187,8 @@ DEALS = deal_cues("""
         en måned); en måned(|s) (mere|ekstra|til|udsættelse|henstand|længere); {n} måned(er|ers)
         (mere|
         ekstra|til|udsættelse|henstand|længere); (ekstra|yderligere) {n} måneder; en ekstra måned
-    proposes: [har] (tilbød|tilbudt|foreslog|foreslået) [(ham|hende|dem)]; [et] (tilbud|forslag) om
+    proposes: (tilbyd|foreslå) [til]; [har] (tilbød|tilbudt|foreslog|foreslået) [(ham|hende|dem)];
+        [et] (tilbud|forslag) om
     extension: [en|ny|ekstra] (udsættelse|henstand|betalingshenstand|betalingsudsættelse|
         fristforlængelse); længere frist; ekstra tid; mere tid
     all_debts: [(for|på|om|over)] (alle|samtlige|alle hans|alle hendes|alle deres|alle de|

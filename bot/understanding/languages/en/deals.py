@@ -191,7 +191,8 @@ DEALS = deal_cues("""
         {n} weeks; a week (more|longer|extra); {n} weeks (more|longer|extra)
     more_months: (another|one more|an extra|a further) month; {n} (more|extra|additional) months;
         another {n} months; a month (more|longer|extra); {n} months (more|longer|extra)
-    proposes: (offered|suggested|proposed|have offered|have suggested|have proposed|offering|
+    proposes: (offer|propose|suggest) [to]; (offered|suggested|proposed|have offered|
+        have suggested|have proposed|offering|
         suggesting)
         [to] [(him|her|them)]; (an|the) (offer|suggestion|proposal)
     extension: [an|the|another|one more] (extension|deferral|deferment|postponement|grace period|

@@ -194,7 +194,8 @@ DEALS = deal_cues("""
     more_months: {n} kuud (lisaaega|pikendust|rohkem|juurde|aega); (kuu|üks kuu|ühe kuu) [aja]
         (lisaaega|pikendust|rohkem|juurde|aega); veel {n} kuud [aega]; veel (kuu|üks kuu|ühe kuu)
         [aega]
-    proposes: (pakkusin|pakkusime|pakun|pakume|soovitasin) [(talle|neile)] [välja]; [(tegin|tegime)]
+    proposes: (paku|pakkuge|soovita|soovitage); (pakkusin|pakkusime|pakun|pakume|
+        soovitasin) [(talle|neile)] [välja]; [(tegin|tegime)]
         [(talle|neile)] (ettepaneku|pakkumise)
     extension: (makse|maksetähtaja|tähtaja|)pikendus(|t); (makse|)ajapikendus(|t); maksepuhkus(|t);
         lisaae(g|ga)

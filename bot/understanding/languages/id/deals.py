@@ -95,7 +95,8 @@ DEALS = deal_cues("""
         pangkas|turunin|turunkan|diskonin|memotong|dipotong) [(harga|harganya|tagihan|tagihannya|
         invoice|invoicenya)] ({percent}|{sum}); (diskonin|didiskon|diskonkan) [{percent}|{sum}]
     lets_off: (potong|kurangi|relakan)
-    offers: (dipotong|didiskon|dikurangi|dikurangin|dikorting|diturunin|diturunkan|dipotongin|
+    offers: (usulkan|sarankan|usulin) [ke|kepada]; (dipotong|didiskon|dikurangi|dikurangin|
+        dikorting|diturunin|diturunkan|dipotongin|
         didiskonin|dipangkas) [(harga|sebesar|jadi|aja|saja)] ({sum}|{percent}); (dapat|dapet|
         mendapat|kebagian) (diskon|potongan|korting|rabat|keringanan); [saya|aku|
         gue|kita|kami|tolong|mau|saya mau|bisa] (kasih|kasi|kasihin|ngasih|beri|
@@ -200,7 +201,8 @@ DEALS = deal_cues("""
         seminggu|satu minggu); (seminggu|{n} minggu) (tambahan|ekstra|lagi)
     more_months: (tambah|tambahan|extra|ekstra|kelonggaran|perpanjangan) [waktu|tempo] ({n} bulan|
         sebulan|satu bulan); (sebulan|{n} bulan) (tambahan|ekstra|lagi)
-    proposes: [sudah|udah] (tawarkan|menawarkan|tawarin|nawarin|usulkan|mengusulkan|usulin|usul|
+    proposes: (tawarkan|tawari|tawarin|usulkan|sarankan) [ke|kepada]; [sudah|udah] (tawarkan|
+        menawarkan|tawarin|nawarin|usulkan|mengusulkan|usulin|usul|
         menyarankan|sarankan) [ke|kepada] [(dia|mereka)]
     extension: (tempo|tangguhan|penangguhan|penundaan|perpanjangan|kelonggaran|tambahan waktu|
         tambahan tempo|perpanjangan waktu|perpanjangan tempo) [pembayaran|bayar]
