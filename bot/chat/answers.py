@@ -275,6 +275,14 @@ def _left(change: Change, talk: Talk) -> list[str]:
     debt, record = change.debt, change.record
     if isinstance(record, Proposed) and len(record.debts) > 1:
         return []  # What is owed on all of them is said above.
+    taken_back = debt.undone_by(record)
+    if isinstance(taken_back, Plan | Proposed) and debt.plan is None:
+        covered = sorted((debt, *change.others), key=lambda each: (each.due, each.id))
+        return [
+            talk.html("state.balance", balance=each.balance, due=each.due)
+            for each in covered
+            if not each.is_settled
+        ]
     if debt.plan is None:
         return [talk.html("state.balance", balance=debt.balance, due=debt.due)]
     is_said = isinstance(record, Plan) and not debt.was_taken_back(record.seq)

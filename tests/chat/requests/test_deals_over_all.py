@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.domain.locale import Locale
-from tests.chat.stage import Person, Stage
+from tests.chat.stage import FORMATS, Person, Stage
 
 TWO = {
     Locale.EN: (
@@ -161,3 +161,18 @@ async def test_a_later_date_is_of_the_invoice_that_was_expected_before_it(
     await ana.presses("button.plan_agreed")
     assert (await ana.debt(1)).deferred_until == date(2026, 3, 20)
     assert (await ana.debt(2)).deferred_until is None
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_undo_of_a_plan_says_what_is_owed_on_each_invoice(
+    stage: Stage, locale: Locale
+) -> None:
+    ana = await owed_twice(stage, locale)
+    await ana.says(next(said for each, said in MONTHLY if each is locale))
+    await ana.presses("wizard.agreed")
+    await ana.presses("button.undo")
+    assert ana.reads("undone.head")
+    debts = await ana.debts()
+    assert not any(debt.plan for debt in debts)
+    for debt in debts:
+        assert FORMATS.money(debt.balance, locale) in ana.sees
