@@ -82,7 +82,9 @@ class DateGrammar:
     def _patterns(self, meaning: str, phrases: Sequence[str]) -> Patterns[str]:
         """The patterns of a meaning's phrases, the longest first."""
         sources = {phrase_pattern(p, self._literal, SLOTS): self._starts(p) for p in phrases}
-        ends = r"(?!\w)(?! ?[GBHJQY](?!\w))" if meaning == "day_month" else r"(?!\w)"
+        ends = r"(?!\w)"
+        if meaning == "day_month":
+            ends += rf"(?! ?[GBHJQY](?!\w)){_NO_YEAR}"
 
         def compiled(found: Sequence[str]) -> re.Pattern[str]:
             return re.compile("|".join(f"(?:{source}){ends}" for source in found))
@@ -316,6 +318,8 @@ def _cut_short(day: Day, others: Sequence[Day]) -> bool:
     )
 
 
+_NO_YEAR = r"(?!(?:(?<=, N)|(?<=, N\.)|(?<=[NO] M N))\.? [ML](?!\w))"
+"""In "1 April, 1 May" the number behind the first month is the day of the next."""
 _OPENS_SUM = re.compile(r"[.,]\d{3}(?!\d)")
 """Behind the first digits of a sum: "maret 2.400.000"."""
 _LONG_UNITS = ((1, "month"), (1, "quarter"), (1, "year"))

@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from bot.application.ports.understanding import Frequency
-from bot.understanding.dates.days import plus_months
+from bot.understanding.dates.days import day_of_month, plus_months
 from bot.understanding.dates.meanings import resolve
 from bot.understanding.dates.roles import Placed
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.days import DealDays
 from bot.understanding.deals.deal import Span
-from bot.understanding.deals.message import DealMessage, day_of, overlaps, within
+from bot.understanding.deals.message import DealMessage, day_of, overlaps, span_of, within
 
 
 class PlanBounds:
@@ -34,7 +34,40 @@ class PlanBounds:
             if self._begins(item):
                 return self.days.begun(replace(item, day=day))
         month = self.days.month(DealCue.STARTS)
-        return self.days.month_starts(month[1]) if month else None
+        return self.days.month_starts(month[1]) if month else self.of_each_month()
+
+    def of_each_month(self) -> date | None:
+        """The next of the days that monthly instalments come on: "on the 10th of each month"."""
+        monthly = [span for span, often in self.often.items() if often is Frequency.MONTHLY]
+        if not monthly:
+            return None
+        text = self.text
+        days = [item for item in self.days.ahead if item.day.meaning in _OF_EACH_MONTH]
+        beside = [
+            item
+            for item in days
+            for span in monthly
+            if within(day_of(item), span)
+            or text.touches((item.start, item.day.end), span)
+            or text.touches(span, (item.start, item.day.end))
+        ]
+        named = [text.folded[slice(*span)] for span in text.cued(DealCue.MONTH_DAY)]
+        if not beside and named:
+            number = text.rules.day_number(named[0])
+            return None if number is None else day_of_month(number, text.moment.today, past=False)
+        if not beside and not any(self._is_of_one(item) for item in days):
+            beside = days
+        day = self.days.begun(beside[0]) if len({day_of(item) for item in beside}) == 1 else None
+        return plus_months(day, 1) if day and day < text.moment.today else day
+
+    def _is_of_one(self, item: Placed) -> bool:
+        """Whether a day of the month is the last, or that of what is paid first."""
+        sums = [span_of(one) for one in self.text.sums]
+        return (
+            self.days.is_behind_word(item, DealCue.UNTIL)
+            or self._is_of_down_payment(item)
+            or (len(sums) > 1 and any(self.text.near(day_of(item), one) for one in sums))
+        )
 
     def last(self) -> date | None:
         """The day by which the last instalment is paid, behind a word that says "until"."""
@@ -67,6 +100,9 @@ class PlanBounds:
             return False
         if not self.days.is_behind_word(item, DealCue.UNTIL):
             return False
+        comes = self.of_each_month()
+        if comes is not None and self.days.begun(item) == comes:
+            return False
         return not self._is_of_down_payment(item)
 
     def _is_of_down_payment(self, item: Placed) -> bool:
@@ -75,3 +111,7 @@ class PlanBounds:
         return bool(often) and any(
             item.day.end <= start < often[0][0] for start, _ in self.text.cued(DealCue.THEN)
         )
+
+
+_OF_EACH_MONTH = frozenset({"day_of_month", "month_start", "month_middle", "month_end"})
+"""Days that come every month."""

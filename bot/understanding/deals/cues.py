@@ -12,7 +12,8 @@ from bot.understanding.grammar.vocabulary import keyed
 class DealCue(StrEnum):
     """Tables of `languages/<xx>/deals.py`.
 
-    Slots: `{sum}` a sum, `{n}` a count in digits or words, `{percent}`, `{weekday}`.
+    Slots: `{sum}` a sum, `{n}` a count in digits or words, `{percent}`, `{weekday}`, `{day}` a
+    day of the month.
     """
 
     PLAN = "plan"
@@ -20,6 +21,8 @@ class DealCue(StrEnum):
     WEEKLY = "weekly"
     BIWEEKLY = "biweekly"
     MONTHLY = "monthly"
+    MONTH_DAY = "month_day"
+    """The day of each month that instalments come on: "every {day}"."""
     COUNT = "count"
     """A number of instalments: "{n} payments", "{n}x"."""
     FOR_WEEKS = "for_weeks"
@@ -136,6 +139,7 @@ FREQUENCIES = {
     DealCue.BIWEEKLY: Frequency.BIWEEKLY,
     DealCue.WEEKLY: Frequency.WEEKLY,
     DealCue.MONTHLY: Frequency.MONTHLY,
+    DealCue.MONTH_DAY: Frequency.MONTHLY,
 }
 LASTING = (
     DealCue.FOR_WEEKS,

@@ -36,6 +36,8 @@ class DeferralReading:
         often = [span for span in text.often() if added is None or not overlaps(span, [added[0]])]
         if often or any(text.cued(cue) for cue in (DealCue.PLAN, DealCue.DISCOUNT)):
             return None
+        if len(self.days.ahead) > 1 and text.cued(DealCue.COUNT):
+            return None
         if not self._proposed() and text.has_come((DealCue.GRANTS, DealCue.DEFERRED)):
             return None
         if text.sums and (kinds & _BILLED or not text.cued(DealCue.DEFERRED)):

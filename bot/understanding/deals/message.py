@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.application.ports.understanding import Frequency
-from bot.understanding.dates.meanings import Moment, is_behind
+from bot.understanding.dates.meanings import Moment, is_behind, is_today
 from bot.understanding.dates.roles import Placed
 from bot.understanding.deals.cues import FREQUENCIES, OF_PLAN, DealCue
+from bot.understanding.deals.day_lists import with_listed
 from bot.understanding.deals.deal import Span
 from bot.understanding.deals.rules import STARTS, DealRules
 from bot.understanding.grammar.beginnings import Patterns, letters_at
@@ -79,7 +80,10 @@ class DealMessage:
         self.moment = moment
         self._days_outside = days_outside
         self.percents = [match.span() for match in rules.percent.finditer(folded)]
-        self.placed = placed
+        self._money = [span_of(item) for item in amounts if not item.bare]
+        self.placed: Sequence[Placed] = with_listed(folded, placed, rules, self._money)
+        days = [day_of(item) for item in self.placed if item not in placed]
+        amounts = [item for item in amounts if not (item.bare and overlaps(span_of(item), days))]
         self.sums = [
             item
             for item in [*amounts, *self._worded(amounts)]
@@ -173,6 +177,9 @@ class DealMessage:
         """
         days = [day_of(item) for item in self.placed]
         first = [span for span in self.cued(DealCue.DOWN_AFTER) if not overlaps(span, days)]
+        if not self.cued(DealCue.REST):
+            today = [day_of(item) for item in self.placed if is_today(item.day)]
+            first = [span for span in first if not any(self.touches(span, day) for day in today)]
         repeated = bool(self.often()) or len(days) + len(first) > 1
         planned = [
             span
@@ -206,6 +213,7 @@ class DealMessage:
         found: dict[Span, Frequency] = {}
         days = [day_of(item) for item in self.placed]
         gone = [day_of(item) for item in self.placed if is_behind(item.day)]
+        ahead = [day_of(item) for item in self.placed if item.day.meaning == "ahead"]
         ends = [item.end for item in self.sums]
         spans = [
             (span, cue)
@@ -213,6 +221,7 @@ class DealMessage:
             for span in self.cued(cue)
             if not overlaps(span, gone)
             and (span[0] - 1 in ends or not any(within(span, day) and span != day for day in days))
+            and not any(span[0] < start < span[1] < end for start, end in ahead)
         ]
         for span, cue in sorted(spans, key=lambda item: item[0][0] - item[0][1]):
             if not overlaps(span, found):
@@ -228,7 +237,8 @@ class DealMessage:
             for span in spans
             if not within(span, day_of(item)) or self._ends_inside(item, span)
         ):
-            self.placed = self._days_outside([*spans, *map(span_of, self.sums)])
+            placed = self._days_outside([*spans, *map(span_of, self.sums)])
+            self.placed = with_listed(self.folded, placed, self.rules, self._money)
 
     def _ends_inside(self, item: Placed, span: Span) -> bool:
         return any(

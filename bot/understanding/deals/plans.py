@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from bot.application.ports.understanding import Frequency, Intent
 from bot.understanding.deals.bounds import PlanBounds
-from bot.understanding.deals.cues import LASTING, OF_PLAN, DealCue
+from bot.understanding.deals.cues import FREQUENCIES, LASTING, OF_PLAN, DealCue
 from bot.understanding.deals.deal import Deal, Span
 from bot.understanding.deals.message import (
     DEBT,
@@ -18,7 +18,7 @@ from bot.understanding.deals.message import (
     within,
 )
 from bot.understanding.deals.rules import MOST_INSTALMENTS
-from bot.understanding.deals.schedules import OwnDates
+from bot.understanding.deals.schedules import OwnDates, Turn
 from bot.understanding.grammar.marks import NUMBER
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
@@ -49,7 +49,8 @@ class PlanReading:
         each = self._instalment(often, counts, down)
         if each is not None and down is None:
             down = self._first_of_two(each)
-        turns = self.own_dates.turns(often)
+        number = self._number(counts[0]) if counts else None
+        turns = self.own_dates.turns(often, number) or self._parts(often, counts, down, each)
         dated = [turn.share.amount for turn in turns if turn.share.amount]
         if not self._is_plan(often, counts, down, each, dated=bool(turns)):
             return None
@@ -63,10 +64,9 @@ class PlanReading:
         elif dated and each is None:
             later = [item for item in dated if item is not down]
             each = later[0] if len(later) > 1 and _are_equal(later) else None
-        told = self._number(counts[0]) if counts else len(turns)
-        own = self.own_dates.dated(turns) if not often and told == len(turns) else ()
+        own = self.own_dates.dated(turns) if turns and (not often or number) else ()
         if own:
-            counts = []
+            counts, frequency = [], None
             each = each if each not in dated or _are_equal(dated) else None
         months = [turn.span for turn in turns] if own else bounds.months()
         return Deal(
@@ -83,6 +83,28 @@ class PlanReading:
             last_date=None if own else bounds.last(),
             dates=own,
         )
+
+    def _parts(
+        self,
+        often: dict[Span, Frequency],
+        counts: Sequence[Span],
+        down: Amount | None,
+        each: Amount | None,
+    ) -> list[Turn]:
+        """Days without sums, of parts that are told before them."""
+        if not counts and not self.text.cued(DealCue.PLAN):
+            return []
+        others = [
+            item
+            for item in self.text.sums
+            if item not in (down, each)
+            and not self._is_count(item, counts)
+            and not self._is_total(item, counts)
+        ]
+        if down is None and self.text.cued(DealCue.REST) and len(others) == 1:
+            down = others.pop()
+        number = self._number(counts[0]) if counts else None
+        return [] if others else self.own_dates.of_parts(number, down, each, [*often])
 
     def _is_plan(
         self,
@@ -109,6 +131,8 @@ class PlanReading:
         )
         paying = paying or self._proposes(counts)
         counted = bool(counts) and (paying or each is not None or bool(often) or split or rest)
+        if self._may_be_price(counts) and not (strong or pays):
+            return False
         if self.text.cued(DealCue.RECURRING) and not (strong or counts):
             return False
         if Cue.DID in kinds and not (strong or pays):
@@ -150,6 +174,18 @@ class PlanReading:
             for span in self.text.cued(DealCue.APIECE)
         )
         return beside and last - self.text.moment.today > _LONG
+
+    def _may_be_price(self, counts: Sequence[Span]) -> bool:
+        """ "Hosting, 3 months x 400": so many units of time at a price, since it was billed."""
+        timed = [span for span in counts if self.text.folded[span[1] - 1] in _TIMES]
+        by_time = any(
+            start < inner[0] < inner[1] == end
+            for start, end in timed
+            for cue in FREQUENCIES
+            for inner in self.text.cued(cue)
+        )
+        billed = any(mark.kind == Cue.INVOICE for mark in self.text.found)
+        return by_time and (billed or bool(self.text.cued(DealCue.RECURRING)) or self._for_work())
 
     def _for_work(self) -> bool:
         """ "Acme 500 a month for hosting": a price, since the work is named."""
@@ -339,6 +375,8 @@ _WORDS = (
     DealCue.LATER,
     DealCue.SMALL,
 )
+_TIMES = "x×х"
+"""Signs for "times", the last one a Russian letter."""
 _LONG = timedelta(days=31)
 """From here on "each" is of a plan, and nearer than that perhaps of what was made."""
 _RECKONED = re.compile(r"= ?[AN]")

@@ -14,6 +14,9 @@ from bot.understanding.grammar.vocabulary import any_phrase, words_of
 MOST_INSTALMENTS = 240
 _CUT_SHORT = 2
 """Letters of a word for a unit that may be part of any other word: "w", "mo"."""
+_DIGITS = re.compile(r"\d{1,2}")
+_FIRST_ORDINAL = 4
+"""From here on an ordinal alone is a day of the month: "every second" is of something else."""
 STARTS = re.compile(r"(?:(?<![^\WA-Z])|(?=\W))\S")
 """Where phrases may begin in the shape of a message."""
 
@@ -52,15 +55,32 @@ class DealRules:
             for forms in [language.folded_words(words_of(words.units[unit]))]
         ]
         """Each unit with what finds its words, also within one: Indonesian "seminggu"."""
+        self._ordinals = {
+            language.fold(word): day
+            for phrase, day in words.ordinals.items()
+            for word in words_of([phrase])
+        }
+        self._ordinal = re.compile(rf"(?<!\w)(?:{literal_alternation(self._ordinals)})(?!\w)")
+        suffix = rf"(?:{words.ordinal_suffixes})?" if words.ordinal_suffixes else ""
+        numeral = rf"(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,]\d){suffix}\.?"
+        day = rf"(?P<day>(?:{numeral}|{literal_alternation(self._ordinals)})(?!\w))"
+        joint = rf" (?:{language.alternation(words.list_joiners)}) "
+        self.joined_before = re.compile(rf"(?<![\w.,]){day}(?: of)?(?: ?& ?|{joint})$")
+        """A day before another, with "and" between."""
+        self.listed_before = re.compile(rf"(?<![\w.,]){day}(?: of)?(?: ?[,&] ?|{joint})$")
+        self.joined_behind = re.compile(rf"{joint}(?:the )?{day}")
         worded = literal_alternation(self.numbers)
         count = rf"(?:N++|\d{{1,3}}(?![\d.,]*\d)|(?:{worded})(?!\w))"
         percent = "|".join(re.escape(language.fold(word)) for word in words.deals[DealCue.PERCENT])
         weekdays = language.folded_words([*words.weekdays, *words.short_weekdays])
+        days = [word for word, number in self._ordinals.items() if number >= _FIRST_ORDINAL]
+        units_of_time = literal_alternation(language.folded_words(words_of(units)))
         slots = {
             "sum": "(?:A++|N++)",
             "n": count,
             "percent": "P++",
             "weekday": f"(?:{literal_alternation(weekdays)})",
+            "day": rf"(?:{numeral}|{literal_alternation(days)})(?! ?(?:{units_of_time})(?!\w))",
         }
         self.worded = re.compile(rf"(?<!\w)(?:{worded})(?!\w)")
         self.number = re.compile(rf"(?<![\w.,])(?:\d{{1,3}}(?![\d.,]*\d)|(?:{worded})(?!\w))")
@@ -72,6 +92,7 @@ class DealRules:
             "n": ["N", *digits, *self.numbers],
             "percent": "P",
             "weekday": weekdays,
+            "day": [*digits, *days],
         }
 
         def compiled(phrases: Sequence[str]) -> re.Pattern[str]:
@@ -91,3 +112,11 @@ class DealRules:
             if cue is not DealCue.PERCENT
         }
         """The phrases of each table, to match at the places of `STARTS`."""
+
+    def day_number(self, text: str) -> int | None:
+        """The day of the month that a text names, in digits or by an ordinal."""
+        found = _DIGITS.search(text)
+        if found is not None:
+            return int(found.group())
+        ordinal = self._ordinal.search(text)
+        return self._ordinals[ordinal.group()] if ordinal else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from bot.application.ports.understanding import Frequency
 from bot.understanding.dates.days import plus_months
@@ -24,6 +25,8 @@ from bot.understanding.grammar.marks import NUMBER
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 
+_FEWEST = 2
+"""Days of a plan."""
 _ALMOST_A_YEAR = timedelta(days=300)
 
 
@@ -52,9 +55,13 @@ class OwnDates:
         self.text = text
         self.days = DealDays(text)
 
-    def turns(self, often: dict[Span, Frequency]) -> list[Turn]:
-        """The days, each with its sum, as a plan tells them; empty where it is not that."""
-        if any(mark.kind in DEBT | {Cue.INVOICE, NUMBER} for mark in self.text.found):
+    def turns(self, often: dict[Span, Frequency], number: int | None = None) -> list[Turn]:
+        """The days, each with its sum, as a plan tells them; empty where it is not that.
+
+        `number`: of how many parts it speaks.
+        """
+        others = {NUMBER} if number else DEBT | {Cue.INVOICE, NUMBER}
+        if any(mark.kind in others for mark in self.text.found):
             return []
         if self.text.placed and all(map(self.falls_due, self.text.placed)):
             return []
@@ -62,13 +69,62 @@ class OwnDates:
         days: dict[Span, Placed | None] = {
             day_of(item): item for item in self.days.ahead if not overlaps(day_of(item), often)
         }
-        spoken = [*self.text.cued(DealCue.LATER), *self.text.cued(DealCue.DOWN_AFTER)]
-        days |= {span: None for span in spoken if not overlaps(span, days)}
+        days |= dict.fromkeys(self._spoken([*days], shares), None)
         if len(days) < len(shares):
             months = self._months([*days, *(share.span for share in shares)])
             days |= dict.fromkeys(months, None)
         turns = self._paired(days, shares)
-        return turns if len(turns) > 1 else []
+        return turns if len(turns) > 1 and len(turns) == (number or len(turns)) else []
+
+    def of_parts(
+        self, number: int | None, down: Amount | None, each: Amount | None, often: Sequence[Span]
+    ) -> list[Turn]:
+        """Days alone, as many as the parts that are told: "in two parts, 1 April and 1 May",
+        perhaps behind what is paid first; empty where it is not that."""
+        days: dict[Span, Placed | None] = {
+            day_of(item): item for item in self.days.ahead if not overlaps(day_of(item), often)
+        }
+        first = self._first(down, days)
+        parts = [span for span in sorted(days) if first is None or span != first.span]
+        if len(parts) < _FEWEST or len(parts) != (number or len(parts)):
+            return []
+        if (down is None) != (first is None) or self._are_bounds([days[span] for span in parts]):
+            return []
+        if down is None and self._halves_first():
+            return []
+        if not all(self._beside(one, other) for one, other in pairwise(parts)):
+            return []
+        turns = [Turn(span, Share(span, each), days[span]) for span in parts]
+        return turns if first is None else [first, *turns]
+
+    def _first(self, down: Amount | None, days: dict[Span, Placed | None]) -> Turn | None:
+        """What is paid first, on the day beside it, or today."""
+        if down is None:
+            return None
+        text, share = self.text, Share(span_of(down), down)
+        beside = [
+            span
+            for span in (*days, *text.cued(DealCue.DOWN_AFTER), *text.cued(DealCue.DOWN_BEFORE))
+            if text.touches(span, share.span) or text.touches(share.span, span)
+        ]
+        earliest = min(days, default=None)
+        if not beside and earliest is not None and self._beside(*sorted((earliest, share.span))):
+            beside = [earliest]
+        return Turn(beside[0], share, days.get(beside[0])) if beside else None
+
+    def _halves_first(self) -> bool:
+        """ "Half now, the rest in two parts"."""
+        text = self.text
+        return any(
+            text.touches(share, first)
+            for share in text.cued(DealCue.REST)
+            for first in text.cued(DealCue.DOWN_AFTER)
+        )
+
+    def _are_bounds(self, days: Sequence[Placed | None]) -> bool:
+        """Whether the last of them is the end: "from 1 April until 1 May"."""
+        ends = [item and self.days.is_behind_word(item, DealCue.UNTIL) for item in days]
+        return bool(ends[-1]) and not any(ends[:-1])
 
     def row(self, before: date | None) -> Row | None:
         """One day, with its sum or without, behind the day of the row before."""
@@ -85,8 +141,7 @@ class OwnDates:
     def _listed(self) -> list[Turn]:
         shares = self._shares()
         days: dict[Span, Placed | None] = {day_of(item): item for item in self.days.ahead}
-        spoken = [*self.text.cued(DealCue.LATER), *self.text.cued(DealCue.DOWN_AFTER)]
-        days |= {span: None for span in spoken if not overlaps(span, days)}
+        days |= dict.fromkeys(self._spoken([*days], shares), None)
         if not days or len(days) < len(shares):
             days |= dict.fromkeys(self._months([*days, *(share.span for share in shares)]), None)
         if len(shares) < 2 and (not shares or self._is_of_each(shares[0])):
@@ -132,6 +187,12 @@ class OwnDates:
         taken = [share.span for share in sums]
         rests = [Share(span) for span in self.text.cued(DealCue.REST) if not overlaps(span, taken)]
         return [*sums, *rests]
+
+    def _spoken(self, days: Sequence[Span], shares: Sequence[Share]) -> list[Span]:
+        """Words for a day that no date was made of: "now", "the week after"."""
+        spoken = [*self.text.cued(DealCue.LATER), *self.text.cued(DealCue.DOWN_AFTER)]
+        taken = [*days, *(share.span for share in shares if share.amount is None)]
+        return [span for span in spoken if not overlaps(span, taken)]
 
     def _months(self, taken: Sequence[Span]) -> list[Span]:
         """Months alone that no date was made of."""

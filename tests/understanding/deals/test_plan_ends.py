@@ -87,7 +87,7 @@ instalments over 6 weeks from 1 April | weekly | 6 |  | 2026-04-01
 he can do 50 a month | monthly |  | 50
 20 every Friday | weekly |  | 20
 100 each fortnight | biweekly |  | 100
-75 on the 5th of each month | monthly |  | 75
+75 on the 5th of each month | monthly |  | 75 | 2026-04-05
 pay in 3x |  | 3
 three times 400 |  | 3 | 400
 in three rates |  | 3
@@ -101,7 +101,7 @@ pay it in 4x every 2 weeks | biweekly | 4
 по 10 тысяч каждую пятницу | weekly |  | 10000
 рассрочка до конца лета, раз в месяц | monthly
 раз в две недели по 3000 | biweekly |  | 3000
-по 2000 5 числа каждого месяца | monthly |  | 2000
+по 2000 5 числа каждого месяца | monthly |  | 2000 | 2026-04-05
 тремя платежами |  | 3
 на четыре части |  | 4
 в четыре приёма по 5000 |  | 4 | 5000
@@ -116,7 +116,7 @@ afdrag over 4 måneder fra 1. april, 1000 i dag | monthly | 4 |  | 2026-04-01 | 
 2.000 kr. nu og resten i tre rater hver måned fra 1. oktober | monthly | 3 |  | 2026-10-01 | 2000
 200 hver fredag | weekly |  | 200
 100 hver fjortende dag | biweekly |  | 100
-750 den 5. i hver måned | monthly |  | 750
+750 den 5. i hver måned | monthly |  | 750 | 2026-04-05
 i fire rater |  | 4
 3 gange 400 kr |  | 3 | 400
 Nordlys vil betale over 4 gange hver anden uge fra 1. april | biweekly | 4 |  | 2026-04-01
@@ -130,7 +130,7 @@ han vil gerne dele det i to |  | 2
 osamaksed 4 kuu peale alates 1. aprillist, täna 1000 | monthly | 4 |  | 2026-04-01 | 1000
 20 eurot igal reedel | weekly |  | 20
 100 iga kahe nädala tagant | biweekly |  | 100
-75 iga kuu 5. kuupäeval | monthly |  | 75
+75 iga kuu 5. kuupäeval | monthly |  | 75 | 2026-04-05
 kolmes osas |  | 3
 4 osas iga kahe nädala tagant alates 1. aprillist | biweekly | 4 |  | 2026-04-01
 kolm korda 400 |  | 3 | 400
@@ -139,14 +139,14 @@ neljas osas iga kahe nädala järel | biweekly | 4
 30 eurot nädalas alates reedest | weekly |  | 30 | 2026-03-13
 maksab kolme jaoga |  | 3
 tahab kaheks jagada |  | 2
-50 eurot iga kuu viiendal | monthly |  | 50
+50 eurot iga kuu viiendal | monthly |  | 50 | 2026-04-05
 kolme maksena, esimene 1. aprillil |  | 3 |  | 2026-04-01
 [id]
 cicilan 4 bulan mulai 1 April, hari ini 1000 | monthly | 4 |  | 2026-04-01 | 1000
 bisa cicil 3x mulai tanggal 5 |  | 3 |  | 2026-04-05
 200rb tiap Jumat | weekly |  | 200000
 100rb dua minggu sekali | biweekly |  | 100000
-750rb tiap tanggal 5 | monthly |  | 750000
+750rb tiap tanggal 5 | monthly |  | 750000 | 2026-04-05
 cicil 3x |  | 3
 cicil tiga kali |  | 3
 tiga kali 400rb |  | 3 | 400000
@@ -156,7 +156,7 @@ cicil 4x tiap dua minggu | biweekly | 4
 30rb seminggu mulai Jumat | weekly |  | 30000 | 2026-03-13
 minta dicicil tiga kali |  | 3
 mau dibagi dua |  | 2
-50rb tiap tanggal 5 | monthly |  | 50000
+50rb tiap tanggal 5 | monthly |  | 50000 | 2026-04-05
 bayar 3 kali mulai 1 April |  | 3 |  | 2026-04-01
 """
 """Each with its frequency, number, sum, first day and down payment."""

@@ -17,16 +17,21 @@ DEALS = deal_cues("""
         afbetaling; afdrage; afdrager; (dele|deler|delt|splitte|splitter|fordele|fordeler|fordelt|
         sprede) [det|den|beløbet|betalingen|regningen|fakturaen|gælden|restbeløbet|resten] [op]
         (i|over|ud|på|op); dele [det|beløbet|betalingen|regningen|fakturaen] op; lidt ad gangen
-    weekly: om ugen; [en|én] gang om ugen; hver uge; pr. uge; pr uge; per uge; ugentlig(|t|e);
+    weekly: uger (x|×); om ugen; [en|én] gang om ugen; hver uge; pr. uge; pr uge; per uge;
+        ugentlig(|t|e);
         /uge; hver {weekday}; ugevis
     biweekly: hver (anden|2.|2|fjortende|14.) (uge|dag); hver (anden|2.|2) {weekday}; hveranden
         uge; hver 14. dag; hver 14 dag; hver fjortende dag; (to|2) gange om måneden; to gange
         månedligt
-    monthly: om måneden; [en|én] gang om måneden; hver måned; pr. måned; pr måned; per måned; pr.
-        md; pr. md.; pr md; om md; om md.; månedlig(|t|e); /md; /md.; /måned; /mdr; den (1|5|10|
-        15|20|25)(|.) i hver måned; i hver måned; hver den (1|5|10|15)(|.); hver (1.|den første|
-        den sidste); hver lønningsdag; månedsvis; måned for måned; hver gang der er løn
-    count: op i {n}; i {n} på; (dele|deler|delt|splitte|splitter|splittet) (det|den|regningen|
+    monthly: (måneder|mdr|mdr.) (x|×); om måneden; [en|én] gang om måneden; hver måned; pr. måned;
+        pr måned; per måned; pr.
+        md; pr. md.; pr md; om md; om md.; månedlig(|t|e); /md; /md.; /måned; /mdr; i hver måned;
+        hver den
+        sidste; hver lønningsdag; månedsvis; måned for måned; hver gang der er løn
+    month_day: hver [den|d.] {day}; [den|d.] {day} (i hver måned|hver måned|hver md.);
+        hver måned [den|d.] {day}
+    count: {n} (måneder|mdr|mdr.|uger) (x|×); op i {n}; i {n} på; (dele|deler|delt|splitte|
+        splitter|splittet) (det|den|regningen|
         beløbet|gælden|fakturaen|betalingen|resten|restbeløbet) i {n}; {n} [lige|lige store|
         månedlige|ugentlige|mindre|ens|ekstra] [store|månedlige|ugentlige]
         (rater|afdrag|betalinger|dele|bidder|portioner|omgange|gange|overførsler); {n} x; {n}x;
@@ -52,7 +57,9 @@ DEALS = deal_cues("""
         aconto; a conto; kontant; ved start; omgående
     then: og så; så; derefter; og derefter; herefter; og; plus; og siden; bagefter; efterfølgende;
         dernæst
-    rest: halvdelen; halvt; halv; resten; restbeløbet; det resterende; det resterende beløb;
+    rest: [den] (første|anden|tredje|sidste) (halvdel|del); halvdelen; [det] halve [beløb]; halvt;
+        halv; resten; restbeløbet; det resterende;
+        det resterende beløb;
         restgælden; den anden halvdel; anden halvdel; den sidste halvdel; sidste halvdel
     starts: first one; first one is; startdato; fra; fra og med; med start; start; starter;
         startende; begynder; begyndende; første

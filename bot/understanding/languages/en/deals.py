@@ -14,20 +14,26 @@ DEALS = deal_cues("""
         break|stretch) (it|them|that|this|the payment|the payments|the cost|the balance|the invoice|
         the debt|the bill|the sum|the total|the rest|payments) [out|up] [into|over|between|across|
         in]; in halves; in two halves; half and half
-    weekly: (a|per|each|every) week; /week; /wk; weekly; once a week; every {weekday}; each
+    weekly: (weeks|wks) (x|×); (a|per|each|every) week; /week; /wk; weekly; once a week;
+        every {weekday}; each
         {weekday}; every 7 days; every one week; (mondays|tuesdays|wednesdays|thursdays|fridays|
         saturdays|sundays)
     biweekly: every (2|two|other|second) week(|s); every couple of weeks; every 14 days; biweekly;
         bi-weekly; fortnightly; (a|per|each|every) fortnight; every (other|second) {weekday};
         twice a month; two times a month; twice monthly; every 2 wks
-    monthly: (a|per|each|every|of each|of every) month; /month; /mo; monthly; once a month; every
+    monthly: (months|mos) (x|×); (a|per|each|every|of each|of every) month; /month; /mo; monthly;
+        once a month; every
         (1st|15th|payday); each payday; a mo; per mo; every 30 days; every (four|4) weeks; month by
         month; every payday
+    month_day: (every|each) {day} [of the month]; [the] {day} (each|every|of each|of every|in each|
+        in every) month; (every|each) month on [the] {day}; monthly on [the] {day}; day {day} of
+        (each|every) month
     count: {n} [equal|even|separate|smaller|more] [monthly|weekly|biweekly|fortnightly|equal]
         (instal(ments|lments)|payments|parts|pieces|tranches|chunks|goes|transfers|portions); {n}
-        (x|×|times); {n} rates; x{n}; {n}-(part|month|instalment|installment|payment); {n} [equal]
+        (x|×|times); {n} (months|mos|weeks|wks) (x|×); {n} rates; x{n}; {n}-(part|month|instalment|
+        installment|payment); {n} [equal]
         halves;
-        (split|splitting|divide|dividing|break|cut) (it|
+        (split|splits|splitting|divide|divides|dividing|break|breaks|cut) (it|
         that|this|bill|invoice|the bill|the invoice|the debt|the rest|the payment|the amount|the
         sum) [up|out] (in|into|over) {n}
     for_weeks: (for|over|across) [the] [next] {n} (weeks|wks)
@@ -52,7 +58,8 @@ DEALS = deal_cues("""
         at the start; deposit; initially; in advance; tomorrow
     then: then; and then; after that; followed by; afterwards; and after that; and; plus;
         thereafter
-    rest: half; the other half; [the] rest; [the] remainder; [the] remaining [amount|balance|sum];
+    rest: [the] (first|second|third|last) (half|part); half; the other half; [the] rest; [the]
+        remainder; [the] remaining [amount|balance|sum];
         [the] balance; what's left; other half; second half; another half
     starts: from; (starting|start|starts|beginning|begins|begin) [from|on|with|in]; as of; first
         (one|payment|instalment|installment|transfer|part) [is] [due] [on|in|comes|by]; the first

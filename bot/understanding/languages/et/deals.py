@@ -14,7 +14,8 @@ DEALS = deal_cues("""
         jagaks|jaotan|poolita|tükelda|hajuta|jaota|jaotada|jaotab|jaotame|poolitada|poolitab|
         tükeldada|hajutada|hajutab|
         hajutame) [selle|summa|arve|makse|võla|ülejäänu] [ära|osadeks]; osakaupa; vähehaaval
-    weekly: nädalamakse(|d|t|na|ga|te|tena|tega|ks); nädalas; [üks|1] kord nädalas; iga nädal; igal
+    weekly: nädalat (x|×); nädalamakse(|d|t|na|ga|te|tena|tega|ks); nädalas; [üks|1] kord nädalas;
+        iga nädal; igal
         nädalal; iganädalas(elt|ed|te|i|ne|t);
         igal {weekday}; iga {weekday}; nädalati; nädala kaupa; (esmaspäeviti|teisipäeviti|
         kolmapäeviti|neljapäeviti|reedeti|laupäeviti|pühapäeviti); /nädal; igakord reedel
@@ -22,11 +23,17 @@ DEALS = deal_cues("""
         tagant|kohta); üle nädala; igal teisel (nädalal|{weekday}); iga teine (nädal|{weekday});
         (kaks|2) korda kuus; iga 14 päeva (järel|tagant); kahe nädala (tagant|kaupa); iga kahe
         nädala
-    monthly: kuumakse(|d|t|s|na|ga|te|tena|tega|ks); kuus; [üks|1] kord kuus; iga kuu; igal kuul;
+    monthly: kuud (x|×); kuumakse(|d|t|s|na|ga|te|tena|tega|ks); kuus; [üks|1] kord kuus; iga kuu;
+        igal kuul;
         igakuise(lt|d|te|ga); igakuine; igakuiselt; igakuistes; kuu kaupa; iga kuu (alguses|lõpus|
-        keskel|algul); iga kuu (1|5|10|15|20|25). [kuupäeval|kuupäevaks|kuupäev]; /kuu; kuiti; kuude
+        keskel|algul); /kuu; kuiti; kuude
         kaupa; igal palgapäeval; kuu kohta
-    count: {n} (jaoga|osaga); (kaheks|kolmeks|neljaks|viieks) (jagada|jaotada|jagatud);
+    month_day: (iga kuu|igal kuul|kuus) {day} [kuupäeval|kuupäevaks|kuupäev]; (iga|
+        igal) {day} (kuupäeval|
+        kuupäevaks|kuupäev); {day}
+        [kuupäeval|kuupäevaks] (iga kuu|igal kuul|kuus)
+    count: {n} (kuud|nädalat) (x|×); {n} (jaoga|osaga); (kaheks|kolmeks|neljaks|viieks) (jagada|
+        jaotada|jagatud);
         (arve|summa|võla|jäägi|selle|kaheks|ära) (pooleks|kaheks|kolmeks|neljaks|viieks|kuueks);
         {n} [võrdse|võrdset|võrdseks|võrdses|võrdne|igakuise|igakuist|igakuises|iganädalase|
         eraldi] (osamakse*|kuumakse*|nädalamakse*|ossa|jakku|makse|makset|makseks|maksega|maksena|
@@ -57,7 +64,8 @@ DEALS = deal_cues("""
         ettemaksuna; ettemaksuks; ettemaks; alguses; algul; kõigepealt; esmalt; täna; ära kohe;
         alustuseks; ettemaksu; kohe ära; otsekohe; homme; esimese maksena; koheselt; deposiidiks
     then: ja siis; siis; seejärel; ja seejärel; edasi; pärast seda; ja; ning; pluss; hiljem
-    rest: pool; poole; ülejäänu(|d|t|ud); ülejäänud [summa|osa|raha]; järelejäänud [summa|osa];
+    rest: (esimene|teine|kolmas|viimane|esimese|teise|kolmanda|viimase) (pool|osa|poole); pool;
+        poole; ülejäänu(|d|t|ud); ülejäänud [summa|osa|raha]; järelejäänud [summa|osa];
         jääk; teine pool; teise poole; ülejäägi
     starts: alates; starting; from; algusega; alustades; alustab; alustame; algab; algavad;
         alguskuupäev; esimene (makse|osamakse|osa|kord|ülekanne) [on|tuleb|laekub] [:]; esimese

@@ -11,7 +11,8 @@ DEALS = deal_cues("""
         sistem|minta|mau|bisa|secara|lewat) (cicilan|angsuran|termin); bayar sebagian-sebagian;
         (dibagi|bagi|dipecah|pecah|memecah|membagi) [(jadi|menjadi|dalam|ke)]; sedikit-sedikit;
         sedikit demi sedikit; dikit- dikit
-    weekly: (sisa|sisanya) {n} (minggu|pekan); (per|tiap|setiap|se|saban) minggu; seminggu [sekali];
+    weekly: (minggu|pekan) (x|×); (sisa|sisanya) {n} (minggu|pekan); (per|tiap|setiap|se|
+        saban) minggu; seminggu [sekali];
         sekali seminggu; mingguan; tiap
         pekan; per pekan; setiap pekan; sepekan [sekali]; (tiap|setiap|saban) [hari] {weekday};
         /minggu; perminggu; tiap-tiap minggu
@@ -21,10 +22,14 @@ DEALS = deal_cues("""
     monthly: (sisa|sisanya) {n} (bulan|bln); (cicilan|angsuran|cicil|nyicil|dicicil|nyicilnya|
         diangsur|tenor) {n} (bulan|bln); (per|
         tiap|setiap|saban) (bulan|bln); perbulan; sebulan [sekali]; sekali sebulan; bulanan;
-        /bulan; /bln; tiap tanggal (1|5|10|15|20|25|28) [tiap bulan]; (setiap|tiap) (tanggal |tgl)
-        (1|5|10|15|20|25|28); tiap gajian; setiap gajian; tiap (awal|akhir) bulan; setiap (awal|
+        /bulan; /bln; (bulan|bln) (x|×); tiap
+        gajian; setiap gajian; tiap (awal|akhir) bulan; setiap (awal|
         akhir) bulan; bulan ke bulan
-    count: (x|×|kali) {n} (bulan|bln|minggu|kali|cicilan|angsuran); (dibagi|dipecah|bagi) (dua|
+    month_day: (tiap|setiap|saban) [bulan] (tanggal|tgl|tgl.|tg) {day} [(tiap|setiap) bulan];
+        (tanggal|tgl|tgl.|tg) {day} (tiap|setiap|per|saban) (bulan|bln); (per|tiap|setiap) (bulan|
+        bln) [di|pada] (tanggal|tgl) {day}
+    count: {n} (bulan|bln|minggu) (x|×); (x|×|kali) {n} (bulan|bln|minggu|kali|cicilan|angsuran);
+        (dibagi|dipecah|bagi) (dua|
         tiga|empat|lima|enam);
         (bayar|bayarnya|dibayar) {n} (kali|x) [(aja|saja)]; (bayar|bayarnya|dibayar) {n}x;
         (jadi|menjadi) (dua|tiga|empat|lima|enam); (bagi|dibagi|pecah|dipecah|cicil|dicicil) {n}
@@ -59,7 +64,8 @@ DEALS = deal_cues("""
         sebagai uang muka; awal; dulu hari ini; besok
     then: lalu; terus; kemudian; sisanya; selanjutnya; habis itu; setelah itu; dan; trus; lantas;
         abis itu; baru
-    rest: setengah; separuh; separo; setengahnya; separuhnya; sisanya; sisa; selebihnya; sisa
+    rest: (bagian|setengah|separuh) (pertama|kedua|ketiga|terakhir); setengah; separuh; separo;
+        setengahnya; separuhnya; sisanya; sisa; selebihnya; sisa
         tagihan; sisa utang; sisa pembayaran; setengahnya lagi; separuhnya lagi
     starts: starting; start; mulai; mulainya; dimulai; terhitung; start; sejak; mulai dari; dimulai
         dari; dari; (cicilan|pembayaran|angsuran|termin|bayaran) pertama [nya] [(tanggal|tgl|di|

@@ -1,0 +1,67 @@
+"""Days that share their month: "1 and 15 April"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.understanding.dates.meanings import Day
+from bot.understanding.dates.roles import Placed
+from bot.understanding.deals.deal import Span
+from bot.understanding.deals.rules import DealRules
+
+_MONTH_FIRST = re.compile(r"[^\W\d]")
+_ENDS = re.compile(r"\s*(?:$|[.!?;:,\n])")
+
+
+def with_listed(
+    folded: str, placed: Sequence[Placed], rules: DealRules, money: Sequence[Span]
+) -> list[Placed]:
+    """The dates of a text, with each day that stands before or behind a date and is joined to it:
+    it is of the same month. `money` are sums with a currency."""
+    found: list[Placed] = []
+    for item in placed:
+        if item.day.meaning != "day_month":
+            found.append(item)
+            continue
+        before: list[Placed] = []
+        for day in _before(folded, item.day, rules):
+            if any(start < day.end and day.start < end for start, end in money):
+                break
+            before.insert(0, replace(item, day=day, start=day.start))
+        start = before[0].day.start if before else item.day.start
+        found = [each for each in found if each.day.end <= start]
+        found += [*before, item, *_behind(folded, item, rules)]
+    return found
+
+
+def _before(folded: str, day: Day, rules: DealRules) -> Iterator[Day]:
+    """The days that are joined to one and stand before it, the nearest first."""
+    joined = rules.joined_before
+    while (match := joined.search(folded, 0, day.start)) is not None:
+        number = rules.day_number(match.group("day"))
+        if number is None:
+            return
+        day = _of_same_month(day, number, match.span("day"))
+        joined = rules.listed_before
+        yield day
+
+
+def _behind(folded: str, item: Placed, rules: DealRules) -> list[Placed]:
+    """ "April 1 and 15": the day behind, where nothing follows that it could count."""
+    if _MONTH_FIRST.match(folded, item.day.start) is None:
+        return []
+    match = rules.joined_behind.match(folded, item.day.end)
+    number = rules.day_number(match.group("day")) if match else None
+    if match is None or number is None or _ENDS.match(folded, match.end()) is None:
+        return []
+    day = _of_same_month(item.day, number, match.span("day"))
+    return [replace(item, day=day, start=day.start)]
+
+
+def _of_same_month(day: Day, number: int, span: tuple[int, int]) -> Day:
+    slots = list(day.slots)
+    at = next(index for index, (letter, _) in enumerate(slots) if letter in "NO")
+    slots[at] = (slots[at][0], number)
+    return Day(*span, day.meaning, tuple(slots))
