@@ -49,8 +49,20 @@ MORE_TIME = [
 ]
 
 
-@pytest.mark.parametrize(("locale", "text"), [*OWN_OFFERS, *MORE_TIME])
-async def test_time_that_the_user_gives_is_shown_before_it_is_recorded(
+@pytest.mark.parametrize(("locale", "text"), MORE_TIME)
+async def test_time_that_the_user_gave_is_shown_before_it_is_recorded(
+    stage: Stage, locale: Locale, text: str
+) -> None:
+    ana = await owed_in(stage, locale)
+    before = (await ana.debt()).timeline
+    await ana.says(text)
+    assert (await ana.debt()).timeline == before
+    await ana.presses("wizard.agreed")
+    assert (await ana.debt()).deferred_until is not None
+
+
+@pytest.mark.parametrize(("locale", "text"), OWN_OFFERS)
+async def test_time_that_the_user_offers_is_shown_before_it_is_recorded(
     stage: Stage, locale: Locale, text: str
 ) -> None:
     ana = await owed_in(stage, locale)
