@@ -67,6 +67,12 @@ class History:
         corrections = (e.amount for e in self._standing(Entry) if e.kind is EntryKind.CORRECTION)
         return replace(terms, amount=sum(corrections, terms.amount))
 
+    @property
+    def has_other_sum(self) -> bool:
+        """Whether the sum is not the one that was logged first: that was wrong, or another has been
+        agreed on since. The books don't tell which."""
+        return any(e.kind is EntryKind.CORRECTION for e in self._standing(Entry))
+
     def terms_before(self, correction: Correction) -> Terms:
         """What held, by the books, before it was put right."""
         entries = 1 if correction.amount is not None else 0

@@ -46,6 +46,9 @@ class Script(StrEnum):
 
     INVOICE_AGAIN = "invoice_again"
     INVOICE_CORRECTED = "invoice_corrected"
+    """It had a mistake."""
+    INVOICE_ADJUSTED = "invoice_adjusted"
+    """It is for another sum than before, which both agreed on."""
     ASK_REASON = "ask_reason"
     INSTALMENTS_OFFER = "instalments_offer"
     DEFERRAL_OFFER = "deferral_offer"

@@ -25,6 +25,7 @@ ESSENTIAL: dict[Script, tuple[str, ...]] = {
     Script.PART_PAYMENT: ("client", *_INVOICE, "received"),
     Script.INVOICE_AGAIN: _DEBT,
     Script.INVOICE_CORRECTED: _DEBT,
+    Script.INVOICE_ADJUSTED: ("client", *_INVOICE, "invoiced", "deadline"),
     Script.ASK_REASON: ("client", *_INVOICE),
     Script.INSTALMENTS_OFFER: ("client", *_INVOICE),
     Script.DEFERRAL_OFFER: ("client", *_INVOICE, "deadline"),
@@ -66,6 +67,7 @@ NAMES_LAST_DAY = {
         Script.DEFERRAL_OFFER,
         Script.DISCOUNT_OFFER,
         Script.TERMS_AGREED,
+        Script.INVOICE_ADJUSTED,
         Script.PLAN_UNSURE,
         Script.PLAN_PROPOSALS,
         Script.PLAN_SCHEDULE,
@@ -80,6 +82,9 @@ NAMES_LAST_DAY = {
     if channel in script.channels
 }
 """The texts that give the client a last day."""
+
+NAMES_INVOICED = {Script.INVOICE_ADJUSTED}
+"""The sum of the invoice is what these are about, whatever is left of it."""
 
 OF_INSTALMENT = {Script.INSTALMENT_SOON, Script.INSTALMENT_MISSED, Script.INSTALMENT_AGAIN}
 """What asks for an instalment need not say what is owed in all."""

@@ -18,6 +18,7 @@ from bot.domain.user import User
 _DAYS_TO_ANSWER = {
     Script.PROMISE_BROKEN: 3,
     Script.TERMS_AGREED: 5,
+    Script.INVOICE_ADJUSTED: 7,
     Script.REFUSAL: 7,
     Script.DISCOUNT_OFFER: 7,
     Script.SETTLEMENT_OFFER: 7,
@@ -37,9 +38,12 @@ _WHOLE = 100
 
 def deadline_of(script: Script, debt: Debt, shown_on: date, calendar: Calendar) -> date | None:
     """The last day that `script`, given to the user on `shown_on`, names: that of the offer it
-    makes, or a working day, counted from the due date if that is still to come."""
+    makes, or a working day, counted from the due date if that is still to come. Of an adjusted
+    invoice it is the due date, or the later day that was agreed, until that has passed."""
     if script in _OFFERS and debt.offer is not None and debt.offer.by >= shown_on:
         return debt.offer.by
+    if script is Script.INVOICE_ADJUSTED and debt.expected_on >= shown_on:
+        return debt.expected_on
     if script.rung is not None or script not in OF_PLAN:
         shown_on = max(shown_on, debt.due)
     if script.rung is not None:
@@ -57,7 +61,7 @@ def script_facts(debt: Debt, user: User, script: Script, today: date) -> ScriptF
         balance=debt.balance,
         invoiced=debt.terms.amount,
         paid=debt.paid or None,
-        due=debt.due,
+        due=debt.expected_on if script is Script.INVOICE_ADJUSTED else debt.due,
         deadline=deadline_of(script, debt, today, user.calendar) or today,
         number=debt.terms.number,
         issued=debt.terms.issued,

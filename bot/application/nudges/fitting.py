@@ -64,6 +64,8 @@ def is_true(script: Script, debt: Debt, on: date) -> bool:
             return bool(debt.payments) and not debt.owed_together and bool(debt.discounted)
         case Script.WORK_RESUMED:
             return debt.stop is not None
+        case Script.INVOICE_ADJUSTED:  # Of a plan, its schedule tells what to pay and when.
+            return debt.has_other_sum and (debt.plan is None or debt.deferred_until is not None)
         case _:
             return not script.is_of_a_job
 

@@ -25,6 +25,7 @@ SITUATIONS = (
     (Script.PLAN_AGREED, Script.DEFERRAL_AGREED),
     (Script.INSTALMENT_THANKS, Script.WHOLE_BALANCE),
     (Script.INVOICE_AGAIN, Script.INVOICE_CORRECTED),
+    (Script.INVOICE_ADJUSTED,),
     (Script.WHICH_PARTS, Script.SCOPE_MET),
     (Script.TERMS_AGREED, Script.REFUSAL),
     (Script.ANSWER_THREAT, Script.CLEAR_THE_AIR),

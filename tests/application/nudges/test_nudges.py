@@ -341,6 +341,7 @@ def test_a_last_day_counts_from_the_day_the_text_was_given_and_is_a_working_day(
         "legal_final": day(14),
         "promise_broken": day(3),
         "terms_agreed": day(7),
+        "invoice_adjusted": day(0),
         "refusal": day(7),
         "discount_offer": day(7),
         "settlement_offer": day(7),
@@ -357,6 +358,13 @@ def test_a_last_day_counts_from_the_day_the_text_was_given_and_is_a_working_day(
 def test_before_the_due_date_a_last_day_counts_from_that() -> None:
     named = deadline_of(Script.FIRM, Story(due=day(14)).debt, MONDAY, Calendar())
     assert named == day(21)
+
+
+def test_an_adjusted_invoice_is_due_when_it_was_while_that_day_is_to_come() -> None:
+    debt = Story(due=day(14)).debt
+    assert deadline_of(Script.INVOICE_ADJUSTED, debt, MONDAY, Calendar()) == day(14)
+    assert deadline_of(Script.INVOICE_ADJUSTED, debt, day(14), Calendar()) == day(14)
+    assert deadline_of(Script.INVOICE_ADJUSTED, debt, day(15), Calendar()) == day(22)
 
 
 async def test_payment_is_put_off_to_a_day_after_the_one_on_which_it_is_due(desk: Desk) -> None:

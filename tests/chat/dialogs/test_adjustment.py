@@ -7,9 +7,11 @@ from datetime import date
 import pytest
 
 from bot.application.change import Origin
+from bot.application.nudges.fitting import is_true
 from bot.application.nudges.tap import Action, Tap
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
+from bot.domain.script import Script
 from tests.chat.stage import Person
 
 ADJUST = Tap(Action.ADJUST, DebtId(1)).pack()
@@ -33,9 +35,36 @@ async def test_the_new_sum_is_shown_with_what_is_left_and_recorded(owed: Person)
     assert (await owed.debt()).balance == Money(800_00, "USD")
     await owed.presses("adjust.record")
     assert (await owed.debt()).balance == Money(700_00, "USD")
-    owed.last.tap(owed.label("script.invoice_corrected"))
+    assert not any("corrected" in label for label in owed.last.labels)
     await owed.presses("button.undo")
-    assert (await owed.debt()).balance == Money(800_00, "USD")
+    debt = await owed.debt()
+    assert debt.balance == Money(800_00, "USD")
+    assert not is_true(Script.INVOICE_ADJUSTED, debt, date(2026, 3, 2))
+
+
+async def test_the_text_for_the_client_speaks_of_the_agreement_and_of_no_mistake(
+    owed: Person,
+) -> None:
+    await owed.taps(ADJUST)
+    await owed.says("900")
+    await owed.presses("adjust.record")
+    await owed.presses("script.invoice_adjusted")
+    for words in ("As we agreed", "now comes to $900", "the remaining $700"):
+        assert words in owed.sees
+    assert "mistake" not in owed.sees
+    assert "sorry" not in owed.sees
+
+
+async def test_in_a_plan_it_is_the_schedule_that_is_confirmed_anew(owed: Person) -> None:
+    await owed.says("Acme will pay $200 a month from 1 March")
+    await owed.presses("button.plan_agreed")
+    await owed.taps(ADJUST)
+    await owed.says("900")
+    assert owed.reads("adjust.plan")
+    await owed.presses("adjust.record")
+    offered = owed.last.labels
+    assert "✉️ " + owed.label("script.plan_agreed") in offered
+    assert "✉️ " + owed.label("script.invoice_adjusted") not in offered
 
 
 @pytest.mark.parametrize(
@@ -77,6 +106,9 @@ async def test_a_later_date_stays(owed: Person) -> None:
     debt = await owed.debt()
     assert debt.deferred_until == date(2026, 4, 1)
     assert debt.open_parts[0].open == Money(700_00, "USD")
+    await owed.presses("script.invoice_adjusted")
+    assert "1 April" in owed.sees
+    assert "1 February" not in owed.sees
 
 
 async def test_a_payment_in_between_shows_the_figures_anew(owed: Person) -> None:

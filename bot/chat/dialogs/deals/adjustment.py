@@ -112,7 +112,7 @@ async def _log_new(callback: CallbackQuery, _: Button, manager: DialogManager) -
 
 
 def _adjusted(change: Change, talk: Talk) -> Screen:
-    """With the text that sends the corrected invoice."""
+    """With the text that sends the invoice with its new sum, or confirms the plan with it."""
     screen = recorded(change, talk)
     record, debt = change.record, change.debt
     if isinstance(record, Correction):
@@ -123,8 +123,9 @@ def _adjusted(change: Change, talk: Talk) -> Screen:
         screen = Screen("\n".join([head, *lines]), screen.rows)
     if debt.is_settled:
         return screen
-    texts = text_rows(change.debt, (Script.INVOICE_CORRECTED,), talk)
-    return Screen(screen.html, (*texts, *screen.rows))
+    invoice = text_rows(debt, (Script.INVOICE_ADJUSTED,), talk)
+    plan = text_rows(debt.lead, (Script.PLAN_AGREED,), talk)
+    return Screen(screen.html, (*invoice, *plan, *screen.rows))
 
 
 adjustment_dialog = Dialog(

@@ -24,6 +24,7 @@ COLUMNS: dict[str, sa.Text | sa.Boolean] = {
     "offer": sa.Text(),
 }
 SCRIPTS = (
+    "invoice_adjusted",
     "plan_less",
     "plan_later",
     "plan_unsure",
