@@ -106,7 +106,7 @@ async def test_a_saved_invoice_of_a_client_with_a_history_tells_it(ana: Person) 
     assert not ana.reads("client.record_line", client="Acme")
     await ana.says("Acme paid 100")
     saved = await ana.logs("Acme owes me $50, due 6 March")
-    facts = "1 invoice; paid 10 days late on average"
+    facts = "2 invoices; paid 10 days late on average"
     assert ana.reads("client.record_line", saved, client="Acme", facts=facts)
     assert ana.reads("client.ask_deposit", saved)
 

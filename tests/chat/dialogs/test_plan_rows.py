@@ -335,3 +335,20 @@ async def test_whole_months_are_counted_as_such(
     await ana.says(last)
     await ana.says("600")
     assert ana.reads(key, n=n)
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+async def test_it_is_said_where_the_difference_of_the_last_row_went(
+    stage: Stage, locale: Locale
+) -> None:
+    ana = await person_in(stage, locale)
+    await ana.presses("wizard.by_own")
+    await ana.presses("wizard.one_by_one")
+    for said in ("2026-04-01", "500", "2026-05-01", "700"):
+        await ana.says(said)
+    await ana.presses("wizard.change_row")
+    await ana.says("2")
+    await ana.says("600")
+    assert ana.reads("wizard.evened", ana.heard[-2])
+    await ana.presses("wizard.agreed")
+    assert await plan_of(ana) == [(APRIL, 600_00), (MAY, 600_00)]

@@ -132,8 +132,10 @@ async def _save(callback: CallbackQuery, _: Button, manager: DialogManager) -> N
 async def _with_record(screen: Screen, debt: Debt, talk: Talk) -> Screen:
     """With how the client has paid before, if there is anything to tell; for a slow one, with the
     request for a deposit."""
-    record = await talk.services.view_client_record(talk.user.id, debt.client.id, {debt.id})
-    line = record_line(record, talk)
+    view = talk.services.view_client_record
+    earlier = await view(talk.user.id, debt.client.id, {debt.id})
+    record = await view(talk.user.id, debt.client.id)  # The new one is among what is counted.
+    line = record_line(record, talk) if earlier.is_telling else ""
     rows = ((deposit_button(debt, talk),), *screen.rows) if is_slow(record) else screen.rows
     return Screen(f"{screen.html}\n\n{line}", rows) if line else screen
 

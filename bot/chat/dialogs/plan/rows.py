@@ -144,7 +144,7 @@ async def _change(
     )
     draft = plan.draft.with_change(stated)
     try:
-        draft.schedule(plan.total, plan.today)
+        changed = draft.schedule(plan.total, plan.today)
     except DomainError as error:
         await tell(event, _why_not(error, rows, place, plan, manager))
         if isinstance(event, CallbackQuery):
@@ -153,6 +153,10 @@ async def _change(
         return
     keep(manager, draft)
     said["page"] = place // TO_A_PAGE
+    for was, now in zip(rows[:place], changed, strict=False):
+        if was.amount != now.amount:  # Behind it there is none that could take the difference up.
+            evened = {"day": now.day, "amount": now.amount}
+            await tell(event, talk_of(manager).html("wizard.evened", **evened))
     await manager.switch_to(Planning.schedule)
 
 
