@@ -259,3 +259,35 @@ async def test_another_client_s_yes_does_not_agree_to_what_is_on_the_screen(stag
     await ana.says("1 April")
     await ana.says("Bob agreed")
     assert (await ana.debt()).deferred_until is None
+
+
+CONFIRMED = """
+en | they've confirmed it in writing
+en | Acme confirmed the agreement by email
+en | Acme's confirmed it in writing
+ru | Ромашка подтвердила договорённость по почте
+ru | Ромашка подписала соглашение
+da | Jensen bekræftede aftalen på mail
+da | Jensen har skrevet under på aftalen
+da | de har bekræftet det skriftligt
+et | Kask OÜ kinnitas kokkulepet meili teel
+et | Kask OÜ kirjutas kokkuleppele alla
+id | Budi konfirmasi kesepakatan lewat email
+id | Budi sudah tanda tangan perjanjian cicilan
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [tuple(part.strip() for part in line.split("|")) for line in CONFIRMED.strip().splitlines()],
+)
+async def test_a_confirmation_told_in_a_sentence_offers_to_record_it(
+    stage: Stage, language: str, said: str
+) -> None:
+    ana = await owed_in(stage, Locale(language))
+    await in_force(ana)
+    records = len((await ana.debt()).timeline)
+    await ana.says(said)
+    assert len((await ana.debt()).timeline) == records
+    await ana.presses("button.plan_confirmed")
+    assert (await ana.debt()).confirmation is not None

@@ -19,13 +19,19 @@ _DEAL = (
 _CONFIRMS = (
     r"(?:confirm\w*|sign(?:ed|s)|signature"
     r"|подтвер\w+|подпис\w+"
-    r"|bekræft\w*|underskr\w+|skrev under"
+    r"|bekræft\w*|underskr\w+|skr(?:ev|evet|iver) under"
     r"|kinnit\w+|allkir\w+"
     r"|\w*onfirmasi\w*|tanda ?tangan\w*|menandatangani|ditandatangani|persetujuan\w*)"
 )
 _CONFIRMS_DEAL = re.compile(
     rf"\b{_CONFIRMS}\W+(?:[\w'’]+\W+){{0,4}}?{_DEAL}\b"
-    rf"|\b{_DEAL}\W+(?:[\w'’]+\W+){{0,3}}?{_CONFIRMS}\b",
+    rf"|\b{_DEAL}\W+(?:[\w'’]+\W+){{0,3}}?{_CONFIRMS}\b"
+    rf"|\bkirjuta(?:s|sid|nud)\W+{_DEAL}\W+alla\b",
+    re.IGNORECASE,
+)
+_IS_DONE = re.compile(
+    r"\b(?:confirmed|signed|подтвердил\w*|подписал\w*|bekræftede|bekræftet|skrev|skrevet"
+    r"|kinnitas|kinnitasid|kinnitanud|allkirjastas\w*|sudah|telah)\b",
     re.IGNORECASE,
 )
 _MONEY_CAME = re.compile(
@@ -54,3 +60,8 @@ def confirms_deal(text: str) -> bool:
     if _MONEY_CAME.search(text) or _ASKED_FOR.search(text):
         return False
     return _CONFIRMS_DEAL.search(text) is not None
+
+
+def has_confirmed_deal(text: str) -> bool:
+    """Whether it is told as done: "confirm it by e-mail" asks for a text."""
+    return _IS_DONE.search(text) is not None and confirms_deal(text)

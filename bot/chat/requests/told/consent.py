@@ -23,7 +23,7 @@ _TELLS = re.compile(
     r"|соглас(?:ен|на|ны|ил\w*)|принял\w*|одобрил\w*|подтверд\w+|сказал\w* да|за график"
     r"|(?:график|план\w*|рассрочка) (?:подходит|устраивает)|(?:подходит|устраивает) график"
     r"|(?:er|var|blev) enig|enige om (?:planen|aftalen)|accepter\w*|godkend\w*|bekræft\w*"
-    r"|med på|gik med til|går med til|sag(?:de|t) ja|siger ja|ok med"
+    r"|med på|skr(?:ev|evet|iver) under|gik med til|går med til|sag(?:de|t) ja|siger ja|ok med"
     r"|nõus|nõustu\w*|kinnita[sb]|kinnitanud|aktsepteeri\w*|kiitis heaks|ütles jah"
     r"|võttis \w+ vastu"
     r"|setuju|menyetujui|disetujui|sepakat|mengonfirmasi|konfirmasi|mengkonfirmasi"

@@ -35,7 +35,7 @@ from bot.chat.requests.told.choosing import (
     says_yes_to_figures,
     with_figures,
 )
-from bot.chat.requests.told.confirming import confirms_deal
+from bot.chat.requests.told.confirming import confirms_deal, has_confirmed_deal
 from bot.chat.requests.told.consent import tells_of_yes
 from bot.chat.requests.told.deals import agreement_button, waits_for_a_yes
 from bot.chat.requests.told.refusal import declines, declines_alone
@@ -84,6 +84,8 @@ async def said_of_plan(
     may_say_yes = reading.intent in _MAY_SAY_YES
     if not may_say_yes and reading.intent in _MAY_CONFIRM:
         may_say_yes = confirms_deal(text)
+    elif reading.intent is Intent.WORDING:  # "Kim bekræftede aftalen på mail"
+        may_say_yes = has_confirmed_deal(text)
     if may_say_yes and tells_of_yes(text, names):
         on_screen = await _is_of_the_screen(said, manager, talk)
         agree = _agreed_on_screen if on_screen else _agreed
