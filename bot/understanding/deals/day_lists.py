@@ -1,16 +1,22 @@
-"""Days that share their month: "1 and 15 April"."""
+"""Days that share their month, "1 and 15 April", and sums that look like their year."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 
 from bot.understanding.dates.meanings import Day
 from bot.understanding.dates.roles import Placed
 from bot.understanding.deals.deal import Span
 from bot.understanding.deals.rules import DealRules
+from bot.understanding.money.amounts import Amount
 
+_YEARS_BEHIND = 5
+_YEARS_AHEAD = 10
+_FAR_YEAR = re.compile(r"(?<!\d)\d{4}$")
 _MONTH_FIRST = re.compile(r"[^\W\d]")
 _ENDS = re.compile(r"\s*(?:$|[.!?;:,\n])")
 
@@ -34,6 +40,29 @@ def with_listed(
         found = [each for each in found if each.day.end <= start]
         found += [*before, item, *_behind(folded, item, rules)]
     return found
+
+
+def without_sums(
+    folded: str, placed: Sequence[Placed], today: date
+) -> tuple[list[Placed], list[Amount]]:
+    """The dates of a text without a year that is too far off to be one, and those numbers: "12
+    March 2000" is a day and what is paid on it."""
+    found: list[Placed] = []
+    sums: list[Amount] = []
+    for item in placed:
+        year = _FAR_YEAR.search(folded, item.day.start, item.day.end)
+        if item.day.meaning != "day_month" or year is None or _may_be(int(year.group()), today):
+            found.append(item)
+            continue
+        slots = tuple(slot for slot in item.day.slots if slot[1] != int(year.group()))
+        end = len(folded[: year.start()].rstrip(" ,"))
+        found.append(replace(item, day=replace(item.day, end=end, slots=slots)))
+        sums.append(Amount(*year.span(), Decimal(year.group()), None, bare=True))
+    return found, sums
+
+
+def _may_be(year: int, today: date) -> bool:
+    return today.year - _YEARS_BEHIND <= year <= today.year + _YEARS_AHEAD
 
 
 def _before(folded: str, day: Day, rules: DealRules) -> Iterator[Day]:

@@ -11,7 +11,7 @@ from bot.application.ports.understanding import Frequency
 from bot.understanding.dates.meanings import Moment, is_behind, is_today
 from bot.understanding.dates.roles import Placed
 from bot.understanding.deals.cues import FREQUENCIES, OF_PLAN, DealCue
-from bot.understanding.deals.day_lists import with_listed
+from bot.understanding.deals.day_lists import with_listed, without_sums
 from bot.understanding.deals.deal import Span
 from bot.understanding.deals.rules import STARTS, DealRules
 from bot.understanding.grammar.beginnings import Patterns, letters_at
@@ -80,6 +80,8 @@ class DealMessage:
         self.moment = moment
         self._days_outside = days_outside
         self.percents = [match.span() for match in rules.percent.finditer(folded)]
+        placed, more = without_sums(folded, placed, moment.today)
+        amounts = sorted([*amounts, *more], key=span_of)
         self._money = [span_of(item) for item in amounts if not item.bare]
         self.placed: Sequence[Placed] = with_listed(folded, placed, rules, self._money)
         days = [day_of(item) for item in self.placed if item not in placed]

@@ -10,7 +10,8 @@ import pytest
 from bot.application.nudges.tap import Action
 from bot.chat.dialogs.plan.open import open_plan
 from bot.chat.taps import dealing, routing
-from tests.chat.dialogs.planning import ACME, open_wizard, plan_of
+from bot.domain.locale import Locale
+from tests.chat.dialogs.planning import ACME, OWED, open_wizard, plan_of
 from tests.chat.stage import Person, Stage
 
 APRIL, MAY, JUNE = date(2026, 4, 1), date(2026, 5, 1), date(2026, 6, 1)
@@ -121,3 +122,50 @@ async def test_a_sentence_opens_the_wizard_with_what_it_says(stage: Stage, ana: 
     await stage.restarts()
     await ana.presses("wizard.agreed")
     assert await plan_of(ana) == [(APRIL, 400_00), (MAY, 400_00), (JUNE, 400_00)]
+
+
+TOLD_DAYS = [
+    (Locale.EN, "Acme pays $400 on the 1st of each month", [APRIL, MAY, JUNE]),
+    (Locale.RU, "Acme платит по 400 $ 1-го числа каждого месяца", [APRIL, MAY, JUNE]),
+    (Locale.DA, "Acme betaler 400 USD den 1. i hver måned", [APRIL, MAY, JUNE]),
+    (Locale.ET, "Acme maksab iga kuu 1. kuupäeval 400 USD", [APRIL, MAY, JUNE]),
+    (Locale.ID, "Acme bayar USD 400 tiap tanggal 1", [APRIL, MAY, JUNE]),
+    (Locale.EN, "Acme pays in two instalments, 1 April and 1 May", [APRIL, MAY]),
+    (Locale.RU, "Acme заплатит двумя частями, 1 апреля и 1 мая", [APRIL, MAY]),
+    (Locale.DA, "Acme betaler i 2 rater, 1. april og 1. maj", [APRIL, MAY]),
+    (Locale.ET, "Acme maksab kahes osas, 1. aprillil ja 1. mail", [APRIL, MAY]),
+    (Locale.ID, "Acme bayar 2x, 1 April dan 1 Mei", [APRIL, MAY]),
+]
+
+
+@pytest.mark.parametrize(("locale", "told", "days"), TOLD_DAYS)
+async def test_a_plan_told_with_its_days_opens_at_its_schedule(
+    stage: Stage, locale: Locale, told: str, days: list[date]
+) -> None:
+    ana = await stage.person_settled_in(language=locale)
+    await ana.set(currency="USD")
+    await ana.logs(OWED[locale])
+    await ana.says(told)
+    await ana.presses("wizard.agreed")
+    assert await plan_of(ana) == [(day, 1200_00 // len(days)) for day in days]
+
+
+@pytest.mark.parametrize(
+    ("locale", "told"),
+    [
+        (Locale.EN, "Acme pays $200 now, the rest in two parts on 1 April and 1 May"),
+        (Locale.RU, "Acme отдаст 200 $ сейчас, остальное двумя частями 1 апреля и 1 мая"),
+        (Locale.DA, "Acme betaler 200 USD nu, resten i to rater 1. april og 1. maj"),
+        (Locale.ET, "Acme maksab 200 USD kohe, ülejäänu kahes osas 1. aprillil ja 1. mail"),
+        (Locale.ID, "Acme bayar USD 200 sekarang, sisanya dua kali tanggal 1 April dan 1 Mei"),
+    ],
+)
+async def test_the_rest_in_parts_on_days_comes_behind_what_is_paid_now(
+    stage: Stage, locale: Locale, told: str
+) -> None:
+    ana = await stage.person_settled_in(language=locale)
+    await ana.set(currency="USD")
+    await ana.logs(OWED[locale])
+    await ana.says(told)
+    await ana.presses("wizard.agreed")
+    assert await plan_of(ana) == [(date(2026, 3, 2), 200_00), (APRIL, 500_00), (MAY, 500_00)]
