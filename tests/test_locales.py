@@ -285,6 +285,13 @@ class TestEveryLanguage:
             assert set(re.findall(r"<code>.+?</code>", say[key][0])) < known, key
 
 
+def test_danish_ends_no_sentence_with_a_sum() -> None:
+    """A Danish sum ends in "kr.", and a full stop behind it would be one too many."""
+    sums = "amount|pay|balance|rest|left|off|paid|fee|gone|owed|sum|total|right"
+    for key, text in texts(Locale.DA):
+        assert not re.search(rf"\{{({sums})\}}(</\w+>)?\.(?!\w)", text), key
+
+
 def test_russian_has_latin_letters_only_in_commands_codes_and_names_of_apps() -> None:
     apps = "Telegram|WhatsApp|Paydove"
     allowed = re.compile(rf"\{{\w+\}}|{TAG.pattern}|/[a-z]+|\b[A-Z]{{3}}\b|{apps}")
