@@ -100,6 +100,8 @@ class Message(CorrectingMessage):
         )
         if act is not None and act.rule == "asking":
             is_sure = not self.amounts and self.grammar.intents.ends_as_question(self.plain)
+        if act is not None and act.rule == "reached":
+            is_sure = True
         if act is not None and act.rule == "setting":
             is_sure = len(self.folded[slice(*act.phrases[0].span)].split()) > _SURE_WORDS
         weighed = (

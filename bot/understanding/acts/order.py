@@ -86,6 +86,9 @@ class ActGrammar:
         self._clause = re.compile(
             rf"[,;:!?\n]|(?<!\d)\.|(?<!\w)(?:{language.alternation(words.but[:1])})(?!\w)"
         )
+        self._reaches = PhraseTable(language, words.reaches)
+        self._answers = PhraseTable(language, words.answers_in_writing)
+        self._user = PhraseTable(language, words.user)
         self._calls = PhraseTable(language, words.calls)
         self._topics = {
             asked: PhraseTable(language, table) for asked, table in words.topics.items()
@@ -109,6 +112,7 @@ class ActGrammar:
                 self._correcting,
                 self._replying,
                 self._correcting_mildly,
+                self._reached,
                 self._contact,
                 self._retelling,
                 self._beyond,
@@ -357,6 +361,18 @@ class ActGrammar:
             return None
         called = self._calls.first(message.heard) is not None
         return Act(Reading(intent=Intent.SENT, by_phone=called), (found,))
+
+    def _reached(self, message: Message) -> Act | None:
+        """The client called or wrote, behind their name: the user sent nothing."""
+        found, others = self._answers.first(message.heard), _MONEY - _REPORTED
+        if found is None:
+            found, others = self._reaches.first(message.heard), _MONEY
+        if message.asks or found is None or not others.isdisjoint(message.kinds):
+            return None
+        user = self._user.first(message.heard)
+        if found.start == 0 or (user is not None and user.start < found.start):
+            return None
+        return Act(Reading(intent=Intent.CLIENT_REPLY), (found,))
 
     def _retelling(self, message: Message) -> Act | None:
         """What the client said or wrote, if it is none of the reasons and no promise."""

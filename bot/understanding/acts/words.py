@@ -44,6 +44,12 @@ class ActWords:
     """The client said or wrote something: "she says that"."""
     cannot: Phrases
     """The client is not able to: "can't", "won't be able"."""
+    reaches: Phrases
+    """What a client does to reach the user: "called me back"."""
+    answers_in_writing: Phrases
+    """What a client sends that is no money: "sent a confirmation"."""
+    user: Phrases
+    """Who speaks: "I", "we"."""
     calls: Phrases
     """What was done by telephone."""
     topics: Mapping[Asked, Phrases]

@@ -175,34 +175,36 @@ class Evidence:
         if any(self.tokens[at].kind in _LINKS for at in range(first + 1, last)):
             broken = self.tokens[first - 1].kind in (BREAK, AMOUNT) if first else True
             found.append("link inside after a break" if broken else "link inside")
-        if (
-            first < last
-            and self._has_case
-            and all(self.tokens[at].capital for at in range(first, last + 1))
-        ):
+        if first < last and self._has_case and all(self._capitals(first, last)):
             found.append("all capitals")
         if not any(self._says_something[first : last + 1]):
             found.append("all small words")
         if first == last and self.tokens[first].kind != WORD:
             found.append("only a cue")
-        if first < last and self.tokens[first].word == WordKind.WORK and self.ends_in_case(last):
-            found.append("work before a case ending")
-        if any(self._is_told(at) for at in range(first, last)) and not self.ends_in_case(last):
-            found.append("case ending inside")
-        if any(self._ends_firm(at) for at in range(first + 1, last)):
-            found.append("legal form inside")
-        if first and self._ends_firm(first):
-            found.append("opens with a legal form behind a word")
-        if self._leaves_class(last):
-            found.append("without the class behind it")
-        if any(self._parts_name(at) for at in range(first, last)):
-            found.append("name before small work")
-        if self._lists.class_first and self._is_classed(first, last):
-            found.append("class and trade before a name")
         counts = last - first == 1 and self.tokens[first].word == WordKind.DIGITS
         if counts and self._counts(last):
             found.append("only a count")
-        return found
+        return [*found, *self._parts_of_names(first, last)]
+
+    def _capitals(self, first: int, last: int) -> list[bool]:
+        return [token.capital for token in self.tokens[first : last + 1]]
+
+    def _parts_of_names(self, first: int, last: int) -> list[str]:
+        """What speaks of a name that is cut, or has more in it than a name."""
+        inside = range(first, last)
+        begins_with_work = first < last and self.tokens[first].word == WordKind.WORK
+        has_case = self.ends_in_case(last)
+        said = {
+            "work before a case ending": begins_with_work and has_case,
+            "case ending inside": not has_case and any(map(self._is_told, inside)),
+            "legal form inside": any(map(self._ends_firm, inside[1:])),
+            "opens with a legal form behind a word": first > 0 and self._ends_firm(first),
+            "without the class behind it": self._leaves_class(last),
+            "name before small work": any(map(self._parts_name, inside)),
+            "class and trade before a name": self._lists.class_first
+            and self._is_classed(first, last),
+        }
+        return [row for row, holds in said.items() if holds]
 
     def _is_class_of(self, at: int) -> bool:
         """The class of a company in small letters right behind its name: "Koosa rahvamaja"."""

@@ -131,7 +131,8 @@ async def _propose(query: CallbackQuery, _: Button, manager: DialogManager) -> N
 async def record_schedule(
     event: Message | CallbackQuery, manager: DialogManager, record: Record
 ) -> None:
-    """What is recorded is what the user has seen: if the books have moved on, they see it anew."""
+    """What is recorded is what the user has seen: if the books have moved on, they see it anew,
+    with what has changed."""
     talk, said = talk_of(manager), manager.dialog_data
     plan, rows = await schedule_now(manager)
     if not plan.over:
@@ -141,8 +142,9 @@ async def record_schedule(
         await go_on(event, manager, plan.draft)
         return
     if plan.as_shown(rows) != said.get("shown"):
-        manager.show_mode = ShowMode.AUTO
-        await manager.show()  # Again, with what has changed.
+        if isinstance(event, Message):  # After a tap it is shown anew in any case.
+            manager.show_mode = ShowMode.AUTO
+            await manager.show()
         return
     terms = PlanTerms(
         schedule=rows,

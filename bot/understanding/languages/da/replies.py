@@ -137,6 +137,14 @@ FIRSTHAND = phrases("""
     vi er sent); (tak for) (tålmodigheden|din tålmodighed|jeres tålmodighed|påmindelsen|rykkeren|din
     besked|din faktura)
 """)
+REACHES = phrases("""
+    (ringede|skrev|mailede|sendte|har ringet|har skrevet|har mailet|har sendt) [til] (mig|os)
+    [(tilbage|igen)]; (ringede|skrev|har ringet|har skrevet|vendte|er vendt) tilbage
+""")
+ANSWERS_IN_WRITING = phrases("""
+    (sendte|har sendt|mailede) [(mig|os)] [(en|et|sin|sit|deres)] [(skriftlig|skriftligt|
+    underskrevet|underskreven)] (bekræftelse|svar|underskrift)
+""")
 CANNOT = phrases("""
     (kan|kunne|når|magter|klarer|formår|evner) [(det|alligevel|desværre|altså)] ikke; ikke [(at)]
     (kan|kunne|når|nå|nåede|magter|klarer|formår|er i stand|vil kunne|har råd); ikke (bliver|i)

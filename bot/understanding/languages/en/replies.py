@@ -240,6 +240,15 @@ FIRSTHAND = phrases("""
     (this|it|that); (been|we've been|i've been) (swamped|snowed under|crazy busy|super busy|so busy|
     really busy|travelling|traveling|away|ill|sick|off)
 """)
+REACHES = phrases("""
+    (called|rang|phoned|emailed|texted|messaged|whatsapped|contacted|wrote|wrote to|written to|
+    written|sent|got back to|gotten back to) (me|us) [(back|again)]; (wrote|called|rang|phoned|
+    texted|messaged|emailed) back
+""")
+ANSWERS_IN_WRITING = phrases("""
+    (sent|emailed|mailed) [(me|us|over|back)] [(a|an|the|his|her|their)] [(signed|written)]
+    (confirmation|reply|answer|response|signature)
+""")
 CANNOT = phrases("""
     (can't|cannot|can not|cant|couldn't|could not|won't manage|will not manage|won't make|will not
     make|won't have|will not have); (won't|will not|wouldn't|isn't|is not|aren't|are not|not) (be

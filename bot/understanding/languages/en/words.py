@@ -163,7 +163,8 @@ ORDINARY = phrases("""
     d); mention(|s|ed); explain(|s|ed); apologi(s|z)(e|ed|es); complain(|s|ed); bother(|s|ed);
     sort(|s|ed|ing); manage(|s|d); cough; square(|d); clean; cut; cuts; worth; called; dear;
     regards; sincerely; warm; kind; attn; cc; client's; ain't; y'all; u; ur; r; im; ive; ill; id;
-    hes; shes; theyve; theyre; weve; we've; we'll; we'd; we're; i've; i'd; i'll; dont; doesnt; didnt; hasnt; havent; wont; cant; isnt; wasnt;
+    hes; shes; theyve; theyre; weve; we've; we'll; we'd; we're; i've; i'd;
+    i'll; dont; doesnt; didnt; hasnt; havent; wont; cant; isnt; wasnt;
     whats; thats; lets; cos; cuz; coz; tho; thru; gimme; dunno; kinda; sorta; lemme; tenner; fiver;
     moody; additional; annual; quick; slow; team; treasurer; secretary; bookkeeper; receptionist;
     dept

@@ -82,6 +82,9 @@ ACTS = ActWords(
     reasons=replies.REASONS,
     firsthand=replies.FIRSTHAND,
     cannot=replies.CANNOT,
+    reaches=replies.REACHES,
+    answers_in_writing=replies.ANSWERS_IN_WRITING,
+    user=phrases("ma; mina; me; meie"),
     calls=phrases("""
     helista*; helistasin*; rääki*; telefon*; kõne*; kõnepost*; jätsin
 """),

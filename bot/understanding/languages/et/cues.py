@@ -67,7 +67,8 @@ CUES = cues("""
         ülekande; klaaris; maksab ära just; maksnud; makstud; tasutud; on üle kandnud; on kandnud;
         maksi ära; masis; on laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas üle;
         viskas; kandis raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
-    received: (makse|maksmise|laekumise|ülekande) (kuupäev|päev) oli [tegelikult]; vastu {sum}; (kukkus|lendas|ilmus|veeres) (arvele|kontole|panka); laekund; vastu
+    received: (makse|maksmise|laekumise|ülekande) (kuupäev|päev) oli [tegelikult]; vastu {sum};
+        (kukkus|lendas|ilmus|veeres) (arvele|kontole|panka); laekund; vastu
         võtsin; võtsin
         vastu; võtsime vastu; tiksus; tilkus; potsatas;
         maandus; kõlksus; tiksusid; sai [mulle|mul] kätte; sain; (kandus|kandusid) [üle|kontole];
@@ -186,7 +187,8 @@ CUES = cues("""
     work_label: töö :; projekt :; teenus :; teenus; mille eest :; kirjeldus :; selgitus :; eest :;
         ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
     noise: (rohkem|enam) [midagi] (võlgu|võlga|võlgnevust) [enam] (pole|ei ole|ei jäänud|ei jää);
-        (võlgu|võlga|võlgnevust) (enam|rohkem) [midagi] (pole|ei ole|ei jäänud); (enam|rohkem) [midagi] (mulle|meile) [midagi] (ei võlgne|
+        (võlgu|võlga|võlgnevust) (enam|rohkem) [midagi] (pole|ei ole|ei jäänud);
+        (enam|rohkem) [midagi] (mulle|meile) [midagi] (ei võlgne|
         võlgu pole); kinni; ülekande; siiamaani; seniajani; senini; tänini; siiamaale; siiaajani;
         tänase
         päevani; mul

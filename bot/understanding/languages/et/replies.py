@@ -154,6 +154,14 @@ FIRSTHAND = phrases("""
     viivitam*|hilinen*|venima*|hilines|viivi*|viibi*); (tänan|aitäh|täname) [(teid|sind)]
     (kannatlikkuse|meeldetuletuse|mõistmise|meelde) [*]
 """)
+REACHES = phrases("""
+    (helistas|kirjutas|saatis|meilis|helistasid|kirjutasid|saatsid) (mulle|meile|tagasi); (mulle|
+    meile) (helistas|kirjutas|saatis|helistasid|kirjutasid|saatsid)
+""")
+ANSWERS_IN_WRITING = phrases("""
+    (saatis|saatsid) [(mulle|meile)] [(kirjaliku|allkirjastatud|oma)] (kinnituse|vastuse|
+    nõusoleku)
+""")
 CANNOT = phrases("""
     (ei|ega) [(ta|nad|kuidagi|kindlasti|kahjuks)] (saa|suuda|jõua|jaksa|õnnestu|suutvat|saavat); (ei
     ole|

@@ -98,6 +98,9 @@ ACTS = ActWords(
     reasons=replies.REASONS,
     firsthand=replies.FIRSTHAND,
     cannot=replies.CANNOT,
+    reaches=replies.REACHES,
+    answers_in_writing=replies.ANSWERS_IN_WRITING,
+    user=phrases("saya; aku; gue; gw; kami; kita; sy; tak"),
     calls=phrases("""
     telepon; telpon; telp; nelpon; nelepon; menelepon; menelpon; kutelepon; kutelpon; ditelepon;
     ditelpon; ngobrol; bicara; ngomong; call; telfon; nelfon

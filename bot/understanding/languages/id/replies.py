@@ -164,6 +164,14 @@ FIRSTHAND = phrases("""
     lambat|slow); ^(makasih|terima kasih|thanks) (atas|udah|sudah|buat|untuk) (kesabaran|sabar|
     diingatkan|diingetin|ingetin|ingatkan|pengingat|pengertian) [*]
 """)
+REACHES = phrases("""
+    (telepon|telpon|nelpon|menelepon|menelpon|hubungi|menghubungi|chat|ngechat|wa|ngewa|email|sms)
+    [ke] (saya|aku|gue|gw|kami) [(balik|lagi)]; (telepon|telpon|nelpon|chat|wa|hubungi) balik
+""")
+ANSWERS_IN_WRITING = phrases("""
+    (kirim|mengirim|ngirim|kirimin) [ke] [(saya|aku|gue|gw|kami)] (konfirmasi|balasan|jawaban|
+    persetujuan)
+""")
 CANNOT = phrases("""
     (belum|blm|tidak|tdk|tak|ga|gak|nggak|ngga|enggak) [(akan)] (bisa|sanggup|mampu|kuat|sempat);
     gabisa;
