@@ -22,12 +22,12 @@ from bot.application.ports.understanding import Asked, Intent, Known, Reason, To
 from bot.application.ports.wording import Channel, Script
 from bot.chat.dialogs.prevention.agreed import Point
 from bot.chat.menu import MENU
-from bot.domain.ladder import Rung
+from bot.domain.debts.promise import PromiseState
+from bot.domain.debts.reply import Outcome
+from bot.domain.debts.timeline import StepKind
+from bot.domain.ladder.rungs import Rung
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.promise import PromiseState
-from bot.domain.reply import Outcome
-from bot.domain.timeline import StepKind
 from bot.understanding.reader import SentenceReader
 from bot.wording.assets import asset_root
 from bot.wording.formats import BabelFormats

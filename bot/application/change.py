@@ -11,13 +11,13 @@ from datetime import date, datetime
 
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Books, ChangeRow, Database, Place
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Record
 from bot.domain.errors import AlreadyRecorded, AlreadySettled
 from bot.domain.ids import ChangeId, DebtId, Seq, UserId
-from bot.domain.rest import Rest
+from bot.domain.people.rest import Rest
+from bot.domain.people.user import User
 from bot.domain.step import step_of
-from bot.domain.timeline import Record
-from bot.domain.user import User
 
 
 @dataclass(frozen=True, slots=True)

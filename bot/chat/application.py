@@ -48,7 +48,6 @@ from bot.chat.dialogs.settings.zone import zone_dialog
 from bot.chat.dialogs.welcome import welcome_dialog
 from bot.chat.forwarded import forwarded_router
 from bot.chat.inline import inline_router
-from bot.chat.keyboards import ConsiderateMessageManager
 from bot.chat.menu import set_menu
 from bot.chat.requests.corrections import correct_dialog
 from bot.chat.requests.settings import settings_router
@@ -56,6 +55,7 @@ from bot.chat.requests.told.offers import offers_router
 from bot.chat.requests.told.said_plan import said_plan_router
 from bot.chat.requests.which import which_dialog
 from bot.chat.requests.write_offs import write_off_dialog
+from bot.chat.screens.keyboards import ConsiderateMessageManager
 from bot.chat.sentences import hints_router, sentences_router
 from bot.chat.services import Services
 from bot.chat.taps import taps_router

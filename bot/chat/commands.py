@@ -13,9 +13,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import Context
 
 from bot.application.ports.screens import Screen
-from bot.chat.answers import recorded, show
 from bot.chat.calm.flow import calm_down, draft_in
-from bot.chat.cards import list_screen
 from bot.chat.dialogs.client.dialog import find
 from bot.chat.dialogs.draft.begin import came_last
 from bot.chat.dialogs.stacking import (
@@ -45,7 +43,9 @@ from bot.chat.dialogs.states import (
     Which,
     WriteOff,
 )
-from bot.chat.refusals import reason
+from bot.chat.screens.answers import recorded, show
+from bot.chat.screens.cards import list_screen
+from bot.chat.screens.refusals import reason
 from bot.chat.services import Services
 from bot.chat.talk import Talk
 from bot.domain.errors import DomainError

@@ -16,7 +16,6 @@ from aiogram_dialog import DialogManager
 
 from bot.application.debts.find_debts import FoundDebts
 from bot.application.ports.understanding import Intent, Reading
-from bot.chat.answers import show
 from bot.chat.dialogs.answer import finish_with_words, take_answer
 from bot.chat.dialogs.stacking import come_back, open_dialog_id
 from bot.chat.dialogs.states import Answer
@@ -25,6 +24,7 @@ from bot.chat.requests.reference.meant import debts_meant
 from bot.chat.requests.told.replies import earlier_answer
 from bot.chat.requests.told.told import told_in_words
 from bot.chat.requests.which import nobody_meant
+from bot.chat.screens.answers import show
 from bot.chat.talk import Talk
 
 forwarded_router = Router(name="forwarded")

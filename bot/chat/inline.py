@@ -18,12 +18,12 @@ from aiogram.types import (
 from bot.application.nudges.offer_texts import Offers
 from bot.application.nudges.tap import View
 from bot.chat.services import Services
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.ids import UserId
+from bot.domain.ladder.script import Script
 from bot.domain.locale import Locale
-from bot.domain.script import Script
+from bot.domain.people.user import User
 from bot.domain.text import shortened
-from bot.domain.user import User
 
 inline_router = Router(name="inline")
 

@@ -7,7 +7,7 @@ from aiogram.types import BotCommand, BotCommandScopeChat
 
 from bot.application.ports.wording import Phrases
 from bot.domain.locale import Locale
-from bot.domain.user import User
+from bot.domain.people.user import User
 
 MENU = ("debts", "client", "calm", "prevent", "settings", "undo", "cancel", "help")
 

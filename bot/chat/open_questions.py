@@ -36,8 +36,8 @@ from bot.chat.dialogs.states import (
 )
 from bot.chat.requests.told.consent import tells_of_yes
 from bot.chat.talk import Talk
-from bot.domain.client import Client
 from bot.domain.ids import ClientId, DebtId
+from bot.domain.people.client import Client
 
 _TYPED = (
     Zone,

@@ -13,7 +13,6 @@ from aiogram_dialog.api.entities import Context
 
 from bot.application.debts.find_debts import FoundDebts
 from bot.application.ports.understanding import Intent, Reading
-from bot.chat.answers import recorded, show
 from bot.chat.calm.flow import offer_calm
 from bot.chat.dialogs import payment as payments
 from bot.chat.dialogs import promise as promises
@@ -21,7 +20,6 @@ from bot.chat.dialogs.draft.begin import begin_draft, begin_several
 from bot.chat.dialogs.stacking import come_back, has_room, open_dialog, open_dialog_id
 from bot.chat.dialogs.states import Payment, PromiseDay
 from bot.chat.open_questions import is_answer
-from bot.chat.refusals import reason
 from bot.chat.requests.corrections import as_correction
 from bot.chat.requests.dispatch import handle
 from bot.chat.requests.edits import answer_edit, remember_what_came
@@ -31,6 +29,8 @@ from bot.chat.requests.told.not_paid import told_not_paid
 from bot.chat.requests.told.of_plan import said_of_plan
 from bot.chat.requests.told.offers import recorded_day
 from bot.chat.requests.told.replies import earlier_answer
+from bot.chat.screens.answers import recorded, show
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk
 from bot.chat.updates.errors import close_old
 from bot.chat.whose import heard, name_of_near, named, nameless

@@ -15,7 +15,7 @@ from bot.chat.services import Services
 from bot.domain.ids import DebtId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.user import User
+from bot.domain.people.user import User
 
 TALK = "talk"
 

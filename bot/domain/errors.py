@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.domain.ladder import Rung
+    from bot.domain.ladder.rungs import Rung
     from bot.domain.money import Money
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 
 from bot.domain.errors import DomainError
 from bot.domain.money import Money
-from bot.domain.schedule import (
+from bot.domain.plans.schedule import (
     Frequency,
     Instalment,
     after_down_payment,

@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.client import Client
 from bot.domain.errors import NotFound
 from bot.domain.ids import ClientId, UserId
 from bot.domain.locale import Locale
+from bot.domain.people.client import Client
 from bot.storage.tables import clients
 
 OF_CLIENT = tuple(

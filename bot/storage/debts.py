@@ -23,12 +23,12 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.application.ports.storage import ClientTotal, CurrencyTotal
-from bot.domain.client import Client
-from bot.domain.debt import Debt, Terms
+from bot.domain.debts.debt import Debt, Terms
+from bot.domain.debts.timeline import Record
 from bot.domain.errors import NotFound
 from bot.domain.ids import ChangeId, ClientId, DebtId, UserId
 from bot.domain.money import Money
-from bot.domain.timeline import Record
+from bot.domain.people.client import Client
 from bot.storage.clients import OF_CLIENT, client_of
 from bot.storage.records import columns_of, record_of
 from bot.storage.tables import clients, debts, instalments, records

@@ -7,13 +7,8 @@ from typing import Any, assert_never
 
 from sqlalchemy import Row
 
-from bot.domain.errors import CurrencyMismatch
-from bot.domain.ids import DebtId, Seq
-from bot.domain.ladder import Rung
-from bot.domain.money import Money
-from bot.domain.reply import Outcome, Reason
-from bot.domain.script import Channel, Script
-from bot.domain.timeline import (
+from bot.domain.debts.reply import Outcome, Reason
+from bot.domain.debts.timeline import (
     Confirmation,
     Contact,
     Correction,
@@ -38,6 +33,11 @@ from bot.domain.timeline import (
     StepKind,
     Withdrawal,
 )
+from bot.domain.errors import CurrencyMismatch
+from bot.domain.ids import DebtId, Seq
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import Channel, Script
+from bot.domain.money import Money
 from bot.storage.tables import records
 
 _EMPTY: dict[str, object] = {column.name: None for column in records.columns if column.nullable}

@@ -8,12 +8,12 @@ from datetime import UTC, date, datetime
 from sqlalchemy import BigInteger, Date, DateTime, Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator
 
-from bot.domain.ladder import Rung
+from bot.domain.ladder.policy import Policy
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
-from bot.domain.own_scripts import NO_OWN_SCRIPTS, OwnScripts
-from bot.domain.policy import Policy
-from bot.domain.rest import Rest
-from bot.domain.script import Channel, Script
+from bot.domain.people.own_scripts import NO_OWN_SCRIPTS, OwnScripts
+from bot.domain.people.rest import Rest
 
 GivenId = BigInteger().with_variant(Integer, "sqlite")
 """An id that the database gives out; SQLite counts only in a column of type INTEGER."""

@@ -9,9 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.errors import NotFound
 from bot.domain.ids import UserId
+from bot.domain.ladder.policy import STANDARD
 from bot.domain.locale import Locale
-from bot.domain.policy import STANDARD
-from bot.domain.user import User
+from bot.domain.people.user import User
 from bot.storage.tables import users
 
 _WEEK = range(7)

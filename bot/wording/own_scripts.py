@@ -30,9 +30,9 @@ from bot.application.ports.wording import (
     UnknownField,
     Unreadable,
 )
+from bot.domain.ladder.script import Channel
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.script import Channel
 from bot.wording.formats import BabelFormats
 from bot.wording.literal import line_by_line, literal, on_one_line
 

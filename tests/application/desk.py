@@ -48,13 +48,13 @@ from bot.application.reports.who_owes import WhoOwes
 from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
 from bot.application.settings.rest import EndRest, TakeRest
-from bot.domain.agreement import PlanTerms
-from bot.domain.debt import Debt, Terms
+from bot.domain.debts.debt import Debt, Terms
 from bot.domain.ids import DebtId, Seq, UserId
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.money import Money
-from bot.domain.schedule import Instalment
-from bot.domain.script import Channel, Script
-from bot.domain.user import User
+from bot.domain.people.user import User
+from bot.domain.plans.agreement import PlanTerms
+from bot.domain.plans.schedule import Instalment
 from tests.fakes.books import MemoryDatabase
 from tests.fakes.clock import SetClock
 

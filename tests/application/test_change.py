@@ -9,10 +9,10 @@ import pytest
 
 from bot.application.change import Change, Origin, RestChange
 from bot.application.debts.correct_debt import RightTerms
-from bot.domain.debt import Terms
+from bot.domain.debts.debt import Terms
 from bot.domain.errors import AlreadySettled, NotFound
 from bot.domain.ids import DebtId, Seq
-from bot.domain.script import Channel, Script
+from bot.domain.ladder.script import Channel, Script
 from tests.application.desk import SOMEBODY_ELSE, Desk, day, kroner
 
 Doing = Callable[[Desk, Origin, DebtId], Awaitable[Change | RestChange]]

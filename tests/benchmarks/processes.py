@@ -26,7 +26,7 @@ from bot.application.change import Origin
 from bot.application.debts.log_debt import LogDebt
 from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
-from bot.domain.debt import Terms
+from bot.domain.debts.debt import Terms
 from bot.domain.ids import UserId
 from bot.domain.money import Money
 from bot.main.settings import PLAYGROUND_TOKEN

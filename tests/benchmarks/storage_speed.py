@@ -15,11 +15,11 @@ from sqlalchemy import insert
 from bot.application.change import Origin
 from bot.application.debts.log_debt import LogDebt
 from bot.application.debts.view_debts import ListDebts
-from bot.domain.debt import Terms
+from bot.domain.debts.debt import Terms
 from bot.domain.ids import UserId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.user import User
+from bot.domain.people.user import User
 from bot.storage.database import SqlDatabase
 from bot.storage.migrate import upgrade
 from bot.storage.tables import users

@@ -13,8 +13,8 @@ from playwright.sync_api import Browser, Locator, expect
 
 from bot.application.ports.wording import Phrases
 from bot.application.settings.meet_user import DEFAULT_ZONES
+from bot.domain.ladder.script import Script
 from bot.domain.locale import Locale
-from bot.domain.script import Script
 from bot.wording.formats import BabelFormats
 from bot.wording.phrases import GettextPhrases
 from tests.browser.chat_page import PHONE, ChatPage

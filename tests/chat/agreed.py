@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.application.change import Origin
-from bot.domain.agreement import PlanTerms
+from bot.domain.debts.timeline import OfferKind
 from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money
-from bot.domain.schedule import Instalment, proposal_of
-from bot.domain.timeline import OfferKind
+from bot.domain.plans.agreement import PlanTerms
+from bot.domain.plans.schedule import Instalment, proposal_of
 from tests.chat.stage import MONDAY, Person
 from tests.chat.telegram import Sent
 

@@ -64,15 +64,15 @@ from bot.application.scripts.own_script import ChangeOwnScript, TextOf
 from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
 from bot.application.settings.rest import EndRest, TakeRest
-from bot.chat.answers import keyboard
 from bot.chat.application import Chat as ChatOfBot
 from bot.chat.application import make_chat
+from bot.chat.screens.answers import keyboard
 from bot.chat.services import Services
 from bot.chat.updates.requests import PatientRequests
-from bot.domain import user as users
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.ids import DebtId, UserId
 from bot.domain.locale import Locale
+from bot.domain.people import user as users
 from bot.understanding.reader import SentenceReader
 from bot.wording.formats import BabelFormats
 from bot.wording.phrases import GettextPhrases

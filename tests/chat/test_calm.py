@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.ladder.script import Script
 from bot.domain.locale import Locale
-from bot.domain.script import Script
 from tests.chat.stage import PHRASES, Person, Stage
 from tests.chat.telegram import Sent
 

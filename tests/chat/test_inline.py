@@ -19,8 +19,8 @@ from aiogram.types import (
 from bot.application.nudges.tap import Action, Tap, View
 from bot.chat.updates.polling import ALLOWED_UPDATES
 from bot.domain.ids import DebtId, UserId
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
-from bot.domain.script import Channel, Script
 from tests.chat.agreed import DAYS, agrees, nudged, offers
 from tests.chat.stage import MONDAY, PHRASES, Person, Stage
 from tests.chat.telegram import BOT

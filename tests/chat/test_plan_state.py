@@ -8,7 +8,7 @@ import pytest
 
 from bot.application.nudges.tap import Action
 from bot.domain.locale import Locale
-from bot.domain.schedule import Instalment
+from bot.domain.plans.schedule import Instalment
 from tests.chat.stage import Person, Stage
 from tests.chat.told_deals import DAY, agrees, dollars, monthly, offers, proposes, taps
 

@@ -10,11 +10,11 @@ from aiogram.exceptions import TelegramServerError
 from aiogram.methods import SendMessage, TelegramMethod
 
 from bot.application.nudges.tap import Action, Tap, View
+from bot.domain.debts.terms import Terms
+from bot.domain.debts.timeline import Confirmation, PlanEnd
 from bot.domain.ids import DebtId
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
-from bot.domain.script import Channel, Script
-from bot.domain.terms import Terms
-from bot.domain.timeline import Confirmation, PlanEnd
 from tests.chat.agreed import DAYS, WEEK, agrees, dollars, nudged, offers, origin, proposes
 from tests.chat.stage import MONDAY, PHRASES, Person, Stage
 from tests.chat.telegram import Sent

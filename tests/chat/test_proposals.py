@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from bot.application.nudges.tap import Action
-from bot.domain.agreement import PlanTerms
 from bot.domain.ids import DebtId
-from bot.domain.schedule import Instalment
+from bot.domain.plans.agreement import PlanTerms
+from bot.domain.plans.schedule import Instalment
 from tests.chat.agreed import origin
 from tests.chat.stage import Person, Stage
 from tests.chat.told_deals import DAY, dollars, monthly, taps

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.chat.refusals import reason
+from bot.chat.screens.refusals import reason
 from bot.domain import errors
-from bot.domain.ladder import Rung
+from bot.domain.ladder.rungs import Rung
 from bot.domain.locale import Locale
 from bot.domain.money import Money
 from tests.chat.stage import PHRASES

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.timeline import Pause
+from bot.domain.debts.timeline import Pause
 from tests.chat.stage import Person, Stage
 
 MONDAY = date(2026, 3, 2)

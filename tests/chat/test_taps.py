@@ -10,10 +10,10 @@ import pytest
 from bot.application.nudges.tap import Action, Tap, View
 from bot.chat.taps.routing import HANDLERS
 from bot.domain.ids import DebtId
-from bot.domain.ladder import Rung
+from bot.domain.ladder.policy import Policy
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
-from bot.domain.policy import Policy
-from bot.domain.script import Channel, Script
 from tests.chat.stage import MONDAY, PHRASES, Person, Stage
 from tests.chat.telegram import Sent
 

@@ -7,13 +7,13 @@ from datetime import date
 
 from bot.application.change import Change, Origin
 from bot.application.nudges.tap import Action, Tap
-from bot.chat.answers import keyboard, recorded
+from bot.chat.screens.answers import keyboard, recorded
 from bot.chat.talk import Talk
-from bot.domain.agreement import PlanTerms
+from bot.domain.debts.timeline import OfferKind
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
-from bot.domain.schedule import Frequency, Instalment, in_parts
-from bot.domain.timeline import OfferKind
+from bot.domain.plans.agreement import PlanTerms
+from bot.domain.plans.schedule import Frequency, Instalment, in_parts
 from tests.chat.stage import Person
 
 DAY = date(2026, 3, 10)

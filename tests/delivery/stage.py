@@ -19,11 +19,11 @@ from bot.application.ports.screens import Button, NudgeScreens, Screen
 from bot.application.ports.storage import Database, NudgeRow
 from bot.delivery.sender import Sender
 from bot.delivery.worker import NudgeWorker, Wait
-from bot.domain.debt import Terms
+from bot.domain.debts.debt import Terms
 from bot.domain.ids import DebtId, UserId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.user import User
+from bot.domain.people.user import User
 from tests.fakes.clock import SetClock
 
 MONDAY = datetime(2026, 3, 2, 12, tzinfo=UTC)

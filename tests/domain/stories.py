@@ -7,21 +7,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from bot.domain.agreement import PlanTerms, propose
-from bot.domain.agreement import agree as agree_plan
 from bot.domain.calendar import Calendar
-from bot.domain.client import Client
-from bot.domain.debt import Debt, Terms
-from bot.domain.ids import ClientId, DebtId, Seq
-from bot.domain.ladder import Rung
-from bot.domain.locale import Locale
-from bot.domain.money import Money
-from bot.domain.policy import STANDARD, Policy
-from bot.domain.reply import Outcome, Reason
-from bot.domain.schedule import Instalment
-from bot.domain.script import Channel, Script
-from bot.domain.step import Step, next_step
-from bot.domain.timeline import (
+from bot.domain.debts.debt import Debt, Terms
+from bot.domain.debts.reply import Outcome, Reason
+from bot.domain.debts.timeline import (
     Contact,
     Correction,
     Dispute,
@@ -38,6 +27,17 @@ from bot.domain.timeline import (
     Resolution,
     Start,
 )
+from bot.domain.ids import ClientId, DebtId, Seq
+from bot.domain.ladder.policy import STANDARD, Policy
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import Channel, Script
+from bot.domain.locale import Locale
+from bot.domain.money import Money
+from bot.domain.people.client import Client
+from bot.domain.plans.agreement import PlanTerms, propose
+from bot.domain.plans.agreement import agree as agree_plan
+from bot.domain.plans.schedule import Instalment
+from bot.domain.step import Step, next_step
 
 EVERY_DAY = Calendar(frozenset())
 WORKDAYS = Calendar()

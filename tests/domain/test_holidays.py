@@ -18,7 +18,7 @@ from bot.domain.holidays import (
 )
 from bot.domain.ids import UserId
 from bot.domain.locale import Locale
-from bot.domain.user import User
+from bot.domain.people.user import User
 from tests.domain.stories import Story
 
 EVERY_WEEKDAY: frozenset[int] = frozenset()

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.client import client_name
 from bot.domain.errors import NameEmpty
+from bot.domain.people.client import client_name
 from bot.domain.text import MAX_LINE, clean_line, storable
 
 FAMILY = "👨\u200d👩\u200d👧"

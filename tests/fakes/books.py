@@ -21,14 +21,14 @@ from bot.application.ports.storage import (
     Place,
     RestTurn,
 )
-from bot.domain.client import Client
-from bot.domain.debt import Debt, Terms
+from bot.domain.debts.debt import Debt, Terms
+from bot.domain.debts.timeline import Entry, EntryKind, Record
 from bot.domain.errors import NotFound
 from bot.domain.ids import ChangeId, ClientId, DebtId, Seq, UserId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.timeline import Entry, EntryKind, Record
-from bot.domain.user import User
+from bot.domain.people.client import Client
+from bot.domain.people.user import User
 
 
 @dataclass(frozen=True)

@@ -9,12 +9,12 @@ import pytest
 
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database, NudgeRow
-from bot.domain.debt import Debt, Terms
+from bot.domain.debts.debt import Debt, Terms
 from bot.domain.errors import NotFound
 from bot.domain.ids import DebtId, UserId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.user import User
+from bot.domain.people.user import User
 from tests.fakes.books import MemoryDatabase
 from tests.fakes.clock import SetClock
 

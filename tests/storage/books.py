@@ -11,12 +11,12 @@ from typing import Any
 from sqlalchemy import event
 
 from bot.application.ports.storage import Books, Place
-from bot.domain.client import Client
-from bot.domain.debt import Debt, Terms
+from bot.domain.debts.debt import Debt, Terms
 from bot.domain.ids import ChangeId, UserId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.user import User
+from bot.domain.people.client import Client
+from bot.domain.people.user import User
 from bot.storage.database import SqlDatabase
 
 NOW = datetime(2026, 5, 18, 8, 30, 15, 123456, tzinfo=UTC)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from bot.application.ports.storage import ChangeRow, Place, RestTurn
+from bot.domain.debts.timeline import StepKind
 from bot.domain.ids import Seq
-from bot.domain.rest import Rest
-from bot.domain.timeline import StepKind
+from bot.domain.people.rest import Rest
 from bot.storage.database import SqlDatabase
 from tests.storage.books import ADA, BORIS, NOW, TODAY, add_debt, save_change
 

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.client import Client
 from bot.domain.errors import NotFound
 from bot.domain.ids import ClientId
+from bot.domain.ladder.policy import PRESETS, STANDARD, Preset
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
-from bot.domain.own_scripts import OwnScripts
-from bot.domain.policy import PRESETS, STANDARD, Preset
-from bot.domain.script import Channel, Script
+from bot.domain.people.client import Client
+from bot.domain.people.own_scripts import OwnScripts
 from bot.storage.database import SqlDatabase
 from tests.storage.books import ADA, BORIS, add_debt
 

@@ -13,10 +13,10 @@ from bot.application.debts.record_payment import RecordPayment
 from bot.application.plans.make_plan import AgreePlan
 from bot.application.ports.storage import Database
 from bot.application.settings.meet_user import MeetUser
-from bot.domain.agreement import PlanTerms
 from bot.domain.errors import AlreadySettled, DomainError
 from bot.domain.money import Money
-from bot.domain.schedule import Instalment
+from bot.domain.plans.agreement import PlanTerms
+from bot.domain.plans.schedule import Instalment
 from bot.storage.conversations import SqlConversations
 from bot.storage.database import SqlDatabase
 from tests.fakes.clock import SetClock

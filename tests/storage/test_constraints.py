@@ -9,11 +9,11 @@ from sqlalchemy import insert, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.application.ports.storage import Place
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Promise
 from bot.domain.errors import CurrencyMismatch
 from bot.domain.ids import Seq
 from bot.domain.money import Money
-from bot.domain.timeline import Promise
 from bot.storage.database import SqlDatabase
 from bot.storage.records import columns_of
 from bot.storage.tables import debts, instalments, records, users

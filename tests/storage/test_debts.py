@@ -11,15 +11,15 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from bot.application.ports.storage import ClientTotal, CurrencyTotal
-from bot.domain.debt import Debt, Terms
+from bot.domain.debts.debt import Debt, Terms
+from bot.domain.debts.reply import Outcome, Reason
+from bot.domain.debts.timeline import OfferKind, Share, StepKind
 from bot.domain.errors import NotFound
 from bot.domain.ids import DebtId, Seq
-from bot.domain.ladder import Rung
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.reply import Outcome, Reason
-from bot.domain.script import Channel, Script
-from bot.domain.timeline import OfferKind, Share, StepKind
 from bot.storage.database import SqlDatabase
 from bot.storage.debts import TimelineMovedOnError
 from tests.storage.books import ADA, BORIS, DUE, NOW, PRICE, TODAY, add_debt, statements

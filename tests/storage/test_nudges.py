@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from bot.application.ports.storage import NudgeRow
 from bot.domain.ids import UserId
-from bot.domain.user import User
+from bot.domain.people.user import User
 from bot.storage.database import SqlDatabase
 from tests.storage.books import ADA, BORIS, NOW, TODAY
 

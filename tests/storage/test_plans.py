@@ -13,14 +13,14 @@ from bot.application.change import Change, Origin
 from bot.application.debts.undo import Undo
 from bot.application.plans.make_plan import AgreePlan
 from bot.application.ports.storage import Books, ClientTotal, CurrencyTotal, Database
-from bot.domain.agreement import PlanTerms, agree, pay_together, propose
-from bot.domain.client import Client
-from bot.domain.debt import Debt, Terms
+from bot.domain.debts.debt import Debt, Terms
 from bot.domain.ids import DebtId, UserId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.schedule import Instalment
-from bot.domain.user import User
+from bot.domain.people.client import Client
+from bot.domain.people.user import User
+from bot.domain.plans.agreement import PlanTerms, agree, pay_together, propose
+from bot.domain.plans.schedule import Instalment
 from bot.storage.database import SqlDatabase
 from bot.storage.tables import instalments
 from tests.fakes.books import MemoryDatabase

@@ -30,13 +30,13 @@ from bot.application.promises.record_promise import RecordPromise
 from bot.application.settings.change_settings import ChangeSettings
 from bot.application.settings.meet_user import MeetUser
 from bot.application.settings.rest import TakeRest
-from bot.domain.debt import Terms
+from bot.domain.debts.debt import Terms
+from bot.domain.debts.timeline import StepKind
 from bot.domain.errors import NotFound, Overpayment
 from bot.domain.ids import DebtId, UserId
-from bot.domain.ladder import Rung
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.money import Money
-from bot.domain.script import Channel, Script
-from bot.domain.timeline import StepKind
 from bot.storage.database import SqlDatabase
 from tests.fakes.clock import SetClock
 

@@ -10,13 +10,13 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.domain.errors import NotFound
 from bot.domain.ids import DebtId, UserId
-from bot.domain.ladder import Rung
+from bot.domain.ladder.policy import FIRST_DAY, LAST_DAY, PRESETS, Policy, Preset
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
-from bot.domain.own_scripts import OwnScripts
-from bot.domain.policy import FIRST_DAY, LAST_DAY, PRESETS, Policy, Preset
-from bot.domain.rest import Rest
-from bot.domain.script import Channel, Script
-from bot.domain.user import User
+from bot.domain.people.own_scripts import OwnScripts
+from bot.domain.people.rest import Rest
+from bot.domain.people.user import User
 from bot.storage.database import SqlDatabase
 from tests.storage.books import ADA, BORIS, NOW
 

@@ -8,17 +8,17 @@ from dataclasses import replace
 from bot.application.nudges.compose_script import script_facts
 from bot.application.nudges.fitting import is_true
 from bot.application.ports.wording import ScriptFacts
-from bot.domain.agreement import PlanTerms
+from bot.domain.debts.reply import Reason
+from bot.domain.debts.timeline import Contact, Plan, Promise, Reply
 from bot.domain.holidays import NO_COUNTRY
 from bot.domain.ids import DebtId
+from bot.domain.ladder.policy import Policy
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.money import Money
-from bot.domain.policy import Policy
-from bot.domain.reply import Reason
-from bot.domain.schedule import Instalment
-from bot.domain.script import Channel, Script
+from bot.domain.people.user import User
+from bot.domain.plans.agreement import PlanTerms
+from bot.domain.plans.schedule import Instalment
 from bot.domain.step import Step, step_of
-from bot.domain.timeline import Contact, Plan, Promise, Reply
-from bot.domain.user import User
 from tests.application.desk import ME, MONDAY, Desk, day, kroner, seen
 
 

@@ -10,15 +10,15 @@ from decimal import Decimal
 import pytest
 
 from bot.application.debts.correct_debt import RightTerms
-from bot.domain.debt import Terms
+from bot.domain.debts.debt import Terms
+from bot.domain.debts.reply import Reason
+from bot.domain.debts.timeline import StepKind
 from bot.domain.errors import AlreadySettled
 from bot.domain.holidays import country_of, public_holidays
+from bot.domain.ladder.policy import STANDARD
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.policy import STANDARD
-from bot.domain.reply import Reason
-from bot.domain.script import Channel, Script
-from bot.domain.timeline import StepKind
 from bot.understanding.reader import SentenceReader
 from bot.wording.formats import BabelFormats
 from bot.wording.scripts import TemplateScripts

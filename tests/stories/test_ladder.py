@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.debts.reply import Reason
 from bot.domain.errors import AlreadySettled
-from bot.domain.ladder import Rung
-from bot.domain.policy import PRESETS, STANDARD, Preset
-from bot.domain.reply import Reason
-from bot.domain.script import Channel, Script
+from bot.domain.ladder.policy import PRESETS, STANDARD, Preset
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import Channel, Script
 from tests.application.desk import day, kroner
 from tests.domain.stories import with_gap
 from tests.stories.rows import Row, tells

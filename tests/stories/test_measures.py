@@ -6,14 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.agreement import PlanTerms
-from bot.domain.client_record import is_slow
+from bot.domain.debts.reply import Outcome, Reason
+from bot.domain.debts.timeline import Contact, Entry, Promise, Reply, Withdrawal
 from bot.domain.errors import DiscountOutOfRange
-from bot.domain.policy import STANDARD
-from bot.domain.reply import Outcome, Reason
-from bot.domain.schedule import Instalment
-from bot.domain.script import Channel, Script
-from bot.domain.timeline import Contact, Entry, Promise, Reply, Withdrawal
+from bot.domain.ladder.policy import STANDARD
+from bot.domain.ladder.script import Channel, Script
+from bot.domain.people.client_record import is_slow
+from bot.domain.plans.agreement import PlanTerms
+from bot.domain.plans.schedule import Instalment
 from tests.application.desk import ME, day, kroner
 from tests.stories.rows import Row, tells
 from tests.stories.teller import Teller

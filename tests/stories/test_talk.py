@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.application.debts.correct_debt import RightTerms
+from bot.domain.debts.promise import PromiseState
+from bot.domain.debts.reply import Outcome, Reason
 from bot.domain.ids import DebtId
-from bot.domain.promise import PromiseState
-from bot.domain.reply import Outcome, Reason
-from bot.domain.script import Channel, Script
+from bot.domain.ladder.script import Channel, Script
 from tests.application.desk import day, kroner
 from tests.stories.rows import Row, tells
 from tests.stories.teller import Teller

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.application.nudges.fitting import OF_PLAN
-from bot.domain.script import Channel, Script
+from bot.domain.ladder.script import Channel, Script
 
 _INVOICE = ("number", "balance")
 _DEBT = ("client", *_INVOICE, "due")

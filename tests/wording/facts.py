@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.application.ports.wording import Covered, JobFacts, ScriptFacts
+from bot.domain.ladder.script import CLOSING, Script
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.schedule import Frequency, Instalment, in_parts, proposals
-from bot.domain.script import CLOSING, Script
+from bot.domain.plans.schedule import Frequency, Instalment, in_parts, proposals
 
 OPTIONAL = (
     "number",

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from bot.domain.ladder.script import CLOSING, Script
 from bot.domain.locale import Locale
-from bot.domain.script import CLOSING, Script
 from bot.wording.formats import BabelFormats
 from bot.wording.scripts import TemplateScripts
 from tests.wording.essentials import OF_DEFERRAL, OF_SEVERAL

@@ -7,15 +7,15 @@ from datetime import UTC, date, datetime
 from bot.application.nudges.prepare_nudge import Nudge
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Screen
-from bot.domain.client import Client
-from bot.domain.debt import Debt, Terms
+from bot.domain.debts.debt import Debt, Terms
 from bot.domain.ids import ClientId, DebtId, UserId
+from bot.domain.ladder.policy import STANDARD, Policy
+from bot.domain.ladder.script import Script
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.policy import STANDARD, Policy
-from bot.domain.script import Script
+from bot.domain.people.client import Client
+from bot.domain.people.user import User
 from bot.domain.step import Step, next_step
-from bot.domain.user import User
 from bot.playground.bot_api.html_text import parse_html
 from bot.wording.formats import BabelFormats
 from bot.wording.phrases import GettextPhrases

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from bot.application.nudges.tap import View
 from bot.application.ports.wording import Channel, Covered, Script, ScriptFacts
-from bot.domain.agreement import PlanTerms, agree, propose
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.schedule import MOST_AGREED, Frequency, in_parts, proposals
+from bot.domain.plans.agreement import PlanTerms, agree, propose
+from bot.domain.plans.schedule import MOST_AGREED, Frequency, in_parts, proposals
 from tests.wording.essentials import OF_DEFERRAL, OF_INSTALMENT, OF_SEVERAL
 from tests.wording.facts import (
     OPTIONAL,

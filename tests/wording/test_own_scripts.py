@@ -18,8 +18,8 @@ from bot.application.ports.wording import (
     UnknownField,
     Unreadable,
 )
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
-from bot.domain.script import Channel, Script
 from bot.wording.formats import BabelFormats
 from bot.wording.own_scripts import FIELDS, LONGEST_SOURCE, LONGEST_TEXT
 from bot.wording.scripts import TemplateScripts

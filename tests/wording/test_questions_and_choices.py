@@ -11,12 +11,12 @@ from bot.application.nudges.prepare_nudge import Nudge
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Intent, Known
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import StepKind
+from bot.domain.ladder.policy import STANDARD
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.policy import STANDARD
-from bot.domain.script import Channel, Script
-from bot.domain.timeline import StepKind
 from bot.understanding.reader import SentenceReader
 from tests.wording.stage import (
     LARGEST,

@@ -17,15 +17,15 @@ from hypothesis import strategies as st
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button
 from bot.application.ports.wording import ScriptText
-from bot.domain.client import Client, email_address, phone_number
-from bot.domain.debt import Debt, Terms
+from bot.domain.debts.debt import Debt, Terms
 from bot.domain.errors import NotAnEmail
 from bot.domain.ids import ClientId, DebtId, UserId
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.script import Channel, Script
+from bot.domain.people.client import Client, email_address, phone_number
+from bot.domain.people.user import User
 from bot.domain.step import step_of
-from bot.domain.user import User
 from bot.playground.bot_api.entities import safe_link
 from bot.wording.formats import BabelFormats
 from bot.wording.mail import mail_file

@@ -8,13 +8,13 @@ import pytest
 
 from bot.application.nudges.prepare_nudge import Nudge
 from bot.application.nudges.tap import Action, Tap, View
-from bot.domain.ladder import Rung
+from bot.domain.debts.timeline import StepKind
+from bot.domain.ladder.policy import PRESETS, STANDARD, Policy, Preset
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.policy import PRESETS, STANDARD, Policy, Preset
-from bot.domain.script import Channel, Script
 from bot.domain.step import step_of as step_of_user
-from bot.domain.timeline import StepKind
 from tests.wording.stage import (
     LARGEST,
     LONG,

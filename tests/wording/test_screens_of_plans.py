@@ -9,13 +9,13 @@ import pytest
 
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Screen
-from bot.domain.agreement import PlanTerms, agree
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import OfferKind, StepKind
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.schedule import Instalment, proposal_of
-from bot.domain.script import Channel, Script
-from bot.domain.timeline import OfferKind, StepKind
+from bot.domain.plans.agreement import PlanTerms, agree
+from bot.domain.plans.schedule import Instalment, proposal_of
 from bot.playground.bot_api.html_text import parse_html
 from tests.wording.stage import (
     LARGEST,

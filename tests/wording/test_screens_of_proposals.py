@@ -8,12 +8,12 @@ from datetime import date, timedelta
 import pytest
 
 from bot.application.nudges.tap import Action
-from bot.domain.agreement import PlanTerms, propose
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import StepKind
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.schedule import Instalment
-from bot.domain.timeline import StepKind
+from bot.domain.plans.agreement import PlanTerms, propose
+from bot.domain.plans.schedule import Instalment
 from bot.playground.bot_api.html_text import parse_html
 from tests.wording.stage import (
     NOW,

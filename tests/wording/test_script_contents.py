@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.application.ports.wording import Channel, Covered, JobFacts, Script, ScriptFacts
+from bot.domain.ladder.script import CLOSING
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.schedule import Instalment, Proposal
-from bot.domain.script import CLOSING
+from bot.domain.plans.schedule import Instalment, Proposal
 from tests.wording.essentials import (
     ESSENTIAL,
     HAS_LIST,

@@ -8,11 +8,11 @@ from datetime import date, timedelta
 import pytest
 
 from bot.application.nudges.tap import View
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.reply import Outcome, Reason
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.reply import Outcome, Reason
-from bot.domain.script import Channel, Script
 from bot.wording.screens.why import books_say
 from bot.wording.screens.words import Words
 from tests.wording.stage import NOW, PHRASES, SCREENS, checked, debt, user

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from bot.application.clients.match_client import Match, match_client
 from bot.application.ports.storage import Database
-from bot.domain.client import Client
 from bot.domain.ids import ClientId, UserId
+from bot.domain.people.client import Client
 
 
 @dataclass(frozen=True, slots=True)

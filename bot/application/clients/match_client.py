@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.application.clients.known_names import known_names
-from bot.domain.client import Client
 from bot.domain.locale import Locale
+from bot.domain.people.client import Client
 
 
 @dataclass(frozen=True, slots=True)

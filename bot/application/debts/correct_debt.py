@@ -10,13 +10,13 @@ from bot.application.change import Change, Origin, earlier_change, keep
 from bot.application.debts.log_debt import cleaned, debtor
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Books, Database
-from bot.domain.client import Client
-from bot.domain.debt import Debt, Terms
+from bot.domain.debts.debt import Debt, Terms
+from bot.domain.debts.timeline import Entry
 from bot.domain.errors import AlreadySettled, ClientFixed
 from bot.domain.ids import ClientId, DebtId, Seq
 from bot.domain.money import Money
-from bot.domain.timeline import Entry
-from bot.domain.user import User
+from bot.domain.people.client import Client
+from bot.domain.people.user import User
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,13 +9,13 @@ from datetime import date, datetime
 from bot.application.change import Change, Origin, earlier_change, keep
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Books, Database, Place
-from bot.domain.agreement import pay_together
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Entry, EntryKind, Promise, Record
 from bot.domain.errors import AlreadyRecorded, AlreadyTakenBack, NotFound
 from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money
-from bot.domain.timeline import Entry, EntryKind, Promise, Record
-from bot.domain.user import User
+from bot.domain.people.user import User
+from bot.domain.plans.agreement import pay_together
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from datetime import date
 
 from bot.application.clients.match_client import match_client
 from bot.application.ports.storage import Books, Database
-from bot.domain.client import Client
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import NotFound
 from bot.domain.ids import DebtId, UserId
+from bot.domain.people.client import Client
 
 
 @dataclass(frozen=True, slots=True)

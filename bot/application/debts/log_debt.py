@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from bot.application.change import Change, Origin, earlier_change, keep
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Books, Database
-from bot.domain.client import Client, client_name
-from bot.domain.debt import Terms
+from bot.domain.debts.debt import Terms
 from bot.domain.ids import ClientId
+from bot.domain.people.client import Client, client_name
+from bot.domain.people.user import User
 from bot.domain.text import clean_line
-from bot.domain.user import User
 
 
 @dataclass(frozen=True, slots=True)

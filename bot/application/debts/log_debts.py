@@ -9,9 +9,9 @@ from bot.application.change import Change, Origin, earlier_change, keep
 from bot.application.debts.log_debt import cleaned, debtor
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database, Place
-from bot.domain.debt import Debt, Terms
+from bot.domain.debts.debt import Debt, Terms
+from bot.domain.debts.timeline import Entry, EntryKind
 from bot.domain.ids import ClientId, DebtId, Seq, UserId
-from bot.domain.timeline import Entry, EntryKind
 
 _INVOICE = Seq(1)
 """The place of the invoice in the timeline."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.application.change import Change, Origin, RestChange, change_of
 from bot.application.ports.storage import Books, ChangeRow, Database
 from bot.domain.ids import UserId
-from bot.domain.user import User
+from bot.domain.people.user import User
 
 
 @dataclass(frozen=True, slots=True)

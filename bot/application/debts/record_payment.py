@@ -8,10 +8,10 @@ from datetime import date
 from bot.application.change import Change, Origin, earlier_change, keep
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
-from bot.domain.agreement import pay_together
 from bot.domain.errors import AlreadySettled
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
+from bot.domain.plans.agreement import pay_together
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,11 @@ from bot.application.nudges.tap import NO_DEBT
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Books, ChangeRow, Database, Place
 from bot.application.settings.rest import keep_rest
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Record
 from bot.domain.errors import AlreadyTakenBack, NotFound, NothingToUndo
 from bot.domain.ids import DebtId, Seq
-from bot.domain.timeline import Record
-from bot.domain.user import User
+from bot.domain.people.user import User
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import CurrencyTotal, Database
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.ids import DebtId, UserId
 from bot.domain.step import Step, step_of
 

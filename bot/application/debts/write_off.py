@@ -8,10 +8,10 @@ from datetime import date, datetime
 from bot.application.change import Change, Origin, change_debt
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Entry
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
-from bot.domain.timeline import Entry
 
 
 @dataclass(frozen=True, slots=True)

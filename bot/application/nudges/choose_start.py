@@ -8,7 +8,7 @@ from bot.application.change import Change, Origin, change_debt
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
 from bot.domain.ids import DebtId
-from bot.domain.ladder import Rung
+from bot.domain.ladder.rungs import Rung
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from bot.application.nudges.fitting import OF_PLAN
 from bot.application.plans.plan_facts import plan_facts
 from bot.application.ports.wording import ScriptFacts
 from bot.domain.calendar import Calendar
-from bot.domain.debt import Debt
-from bot.domain.policy import answer_by, last_day
-from bot.domain.script import Script
+from bot.domain.debts.debt import Debt
+from bot.domain.ladder.policy import answer_by, last_day
+from bot.domain.ladder.script import Script
+from bot.domain.people.user import User
 from bot.domain.step import policy_of
-from bot.domain.user import User
 
 _DAYS_TO_ANSWER = {
     Script.PROMISE_BROKEN: 3,

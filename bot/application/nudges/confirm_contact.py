@@ -9,13 +9,13 @@ from bot.application.change import Change, Origin, earlier_change, keep
 from bot.application.nudges.compose_script import deadline_of, script_facts
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
-from bot.domain.deals import OfferState
-from bot.domain.debt import Debt
+from bot.domain.debts.deals import OfferState
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Contact, OfferKind
 from bot.domain.errors import AlreadyRecorded
 from bot.domain.ids import DebtId
-from bot.domain.script import Channel, Script
-from bot.domain.timeline import Contact, OfferKind
-from bot.domain.user import User
+from bot.domain.ladder.script import Channel, Script
+from bot.domain.people.user import User
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from datetime import date
 
 from bot.application.nudges.fitting import is_true
 from bot.application.ports.understanding import Heat, Heated
-from bot.domain.debt import Debt
-from bot.domain.ladder import Rung
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import StepKind
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import Script
 from bot.domain.money import Money
-from bot.domain.script import Script
 from bot.domain.step import Step
-from bot.domain.timeline import StepKind
 
 SHARP = frozenset({Heat.INSULT, Heat.THREAT, Heat.LEGAL_CLAIM, Heat.ULTIMATUM})
 """What asks for firm words in its place."""

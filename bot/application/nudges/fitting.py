@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 from math import nan
 
-from bot.domain.deals import OfferState
-from bot.domain.debt import Debt
-from bot.domain.ladder import Rung
-from bot.domain.policy import RULES, Policy
-from bot.domain.promise import PromiseState
-from bot.domain.script import Script
-from bot.domain.timeline import OfferKind
+from bot.domain.debts.deals import OfferState
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.promise import PromiseState
+from bot.domain.debts.timeline import OfferKind
+from bot.domain.ladder.policy import RULES, Policy
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import Script
 
 OF_PLAN = frozenset(
     {

@@ -9,14 +9,14 @@ from bot.application.change import Change, Origin, change_debt_of
 from bot.application.nudges.compose_script import deadline_of
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Contact
 from bot.domain.errors import AlreadyRecorded
 from bot.domain.ids import DebtId
-from bot.domain.ladder import Rung
-from bot.domain.script import Channel, Script
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import Channel, Script
+from bot.domain.people.user import User
 from bot.domain.step import step_of
-from bot.domain.timeline import Contact
-from bot.domain.user import User
 
 
 @dataclass(frozen=True, slots=True)

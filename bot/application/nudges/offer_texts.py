@@ -12,13 +12,13 @@ from bot.application.nudges.fitting import is_true, true_rungs
 from bot.application.nudges.tap import View
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Books, Database
-from bot.domain.client import Client
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.ids import UserId
-from bot.domain.ladder import Rung
-from bot.domain.script import Channel, Script
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import Channel, Script
+from bot.domain.people.client import Client
+from bot.domain.people.user import User
 from bot.domain.step import step_of
-from bot.domain.user import User
 
 OFFERS = 10
 """In one list; the next letter makes it shorter."""

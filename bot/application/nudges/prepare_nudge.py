@@ -8,10 +8,10 @@ from datetime import date
 from bot.application.change import reschedule
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Books, Database, NudgeRow
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.ids import UserId
+from bot.domain.people.user import User
 from bot.domain.step import Step, step_of
-from bot.domain.user import User
 
 
 @dataclass(frozen=True, slots=True)

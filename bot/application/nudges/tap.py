@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from bot.domain.debts.reply import Reason
 from bot.domain.ids import DebtId, Seq
-from bot.domain.reply import Reason
-from bot.domain.script import Channel, Script
+from bot.domain.ladder.script import Channel, Script
 
 PREFIX = "n"
 NO_DEBT = DebtId(0)

@@ -9,9 +9,9 @@ from datetime import date, datetime
 from bot.application.change import Change, Origin, earlier_change, keep
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Record
 from bot.domain.ids import DebtId
-from bot.domain.timeline import Record
 
 
 @dataclass(frozen=True, slots=True)

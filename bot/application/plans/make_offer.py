@@ -8,9 +8,9 @@ from datetime import date
 from bot.application.change import Change, Origin, change_debt
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
+from bot.domain.debts.timeline import OfferKind
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
-from bot.domain.timeline import OfferKind
 
 
 @dataclass(frozen=True, slots=True)

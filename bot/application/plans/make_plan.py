@@ -9,11 +9,11 @@ from datetime import date, datetime
 from bot.application.change import Change, Origin, earlier_change, keep
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Books, Database
-from bot.domain.agreement import PlanTerms, agree, propose
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Record
 from bot.domain.ids import DebtId
-from bot.domain.timeline import Record
-from bot.domain.user import User
+from bot.domain.people.user import User
+from bot.domain.plans.agreement import PlanTerms, agree, propose
 
 Made = Callable[[Sequence[Debt], PlanTerms, datetime, date], tuple[Record, ...]]
 

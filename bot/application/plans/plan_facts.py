@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.application.ports.wording import Covered, ScriptFacts
-from bot.domain.debt import Debt
-from bot.domain.parts import total
-from bot.domain.schedule import proposals
-from bot.domain.script import Script
-from bot.domain.user import User
+from bot.domain.debts.debt import Debt
+from bot.domain.ladder.script import Script
+from bot.domain.people.user import User
+from bot.domain.plans.parts import total
+from bot.domain.plans.schedule import proposals
 
 _DEFERRED_DAYS = 30
 

@@ -10,12 +10,12 @@ from bot.application.change import Change, Origin, earlier_change
 from bot.application.plans.make_plan import keep_plan
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
-from bot.domain.agreement import PlanTerms, agree
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import AlreadyRecorded, NoPlan
 from bot.domain.ids import DebtId
-from bot.domain.parts import Part
-from bot.domain.schedule import Instalment, Replanning, replanned
+from bot.domain.plans.agreement import PlanTerms, agree
+from bot.domain.plans.parts import Part
+from bot.domain.plans.schedule import Instalment, Replanning, replanned
 
 
 @dataclass(frozen=True, slots=True)

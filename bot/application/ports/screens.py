@@ -9,9 +9,9 @@ from typing import Protocol
 from bot.application.nudges.prepare_nudge import Nudge
 from bot.application.nudges.tap import View
 from bot.application.ports.wording import ScriptText
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.people.user import User
 from bot.domain.step import Step
-from bot.domain.user import User
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from bot.domain.client import Client
-from bot.domain.debt import Debt, Terms
+from bot.domain.debts.debt import Debt, Terms
 from bot.domain.ids import ChangeId, ClientId, DebtId, Seq, UserId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.rest import Rest
-from bot.domain.user import User
+from bot.domain.people.client import Client
+from bot.domain.people.rest import Rest
+from bot.domain.people.user import User
 
 
 class Users(Protocol):

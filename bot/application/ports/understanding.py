@@ -8,9 +8,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
 
+from bot.domain.debts.reply import Reason as Reason  # noqa: PLC0414 - a reading's reason is the books'
 from bot.domain.locale import Locale
-from bot.domain.reply import Reason as Reason  # noqa: PLC0414 - a reading's reason is the books'
-from bot.domain.schedule import Frequency as Frequency  # noqa: PLC0414 - and so is a frequency
+from bot.domain.plans.schedule import Frequency as Frequency  # noqa: PLC0414 - and so is a frequency
 
 
 class Intent(StrEnum):

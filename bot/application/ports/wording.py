@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.schedule import Instalment, Proposal
-from bot.domain.script import Channel, Script
+from bot.domain.plans.schedule import Instalment, Proposal
 
 __all__ = [
     "Channel",

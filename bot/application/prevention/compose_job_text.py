@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.application.ports.wording import Channel, JobFacts, Scripts, ScriptText
-from bot.domain.client import Client
-from bot.domain.job import Agreement
+from bot.domain.ladder.script import Script
 from bot.domain.locale import Locale
-from bot.domain.script import Script
-from bot.domain.user import User
+from bot.domain.people.client import Client
+from bot.domain.people.job import Agreement
+from bot.domain.people.user import User
 
 
 @dataclass(frozen=True, slots=True)

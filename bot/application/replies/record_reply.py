@@ -8,12 +8,12 @@ from datetime import date, datetime
 from bot.application.change import Change, Origin, change_debt, earlier_change, keep
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.reply import Reason
+from bot.domain.debts.timeline import Reply
 from bot.domain.errors import AlreadyRecorded, NotFound
 from bot.domain.ids import DebtId, Seq
-from bot.domain.reply import Reason
 from bot.domain.text import storable
-from bot.domain.timeline import Reply
 
 LONGEST_SAID = 4096
 """Characters kept of the client's words: a whole message."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain.reply import Reason
-from bot.domain.script import Script
-from bot.domain.timeline import Reply
+from bot.domain.debts.reply import Reason
+from bot.domain.debts.timeline import Reply
+from bot.domain.ladder.script import Script
 
 _TEXTS: dict[Reason, tuple[Script, ...]] = {
     Reason.FORGOT: (Script.INVOICE_AGAIN, Script.FRIENDLY_AGAIN),

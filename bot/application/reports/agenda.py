@@ -7,11 +7,11 @@ from datetime import date
 
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import StepKind
 from bot.domain.ids import UserId
-from bot.domain.rest import Rest
+from bot.domain.people.rest import Rest
 from bot.domain.step import Step, step_of
-from bot.domain.timeline import StepKind
 
 LINES = 10
 

@@ -7,11 +7,11 @@ from datetime import date
 
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
-from bot.domain.client import Client
-from bot.domain.client_record import totals
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.ids import ClientId, UserId
 from bot.domain.money import Money
+from bot.domain.people.client import Client
+from bot.domain.people.client_record import totals
 
 LINES = 10
 

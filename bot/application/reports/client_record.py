@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
-from bot.domain.client_record import ClientRecord, client_record
 from bot.domain.ids import ClientId, DebtId, UserId
+from bot.domain.people.client_record import ClientRecord, client_record
 
 
 @dataclass(frozen=True, slots=True)

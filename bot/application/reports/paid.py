@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.application.ports.storage import Database
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Entry
 from bot.domain.ids import ClientId, UserId
-from bot.domain.timeline import Entry
 
 LINES = 5
 

@@ -7,11 +7,11 @@ from datetime import date
 
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
-from bot.domain.deals import OfferState
-from bot.domain.debt import Debt
+from bot.domain.debts.deals import OfferState
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.promise import PromiseState
+from bot.domain.debts.timeline import Promise
 from bot.domain.ids import ClientId, UserId
-from bot.domain.promise import PromiseState
-from bot.domain.timeline import Promise
 
 LINES = 10
 

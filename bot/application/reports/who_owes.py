@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Books, ClientTotal, CurrencyTotal, Database
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.ids import ClientId, UserId
 
 LINES = 10

@@ -8,11 +8,11 @@ from bot.application.nudges.compose_script import script_facts
 from bot.application.nudges.tap import View
 from bot.application.ports.storage import Database
 from bot.application.ports.wording import NothingLeft, Scripts, ScriptText
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.ids import ClientId, UserId
 from bot.domain.locale import Locale
-from bot.domain.own_scripts import Kind
-from bot.domain.user import User
+from bot.domain.people.own_scripts import Kind
+from bot.domain.people.user import User
 
 
 def locale_of(view: View, debt: Debt, user: User) -> Locale:

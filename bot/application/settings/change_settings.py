@@ -9,8 +9,8 @@ from bot.application.change import reschedule
 from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
 from bot.domain.ids import UserId
+from bot.domain.people.user import User
 from bot.domain.step import step_of
-from bot.domain.user import User
 
 
 @dataclass(frozen=True, slots=True)

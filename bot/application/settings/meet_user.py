@@ -9,8 +9,8 @@ from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Database
 from bot.domain.ids import UserId
 from bot.domain.locale import Locale
+from bot.domain.people.user import User
 from bot.domain.text import clean_line
-from bot.domain.user import User
 
 DEFAULT_ZONES = {
     Locale.EN: "Europe/London",

@@ -10,8 +10,8 @@ from bot.application.ports.clock import Clock
 from bot.application.ports.storage import Books, Database, RestTurn
 from bot.domain.errors import AlreadyRecorded, PauseInPast
 from bot.domain.ids import ChangeId, Seq
-from bot.domain.rest import Rest
-from bot.domain.user import User
+from bot.domain.people.rest import Rest
+from bot.domain.people.user import User
 
 
 @dataclass(frozen=True, slots=True)

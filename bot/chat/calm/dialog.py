@@ -8,11 +8,11 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.application.ports.screens import Screen
-from bot.chat.answers import show
 from bot.chat.calm.flow import calm_down, calm_screens
 from bot.chat.dialogs.said import take_over
 from bot.chat.dialogs.stacking import close, come_back, finish
 from bot.chat.dialogs.states import Calm
+from bot.chat.screens.answers import show
 from bot.chat.talk import talk_of
 from bot.chat.widgets import Label, Say
 from bot.domain.ids import DebtId

@@ -11,15 +11,15 @@ from bot.application.debts.find_debts import FoundDebts
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Heat, Intent, Reading, Reason
-from bot.chat.answers import keyboard, show
 from bot.chat.calm.version import calm_version
 from bot.chat.dialogs.choices import MOST, debt_name
-from bot.chat.refusals import reason
 from bot.chat.requests.reference.meant import as_said, debts_meant
 from bot.chat.requests.reference.shown import remember
+from bot.chat.screens.answers import keyboard, show
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk
 from bot.chat.whose import heard
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import DomainError
 from bot.domain.ids import DebtId
 

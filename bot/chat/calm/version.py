@@ -18,9 +18,9 @@ from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Heat, Heated
 from bot.chat.requests.told.offers import stated
 from bot.chat.talk import Talk
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.ladder.script import Channel
 from bot.domain.money import Money
-from bot.domain.script import Channel
 from bot.domain.step import Step
 from bot.domain.text import clean_line, shortened
 

@@ -13,7 +13,6 @@ from aiogram_dialog.widgets.kbd import Button
 from bot.application.debts.find_debts import FoundDebts
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Reading, Reason, ReplyReading
-from bot.chat.answers import show
 from bot.chat.dialogs.choices import (
     cancel,
     cancel_or_no,
@@ -25,13 +24,14 @@ from bot.chat.dialogs.choices import (
 from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import come_back, finish, open_below, open_dialog
 from bot.chat.dialogs.states import Answer
-from bot.chat.refusals import reason
 from bot.chat.requests.told.replies import reason_name, reply
 from bot.chat.requests.told.told import Told, dump, load, told_in_words
+from bot.chat.screens.answers import show
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.whose import name_of_near
 from bot.chat.widgets import Label, Say, Shown, choices
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import DomainError
 from bot.domain.ids import DebtId
 

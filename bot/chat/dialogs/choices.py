@@ -17,7 +17,7 @@ from bot.application.ports.screens import Screen
 from bot.chat.dialogs.stacking import finish
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, choices
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import CurrencyMismatch
 from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money

@@ -29,8 +29,8 @@ from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import OwnWords
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown
-from bot.domain.debt import Debt
-from bot.domain.policy import RULES
+from bot.domain.debts.debt import Debt
+from bot.domain.ladder.policy import RULES
 from bot.domain.text import storable
 
 _DEADLINE = "deadline"

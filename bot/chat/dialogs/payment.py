@@ -13,7 +13,6 @@ from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.application.change import Change
 from bot.application.ports.screens import Screen
-from bot.chat.answers import recorded, tell
 from bot.chat.dialogs.choices import (
     cancel,
     cancel_or_no,
@@ -29,10 +28,11 @@ from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Payment
 from bot.chat.plans.state import open_offer
-from bot.chat.refusals import reason
+from bot.chat.screens.answers import recorded, tell
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Say, Shown
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import DomainError, Overpayment
 from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money

@@ -12,7 +12,6 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.application.ports.screens import Screen
-from bot.chat.answers import tell
 from bot.chat.dialogs.choices import (
     cancel,
     cancel_or_no,
@@ -26,11 +25,12 @@ from bot.chat.dialogs.choices import (
 from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import PromiseDay
-from bot.chat.refusals import reason
 from bot.chat.requests.told.offers import recorded_day
+from bot.chat.screens.answers import tell
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import DayCalendar, Label, Say, Shown
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import DomainError, PromiseInPast
 from bot.domain.ids import DebtId, Seq
 

@@ -12,18 +12,18 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.application.ports.screens import Screen
-from bot.chat.answers import recorded
 from bot.chat.dialogs.choices import cancel, no_sum
 from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Resolve
-from bot.chat.refusals import reason
+from bot.chat.screens.answers import recorded
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.reply import Outcome
 from bot.domain.errors import CurrencyMismatch, DomainError, NotDisputed
 from bot.domain.money import Money
-from bot.domain.reply import Outcome
 
 _PERCENT = re.compile(r"\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%\s*")
 

@@ -9,9 +9,9 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.chat.talk import talk_of
-from bot.domain.client import Client
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.ids import ClientId, DebtId
+from bot.domain.people.client import Client
 
 
 async def take_over(start_data: Any, manager: DialogManager) -> None:

@@ -19,7 +19,6 @@ from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.entities import Context
 
 from bot.application.ports.screens import Screen
-from bot.chat.answers import show
 from bot.chat.dialogs.states import (
     Adjustment,
     Currency,
@@ -31,7 +30,8 @@ from bot.chat.dialogs.states import (
     Welcome,
     Zone,
 )
-from bot.chat.keyboards import keep_keyboard
+from bot.chat.screens.answers import show
+from bot.chat.screens.keyboards import keep_keyboard
 from bot.chat.talk import talk_of
 from bot.domain.ids import DebtId
 

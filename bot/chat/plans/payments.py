@@ -12,15 +12,15 @@ from bot.application.nudges.tap import Action, Tap
 from bot.application.plans.replan import changed_plan, missing_parts
 from bot.application.ports.screens import Button
 from bot.chat.plans.state import instalments, total
+from bot.chat.screens.texts import text_button, text_rows
 from bot.chat.talk import Talk
-from bot.chat.texts import text_button, text_rows
-from bot.domain.deals import OfferState
-from bot.domain.debt import Debt
+from bot.domain.debts.deals import OfferState
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Entry, EntryKind, Offer, Record
+from bot.domain.ladder.script import Script
 from bot.domain.money import Money
-from bot.domain.parts import Part
-from bot.domain.schedule import Replanning
-from bot.domain.script import Script
-from bot.domain.timeline import Entry, EntryKind, Offer, Record
+from bot.domain.plans.parts import Part
+from bot.domain.plans.schedule import Replanning
 
 Rows = list[tuple[Button, ...]]
 

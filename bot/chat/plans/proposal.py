@@ -5,13 +5,13 @@ from __future__ import annotations
 from bot.application.nudges.tap import Action, Tap
 from bot.application.ports.screens import Button, Screen
 from bot.chat.plans.state import total
+from bot.chat.screens.texts import text_rows
 from bot.chat.talk import Talk
-from bot.chat.texts import text_rows
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Proposed
 from bot.domain.ids import Seq
-from bot.domain.schedule import Instalment
-from bot.domain.script import Script
-from bot.domain.timeline import Proposed
+from bot.domain.ladder.script import Script
+from bot.domain.plans.schedule import Instalment
 
 _TEXTS = (Script.PLAN_SCHEDULE, Script.DEFERRAL_OFFER)
 

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from bot.application.nudges.tap import Action, Tap
 from bot.application.ports.screens import Button, Screen
 from bot.chat.plans.state import standing
+from bot.chat.screens.texts import text_rows
 from bot.chat.talk import Talk
-from bot.chat.texts import text_rows
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Plan, Proposed
 from bot.domain.errors import NoPlan
-from bot.domain.parts import Part, merged
-from bot.domain.script import Script
+from bot.domain.ladder.script import Script
+from bot.domain.plans.parts import Part, merged
 from bot.domain.text import shortened
-from bot.domain.timeline import Plan, Proposed
 
 _NAME_IN_LIST = 40
 

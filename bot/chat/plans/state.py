@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from bot.chat.talk import Talk
-from bot.domain.deals import OfferState
-from bot.domain.debt import Debt
+from bot.domain.debts.deals import OfferState
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Offer
 from bot.domain.money import Money
-from bot.domain.parts import Part
-from bot.domain.timeline import Offer
+from bot.domain.plans.parts import Part
 
 
 def standing(debt: Debt, talk: Talk) -> str:

@@ -23,27 +23,27 @@ from bot.application.nudges.tap import Action, Tap
 from bot.application.ports import screens
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Intent, Reading
-from bot.chat.answers import recorded, undo_button
 from bot.chat.dialogs.choices import MOST, NAME_ON_BUTTON, cancel
 from bot.chat.dialogs.deals.open import event_of, open_adjustment
 from bot.chat.dialogs.said import take_over
 from bot.chat.dialogs.stacking import finish, open_dialog
 from bot.chat.dialogs.states import Correct
 from bot.chat.open_questions import without_no
-from bot.chat.refusals import reason
 from bot.chat.requests.reference.kept_reading import dump, load
 from bot.chat.requests.reference.meant import debts_meant, names_of
 from bot.chat.requests.reference.shown import last_shown
 from bot.chat.requests.told.offers import recorded_day
+from bot.chat.screens.answers import recorded, undo_button
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.whose import client_meant, named
 from bot.chat.widgets import Label, Say, choices
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Correction, Entry, EntryKind, Promise, Record
 from bot.domain.errors import CurrencyMismatch, DomainError
 from bot.domain.ids import ClientId, DebtId, Seq
 from bot.domain.money import Money
 from bot.domain.text import shortened
-from bot.domain.timeline import Correction, Entry, EntryKind, Promise, Record
 
 Found = tuple[Debt, ...]
 

@@ -9,10 +9,8 @@ from aiogram_dialog import DialogManager
 
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Intent, Reading
-from bot.chat.answers import recorded, show
 from bot.chat.dialogs.answer import take_answer
 from bot.chat.dialogs.stacking import come_back
-from bot.chat.refusals import reason
 from bot.chat.requests.corrections import debts_to_correct, is_of
 from bot.chat.requests.other import other
 from bot.chat.requests.pauses import for_client, or_everything, paused, rest, wake
@@ -24,9 +22,11 @@ from bot.chat.requests.told.arrangements import BOTH
 from bot.chat.requests.told.terms import from_its_weekday
 from bot.chat.requests.told.told import told_in_a_sentence
 from bot.chat.requests.which import ask_which, do, nobody_meant
+from bot.chat.screens.answers import recorded, show
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk
 from bot.chat.whose import name_of_near
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import DomainError
 
 Handler = Callable[[Message, Reading, DialogManager, Talk], Awaitable[None]]

@@ -13,8 +13,8 @@ from aiogram_dialog import DialogManager
 from bot.application.change import Change, RestChange
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
-from bot.chat.answers import show, undo_button
 from bot.chat.requests.reference.shown import chat_data
+from bot.chat.screens.answers import show, undo_button
 from bot.chat.talk import Talk
 from bot.domain.errors import NotFound
 from bot.domain.ids import DebtId, Seq

@@ -13,10 +13,10 @@ from bot.chat.requests.reference.meant import as_said, names_of
 from bot.chat.requests.reference.shown import last_shown
 from bot.chat.talk import Talk
 from bot.chat.whose import named
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Entry, EntryKind, Promise
 from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money
-from bot.domain.timeline import Entry, EntryKind, Promise
 
 _EVENTS = (Intent.PAYMENT, Intent.PROMISE)
 

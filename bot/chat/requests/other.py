@@ -7,12 +7,12 @@ from aiogram.types import Message
 from bot.application.nudges.tap import Action
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Reading
-from bot.chat.answers import show
 from bot.chat.requests.questions import client_screen
 from bot.chat.requests.reference.meant import names_of
 from bot.chat.requests.told.offers import debt_button
+from bot.chat.screens.answers import show
 from bot.chat.talk import Talk
-from bot.domain.client import Client
+from bot.domain.people.client import Client
 
 _GREETINGS = frozenset(
     """

@@ -9,10 +9,10 @@ from aiogram_dialog import DialogManager
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Intent, Reading
-from bot.chat.answers import recorded
 from bot.chat.requests.told.offers import Kind, Offer
+from bot.chat.screens.answers import recorded
 from bot.chat.talk import Talk
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.ids import ClientId
 
 

@@ -15,20 +15,20 @@ from bot.application.ports.understanding import Asked, Reading
 from bot.application.reports.client_account import ClientAccount
 from bot.application.reports.promised import Promised, PromisedDebt
 from bot.application.reports.who_owes import Owing
-from bot.chat.answers import resting, show
-from bot.chat.cards import dispute_mark, list_screen, promise_mark, totals_lines
 from bot.chat.dialogs.choices import debt_name
 from bot.chat.plans.state import lateness, standing, standing_of_one
-from bot.chat.records import line
 from bot.chat.requests.reference.meant import names_of
 from bot.chat.requests.reference.shown import remember
+from bot.chat.screens.answers import resting, show
+from bot.chat.screens.cards import dispute_mark, list_screen, promise_mark, totals_lines
+from bot.chat.screens.records import line
 from bot.chat.talk import Talk
 from bot.chat.whose import client_meant
-from bot.domain.client import Client
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.promise import PromiseState
 from bot.domain.ids import ClientId
 from bot.domain.money import Money
-from bot.domain.promise import PromiseState
+from bot.domain.people.client import Client
 from bot.domain.text import shortened
 
 _NAME_IN_LIST = 80

@@ -9,12 +9,12 @@ from aiogram_dialog import DialogManager
 from bot.application.nudges.tap import View
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Reading
-from bot.chat.answers import recorded
 from bot.chat.requests.reference.shown import last_shown
+from bot.chat.screens.answers import recorded
 from bot.chat.talk import Talk
-from bot.domain.debt import Debt
-from bot.domain.script import Channel
-from bot.domain.timeline import Nudged
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Nudged
+from bot.domain.ladder.script import Channel
 
 
 async def sent(reading: Reading, debt: Debt, talk: Talk, manager: DialogManager) -> Screen:

@@ -12,17 +12,17 @@ from aiogram_dialog import DialogManager
 
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Reading
-from bot.chat.answers import acknowledge, show
 from bot.chat.dialogs.places import currency_name, zone_name
 from bot.chat.dialogs.settings.apply import change
 from bot.chat.dialogs.settings.dialog import LANGUAGES
 from bot.chat.dialogs.stacking import come_back, open_dialog
 from bot.chat.dialogs.states import Settings
 from bot.chat.menu import set_own_menu
+from bot.chat.screens.answers import acknowledge, show
 from bot.chat.talk import Talk
 from bot.domain.currency import CURRENCIES
 from bot.domain.locale import Locale
-from bot.domain.user import User
+from bot.domain.people.user import User
 
 Setting = Literal["locale", "zone", "currency"]
 

@@ -12,7 +12,6 @@ from aiogram_dialog.widgets.kbd import Button
 from bot.application.debts.find_debts import FoundDebts
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Intent, Reading
-from bot.chat.answers import show
 from bot.chat.dialogs.choices import (
     cancel_or_no,
     debt_choices,
@@ -23,7 +22,6 @@ from bot.chat.dialogs.choices import (
 from bot.chat.dialogs.said import take_over
 from bot.chat.dialogs.stacking import come_back, finish, open_dialog
 from bot.chat.dialogs.states import Which
-from bot.chat.refusals import reason
 from bot.chat.requests.corrections import correct
 from bot.chat.requests.pauses import pause, rest, resume, snooze, wake
 from bot.chat.requests.reference.kept_reading import dump, load
@@ -32,9 +30,11 @@ from bot.chat.requests.sent import sent
 from bot.chat.requests.told.arrangements import discount, plan
 from bot.chat.requests.wording import wording
 from bot.chat.requests.write_offs import write_off
+from bot.chat.screens.answers import show
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import DomainError
 from bot.domain.ids import DebtId
 

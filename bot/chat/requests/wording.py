@@ -10,10 +10,10 @@ from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Reading, Tone
 from bot.chat.requests.reference.shown import last_shown, remember
 from bot.chat.talk import Talk
-from bot.domain.debt import Debt
-from bot.domain.ladder import Rung
-from bot.domain.policy import STANDARD
-from bot.domain.script import Channel, Script
+from bot.domain.debts.debt import Debt
+from bot.domain.ladder.policy import STANDARD
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.step import Step
 
 

@@ -10,15 +10,15 @@ from aiogram_dialog.widgets.kbd import Button
 
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Reading
-from bot.chat.answers import recorded
 from bot.chat.dialogs.choices import stated_sum
 from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish, open_dialog
 from bot.chat.dialogs.states import WriteOff
-from bot.chat.refusals import reason
+from bot.chat.screens.answers import recorded
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import DomainError, WriteOffTooLarge
 from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money

@@ -7,11 +7,11 @@ from aiogram_dialog import DialogManager
 
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Screen
-from bot.chat.answers import answer, show
 from bot.chat.calm.flow import calm_screens, draft_in, which_screen, whose_draft
 from bot.chat.dialogs.prevention.open import asked_of
 from bot.chat.dialogs.stacking import open_below
 from bot.chat.dialogs.states import Prevention
+from bot.chat.screens.answers import answer, show
 from bot.chat.talk import Talk
 from bot.chat.taps.tapped import Handler, tapped, tapped_open
 

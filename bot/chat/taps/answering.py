@@ -8,17 +8,17 @@ from aiogram_dialog import DialogManager
 from bot.application.change import Change
 from bot.application.nudges.tap import Action, Tap, reply_and_reason
 from bot.application.ports.screens import Button, Screen
-from bot.chat.answers import answer, recorded, show
 from bot.chat.dialogs.answer import ask_answer
 from bot.chat.dialogs.stacking import open_below
 from bot.chat.dialogs.states import Resolve
 from bot.chat.requests.told.replies import reasons_screen, recorded_reply
+from bot.chat.screens.answers import answer, recorded, show
 from bot.chat.talk import Talk
 from bot.chat.taps.tapped import Handler, tapped, tapped_open, tapped_text
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.reply import Outcome
 from bot.domain.errors import NotDisputed
 from bot.domain.ids import Seq
-from bot.domain.reply import Outcome
 
 _OF_A_SUM = (Outcome.CORRECTED, Outcome.DISCOUNTED)
 

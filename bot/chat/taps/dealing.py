@@ -6,20 +6,20 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.application.nudges.tap import Action, Tap
-from bot.chat.answers import answer, recorded, show
 from bot.chat.dialogs.deals.open import open_adjustment, open_deferral, open_offer
 from bot.chat.dialogs.plan.open import open_plan
 from bot.chat.plans.proposal import choice_screen, has_down_payment, proposal_over
 from bot.chat.plans.schedule import plan_screen
+from bot.chat.screens.answers import answer, recorded, show
 from bot.chat.talk import Talk
 from bot.chat.taps.tapped import Handler, answered_again, tapped, tapped_lead
-from bot.domain.agreement import PlanTerms
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import OfferKind, Proposed
 from bot.domain.errors import AlreadyRecorded, AlreadyTakenBack, NoOffer, NoPlan, NotFound
 from bot.domain.ids import Seq
 from bot.domain.money import Money
-from bot.domain.schedule import Replanning
-from bot.domain.timeline import OfferKind, Proposed
+from bot.domain.plans.agreement import PlanTerms
+from bot.domain.plans.schedule import Replanning
 
 
 async def _deals(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:

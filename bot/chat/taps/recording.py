@@ -9,19 +9,19 @@ from aiogram_dialog import DialogManager
 
 from bot.application.change import Change, RestChange
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
-from bot.chat.answers import answer, recorded, show
 from bot.chat.dialogs.payment import payment
 from bot.chat.dialogs.promise import promise
 from bot.chat.dialogs.stacking import open_below, was_answered
 from bot.chat.dialogs.states import Payment, PromiseDay
 from bot.chat.requests.told.not_paid import not_come_screen
+from bot.chat.screens.answers import answer, recorded, show
 from bot.chat.talk import Talk
 from bot.chat.taps.tapped import Handler, answered_again, tapped, tapped_lead, tapped_open
+from bot.domain.debts.timeline import Offer, Promise
 from bot.domain.errors import AlreadyRecorded
 from bot.domain.ids import Seq
 from bot.domain.money import Money
 from bot.domain.step import gentlest_rung
-from bot.domain.timeline import Offer, Promise
 
 
 async def _sent(query: CallbackQuery, tap: Tap, talk: Talk, _: DialogManager) -> None:

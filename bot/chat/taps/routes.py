@@ -8,10 +8,10 @@ from aiogram_dialog import DialogManager
 
 from bot.application.nudges.tap import Tap
 from bot.application.ports.screens import Screen
-from bot.chat.answers import show
+from bot.chat.screens.answers import show
 from bot.chat.talk import Talk
 from bot.chat.taps.tapped import tapped_text
-from bot.domain.script import Channel
+from bot.domain.ladder.script import Channel
 
 
 async def open_ways(screen: Screen, bot: Bot | None) -> Screen:

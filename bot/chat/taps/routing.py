@@ -7,9 +7,9 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
-from bot.chat.answers import acknowledge
-from bot.chat.refusals import reason
 from bot.chat.requests.reference.shown import remember
+from bot.chat.screens.answers import acknowledge
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk
 from bot.chat.taps.advising import ADVISING
 from bot.chat.taps.answering import ANSWERING

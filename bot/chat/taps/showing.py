@@ -9,10 +9,10 @@ from aiogram_dialog import DialogManager
 
 from bot.application.nudges.fitting import has_run_out
 from bot.application.nudges.tap import Action, Tap
-from bot.chat.answers import answer, show
-from bot.chat.cards import card_screen, languages_screen, list_screen
 from bot.chat.dialogs.stacking import open_below
 from bot.chat.dialogs.states import Clients, OwnWords
+from bot.chat.screens.answers import answer, show
+from bot.chat.screens.cards import card_screen, languages_screen, list_screen
 from bot.chat.talk import Talk
 from bot.chat.taps.routes import mail_file, open_ways
 from bot.chat.taps.tapped import Handler, tapped, tapped_lead, tapped_open, tapped_text

@@ -8,9 +8,9 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.application.nudges.tap import Tap, View
-from bot.chat.answers import answer, recorded
+from bot.chat.screens.answers import answer, recorded
 from bot.chat.talk import Talk
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.step import Step
 
 Handler = Callable[[CallbackQuery, Tap, Talk, DialogManager], Awaitable[None]]

@@ -10,8 +10,8 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ErrorEvent, Message
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 
-from bot.chat.answers import acknowledge
 from bot.chat.dialogs.stacking import take_keyboard, was_finished_on
+from bot.chat.screens.answers import acknowledge
 from bot.chat.talk import Talk
 from bot.chat.updates.conversation_storage import ConversationStorage
 from bot.chat.updates.requests import is_passing

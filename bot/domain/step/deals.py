@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.domain.calendar import Calendar
-from bot.domain.deals import OfferState
-from bot.domain.debt import Debt
-from bot.domain.parts import Part
-from bot.domain.policy import Policy
-from bot.domain.script import BEYOND_FRIENDLY, Script
+from bot.domain.debts.deals import OfferState
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Contact, Offer, Plan, Promise, Proposed, StepKind
+from bot.domain.ladder.policy import Policy
+from bot.domain.ladder.script import BEYOND_FRIENDLY, Script
+from bot.domain.plans.parts import Part
 from bot.domain.step.promise import promise_step
 from bot.domain.step.step import DAY, Step, returns
-from bot.domain.timeline import Contact, Offer, Plan, Promise, Proposed, StepKind
 
 _MISSED_IN_A_ROW = 2
 _REMINDING = (Script.INSTALMENT_MISSED, Script.INSTALMENT_AGAIN)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.domain.calendar import Calendar
-from bot.domain.debt import Debt
-from bot.domain.ladder import Rung
-from bot.domain.policy import RULES, Policy
-from bot.domain.reply import Reason
-from bot.domain.script import BEYOND_FRIENDLY
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.reply import Reason
+from bot.domain.debts.timeline import Contact, StepKind
+from bot.domain.ladder.policy import RULES, Policy
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import BEYOND_FRIENDLY
 from bot.domain.step.deals import answer_to_proposal
 from bot.domain.step.step import DAY, Step, returns
-from bot.domain.timeline import Contact, StepKind
 
 _MONTH = timedelta(days=28)
 

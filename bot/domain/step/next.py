@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from bot.domain.calendar import Calendar
-from bot.domain.debt import Debt
-from bot.domain.ladder import Rung
-from bot.domain.policy import Policy
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import StepKind
+from bot.domain.ladder.policy import Policy
+from bot.domain.ladder.rungs import Rung
+from bot.domain.people.user import User
 from bot.domain.step.deals import awaits_offer, offer_step, plan_step, proposal_step
 from bot.domain.step.ladder import ladder_step
 from bot.domain.step.promise import awaits_answer, promise_step
 from bot.domain.step.step import WEEK, Step
-from bot.domain.timeline import StepKind
-from bot.domain.user import User
 
 
 def step_of(debt: Debt, user: User, today: date) -> Step | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from bot.domain.calendar import Calendar
-from bot.domain.debt import Debt
-from bot.domain.script import Script
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Contact, Promise, StepKind
+from bot.domain.ladder.script import Script
 from bot.domain.step.step import DAY, Step, returns
-from bot.domain.timeline import Contact, Promise, StepKind
 
 
 def awaits_answer(debt: Debt, promise: Promise) -> bool:

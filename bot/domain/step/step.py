@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.domain.ladder import Rung
-from bot.domain.script import Script
-from bot.domain.timeline import Promise, StepKind
+from bot.domain.debts.timeline import Promise, StepKind
+from bot.domain.ladder.rungs import Rung
+from bot.domain.ladder.script import Script
 
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)

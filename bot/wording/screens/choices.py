@@ -9,8 +9,8 @@ from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.wording import Channel, Script
 from bot.application.scripts.own_script import TextOf
-from bot.domain.debt import Debt
-from bot.domain.timeline import OfferKind
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import OfferKind
 from bot.wording.screens.plans import offer_button, plan_button
 from bot.wording.screens.routes import routes
 from bot.wording.screens.texts import text_screen

@@ -9,13 +9,13 @@ from bot.application.nudges.fitting import is_true
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.wording import Channel, Script
-from bot.domain.deals import OfferState
-from bot.domain.debt import Debt
-from bot.domain.ladder import Rung
+from bot.domain.debts.deals import OfferState
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Offer, OfferKind, Proposed
+from bot.domain.ladder.rungs import Rung
 from bot.domain.money import Money
-from bot.domain.parts import Part
+from bot.domain.plans.parts import Part
 from bot.domain.step import policy_of
-from bot.domain.timeline import Offer, OfferKind, Proposed
 from bot.wording.screens.why import books_say, lateness
 from bot.wording.screens.words import Row, Words, head, script_button
 

@@ -7,9 +7,9 @@ from datetime import date
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Screen
 from bot.application.ports.wording import Channel, Script
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import OfferKind
 from bot.domain.step import policy_of
-from bot.domain.timeline import OfferKind
 from bot.wording.screens.plans import offer_button
 from bot.wording.screens.why import books_say
 from bot.wording.screens.words import Row, Words, head, script_button

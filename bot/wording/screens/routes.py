@@ -11,7 +11,7 @@ from bot.application.nudges.offer_texts import query_for
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button
 from bot.application.ports.wording import Channel, ScriptText
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.step import step_of
 from bot.wording.screens.words import Row, Words
 

@@ -12,12 +12,12 @@ from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button, MailFile, Screen
 from bot.application.ports.wording import Channel, Phrases, Script, Scripts, ScriptText
 from bot.application.scripts.own_script import TextOf
-from bot.domain.debt import Debt
-from bot.domain.script import CLOSING
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import StepKind
+from bot.domain.ladder.script import CLOSING
+from bot.domain.people.user import User
 from bot.domain.step import Step
 from bot.domain.text import shortened
-from bot.domain.timeline import StepKind
-from bot.domain.user import User
 from bot.wording.mail import mail_file
 from bot.wording.screens import choices
 from bot.wording.screens.plans import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.wording import Script
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.wording.screens.words import Row, Words, script_button
 
 _ANSWERS = (

@@ -11,11 +11,11 @@ from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Screen
 from bot.application.ports.wording import Channel, Script
 from bot.application.scripts.own_script import TextOf
-from bot.domain.debt import Debt
-from bot.domain.ladder import Rung
-from bot.domain.policy import Policy
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import StepKind
+from bot.domain.ladder.policy import Policy
+from bot.domain.ladder.rungs import Rung
 from bot.domain.step import Step, first_rung, policy_of, step_of
-from bot.domain.timeline import StepKind
 from bot.wording.screens.plans import instalment, paid_button, plan_button
 from bot.wording.screens.talk import TALK, talk_rows
 from bot.wording.screens.why import books_say, unanswered

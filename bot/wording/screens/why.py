@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.application.ports.wording import Channel, Script
-from bot.domain.deals import OfferState
-from bot.domain.debt import Debt
+from bot.domain.debts.deals import OfferState
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.promise import PromiseState
+from bot.domain.debts.timeline import Contact, Dispute, Plan, Promise, Proposed, Record, Reply
 from bot.domain.money import Money
-from bot.domain.promise import PromiseState
-from bot.domain.timeline import Contact, Dispute, Plan, Promise, Proposed, Record, Reply
 from bot.wording.screens.words import Words
 
 _FRIENDLY = (Script.FRIENDLY, Script.FRIENDLY_AGAIN)

@@ -9,9 +9,9 @@ from html import unescape
 from bot.application.nudges.tap import Action, Tap, View
 from bot.application.ports.screens import Button
 from bot.application.ports.wording import Phrases, Script
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.people.user import User
 from bot.domain.text import shortened
-from bot.domain.user import User
 
 Row = tuple[Button, ...]
 

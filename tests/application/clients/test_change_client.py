@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.client import Client
 from bot.domain.errors import NotFound
 from bot.domain.ids import DebtId
-from bot.domain.ladder import Rung
-from bot.domain.policy import PRESETS, Policy, Preset
-from bot.domain.user import User
+from bot.domain.ladder.policy import PRESETS, Policy, Preset
+from bot.domain.ladder.rungs import Rung
+from bot.domain.people.client import Client
+from bot.domain.people.user import User
 from tests.application.desk import ME, SOMEBODY_ELSE, Desk, day
 
 GENTLE = PRESETS[Preset.GENTLE].with_day(Rung.UPCOMING, None)

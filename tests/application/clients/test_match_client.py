@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.application.clients.match_client import match_client
-from bot.domain.client import Client
 from bot.domain.ids import ClientId
 from bot.domain.locale import Locale
+from bot.domain.people.client import Client
 
 
 def matched(

@@ -9,7 +9,8 @@ import pytest
 from bot.application.change import Change
 from bot.application.debts.correct_debt import RightTerms
 from bot.application.debts.undo import undone
-from bot.domain.debt import Terms
+from bot.domain.debts.debt import Terms
+from bot.domain.debts.timeline import Correction, Entry, EntryKind, Promise
 from bot.domain.errors import (
     AlreadyRecorded,
     AlreadySettled,
@@ -26,7 +27,6 @@ from bot.domain.errors import (
 )
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
-from bot.domain.timeline import Correction, Entry, EntryKind, Promise
 from tests.application.desk import ME, Desk, day, kroner
 
 NOTHING = RightTerms()

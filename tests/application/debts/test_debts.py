@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.application.debts.undo import undone
-from bot.domain.debt import Terms
+from bot.domain.debts.debt import Terms
 from bot.domain.errors import (
     AlreadySettled,
     AmountNotPositive,

@@ -9,7 +9,7 @@ import pytest
 from bot.application.change import Origin
 from bot.application.debts.correct_debt import RightTerms
 from bot.application.debts.log_debts import LogDebts, NewDebt, StandsAlone, logged_together
-from bot.domain.debt import Terms
+from bot.domain.debts.debt import Terms
 from bot.domain.errors import NameEmpty, UndoBlocked
 from bot.domain.ids import ClientId, DebtId, Seq
 from tests.application.desk import ME, NINE, Desk, day, kroner

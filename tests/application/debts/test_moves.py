@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.application.debts.undo import undone
+from bot.domain.debts.timeline import Entry, Promise
 from bot.domain.errors import CurrencyMismatch, NotFound, Overpayment, UndoBlocked
 from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money
-from bot.domain.timeline import Entry, Promise
 from tests.application.debts.test_corrections import last
 from tests.application.desk import Desk, day, kroner
 

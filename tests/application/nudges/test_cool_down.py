@@ -6,7 +6,7 @@ import pytest
 
 from bot.application.nudges.cool_down import calm_script, knows_day, knows_sum
 from bot.application.ports.understanding import Heat, Heated
-from bot.domain.script import Script
+from bot.domain.ladder.script import Script
 from tests.domain.stories import Story, day, euros
 
 INSULT = (Heated(Heat.INSULT, "you idiots"),)

@@ -9,10 +9,10 @@ import pytest
 
 from bot.application.nudges.compose_script import deadline_of, next_variant, script_facts
 from bot.domain.calendar import Calendar
+from bot.domain.debts.timeline import Contact, Nudged
 from bot.domain.errors import AlreadyRecorded, NotFound
 from bot.domain.ids import UserId
-from bot.domain.script import Channel, Script
-from bot.domain.timeline import Contact, Nudged
+from bot.domain.ladder.script import Channel, Script
 from tests.application.desk import ME, MONDAY, SOMEBODY_ELSE, Desk, day, kroner, seen
 from tests.domain.stories import Story
 

@@ -10,7 +10,7 @@ from bot.application.nudges.compose_script import deadline_of
 from bot.application.nudges.tap import Action, Tap, View
 from bot.domain.calendar import Calendar
 from bot.domain.ids import DebtId
-from bot.domain.script import Channel, Script
+from bot.domain.ladder.script import Channel, Script
 from tests.domain.stories import Story
 
 MOST_BYTES = 64

@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from bot.application.change import Change, Origin
-from bot.domain.agreement import PlanTerms
-from bot.domain.debt import Terms
+from bot.domain.debts.debt import Terms
+from bot.domain.debts.timeline import Confirmation, Plan, PlanEnd, Proposed
 from bot.domain.errors import (
     AlreadyRecorded,
     AlreadySettled,
@@ -29,8 +29,8 @@ from bot.domain.errors import (
 )
 from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money
-from bot.domain.schedule import Instalment
-from bot.domain.timeline import Confirmation, Plan, PlanEnd, Proposed
+from bot.domain.plans.agreement import PlanTerms
+from bot.domain.plans.schedule import Instalment
 from tests.application.desk import ME, SOMEBODY_ELSE, Desk, day, kroner, plan
 
 

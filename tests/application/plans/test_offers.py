@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.debts.timeline import Offer, OfferKind
 from bot.domain.errors import (
     AlreadyRecorded,
     AlreadySettled,
@@ -15,9 +16,8 @@ from bot.domain.errors import (
     OfferNotLess,
 )
 from bot.domain.ids import DebtId
+from bot.domain.ladder.script import Script
 from bot.domain.money import Money
-from bot.domain.script import Script
-from bot.domain.timeline import Offer, OfferKind
 from tests.application.desk import ME, SOMEBODY_ELSE, Desk, day, kroner, seen
 
 DISCOUNT, SETTLEMENT = OfferKind.DISCOUNT, OfferKind.SETTLEMENT

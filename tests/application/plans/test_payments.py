@@ -7,6 +7,9 @@ from decimal import Decimal
 import pytest
 
 from bot.application.debts.correct_debt import RightTerms
+from bot.domain.debts.promise import PromiseState
+from bot.domain.debts.reply import Outcome
+from bot.domain.debts.timeline import Entry, Promise
 from bot.domain.errors import (
     AlreadyRecorded,
     AlreadySettled,
@@ -21,9 +24,6 @@ from bot.domain.errors import (
 )
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
-from bot.domain.promise import PromiseState
-from bot.domain.reply import Outcome
-from bot.domain.timeline import Entry, Promise
 from tests.application.desk import ME, SOMEBODY_ELSE, Desk, day, kroner, seen
 
 AGREED = [(5, 400), (12, 400), (19, 400)]

@@ -14,15 +14,15 @@ import pytest
 from bot.application.nudges.compose_script import deadline_of, script_facts
 from bot.application.nudges.fitting import is_true
 from bot.application.ports.wording import Covered, ScriptFacts
-from bot.domain.agreement import PlanTerms, pay_together, propose
 from bot.domain.calendar import Calendar
+from bot.domain.debts.timeline import OfferKind
 from bot.domain.ids import UserId
+from bot.domain.ladder.script import Script
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.schedule import Instalment
-from bot.domain.script import Script
-from bot.domain.timeline import OfferKind
-from bot.domain.user import User
+from bot.domain.people.user import User
+from bot.domain.plans.agreement import PlanTerms, pay_together, propose
+from bot.domain.plans.schedule import Instalment
 from tests.domain.stories import EVERY_DAY, Story, agree, day, euros, noon
 
 ANA = User(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.debts.timeline import Contact, Nudged, StepKind
 from bot.domain.errors import AlreadyRecorded, AlreadySettled
 from bot.domain.ids import DebtId
-from bot.domain.script import Channel, Script
-from bot.domain.timeline import Contact, Nudged, StepKind
+from bot.domain.ladder.script import Channel, Script
 from tests.application.desk import ME, Desk, day, kroner, plan, seen
 
 

@@ -6,10 +6,10 @@ import pytest
 
 from bot.application.plans.make_plan import AgreePlan
 from bot.application.plans.replan import Replan
-from bot.domain.agreement import PlanTerms
 from bot.domain.errors import AlreadyRecorded, AlreadySettled, NoDayLeft, NoPlan
 from bot.domain.ids import DebtId
-from bot.domain.schedule import Instalment, Replanning
+from bot.domain.plans.agreement import PlanTerms
+from bot.domain.plans.schedule import Instalment, Replanning
 from tests.application.desk import Desk, day, kroner
 
 

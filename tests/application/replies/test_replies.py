@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.debts.reply import Outcome, Reason
+from bot.domain.debts.timeline import EntryKind, Reply
 from bot.domain.errors import (
     AlreadyRecorded,
     AlreadySettled,
@@ -14,8 +16,6 @@ from bot.domain.errors import (
 )
 from bot.domain.ids import Seq
 from bot.domain.money import Money
-from bot.domain.reply import Outcome, Reason
-from bot.domain.timeline import EntryKind, Reply
 from tests.application.desk import ME, SOMEBODY_ELSE, Desk, kroner
 
 

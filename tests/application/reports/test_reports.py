@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.debt import Terms
+from bot.domain.debts.debt import Terms
+from bot.domain.debts.promise import PromiseState
+from bot.domain.debts.timeline import StepKind
 from bot.domain.errors import NotFound
 from bot.domain.ids import ClientId
 from bot.domain.money import Money
-from bot.domain.promise import PromiseState
-from bot.domain.rest import Rest
-from bot.domain.timeline import StepKind
+from bot.domain.people.rest import Rest
 from tests.application.desk import ME, SOMEBODY_ELSE, Desk, day, kroner
 
 

@@ -8,7 +8,7 @@ from bot.application.change import RestChange
 from bot.application.nudges.tap import NO_DEBT
 from bot.domain.errors import AlreadyRecorded, AlreadyTakenBack, NotFound, PauseInPast
 from bot.domain.ids import Seq
-from bot.domain.rest import Rest
+from bot.domain.people.rest import Rest
 from tests.application.desk import ME, SOMEBODY_ELSE, Desk, day, seen
 
 

@@ -10,7 +10,7 @@ import pytest
 from bot.domain.calendar import WEEKEND
 from bot.domain.errors import NotFound
 from bot.domain.locale import Locale
-from bot.domain.user import User
+from bot.domain.people.user import User
 from tests.application.desk import ME, SOMEBODY_ELSE, Desk, day, seen
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from bot.application.nudges.tap import Action, Tap
+from bot.domain.debts.timeline import Proposed
 from bot.domain.locale import Locale
-from bot.domain.timeline import Proposed
 from tests.chat.stage import Person, Stage
 
 ACME = "Acme owes me $1,200 for the logo, due 1 March"

@@ -10,8 +10,8 @@ from bot.application.change import Origin
 from bot.application.nudges.fitting import is_true
 from bot.application.nudges.tap import Action, Tap
 from bot.domain.ids import DebtId
+from bot.domain.ladder.script import Script
 from bot.domain.money import Money
-from bot.domain.script import Script
 from tests.chat.stage import Person
 
 ADJUST = Tap(Action.ADJUST, DebtId(1)).pack()

@@ -8,11 +8,11 @@ import pytest
 
 from bot.application.change import Origin
 from bot.application.nudges.tap import Action, Tap
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Plan, Proposed
 from bot.domain.ids import DebtId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.timeline import Plan, Proposed
 from tests.chat.stage import Person, Stage
 
 ACME = "Acme owes me $1,200 for the logo, due 1 February"

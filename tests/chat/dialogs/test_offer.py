@@ -9,10 +9,10 @@ import pytest
 
 from bot.application.change import Origin
 from bot.application.nudges.tap import Action, Tap
+from bot.domain.debts.timeline import Offer, OfferKind
 from bot.domain.ids import DebtId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.timeline import Offer, OfferKind
 from tests.chat.stage import Person, Stage
 
 ACME = "Acme owes me $1,000 for the logo, due 1 February"

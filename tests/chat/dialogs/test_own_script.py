@@ -10,11 +10,11 @@ import pytest
 
 from bot.application.change import Origin
 from bot.application.nudges.tap import Action, Tap, View
-from bot.domain.debt import Terms
+from bot.domain.debts.debt import Terms
 from bot.domain.ids import DebtId, UserId
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.script import Channel, Script
 from tests.chat.stage import Person, Stage
 from tests.chat.telegram import Sent
 

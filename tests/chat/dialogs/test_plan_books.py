@@ -9,11 +9,11 @@ import pytest
 
 from bot.application.change import Origin
 from bot.application.nudges.tap import Action, Tap
-from bot.domain.agreement import PlanTerms
 from bot.domain.ids import DebtId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.schedule import Instalment
+from bot.domain.plans.agreement import PlanTerms
+from bot.domain.plans.schedule import Instalment
 from tests.chat.dialogs.planning import open_wizard, plan_of, three_monthly
 from tests.chat.stage import Person, Stage
 

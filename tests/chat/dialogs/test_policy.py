@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.chat.dialogs.policy.numbers import read_number
-from bot.domain.ladder import Rung
+from bot.domain.ladder.policy import PRESETS, STANDARD, Policy, Preset
+from bot.domain.ladder.rungs import Rung
 from bot.domain.locale import Locale
-from bot.domain.policy import PRESETS, STANDARD, Policy, Preset
 from tests.chat.stage import Person, Stage
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.chat.dialogs.prevention.agreed import NUMBERS, TEXTS, Point
-from bot.domain.job import DAYS_TO_PAY, DEPOSIT_PERCENT, GRACE_DAYS, LARGEST_DEPOSIT
 from bot.domain.locale import Locale
-from bot.domain.user import PAY_TO_CHARACTERS
+from bot.domain.people.job import DAYS_TO_PAY, DEPOSIT_PERCENT, GRACE_DAYS, LARGEST_DEPOSIT
+from bot.domain.people.user import PAY_TO_CHARACTERS
 from tests.chat.stage import PHRASES, Person, Stage
 
 ACME = "Acme owes me $1,200 for the logo, due 1 February"

@@ -36,9 +36,9 @@ from bot.chat.dialogs.welcome import welcome_dialog
 from bot.chat.requests.corrections import correct_dialog
 from bot.chat.requests.which import which_dialog
 from bot.chat.requests.write_offs import write_off_dialog
-from bot.domain.ladder import Rung
+from bot.domain.ladder.policy import PRESETS, Preset
+from bot.domain.ladder.rungs import Rung
 from bot.domain.locale import Locale
-from bot.domain.policy import PRESETS, Preset
 from tests.chat.stage import Person, Stage
 
 DIALOGS: list[Dialog] = [

@@ -8,13 +8,13 @@ import pytest
 
 from bot.application.change import Origin
 from bot.application.nudges.tap import Action, Tap
-from bot.domain.agreement import PlanTerms
+from bot.domain.debts.reply import Reason
+from bot.domain.debts.timeline import Plan
 from bot.domain.ids import DebtId
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.reply import Reason
-from bot.domain.schedule import Frequency, in_parts
-from bot.domain.timeline import Plan
+from bot.domain.plans.agreement import PlanTerms
+from bot.domain.plans.schedule import Frequency, in_parts
 from tests.chat.requests.test_deals import CURRENCIES, agreed, owed_in
 from tests.chat.stage import FORMATS, Person, Stage
 

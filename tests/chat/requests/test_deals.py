@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
+from bot.domain.debts.timeline import Offer, OfferKind, Plan, Proposed
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.timeline import Offer, OfferKind, Plan, Proposed
 from tests.chat.stage import Person, Stage
 
 DEBTS = {

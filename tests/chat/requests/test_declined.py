@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.application.nudges.tap import Action
+from bot.domain.debts.reply import Reason
+from bot.domain.debts.timeline import Declined, Promise
 from bot.domain.locale import Locale
-from bot.domain.reply import Reason
-from bot.domain.timeline import Declined, Promise
 from tests.chat.requests.test_deal_replies import answered, in_force, offers, proposed
 from tests.chat.requests.test_deals import owed_in
 from tests.chat.requests.test_of_plan import in_languages

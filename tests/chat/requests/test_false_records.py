@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.debts.reply import Reason
+from bot.domain.debts.timeline import Promise
 from bot.domain.locale import Locale
-from bot.domain.reply import Reason
-from bot.domain.timeline import Promise
 from tests.chat.requests.test_deals import owed_in
 from tests.chat.stage import Stage
 

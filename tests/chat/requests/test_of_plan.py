@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from bot.application.nudges.tap import Action
+from bot.domain.debts.timeline import Proposed
 from bot.domain.locale import Locale
-from bot.domain.timeline import Proposed
 from bot.wording.formats import BabelFormats
 from tests.chat.requests.test_deal_replies import in_force, offers, proposed
 from tests.chat.requests.test_deals import changes, owed_in

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from tests.chat.stage import Person, Stage
 
 

@@ -13,12 +13,12 @@ from aiogram.types import MessageOriginHiddenUser, MessageOriginUser, User
 
 from bot.application.nudges.tap import Action, Tap, View, reply_number
 from bot.application.ports.understanding import Intent, Reading, Reason, ReplyReading
+from bot.domain.debts.reply import Outcome
+from bot.domain.debts.timeline import Promise, Reply
 from bot.domain.ids import DebtId, Seq
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.reply import Outcome
-from bot.domain.script import Channel, Script
-from bot.domain.timeline import Promise, Reply
 from bot.understanding.reader import SentenceReader
 from tests.chat.requests.conftest import ACME
 from tests.chat.stage import MONDAY, PHRASES, Person, Stage

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.script import Channel, Script
+from bot.domain.ladder.script import Channel, Script
 from tests.chat.stage import Person, Stage
 
 

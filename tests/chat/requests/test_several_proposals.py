@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.locale import Locale
-from bot.domain.schedule import Frequency, in_parts
+from bot.domain.plans.schedule import Frequency, in_parts
 from tests.chat.requests.test_deal_replies import answered, in_force, offers, proposed
 from tests.chat.requests.test_deals import owed_in
 from tests.chat.requests.test_of_plan import in_languages

@@ -5,15 +5,15 @@ from __future__ import annotations
 from html import escape
 
 from bot.application.reports.client_account import ClientAccount
-from bot.chat.cards import dispute_mark
 from bot.chat.dialogs.policy.wording import preset_name
 from bot.chat.dialogs.settings.dialog import LANGUAGES
 from bot.chat.plans.state import standing_of_one
+from bot.chat.screens.cards import dispute_mark
 from bot.chat.talk import Talk
-from bot.domain.client import Client
-from bot.domain.client_record import ClientRecord, is_slow
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.money import Money
+from bot.domain.people.client import Client
+from bot.domain.people.client_record import ClientRecord, is_slow
 
 
 def client_card(account: ClientAccount, record: ClientRecord, talk: Talk) -> str:

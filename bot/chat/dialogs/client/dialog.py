@@ -14,22 +14,22 @@ from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
-from bot.chat.answers import acknowledge, answer, recorded
-from bot.chat.cards import card_screen
 from bot.chat.dialogs.choices import MOST, NAME_ON_BUTTON, debt_name
 from bot.chat.dialogs.client.card import client_card, paused
 from bot.chat.dialogs.prevention.open import asked_of
 from bot.chat.dialogs.said import leave, take_over
 from bot.chat.dialogs.settings.dialog import languages
 from bot.chat.dialogs.states import Clients, Policies, Prevention
-from bot.chat.refusals import reason
+from bot.chat.screens.answers import acknowledge, answer, recorded
+from bot.chat.screens.cards import card_screen
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Say, Shown, choices, choices_by_page
-from bot.domain.client import Client, email_address, phone_number
-from bot.domain.client_record import is_slow
 from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId, DebtId
 from bot.domain.locale import Locale
+from bot.domain.people.client import Client, email_address, phone_number
+from bot.domain.people.client_record import is_slow
 from bot.domain.text import clean_line, shortened
 
 

@@ -12,22 +12,22 @@ from aiogram_dialog.widgets.kbd import Button, SwitchTo
 from bot.application.change import Change
 from bot.application.debts.correct_debt import RightTerms
 from bot.application.ports.screens import Screen
-from bot.chat.answers import recorded, tell
 from bot.chat.dialogs.choices import cancel
 from bot.chat.dialogs.deals.typed import not_a_sum, typed_sum
 from bot.chat.dialogs.draft.draft import Draft as DraftSoFar
 from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish, open_dialog
 from bot.chat.dialogs.states import Adjustment
-from bot.chat.refusals import reason
+from bot.chat.screens.answers import recorded, tell
+from bot.chat.screens.refusals import reason
+from bot.chat.screens.texts import text_rows
 from bot.chat.talk import Talk, talk_of
-from bot.chat.texts import text_rows
 from bot.chat.widgets import Label, Say, Shown
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Correction
 from bot.domain.errors import AlreadyRecorded, DomainError, SumBelowPaid
+from bot.domain.ladder.script import Script
 from bot.domain.money import Money
-from bot.domain.script import Script
-from bot.domain.timeline import Correction
 
 
 async def _facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -12,20 +12,20 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.application.ports.screens import Screen
-from bot.chat.answers import recorded, tell
 from bot.chat.dialogs.choices import MOST, cancel
 from bot.chat.dialogs.deals.typed import days_to_choose, kept, total, typed_day
 from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Deferral
-from bot.chat.refusals import reason
+from bot.chat.screens.answers import recorded, tell
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import DayCalendar, Label, Say, Shown, choices_fitted
-from bot.domain.agreement import PlanTerms
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import DomainError
 from bot.domain.ids import DebtId
-from bot.domain.schedule import Instalment
+from bot.domain.plans.agreement import PlanTerms
+from bot.domain.plans.schedule import Instalment
 
 Event = Message | CallbackQuery
 

@@ -12,7 +12,6 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.application.ports.screens import Screen
-from bot.chat.answers import recorded, tell
 from bot.chat.dialogs.choices import cancel
 from bot.chat.dialogs.deals.offer_terms import (
     discounts,
@@ -36,14 +35,15 @@ from bot.chat.dialogs.deals.typed import (
 from bot.chat.dialogs.said import debt_said, take_over
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import OfferTerms
-from bot.chat.refusals import reason
+from bot.chat.screens.answers import recorded, tell
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import DayCalendar, Label, Say, Shown, choices, choices_fitted
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import OfferKind
 from bot.domain.errors import DomainError
+from bot.domain.ladder.policy import LARGEST_DISCOUNT
 from bot.domain.money import Money
-from bot.domain.policy import LARGEST_DISCOUNT
-from bot.domain.timeline import OfferKind
 
 Event = Message | CallbackQuery
 

@@ -11,11 +11,11 @@ from babel.numbers import format_decimal
 
 from bot.chat.dialogs.deals.typed import WHOLE, kept
 from bot.chat.talk import Talk
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import OfferKind
+from bot.domain.ladder.policy import LARGEST_DISCOUNT
 from bot.domain.money import Money
-from bot.domain.policy import LARGEST_DISCOUNT
 from bot.domain.step import policy_of
-from bot.domain.timeline import OfferKind
 
 _DISCOUNTS = (5, 10, 15, 20)
 _NO_WORSE = (30, 20, 10)

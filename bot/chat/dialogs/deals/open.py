@@ -10,20 +10,20 @@ from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
-from bot.chat.answers import tell
 from bot.chat.dialogs.deals.adjustment import adjusted, refuse_adjusted
 from bot.chat.dialogs.deals.deferral import refused, said_of
 from bot.chat.dialogs.deals.offer import FIRST
 from bot.chat.dialogs.deals.offer_terms import refused_sum
 from bot.chat.dialogs.stacking import open_below, open_dialog
 from bot.chat.dialogs.states import Adjustment, Deferral, OfferTerms
-from bot.chat.refusals import reason
+from bot.chat.screens.answers import tell
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import talk_of
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import OfferKind
 from bot.domain.errors import DomainError, NotOneAgreement
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
-from bot.domain.timeline import OfferKind
 
 Event = Message | CallbackQuery
 

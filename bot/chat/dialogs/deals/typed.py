@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.chat.dialogs.choices import no_sum
 from bot.chat.talk import Talk
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import CurrencyMismatch
 from bot.domain.money import Money
 

@@ -15,7 +15,7 @@ from bot.chat.dialogs.draft.draft import Draft
 from bot.chat.dialogs.said import take_over
 from bot.chat.dialogs.stacking import open_dialog
 from bot.chat.dialogs.states import Several
-from bot.chat.refusals import reason
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.whose import client_meant
 from bot.domain.errors import DomainError

@@ -15,7 +15,6 @@ from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import AmountReading, DayReading, Intent
-from bot.chat.answers import recorded
 from bot.chat.dialogs.client.card import record_line
 from bot.chat.dialogs.draft.begin import name_client
 from bot.chat.dialogs.draft.draft import Draft
@@ -23,15 +22,16 @@ from bot.chat.dialogs.prevention.open import deposit_button
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Draft as States
 from bot.chat.open_questions import without_no
-from bot.chat.refusals import reason
+from bot.chat.screens.answers import recorded
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.whose import heard
 from bot.chat.widgets import Label, Shown
-from bot.domain.client_record import is_slow
 from bot.domain.currency import CURRENCIES
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId
+from bot.domain.people.client_record import is_slow
 from bot.domain.text import clean_line
 
 _WORDS_OF_A_CURRENCY = 2

@@ -12,7 +12,7 @@ from aiogram.fsm.state import State
 from bot.application.ports.understanding import Reading
 from bot.chat.dialogs.states import Draft as States
 from bot.domain.currency import CURRENCIES
-from bot.domain.debt import Terms
+from bot.domain.debts.debt import Terms
 from bot.domain.money import Money
 from bot.domain.text import clean_line
 

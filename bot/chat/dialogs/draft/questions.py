@@ -10,20 +10,20 @@ from aiogram_dialog import ChatEvent, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
-from bot.chat.answers import tell
 from bot.chat.dialogs.choices import MOST, NAME_ON_BUTTON, no_sum
 from bot.chat.dialogs.draft.begin import name_client
 from bot.chat.dialogs.draft.card import cancel, draft_of, go_on, keep, so_far_html
 from bot.chat.dialogs.draft.draft import Draft
 from bot.chat.dialogs.places import currency_name, usual_currencies
 from bot.chat.dialogs.states import Draft as States
-from bot.chat.refusals import reason
+from bot.chat.screens.answers import tell
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import AnyDayCalendar, Label, Say, Shown, choices
-from bot.domain.client import Client
 from bot.domain.currency import CURRENCIES
 from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId
+from bot.domain.people.client import Client
 from bot.domain.text import clean_line, shortened
 
 

@@ -13,20 +13,20 @@ from aiogram_dialog.widgets.kbd import Button
 from bot.application.debts.log_debts import NewDebt
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Reading
-from bot.chat.answers import recorded
 from bot.chat.dialogs.draft.begin import take_over_now
 from bot.chat.dialogs.draft.draft import Draft
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Draft as OneDraft
 from bot.chat.dialogs.states import Several
 from bot.chat.open_questions import without_no
-from bot.chat.refusals import reason
+from bot.chat.screens.answers import recorded
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.whose import client_meant, heard
 from bot.chat.widgets import Label, Shown, choices
-from bot.domain.client import Client
 from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId
+from bot.domain.people.client import Client
 from bot.domain.text import shortened
 
 _NAME = 40

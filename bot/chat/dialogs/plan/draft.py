@@ -12,7 +12,6 @@ from typing import Any
 from aiogram.fsm.state import State
 
 from bot.chat.dialogs.states import Planning
-from bot.domain import schedule as schedules
 from bot.domain.currency import customary_unit
 from bot.domain.errors import (
     DomainError,
@@ -24,7 +23,8 @@ from bot.domain.errors import (
     ScheduleUnbalanced,
 )
 from bot.domain.money import Money
-from bot.domain.schedule import MOST_AGREED, Frequency, Instalment
+from bot.domain.plans import schedule as schedules
+from bot.domain.plans.schedule import MOST_AGREED, Frequency, Instalment
 
 NONE = "0"
 """Of a first payment: there is to be none."""

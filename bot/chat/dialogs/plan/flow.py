@@ -12,18 +12,18 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.application.ports.screens import Screen
-from bot.chat.answers import tell
 from bot.chat.dialogs.plan.draft import PlanDraft, culprit
 from bot.chat.dialogs.plan.refusals import refusal
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Planning
-from bot.chat.refusals import reason
+from bot.chat.screens.answers import tell
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import AlreadySettled, DomainError
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
-from bot.domain.schedule import Instalment
+from bot.domain.plans.schedule import Instalment
 
 Event = Message | CallbackQuery
 

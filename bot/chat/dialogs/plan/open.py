@@ -10,17 +10,17 @@ from typing import Any
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
-from bot.chat.answers import tell
 from bot.chat.dialogs.plan.draft import NONE, PlanDraft
 from bot.chat.dialogs.plan.flow import ask_next, planned_of
 from bot.chat.dialogs.stacking import open_below, open_dialog
-from bot.chat.refusals import reason
+from bot.chat.screens.answers import tell
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import talk_of
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import AmountNotFinite, CurrencyMismatch, DomainError
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
-from bot.domain.schedule import Frequency
+from bot.domain.plans.schedule import Frequency
 
 _BY = ("own", "amount", "count", "last")
 """What a plan can be told by, the plainest first."""

@@ -11,7 +11,6 @@ from aiogram_dialog import ChatEvent, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.chat.answers import tell
 from bot.chat.dialogs.deals.typed import not_a_sum
 from bot.chat.dialogs.plan.draft import Rows
 from bot.chat.dialogs.plan.flow import Event, answer, planned
@@ -20,6 +19,7 @@ from bot.chat.dialogs.plan.refusals import refusal
 from bot.chat.dialogs.plan.typed import rows_of, says_rest, says_rest_on, sum_in, sum_of
 from bot.chat.dialogs.plan.wording import row_lines
 from bot.chat.dialogs.states import Planning
+from bot.chat.screens.answers import tell
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import DayCalendar, Label, Shown
 from bot.domain.errors import (
@@ -29,7 +29,7 @@ from bot.domain.errors import (
     ScheduleUnbalanced,
 )
 from bot.domain.money import Money
-from bot.domain.schedule import MOST_AGREED, Instalment
+from bot.domain.plans.schedule import MOST_AGREED, Instalment
 
 
 def _listed(manager: DialogManager) -> Rows:

@@ -17,7 +17,6 @@ from bot.application.nudges.compose_script import next_variant
 from bot.application.nudges.fitting import is_true
 from bot.application.nudges.tap import View
 from bot.application.ports.understanding import DayReading
-from bot.chat.answers import answer as show_below
 from bot.chat.dialogs.choices import cancel
 from bot.chat.dialogs.deals.typed import not_a_sum
 from bot.chat.dialogs.plan.flow import (
@@ -39,14 +38,15 @@ from bot.chat.dialogs.plan.typed import (
 )
 from bot.chat.dialogs.states import Planning
 from bot.chat.plans.state import total
+from bot.chat.screens.answers import answer as show_below
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown, choices_by_page, choices_fitted
 from bot.domain.currency import customary_unit
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import DomainError
+from bot.domain.ladder.script import Channel, Script
 from bot.domain.money import Money
-from bot.domain.schedule import Proposal, proposal_of, proposals
-from bot.domain.script import Channel, Script
+from bot.domain.plans.schedule import Proposal, proposal_of, proposals
 
 Read = Callable[[str, Planned, Talk], dict[str, Any]]
 """The answers that a text gives; empty if it gives none. May raise a `DomainError`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.dialogs.plan.draft import PlanDraft
-from bot.chat.refusals import reason
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk
 from bot.domain.currency import decimals_of
 from bot.domain.errors import (
@@ -17,7 +17,7 @@ from bot.domain.errors import (
     ScheduleUnbalanced,
 )
 from bot.domain.money import Money
-from bot.domain.schedule import MOST_AGREED
+from bot.domain.plans.schedule import MOST_AGREED
 
 
 def refusal(error: DomainError, draft: PlanDraft, rest: Money, talk: Talk) -> str:

@@ -10,7 +10,6 @@ from aiogram_dialog import ChatEvent, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Row, SwitchTo
 
-from bot.chat.answers import tell
 from bot.chat.dialogs.deals.typed import not_a_sum
 from bot.chat.dialogs.plan.flow import Event, Planned, keep
 from bot.chat.dialogs.plan.questions import common, footer, read_day
@@ -19,11 +18,12 @@ from bot.chat.dialogs.plan.schedule import page_buttons, page_of, schedule_now, 
 from bot.chat.dialogs.plan.typed import row_number, sum_in, sum_of
 from bot.chat.dialogs.plan.wording import TO_A_PAGE, row_lines, row_name, sum_of_rows
 from bot.chat.dialogs.states import Planning
+from bot.chat.screens.answers import tell
 from bot.chat.talk import talk_of
 from bot.chat.widgets import DayCalendar, Label, Shown, choices, choices_fitted
 from bot.domain.errors import DomainError, InstalmentTooSmall, ScheduleOutOfOrder
 from bot.domain.money import Money
-from bot.domain.schedule import Instalment
+from bot.domain.plans.schedule import Instalment
 
 
 async def _rows(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.application.change import Change, Origin
-from bot.chat.answers import recorded, tell
 from bot.chat.dialogs.choices import cancel
 from bot.chat.dialogs.plan.draft import PlanDraft
 from bot.chat.dialogs.plan.flow import Planned, end_settled, go_on, keep, planned
@@ -22,12 +21,13 @@ from bot.chat.dialogs.plan.refusals import refusal
 from bot.chat.dialogs.plan.wording import TO_A_PAGE, question_name, row_lines, summary
 from bot.chat.dialogs.stacking import finish
 from bot.chat.dialogs.states import Planning
+from bot.chat.screens.answers import recorded, tell
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown, choices
-from bot.domain.agreement import PlanTerms
 from bot.domain.errors import DomainError
 from bot.domain.ids import DebtId
-from bot.domain.schedule import Instalment
+from bot.domain.plans.agreement import PlanTerms
+from bot.domain.plans.schedule import Instalment
 
 Record = Callable[[Origin, Sequence[DebtId], PlanTerms], Awaitable[Change]]
 

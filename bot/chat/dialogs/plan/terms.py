@@ -25,7 +25,7 @@ from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import DayCalendar, choices, choices_fitted
 from bot.domain.currency import customary_unit
 from bot.domain.money import Money
-from bot.domain.schedule import Frequency, proposal_of, proposals
+from bot.domain.plans.schedule import Frequency, proposal_of, proposals
 
 _COUNTS = (2, 3, 4, 6, 9, 12)
 """Numbers of payments to choose from."""

@@ -19,7 +19,7 @@ from bot.chat.talk import Talk
 from bot.domain.errors import CurrencyMismatch
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
-from bot.domain.schedule import MOST_AGREED
+from bot.domain.plans.schedule import MOST_AGREED
 
 _UNTYPED = (Planning.schedule, Planning.other)
 """Screens that no text answers; a day or a sum alone is still meant for them."""

@@ -16,8 +16,8 @@ from bot.chat.dialogs.states import Planning
 from bot.chat.talk import Talk
 from bot.domain.locale import Locale
 from bot.domain.money import Money
-from bot.domain.parts import total
-from bot.domain.schedule import Frequency, Instalment
+from bot.domain.plans.parts import total
+from bot.domain.plans.schedule import Frequency, Instalment
 
 TO_A_PAGE = 12
 

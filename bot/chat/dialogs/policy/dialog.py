@@ -15,7 +15,6 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel, SwitchTo
 
-from bot.chat.answers import acknowledge
 from bot.chat.dialogs.policy.numbers import (
     DISCOUNT,
     GAP,
@@ -35,13 +34,14 @@ from bot.chat.dialogs.policy.wording import (
 )
 from bot.chat.dialogs.said import client_said, take_over
 from bot.chat.dialogs.states import Policies
+from bot.chat.screens.answers import acknowledge
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown, choices
-from bot.domain.client import Client
 from bot.domain.errors import DomainError
 from bot.domain.ids import ClientId
-from bot.domain.ladder import Rung
-from bot.domain.policy import PRESETS, Policy, Preset
+from bot.domain.ladder.policy import PRESETS, Policy, Preset
+from bot.domain.ladder.rungs import Rung
+from bot.domain.people.client import Client
 
 _LESS, _MORE = "−", "+"
 _RUNGS = frozenset(Rung)

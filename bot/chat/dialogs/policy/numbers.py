@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 
 from bot.chat.dialogs.policy.wording import day_in_words, rung_name, what_would_do
-from bot.chat.refusals import reason
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk
 from bot.domain.errors import DomainError, RungOutOfOrder
-from bot.domain.ladder import Rung
-from bot.domain.policy import LARGEST_DISCOUNT, LONGEST_GAP, Policy
+from bot.domain.ladder.policy import LARGEST_DISCOUNT, LONGEST_GAP, Policy
+from bot.domain.ladder.rungs import Rung
 
 GAP = "gap"
 DISCOUNT = "discount"

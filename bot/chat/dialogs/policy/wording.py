@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.chat.talk import Talk
-from bot.domain.ladder import Rung
-from bot.domain.policy import PRESETS, Policy, Preset
+from bot.domain.ladder.policy import PRESETS, Policy, Preset
+from bot.domain.ladder.rungs import Rung
 
 _PRESETS = {
     Preset.GENTLE: "policy.gentle",

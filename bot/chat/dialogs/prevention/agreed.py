@@ -12,9 +12,9 @@ from aiogram_dialog.api.entities import Context
 from bot.application.ports.understanding import Intent, Reading
 from bot.chat.dialogs.policy.numbers import read_number
 from bot.chat.talk import Talk
-from bot.domain.job import Agreement
+from bot.domain.ladder.script import Script
 from bot.domain.money import Money
-from bot.domain.script import Script
+from bot.domain.people.job import Agreement
 
 
 class Point(StrEnum):

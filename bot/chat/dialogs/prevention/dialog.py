@@ -28,12 +28,12 @@ from bot.chat.dialogs.prevention.agreed import (
 )
 from bot.chat.dialogs.said import client_said, leave, take_over
 from bot.chat.dialogs.states import Prevention
-from bot.chat.refusals import reason
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown, choices, choices_by_page
-from bot.domain.client import Client
 from bot.domain.errors import DomainError
-from bot.domain.job import Agreement
+from bot.domain.people.client import Client
+from bot.domain.people.job import Agreement
 from bot.domain.text import shortened
 
 _MOST_CHARACTERS = 4000

@@ -6,7 +6,7 @@ from bot.application.nudges.tap import Action, Tap
 from bot.application.ports.screens import Button
 from bot.chat.dialogs.prevention.agreed import Point
 from bot.chat.talk import Talk
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.ids import ClientId
 
 

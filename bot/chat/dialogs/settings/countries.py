@@ -10,7 +10,7 @@ from babel import Locale as Names
 
 from bot.domain.holidays import NO_COUNTRY, countries_with_holidays, country_of
 from bot.domain.locale import Locale
-from bot.domain.user import User
+from bot.domain.people.user import User
 
 _LIKELY = {
     Locale.EN: ("GB", "US", "IE", "CA", "AU", "IN"),

@@ -18,7 +18,6 @@ from aiogram_dialog.widgets.kbd import (
 from aiogram_dialog.widgets.kbd.select import ManagedMultiselect
 from babel.dates import get_day_names
 
-from bot.chat.answers import acknowledge
 from bot.chat.dialogs.places import clock_time, currency_name, zone_name
 from bot.chat.dialogs.policy.wording import preset_name
 from bot.chat.dialogs.said import leave
@@ -27,6 +26,7 @@ from bot.chat.dialogs.settings.holidays import holidays_shown
 from bot.chat.dialogs.settings.pay_to import pay_to_shown
 from bot.chat.dialogs.states import Currency, Holidays, PayTo, Policies, Settings, Zone
 from bot.chat.menu import set_own_menu
+from bot.chat.screens.answers import acknowledge
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Marked, Say, choices
 from bot.domain.locale import Locale

@@ -11,12 +11,12 @@ from aiogram_dialog.widgets.kbd import Button, Cancel
 
 from bot.chat.dialogs.settings.apply import change
 from bot.chat.dialogs.states import PayTo
-from bot.chat.refusals import reason
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk, talk_of
 from bot.chat.widgets import Label, Shown
 from bot.domain.errors import DomainError
+from bot.domain.people.user import ways_to_pay
 from bot.domain.text import shortened
-from bot.domain.user import ways_to_pay
 
 _ON_ONE_LINE = 40
 

@@ -11,7 +11,7 @@ from bot.application.ports.understanding import Reading
 from bot.chat.requests.reference.shown import last_shown
 from bot.chat.talk import Talk
 from bot.chat.whose import named
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import NotFound
 from bot.domain.ids import DebtId
 

@@ -16,19 +16,19 @@ from aiogram_dialog import DialogManager
 
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Reading
-from bot.chat.answers import open_button, tell
 from bot.chat.dialogs.deals.offer_terms import to_pay
 from bot.chat.dialogs.deals.open import Event, event_of, open_deferral, open_offer
 from bot.chat.dialogs.deals.typed import total
 from bot.chat.dialogs.plan.open import open_plan
-from bot.chat.refusals import reason
 from bot.chat.requests.reference.shown import remember
+from bot.chat.screens.answers import open_button, tell
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk
-from bot.domain.deals import OfferState
-from bot.domain.debt import Debt
+from bot.domain.debts.deals import OfferState
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Offer, OfferKind
 from bot.domain.errors import CurrencyMismatch, DomainError, PromiseTooLarge
 from bot.domain.money import Money
-from bot.domain.timeline import Offer, OfferKind
 
 BOTH = 2
 """Debts."""

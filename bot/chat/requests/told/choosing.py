@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from bot.application.ports.understanding import Reading
 from bot.chat.plans.proposal import has_down_payment
 from bot.chat.requests.told.consent import tells_of_yes
-from bot.domain.debt import Debt
-from bot.domain.schedule import Instalment
-from bot.domain.timeline import Proposed
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Proposed
+from bot.domain.plans.schedule import Instalment
 
 Open = Sequence[tuple[Proposed, tuple[Instalment, ...]]]
 

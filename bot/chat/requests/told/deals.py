@@ -16,9 +16,9 @@ from bot.chat.requests.told.said_plan import plan_button
 from bot.chat.requests.told.terms import terms_in
 from bot.chat.requests.told.told import Told
 from bot.chat.talk import Talk
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import OfferKind
 from bot.domain.errors import DomainError
-from bot.domain.timeline import OfferKind
 
 _ABOUT_TERMS = frozenset({Reason.MONEY, Reason.PROMISE, Reason.TERMS, Reason.NONE})
 """Reasons beside which a sum "a month" is what the client can pay, rather than what they object

@@ -12,12 +12,12 @@ from aiogram_dialog import DialogManager
 from bot.application.ports.understanding import Intent, Reading
 from bot.chat.dialogs.deals.open import open_adjustment
 from bot.chat.dialogs.draft.begin import drafted
-from bot.chat.refusals import reason
 from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
 from bot.chat.requests.reference.shown import remember
 from bot.chat.requests.which import ask_which, do
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import DomainError
 from bot.domain.money import Money
 

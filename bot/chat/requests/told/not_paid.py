@@ -14,14 +14,14 @@ from aiogram_dialog import DialogManager
 
 from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Intent, Reading
-from bot.chat.answers import show
 from bot.chat.dialogs.stacking import come_back
 from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
 from bot.chat.requests.reference.shown import remember
+from bot.chat.screens.answers import show
 from bot.chat.talk import Talk
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import StepKind
 from bot.domain.step import Step
-from bot.domain.timeline import StepKind
 
 _MOST_SHOWN = 3
 """Debts of one client whose step is shown."""

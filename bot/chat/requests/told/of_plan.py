@@ -15,7 +15,6 @@ from bot.application.debts.find_debts import FoundDebts
 from bot.application.nudges.tap import Action, Tap
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Intent, Reading, ReplyReading
-from bot.chat.answers import open_button, show, undo_button
 from bot.chat.dialogs.answer import take_answer
 from bot.chat.dialogs.deals.deferral import record_told
 from bot.chat.dialogs.plan.schedule import record_schedule
@@ -26,7 +25,6 @@ from bot.chat.open_questions import AGREEABLE
 from bot.chat.plans.proposal import choice_screen, proposal_lines, proposal_over
 from bot.chat.plans.schedule import is_deferral, parts_of, plan_screen, schedule_lines
 from bot.chat.plans.state import open_offer
-from bot.chat.records import owed_at
 from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
 from bot.chat.requests.told.calling_off import CalledOff, called_off
 from bot.chat.requests.told.choosing import (
@@ -41,11 +39,13 @@ from bot.chat.requests.told.deals import agreement_button, waits_for_a_yes
 from bot.chat.requests.told.refusal import declines, declines_alone
 from bot.chat.requests.told.told import Told, quoted
 from bot.chat.requests.which import nobody_meant
+from bot.chat.screens.answers import open_button, show, undo_button
+from bot.chat.screens.records import owed_at
 from bot.chat.talk import Talk
 from bot.chat.whose import heard, named
-from bot.domain.debt import Debt
-from bot.domain.reply import Reason
-from bot.domain.timeline import Proposed
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.reply import Reason
+from bot.domain.debts.timeline import Proposed
 
 _MAY_SAY_YES = frozenset(
     {Intent.OTHER, Intent.CLIENT_REPLY, Intent.PROMISE, Intent.PAYMENT, Intent.PLAN}

@@ -15,15 +15,15 @@ from bot.application.change import Change, RestChange
 from bot.application.debts.correct_debt import RightTerms
 from bot.application.nudges.tap import NO_DEBT, Action, Tap
 from bot.application.ports.screens import Button, Screen
-from bot.chat.answers import acknowledge, answer, recorded, show
 from bot.chat.dialogs.deals.open import open_deferral, open_offer
-from bot.chat.refusals import reason
+from bot.chat.screens.answers import acknowledge, answer, recorded, show
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Correction, OfferKind, Promise
 from bot.domain.errors import AlreadyRecorded, DomainError
 from bot.domain.ids import DebtId, Seq
 from bot.domain.money import Money
-from bot.domain.timeline import Correction, OfferKind, Promise
 
 _PREFIX = "o"
 _LARGEST = 2**63 - 1

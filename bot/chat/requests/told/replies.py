@@ -11,19 +11,19 @@ from bot.application.nudges.tap import Action, Tap, reply_number
 from bot.application.ports.screens import Button, Screen
 from bot.application.ports.understanding import Reason
 from bot.application.replies.what_helps import calls_for, likeliest_others, texts_for
-from bot.chat.answers import open_button, recorded, state_lines, undo_button
 from bot.chat.plans.proposal import choice_screen
 from bot.chat.requests.told.deals import agreement_button, deal_rows, understood
 from bot.chat.requests.told.offers import debt_button, paid_button, promise_button, stated
 from bot.chat.requests.told.told import Told, told_again
+from bot.chat.screens.answers import open_button, recorded, state_lines, undo_button
+from bot.chat.screens.texts import call_button, people_button, text_button, text_rows
 from bot.chat.talk import Talk
-from bot.chat.texts import call_button, people_button, text_button, text_rows
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
+from bot.domain.debts.timeline import Declined, Dispute, Reply
 from bot.domain.errors import AlreadyTakenBack, NotFound
 from bot.domain.ids import Seq
+from bot.domain.ladder.script import Script
 from bot.domain.money import Money
-from bot.domain.script import Script
-from bot.domain.timeline import Declined, Dispute, Reply
 
 _UNCLEAR = "unclear"
 

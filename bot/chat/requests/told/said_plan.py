@@ -13,16 +13,16 @@ from aiogram_dialog import DialogManager
 from bot.application.nudges.tap import Action, Tap
 from bot.application.ports.screens import Button
 from bot.application.ports.understanding import Reading
-from bot.chat.answers import acknowledge
 from bot.chat.dialogs.plan.open import open_plan
-from bot.chat.refusals import reason
 from bot.chat.requests.told.offers import stated
+from bot.chat.screens.answers import acknowledge
+from bot.chat.screens.refusals import reason
 from bot.chat.talk import Talk
-from bot.domain.debt import Debt
+from bot.domain.debts.debt import Debt
 from bot.domain.errors import DomainError
 from bot.domain.ids import DebtId
 from bot.domain.money import Money
-from bot.domain.schedule import MOST_AGREED, Frequency
+from bot.domain.plans.schedule import MOST_AGREED, Frequency
 
 _PREFIX = "p"
 _FREQUENCIES = (None, *Frequency)

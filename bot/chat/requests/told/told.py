@@ -15,7 +15,7 @@ from bot.chat.requests.told.consent import says_yes
 from bot.chat.requests.told.refusal import declines
 from bot.chat.requests.told.terms import terms_in
 from bot.chat.talk import Talk
-from bot.domain.timeline import Reply
+from bot.domain.debts.timeline import Reply
 
 _QUOTES = re.compile(r'"([^"]+)"|“([^“”]+)[”“]|«([^«»]+)»|„([^„“”]+)[“”]|»([^«»]+)«')
 _AFTER_COLON = re.compile(r"\w\s+\w+\s*:\s+(.+)", re.DOTALL)

@@ -1,0 +1,1 @@
+"""What the chat shows: cards, answers to what was recorded, refusals."""

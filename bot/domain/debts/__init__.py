@@ -1,0 +1,1 @@
+"""A debt, its growing timeline, and what follows from it."""

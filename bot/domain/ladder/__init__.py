@@ -1,0 +1,1 @@
+"""The ladder of reminders, the texts, and the user's policy about them."""

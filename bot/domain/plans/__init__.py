@@ -1,0 +1,1 @@
+"""Schedules of payments, and how they are split over debts."""
