@@ -96,6 +96,9 @@ class DealCue(StrEnum):
     """The user gives time: "gave them" (until Friday)."""
     GIVES = "gives"
     """The user wants to give time, where a message begins with it: "give Acme" (until Friday)."""
+    SPARES = "spares"
+    """What is given is peace, or to whom is told by a small word, so that the reminders may wait:
+    "give it" (another week)."""
     NEW_DAY = "new_day"
     """The day that a payment is put off to: "the new due date is" (1 May)."""
     DEFERRED = "deferred"

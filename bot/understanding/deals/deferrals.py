@@ -154,6 +154,8 @@ class DeferralReading:
             return False
         if text.cued(DealCue.NEW_DAY) and len(self.days.ahead) == 1:
             return True
+        if text.cued(DealCue.SPARES):
+            return False
         begun = next(iter(given_first(text)), None)
         if begun is None or not (self.days.ahead or self.days.added()):
             return False

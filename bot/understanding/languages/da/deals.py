@@ -161,6 +161,7 @@ DEALS = deal_cues("""
         (gav|givet|giver|har givet|vil give|bevilget|bevilger|bevilgede|fået|fik|har fået|
         får)
     gives: [venligst|lad os] (giv|give|giver|bevilg)
+    spares: ham; hende; dem; den; det; fred; ro; en pause; lidt luft
     new_day: (ny|nye|nyt) (forfaldsdato|betalingsfrist|frist|betalingsdato|forfald|
         sidste betalingsdag);
         (forlæng|forlænge|forlænger) [*] [*] [*] (frist|fristen|betalingsfrist|betalingsfristen|

@@ -158,6 +158,7 @@ DEALS = deal_cues("""
         (gave|granted|allowed|given|giving|i'll give|i will give|i give|we give|we'll give|i'd
         give|i let|we let|i'll let|i'm giving|i've given|happy to give|agreed to give)
     gives: [please|let's|let us|ok] (give|grant|allow)
+    spares: it; him; her; them; a break; a rest; peace
     new_day: new (due date|deadline|payment date|payment deadline|payment term); (extend|prolong|
         lengthen) [*] [*]
         [*] (deadline|due date|payment date|payment term|term)

@@ -171,6 +171,7 @@ DEALS = deal_cues("""
         võimaldasime|
         sai|saab|said)
     gives: [palun] (anna|andke|võimalda)
+    spares: talle; temale; neile; sellele; rahu; puhkust; hingamisruumi
     new_day: uus (maksetähtaeg|tähtaeg|maksepäev); (pikenda|pikendage|pikendan|pikendame|
         pikendada) [*] [*] [*]
         (tähtaega|maksetähtaega|tähtaja); (lükka|lükake|nihuta) [*] [*] [*] (tähtaeg|tähtaega|

@@ -149,7 +149,7 @@ DEALS = deal_cues("""
         {sum}; (bayar|pelunasan) {sum} (dianggap|anggap) lunas
     settling: (selesaikan|selesaiin|kelarin|bereskan|beresin|tuntaskan|tutup|menutup|akhiri|
         menyelesaikan|sudahi) [saja|aja] [urusan|urusannya|utang|utangnya|kasus|kasusnya|masalah|
-        masalahnya|tagihan|tagihannya|ini|semuanya] (dengan|sama|bareng); anggap lunas [saja|aja]
+        masalahnya|tagihan|tagihannya|ini|semuanya] (dengan|sama|bareng)
         [utang]; damai; nego; kompromi
     apiece: masing-masing; sekali bayar; tiap kali
     accepts: di [angka|harga] {sum};
@@ -181,6 +181,7 @@ DEALS = deal_cues("""
         (kasih|kasi|dikasih|ngasih|memberi|memberikan|beri|diberi|saya beri|kuberi|bolehin|
         izinkan|ijinkan|kukasih)
     gives: [tolong|ayo] (kasih|kasi|kasihkan|beri|berikan|kasihlah)
+    spares: dia; mereka; napas; istirahat
     new_day: (tanggal jatuh tempo|jatuh tempo|tenggat|tenggatnya|batas waktu|jatuh temponya) [*]
         [*] [yang]
         baru; (perpanjang|perpanjangkan|undur|undurkan|mundurkan|mundurin|geser) (tenggat|jatuh
