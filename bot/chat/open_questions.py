@@ -34,7 +34,7 @@ from bot.chat.dialogs.states import (
     Which,
     Zone,
 )
-from bot.chat.requests.told.consent import tells_of_yes
+from bot.chat.requests.told.words.consent import tells_of_yes
 from bot.chat.talk import Talk
 from bot.domain.ids import ClientId, DebtId
 from bot.domain.people.client import Client

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.chat.requests.told.calling_off import called_off
+from bot.chat.requests.told.words.calling_off import called_off
 from bot.domain.locale import Locale
 from tests.chat.requests.test_deal_replies import in_force, proposed
 from tests.chat.requests.test_deals import owed_in

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.application.ports.understanding import Reading
 from bot.chat.plans.proposal import has_down_payment
-from bot.chat.requests.told.consent import tells_of_yes
+from bot.chat.requests.told.words.consent import tells_of_yes
 from bot.domain.debts.debt import Debt
 from bot.domain.debts.timeline import Proposed
 from bot.domain.plans.schedule import Instalment

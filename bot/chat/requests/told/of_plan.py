@@ -26,18 +26,18 @@ from bot.chat.plans.proposal import choice_screen, proposal_lines, proposal_over
 from bot.chat.plans.schedule import is_deferral, parts_of, plan_screen, schedule_lines
 from bot.chat.plans.state import open_offer
 from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
-from bot.chat.requests.told.calling_off import CalledOff, called_off
 from bot.chat.requests.told.choosing import (
     at_place,
     chosen_place,
     says_yes_to_figures,
     with_figures,
 )
-from bot.chat.requests.told.confirming import confirms_deal, has_confirmed_deal
-from bot.chat.requests.told.consent import tells_of_yes
 from bot.chat.requests.told.deals import agreement_button, waits_for_a_yes
-from bot.chat.requests.told.refusal import declines, declines_alone
 from bot.chat.requests.told.told import Told, quoted
+from bot.chat.requests.told.words.calling_off import CalledOff, called_off
+from bot.chat.requests.told.words.confirming import confirms_deal, has_confirmed_deal
+from bot.chat.requests.told.words.consent import tells_of_yes
+from bot.chat.requests.told.words.refusal import declines, declines_alone
 from bot.chat.requests.which import nobody_meant
 from bot.chat.screens.answers import open_button, show, undo_button
 from bot.chat.screens.records import owed_at

@@ -11,9 +11,9 @@ from typing import Any
 from bot.application.ports.understanding import Reading, Reason, ReplyReading
 from bot.chat.requests.reference.kept_reading import dump as dump_reading
 from bot.chat.requests.reference.kept_reading import load as load_reading
-from bot.chat.requests.told.consent import says_yes
-from bot.chat.requests.told.refusal import declines
 from bot.chat.requests.told.terms import terms_in
+from bot.chat.requests.told.words.consent import says_yes
+from bot.chat.requests.told.words.refusal import declines
 from bot.chat.talk import Talk
 from bot.domain.debts.timeline import Reply
 

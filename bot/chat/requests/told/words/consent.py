@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from bot.chat.requests.told.confirming import confirms_deal
+from bot.chat.requests.told.words.confirming import confirms_deal
 
 _MOST_WORDS = 12
 _YES = re.compile(
