@@ -121,7 +121,12 @@ class MessageDeals(MessageParts):
 
     def with_new_sum(self, reading: Reading) -> Reading:
         """The reading, with whether its sum may be one that takes the place of another."""
-        if reading.intent not in _SUMS or (reading.amount is None and reading.to_pay is None):
+        if reading.amount is None and reading.to_pay is None:
+            return reading
+        is_sum = reading.intent in _SUMS
+        if not is_sum and not (
+            reading.intent is Intent.PAYMENT and self._deal_text.cued(DealCue.NEW_SUM)
+        ):
             return reading
         if reading.intent is Intent.CORRECTION and len(self._deal_text.sums) > 1:
             return reading  # "900, not 1,200" says which sum was wrong.

@@ -29,6 +29,7 @@ from bot.chat.dialogs.said import take_over
 from bot.chat.dialogs.stacking import finish, open_dialog
 from bot.chat.dialogs.states import Correct
 from bot.chat.open_questions import without_no
+from bot.chat.plans.schedule import plan_screen
 from bot.chat.requests.reference.kept_reading import dump, load
 from bot.chat.requests.reference.meant import debts_meant, names_of
 from bot.chat.requests.reference.shown import last_shown
@@ -140,8 +141,16 @@ async def as_correction(text: str, reading: Reading, talk: Talk) -> Reading:
 
 
 async def _put_right(reading: Reading, debt: Debt, what: What, talk: Talk) -> Screen:
+    if what is What.INVOICE and debt.plan is not None and _is_only_a_day(reading):
+        return plan_screen(debt.lead, talk)
     change = await _BY[what](reading, debt, talk)
     return recorded_day(change, reading.day_or, talk)
+
+
+def _is_only_a_day(reading: Reading) -> bool:
+    """Under a plan, a day is that of an instalment: the due date counts for nothing meanwhile."""
+    others = (reading.amount, reading.currency, reading.number, reading.issued, reading.what_for)
+    return (reading.due or reading.promised_on or reading.paid_on) is not None and not any(others)
 
 
 async def _correct_invoice(

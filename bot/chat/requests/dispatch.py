@@ -11,6 +11,7 @@ from bot.application.ports.screens import Screen
 from bot.application.ports.understanding import Intent, Reading
 from bot.chat.dialogs.answer import take_answer
 from bot.chat.dialogs.stacking import come_back
+from bot.chat.plans.state import open_offer
 from bot.chat.requests.corrections import debts_to_correct, is_of
 from bot.chat.requests.other import other
 from bot.chat.requests.pauses import for_client, or_everything, paused, rest, wake
@@ -18,9 +19,10 @@ from bot.chat.requests.questions import question
 from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
 from bot.chat.requests.sent import asked_to_send
 from bot.chat.requests.settings import settings
-from bot.chat.requests.told.arrangements import BOTH
+from bot.chat.requests.told.arrangements import BOTH, offer_taken_screen
 from bot.chat.requests.told.terms import from_its_weekday
-from bot.chat.requests.told.told import told_in_a_sentence
+from bot.chat.requests.told.told import quoted, told_in_a_sentence
+from bot.chat.requests.told.words.consent import tells_of_yes
 from bot.chat.requests.which import ask_which, do, nobody_meant
 from bot.chat.screens.answers import recorded, show
 from bot.chat.screens.refusals import reason
@@ -177,12 +179,37 @@ async def _do_for_client(
 async def _reply(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
     """What the client answered, in the user's words or quoted."""
     found = await debts_meant(reading, talk, manager)
-    if found.meant or found.near:
+    if reading.reason is None and _is_yes(message.text or "", reading):
+        await _yes(message, reading, found.meant, manager, talk)
+    elif found.meant or found.near:
         told = told_in_a_sentence(message.text or "", reading, talk)
         await take_answer(message, told, reading, found, manager, talk)
     else:
         await message.answer(nobody_meant(reading, found, talk))
         await come_back(manager)
+
+
+async def _yes(
+    message: Message,
+    reading: Reading,
+    debts: tuple[Debt, ...],
+    manager: DialogManager,
+    talk: Talk,
+) -> None:
+    """To an offer that is open, or to something that nobody knows: it is recorded as no answer."""
+    offered = [(debt, offer) for debt in debts if (offer := open_offer(debt, talk)) is not None]
+    if len(offered) != 1:
+        await _other(message, reading, manager, talk)
+        return
+    [(debt, offer)] = offered
+    await show(message, offer_taken_screen(debt, offer, talk))
+    await come_back(manager)
+
+
+def _is_yes(text: str, reading: Reading) -> bool:
+    """Whether the user tells of a yes where nothing waits for one: it is no other answer."""
+    names = [name for name in names_of(reading) if name in text]
+    return quoted(text) is None and tells_of_yes(text, names)
 
 
 _HANDLERS: dict[Intent, Handler] = {

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
 from bot.domain.debts.reply import Reason
 from bot.domain.debts.timeline import Promise
 from bot.domain.locale import Locale
+from tests.chat.agreed import agrees, offers
 from tests.chat.requests.test_deals import owed_in
-from tests.chat.stage import Stage
+from tests.chat.stage import MONDAY, Person, Stage
 
 CANT = [
     (Locale.EN, "Acme said they can't by Friday"),
@@ -110,3 +113,46 @@ async def test_no_answer_to_a_proposal_is_that_and_nothing_else(
     assert [(reply.reason, reply.also) for reply in debt.replies] == [(Reason.NONE, ())]
     assert debt.replies[-1].is_silence
     assert debt.dispute is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "debt", "told"),
+    [
+        (Locale.EN, "Kim owes me €800 for the text, due 5 February", "Kim said yes"),
+        (Locale.RU, "Иванов должен 60 000 ₽ за сайт, срок 5 февраля", "Иванов сказал да"),
+        (Locale.DA, "Kim skylder mig 800 kr. for tekst, forfald 5. februar", "Kim siger ja"),
+        (Locale.ET, "Kadri võlgneb 800 € teksti eest, tähtaeg 5. veebruar", "Kadri on nõus"),
+        (Locale.ID, "Sri utang Rp600.000 untuk katalog, tempo 5 Februari", "Bu Sri bilang iya"),
+    ],
+)
+async def test_a_yes_to_nothing_is_recorded_as_no_other_answer(
+    stage: Stage, locale: Locale, debt: str, told: str
+) -> None:
+    person = await stage.person_settled_in(language=locale)
+    await person.logs(debt)
+    before = (await person.debt()).timeline
+    await person.says(told)
+    assert (await person.debt()).timeline == before
+
+
+async def test_a_yes_to_an_open_offer_is_answered_with_it(ana: Person) -> None:
+    await ana.logs("Acme owes me $1,200 for the logo, due 1 March")
+    await offers(ana, 1000, MONDAY + timedelta(days=9))
+    before = (await ana.debt()).timeline
+    await ana.says("Acme said yes")
+    assert ana.reads("told.takes_offer", client="Acme", pay="$1,000")
+    assert (await ana.debt()).timeline == before
+
+
+async def test_another_day_for_an_instalment_moves_no_due_date(ana: Person) -> None:
+    await ana.logs("Acme owes me $1,200 for the logo, due 1 March")
+    await agrees(ana)
+    await ana.says("change Acme's first payment to 10 April")
+    assert (await ana.debt()).due == date(2026, 3, 1)
+
+
+async def test_a_total_that_was_agreed_is_no_payment(stage: Stage) -> None:
+    budi = await stage.person_settled_in(language=Locale.ID)
+    await budi.logs("PT Maju Jaya utang Rp5.000.000 untuk katalog, jatuh tempo 1 Maret")
+    await budi.says("Maju Jaya dan saya sepakat totalnya 3 juta")
+    assert not (await budi.debt()).payments

@@ -87,9 +87,7 @@ async def discount(
     debt.refuse_if_settled()
     offer = _taken(reading, debt, talk)
     if offer is not None:
-        named = {"client": debt.client.name, "balance": debt.balance, "day": offer.by}
-        taken = talk.html("told.takes_offer", **named, pay=offer.pay)
-        return Screen(taken, ((open_button(debt, talk),),))
+        return offer_taken_screen(debt, offer, talk)
     event, pay = event_of(manager), None
     try:
         pay = offered(reading, debt)
@@ -97,6 +95,13 @@ async def discount(
         await tell(event, reason(error, talk.html))
     await open_offer(event, manager, debt.id, kind_of(reading), pay, reading.until)
     return None
+
+
+def offer_taken_screen(debt: Debt, offer: Offer, talk: Talk) -> Screen:
+    """The client agrees to what was offered: nothing is to be recorded before the money comes."""
+    named = {"client": debt.client.name, "balance": debt.balance, "day": offer.by}
+    taken = talk.html("told.takes_offer", **named, pay=offer.pay)
+    return Screen(taken, ((open_button(debt, talk),),))
 
 
 def _taken(reading: Reading, debt: Debt, talk: Talk) -> Offer | None:

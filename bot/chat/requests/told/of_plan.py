@@ -86,6 +86,8 @@ async def said_of_plan(
         may_say_yes = confirms_deal(text)
     elif reading.intent is Intent.WORDING:  # "Kim bekræftede aftalen på mail"
         may_say_yes = has_confirmed_deal(text)
+    if reading.intent is Intent.SENT:  # "Sri has confirmed by e-mail": they did, and not the user.
+        may_say_yes = may_say_yes or any(text.startswith(name) for name in names)
     if may_say_yes and tells_of_yes(text, names):
         on_screen = await _is_of_the_screen(said, manager, talk)
         agree = _agreed_on_screen if on_screen else _agreed

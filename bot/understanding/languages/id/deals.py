@@ -221,7 +221,12 @@ DEALS = deal_cues("""
     owed_now: (sekarang|kini) [cuma|hanya] (utang|hutang|berutang|utangnya|hutangnya) [ke saya]
         [cuma| tinggal|jadi] {sum}; (utang|hutang|utangnya|hutangnya|berutang) [*] (sekarang|kini)
         [cuma|jadi| tinggal|hanya] {sum}
-    new_sum: (jumlah|total|nilai|harga) baru [untuk|buat] [*] [*] [:] {sum};
+    new_sum: (sepakat|setuju|disepakati) total(|nya) [*] [*] {sum}; total(|nya) [yang] disepakati
+        [*] [*] [*] {sum}; (tagihan|invoice|faktur) [*] [*] (turun jadi|jadi|menjadi) {sum}
+        (sesuai|hasil) kesepakatan; sepakat (tagihan|invoice|faktur) [*] [*] (turun jadi|jadi|
+        menjadi) {sum};
+        (tagihan|invoice|faktur) [*] [*] disepakati (jadi|menjadi|turun jadi) {sum};
+        (jumlah|total|nilai|harga) baru [untuk|buat] [*] [*] [:] {sum};
         (tagihan|tagihannya|invoice| invoicenya|faktur|nota) [*] [*] (sekarang|kini) [jadi|menjadi]
         {sum}
     sum_is: (tagihan|tagihannya|invoice|invoicenya|totalnya|jumlahnya|harganya)
