@@ -25,7 +25,7 @@ SHOWN = {
     "en": "Proposed on 2 March: 3 instalments, 10 March to 10 May",
     "ru": "Предложено 2 марта: 3 платежа, с 10 марта по 10 мая",
     "da": "Foreslået den 2. marts: 3 rater, fra den 10. marts til den 10. maj",
-    "et": "Pakutud 2. märts: 3 osamakset (10. märts – 10. mai)",
+    "et": "Pakutud 2. märts: 3 osamakset, 10. märts – 10. mai",
     "id": "Diusulkan pada 2 Maret: 3 cicilan, 10 Maret sampai 10 Mei",
 }
 LOGGED = {
