@@ -59,7 +59,7 @@ def messages() -> list[Record]:
 
 def _is_invoice(record: Record) -> bool:
     wanted = record.get("expect")
-    return isinstance(wanted, dict) and wanted["intent"] == "invoice" and "items" not in wanted
+    return isinstance(wanted, dict) and wanted.get("intent") == "invoice" and "items" not in wanted
 
 
 def ours(reader: SentenceReader) -> Callable[[Record], Found]:
