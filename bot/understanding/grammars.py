@@ -90,6 +90,7 @@ class Grammar:
         self.edges = self.language.folded_words(words.name_edges)
         self.relations = self.language.folded_words(words.relations)
         self.negations = self.language.folded_words(words.negations)
+        self.due_words = self.language.folded_words(words.due_cues)
         self.nobody = self.language.folded_words(
             [*words.fillers, *words.pronouns, *words.articles, *words.class_words]
         )

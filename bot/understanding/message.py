@@ -240,12 +240,10 @@ class Message(CorrectingMessage):
         """ "According to Acme their terms are 45 days": a promise of no day and no sum."""
         if intent is not Intent.PROMISE or self.stated or not self.placed:
             return False
-        language = self.grammar.language
-        cues = language.folded_words(language.vocabulary.due_cues)
         return all(
             item.terms
             and item.base is None
-            and self.folded[item.day.start : item.day.end].split()[0] in cues
+            and self.folded[item.day.start : item.day.end].split()[0] in self.grammar.due_words
             for item in self.placed
         )
 

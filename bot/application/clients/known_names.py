@@ -71,7 +71,8 @@ class KnownName:
 
     def has_form(self, text: str) -> bool:
         """Whether a folded word is a form of one of its words: "pargile" of "Suur Park"."""
-        return any(text in forms(own.text, self.locale) for own in self.words)
+        alike = (own.text for own in self.words if own.text[:1] == text[:1])
+        return any(text in forms(own, self.locale) for own in alike)
 
     def first_words(self) -> Iterator[str]:
         """Texts, looks and sounds (marked by a leading blank) that the name may begin with."""
