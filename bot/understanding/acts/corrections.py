@@ -46,7 +46,7 @@ class Contrasts:
             rf"(?P<wrong>{name} (?:{behind})) {name}\W*$",
         ]
         starts = language.alternation(words.from_this)
-        self._any = re.compile("|".join((no, behind, starts)))
+        self._any = re.compile(rf"(?<!\w)(?:{no}|{behind}|{starts})(?!\w)")
         """What each rule needs."""
         rules.append(rf"(?P<wrong>(?<!\w)(?:{starts}) (?:A++|T++)) (?:\w+ )?(?:A++|T++)")
         self._sources = rules

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
-from bot.understanding.grammar.beginnings import beginnings, letters_at
+from bot.understanding.grammar.beginnings import Places, beginnings
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.vocabulary import any_phrase
 
@@ -31,7 +32,7 @@ class Found:
         return self.start, self.end
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Heard:
     """A masked text with the places where phrases may begin."""
 
@@ -41,13 +42,21 @@ class Heard:
     starts: tuple[int, ...]
     begins: frozenset[int] = frozenset()
     """Further places that count as the beginning."""
-    letters: frozenset[str] = frozenset()
-    """What stands where phrases may begin."""
+
+    @cached_property
+    def openings(self) -> list[int]:
+        """The starts that count as the beginning."""
+        first = self.starts[:1]
+        return [at for at in self.starts if at in (*first, self.opening) or at in self.begins]
+
+    @cached_property
+    def places(self) -> Places:
+        """Its starts by what stands there."""
+        return Places(self.text, self.starts)
 
     @classmethod
     def of(cls, text: str, opening: int) -> Heard:
-        starts = tuple(match.start() for match in _WORD.finditer(text))
-        return cls(text, opening, starts, letters=letters_at(text, starts))
+        return cls(text, opening, tuple(match.start() for match in _WORD.finditer(text)))
 
     def begun(self, *ends: int) -> Heard:
         """The same with what stands behind each of these places as a beginning too."""
@@ -77,7 +86,6 @@ class PhraseTable:
             )
             for tied in (False, True)
         )
-        self._beginnings = self._free.letters | self._tied.letters
 
     def first(self, heard: Heard) -> Found | None:
         """The leftmost phrase of the table in a message."""
@@ -85,14 +93,12 @@ class PhraseTable:
 
     def all(self, heard: Heard) -> Iterator[Found]:
         """The phrases of the table in a message, from left to right, without overlaps."""
-        if self._beginnings.isdisjoint(heard.letters):
-            return
         end = 0
-        text, possible = heard.text, self._beginnings
-        for at in heard.starts:
-            if at < end or (text[at : at + 2] not in possible and text[at] not in possible):
-                continue
-            found = self.at(heard, at)
+        places = heard.places.beginning(self._free.letters)
+        if self._tied.letters:
+            places = sorted({*places, *heard.openings})
+        for at in places:
+            found = self.at(heard, at) if at >= end else None
             if found is not None:
                 end = found.end
                 yield found
@@ -101,14 +107,10 @@ class PhraseTable:
         """The phrase that begins at that place."""
         if at >= len(heard.text):
             return None
-        free, tied = self._free.at(heard.text, at), self._tied.at(heard.text, at)
-        if tied is not None and not (
-            at == heard.opening or at in heard.starts[:1] or at in heard.begins
-        ):
-            tied = None
-        if free is None and tied is None:
-            return None
-        matches = [match for rule in (free, tied) if rule and (match := rule.match(heard.text, at))]
+        rules = [self._free.at(heard.text, at)]
+        if at == heard.opening or at in heard.openings:
+            rules.append(self._tied.at(heard.text, at))
+        matches = [match for rule in rules if rule and (match := rule.match(heard.text, at))]
         if not matches:
             return None
         match = max(matches, key=lambda match: match.end())

@@ -14,7 +14,7 @@ from bot.understanding.deals.cues import FREQUENCIES, OF_PLAN, DealCue
 from bot.understanding.deals.day_lists import with_listed, without_sums
 from bot.understanding.deals.deal import Span
 from bot.understanding.deals.rules import STARTS, DealRules
-from bot.understanding.grammar.beginnings import Patterns, letters_at
+from bot.understanding.grammar.beginnings import Patterns, Places
 from bot.understanding.grammar.marks import Mark
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
@@ -39,21 +39,16 @@ class Shape:
     """A masked text with the places where phrases may begin."""
 
     text: str
-    starts: tuple[int, ...]
-    letters: frozenset[str]
-    """What stands at those places."""
+    places: Places
 
     @classmethod
     def of(cls, text: str) -> Shape:
-        starts = tuple(match.start() for match in STARTS.finditer(text))
-        return cls(text, starts, letters_at(text, starts))
+        return cls(text, Places(text, (match.start() for match in STARTS.finditer(text))))
 
     def spans(self, phrases: Patterns[str], end: int = 0) -> list[Span]:
         """The phrases behind `end` from left to right, without overlaps."""
         found: list[Span] = []
-        if phrases.letters.isdisjoint(self.letters):
-            return found
-        for at in self.starts:
+        for at in self.places.beginning(phrases.letters):
             pattern = phrases.at(self.text, at) if at >= end else None
             match = pattern.match(self.text, at) if pattern else None
             if match is not None:

@@ -32,9 +32,20 @@ def beginnings(phrase: str, fold: Callable[[str], str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def letters_at(text: str, places: Iterable[int]) -> frozenset[str]:
-    """What `text` goes on with at those places, two letters and one."""
-    return frozenset(text[at : at + size] for at in places for size in (1, 2))
+class Places:
+    """The places of a text where phrases may begin, by what it goes on with there."""
+
+    def __init__(self, text: str, places: Iterable[int]) -> None:
+        self._places: dict[str, list[int]] = {}
+        for at in places:
+            for size in (1, 2):
+                self._places.setdefault(text[at : at + size], []).append(at)
+        self._letters = frozenset(self._places)
+
+    def beginning(self, letters: frozenset[str]) -> list[int]:
+        """The places that go on with any of these, from left to right."""
+        met = letters & self._letters
+        return sorted({at for letter in met for at in self._places[letter]})
 
 
 def with_slots(
