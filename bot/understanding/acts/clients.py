@@ -303,6 +303,8 @@ class NamedClient:
         """ "Emma emale", "Kolga poe": a small word that has the case ending which the name before
         it lacks, or says what the name is of."""
         last, folded = (sentence.folded[slice(*span)] for span in (name, word))
+        if self._lists.describes(last, folded):
+            return True
         if self._lists.is_inflected(last):
             return False
         return self._lists.is_inflected(folded) or self._lists.is_class(folded)

@@ -231,6 +231,8 @@ class Vocabulary:
     """Surnames that are words as well, right behind a given name: "jaan kivi"."""
     name_endings: tuple[str, ...] = ()
     """Case endings of given names, in place of a vowel at the end of the name or behind it."""
+    describing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Endings of adjectives to those of nouns in their case: "Северный ветер" is one name."""
     surname_endings: tuple[str, ...] = ()
     """How surnames and patronymics end: "-ович", "-sen"."""
     money_words: tuple[str, ...] = ()

@@ -14,11 +14,15 @@ from bot.understanding.grammar.text import fold
 from bot.understanding.languages.ru.cases import (
     BEFORE_SUMS,
     BETWEEN,
+    FLEETING,
     INSIDE,
     LEADS,
     MEN,
     NOUNS,
     OF_OTHERS,
+    PLURALS,
+    SOFT,
+    STRESSED,
     SUMS,
 )
 from bot.understanding.languages.ru.words import FIRST_NAMES
@@ -40,6 +44,8 @@ _SURNAMES = (
     *((end, "а N ой GDIL у A", end + "а", "f") for end in ("ов", "ев", "ин", "ын")),
     *((end, "ого GA ому D им I ом L", end + "ий", "m") for end in ("ск", "цк")),
     *((end, "ая N ой GDIL ую A", end + "ая", "f") for end in ("ск", "цк")),
+    *((end, "ы N ых GAL ым D ыми I", end + "ы", "p") for end in ("ов", "ев", "ин", "ын")),
+    *((end, "ие N их GAL им D ими I", end + "ие", "p") for end in ("ск", "цк")),
 )
 """End of the stem, endings each with its cases, end of the nominative, gender."""
 _OF_HER = (("G", "ой"), ("D", "ой"), ("I", "ой"), ("L", "ой"), ("A", "ую"))
@@ -48,8 +54,18 @@ _HER_NOUNS = (
     ("G", "ии", "ия"), ("D", "ии", "ия"), ("L", "ии", "ия"), ("I", "ией", "ия"), ("A", "ию", "ия"),
     ("G", "ы", "а"), *(("G", letter + "и", letter + "а") for letter in _BEFORE_I),
     ("D", "е", "а"), ("L", "е", "а"), ("I", "ой", "а"), ("A", "у", "а"), ("A", "ю", "я"),
+    ("A", "ь", "ь"),
 )  # fmt: skip
 """Case, ending and that of the nominative."""
+_OF_HIM = (("G", "ого"), ("D", "ому"), ("I", "ым"), ("I", "им"), ("L", "ом"), ("G", "его"),
+           ("D", "ему"))  # fmt: skip
+_HIS_NOUNS = (
+    ("I", "ом", ""), ("I", "ем", "ь"), ("G", "а", ""), ("D", "у", ""), ("L", "е", ""),
+    ("G", "я", "ь"), ("D", "ю", "ь"),
+)  # fmt: skip
+_OF_SURNAMES = {"G": ("а", "я"), "A": ("а", "я"), "D": ("у", "ю"), "I": ("ом",)}
+"""Case and endings of a man's surname that ends in a consonant."""
+_PEOPLE = (*NOUNS, *PLURALS)
 _LOST_VOWELS = {"павел": "павл", "лев": "льв"}
 
 Form = tuple[str, str, str]
@@ -62,26 +78,28 @@ def nominative(surface: str, before: str, *, oblique: bool) -> str:
     `oblique`: the place in the sentence calls for some other case than the nominative.
     """
     words = surface.split(" ")
-    cases, gender = _called_for(before), ""
+    cases, gender, shown = _called_for(before), "", ""
     if not cases and not oblique and not _stands_in_case(words[0]):
         return surface
     found = [
-        _spelt(w, w.lower(), base) for w, base in zip(words, _described(words, cases), strict=False)
+        _spelt(w, w.lower().replace("ё", "е"), base)
+        for w, base in zip(words, _described(words, cases or _ANY[1:]), strict=False)
     ]
     for at, word in enumerate(words[len(found) :], start=len(found)):
         low = word.lower().replace("ё", "е")
         if low in INSIDE or not _WORD.fullmatch(word.lower()) or _is_acronym(word):
             break
         base, shown, gender = _known(low, cases or _ANY) or _surname(low, cases, gender) or (
+            _behind_his(low, shown) if shown and gender == "m" and word[:1].isupper() else None
+        ) or (
             (_firm(low, cases) if cases else _certain(low) if oblique else low, "", gender)
             if len(words) == 1
             else (low, "", gender)
         )  # fmt: skip
         found.append(_spelt(word, low, base))
         cases = shown or cases
-        if low in _forms_of(NOUNS) and (
-            base in OF_OTHERS or not _agrees(words[at + 1 : at + 2], shown)
-        ):
+        is_other = base in OF_OTHERS or not _agrees(words[at + 1 : at + 2], shown)
+        if low in _forms_of(_PEOPLE) and is_other and base not in PLURALS:
             break
     return " ".join([*found, *words[len(found) :]])
 
@@ -89,29 +107,44 @@ def nominative(surface: str, before: str, *, oblique: bool) -> str:
 def _stands_in_case(word: str) -> bool:
     """Whether a word is a form of a given name, or of "aunt" or "studio", but no nominative."""
     low = word.lower().replace("ё", "е")
-    found = _forms_of(FIRST_NAMES).get(low, ()) or _forms_of(NOUNS).get(low, ())
+    found = _forms_of(FIRST_NAMES).get(low, ()) or _forms_of(_PEOPLE).get(low, ())
     return bool(found) and not any(case == "N" for case, _, _ in found)
 
 
 def _described(words: Sequence[str], cases: str) -> Sequence[str]:
-    """The nominative of an adjective and its noun, both of a woman's gender: "Белой лилии".
+    """The nominative of an adjective and its noun: "Белой лилии", "Красному маяку".
 
     Empty where the two are not that, or the noun's ending may be of several.
     """
-    if len(words) < 2 or not cases:
+    if len(words) < 2:
         return ()
     first, noun = (word.lower().replace("ё", "е") for word in words[:2])
-    stem = next((first[:-2] for case, end in _OF_HER if case in cases and first.endswith(end)), "")
-    if len(stem) < 3 or first in _forms_of(FIRST_NAMES) or first in _forms_of(NOUNS):
+    if len(first) < 5 or first in _forms_of(FIRST_NAMES) or first in _forms_of(_PEOPLE):
         return ()
-    if _surname(first, cases, ""):
+    if words[1][:1].isupper() and _surname(first, cases, ""):
         return ()
-    known = _forms_of(NOUNS).get(noun) or _forms_of(FIRST_NAMES).get(noun)
-    base = next((form[2] for form in known or () if form[0] in cases and form[1] == "f"), "")
-    if not base and not known:
-        base = next((noun[: -len(end)] + new for case, end, new in _HER_NOUNS
-                     if case in cases and noun.endswith(end)), "")  # fmt: skip
-    return (stem + "ая", base) if base else ()
+    known = _forms_of(_PEOPLE).get(noun) or _forms_of(FIRST_NAMES).get(noun)
+    for adjective, nouns, gender in ((_OF_HER, _HER_NOUNS, "f"), (_OF_HIM, _HIS_NOUNS, "m")):
+        ends = (end for case, end in adjective if case in cases and first.endswith(end))
+        stem = first[: -len(next(ends, first))]
+        if len(stem) < 3:
+            continue
+        base = next((form[2] for form in known or () if form[0] in cases and form[1] == gender), "")
+        if not base and not known:
+            base = next((noun[: -len(end)] + new for case, end, new in nouns
+                         if case in cases and noun.endswith(end)), "")  # fmt: skip
+        if gender == "m" and base and (_CLUSTER.search(base) or base.endswith("тр")) and not known:
+            base = FLEETING.get(base, "")
+        if base:
+            return (stem + (_of_him(stem) if gender == "m" else "ая"), base)
+    return ()
+
+
+def _of_him(stem: str) -> str:
+    """The ending of an adjective beside a noun of a man's gender."""
+    if stem in STRESSED:
+        return "ой"
+    return "ий" if stem[-1] in _BEFORE_I or stem in SOFT else "ый"
 
 
 def _is_acronym(word: str) -> bool:
@@ -152,7 +185,7 @@ def _leads() -> tuple[Mapping[str, str], frozenset[str]]:
 
 def _known(low: str, cases: str) -> Form | None:
     """The nominative of a given name or of a common noun, its case and its gender."""
-    found = _forms_of(FIRST_NAMES).get(low) or _forms_of(NOUNS).get(low)
+    found = _forms_of(FIRST_NAMES).get(low) or _forms_of(_PEOPLE).get(low)
     if not found:
         return None
     fitting = [form for form in found if form[0] in cases]
@@ -171,6 +204,18 @@ def _surname(low: str, cases: str, gender: str) -> Form | None:
             if case and size > 1 and low.endswith(stem + ending) and gender in ("", sex):
                 found.append((cases.index(case), (low[:size] + nominative_end, case, sex)))
     return min(found)[1] if found else None
+
+
+def _behind_his(low: str, case: str) -> Form | None:
+    """A surname of no known ending behind a man's name in some case: "Марку Вайсу"."""
+    ending = next((end for end in _OF_SURNAMES.get(case, ()) if low.endswith(end)), "")
+    stem = low.removesuffix(ending)
+    if not ending or len(stem) < 3:
+        return None
+    if ending in "юя":
+        return stem + ("ь" if stem[-1] in _CONSONANTS else "й"), case, "m"
+    is_whole = stem[-1] in _CONSONANTS and not _CLUSTER.search(stem)
+    return (stem, case, "m") if is_whole else None
 
 
 def _certain(low: str) -> str:
@@ -225,6 +270,9 @@ def _forms_of(names: Iterable[str]) -> Mapping[str, Sequence[Form]]:
 
 def _declined(name: str) -> Sequence[tuple[str, str, str]]:
     """The forms of a name, each with its cases and the gender of what agrees with it."""
+    if name in PLURALS:
+        forms = zip(("GA", "D", "I", "L"), PLURALS[name], strict=True)
+        return [(name, "N", "p"), *((form, cases, "p") for cases, form in forms)]
     stem, last = name[:-1], name[-1]
     ends: Sequence[tuple[str, str]]
     if name.endswith("ая") and name in NOUNS:

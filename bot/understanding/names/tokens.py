@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
-from bot.understanding.names.pieces import capital
+from bot.understanding.names.pieces import SUBJECT_OF, capital
 from bot.understanding.names.wordlists import WordKind, WordLists
 
 WALLS = frozenset(
@@ -82,7 +82,8 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
                 is_word=kind not in WALLS
                 and _names(folded)
                 and not (opens and _tells(sentence, joined, at, lists)),
-                capital=capital(sentence.original(start, end)),
+                capital=capital(sentence.original(start, end))
+                or (kind == WORD and _is_described(sentence, made[-1:], joined, at, lists)),
                 opens=opens,
                 quoted=folded[:1] in '"«',
                 is_picture=len(folded) == 1 and unicodedata.category(folded) == "So",
@@ -113,6 +114,25 @@ def _ends_name(sentence: Sentence, before: Token, word: str, start: int, end: in
         and capital(sentence.original(start, end))
         and not sentence.text.isupper()
     )
+
+
+def _is_described(
+    sentence: Sentence,
+    before: Sequence[Token],
+    joined: Sequence[tuple[str, int, int]],
+    at: int,
+    lists: WordLists,
+) -> bool:
+    """ "Северный ветер": a noun that belongs to the adjective with a capital before it; where that
+    opens the sentence, only before what tells of a client."""
+    _, start, end = joined[at]
+    if not before or not before[0].capital or not before[0].is_word or before[0].end + 1 != start:
+        return False
+    adjective = sentence.folded[before[0].start : before[0].end]
+    if not lists.describes(adjective, sentence.folded[start:end], opens=before[0].opens):
+        return False
+    behind = (kind for kind, _, _ in joined[at + 1 :] if kind != Cue.NOISE)
+    return not before[0].opens or next(behind, None) in SUBJECT_OF
 
 
 def _tells(

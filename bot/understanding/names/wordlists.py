@@ -45,6 +45,13 @@ class WordKind(StrEnum):
     UNKNOWN = "unknown"
 
 
+_SHORTEST_NOUN = 3
+"""Letters; one less than those of the adjective before it."""
+_ADJECTIVES = frozenset({WordKind.SURNAME, WordKind.UNKNOWN, WordKind.VERB})
+_DESCRIBED_WORK = frozenset({WordKind.WORK, WordKind.EITHER})
+_NOUNS = frozenset(
+    {WordKind.SURNAME, WordKind.UNKNOWN, WordKind.NAME, WordKind.COMPANY, WordKind.TITLE}
+)
 _BEHIND_TITLE = frozenset({WordKind.NAME, WordKind.SURNAME, WordKind.UNKNOWN})
 
 
@@ -87,6 +94,10 @@ class WordLists:
         self.money_behind = language.folded_words(money)
         """Words for money that stand behind what it is for, which is in the genitive."""
         self._endings = words.client_endings
+        self._describing = {
+            language.fold(ending): tuple(language.folded_words(nouns))
+            for ending, nouns in words.describing.items()
+        }
         self._surname_endings = tuple(language.folded_words(words.surname_endings))
         self._verb_endings = tuple(language.folded_words(words.verb_endings))
         self.kind = lru_cache(2048)(self._kind)
@@ -151,6 +162,22 @@ class WordLists:
             while kinds[at : at + 1] and kinds[at] in (WordKind.NAME, WordKind.SURNAME):
                 at += 1
         return at if at > 1 else 0
+
+    def describes(self, adjective: str, noun: str, *, opens: bool = False) -> bool:
+        """Whether two words may be a name of an adjective and its noun: "северный", "ветер".
+
+        `opens`: in the first words of a sentence work is described more often than it is a name.
+        """
+        if not self._describing or min(len(adjective) - 1, len(noun)) < _SHORTEST_NOUN:
+            return False
+        nouns = next(
+            (found for size in (4, 3, 2) if (found := self._describing.get(adjective[-size:]))), ()
+        )
+        if not nouns or not noun.endswith(nouns) or not noun.isalpha():
+            return False
+        kind = self.kind(noun)
+        named = kind in _NOUNS or (kind in _DESCRIBED_WORK and not opens)
+        return named and self.kind(adjective) in _ADJECTIVES
 
     def is_class(self, folded: str) -> bool:
         """Whether a word says by its end what sort of company a name is of: "poe", "kogudus"."""

@@ -78,6 +78,7 @@ RUSSIAN = Vocabulary(
     trades=words.TRADES,
     first_names=words.FIRST_NAMES,
     name_endings=words.NAME_ENDINGS,
+    describing=words.DESCRIBING,
     surname_endings=words.SURNAME_ENDINGS,
     ordinary=words.ORDINARY,
     verb_endings=words.VERB_ENDINGS,
