@@ -94,11 +94,13 @@ class PhraseTable:
     def all(self, heard: Heard) -> Iterator[Found]:
         """The phrases of the table in a message, from left to right, without overlaps."""
         end = 0
-        places = heard.places.beginning(self._free.letters)
+        rules = {at: [rule] for at, rule in self._free.along(heard.places)}
         if self._tied.letters:
-            places = sorted({*places, *heard.openings})
-        for at in places:
-            found = self.at(heard, at) if at >= end else None
+            for at in heard.openings:
+                if rule := self._tied.at(heard.text, at):
+                    rules.setdefault(at, []).append(rule)
+        for at in sorted(rules):
+            found = _longest(heard.text, at, rules[at]) if at >= end else None
             if found is not None:
                 end = found.end
                 yield found
@@ -110,21 +112,19 @@ class PhraseTable:
         rules = [self._free.at(heard.text, at)]
         if at == heard.opening or at in heard.openings:
             rules.append(self._tied.at(heard.text, at))
-        matches = [match for rule in rules if rule and (match := rule.match(heard.text, at))]
-        if not matches:
-            return None
-        match = max(matches, key=lambda match: match.end())
-        who = next(
-            (
-                s
-                for index in range(1, 1 + (match.re.groups or 0))
-                if (s := match.span(index)) != (-1, -1)
-            ),
-            None,
-        )
-        if who and heard.text[who[0] : who[1]].endswith("'"):
-            who = who[0], who[1] - 1  # "Lena's", whose "s" the phrase has.
-        return Found(match.start(), match.end(), who)
+        return _longest(heard.text, at, filter(None, rules))
+
+
+def _longest(text: str, at: int, rules: Iterable[re.Pattern[str]]) -> Found | None:
+    matches = [match for rule in rules if (match := rule.match(text, at))]
+    if not matches:
+        return None
+    match = max(matches, key=lambda match: match.end())
+    named = (match.span(index) for index in range(1, 1 + match.re.groups))
+    who = next((span for span in named if span != (-1, -1)), None)
+    if who and text[who[0] : who[1]].endswith("'"):
+        who = who[0], who[1] - 1  # "Lena's", whose "s" the phrase has.
+    return Found(match.start(), match.end(), who)
 
 
 def _beginnings(phrase: str, language: Language, slots: Mapping[str, str]) -> frozenset[str]:

@@ -155,11 +155,13 @@ class DateGrammar:
         entries: dict[int, tuple[str, int | tuple[int, str]]] = {}
 
         def put(piece: str, start: int, end: int) -> None:
-            for offset, letter in enumerate(piece):
-                text.append(letter)
-                whole = len(piece) == 1 or (not piece.isalpha() and len(piece) == 1)
-                starts.append(start if whole else start + offset)
-                ends.append(end if whole else start + offset + 1)
+            text.extend(piece)
+            if len(piece) == 1:
+                starts.append(start)
+                ends.append(end)
+            else:
+                starts.extend(range(start, start + len(piece)))
+                ends.extend(range(start + 1, start + len(piece) + 1))
 
         pieces = [token[0] for token in tokens]
         index = 0

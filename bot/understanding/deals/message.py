@@ -48,9 +48,8 @@ class Shape:
     def spans(self, phrases: Patterns[str], end: int = 0) -> list[Span]:
         """The phrases behind `end` from left to right, without overlaps."""
         found: list[Span] = []
-        for at in self.places.beginning(phrases.letters):
-            pattern = phrases.at(self.text, at) if at >= end else None
-            match = pattern.match(self.text, at) if pattern else None
+        for at, pattern in phrases.along(self.places):
+            match = pattern.match(self.text, at) if at >= end else None
             if match is not None:
                 end = match.end()
                 found.append((at, end))
@@ -98,11 +97,11 @@ class DealMessage:
         for start, end in self.percents:
             letters[start:end] = "P" * (end - start)
         self.shape = "".join(letters)
-        for amount in amounts:
-            if amount.bare:
-                letters[amount.start : amount.end] = folded[amount.start : amount.end]
+        bare = [span_of(amount) for amount in amounts if amount.bare]
+        for start, end in bare:
+            letters[start:end] = folded[start:end]
         self._heard = Shape.of(self.shape)
-        self._heard_digits = Shape.of("".join(letters))
+        self._heard_digits = Shape.of("".join(letters)) if bare else self._heard
         self.matches: dict[DealCue, list[Span]] = {}
         covered = self.taken((DealCue.ALL_DEBTS, DealCue.BOTH_DEBTS))
         self.found = [mark for mark in found if not overlaps((mark.start, mark.end), covered)]

@@ -42,10 +42,13 @@ class Places:
                 self._places.setdefault(text[at : at + size], []).append(at)
         self._letters = frozenset(self._places)
 
-    def beginning(self, letters: frozenset[str]) -> list[int]:
-        """The places that go on with any of these, from left to right."""
-        met = letters & self._letters
-        return sorted({at for letter in met for at in self._places[letter]})
+    def beginning(self, starts: frozenset[str]) -> list[tuple[int, str]]:
+        """The places that go on with any of these, from left to right, each with the longer."""
+        met = starts & self._letters
+        if not met:
+            return []
+        found = {at: letters for letters in sorted(met, key=len) for at in self._places[letters]}
+        return sorted(found.items())
 
 
 def with_slots(
@@ -84,6 +87,13 @@ class Patterns(Generic[E]):
             if letters not in self.letters:
                 return None
         return self._patterns.get(letters) or self._compile(letters)
+
+    def along(self, places: Places) -> list[tuple[int, re.Pattern[str]]]:
+        """The places where any entry can begin, from left to right, with the pattern to match."""
+        return [
+            (at, self._patterns.get(letters) or self._compile(letters))
+            for at, letters in places.beginning(self.letters)
+        ]
 
     def warm(self) -> None:
         """Compiles all of them now."""

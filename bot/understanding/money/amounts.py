@@ -73,6 +73,9 @@ class AmountGrammar:
         )
         articles = language.alternation(words.articles)
         self._paying = language.rule(lambda: rf"(?<!\w)(?:{verbs})(?: (?:{articles}))? $")
+        self._unit = language.rule(
+            lambda: rf"(?<!\w)(?:{literal_alternation(language.currencies)})(?!\w)"
+        )
         self._before = language.rule(lambda: rf"(?<!\w)(?P<currency>{units})\.?\s?-?$")
         self._more = language.rule(lambda: rf"\s(\d{{1,3}})\s?(?P<scale>{long}|{short})(?!\w)")
         self._halves = language.folded_words(words.halves)
@@ -138,10 +141,7 @@ class AmountGrammar:
         whole = folded.strip(" .!,")
         if whole in self._language.currencies:
             return self._language.currencies[whole]
-        units = literal_alternation(self._language.currencies)
-        found = {
-            self._code(match.group()) for match in re.finditer(rf"(?<!\w)(?:{units})(?!\w)", whole)
-        }
+        found = {self._code(match.group()) for match in self._unit.finditer(whole)}
         return found.pop() if len(found) == 1 else None
 
     def is_word(self, code: str) -> bool:
