@@ -135,7 +135,9 @@ CITIES: dict[str, str] = {
     "Europe/Belgrade": "Novi Sad, Нови-Сад, Niš",
     "Europe/Podgorica": "Budva, Будва, Kotor, Бар, Tivat",
     "Europe/Zagreb": "Split, Dubrovnik",
-    "Europe/Athens": "Thessaloniki, Салоники, Patras, Crete, Крит",
+    "Atlantic/Faroe": "Tórshavn, Thorshavn, Klaksvík, Торсхавн",
+    "America/Nuuk": "Godthåb, Ilulissat, Sisimiut",
+    "Europe/Athens": "Kreta, Rhodos, Thessaloniki, Салоники, Patras, Crete, Крит",
     "Asia/Nicosia": "Limassol, Лимассол, Larnaca, Ларнака, Paphos, Пафос",
     "Europe/London": (
         "Manchester, Манчестер, Birmingham, Leeds, Liverpool, Bristol, Cambridge, Oxford, "

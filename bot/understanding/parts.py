@@ -18,6 +18,7 @@ from bot.understanding.names.pieces import capital
 
 _GENITIVE_ENDS = {Locale.DA: "s'", Locale.ET: "aeiou"}
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
+_DUE = frozenset({"due", "past_due", "overdue"})
 _COMES = frozenset({Cue.PROMISED, Cue.WILL_PAY})
 _STILL_TO_COME = frozenset({Cue.EXPECTED, Cue.PROMISED, Cue.UNPAID})
 
@@ -70,7 +71,10 @@ class MessageParts(FoundMessage):
             return work[0], behind.end()
         for item in self.placed:
             follows = 0 <= item.day.start - work[1] <= 1 and item.day.meaning in PERIODS
-            if follows and self.grammar.roles.is_of_work(self.folded, item, moment):
+            if follows and (
+                self.grammar.roles.is_of_work(self.folded, item, moment)
+                or (not item.role and any(other.role in _DUE for other in self.placed))
+            ):
                 return work[0], item.day.end
         return work
 

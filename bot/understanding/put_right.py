@@ -94,6 +94,7 @@ class CorrectingMessage(WithheldMessage):
             issued=dated.issued,
             paid_on=dated.paid_on,
             promised_on=dated.promised_on,
+            terms_days=dated.terms_days,
             day_or=self.grammar.roles.other_day(folded, role, self.placed, moment, dated),
             number=self._written(self.number),
             what_for=self._written(work),

@@ -8,6 +8,7 @@ from functools import cached_property
 from bot.understanding.acts.phrases import Span
 from bot.understanding.acts.words import ActWords
 from bot.understanding.grammar.language import Language, literal_alternation
+from bot.understanding.grammar.vocabulary import Cue
 
 _ANY_NAME = r"(?<!\w)[^\W\d_A-Z][\w.&'-]{0,40}(?: [^\W_A-Z][\w.&'-]{0,40}){0,3}"
 
@@ -27,6 +28,8 @@ class Contrasts:
         )
         chat = r"[^\W\d_A-Z]{2,3}"
         unit = rf"(?:{literal_alternation(word for word in language.currencies if len(word) > 2)})"
+        labels = language.vocabulary.cues.get(Cue.WORK_LABEL, ())
+        label = language.alternation([word for word in labels if word.isalpha()])
         rules = [
             rf"{value},? ?(?:(?:{but}|[^\W\d_A-Z]{{1,4}}) )?(?P<wrong>(?<!\w)(?:{no}) {value})",
             rf"(?P<wrong>(?<!\w)(?:{no}) {value})(?: {chat})?\W{{1,3}}(?:(?:{but}) )?{value}",
@@ -38,12 +41,15 @@ class Contrasts:
             rf"(?P<wrong>(?<!\w)(?:{no}) {value}),? (?:{but}) [^\W\d_A-Z]+\W*$",
             rf"(?<![^\s,])(?P<wrong>(?:{no}) {name}),? (?:{but}) {name}\W*$",
             rf"(?<![^\s,])(?P<wrong>(?:{no}) {name}),? (?:{but}) {name} (?:{who})(?!\w)",
+            rf"(?<![^\s,])(?P<wrong>(?:{no}) {name}),? (?:{who})(?: \w+){{1,3}}, (?:{but}) {name}",
+            rf"{name},? (?P<wrong>(?:{no}) {name}),? (?:{who})(?!\w)",
             rf"(?P<wrong>(?<!\w)(?:{no}) {unit})[, ]{{1,3}}(?:(?:{but}) )?{unit}(?!\w)",
             rf"{unit},? ?(?:{but} )?(?P<wrong>(?<!\w)(?:{no}) {unit})(?!\w)",
             rf"I++,? ?(?P<wrong>(?<!\w)(?:{no}) #?(?:A++|[\w/-]*\d[\w/-]*))(?!\w)",
             rf"^\W*{name}, (?P<wrong>(?:{no}) {name})\W*$",
             rf"^\W*(?P<wrong>(?:{no}) {name}), {name} (?:{but})\W*$",
             rf"(?P<wrong>{name} (?:{behind})) {name}\W*$",
+            rf"(?<!\w)(?:{label}) {name},? (?P<wrong>(?:{no}) {name})\W*$",
         ]
         starts = language.alternation(words.from_this)
         self._any = re.compile(rf"(?<!\w)(?:{no}|{behind}|{starts})(?!\w)")

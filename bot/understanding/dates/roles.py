@@ -121,7 +121,7 @@ class RoleGrammar:
                 continue  # "Last month's pay"
             counted = stated in bases and stated.meaning != "running_month"
             day = replace(stated, meaning="terms") if counted else stated
-            role, start = self._cued(folded, day)
+            role, start = self._cued(folded, day, capitals)
             cue_text = folded[start : day.start].strip()
             uncued = not role or cue_text in self._before_names
             if is_hyphenated(folded, day) or (uncued and begins_name(folded, capitals, day)):
@@ -148,6 +148,14 @@ class RoleGrammar:
             if role or not (self._ends(folded, capitals, day) or may_be_a_name(folded, day)):
                 placed.append(Placed(day, start, role, terms=day.meaning in TERMS))
         return placed
+
+    def _ends_given_name(self, folded: str, capitals: str, cue: int) -> bool:
+        """ "Kamilla Due last week": the word before a day is a surname, written like one."""
+        if not cue or capitals[cue : cue + 1] != "X" or capitals[cue + 1 : cue + 2] == "X":
+            return False
+        name = folded[:cue].rstrip(" ").rpartition(" ")[2]
+        given = self._lists.kind(name) is WordKind.NAME
+        return given and capitals[cue - len(name) - 1 : cue - len(name)] == "X"
 
     def _ends(self, folded: str, capitals: str, day: Day) -> bool:
         """Whether a weekday is the end of a name."""
@@ -178,8 +186,13 @@ class RoleGrammar:
         before = folded[: day.start].rstrip(" ").rpartition(" ")[2]
         return self._lists.kind(before) in _NAMES_OR_WORK
 
-    def _cued(self, folded: str, day: Day) -> tuple[str, int]:
+    def _cued(self, folded: str, day: Day, capitals: str) -> tuple[str, int]:
         """The role that the words before a date give it, and where they begin."""
+        role, start = self._role_before(folded, day)
+        named = self._ends_given_name(folded, capitals, start)
+        return ("", day.start) if named else (role, start)
+
+    def _role_before(self, folded: str, day: Day) -> tuple[str, int]:
         before = folded[max(0, day.start - 60) : day.start]
         shift = day.start - len(before)
         if past_due := self._past_due.search(before):
@@ -335,7 +348,7 @@ class RoleGrammar:
         if item.role or self.named.is_deadline(folded, item.day):
             return False
         done = is_behind(item.day)
-        if not done and item.day.meaning in _WRITTEN:
+        if not done and item.day.meaning in _WRITTEN | PERIODS:
             day = resolve(item.day, moment)
             done = day is not None and day < moment.today
         return done and self._doing.search(clause_of(folded, item.day)) is not None
@@ -370,7 +383,7 @@ def _says_due(folded: str, item: Placed) -> bool:
     return item.role != "due" or any(len(word) > _PREPOSITION for word in words)
 
 
-PERIODS = INEXACT | {"numbered_week"}
+PERIODS = INEXACT | {"numbered_week", "named_quarter_end"}
 """What work may be of: "the lessons in November"."""
 _NAMES_OR_WORK = frozenset(
     {WordKind.WORK, WordKind.EITHER, WordKind.NAME, WordKind.SURNAME, WordKind.COMPANY}

@@ -86,6 +86,8 @@ ACTS = ActWords(
         alt; alle; det hele; nogen som helst; nogen; hver og en
     """),
     nobody=phrases("""
+    hold; indstil; skru; sluk; vent; stop; udskyd; udsæt; sæt; stil; spar;
+    ældste; største; mindste; højeste; dyreste; længst;
     glem; drop;
     side; min side; ord; we; they; he; she; you; it; please; pls; plz; thanks; thx; tallene; tal;
     cifrene; mvh; vh; kh; hilsen;

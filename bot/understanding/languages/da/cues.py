@@ -32,7 +32,19 @@ CUES = cues("""
         have; skal give mig; er mig skyldig; i gæld til mig; afventer betaling fra; venter på
         betaling fra; afventer; owes; owes me; stadig owes; (skal|må) rykke; skal have rykket;
         udestår hos; udestår fra
-    unpaid: (missede|har misset|sprang|har sprunget) (en|et|sin|sit|raten|betalingen|afdraget)
+    unpaid: (har|fik|er) [jeg|vi] [stadig|endnu|fortsat|bare|simpelthen|slet|overhovedet] (ikke|
+        aldrig) [endnu|nogensinde] (fået|modtaget|set|hevet|mærket|set noget til|mærket noget til)
+        [alle] [mine|de|nogen|nogle|vores] [sidste] (penge|pengene|betaling|betalingen|noget|
+        beløbet|honorar|honoraret); fik [jeg|vi] aldrig [mine|de|nogen] (penge|pengene|betaling|
+        betalingen|noget); er [der] [stadig|endnu|fortsat] (ikke|aldrig) [endnu] (kommet ind|
+        landet|gået ind|gået noget ind|kommet noget ind|kommet penge|gået penge ind|dukket op|gået
+        igennem|faldet|indgået|kommet|på kontoen|på min konto|indbetalt|overført); (er|er stadig)
+        (udeblevet|udeblevne); udebliver [stadig|fortsat]; (lader|har ladet) vente på sig; (har|
+        havde) [stadig|endnu|slet] (ikke|aldrig) [endnu] (givet|sendt|betalt|overført) [mig]; (har|
+        har stadig) ikke [endnu] (lagt|sat|smidt|punget ud|hostet op|slippet|sluppet) [en|noget|
+        med]; (gav|sendte|betalte) [mig] aldrig; (har|er) [stadig] intet (fået|modtaget|set|
+        betalt|kommet|indgået); [endnu|stadig] intet (betalt|modtaget|indgået|fået) [endnu];
+        (missede|har misset|sprang|har sprunget) (en|et|sin|sit|raten|betalingen|afdraget)
         [(rate|afdrag|betaling)] [over]; (pengene|betalingen) (er|var) [(stadig|endnu)] ikke
         (kommet|gået ind|landet);
         (kom|er kommet|landede|er landet|modtog|dukkede|er dukket) (aldrig|ikke) [(op|frem|
@@ -79,7 +91,11 @@ CUES = cues("""
         betalingen|beløbet|det hele|resten); (sendte|indsatte) [mig] (pengene|betalingen|beløbet|
         resten); er [nu|helt] (kvit|i nul|gældfri); (har|er) [nu|endelig|lige] gjort op [med mig];
         har [nu|endelig|lige] (ryddet|udlignet|klaret) (gælden|regningen|fakturaen|det)
-    received: (betalingen|beløbet|overførslen|indbetalingen|resten) (fra|af); er gået {sum}; er (i
+    received: (har fået|fik) [lige|endelig] (en|et|sin|sine|min|mine) (del|rate|rater|betaling|
+        delbetaling|overførsel|check|slat|sjat|halv|halve|tredjedel|fjerdedel|indbetaling|
+        udbetaling|bankoverførsel|acontobetaling|afdrag|forskud|depositum|beløb|penge|honorar|
+        mobilepay|pæn sum|klatskilling) [på|fra]; (betalingen|beløbet|overførslen|indbetalingen|
+        resten) (fra|af); er gået {sum}; er (i
         hus|på kontoen|inde på kontoen|gået ind|tikket ind|rullet ind);
         {sum} [er] (i hus|på kontoen);  [jeg] (har|har nu|har endelig) fået [alle] (pengene|mine
         penge|
@@ -173,15 +189,18 @@ CUES = cues("""
     sent: [jeg] [har] [lige|netop] sendt; [jeg] sendte [lige]; har sendt; har faktureret;
         fakturerede; [har] udstedt; har udstedt; faktureret; har lige sendt; sendt; (har|er)
         [lige|nu|netop] (fået|modtaget|blevet sendt) (en|min|sin) (faktura|regning); (fik|modtog)
-        (en|min|sin) (faktura|regning); jeg har
+        [en|min|sin] (faktura|fakturaen|regning|regningen); (har fået|har modtaget) (faktura|
+        regning); jeg har
         sendt; jeg har lige sendt; jeg har faktureret; jeg sendte; vi har sendt; vi sendte;
         fakturerer; har afsendt
     invoice: (ean|e|slut|aconto|moms|kontant|del)-faktura(|en|er); (fakturanummer|fakturanummeret|
         fakturanr.); [min|den] (fakturanummer|fakturanummeret|
         faktura nummer|faktura nummeret|fakturanr.|
         faktura nr.) (er|til|skal være|var|hedder); [en|min|den|ny|deres|sin|den nye] faktura(|en|
-        er|erne|s|ens); [en|min|den|ny]
-        regning(|en|er|erne); fakt.; rykker; [en] ny faktura; en ny regning; afregning; gæld;
+        er|erne|s|ens); [en|min|den|ny|deres|sin|den nye]
+        regning(|en|er|erne); [en|den|sin|min|deres|to|flere] (åben|åbne|udestående|gammel|gamle|
+        stor|lille|åbentstående|seneste|sidste|lang|løs) (faktura|regning)(|en|er|erne) [liggende|
+        stående]; fakt.; rykker; [en] ny faktura; en ny regning; afregning; gæld;
         honorar; faktur; min sidste faktura; a conto faktura; acontofaktura;
         tilgodehavende; slutfaktura; jeres faktura; din faktura; [vi] har modtaget (jeres|din)
         faktura; vi modtog (jeres|din) faktura; invoice
@@ -198,7 +217,9 @@ CUES = cues("""
         hvem :
     work_label: for :; opgave :; projekt :; arbejde :; ydelse :; beskrivelse :; vedr. :; emne
         :; hvad :; opgaven; projektet; job :; vare :; projekt; tekst :; til :
-    noise: ikke en (krone|øre|rød øre|rød reje|cent); (betaler|betale) en (krone|øre); en eneste
+    noise: [så meget som] en [eneste|sølle|rød|skid|klejn] (krone|øre|femøre|reje|klink|klejne|
+        flad femøre|bønne); slet ikke; ikke (frem|tilbage); ikke en (krone|øre|rød øre|rød reje|
+        cent); (betaler|betale) en (krone|øre); en eneste
         krone; hey; heey; heej; hejj; heyy; heeej; heeey; hejsan; yo; goddav; hi; hello; halli
         hallo;
         (1.|2.|3.|4.|første|anden|tredje|sidste) rate;
@@ -247,7 +268,16 @@ CUES = cues("""
         morgen|på|om|næste|inden|senest); vi betaler; vi overfører; (betaler|overfører) [mig]
         [(lige|nu|de|de sidste|de resterende|de manglende|sine|alle)] {sum}; (siger|sagde|skriver|
         skrev|svarede|mener) [at|det bliver] {date}
-    did: (fik|har fået|fik lige|har lige fået|fik endelig) [lige|endelig] (lavet|afsluttet|
+    did: (fik|har fået|har lige fået) (en|et|ny|nyt|nye|sit|sin|sine|hendes|hans) [ny|nyt|stor|
+        stort|lille]; [jeg] [har] [lige] (malede|klippede|syede|passede|lappede|reparerede|
+        monterede|rensede|vaskede|pudsede|redigerede|filmede|fotograferede|underviste|spillede|
+        fældede|støbte|murede|bagte|kodede|flyttede|installerede|ordnede|fiksede|hjalp|tapetserede|
+        polstrede|indspillede|tolkede|korrekturlæste|fejede|luftede|trimmede|beskar|slog|lagde|
+        skiftede|stemte) (en|et|den|det); (malede|klippede|syede|passede|lappede|reparerede|
+        monterede|rensede|pudsede|redigerede|filmede|fotograferede|underviste|spillede|fældede|
+        støbte|murede|bagte|kodede|installerede|ordnede|fiksede|tapetserede|polstrede|tolkede|
+        luftede|trimmede|beskar); (fik|har fået|fik lige|har lige fået|fik endelig) [lige|endelig]
+        (lavet|afsluttet|
         færdiggjort|malet|klippet|ordnet|repareret|syet|lagt|monteret|rettet|oversat|skrevet|
         tegnet|designet|bygget|samlet|pudset|skiftet|sat op|installeret|fotograferet|redigeret|
         masseret|gjort rent|sat|støbt|muret|fældet|slået|hegnet|renset|vasket|trykt|indtalt|
@@ -258,7 +288,7 @@ CUES = cues("""
         kodet|opsat) [en|et]; [jeg] har [lige] (lavet|leveret) [en|et]; (lavede|leverede) [en|et];
         jeg lavede [en|et]; [jeg] har [lige]
         (designet|tegnet|skrevet|bygget|malet|oversat|afleveret|fotograferet) [en|et]; færdig med;
-        blev færdig med; (designede|tegnede|oversatte|afleverede|byggede) [en|et]
+        blev færdig med; (designede|tegnede|oversatte|byggede) [en|et]; afleverede [en|et]
 """)
 QUESTION_ENDS = phrases("""
     skylder hvor meget; hvor meget
@@ -271,7 +301,9 @@ DOUBTS = phrases("""
     ikke sikker på
 """)
 NUMBER_IS = phrases("""
-    skal være; skulle være; er; er faktisk; var; til; det rigtige er; rigtigt er; den rigtige
+    skulle have været; skal hedde; skulle hedde; skulle have heddet; burde være; bør være; skal
+    rettes til; rettes til; skal stå til; skal være; skulle være; er; er faktisk; var; til; det
+    rigtige er; rigtigt er; den rigtige
     er; hedder
 """)
 MARK_PAID = phrases("""

@@ -99,7 +99,9 @@ DATE_PHRASES = keyed("""
         {n} {unit}; indenfor (en|et) {unit}; de næste {n} {unit}; i løbet af {n} {unit}; i
         løbet af (en|et) {unit}; om {unit}; efter {n} {unit}; en {unit} endnu; om [et|en] {n}
         {unit}s tid; om (en|et) {unit} tid; om (en|et) {n} {unit} tid; indenfor [(en|et)] {span}
-    terms: netto [kontant] {n} {unit}; netto {n}; netto kontant {n}; betalingsfrist [(på|er|
+    terms: (skulle have været|skulle være|skal være|skal rettes til) {n} {unit}; (fristen|
+        betalingsfristen|kredittiden) (er|var|på|:) {n} {unit}; netto [kontant] {n} {unit}; netto
+        {n}; netto kontant {n}; betalingsfrist [(på|er|
         :)] {n} {unit}; betalingsbetingelser [(på|er|:)] [netto] {n} {unit}; har {n} {unit}
         til at betale; {n} {unit} til at betale; frist [(på|er|:)] {n} {unit}; {n} {unit}
         netto; {n} {unit} betalingsfrist; {n} {unit} frist; de har {n} {unit}; kredit {n}
@@ -212,6 +214,10 @@ DUE_CUES = phrases("""
     forfal; forfalds; at betale; betal; hvornår :
 """)
 PAST_DUE_CUES = phrases("""
+    (skulle|burde) have (været|stået|ligget) (her|inde|fremme|hos mig|på kontoen|på min konto)
+    [senest|inden|den|d.]; (skulle|burde) (være|stå) (her|inde|fremme|hos mig|på kontoen|på min
+    konto) [senest|inden|den|d.]; (skulle|burde) (have været|være) (kommet|landet|gået ind|faldet|
+    overført|afregnet|sendt|indbetalt) [senest|inden|den|d.];
     forfaldt; forfaldt den; forfaldt d.; skulle have betalt; skulle have betalt den; skulle
     have betalt d.; skulle have været betalt; skulle have været betalt den; skulle have været
     betalt d.; skulle være betalt; skulle være betalt den; skulle have været betalt inden;

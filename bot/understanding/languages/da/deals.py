@@ -95,7 +95,8 @@ DEALS = deal_cues("""
         sætter|sæt) [prisen|
         beløbet|regningen] ned med ({percent}|{sum}); {percent} [af|fra] ved
     lets_off: (slog|trak|skar) (af|fra|ned)
-    offers: [jeg|vi|jeg vil|jeg kan|vi kan|jeg har|lad os] (tilbyd|tilbyder|tilbyde|tilbød|
+    offers: (lad|lader|lade) [bare] (ham|hende|dem); [jeg|vi|jeg vil|jeg kan|vi kan|jeg har|lad
+        os] (tilbyd|tilbyder|tilbyde|tilbød|
         tilbudt|giv|giver|give|gav|givet|foreslå|foreslår|slå|slår|slog|træk|trækker|trække|trak|
         lov|
         lover|lovet|lovede|sig|skriv til) [(ham|hende|dem)] [at]; vil gerne (give|tilbyde)
@@ -120,7 +121,8 @@ DEALS = deal_cues("""
     until: sidste (rate|betaling|afdrag|gang|del) [i|den|er];
         til; indtil; frem til; til og med; senest; inden; t.o.m.; tom; op til; før; senest den;
         til den; inden den; indtil den; til og med den
-    settles: nøjes [jeg|vi] [gerne] med {sum}; nøjes med {sum}; (stiller|stille) (mig|os)
+    settles: (nøjes|nøjedes) med at (betale|give|overføre) {sum}; nøjes [jeg|vi] [gerne] med
+        {sum}; nøjes med {sum}; (stiller|stille) (mig|os)
         tilfreds med {sum}; (klare|gøre) (det|sagen) (med|for) {sum}; {sum} og (være kvit|
         så være færdig|lukke
         sagen); {sum} som (fuld|endelig|samlet) (betaling|afregning); {sum} for at (lukke|afslutte)

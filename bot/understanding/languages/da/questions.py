@@ -11,7 +11,9 @@ TOPICS = by_topic("""
     overdue: forfald(|en|ent|ne|t); forsinke*; for sent; over tid; bagud; restance*; overskred*;
         længst tid; ældste
     due: frist*; betalingsfrist*; hvornår (er|skal|forfalder|udløber|var) [*]; deadline; senest
-    paid: fik [*] (penge|pengene|betaling|betalingen|noget|mine penge|alle pengene);
+    paid: (landede|kom|overførte|indbetalte|tikkede|er|nåede) [*] [*] [*] (penge|pengene|betaling|
+        betalingen|noget|ind|på kontoen|beløbet|betale); fik [*] (penge|pengene|betaling|
+        betalingen|noget|mine penge|alle pengene);
         (har|er|fik|blev) [*] [*] (betalt|overført|indbetalt|afregnet|kommet|gået|modtaget);
         (har|fik) [*] fået (penge|pengene|betaling|betalingen|noget|mine penge|alle pengene);
         betalt; (har|

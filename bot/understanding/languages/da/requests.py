@@ -58,7 +58,14 @@ ACTS = by_intent("""
         send) mig [(lige)] (en påmindelse|et praj|et prik|besked) [(om|på)] …; (jeg venter|vi
         venter|vent) [lige] (til|med det) {date}; sæt en påmindelse [(om|på|til)] …; (lad mig|så
         jeg) ikke glemme …
-    pause: ^ikke (skriv|mind|minde|ryk|rykke|prik|spørg|send) [(til)] mig [(om|med|noget)] …;
+    pause: (hold|holde) [(lige|venligst)] [(alle|mine|alle mine|de|dine|flere)] (påmindelser|
+        påmindelserne|rykkere|rykkerne|rykkeren|notifikationer|beskeder|beskederne) [(tilbage|inde|
+        væk|i ro)] [(om|for|til|vedr.|ang.)] …; (hold|holde) igen med [(alle|mine|dine)]
+        (påmindelser|påmindelserne|rykkere|rykkerne|beskeder|beskederne) [(om|for|til)] …; indstil
+        [(lige|alle|mine|venligst)] (påmindelser|påmindelserne|rykkere|rykkerne|beskeder|
+        beskederne|notifikationer) [(om|for|til)] …; skru ned (for|på) [(alle|mine|dine)]
+        (påmindelser|påmindelserne|rykkere|rykkerne|beskeder|beskederne) [(om|for|til)] …; ^ikke
+        (skriv|mind|minde|ryk|rykke|prik|spørg|send) [(til)] mig [(om|med|noget)] …;
         (drop|skip|spar mig for) (påmindelserne|rykkerne|påmindelser|beskederne|beskeder|rykkere)
         [(om|for|til)] …; ^stop [(lige|med)] …; (jeg|vi) (orker|gider|vil) ikke (flere|have flere|
         se flere|høre mere|høre flere) [(påmindelser|beskeder|rykkere)] [(om|for|fra)] …; ^stop
@@ -233,8 +240,11 @@ ACTS = by_intent("""
         (morgenen|
         aftenen|formiddagen|eftermiddagen|hver dag); (skift|gå|skifte|ændr|sæt|stil|slå) [(sprog|
         sproget|over|til|tilbage|om|botten)]
-        [(til|over til|på)] {language}; (tal|snak|skriv|svar|kør) [(til mig|lige|med mig)] [(på)]
-        {language}; ^[(på)] {language} [(tak)] $; (kan du|kan vi|taler du|snakker du) [(tale|snakke|
+        [(til|over til|på)] {language}; (tal|snak|skriv|svar|kør) [(til mig|lige|med mig|mig|
+        venligst|
+        altid|kun|tilbage|herefter)] [(på)] {language}; (svare|skrive|snakke|tale) [(til mig|mig|
+        med mig)] [(på)] {language} [(fremover|fra nu af|herefter|i stedet)]; ^[(på)] {language}
+        [(tak)] $; (kan du|kan vi|taler du|snakker du) [(tale|snakke|
         skrive)] {language}; (skift|ændr|vælg|indstil|sæt) [(mit|min|mine|lige)] (sprog|sproget|
         valuta|valutaen|tidszone|tidszonen|klokkeslæt|tidspunkt|tidspunktet); brug {language}
         [(fremover|nu|i stedet)]; (skift|ændr|sæt|brug|
@@ -246,7 +256,10 @@ ACTS = by_intent("""
         beskeder|skriv|send) [(til mig|påmindelser|dem|helst|gerne|skal komme|hellere)] (om
         morgenen|om aftenen|om formiddagen|om eftermiddagen|hver morgen|hver dag|tidligere på dagen|
         senere på dagen); ^indstillinger $
-    sent: (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags dato|her til
+    sent: (har|fik) [nu|lige|også|allerede] [(fået|modtaget)] (en|et|sin|endnu en|min) [*] (rykker|
+        rykkermail|påmindelse|opfølgning) [(fra mig|af mig)]; (har|fik) [nu|lige|også|allerede]
+        [(fået|modtaget)] (en|et|endnu en) [*] (besked|mail|sms|opkald|brev|opringning) (fra|af)
+        mig; (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags dato|her til
         morgen|{date})] [har] [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags
         dato|her til morgen|{date})] (sendt|sendte|mailet|mailede|smset|smsede|sms'ede|sms'et|
         sms-ede|messengede|videresendt|videresendte|afsendt) [(den|det|lige|den afsted|det afsted|
@@ -298,7 +311,10 @@ ACTS = by_intent("""
         hende|dem|igen)] …; (jeg har|har jeg) {date} (sendt|skrevet|ringet|rykket|mailet)
         [(en|et|den)] [(rykkeren|rykker|besked|mail|påmindelsen|påmindelse)] [(til|med)] …; ^(sendt|
         afsendt|den er sendt|det er sendt|den er afsted|ringet|jeg ringede) [(nu|afsted|til)] …;
-        (beskeden|mailen|
+        (beskeden|mailen|rykkeren|påmindelsen|
+        brevet|sms'en|teksten) til … er [nu|lige|netop] (sendt|afsendt|afsted|af sted|gået afsted|
+        gået|ude|røget afsted); (har|er) [nu|lige] (fyret|smidt|fået sendt) (rykkeren|beskeden|
+        mailen|påmindelsen) [afsted|af sted] [til] …; (beskeden|mailen|
         rykkeren|påmindelsen|brevet|sms'en|den|det) er (sendt|afsendt|sendt afsted|afsted|gået
         afsted)
         [(til)] …; er der (sendt|gået) (en|et|rykker|besked|mail) [(rykker|besked|mail|brev)]

@@ -56,6 +56,10 @@ SURNAME_ENDINGS = phrases("""
 """)
 VERB_ENDINGS = phrases("ede; edes; eret; erede; erer")
 ORDINARY = phrases("""
+    nåede; når; nå; nået;
+    ældste; største; mindste; højeste; laveste; dyreste; længste; længst; næststørste; dårligste;
+    hurtigste; langsomste; udestående; liggende; åbentstående; udeblev*; sker; ske; skete; sket;
+    slippe; slipper; nøjes; øre; krone;
     mødte; vær; tallene; cifre; cifrene; vildt; virkelig; just; delivered; done; finished; the;
     with; and;
     please; pls; lets; jul; påske; pinse; ferien; sommerferien; juleferien; lyder;
@@ -95,7 +99,7 @@ ORDINARY = phrases("""
     færdig(|t|e); klar(|t|e); fortsæt*; begynd(|er|te|t|e); skift*; ændr*; ret(|ter|tede|tet|te);
     slet(|ter|tede|tet|te); fjern(|er|ede|et|e); opdater*; tilføj*; notér; noter(|er|ede|et|e);
     registrer*; opret(|ter|tet|te); gem(|mer|t|te|me); marker*; markér; læg; sæt; log;
-    vis(|er|te|t|e); afmeld*; kryds(|e|er|et); streg; bogfør*; bogføring; bogholder(|en|i|s|iet);
+    vis(|er|te|t|e); afmeld*; kryds(|e|er|et); streg; bogfør(|er|e|te|t); bogholder(|en|i|s|iet);
     kollega; chef(|en); kunde(|n|r|rne|s); klient(|en|er); skylder; debitor*; fyr(|en); mand; kone;
     person(|en); folk; venner; ven; nabo; lige; bare; kun; også; stadig; stadigvæk; endnu; endelig;
     allerede; altid; aldrig; ofte; tit; snart; nu; straks; nyligt; nylig; senest; senere; sent;
