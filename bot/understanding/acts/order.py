@@ -33,6 +33,11 @@ def _tells_debt(kinds: Sequence[str]) -> bool:
     return AMOUNT in kinds and not _OWED.isdisjoint(kinds)
 
 
+def _tells_no_more(kinds: Sequence[str]) -> bool:
+    """ "Oh, Acme still hasn't paid": nothing that could be put right."""
+    return Cue.UNPAID in kinds and {AMOUNT, DATE, NUMBER}.isdisjoint(kinds)
+
+
 def _has_object(found: Found) -> bool:
     """ "Sent Lena a reminder": the name stands before what was sent, which is no money."""
     return found.who is not None and found.who[0] < found.who[1]
@@ -302,7 +307,7 @@ class ActGrammar:
         found = self._mends_mildly.first(message.heard)
         if message.asks or message.pasted or found is None or _SAID.isdisjoint(message.kinds):
             return None
-        if not _REPORTED.isdisjoint(message.kinds):
+        if not _REPORTED.isdisjoint(message.kinds) or _tells_no_more(message.kinds):
             return None
         if found.start > message.heard.opening and self._owes(message, found):
             return None

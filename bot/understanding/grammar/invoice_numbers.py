@@ -43,7 +43,7 @@ class InvoiceNumbers:
         numbers = r"(?:number|nummer|nomor|nomer|номер)\w*"
         number = (
             rf"(?:{papers}) ?{numbers}|(?:{numbers}|(?:no|nr)\.?) (?:{papers})"
-            rf"|(?:faktura|arve){numbers}|(?:{papers}) (?:no|nr)\.?"
+            rf"|(?:faktura|arve){numbers}|nom[eo]rnya|(?:{papers}) (?:no|nr)\.?"
         )
         stated = rf"(?:{language.alternation(words.number_is)})"
         self._put_right = re.compile(

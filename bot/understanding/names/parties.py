@@ -56,6 +56,7 @@ class PartyGrammar:
         inside = language.alternation(language.vocabulary.inside_of)
         self._place = re.compile(rf"(?<!\w)(?:{inside}) $")
         self._closing = re.compile(_MAY_CLOSE.format(closings=closings))
+        self._denying = language.folded_words(language.vocabulary.acts.not_this)
 
     def find(self, sentence: Sentence, found: Sequence[Mark], *, loosely: bool) -> Parties:
         """Client and work of a message about one debt.
@@ -118,19 +119,20 @@ class PartyGrammar:
     def put_right(
         self, sentence: Sentence, found: Sequence[Mark], *, contrasted: bool = False
     ) -> Span | None:
-        """The work that a correction names behind "for"; words in small letters that are work.
+        """The work that a correction names behind "for" or "the work is"; words in small letters
+        that are work, up to "not" before what was wrong.
 
         `contrasted`: set against what was wrong, it needs no "for": "not the logo but the cards".
         """
         for piece in self._cutter.plain(sentence, found):
-            words = self._cutter.words(sentence, piece.span)
+            words = self._up_to_not(sentence, self._cutter.words(sentence, piece.span))
             kinds = {self._lists.kind(sentence.folded[slice(*word)]) for word in words}
             if (
-                (piece.left == Cue.FOR or piece.right == Cue.FOR_AFTER)
-                and kinds & {WordKind.WORK, WordKind.EITHER}
-                and not self._cutter.has_capital(sentence, piece)
+                (piece.left in (Cue.FOR, Cue.WORK_LABEL) or piece.right == Cue.FOR_AFTER)
+                and kinds & _WORKS
+                and (kinds <= _WORKS or not self._cutter.has_capital(sentence, piece))
             ):
-                return self._cutter.without_article(sentence, piece.span)
+                return self._cutter.without_article(sentence, (words[0][0], words[-1][1]))
         pieces = self._cutter.plain(sentence, found) if contrasted else []
         for piece in pieces:
             words = self._cutter.words(sentence, piece.span)
@@ -140,6 +142,12 @@ class PartyGrammar:
             if told and set(told) <= _WORKS and not self._cutter.has_capital(sentence, piece):
                 return words[0][0], piece.end
         return None
+
+    def _up_to_not(self, sentence: Sentence, words: Sequence[Span]) -> Sequence[Span]:
+        """ "Catering not decoration": the words before the one that denies."""
+        folded = [sentence.folded[slice(*word)] for word in words]
+        denied = next((at for at, word in enumerate(folded) if word in self._denying), len(words))
+        return words[:denied]
 
     def _may_name(self, sentence: Sentence, piece: Piece) -> bool:
         """Whether a run is more than ordinary words in small letters, or a polite "You"."""

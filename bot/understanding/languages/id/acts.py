@@ -22,8 +22,18 @@ ACTS = ActWords(
     (tulis|sebut|catat|masukin|bilang|sebutin|tulisin);
     ^(eh|ehh|ups|oops|waduh|aduh|yah|lho|loh|maaf|sori|sorry) [(,|maaf|sori)] salah (ketik|tulis|
     sebut|input|
-    catat|ngetik|nulis|nyebut|nyatet); ^(eh|ehh|ups|oops|waduh|aduh|yah|lho|loh) [(salah|maaf|
-    bukan|maksudnya)]; ^(ralat|koreksi|
+    catat|ngetik|nulis|nyebut|nyatet); ^(ups|oops); ^(eh|ehh|waduh|aduh|duh|yah|lho|loh) (salah|
+    maaf|bukan|maksudnya|sori|sorry);
+    (kebalik|ketuker|ketukar|kepencet|kelebihan|salah|keliru) (saya|aku|gue|gw|tadi) [(yang|yg)]
+    (nulis|nulisnya|nyatet|nyatetnya|nyatatnya|catatnya|ngetik|ngetiknya|ketiknya|input|inputnya|
+    masukin|masukinnya|nyebut|nyebutnya|tulisnya|tulis|catat);
+    nolnya (kurang|kelebihan|kebanyakan|kelebihan satu|kurang satu|ketinggalan);
+    (nomornya|nomernya|nomor (invoice|tagihan|faktur)(|nya)|nomer (invoice|tagihan|faktur)(|nya)|
+    keterangannya|deskripsinya|pekerjaannya|kerjaannya|jasanya|proyeknya) [(tadi|itu)] (salah|
+    keliru|ketuker|kebalik|typo)
+    [(ketik|tulis|catat|input)] [,] [(harusnya|seharusnya|mestinya|yang bener|yang benar|yang betul|
+    yg bener|yg benar)];
+    ^(ralat|koreksi|
     perbaikan|revisi|typo); ^(ganti|perbaiki|benerin|betulin|edit|revisi) (jadi|jumlahnya|jumlah|
     nominalnya|nominal|tanggalnya|tanggal (bayar|bayarnya|pembayaran|
     pelunasan)|tanggal|namanya|nama|jatuh temponya|jatuh tempo|kliennya|klien|
@@ -52,6 +62,7 @@ ACTS = ActWords(
     digeser|diubah|berubah|direvisi) [(jadi|ke|menjadi)]; ^salah; jadiin; ^jadikan
 """),
     mends_mildly=phrases("""
+    ^(eh|ehh|lho|loh);
     ^(tenggatnya|jatuh temponya|deadlinenya|deadline-nya|temponya|duenya|due-nya);
     ^(yang|yg) *
     (nominalnya|jumlahnya|totalnya|harganya|tanggalnya|temponya|jatuh temponya);

@@ -10,7 +10,8 @@ CLASSES = word_classes("""
         bayar; telah membayar; setor; nyetor; menyetor; terbayar; beres; lunasi; nyicil; cicil;
         bayarin; dilunasin; dp; kelar; bayarnya; pelunasan; menyetorkan; disetor; beresin; tunai;
         nransfer; ngetransfer; nyaur; bayarkan; dibayarkan
-    pay: bayar*; byr; transfer*; tf; trf; lunas*; dibayar*; membayar; setor*; pelunasan; cicil*;
+    pay: melunasi; dilunasi; dilunasin; lunasin; ngelunasin; membayarkan; bayar*; byr; transfer*;
+        tf; trf; lunas*; dibayar*; membayar; setor*; pelunasan; cicil*;
         pembayaran; ditransfer; bayarin; nyaur
     gave: kasih; kasi; ngasih; ngasi; memberi; diberi; dikasih; dikasi; titip; nitip; dititip;
         antar; nganter; bawa; bawain; serahkan; menyerahkan; diserahkan; sodor*; nyelipin; kirim;
@@ -41,10 +42,12 @@ CLASSES = word_classes("""
         ganti; psg; undangan
     invoice: invoice*; faktur*; tagihan*; nota*; kwitansi; bon; kuitansi; inv; no; nomor;
         tagihannya
-    will: akan; bakal; mau; bakalan; bkl; mo; hendak; rencana*; berniat; niat; akn; nanti; ntar;
+    will: bersedia; segera; akan; bakal; mau; bakalan; bkl; mo; hendak; rencana*; berniat; niat;
+        akn; nanti; ntar;
         bisa; sanggup; siap
     promise: janji*; berjanji; dijanjiin; menjanjikan; dijanjikan; sumpah; bersumpah; jamin;
-        menjamin; pasti; menyanggupi; sanggup; berkomitmen; komit*; memastikan; setuju; ngejanjiin;
+        menjamin; pasti; menyanggupi; nyanggupi; nyanggupin; disanggupi; bersedia; menjadwalkan;
+        sanggup; berkomitmen; komit*; memastikan; setuju; ngejanjiin;
         deal; sepakat; janjiin; yakin; meyakinkan; konfirmasi
     say: ngakunya; klaimnya; klaim; mengklaim; infonya; kabarnya; dalihnya; jawabnya; balasnya;
         pengakuannya;

@@ -105,10 +105,17 @@ CUES = cues("""
         terima uang; terima duit; masuk transferan; baru cair; transferan masuk; pelunasan masuk;
         terima pelunasan; pelunasan diterima; pelunasan {sum}; (qris|gopay|ovo|bca|shopeepay|
         linkaja) [masuk] [:] {sum}
-    promised: baru (bisa|sanggup|mampu|akan|bakal|mau) (bayar|transfer|lunasin|melunasi|lunasi|
+    promised: (sanggupnya|bisanya|mampunya|kuatnya|maunya) [(bayar|transfer|tf|lunas|lunasin|kasih|
+        nyicil)] ({sum}|{date}); (bisanya|sanggupnya|mampunya) (bayar|transfer|tf|lunas|lunasin);
+        (pembayaran|pelunasan|pencairan)(|nya) (akan|bakal|segera) (dilakukan|diproses|
+        dijadwalkan|dieksekusi|dikirim|masuk|cair); (akan|bakal|segera) (membayarkan|mencairkan|
+        melunaskan|menyetorkan|mengirimkan {sum}); (dijadwalkan|menjadwalkan|mengagendakan|
+        merencanakan|ngejadwalin|jadwalin) (bayar|pembayaran|pelunasan|pencairan|transfer|cair);
+        baru (bisa|sanggup|mampu|akan|bakal|mau) (bayar|transfer|lunasin|melunasi|lunasi|
         dibayar|
         kirim|setor|nyicil|nyetor|bayarnya|tf); (insyaallah|insya
-        allah|inshaallah|insyaalloh|insya alloh) (dibayar|bayar|transfer|ditransfer|lunas|
+        allah|inshaallah|insyaalloh|insya alloh) [(akan|mau|bakal)] (dibayarkan|dibayarin|disetor|
+        dibayar|bayar|transfer|ditransfer|lunas|
         dilunasi|lunasin|cair|dikirim);
         (nawarin|menawarkan|nawar) bayar; (akan|bakal|mau) (dia|mereka|beliau) (kasih|bayar|
         transfer|lunasin|lunasi|kirim|tf|
@@ -136,7 +143,8 @@ CUES = cues("""
         lunasin|melunasi|bayarin|pay|pelunasan); says [dia|he|she] [mau|akan] (bayar|transfer|pay);
         (janji|berjanji|bilang|katanya) [mau|akan|bakal] (lunasin|melunasi|bayarin|nyicil|
         setor); (janji|berjanji|janjiin|menjanjikan|janjinya|dijanjikan|janjikan|
-        memastikan|mastiin|menjamin|menyanggupi) [akan|mau|bakal|
+        memastikan|mastiin|menjamin|menyanggupi|nyanggupi|nyanggupin|menyanggupinya|disanggupi|
+        sanggupin) [akan|mau|bakal|
         untuk|ke saya] [(bayar|transfer|membayar|lunasi|melunasi|kirim|dibayar|tf|ditransfer|
         lunas|pembayaran)]; (bilang|katanya|kata|ngomong|ngaku|mengatakan|menyatakan|konfirmasi|
         mengonfirmasi|kabarin|ngabarin|wa|chat|jawab|balas) [dia|bakal|akan|mau|kalau|kalo|klo|
@@ -225,7 +233,8 @@ CUES = cues("""
         debitur :; pengutang; penghutang; pembeli; pembeli :; klienku; klien saya; perusahaan :;
         siapa :; yang utang; kepada :; ke :; dari :; klien lama; klien langganan; murid :; murid;
         muridku; siswa :; dari siapa :; anak didik :
-    work_label: untuk :; proyek :; project :; pekerjaan :; jasa :; keterangan :; ket :;
+    work_label: deskripsinya; keterangannya; pengerjaannya; untuk :; proyek :; project :;
+        pekerjaan :; jasa :; keterangan :; ket :;
         deskripsi :; proyek; project; proyeknya; kerjaannya; jasanya; pekerjaannya; pekerjaan;
         layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
@@ -281,7 +290,9 @@ CUES = cues("""
     will_pay: (insyaallah|insya allah|inshaallah|insyaalloh|insya alloh) {date}; (ngomongnya|
         bilangnya|janjinya|
         katanya|infonya) [sih] {date}; (mau|akan|bakal|
-        rencananya|katanya|bakalan) [(mau|akan|baru)] (dibayar|ditransfer|dilunasi|dibayarin);
+        rencananya|katanya|bakalan|segera) [(mau|akan|baru|segera)] (dibayar|dibayarkan|ditransfer|
+        ditransferkan|ditf|dilunasi|dilunasin|dilunaskan|dibayarin|disetor|diberesin|dibereskan|
+        diselesaikan|dituntaskan);
         (cairnya|turunnya|masuknya|transfernya|bayarnya) {date}; katanya; katanya {date}; (bilang|
         ngomong|jawab|balas|kata) {date}
 """)
@@ -300,7 +311,7 @@ DOUBTS = phrases("""
 """)
 NUMBER_IS = phrases("""
     harusnya; seharusnya; mestinya; adalah; jadi; menjadi; yang benar; yang betul; yg benar;
-    yg betul; benarnya; betulnya; itu; ke
+    yg betul; yang bener; yg bener; benernya; bener; benarnya; betulnya; itu; ke
 """)
 MARK_PAID = phrases("""
     (utang|hutang|tagihan|invoice|pembayaran|cicilan) … (sudah|udah|dah|udh|telah) (beres|kelar|
