@@ -26,6 +26,8 @@ _LONG_AGO = timedelta(days=180)
 """Money that came longer ago is not told of by a day without a year."""
 _SURE_WORDS = 2
 """Words of a setting that are too faint not to be weighed against what else a message says."""
+_PLAIN = frozenset({"requesting", "contact", "giving_up"})
+"""Rules of which a phrase that is the whole message needs no weighing."""
 _OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
 """A time zone ("UTC+30"): letters, a sign and a number, and nothing else."""
 _DEALS = frozenset({Intent.PLAN, Intent.DISCOUNT})
@@ -104,6 +106,8 @@ class Message(CorrectingMessage):
             is_sure = True
         if act is not None and act.rule == "setting":
             is_sure = len(self.folded[slice(*act.phrases[0].span)].split()) > _SURE_WORDS
+        if act is not None and act.rule in _PLAIN:
+            is_sure = is_sure or self._says_all(act)
         weighed = (
             intent
             if is_sure
@@ -122,13 +126,26 @@ class Message(CorrectingMessage):
             act = Act(Reading(intent=Intent.CLIENT_REPLY, reason=Reason.TERMS))
         return deal or self._told_as(intent, act)
 
+    def _says_all(self, act: Act) -> bool:
+        """Whether a phrase of some words is the whole message, or all of it but a word."""
+        start, end = act.phrases[0].span
+        words = len(self.folded[start:end].split())
+        return words > _SURE_WORDS and words + 2 > len(self.folded.split())
+
     def _is_too_faint(self, weighed: Intent, intent: Intent, act: Act | None) -> bool:
         """ "1 July at the latest": nothing is taken back by words so faint; and where money is
         missed, as in "skipped a payment", the word "payment" brings none."""
         if weighed is Intent.UNDO:
             return bool(self.placed) or self._puts_right(act)
         missed = intent is Intent.INVOICE and self.is_only_unpaid()
-        return missed and weighed in (Intent.PAYMENT, Intent.CLIENT_REPLY)
+        if act is None and weighed is Intent.CLIENT_REPLY and self._is_missed(intent):
+            return True
+        return missed and weighed in (Intent.PAYMENT, Intent.CLIENT_REPLY, Intent.RESUME)
+
+    def _is_missed(self, intent: Intent) -> bool:
+        """ "Should have paid 500 on the 1st, but silence": a debt that has its sum."""
+        unpaid = any(mark.kind == Cue.UNPAID for mark in self.marks)
+        return intent is Intent.INVOICE and unpaid and bool(self.amounts)
 
     def _told_as(self, intent: Intent, act: Act | None) -> Reading:
         """The message with the fields of its kind."""

@@ -65,6 +65,7 @@ class RoleGrammar:
         self._past_due = self._before(language, words.past_due_cues)
         self._issued = self._before(language, words.issue_cues)
         self._terms = language.folded_words(words.due_after)
+        self._money = language.folded_words(words.money_words)
         self._invoice = language.rule(lambda: language.alternation(words.cues[Cue.INVOICE]))
         self._due = self._before(language, words.due_cues)
         self._late = language.rule(
@@ -245,9 +246,11 @@ class RoleGrammar:
         return self._of_invoice(folded, placed, moment)
 
     def _may_be_paid_on(self, folded: str, item: Placed) -> bool:
-        """Not when it was due or issued; "paid the invoice today" is no day of issue."""
+        """Not when it was due; "paid the invoice today" is no day of issue, nor is the money's."""
         if item.role != "issued":
             return item.role not in ("past_due", "overdue")
+        if folded[: item.start].rstrip(" ").rpartition(" ")[2] in self._money:
+            return True  # "Acme paid, the money is from 3 March"
         beside = self._invoice.fullmatch(folded[item.start : item.day.start].strip())
         return beside is not None and item.day.meaning in ("dayword", "weekday", "day_month")
 

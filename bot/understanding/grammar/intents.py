@@ -45,6 +45,11 @@ class IntentGrammar:
             )
         )
         self._money = language.folded_words(language.vocabulary.money_words)
+        self._gets = language.folded_words(language.vocabulary.gets)
+        goods = (*language.vocabulary.trades, *language.vocabulary.works)
+        self._goods = language.folded_words(goods) if self._gets else frozenset()
+        self._units = language.folded_words(language.vocabulary.counted)
+        self._still_comes = language.folded_words(language.vocabulary.still_comes)
         self._pays_then = language.folded_words(language.vocabulary.pays_then)
         counted = literal_alternation(language.folded_words(language.vocabulary.counted))
         self._counted = language.rule(lambda: rf"(?<!\w)\d+ (?:{counted})(?!\w)")
@@ -62,6 +67,7 @@ class IntentGrammar:
         self._doubt = language.rule(
             lambda: rf"(?<!\w)(?:{language.alternation(language.vocabulary.doubts)})(?!\w)"
         )
+        self._sent = language.rule(lambda: language.alternation(cues[Cue.SENT]))
         self._joiners = language.folded_words(language.vocabulary.list_joiners)
         self._in_full = language.rule(
             lambda: rf"(?<!\w)(?:{language.alternation(cues[Cue.IN_FULL])})(?!\w)"
@@ -252,7 +258,13 @@ class IntentGrammar:
                 kind = self._happened(text, found, index)
                 behind = [m.kind for m in found[index + 1 :] if m.kind != Cue.NOISE][:2]
                 is_paper = behind[:1] in ([NUMBER], [Cue.INVOICE]) and Cue.FOR_AFTER not in behind
+                if kind == Cue.RECEIVED and self._is_given_work(text, found, index):
+                    kind = Cue.DID
                 if kind == Cue.RECEIVED and is_paper and not self._is_money(text, found, index):
+                    kind = Cue.SENT
+                if kind == Cue.RECEIVED and self._is_to_come(text, found, index):
+                    kind = Cue.PROMISED
+                elif kind == Cue.PAID and self._sends_paper(text, found, index):
                     kind = Cue.SENT
             elif kind == Cue.SAID:
                 dated = any(other.kind in (AMOUNT, DATE) for other in found)
@@ -282,6 +294,39 @@ class IntentGrammar:
         paper = next(m for m in found[index + 1 :] if m.kind in (NUMBER, Cue.INVOICE))
         words = text[found[index].start : paper.start].split() + text[paper.end :].split()[:1]
         return not self._money.isdisjoint(words)
+
+    def _is_given_work(self, text: str, found: Sequence[Mark], index: int) -> bool:
+        """ "Acme got 50 boxes", "the logo": the user's own work, and no money."""
+        if not self._gets or text[: found[index].end].rpartition(" ")[2] not in self._gets:
+            return False
+        before = [mark.kind for mark in found[:index] if mark.kind != Cue.NOISE]
+        behind = [mark for mark in found[index + 1 :] if mark.kind != Cue.NOISE]
+        if before[-1:] != [WORD] or any(mark.kind == Cue.TO for mark in behind):
+            return False
+        words = [text[mark.start : mark.end] for mark in behind[:2] if mark.kind == WORD]
+        if len(words) > 1 and words[0].isdigit():
+            words = words[1:]
+            if words[0] in self._units or any(mark.kind == AMOUNT for mark in behind):
+                return True
+        return any(word in self._goods or word.removesuffix("nya") in self._goods for word in words)
+
+    def _is_to_come(self, text: str, found: Sequence[Mark], index: int) -> bool:
+        """ "Pengene fra Bo kommer fredag": money, and behind it in its clause that it comes."""
+        told = found[index]
+        if not self._still_comes or text[told.start :].split(" ", 1)[0] not in self._money:
+            return False
+        kinds = [mark.kind for mark in found[index:]]
+        clause = found[index : index + kinds.index(BREAK)] if BREAK in kinds else found[index:]
+        return any(text[mark.start : mark.end] in self._still_comes for mark in clause)
+
+    def _sends_paper(self, text: str, found: Sequence[Mark], index: int) -> bool:
+        """ "Скинула Вектору счёт": with the paper behind the name it is what "sent" says."""
+        behind = iter(found[index + 1 :])
+        paper = next((m for m in behind if m.kind not in (WORD, Cue.NOISE, Cue.TO)), None)
+        if paper is None or paper.kind != Cue.INVOICE:
+            return False
+        verb = text[found[index].start : found[index].end]
+        return self._sent.fullmatch(f"{verb} {text[paper.start : paper.end]}") is not None
 
     def _pays(self, text: str, before: Sequence[Mark], mark: Mark) -> bool:
         """ "Homme maksab Eino": a verb that is no cue by itself, right behind a day."""

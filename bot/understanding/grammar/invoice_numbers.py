@@ -46,10 +46,19 @@ class InvoiceNumbers:
             rf"|(?:faktura|arve){numbers}|nom[eo]rnya|(?:{papers}) (?:no|nr)\.?"
         )
         stated = rf"(?:{language.alternation(words.number_is)})"
+        no = language.alternation(words.acts.not_this)
+        but = language.alternation(words.acts.but)
+        said = rf"(?<!\w)(?:{number}|{numbers})(?!\w)[^\d\n]{{0,40}}?"
+        self._contrasted = re.compile(
+            rf"{said}(?<!\w)(?:{no}) #?[\w/-]*\d[\w/-]*,? (?:{but}) #?{_CODE}(?=\W*$|, )"
+        )
+        self._stated = re.compile(rf"{said} {_CODE},? (?:{no}) #?[\w/-]*\d[\w/-]*(?=\W*$|, )")
         self._put_right = re.compile(
             rf"(?<!\w)(?:(?:{number})(?!\w)[^\d\n]{{0,60}}?(?<!\w){stated}"
             rf"|(?:{papers}) {stated} (?:no|nr)\.?) {_CODE}(?=\W*$|, )"
         )
+        self._at_code = (self._told, self._contrasted, self._stated, self._put_right)
+        """Those whose other words belong to the rest of the message."""
         self._named = re.compile(
             rf"(?<!\w)(?:number|nummer|nomor(?:nya)?|номер) ?:? {_CODE}(?![\w])"
             rf"(?!\.? ?(?:{months})(?!\w))"
@@ -65,15 +74,26 @@ class InvoiceNumbers:
             rf"(?<!\w){_MARK}\.? (?P<code>20\d\d[-/]\d{{1,4}}|"
             r"\d{1,4}/(?:[^\W\d_][^\W_]{0,5}/){0,3}20\d\d)(?![\w/])"
         )
-        sums = rf"(?:{literal_alternation(language.currencies)}) ?\d"
+        units = literal_alternation(language.currencies)
+        sums = rf",? (?:{units}) ?\d|, \d[\d .]*(?:,\d\d)? ?(?:{units})(?!\w)"
         owed = language.alternation(
             [
                 *words.sum_joiners,
                 *(c for cue in (Cue.OWES, Cue.UNPAID) for c in words.cues[cue] if "{" not in c),
             ]
         )
+        openers = language.alternation(words.amount_openers)
+        happens = language.alternation(
+            [
+                cue
+                for kind in (Cue.PAID, Cue.UNPAID, Cue.PROMISED)
+                for cue in words.cues[kind]
+                if "{" not in cue
+            ]
+        )
         self._before_sum = re.compile(
-            rf"(?:^|[,:;.] |(?<!\w)(?:{owed}) )(?P<said>{short})(?=,? {sums})"
+            rf"(?:^|[,:;.] |(?<!\w)(?:{owed}) )(?P<said>{short})"
+            rf"(?={sums}| (?:{openers}) [\d$€£]| (?:{happens})(?!\w))"
         )
         houses = language.folded_words(words.company_words)
         self._house = re.compile(rf"(?<!\w)(?:{literal_alternation(houses)}) ?$")
@@ -124,6 +144,8 @@ class InvoiceNumbers:
             (self._marked, True),
             (_LABELLED, True),
             (self._prefixed, True),
+            (self._contrasted, False),
+            (self._stated, False),
             (self._told, False),
             (self._put_right, False),
             (self._plain, False),
@@ -145,7 +167,9 @@ class InvoiceNumbers:
                     continue
                 if _overlap(code, sums) and not (certain and folded[match.start()] in "#№"):
                     continue
-                if not certain and _DAY_BEFORE.search(folded[: match.start()]):
+                if folded[match.start()] not in "#№" and _DAY_BEFORE.search(
+                    folded[: match.start()]
+                ):
                     continue
                 if re.match(r"[ '][\d]{3}(?!\d)", folded[code[1] :]):
                     continue
@@ -157,7 +181,7 @@ class InvoiceNumbers:
                     continue
                 says = rule in (self._paid_for, self._before_sum)
                 whole = match.span("said") if says else match.span()
-                yield code, code if rule in (self._told, self._put_right) else whole
+                yield code, code if rule in self._at_code else whole
 
     def _numbers_house(self, folded: str, start: int) -> bool:
         """ "School No. 5": the number belongs to the name before it."""

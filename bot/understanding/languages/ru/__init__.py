@@ -84,5 +84,6 @@ RUSSIAN = Vocabulary(
     verb_endings=words.VERB_ENDINGS,
     pronouns=names.PRONOUNS,
     fillers=names.FILLERS,
+    relations=names.RELATIONS,
     inflects_work=True,
 )
