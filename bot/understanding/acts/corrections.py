@@ -48,7 +48,7 @@ class Contrasts:
             rf"I++,? ?(?P<wrong>(?<!\w)(?:{no}) #?(?:A++|[\w/-]*\d[\w/-]*))(?!\w)",
             rf"^\W*{name}, (?P<wrong>(?:{no}) {name})\W*$",
             rf"^\W*(?P<wrong>(?:{no}) {name}), {name} (?:{but})\W*$",
-            rf"(?P<wrong>{name} (?:{behind})) {name}\W*$",
+            rf"(?P<wrong>{name} (?:{behind})) {name}(?:\W*$|, [^\W\d_A-Z])",
             rf"(?<!\w)(?:{label}) {name},? (?P<wrong>(?:{no}) {name})\W*$",
         ]
         starts = language.alternation(words.from_this)

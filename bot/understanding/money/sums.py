@@ -43,6 +43,8 @@ class SumChooser:
         self._counted = language.rule(lambda: rf"[ -]?(?:{counted})(?!\w)")
         self._rate = language.rule(lambda: rf" ?(?:{rates})(?!\w)")
         self._smallest = words.smallest_sum
+        self._given = language.folded_words(words.first_names)
+        self._endings = words.client_endings
         self._company = language.folded_words(words.company_words)
         classes = literal_alternation(self._company)
         self._classed = language.rule(lambda: rf"(?<!\w)(?:{classes})(?: [^\W\d]+){{1,2}} $")
@@ -198,11 +200,16 @@ class SumChooser:
         certain = [amount for amount in kept if not amount.bare]
         if certain or kept:
             return certain or kept
-        return [
-            amount
-            for amount in in_names
-            if amount.start and not self._verb.match(folded[amount.end : amount.end + 40])
-        ][:1]
+        behind = [(a, self._verb.match(folded[a.end : a.end + 40])) for a in in_names if a.start]
+        alone = len(amounts) == 1
+        is_sum = [a for a, verb in behind if not verb or (alone and self._is_persons(folded, a))]
+        return is_sum[:1]
+
+    def _is_persons(self, folded: str, amount: Amount) -> bool:
+        """ "Hille 36 paid": a given name has no number, and a case ending ends any name."""
+        name = folded[: amount.start - 1].rpartition(" ")[2]
+        ends = bool(self._endings) and len(name) > 4 and name.endswith(self._endings)
+        return amount.end - amount.start > 1 and (ends or name in self._given)
 
     def is_total(self, folded: str, amount: Amount) -> bool:
         """Whether a text calls a sum the total."""

@@ -231,7 +231,11 @@ class Evidence:
     def _is_told(self, at: int) -> bool:
         """A given name in the case of who has or gets something, and no name behind: "heinol"."""
         name, behind = self.tokens[at : at + 2]
-        return name.word == WordKind.NAME and not behind.capital and self.ends_in_case(at)
+        told = name.word == WordKind.NAME and self.ends_in_case(at)
+        return told and (not behind.capital or self._lists.is_given_in_case(self._folded(name)))
+
+    def _folded(self, token: Token) -> str:
+        return self._sentence.folded[token.start : token.end]
 
     def _ends_firm(self, at: int) -> bool:
         """A legal form behind a word, and no capital behind it: "sügisleht oü niitmine"."""

@@ -195,6 +195,11 @@ class WordLists:
         """Whether a word is of what is counted: hours, pages."""
         return folded in self._counted
 
+    def is_given_in_case(self, folded: str) -> bool:
+        """Whether a word is a given name of the list with such an ending: "Annele"."""
+        is_told = bool(self._endings) and folded.endswith(self._endings)
+        return is_told and folded not in self._given and folded[:-2] in self._given
+
     def is_inflected(self, folded: str) -> bool:
         """Whether a word has a case ending of the one paid by or billed to."""
         if len(folded) <= 4 or not self._endings:

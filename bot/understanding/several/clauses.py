@@ -39,11 +39,14 @@ def items_of(clauses: Sequence[Clause]) -> list[Item]:
     if not paying:
         return []
     name_last = not any(clause.named for clause in clauses[: paying[0] + 1])
+    number_first = any(clause.numbered for clause in clauses[: paying[0]])
     firsts: list[int] = []
     low = 0
     for at in paying:
         named = [k for k in range(low, at) if clauses[k].named and not clauses[k].sums]
         first = at if clauses[at].named or name_last or not named else named[-1]
+        if first == at > low and number_first and clauses[at - 1].numbered:
+            first = at - 1  # "No 5, 80 euros, and no 6, 90 euros"
         while (
             first > low
             and clauses[first].joined

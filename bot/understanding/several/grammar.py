@@ -74,7 +74,7 @@ class SeveralGrammar:
         if len(items) < 2 or (totals and not all(item.own for item in items)):
             return None
         shared = self._shared(told, text, clauses, items)
-        if not self._is_sure(text, clauses, items, shared):
+        if not self._is_sure(told, text, clauses, items, shared):
             if not _are_for_apart(told, clauses, items):
                 return Several() if len({amount.value for amount in sums}) > 1 else None
             shared = shared or _last_day(told, clauses, items)
@@ -269,13 +269,20 @@ class SeveralGrammar:
         return None
 
     def _is_sure(
-        self, text: str, clauses: Sequence[Clause], items: Sequence[Item], shared: Span | None
+        self,
+        told: Told,
+        text: str,
+        clauses: Sequence[Clause],
+        items: Sequence[Item],
+        shared: Span | None,
     ) -> bool:
         """Whether these are several: each with its client, or each with its day or number."""
         if all(item.own for item in items):
             return True
         if self._plural.search(text):
             return True
+        if shared and len(items) == 2 and self._of_all.search(told.sentence.folded, *shared):
+            return True  # "Kitchen 340, hall 610, both by Friday"
         end = shared[0] if shared else len(text)
 
         def is_apart(item: Item) -> bool:
@@ -312,7 +319,7 @@ class SeveralGrammar:
             end = min(clauses[item.last].end, end_of_items)
             body = self._plain(sentence, start, end)
             if item.own:
-                lead = self._plain(sentence, start, _lead_end(told, clauses, item))
+                lead = self._plain(sentence, start, _lead_end(told, text, clauses, item))
                 yield f"{body}, {said.strip(', ')}" if said else body
             else:
                 whole = f"{lead} {body}".strip()
@@ -365,9 +372,12 @@ def _last_day(told: Told, clauses: Sequence[Clause], items: Sequence[Item]) -> S
     return (days[0].start, len(told.sentence.folded)) if ends else None
 
 
-def _lead_end(told: Told, clauses: Sequence[Clause], item: Item) -> int:
-    """Where what is said of one invoice alone begins: its number, its sum or its day."""
+def _lead_end(told: Told, text: str, clauses: Sequence[Clause], item: Item) -> int:
+    """Where what is said of one invoice alone begins: its number, its sum or its day, or what
+    stands behind a name with a colon."""
     start, end = clauses[item.first].start, clauses[item.at].sums[0].start
+    if item.first < item.at and text.startswith(":", clauses[item.first].end):
+        end = clauses[item.first].end
     marks = [mark.start for mark in told.marks if mark.kind == NUMBER and start <= mark.start]
     return min([end, *marks, *(n for n, _ in told.numbers if start <= n)])
 

@@ -46,11 +46,14 @@ ACTS = ActWords(
     see; (oli|on|olid|peab olema) (dollarites|eurodes|naeltes|kroonides|rublades|zlottides)
 """),
     not_this=phrases(
-        "mitte; ja mitte; aga mitte; mitte aga;"
+        "(raha|makse|see|see raha|see makse) (polnud|ei olnud|ei tulnud|pole|ei ole);"
+        " (polnud|ei olnud|ei tulnud); mitte; ja mitte; aga mitte; mitte aga;"
         " (tähtaeg|summa|nimi|klient|kuupäev) (pole|ei ole|ei olnud);"
         " see polnud; see ei olnud; see pole; see ei ole"
     ),
-    not_that=phrases("asemel"),
+    not_that=phrases("""
+        asemel; nimi (on|oli|peab olema|peaks olema) [(tegelikult|hoopis|õigesti|tegelt)]
+    """),
     but=phrases("""
     aga; vaid; hoopis; on; see on; see oli; vaid see oli; kuid; (maksis|tasus|oli|lubas|pidi)
     hoopis; hoopis (maksis|tasus|lubas)
@@ -73,10 +76,11 @@ ACTS = ActWords(
     legal: enne (kohut|kohtusse|inkassot); kohut; jurist*; juriidili*; advoka*; kohus; kohtu*;
         kohtusse; inkasso*; võlanõu*; nõudekir*; viimane (nõue|hoiatus|meeldetuletus|kiri|võimalus);
         viimast (hoiatust|nõuet); ametlik*; kohtutäitur*
-    firm: karm(|i|im|imat|imad|imalt|ilt|ima|imaks|imaid|et|eid|imad); kuri; kurja; vihane; range*;
+    firm: liiga (pehme|leebe|viisakas|sõbralik|lahke|nõrk|tagasihoidlik); (aitab|piisab|küllalt)
+        viisakus*; karm(|i|im|imat|imad|imalt|ilt|ima|imaks|imaid|et|eid|imad); kuri; kurja; vihane; range*;
         kindla*; kindel*; tugev*; tõsi*; otsekohe*; resoluut*;
         jõuli*; (vähem) (viisaka*|sõbraliku*|pehme*); kurjem*; konkreetse*; teravam*; nõudlik*
-    friendly: sõbralik*; pehme*; viisak*; leebe*; kena*; lahke*; õrn*; mahe*; soe*; soojem*; (vähem|
+    friendly: liiga (karm|range|kuri|terav|järsk|ametlik|ähvardav|kuiv|jõuline); sõbralik*; pehme*; viisak*; leebe*; kena*; lahke*; õrn*; mahe*; soe*; soojem*; (vähem|
         mitte nii) (karm|karmi|karmim|karmilt|range*|ranget); heatahtlik*; tagasihoidlik*
 """),
     reasons=replies.REASONS,

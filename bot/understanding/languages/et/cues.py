@@ -20,7 +20,8 @@ CUES = cues("""
         saad märkida; kas sa paneksid kirja; palun märgi; kas võiksid lisada; kas võid lisada; kas
         võid kirja panna; jäta meelde; lisage; pange kirja; võta arvele; pane palun kirja; lisa
         palun
-    owes: (on|tuleb) [mul] saada; saada on; jäi {sum}; jäi mulle; on jäänud; peab maksma; peavad
+    owes: (peab|peavad|peaks|peaksid|tuleb) (selle|nende|tema|kõige|kõigi|töö) eest;
+        (on|tuleb) [mul] saada; saada on; jäi {sum}; jäi mulle; on jäänud; peab maksma; peavad
         maksma;
         peaks maksma; (peaksid|peavad|pidid) [mulle] (maksma|tasuma); peab tasuma; võlgneb [mulle];
         võlgnevad [mulle]; võlgnb [mulle]; volgneb; võlgnes; võlgnev; võlgneb [ikka|endiselt|veel]
@@ -32,7 +33,7 @@ CUES = cues("""
         võlgnevus; uus võlg; jäid võlgu; peab veel maksma; võlgnik on; ootan raha; ootan; ootan
         makset; ootan veel; owes;
         owes me
-    unpaid: (jättis|jätsid) [(ühe|oma|järjekordse)] (makse|osamakse|maksed|osamaksed) (vahele|
+    unpaid: (maksma|tasuma|laekuma|saama|tulema), (aga|kuid|ent|kuid ei|aga ei|aga pole); (pidi|pidid) (selle|nende|tema|kõige|kõigi|töö) eest; (jättis|jätsid) [(ühe|oma|järjekordse)] (makse|osamakse|maksed|osamaksed) (vahele|
         tegemata|maksmata); (raha|makse|midagi) (ei|pole|ei ole) [(veel|ikka)] (tulnud|laekunud);
         (ei|pole) [(veel|ikka)] [(raha|midagi)] (tulnud|laekunud);
         (tuli|tulnuks) [ära|mulle] (maksta|tasuda); maksis liiga vähe; maksis vähem;
@@ -50,7 +51,10 @@ CUES = cues("""
         maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka maksmata; pidi {sum}; pidid
         {sum}; pidi maksma; raha pole [ikka] tulnud; pole ikka raha tulnud; raha ei ole [ikka]
         tulnud
-    paid: sai {date} [ära] (makstud|tasutud|üle kantud); maksti; tasuti; kanti [üle]; (tegi|tegid)
+    paid: (pistis|pistsid|poetas|ulatas|ulatasid|sokutas|andis|andsid|surus|lükkas|pani) [mulle|mul]
+        [(raha|sularaha|selle|ümbriku|ümbrikuga)] (pihku|kätte|peo peale|peosse); (pistis|poetas|ulatas|
+        sokutas|surus|luges|ladus) [mulle] (pihku|kätte|lauale) [mulle] {sum}; (pistis|poetas|ulatas|
+        sokutas|surus|ladus) mulle {sum}; sai {date} [ära] (makstud|tasutud|üle kantud); maksti; tasuti; kanti [üle]; (tegi|tegid)
     {date};
         (tegi|tegid) (täna|eile|just|lõpuks) (ülekande|makse); (pani|panid) raha (kontole|üle|
         teele|ära); (tegi|tegid) [(ettemaksu|osamakse|sissemakse|
@@ -84,7 +88,12 @@ CUES = cues("""
         kohal; raha käes; käes; raha on käes; kukkus kontole; osamakse laekus; ettemaks laekus; olen
         saanud; sain just; sain täna; just laekus; tuli ära; kontole laekus; laekus kontole; laekus
         täna; arvele laekus; laekus arvele
-    promised: (anti teada|vastati|öeldi|teatati|kinnitati|lubati|kirjutati|räägiti), et [ta|nad|
+    promised: (lubati|lubatakse|öeldi|kinnitati|vastati|teatati|kirjutati|räägiti|anti teada) [mulle|
+        meile|telefonis|täna|eile], et [(ta|nad|raha|makse|arve|ülekanne|summa|kõik)] [(saab|on|
+        peaks|jõuab|tuleb|laekub|makstakse|tasutakse|kantakse)] {date}; (lubati|lubatakse|öeldi|
+        kinnitati|vastati|teatati) (mulle|meile), et (ta|nad|raha|makse|arve|ülekanne|summa|kõik)
+        [(saab|on|peaks|jõuab|tuleb|laekub|makstakse|tasutakse|kantakse)]; lubati (mulle|meile);
+        (anti teada|vastati|öeldi|teatati|kinnitati|lubati|kirjutati|räägiti), et [ta|nad|
         raha|makse|arve] {sum};
         (ütles|ütlesid|ütleb|kirjutas|kirjutasid|vastas|lubas|vandus|kinnitas|rääkis), et [küll]
         (ta|nad) [küll|ikka|kindlasti|siiski] (maksab|maksavad|tasub|tasuvad|kannab|kannavad|
@@ -149,7 +158,8 @@ CUES = cues("""
         maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme võlgu; ma
         kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen võlgu;
         lubasin; olen maksnud; keegi ei (maksa|maksnud); keegi pole maksnud
-    in_full: viimased [need|oma] {sum}; [rohkem|enam] [midagi] (võlgu|võlga|võlgnevust) [enam|
+    in_full: [(nüüd|nii et|ja|et)] [(ta|temaga|nendega|nemad|me|oleme|on)] [(on|oleme|olen|nüüd)]
+        [nüüd] (kvitt|kvitid|ühel pool|ühelpool|võlavaba|võlavabad); viimased [need|oma] {sum}; [rohkem|enam] [midagi] (võlgu|võlga|võlgnevust) [enam|
         rohkem] [midagi] (pole|ei ole|ei jäänud|ei jää); (enam|
         rohkem) [midagi] (ei võlgne|võlgu pole); (ongi|on|oleme|on meil|meil on|on nüüd|nüüd on|sai|
         sai nüüd) [nüüd|kõik|ta|meil|arve|võlg] (klaar|klaarid|klaaritud|tasa|korras|joones);
@@ -167,7 +177,8 @@ CUES = cues("""
         [ära|just|täna|eile]; saatsime; esitasin [täna|
         eile|just]; väljastasin;
         saadetud; väljastatud; esitatud; sai saadetud; just saatsin; sai arve; saadan; panin
-        teele; koostasin; väljastati; sai esitatud; esitasime; sai {date}
+        teele; koostasin; väljastati; sai esitatud; esitasime;
+        sai {date} (arve|arved|oma arve|saadetud|esitatud|väljastatud)
     invoice: arve(|t|d|ga|st|l|te|id|na); uus arve; uue arve; minu arve; minu viimane arve;
         faktuur; arve nr; ettemaksuarve; arveldus;
         teie arve; sinu arve; invoice; lõpparve(|t|le|ga|st|l); lõpp-arve; koondarve; viimane arve
@@ -228,7 +239,10 @@ CUES = cues("""
         tasume) [mulle] {date}; maksab mulle; maksame; tasume; (maksab|maksavad|kannab|kannavad|
         tasub) [mulle|selle|need|kogu|ülejäänud|kõik] {sum}; (ütleb|ütles|ütlesid|kirjutas|kirjutab|
         vastas|lubas|arvab) [et] {date}
-    did: müüsin; müüsime; tarnisin; tarnisime; toimetasin kohale; lõikasin puud; tegin; tegime;
+    did: (sai|said) {date}; (sai|said) (valmis|tehtud|korda); (pandud|paigaldatud|vahetatud|värvitud|koristatud|parandatud|
+        remonditud|pestud|niidetud|lõigatud|plaaditud|krohvitud|tõlgitud|pildistatud|filmitud|
+        kujundatud|toimetatud|trükitud|küpsetatud|õmmeldud|ehitatud|hooldatud|puhastatud|veetud|
+        laotud|kaevatud|monteeritud|häälestatud|seadistatud|juhendatud|jagatud) [sai|said]; müüsin; müüsime; tarnisin; tarnisime; toimetasin kohale; lõikasin puud; tegin; tegime;
         tegin ära; tegin valmis; pesin; koristasin; remontisin; parandasin;
         paigaldasin; õpetasin; treenisin; kaardistasin; mõõdistasin; küpsetasin; õmblesin; vedasin;
         niitsin; lõikasin; värvisin; krohvisin; plaatisin; filmisin; monteerisin; miksisin;

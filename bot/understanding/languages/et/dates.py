@@ -148,12 +148,12 @@ DATE_PHRASES = keyed("""
         hiljaks jäänud {n} {unit}; {n} {unit} hiljaks jäänud; tähtajast üle {n} {unit}; {n} {unit}
         tähtajast üle; {n} {unit} maksetähtaega ületanud
     month_alone: jooksev {month_word}
-    month_end: [(selle|käesoleva|jooksva)] {month_word} lõp(us|uks|uni|p|pu|ul); see {month_word};
+    month_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)] [(selle|käesoleva|jooksva)] {month_word} lõpu; [(selle|käesoleva|jooksva)] {month_word} lõp(us|uks|uni|p|pu|ul); see {month_word};
         (sel|sellel|käesoleval) {month_word} [jooksul]; [selle] {month_word} sees; {month_word}
         jooksul; [(selle|käesoleva)] {month_word} viimase(ks|l) {unit}; {month_word} viimane {unit};
         (selle|käesoleva) {month_word} viimane {unit}; selle {month_word} jooksul; {month_word}
         viimaseks (kuupäevaks|päevaks); {month_word} viimasel (kuupäeval|päeval)
-    next_month_end: järgmise {month_word} lõp(us|uks|uni|p|pu|ul); järgmine {month_word}; järgmisel
+    next_month_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)] järgmise {month_word} lõpu; järgmise {month_word} lõp(us|uks|uni|p|pu|ul); järgmine {month_word}; järgmisel
         {month_word}; järgmise {month_word} jooksul; järgmiseks {month_word}; tuleval {month_word};
         järgmise {month_word} viimase(ks|l) {unit}; uue {month_word} lõpus
     last_month_end: eelmise {month_word} lõp(us|uks|p); eelmisel {month_word}; möödunud
@@ -163,16 +163,16 @@ DATE_PHRASES = keyed("""
         esimese(l|ks) (päeval|päevaks)|esimestel päevadel)
     month_middle: [selle] {month_word} kesk(el|paik|paigas|paigaks|paigani|paiku)
     next_month_middle: (järgmise|uue) {month_word} kesk(el|paik|paigas|paigaks|paigani|paiku)
-    named_month_end: {month} lõp(us|uks|uni|p|pu|ul); {month} jooksul; {month} kuu jooksul; {month}
+    named_month_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)] {month} lõpu; {month} lõp(us|uks|uni|p|pu|ul); {month} jooksul; {month} kuu jooksul; {month}
         viimase(ks|l) {unit}; {month} viimaseks kuupäevaks; {month} kuus; {year}. {unit}
         {month} lõpuks; {month} {year} lõpuks
     named_month_start: {month} (algus|alguses|alguseks|alguseni|algul|algupoole)
     named_month_middle: pool(eks|es|e) {month_within}; pooles {month}; {month} kesk(el|paik|paigas|
         paigaks|paigani|paiku)
-    week_end: [(selle|käesoleva)] {week_word} lõp(us|uks|uni|p|pu|ul|upoole); see {week_word};
+    week_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)] [(selle|käesoleva)] {week_word} lõpu; [(selle|käesoleva)] {week_word} lõp(us|uks|uni|p|pu|ul|upoole); see {week_word};
         {week_word} sees; (sel|sellel|käesoleval)
         {week_word}; selle {week_word} jooksul; selleks {week_word}
-    next_week_end: (järgmise|uue) {week_word} lõp(us|uks|uni|p|pu|ul); (järgmisesse|järgmisse|uude|
+    next_week_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)] (järgmise|uue) {week_word} lõpu; (järgmise|uue) {week_word} lõp(us|uks|uni|p|pu|ul); (järgmisesse|järgmisse|uude|
         järgmiste|järgmisele|uuele) {week_word}; järgmise {week_word}ni; järgmisel {week_word};
         järgmise {week_word}
         jooksul; tuleval {week_word}; uuel {week_word}; järgmiseks {week_word}; järgm. {week_word};
@@ -208,6 +208,10 @@ DATE_PHRASES = keyed("""
         {day} (kuupäev|kuupäeval|kuupäevaks) järgmise(l|s) {month_word}
 """)
 DUE_CUES = phrases("""
+    tähtajaks [(panin|panime|märkisin|märkisime|määrasin|määrasime|andsin|andsime|seadsin|kirjutasin|
+    sai|jäi|pane|on|lubati|lepiti|leppisime)] [(kokku|talle|neile)]; (andsin|andsime|annan|anname|sai|
+    said) [(talle|neile)] [(maksmiseks|tasumiseks|maksta|tasuda)] aega [(maksta|maksmiseks|tasuda)];
+    (peaks|peab|peavad|pidi) (makstud|tasutud|laekunud) olema;
     tähtajaga; maksetähtajaga;
     tähtaeg; tähtaeg on; tähtajaga; maksetähtaeg; maksetähtaeg on; maksetähtajaga; maksetähtpäev;
     tähtpäev; tähtpäev on; hiljemalt; kuni; maksta; peab maksma; peaks maksma; tasuda; tasumise
@@ -218,6 +222,8 @@ DUE_CUES = phrases("""
     millal :
 """)
 PAST_DUE_CUES = phrases("""
+    (tähtaeg|maksetähtaeg|maksepäev|tähtpäev) (sai|saigi|läks|kukkus|möödus|lõppes|oli)
+    [(juba|ka|mul|tal|neil)] [(läbi|täis|mööda|kätte)];
     (tähtaeg|maksetähtaeg) (sai|saigi|on) (läbi|täis|mööda); (aeg|aega) (oli|oli tal|oli neil);
     [mis|tähtaeg|see] kukkus [tähtajaks]; tähtaeg oli; maksetähtaeg oli; tähtaeg oli juba; pidi
     maksma; pidid maksma; pidi maksma

@@ -75,7 +75,7 @@ RATES = phrases("""
     tunnis; /h; /tund; tund; päevas; /päev; tükk; tk; kuus; /kuu; tunnitasu; lehekülg; iga
 """)
 RATES_BEFORE = phrases("""
-    à; a; hinnaga; @
+    à; a; hinnaga; @; tunnihind; tunnihinnaga; tükihind; tükihinnaga; tunnitasu; tunnitasuga
 """)
 JOINERS = phrases("""
     ja
