@@ -221,6 +221,9 @@ class ActGrammar:
             told, intent = next(
                 (pair for pair in found if pair[1] is Intent.SNOOZE), (told, intent)
             )
+        if intent in (Intent.PAUSE, Intent.UNDO) and DATE in message.kinds:
+            then = (pair for pair in found if pair[1] is Intent.SNOOZE and pair[0].start > told.end)
+            told, intent = next(then, (told, intent))  # "Leave it today, remind me on Friday"
         if intent is Intent.SNOOZE and (self._tells_debt(message) or self._asks(message, told)):
             return None
         if intent is Intent.SNOOZE and self._mends_date(message, told):

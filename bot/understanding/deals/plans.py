@@ -216,7 +216,8 @@ class PlanReading:
             )
             before = any(
                 end <= item.start and _SPACE.fullmatch(self.text.folded[end : item.start])
-                for _, end in self.text.cued(DealCue.DOWN_BEFORE)
+                for start, end in self.text.cued(DealCue.DOWN_BEFORE)
+                if not any(within((start, end), span) for span in often)  # "at the start of each"
             )
             if after or before:
                 return item

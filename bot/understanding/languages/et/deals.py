@@ -6,7 +6,9 @@ from bot.understanding.deals.cues import deal_cues
 from bot.understanding.grammar.vocabulary import numbered
 
 DEALS = deal_cues("""
-    plan: {n} (kuu|nädala) peale; osamakse(tena|tega|d|id|te|ga); osade kaupa; osadena;
+    plan: (jagasin|jagasime|jagati|jaotasin|jaotasime|jaotati|poolitasin|poolitasime|hajutasin|hajutasime|tükeldasin|tükeldasime|lõin|lõime)
+        [selle|summa|arve|makse|võla|ülejäänu] [ära|osadeks];
+        {n} (kuu|nädala) peale; osamakse(tena|tega|d|id|te|ga); osade kaupa; osadena;
         osade viisi; järelmaks(|u|uga|ule|una|ugi); maksegraafik(|u|uga|ut|uks); makseplaan(|i|
         iga|iks); (mitmes|paaris) (osas|jaos); (mitme|paari) (osana|maksena|osamaksega); jupi
         kaupa; jupphaaval; jupikaupa; järk-järgult; tükkhaaval; (jaga|jagan|jagage|jagab|jagame|
@@ -89,7 +91,11 @@ DEALS = deal_cues("""
         [ainult|vaid|korraga|anda|maksta]
     recurring: kuutasu; püsitasu; abonement*; hosting; majutus*; üür; üüri; palk; hooldus*;
         liikmemaks; tellimus*; litsents*; tunnid; kuumaks; püsileping
-    discount: (võtsin|võtsime) [*] [arvest|summast|hinnast|võlast] {sum} maha; {percent} [võrra]
+    discount: (hinda|hinnast|arvest|arvet|summast) (alla|maha|vähemaks) ({percent}|{sum});
+        (alandasin|alandan|alandame|vähendasin|vähendan|vähendame|langetasin|langetan|kärpisin|kärbin|kärbime|alandaks)
+        [*] [*] [arvet|hinda|võlga|summat] ({percent}|{sum}) [-] võrra; {sum} [-] võrra
+        (vähem|väiksem|väiksemaks|odavam|odavamaks|soodsam);
+        (võtsin|võtsime) [*] [arvest|summast|hinnast|võlast] {sum} maha; {percent} [võrra]
         (allahindlus*|soodustus*|soodsam*|odavam*|alla|maha|hinnaalandus*|
         vähem|allahindlustki); {percent}-(line|list|lise) (allahindlus*|soodustus*); {percent}(line|
         list|lise|st) (allahindlus*|soodustus*); {sum} (allahindlus*|soodustus*|alla|maha|odavam*|
@@ -99,8 +105,10 @@ DEALS = deal_cues("""
         (lasen|lase|laseme) [hinda|hinnast|arvet|summat] (alla|{percent}|{sum}); {sum} (vähem|
         odavamalt|soodsamalt|allapoole); (hinda|hinnast|arvest|summast) [veel] ({percent}|{sum})
         (alla|maha|vähemaks)
-    lets_off: (lasin|jätsin|võtsin) (alla|maha|andeks)
-    offers: [ma|mina|me] (paku|ütlesin|pakun|pakume|pakuks|pakuksin|pakkusin|pakkuda|pakume talle|
+    lets_off: (alandasin|vähendasin|langetasin|kärpisin);
+        (lasin|jätsin|võtsin) (alla|maha|andeks)
+    offers: (alandasin|alandan|alandame|vähendasin|vähendan|vähendame|langetasin|langetan|kärpisin|kärbin);
+        [ma|mina|me] (paku|ütlesin|pakun|pakume|pakuks|pakuksin|pakkusin|pakkuda|pakume talle|
         anna|annan|anname|annaks|annaksin|andsin|anda|tee|teen|teeme|teeks|teha|tegin|luba|luban|
         lubame|lubasin|soovita|ütle|võtan|lasen|kirjuta) [(talle|neile)] [välja]; (võin|saan|tahan|
         tahaks|tahaksin|soovin|oleme valmis|olen valmis|olen nõus) (pakkuda|anda|teha|pakkuma|andma|
@@ -127,7 +135,13 @@ DEALS = deal_cues("""
         reede|laupäeva|pühapäeva|homse|kuupäeva|lõpu|alguse)(ni|ks); suveni; jõuludeni; aprillile;
         (jaanuari|veebruari|märtsi|mai|juuni|juuli|augusti|septembri|oktoobri|novembri|detsembri)le;
         (esmaspäeva|teisipäeva|kolmapäeva|neljapäeva|reede|kuupäeva)le
-    settles: {sum} [-] [ga|iga|euroga] (asja|võla|kogu asja|kogu võla|arve|selle|selle asja) [ära]
+    settles: (võib|võivad|tohib|tahab|tahavad|tahaks|soovib|soovivad|soovis|tahtis|saab) [maksta] {sum}
+        asemel [mulle] [maksta] [ainult] {sum} [maksta]; {sum} [-] [ga|iga|euroga]
+        (saaks|saab|võiks|võib|tohib) (asja|võla|kogu asja|kogu võla|arve|selle|selle asja) [ära]
+        (lõpetada|sulgeda|klaarida|lahendada|katta); nõus [*] [*] {sum} [-] [ga|euroga]
+        (leppima|rahulduma|piirduma|nõustuma); (lepin|rahuldun|piirdun) [*] [*] {sum} [-]
+        (ga|euroga);
+        {sum} [-] [ga|iga|euroga] (asja|võla|kogu asja|kogu võla|arve|selle|selle asja) [ära]
         (lõpetada|sulgeda|klaarida|lahendada|katta|joonde ajada); {sum} [-] [ga|iga|euroga] (hakkama
         saada|pääseda|läbi saada|piirduda|lõpetada|
         ära lõpetada|sulgeda); {sum} ja (tasa|võlg klaar|lõpetada); {sum} peale kokku; {sum}
@@ -150,7 +164,8 @@ DEALS = deal_cues("""
         {sum} asemel;
         (nõustun|nõustume|lepin|rahuldun|võtan|aktsepteerin|piisab|sobib|olen nõus|oleme nõus)
         [ka] {sum}; {sum} (on piisav|sobib|piisab|käib|on ok)
-    quits: et (asi|asja|lugu|võlg|võla|see|kõik|sellega|sellele) [ära|kinni|joon alla|ühele poole]
+    quits: [ja] rohkem [ma|me] ei (küsi|nõua|taha|tahagi|küsigi);
+        et (asi|asja|lugu|võlg|võla|see|kõik|sellega|sellele) [ära|kinni|joon alla|ühele poole]
         (lõpetada|sulgeda|klaarida|lahendada|panna|tõmmata|lõppeks|saada|klaar|korras); et [asi|
         asjaga|sellega] ühele poole saada; (oleme|olemegi|ongi|on) (tasa|kvitid|klaarid); ja (asi|
         lugu|kõik|võlg|arve) [(on|ongi|
@@ -187,7 +202,10 @@ DEALS = deal_cues("""
         nõustus(in|
         ime|); (ma|me) (olen|oleme) nõus; olen nõus; oleme nõus; (ma|me) (ütlesin|vastasin) (jah|ok|
         okei|hästi); sobib mulle
-    allows: (võib|võivad|tohib) [mulle] (maksta|tasuda); (lasin|lasen|lubasin|lasime|laseme) [tal|
+    allows: (võib|võivad|tohib|tahab|tahavad|tahaks|soovib|soovivad|soovis|tahtis|saab) [maksta] {sum}
+        asemel [mulle] [maksta] [ainult] {sum} [maksta];
+        (lasin|lasen|lubasin|lasime|laseme|lubasime) [*] [*] [alles] (maksta|tasuda) [alles];
+        (võib|võivad|tohib) [mulle] (maksta|tasuda); (lasin|lasen|lubasin|lasime|laseme) [tal|
         neil|
         temal] (maksta|tasuda)
     may: (saab|saavad) (maksta|tasuda)
@@ -220,7 +238,8 @@ DEALS = deal_cues("""
     sum_is: (arve|arve summa|summa|hind) (on|tuleb|jääb|saab olema|saab) [nüüd] {sum}
     takes: (nõustus|nõustub|leppis) {sum} [-] [ga|euroga|eurole]; (on|oli) nõus {sum} [-]
         [ga|euroga]; (on|oli) {sum} [-] [ga|euroga] nõus; aktsepteeris {sum}
-    percent: %; protsent; protsenti; protsendi; protsendine; protsendiline
+    percent: pross; prossa; prots; protsa; prosti;
+        %; protsent; protsenti; protsendi; protsendine; protsendiline
     small: nii; niimoodi; niiviisi; selliselt; ja; ning; et;
         ta; tema; nad; nemad; talle; neile; temale; ma; mina; me; mulle; meile;
         see; selle; seda; siis; kui; kuni; enne; hiljemalt; iga; igal; esimene; esimese; viimane;

@@ -6,7 +6,10 @@ from bot.understanding.acts.words import by_reason
 from bot.understanding.grammar.vocabulary import phrases
 
 REASONS = by_reason("""
-    paid: (ütles|ütleb|ütlesid|ütlevad|väidab|väitis|väidavad|kirjutas|kirjutab|vastas|kinnitab|
+    paid: (saatis|saatsid|edastas|näitas) [(mulle|meile|juba)]
+        (maksekorralduse|maksekinnituse|kviitungi|pangakviitungi|ekraanipildi|ekraanitõmmise|makse
+        kinnituse);
+        (ütles|ütleb|ütlesid|ütlevad|väidab|väitis|väidavad|kirjutas|kirjutab|vastas|kinnitab|
         kinnitas|vannub), [et] [(arve|see|kõik|raha|ta|neil)] [(on|sai|olevat)] [(ammu|juba|kõik|
         ära)] (makstud|tasutud|üle kantud|kantud); (ütles|ütleb|ütlesid|ütlevad|väidab|väitis|
         väidavad|väitsid|kirjutas|kirjutab|vastas|
@@ -18,7 +21,9 @@ REASONS = by_reason("""
         on juba|sai juba|arve on juba|see on juba|arve olevat|olevat juba|olevat) (makstud|tasutud|
         maksin|maksime|tasusime|tasusin|üle kantud); kontrolli* [(palun|oma)] (kontot|pangakontot|
         konto|panka)
-    refuses: (ütles|ütleb|ütlesid|teatas|kirjutas|kirjutab|vastas), et [(ta|nad)] ei (maksa|tasu|
+    refuses: (pole|ei ole) [(ta|nad|ma|me)] [(seda|sellist|midagi|üldse|kunagi)]
+        [(tööd|asja|teenust|midagi)] (tellinud|tellinudki|palunud|palunudki);
+        (ütles|ütleb|ütlesid|teatas|kirjutas|kirjutab|vastas), et [(ta|nad)] ei (maksa|tasu|
         hakka
         maksma|kavatse maksta|plaani maksta) $; (keeldu*) [(maksmast|tasumast|maksma)]; (ei kavatse|
         ei taha|ei soovi|ei hakka|ei mõtle)
@@ -105,7 +110,13 @@ REASONS = by_reason("""
         meelest|meelest läinud|jäi kahe silma vahele|kahe silma vahele|lipsas meelest|ei märganud|
         jäi tähelepanuta|magas maha|magasin maha|magasid maha|täiesti meelest|meelest ära); läks [*]
         [*] [*] meelest
-    terms: (ei ole|pole) [(ta|nad)] nõus (summaga|hinnaga|arvega|tähtajaga|tingimustega); (nõuab|
+    terms: (nõuab|tahab|soovib|küsib|nõudis|soovis|tahtis|nõuavad|soovivad) [*] {date}
+        (maksetähtaega|tähtaega|makseaega);
+        (nõuab|tahab|soovib|küsib|nõudis|soovis|tahtis|nõuavad|soovivad) [*] {n}-päevast
+        (maksetähtaega|tähtaega|makseaega);
+        (nõuab|tahab|soovib|küsib|nõudis|soovis|tahtis|nõuavad|soovivad)
+        (maksetähtaega|tähtaega|maksetähtajaks) {n} päeva;
+        (ei ole|pole) [(ta|nad)] nõus (summaga|hinnaga|arvega|tähtajaga|tingimustega); (nõuab|
         tahab|soovib|küsib|palub|nõudis|soovis) (pikemat|hilisemat|teist|muud)
         (maksetähtaega|tähtaega|
         makseaega); (meelest|arvates|arust) (oli|on|pidi|pidid) (kokkulepe|kokkulepitud|hind|summa|
@@ -126,12 +137,17 @@ REASONS = by_reason("""
         (kõrge|kallis|teine|madalam|väiksem|kokku lepitud|suurem|lühike); (maksavad|maksame|maksab)
         (alati|ainult|arveid) (kord kuus|{n} päeva|kuu lõpus|alati); (meie|nende) (maksetingimus*|
         maksetähtaeg*)
-    strained: (solvu*|vihane|vihased|vihastas|vihastasid|vihaseks|pahane|pahased|pahaseks|pahur|
+    strained: (viskab|viskas|viskasid|pani|paneb) [(mulle)] toru [(ära|hargile|maha)];
+        (solvu*|vihane|vihased|vihastas|vihastasid|vihaseks|pahane|pahased|pahaseks|pahur|
         tülis|tülli|riius|karjus|karjub|sõimas|sõimab|solvas|kuri|kurjaks|ebaviisakas|ülbe|ülbitses|
         ropendas|pahandas|pahandab|tülitses*|läks tülli|läksime tülli|närvis|närvi|ärritus) [(peale|
         minu|mu|minuga|mind|meiega)]; ei räägi (minuga|meiega|omavahel|enam); (blokeeris|blokkis)
         [(mu|mind|meid)]; (viskas|pani) [(mulle)] toru [(ära|hargile|maha)]; konflikt*
-    none: ei (tõsta|tõstnud|võta|võtnud) [*] toru; (pole|ei ole|polnud) [*] [*] [*] (vastanud|
+    none: (lubas|lubab|lubasid|lubavad) [(mulle|asja|selle|seda|üle|järele)]
+        [(uuesti|asja|üle|järele)] (uurida|helistada|tagasi
+        helistada|vaadata|kontrollida|küsida|vastata|kirjutada|teada
+        anda|täpsustada|mõelda|rääkida|ühendust võtta) …;
+        ei (tõsta|tõstnud|võta|võtnud) [*] toru; (pole|ei ole|polnud) [*] [*] [*] (vastanud|
         reageerinud|kuulda|ühendust võtnud|vastust); (ei vasta|ei vastanud|ei vastata|pole vastanud|
         ei ole vastanud|ei reageeri|ei reageerinud|pole reageerinud|ei võta toru|ei võtnud toru|ei
         võta telefoni|ei võta kõnesid|ei helista tagasi|pole tagasi helistanud|ei helistanud tagasi|
@@ -141,7 +157,7 @@ REASONS = by_reason("""
         vastust|vastuseta|vaikib|vaikivad|vaikus|kadunud|kadus ära|haihtus|ghostib|ghostis|
         ignoreeri*|ei ole kätte saadav|pole kättesaadav|ei saa kätte|ei saanud kätte|kättesaamatu|ei
         võta vastu|luges läbi ja|loeb aga ei|mitte mingit vastust|ei mingit vastust|ikka ei vasta|ei
-        ühtegi vastust|mitte ühtki vastust|ei kippu ega kõppu|kõnepost*|tummahambad); (pole|ei ole|
+        ühtegi vastust|mitte ühtki vastust|ei kippu ega kõppu|kõnepost|läks kõneposti|kõneposti läks|läheb kõneposti|tummahambad); (pole|ei ole|
         polnud) [(temast|neist|talt|neilt|enam|veel|ikka)] [{date}] [(temast|neist|enam|midagi)]
         [(midagi|veel|enam)] (kuulda|kuulnud|vastanud|vastust|reageerinud) [(olnud)]
 """)

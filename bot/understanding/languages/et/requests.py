@@ -5,7 +5,14 @@ from __future__ import annotations
 from bot.understanding.acts.words import by_intent
 
 ACTS = by_intent("""
-    undo: unusta [ära] (mis|mida|see mis|seda mida) [ma] [(sulle|just|äsja|praegu)]
+    undo: (seda|see) (ei tohtinud|polnud vaja|ei olnud vaja) (lisada|salvestada|kirja
+        panna|panna|saata|sisestada); ära [ikka|ikkagi|siiski] (salvesta|lisa) $; (see|seda)
+        (oli|on|sai|läks) topelt; unusta [ära], (mis|mida|see mis|seda mida) [ma]
+        [(sulle|just|äsja|praegu)] (ütlesin|kirjutasin|saatsin|sisestasin|lisasin|rääkisin);
+        (jäta|jätame) (see|seda) [(viimane|eelmine|arve|makse|kanne)] (kirja
+        panemata|salvestamata|lisamata|kirja märkimata|sisestamata); (viska|võta) [(see|ta)]
+        (välja|minema) $;
+        unusta [ära] (mis|mida|see mis|seda mida) [ma] [(sulle|just|äsja|praegu)]
         (ütlesin|kirjutasin|saatsin|sisestasin|lisasin); ära (seda|teda|midagi) [(arvet|võlga|
         makset)] (kirja pane|salvesta|lisa|kirjuta);
         ära (seda|viimast) [viimast] [(arvet|võlga|makset|kannet)] [ikka] [kirja] (pane|salvesta|
@@ -23,7 +30,17 @@ ACTS = by_intent("""
         tagasi; (see|viimane|eelmine) kanne (maha|ära|minema); tee nii nagu (enne|ennist|varem); ära
         [*] [*] arvesta; ^tagasi [võtta] $; ära (salvesta|lisa|pane|kirjuta|märgi|registreeri|
         arvesta) (seda|kirja|midagi|ikkagi) [kirja]
-    snooze: (võta|võtan|võtame|võtaks) … [uuesti] (ette|käsile) [uuesti] [{date}];
+    snooze: (jätame|jäta|lükkame) … (asja|arve|teema|jutu|võla) {date};
+        ^ei (jõua|saa|jaksa|viitsi) (täna|praegu|hetkel) [,] [ehk] {date}
+        [(palun|parem|uuesti|hoopis|siis|ehk)] $; (jätame|jäta|lükkame) … (järgmisesse
+        nädalasse|järgmisse nädalasse|homseks|järgmisesse kuusse|järgmiseks nädalaks|teiseks
+        nädalaks); (küsi|uuri|vaata) … (kohta|asja|asjus) {date} [uuesti] [(palun|üle|järele)];
+        (küsi|uuri|vaata) … (kohta|asja|asjus) uuesti {date}; (olen|mul on) [(praegu|hetkel|just)]
+        (autoroolis|roolis|koosolekul|trennis|bussis|rongis|poes|tööl|kiire); ^(mul on|on)
+        [(täna|praegu|hetkel)] kiire [päev], küsi … {date}; ^kell {n} tuleta [mulle]
+        [(uuesti|jälle)] meelde; (kell|kella) {n} [ajal] (küsi|tuleta|nügi|torka)
+        [(uuesti|meelde|jälle|mind|mulle)] [meelde];
+        (võta|võtan|võtame|võtaks) … [uuesti] (ette|käsile) [uuesti] [{date}];
         (võta|võtan|võtame|võtaks) … {date} [uuesti] (ette|käsile);
         lükka [*] [*] [meeldetuletus] {date} [edasi];
         lükka [*] [*] [meeldetuletus] (nädala|kuu|päeva) (võrra|edasi); [palun] (tuleta|meenuta|
@@ -55,7 +72,16 @@ ACTS = by_intent("""
         ette)] (hiljem|homme|{date}) $; (oota|ootame) [(sellega|veel|natuke|kuni)] {date}; küsi
         (uuesti|hiljem); jätame [selle] {date}; las (olla|oodata|jääb) [kuni] {date}; jäta see
         {date}
-    pause: (pole|ei ole) [(enam|praegu|mul|mulle)] vaja … [(praegu|enam|kohta)] (torkida|tüütada|
+    pause: (selle nädala|sel nädalal|see nädal|täna|praegu) (jätame|jätan|jäta) … rahule; (ei
+        mingeid|mitte mingeid|mitte ühtegi|ei ühtegi)
+        (meeldetuletusi|teavitusi|teateid|meeldetuletust) {date};
+        ^ei mingeid [(meeldetuletusi|teavitusi|teateid)]; (ei mingeid|mitte mingeid|ei ühtegi|null)
+        (meeldetuletusi|teavitusi|teateid|meeldetuletust); {date} (jätame|jätan|jäta) … rahule;
+        (jätame|jätan|jäta) … (täna|praegu) rahule; (võta|võtame|teeme|tee|pane) …
+        (asjas|asjaga|arvega|võlaga|puhul) paus; (keegi|mitte keegi) ei (pea|tohi) …
+        (tülitama|segama|tüütama|torkima|tülitada|segada|tüütada); (olge|olgu|ole) [palun]
+        (vait|vakka|tasa|vagusi) …; (jätame|jätan|jäta) … praegu $;
+        (pole|ei ole) [(enam|praegu|mul|mulle)] vaja … [(praegu|enam|kohta)] (torkida|tüütada|
         tülitada|nügida|meelde tuletada|meenutada|segada|kiusata|meeldetuletusi [saata]); ^(olen|
         ma olen|oleme|lähen) [(nädal|nädala|kuu|kaks|kolm|paar|mõne)] [(nädalat|päeva|
         kuud|päev)]
@@ -107,7 +133,11 @@ ACTS = by_intent("""
         mulle)] meelde tuleta; mitte [(enam|praegu)] meelde tuletada; (ära|ärge) … [(enne|kuni)]
         {date} [(midagi|enam)] meelde tuleta; {date} ära [(mind|mulle|enam)] (sega|tüüta|häiri|
         tuleta|saada|kirjuta|nügi) [*]
-    resume: (jätka|jätkame|jätkake|taasta|taaskäivita|alusta|aktiveeri|käivita) [(jälle|uuesti|
+    resume: [(nüüd|juba)] (võib|võid|tohib|tohid) … (kohta|osas|asjus) [nüüd] (jälle|uuesti|taas)
+        (meelde tuletada|teavitada|märku anda|kirjutada|küsida); (hakkame|hakka|alustame|alusta) …
+        [(uuesti|jälle)] pihta; (hakkame|hakka|alustame) … (uuesti|jälle) pihta; (pausilt)
+        (ära|maha); … (pausilt) (ära|maha|välja);
+        (jätka|jätkame|jätkake|taasta|taaskäivita|alusta|aktiveeri|käivita) [(jälle|uuesti|
         palun)] [(meeldetuletusi|meeldetuletused|meeldetuletustega|meelde tuletamist|
         meeldetuletamist|nügimist|uuesti|kõiki)] [(jälle|uuesti)] …; (jätka|alusta|jätkame|
         aktiveeri|käivita) … [(meeldetuletusi|meeldetuletustega|meeldetuletused|nügimist)] (jälle|
@@ -125,14 +155,29 @@ ACTS = by_intent("""
         uuesti tööle|uuesti käima|jälle tööle|jälle käima|tagasi sisse|taas sisse); (võid|võib|saad|
         palun|võiks|võiksid) … [(meeldetuletused|teavitused)] [(jälle|uuesti|taas|nüüd)] (sisse
         lülitada|käima panna|tööle panna|käivitada|taastada|aktiveerida|pausilt võtta|maha võtta);
-        (võta|tõsta) … (pausilt|ootelt) [(maha|ära)]; (võta|lõpeta|eemalda|tühista) [(ära|see)] paus
-        [(maha|ära)] …; (lõpeta|võta|tühista|eemalda) … paus [(maha|ära)]; (ma olen|olen|oleme|
+        (võta|tõsta) … (pausilt|ootelt) [(maha|ära)]; (lõpeta|eemalda|tühista) [(ära|see)] paus
+        [(maha|ära)] …; (lõpeta|tühista|eemalda) … paus [(maha|ära)]; võta [(see|ära)] paus (maha|ära); võta … paus (maha|ära); (ma olen|olen|oleme|
         jõudsin|tulin|olen nüüd|olen jälle) [{date}] [(puhkuselt|reisilt|haiglast|koju|tööl|terve
         ja|taas|jälle|nüüd)] tagasi [(puhkuselt|reisilt|tööl)]; puhkus (on läbi|läbi|sai läbi|
         lõppes|otsas); paus (läbi|on läbi|sai läbi|lõppes|lõppenud|maha|otsas); (tagasi) (puhkuselt|
         tööl|reisilt); tulin puhkuselt; meeldetuletused (tagasi|jälle|uuesti) (sisse|peale|tööle|
         käima)
-    write_off: ei pea [(enam|rohkem|mulle)] [(midagi|seda|enam)] (maksma|tasuma); (jäägu|jääb) …
+    write_off: ei pea [(mulle|meile)] [(enam|rohkem)] [(mulle|meile)] [(midagi|seda|raha)] [enam]
+        (maksma|tasuma);
+        (jätan|jätame|jäta|jätsin) … [{sum}] (sinnapaika|sinna paika); (unustame|unustan|unusta) …
+        {sum} [ära] [(siis|lihtsalt)]; (lase|las) … (võlg|võla|arve|raha|võlal|arvel)
+        [(lihtsalt|siis|parem)] (minna|olla|jääda); (tõmba|tõmban|tõmbame) … (võlale|arvele|nõudele)
+        [(rist|risti)] [peale]; (tõmba|tõmban|tõmbame) … rist peale; (teen|teeme|tee) …
+        (võlale|arvele|nõudele) (kriipsu|risti|rist|kriips) [peale]; (võlast|arvest|nõudest|rahast)
+        ei (tule|saa) [(enam|ilmselt|nagunii)] (midagi|asja); … ei pea [mulle] [(enam|rohkem)]
+        [midagi] (maksma|tasuma) [midagi]; (loen|loeme|loe|arvestan|arvestame) … {sum}
+        (kaotatuks|kadunuks|kahjumiks|kahjuks|lootusetuks|läinuks|kustutatuks); (loen|loeme|loe) …
+        [(võla|arve|raha)] (kaotatuks|kadunuks|läinuks|kustutatuks|kahjuks); (on|sai) [(mul|meil)]
+        [juba] maha kantud; (jätab|jätku|jäta|jätame) … (raha|võla) (endale|sinnapaika); las … jätab
+        [selle] (raha|võla) endale; (kirjuta|kirjutan|kannan|kanna|panen|pane) … {sum}
+        (kahjumisse|kahjudesse|kuludesse|korstnasse); ei hakka [(ma|me)] [(enam|seda)]
+        [(norima|nõudma|küsima|jahtima)];
+        ei pea [(enam|rohkem|mulle)] [(midagi|seda|enam)] (maksma|tasuma); (jäägu|jääb) …
         (võlg|arve|raha|summa) (olemata|nõudmata|maksmata|andeks); (unusta|unustame|unustan)
         [(see|selle|ära)] … (võlg|võla|arve|raha|summa);
         (sealt|talt|temalt|neilt) [(enam|ma)] [midagi] [(enam|ma)] (ei tule|ei saa) [(enam)]
@@ -173,7 +218,14 @@ ACTS = by_intent("""
         (kriips|kriipsu|joone) [(peale|alla)]; las (jääb|minna|jääda) [(see|võlg)] …; las olla $;
         las (see|selle) … [{sum}] [*] [*] (jääda|jääb|minna|olla); las … {sum} [*] [*] (jääda|jääb|
         minna|olla); (maha|korstnasse) sellega; korstnasse (kirjutada|kirjuta|kirjutan)
-    wording: (pane|panen|paneme) … (kiri|kirja|sõnum|tekst|meeldetuletus|nõue) kokku …; mida ma …
+    wording: anna … jaoks [(üks|mingi|mõni|lühike|viisakas|karm)] [(lühike|viisakas|karm|sõbralik)]
+        (sõnum|tekst|kiri|midagi|sõnastus|meeldetuletus); (pane|tee|kirjuta) …
+        (kiri|kirja|sõnum|tekst|meeldetuletus) valmis; (sõnasta|kirjuta|tee)
+        (see|seda|tekst|kiri|sõnum) [(palun)] ümber; (kas|saaksid|saad|võiksid|oskad)
+        [(sa|palun|mulle)] … (kirja|kiri|sõnumi|sõnum|teksti|meeldetuletuse) [valmis]
+        (kirjutada|koostada|teha|sõnastada|vormistada); (formuleeri|visanda|vormista|koosta|sõnasta)
+        … (teade|kiri|sõnum|tekst|meeldetuletus|nõue|hoiatus);
+        (pane|panen|paneme) … (kiri|kirja|sõnum|tekst|meeldetuletus|nõue) kokku …; mida ma …
         (kirjutada|öelda|vastata|kirjutaksin|ütleksin|vastaksin)
         [(võiks|võiksin|saaks|saaksin|tuleks)]; (aita|aitad|aidake|aitaksid) [(mul|mind|
         palun)] … (kirjutada|koostada|sõnastada|
@@ -227,7 +279,13 @@ ACTS = by_intent("""
         tekst) …; aita [(mul|mind)] [*] (kirjutada|sõnastada|koostada|vastata) …;
         aita [(mul|mind|palun)] … (kiri|kirja|sõnum|sõnumit|tekst|teksti|meil|vastus) (kirjutada|
         koostada|sõnastada|kokku panna|valmis teha)
-    settings: (lülita|lülitu|lülitame|vaheta|muuda|mine|räägi|kirjuta|vasta|suhtle|pane|sea|hakka|
+    settings: (põhivaluutaks|vaikevaluutaks|põhirahaks) [(olgu|nüüd|on|pane|sea|vali|:)] {currency};
+        [(hommikune|hommikused|õhtune|õhtused|igapäevane|igapäevased)]
+        (meeldetuletus|meeldetuletused|teavitus|teavitused)
+        (võiks|võiksid|peaks|peaksid|tulgu|saada) [(mulle|tulla|tulema|olla)] [(mulle|tulla)]
+        [alati] (kell|kella) {n}; (ära|ärge) (kirjuta|saada|tuleta|tüüta|sega) [(mulle|mind)]
+        [(meelde)] (nii vara|nii hilja|hommikul|õhtul|öösel|enne lõunat), (pigem|parem|vaid|ikka) …;
+        (lülita|lülitu|lülitame|vaheta|muuda|mine|räägi|kirjuta|vasta|suhtle|pane|sea|hakka|
         hakkame|läheme|lähme|räägime|kasuta|suhtleme|jätkame|jätka) [(ümber|keel|üle|keeleks|minuga|
         mulle|palun|tagasi|bot|edaspidi|nüüd|parem|hoopis|sa)] [(ümber|üle|palun|edaspidi|nüüd|keel|
         parem|hoopis)] {language} [(peale|keelele|üle|vastu)]; ^{language} [(palun|keeles|keelele|
@@ -273,7 +331,14 @@ ACTS = by_intent("""
         (meeldetuletusi|meeldetuletused|teavitusi|teavitused|meeldetuletust) [saada] [(iga|igal)]
         [(hommik|päev|päeval)] [(hommikul|hommikuti|õhtul|õhtuti|alati|pigem)] (kell|kella|hommikul|
         hommikuti|õhtul|õhtuti|varem|lõuna ajal|pärast lõunat)
-    sent: [ma] [(just|juba|täna|eile|talle|neile)] (saatsin|saadetud|edastasin|saatsime|postitasin|
+    sent: andsin … märku; (jätsin|jätsime) [talle] … [(kõneposti|telefoni)]
+        (sõnumi|teate|kõneposti|kõneposti sõnumi); (tegin|tegime) … (kõne|telefonikõne);
+        (koputasin|koputasime) …; (nõudekiri|nõue|kiri|meeldetuletus|hoiatus|teade|sõnum) …
+        (sai|on|läks) [{date}] [ära] (postitatud|saadetud|üle antud|edastatud|teele pandud);
+        (panin|panime|viskasin|lasin|saatsin|jätsin) …
+        (whatsappi|messengeri|facebooki|telegrami|sms|teksti) (sõnumi|kirja|teate|meeldetuletuse);
+        (kutsusin|palusin) … kõnele;
+        [ma] [(just|juba|täna|eile|talle|neile)] (saatsin|saadetud|edastasin|saatsime|postitasin|
         saadsin) [(talle|neile|selle|ära|just|sõnumi|eile|täna|juba)] [(selle|sõnumi|kirja|
         meeldetuletuse|ära|meili|teate|teksti|nõude|hoiatuse|uuesti)] [ära] …; saatsin …
         [(meeldetuletuse|kirja|sõnumi|meili|hoiatuse|teate|nõude|nõudekirja)] [ära]; [ma] [(just|
@@ -295,7 +360,11 @@ ACTS = by_intent("""
         [{date}] (ära|teele|saadetud|minema); (sõnum|kiri|meeldetuletus|meil|teade|hoiatus|nõue|
         nõudekiri|see|sms) [(on|sai|läks)] [(ära|juba|just|nüüd)] (saadetud|teele|teel|läinud|ära
         saadetud|välja saadetud|minema) …; rääkisin …ga
-    other: ^(abi|aita|ekspordi|nimeta|tõlgi|ava|helista|ütle|uuenda) …; ^saada mulle …; ^mida sa
+    other: ^kuidas [(ma|üldse|õigesti)] (arvet|arveid|arve|pakkumist|lepingut)
+        (vormistada|koostada|teha|esitada|väljastada|kirjutada); ^(jõudu|jaksu|edu)
+        (tööle|tööl|tarvis|sulle|teile|meile); (tulumaks*|käibemaks*|sotsiaalmaks*)
+        (tuleb|peab|pean|tuleks|on) …;
+        ^(abi|aita|ekspordi|nimeta|tõlgi|ava|helista|ütle|uuenda) …; ^saada mulle …; ^mida sa
         [kõike] (oskad|suudad|saad|teed); ^(kes sa oled|kuidas see töötab|mis sa oled); (palju|mis)
         [on] kell [on]; kuidas (läheb|elad|lood|sul); ^kuidas (ma|saan|saab|luua|lisada|väljastada|
         koostada) …; mis [asi] on (käibemaks*|intress*|viivis*|inkasso*); mis (teed|uudist|päev
