@@ -160,8 +160,12 @@ class Vocabulary:
     """Just after a due date: "sees as deadline"."""
     past_anywhere: tuple[str, ...] = ()
     """Wording anywhere before a date that puts a due date into the past: "should have paid"."""
+    gets: tuple[str, ...] = ()
+    """What a client may do with the work too, among the cues of money that came: "received"."""
     pays_then: tuple[str, ...] = ()
     """Verbs that right behind a day tell of a payment to come: "homme maksab Eino"."""
+    still_comes: tuple[str, ...] = ()
+    """Verbs that say of money before them that it is yet to come: "pengene fra Bo kommer"."""
     deadline_endings: tuple[str, ...] = ()
     """Of a day by which something is due, and never of the day of an invoice: "märtsiks"."""
     days_of_work: tuple[str, ...] = ()

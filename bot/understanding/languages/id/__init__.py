@@ -61,6 +61,7 @@ INDONESIAN = Vocabulary(
     of_all=several.OF_ALL,
     several_invoices=several.SEVERAL_INVOICES,
     number_is=cues.NUMBER_IS,
+    gets=cues.GETS,
     mark_paid=cues.MARK_PAID,
     question_ends=cues.QUESTION_ENDS,
     negations=cues.NEGATIONS,

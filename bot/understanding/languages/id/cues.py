@@ -21,7 +21,9 @@ CUES = cues("""
         mohon catat; mohon dicatat; mau catat; mau nyatet; piutang baru; daftarkan; bantu
         catat; bisa bantu catat; tolong tambah; tolong tambahkan; tolong masukkan; tolong
         input; pls catat
-    owes: (nambah|nambahin|menambah|tambah|nambah lagi) (utang|hutang|ngutang|bon|ngebon|kasbon|
+    owes: (tinggal|kurang) (bayar|bayarnya|dibayar|pelunasan|pelunasannya|transfer|lunasin|
+        dilunasi); (nambah|nambahin|menambah|tambah|nambah lagi) (utang|hutang|ngutang|bon|ngebon|
+        kasbon|
         utangnya|hutangnya|bonnya) [lagi|baru|sama saya|ke saya]; (ngebon|kasbon|ngasbon|berutang|
         ngutang|utang) [lagi|baru]; bon (lagi|baru|{sum}); (harus|hrs|wajib|mesti|kudu|perlu|musti)
         (bayar|membayar|transfer|mentransfer|tf|setor|
@@ -295,6 +297,9 @@ CUES = cues("""
         diselesaikan|dituntaskan);
         (cairnya|turunnya|masuknya|transfernya|bayarnya) {date}; katanya; katanya {date}; (bilang|
         ngomong|jawab|balas|kata) {date}
+""")
+GETS = phrases("""
+    terima; nerima; menerima; dapat; dapet
 """)
 QUESTION_ENDS = phrases("""
     ngapain; berapa; brp; berapaan; kapan; siapa; siapa aja; siapa saja; (belum|blm) ya; apa belum;

@@ -93,7 +93,15 @@ DATE_PHRASES = keyed("""
         paling lama {n} {unit};
         paling lama {span}; selama {n} {unit}; dlm {n} {unit}; dlm {span}; {n} {unit} (kedpn|
         dpn)
-    terms: [(tempo|jatuh tempo|due)] h+{n}; [(tempo|jatuh tempo|due)] h + {n}; (tempo|jangka waktu|
+    terms: (maksimal|paling lambat|paling lama|max|maks|maks.) ({n} {unit}|{span}) (setelah|sejak|
+        dari|sesudah|sehabis) [(tanggal|tgl)] (invoice|tagihan|faktur|nota) [(diterima|terbit|
+        keluar|
+        dikirim)]; {n} {unit} (sejak|dari|sesudah|sehabis) [(tanggal|tgl)] (invoice|tagihan|
+        faktur|nota) [(diterima|terbit|keluar|dikirim)]; {span} (sejak|dari|sesudah|sehabis|setelah)
+        [(tanggal|tgl)] (invoice|tagihan|faktur|nota) [(diterima|terbit|keluar|dikirim)];
+        (term of payment|payment term|payment terms)
+        {n} {unit};
+        [(tempo|jatuh tempo|due)] h+{n}; [(tempo|jatuh tempo|due)] h + {n}; (tempo|jangka waktu|
         termin|waktu|batas|masa) (pembayaran|pelunasan|bayar|pembayarannya|
         bayarnya) {n} {unit}; (tempo|jangka waktu|termin|waktu|batas|masa) (pembayaran|pelunasan|
         bayar|pembayarannya|bayarnya) {span}; (term|terms|temponya) {n} {unit}; (temponya|jatuh

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from bot.understanding.deals.cues import deal_cues
+from bot.understanding.languages.id import words
 
-DEALS = deal_cues("""
+_WORK = "|".join(word for word in words.TRADES if word.isalpha())
+DEALS = deal_cues(
+    """
     plan: (cicilan|angsuran|tenor) {n} (bulan|bln|minggu|pekan|kali|x); (cicil|nyicil|mencicil|
         dicicil|nyicilnya|cicilnya|dicicilin); (angsur|ngangsur|mengangsur|diangsur); bertahap;
         secara bertahap; (rencana|jadwal|skema) (cicilan|pembayaran|angsuran); (dengan|pakai|pake|
@@ -85,7 +88,9 @@ DEALS = deal_cues("""
         mencicil|dicicil|angsur|mengangsur|
         transfer|setor|ngangsur|dibayar); (bisa|bisanya|sanggup|sanggupnya|mampu|mampunya|minta|
         siap|setuju|sepakat|mau|janji|menawarkan|nawarin)
-    recurring: langganan; retainer; hosting; sewa; gaji; maintenance; pemeliharaan; les; kursus;
+    recurring: (WORK|kebersihan|keamanan|biaya|tagihan|bayaran|upah|newsletter|catering) [*] [*]
+        (bulanan|mingguan|harian|tahunan); langganan; retainer; hosting; sewa; gaji; maintenance;
+        pemeliharaan; les; kursus;
         lisensi; keanggotaan; iuran; berlangganan; bulanan untuk
     discount: (dipotong|didiskon|dikurangi|dikurangin|dikorting|diturunin|diturunkan|dipotongin|
         didiskonin|dipangkas) [(harga|sebesar|jadi diskon|aja|saja)] ({percent}|{sum}) [(aja|saja)]
@@ -245,4 +250,5 @@ DEALS = deal_cues("""
         tempo; jatuh; tanggal; tgl; klien; pelanggan; masing-masing; sama; rata; maka; biar;
         supaya; sebesar; khusus; tambahan; minta; boleh; ada; kasih; transfer; tf; sekaligus;
         kontan; cash
-""")
+""".replace("WORK", _WORK)
+)

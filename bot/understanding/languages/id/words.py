@@ -148,8 +148,8 @@ SHORTHAND = keyed("""
     bilang: blg; blng; bilng
     katanya: ktnya; ktny
     janji: jnji; jnj
-    udah: udh; uda
-    sudah: sdh; sdah
+    udah: udh; uda; udha; uadh; udaah
+    sudah: sdh; sdah; sudha; suda; sduah
     belum: blm; blum; belm
     tidak: tdk
     gak: gk
@@ -256,7 +256,9 @@ TRADES = phrases("""
     duplikat; notaris; legal; dokumen; paspor; visa; pengurusan; jasa
 """)
 TITLES = phrases("""
-    drg; drh; drs; dra; bapaknya; ibunya; mamanya; papanya; ayahnya; bundanya; kakaknya; adiknya;
+    pakdhe; budhe; paklek; pak_de; bu_de; pak_lik; kangmas; ncing; cing; enyak; datuk; koko; cece;
+    hajjah; ustadzah; drg; drh; drs; dra; bapaknya; ibunya; mamanya; papanya; ayahnya; bundanya;
+    kakaknya; adiknya;
     suaminya; istrinya; neneknya; omnya; tantenya; bpk; ir; hj; h; ust; ustad; ustadz; ustadzah;
     hajah; lae; ito; kel; kel.; mak; amai; encim; kyai; habib; pendeta; romo; pastor; suster;
     bruder; bro; sis; dek; dik; adik; abang; bg; mba;
