@@ -36,6 +36,8 @@ _NEVER_AGREED = frozenset({Intent.UNDO, Intent.QUESTION, Intent.SETTINGS, Intent
 _BOOKED = frozenset({Intent.INVOICE, Intent.PAYMENT, Intent.PROMISE})
 _TOLD = frozenset({Intent.PAYMENT, Intent.PROMISE})
 """What is recorded at once, so that no word of it may be passed over."""
+_LATE = ("past_due", "overdue")
+"""Roles of days by which money should have come."""
 _ANSWERS = frozenset({Intent.CLIENT_REPLY, Intent.SENT, Intent.OTHER})
 """Acts of a message in which the client may ask for time, and that say less than that."""
 _MAY_BE_A_DEAL = frozenset(
@@ -91,6 +93,8 @@ class Message(CorrectingMessage):
     def _by_act(self, act: Act | None) -> Reading:
         """What a message comes to that asks for this, or for nothing."""
         if act is not None and act.intent is Intent.CORRECTION and self._should_have_paid():
+            act = None
+        if act is not None and _is_silence(act) and self._tells_what_is_late():
             act = None
         may_be = act is None or (act.intent in _MAY_BE_A_DEAL and not _is_silence(act))
         deal = self.deal() if may_be else None
@@ -252,6 +256,10 @@ class Message(CorrectingMessage):
         return self.grammar.intents.should_have_paid(self.folded, self.marks) and any(
             is_behind(item.day) for item in self.placed
         )
+
+    def _tells_what_is_late(self) -> bool:
+        """ "Should have paid 500 by the 1st, but silence": a sum, and when it was due."""
+        return bool(self.amounts) and any(item.role in _LATE for item in self.placed)
 
     def _states_terms(self, intent: Intent) -> bool:
         """ "According to Acme their terms are 45 days": a promise of no day and no sum."""

@@ -13,8 +13,10 @@ CUES = cues("""
         märgi; märgi üles; salvesta; [kas] [sa] (saad|saaksid|võid|võiksid|palun|oskad) [palun|
         mulle|selle] (üles märkida|kirja panna|lisada|märkida|üles kirjutada|salvestada|sisestada|
         registreerida|arvele võtta); kas (lisad|märgid|kirjutad|salvestad|sisestad) [üles]; (jäta|
-        pea) meeles; meelespea; lisa [uus] võlgnik; märgi arvele; pane arvele; registreeri; kas saad
-        kirja panna; kas saad lisada; kas saaksid lisada; kas saaksid kirja panna; saad kirja panna;
+        pea) meeles; meelespea; lisa [uus] võlgnik; märgi arvele; pane arvele; registreeri; kas
+        saad
+        kirja panna; kas saad lisada; kas saaksid lisada; kas saaksid kirja panna; saad kirja
+        panna;
         palun pane kirja; palun lisa; tee arve; loo arve; loo; uus arve; uus võlg; kas paned kirja;
         paned kirja; palun kirjuta; pane; sisesta; kas sa saad lisada; kas sa saad kirja panna; kas
         saad märkida; kas sa paneksid kirja; palun märgi; kas võiksid lisada; kas võid lisada; kas
@@ -33,7 +35,9 @@ CUES = cues("""
         võlgnevus; uus võlg; jäid võlgu; peab veel maksma; võlgnik on; ootan raha; ootan; ootan
         makset; ootan veel; owes;
         owes me
-    unpaid: (maksma|tasuma|laekuma|saama|tulema), (aga|kuid|ent|kuid ei|aga ei|aga pole); (pidi|pidid) (selle|nende|tema|kõige|kõigi|töö) eest; (jättis|jätsid) [(ühe|oma|järjekordse)] (makse|osamakse|maksed|osamaksed) (vahele|
+    unpaid: (maksma|tasuma|laekuma|saama|tulema), (aga|kuid|ent|kuid ei|aga ei|aga pole); (pidi|
+        pidid) (selle|nende|tema|kõige|kõigi|töö) eest; (jättis|jätsid) [(ühe|oma|järjekordse)]
+        (makse|osamakse|maksed|osamaksed) (vahele|
         tegemata|maksmata); (raha|makse|midagi) (ei|pole|ei ole) [(veel|ikka)] (tulnud|laekunud);
         (ei|pole) [(veel|ikka)] [(raha|midagi)] (tulnud|laekunud);
         (tuli|tulnuks) [ära|mulle] (maksta|tasuda); maksis liiga vähe; maksis vähem;
@@ -51,10 +55,14 @@ CUES = cues("""
         maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka maksmata; pidi {sum}; pidid
         {sum}; pidi maksma; raha pole [ikka] tulnud; pole ikka raha tulnud; raha ei ole [ikka]
         tulnud
-    paid: (pistis|pistsid|poetas|ulatas|ulatasid|sokutas|andis|andsid|surus|lükkas|pani) [mulle|mul]
-        [(raha|sularaha|selle|ümbriku|ümbrikuga)] (pihku|kätte|peo peale|peosse); (pistis|poetas|ulatas|
-        sokutas|surus|luges|ladus) [mulle] (pihku|kätte|lauale) [mulle] {sum}; (pistis|poetas|ulatas|
-        sokutas|surus|ladus) mulle {sum}; sai {date} [ära] (makstud|tasutud|üle kantud); maksti; tasuti; kanti [üle]; (tegi|tegid)
+    paid: (pistis|pistsid|poetas|ulatas|ulatasid|sokutas|andis|andsid|surus|lükkas|pani) [mulle|
+        mul]
+        [(raha|sularaha|selle|ümbriku|ümbrikuga)] (pihku|kätte|peo peale|peosse); (pistis|poetas|
+        ulatas|
+        sokutas|surus|luges|ladus) [mulle] (pihku|kätte|lauale) [mulle] {sum}; (pistis|poetas|
+        ulatas|
+        sokutas|surus|ladus) mulle {sum}; sai {date} [ära] (makstud|tasutud|üle kantud); maksti;
+        tasuti; kanti [üle]; (tegi|tegid)
     {date};
         (tegi|tegid) (täna|eile|just|lõpuks) (ülekande|makse); (pani|panid) raha (kontole|üle|
         teele|ära); (tegi|tegid) [(ettemaksu|osamakse|sissemakse|
@@ -65,11 +73,13 @@ CUES = cues("""
         raha; tõi ära; tõid; paid; makstuks; tasutuks; kui makstud; tasunud; üle kandnud; saatis;
         maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära]; maksid [mulle] [ära]; tasus [ära|mulle];
         tasusid [ära]; kandis [üle|mulle|just|täna|eile]; kandsid [üle]; on [just|nüüd|juba|lõpuks|
-        täna|mulle] (maksnud|tasunud|makstud|tasutud) [ära]; on [arve|kõik] (maksnud|tasunud) [ära];
+        täna|mulle] (maksnud|tasunud|makstud|tasutud) [ära]; on [arve|kõik] (maksnud|tasunud)
+        [ära];
         maksnd; maksn; tasund; kandnd; on [juba|nüüd] (maksnd|maksn|tasund|kandnd) [ära|üle];
         ära makstud; arveldas; saatis raha; saatis mulle raha; saatis mulle; tegi makse; tegi
         ülekande; klaaris; maksab ära just; maksnud; makstud; tasutud; on üle kandnud; on kandnud;
-        maksi ära; masis; on laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas üle;
+        maksi ära; masis; on laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas
+        üle;
         viskas; kandis raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
     received: (makse|maksmise|laekumise|ülekande) (kuupäev|päev) oli [tegelikult]; vastu {sum};
         (kukkus|lendas|ilmus|veeres) (arvele|kontole|panka); laekund; vastu
@@ -83,12 +93,16 @@ CUES = cues("""
         juba]; [raha] on [nüüd|juba] (kontol|pangas|arvel|laekunud|saabunud|pärale jõudnud); raha
         (kontol|pangas|olemas|saabus|jõudis|laekunud|saadud); sai (laekunud|kätte saadud); maandus
         kontole; tiksus kontole; laekus; laekusid; laekunud; raha laekus; makse laekus; tuli; raha
-        tuli; tulid; saabus; saabusid; jõudis kohale; kohale jõudis; laekumine; jõudis kontole; sain
-        raha; sain makse; laekus raha; laekus makse; tuli raha; tuli makse; makse saadud; saadud; on
-        kohal; raha käes; käes; raha on käes; kukkus kontole; osamakse laekus; ettemaks laekus; olen
+        tuli; tulid; saabus; saabusid; jõudis kohale; kohale jõudis; laekumine; jõudis kontole;
+        sain
+        raha; sain makse; laekus raha; laekus makse; tuli raha; tuli makse; makse saadud; saadud;
+        on
+        kohal; raha käes; käes; raha on käes; kukkus kontole; osamakse laekus; ettemaks laekus;
+        olen
         saanud; sain just; sain täna; just laekus; tuli ära; kontole laekus; laekus kontole; laekus
         täna; arvele laekus; laekus arvele
-    promised: (lubati|lubatakse|öeldi|kinnitati|vastati|teatati|kirjutati|räägiti|anti teada) [mulle|
+    promised: (lubati|lubatakse|öeldi|kinnitati|vastati|teatati|kirjutati|räägiti|anti teada)
+        [mulle|
         meile|telefonis|täna|eile], et [(ta|nad|raha|makse|arve|ülekanne|summa|kõik)] [(saab|on|
         peaks|jõuab|tuleb|laekub|makstakse|tasutakse|kantakse)] {date}; (lubati|lubatakse|öeldi|
         kinnitati|vastati|teatati) (mulle|meile), et (ta|nad|raha|makse|arve|ülekanne|summa|kõik)
@@ -111,16 +125,19 @@ CUES = cues("""
         kannavad|tasub|tasuvad|laekub|tuleb|klaarib); vannub; vannuvad; vannub, et; lükkas makse
         edasi; (lubas|lubab|lubasid|lubavad|lubaga|on lubanud|tõotas|vandus|luband) [mulle] [et]
         [(maksta|ära maksta|tasuda|üle kanda|kanda|maksab|maksavad|raha|et maksab|raha saata)];
-        (ütles|ütlesid|ütleb|kirjutas|kirjutab|väitis|väidab|kinnitas|kinnitab|teatas|vastas|rääkis|
+        (ütles|ütlesid|ütleb|kirjutas|kirjutab|väitis|väidab|kinnitas|kinnitab|teatas|vastas|
+        rääkis|
         lubas|vandus|lubab) [mulle|nüüd], et [(ta|nad|raha|makse|ülekanne|see|ma|ülejäänu|
-        ülejäänud)] [saab|mulle|kindlasti|ta|ka|ise] (maksab|maksavad|tasub|tasuvad|kannab|kannavad|
+        ülejäänud)] [saab|mulle|kindlasti|ta|ka|ise] (maksab|maksavad|tasub|tasuvad|kannab|
+        kannavad|
         saadab|laekub|tuleb|jõuab|maksavad ära|teeb makse|teeb ülekande|maksta|klaarib|toob|annab);
         (lubas|vandus|lubab|kinnitas|kinnitab) [mulle|nüüd], et; (kavatseb|plaanib|tahab|soovib|
         lubab) (maksta|tasuda|üle kanda|ära maksta); maksab [mulle] [(homme|reedel|esmaspäeval|
         teisipäeval|kolmapäeval|neljapäeval|laupäeval|pühapäeval)] ära; kannab [mulle] [raha|summa]
         üle; hakkab maksma; on nõus maksma; nõustus maksma; lubadus maksta; lubas raha; lubas raha
         üle kanda; andis sõna; (ütles|ütlesid|ütleb|kirjutas|vastas|kinnitas) [mulle], et (makse|
-        ülekanne|raha) on (teel|tehtud homme|teele pandud); (annab|annavad|toob|toovad|viskab|paneb)
+        ülekanne|raha) on (teel|tehtud homme|teele pandud); (annab|annavad|toob|toovad|viskab|
+        paneb)
         [mulle] (raha|selle raha|summa|võla|ülejäänu) [ära|kätte|üle] {date}; lubati {date};
         lubadus; (hakkab|hakkavad) [mulle|meile|kohe] maksma; (makse|raha|ülekanne) läheb teele;
         (raha|makse|arve) pidavat (tulema|laekuma|saama);
@@ -129,14 +146,16 @@ CUES = cues("""
         (ütles|ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid|lubas|lubasid|teatas|teatasid), et
         {sum}; pidavat maksma; (kinnitas|kinnitasid|
         lubas|lubasid|lubab) (tasumist|maksmist|makset|ülekannet|tasuda); (ülejäänu|ülejäänud|raha|
-        summa|teine pool|teise poole) (toob|toovad|annab|tuleb|tasub|saadab|kannab|laekub|saab) [ta|
+        summa|teine pool|teise poole) (toob|toovad|annab|tuleb|tasub|saadab|kannab|laekub|saab)
+        [ta|
         üle|ära] {date}; [ära|üle] (maksta|tasuda|kanda) (lubas|lubasid|lubab|lubavad|tõotas);
         maksab (siis kui|niipea kui|kui); (can pay|will pay|pays) {date}; (toob|toovad|annab) raha;
         lubas ära maksta; leppisime kokku et; lubas et; lubab et; jääb maksma; lubas ülekande teha;
         lubas makse teha; teeb ülekande; garanteeris; lubas selle; (maksvat|kandvat|tasuvat) [raha|
         ära|üle]; palus (oodata|ajapikendust|pikendust|aega|maksepikendust) [kuni]; (palub|paluvad|
         palusid) (oodata|ajapikendust|pikendust|aega) [kuni] {date}; (ütles|ütlesid|kirjutas|
-        kirjutasid|kinnitas|kinnitasid|lubas|lubasid|teatas|teatasid) [mulle|et] [et] {sum}; (ütles|
+        kirjutasid|kinnitas|kinnitasid|lubas|lubasid|teatas|teatasid) [mulle|et] [et] {sum};
+        (ütles|
         ütlesid|kirjutas|kirjutasid|kinnitas|kinnitasid), et (maksavad|maksab|kannab raha|kannavad
         raha); (makse|raha|ülekanne) (läheb|tuleb|laekub|jõuab|saabub|tehakse) [alles|kontole|
         kindlasti] {date}; lubas {date}; (teeb|teevad) (makse|ülekande|maksed); (palus|palub|küsis|
@@ -148,7 +167,8 @@ CUES = cues("""
         tasuda|üle kanda|kanda); (ülekanne|makse) (tehakse|on teel) [{date}]; on lubanud
     said: (sõnul|väitel|jutu järgi) [maksab|tuleb|laekub|kannab] [raha|makse|ta]; says; ütles;
         (ütles|ütlesid|ütleb|kirjutas|kirjutab|vastas), et
-    expected: (peab|peaks|pidi) [raha|see] (käes|kontol|laekunud|makstud|tasutud|kohal|arvel) olema;
+    expected: (peab|peaks|pidi) [raha|see] (käes|kontol|laekunud|makstud|tasutud|kohal|arvel)
+        olema;
         (peab|peaks) [raha|see] olema [raha] (käes|kontol|laekunud|makstud|tasutud|kohal); raha
         (peab|peaks) (tulema|laekuma|saabuma|jõudma); oodatakse; ootan; maksta; tasuda; peaks
         laekuma; peab laekuma; peaks tulema; peaks saama
@@ -159,9 +179,11 @@ CUES = cues("""
         kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen võlgu;
         lubasin; olen maksnud; keegi ei (maksa|maksnud); keegi pole maksnud
     in_full: [(nüüd|nii et|ja|et)] [(ta|temaga|nendega|nemad|me|oleme|on)] [(on|oleme|olen|nüüd)]
-        [nüüd] (kvitt|kvitid|ühel pool|ühelpool|võlavaba|võlavabad); viimased [need|oma] {sum}; [rohkem|enam] [midagi] (võlgu|võlga|võlgnevust) [enam|
+        [nüüd] (kvitt|kvitid|ühel pool|ühelpool|võlavaba|võlavabad); viimased [need|oma] {sum};
+        [rohkem|enam] [midagi] (võlgu|võlga|võlgnevust) [enam|
         rohkem] [midagi] (pole|ei ole|ei jäänud|ei jää); (enam|
-        rohkem) [midagi] (ei võlgne|võlgu pole); (ongi|on|oleme|on meil|meil on|on nüüd|nüüd on|sai|
+        rohkem) [midagi] (ei võlgne|võlgu pole); (ongi|on|oleme|on meil|meil on|on nüüd|nüüd on|
+        sai|
         sai nüüd) [nüüd|kõik|ta|meil|arve|võlg] (klaar|klaarid|klaaritud|tasa|korras|joones);
         viimase (osa|osamakse|makse|jupi); (maksis|maksid|tasus|tasusid|maksti|tasuti) [(lõpuks|
         nüüd|just|eile|täna|juba|ometi|
@@ -215,7 +237,8 @@ CUES = cues("""
         valmis; sularahas; pangaülekandega; ülekandega; kontole; arvele; pangas; arve peale;
         osaliselt; osa; ettemaks; ettemaksu; hind; hind :; hinnaga; väärtuses; umbes; ca; ainult;
         täiega; jee; vahva; super; kell; tähtaeg; maksetähtaeg; hilinemisega; selle; eelmise;
-        viimase; tema; neilt; temalt; talle; neile; ülejäänud; jääk {sum}; jääk :; (arve|võla|väike)
+        viimase; tema; neilt; temalt; talle; neile; ülejäänud; jääk {sum}; jääk :; (arve|võla|
+        väike)
         jääk; poole; pool; on; oli; olen;
         saaksid; juurde; ühe; kaudu; käest; ikkagi; kogu; kõik; terve; täielikult; palju; uudised;
         hea uudis; kätte; nagu (lubas|lubatud|lubasid); teele; juures; õigel ajal; õigeks ajaks;
@@ -224,25 +247,32 @@ CUES = cues("""
         tead; sealt; lisaks; siin; siin on; siin üks; siin veel üks; üks; veel üks; krooni; võid;
         nimekirjast; maha tõmmata; maha kriipsutada; sulas; suuruses; bot; kallis bot; mis; nagu;
         kokkulepitud; lubatud; edasi saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta;
-        meeles pidada; pea meeles; esimese poole; esimene pool; hiljem; saan; on vastu võetud; vastu
+        meeles pidada; pea meeles; esimese poole; esimene pool; hiljem; saan; on vastu võetud;
+        vastu
         võetud; tuhat tänu; veel maksta; kirjutas; kirjutab; ütleb; kindlasti
     will_pay: tuleb [alles|kindlasti|siis] {date}; (maksab|maksavad|kannab|tasub) [mulle]
         [teise|esimese] (poole|pool|osa|veerandi);
         maksab siis; (saab|saavad|suudab|suudavad|jõuab) (maksta|tasuda); (tasub|maksab|kannab|
         tasuvad|maksavad) [selle|oma|kogu|mu] arve; (maksab|maksavad|kannab|kannavad|tasub|tasuvad|
-        saadab|saadavad|klaarib|arveldab) [mulle|meile|raha|arve|ülejäänu|ülejäänud|selle|võla|kõik|
+        saadab|saadavad|klaarib|arveldab) [mulle|meile|raha|arve|ülejäänu|ülejäänud|selle|võla|
+        kõik|
         ära|alles|kindlasti|lõplikult|vist] [mulle|raha|arve|osa|summa|ära|alles|üle|hiljemalt|
         kindlasti] {date}; (maksab|maksavad|tasub|tasuvad) (palgapäeval|varsti|peagi|hiljem|
-        kindlasti|ära); (ja|ning) siis (maksab|maksavad|tasub|kannab); (saab|saavad|suudab|suudavad|
+        kindlasti|ära); (ja|ning) siis (maksab|maksavad|tasub|kannab); (saab|saavad|suudab|
+        suudavad|
         jõuab) [alles|ehk] (maksta|tasuda|üle kanda) [alles] {date}; (teeb|teevad) [mulle]
-        (ülekande|makse) [ära|alles] {date}; (maksab|maksavad|kannab|kannavad|tasub|tasuvad|maksame|
+        (ülekande|makse) [ära|alles] {date}; (maksab|maksavad|kannab|kannavad|tasub|tasuvad|
+        maksame|
         tasume) [mulle] {date}; maksab mulle; maksame; tasume; (maksab|maksavad|kannab|kannavad|
-        tasub) [mulle|selle|need|kogu|ülejäänud|kõik] {sum}; (ütleb|ütles|ütlesid|kirjutas|kirjutab|
+        tasub) [mulle|selle|need|kogu|ülejäänud|kõik] {sum}; (ütleb|ütles|ütlesid|kirjutas|
+        kirjutab|
         vastas|lubas|arvab) [et] {date}
-    did: (sai|said) {date}; (sai|said) (valmis|tehtud|korda); (pandud|paigaldatud|vahetatud|värvitud|koristatud|parandatud|
+    did: (sai|said) {date}; (sai|said) (valmis|tehtud|korda); (pandud|paigaldatud|vahetatud|
+        värvitud|koristatud|parandatud|
         remonditud|pestud|niidetud|lõigatud|plaaditud|krohvitud|tõlgitud|pildistatud|filmitud|
         kujundatud|toimetatud|trükitud|küpsetatud|õmmeldud|ehitatud|hooldatud|puhastatud|veetud|
-        laotud|kaevatud|monteeritud|häälestatud|seadistatud|juhendatud|jagatud) [sai|said]; müüsin; müüsime; tarnisin; tarnisime; toimetasin kohale; lõikasin puud; tegin; tegime;
+        laotud|kaevatud|monteeritud|häälestatud|seadistatud|juhendatud|jagatud) [sai|said];
+        müüsin; müüsime; tarnisin; tarnisime; toimetasin kohale; lõikasin puud; tegin; tegime;
         tegin ära; tegin valmis; pesin; koristasin; remontisin; parandasin;
         paigaldasin; õpetasin; treenisin; kaardistasin; mõõdistasin; küpsetasin; õmblesin; vedasin;
         niitsin; lõikasin; värvisin; krohvisin; plaatisin; filmisin; monteerisin; miksisin;
@@ -254,7 +284,8 @@ CUES = cues("""
         analüüsisin; auditeerisin; renoveerisin; lammutasin; puhastasin; triikisin; kudusin;
         voolisin; maalisin; graveerisin; raamisin; lapsehoidsin; jalutasin; panin [talle|neile]
         (paika|üles|uue|uued); tegin talle; lõpetasin; sain valmis; kujundasin; tõlkisin;
-        pildistasin; ehitasin; kirjutasin; joonistasin; andsin üle; vahetasin; lihvisin; poleerisin;
+        pildistasin; ehitasin; kirjutasin; joonistasin; andsin üle; vahetasin; lihvisin;
+        poleerisin;
         lakkisin; õlitasin; pahteldasin; tapeetisin; tapetseerisin; isoleerisin; soojustasin;
         demonteerisin; puurisin; saagisin; raiusin; kaevasin; kündsin; külvasin; rehitsesin;
         pügasin; kärpisin; trimmisin; kammisin; treisin; freesisin; nikerdasin; liimisin; paikasin;
@@ -262,7 +293,8 @@ CUES = cues("""
         grillisin; serveerisin; kokkasin; toitlustasin; dekoreerisin; glasuurisin; föönitasin;
         jumestasin; meikisin; grimmisin; tätoveerisin; epileerisin; depileerisin; lamineerisin;
         kleepisin; fotografeerisin; jäädvustasin; lindistasin; dubleerisin; subtitreerisin;
-        transkribeerisin; stenografeerisin; redigeerisin; korrigeerisin; tekstisin; keeletoimetasin;
+        transkribeerisin; stenografeerisin; redigeerisin; korrigeerisin; tekstisin;
+        keeletoimetasin;
         sõnastasin; turundasin; kodeerisin; testisin; juurutasin; migreerisin; visandasin;
         illustreerisin; animeerisin; modelleerisin; renderdasin; vormistasin; köitsin; kopeerisin;
         juhendasin; mentordasin; coachisin; tantsisin; dirigeerisin; modereerisin; inventeerisin;
@@ -297,6 +329,7 @@ NUMBER_IS = phrases("""
     olgu; numbriks
 """)
 MARK_PAID = phrases("""
-    märgi … makstuks; märgi … tasutuks; märgi … kui makstud; pane … makstuks; pane … tasutuks; loe …
+    märgi … makstuks; märgi … tasutuks; märgi … kui makstud; pane … makstuks; pane … tasutuks;
+        loe …
     makstuks; loe … tasutuks; märgi … maksnuks; märgi … laekunuks; pane kirja et … on maksnud
 """)

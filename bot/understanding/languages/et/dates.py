@@ -57,7 +57,8 @@ DAYS = numbered("""
     täna 0; tänaseks 0; tänane 0; tänase 0; tänaseni 0; täna õhtul 0; täna õhtuks 0; täna hommikul
     0; õhtuks 0; tänasest 0; tana 0; päeva lõpuks 0; homme 1; homseks 1; homne 1; homse 1;
     homseni 1; homsesse 1; homsele 1; ülehomsesse 2; home 1; homme hommikul 1; homme õhtuks 1;
-    homsest 1; homme õhtul 1; homseks päevaks 1; ülehomme 2; ülehomseks 2; ülehomse 2; ülehomseni 2;
+    homsest 1; homme õhtul 1; homseks päevaks 1; ülehomme 2; ülehomseks 2; ülehomse 2; ülehomseni
+    2;
     ülhomme 2; ylehomme 2; ylehomseks 2; eile -1; eilne -1; eilse -1; eilseks -1; eilsest -1;
     eileõhtul -1; eile õhtul -1; üleeile -2; üleeilne -2; üle eile -2; yleeile -2; üleeilse -2;
     hiljuti 9999; hommikul 0; hommikupoole 0; õhtul 0
@@ -96,7 +97,8 @@ DATE_PHRASES = keyed("""
         lõunaks)
     weekday_this: (sel|sellel|selle|selleks|see|käesoleva) {weekday}; (sel|selle|sellel)
         {unit} {weekday}; selle nädala {weekday}
-    weekday_next: (järgmisel|järgmise|järgmiseks|järgmine|järgmisest|järgmiseni|järgmist) {weekday};
+    weekday_next: (järgmisel|järgmise|järgmiseks|järgmine|järgmisest|järgmiseni|järgmist)
+        {weekday};
         (järgmisel|
         järgmise|uue|uuel) nädala(|l) {weekday}; järgmise {unit} {weekday}; järgmisel {unit}
         {weekday}; {weekday} järgmisel {unit}; uue {unit} {weekday}; (järgm.|järg.) {weekday}
@@ -114,16 +116,19 @@ DATE_PHRASES = keyed("""
         aja pärast
     terms: {n} {unit} (netto|neto); (netto|neto) {n} [{unit}]; maksetähtaeg [on] {n} {unit};
         maksetähtajaga {n} {unit}; tähtaeg [on] {n} {unit};
-        tähtajaga {n} {unit}; makseaeg [on] {n} {unit}; on {n} {unit} aega [maksta]; {n} {unit} aega
+        tähtajaga {n} {unit}; makseaeg [on] {n} {unit}; on {n} {unit} aega [maksta]; {n} {unit}
+        aega
         [maksta]; aega [maksta] {n} {unit}; {n} {unit} maksetähtae(g|ga); {n} {unit} tähtae(g|ga);
-        {n}-päevane [maksetähtaeg]; {n} päevane maksetähtaeg; tähtaeg [on] {unit}; maksetähtaeg [on]
+        {n}-päevane [maksetähtaeg]; {n} päevane maksetähtaeg; tähtaeg [on] {unit}; maksetähtaeg
+        [on]
         {unit}; {unit} aega (maksta|maksmiseks|tasuda|tasumiseks); on [veel] {unit} aega [maksta];
         (annan|andsin|anname|andsime|anna) [talle|neile] {unit} aega [maksta]; tähtaeg [on] {span};
         aega [on|anti|maksta|veel] {n} {unit}; (tasumise|maksmise) (aeg|tähtaeg) [on] {n} {unit};
         tähtae(g|ga) (on|anti|andsin|anname|andsime|anna) {n} {unit}; tingimus(|ed) : {n} {unit};
         maksetingimus(|ed) [on] {n} {unit}; {n} {unit} maksmiseks; makseaega [on] {n} {unit};
         makseaega {unit}; maksta (aega|võib) {n} {unit}; {unit} maksmiseks; {unit} tasumiseks;
-        maksetingimus {n} {unit}; maksetähtaeg {span}; tasumiseks {n} {unit}; maksmiseks {n} {unit};
+        maksetingimus {n} {unit}; maksetähtaeg {span}; tasumiseks {n} {unit}; maksmiseks {n}
+        {unit};
         {n} {unit} tasumiseks; net(|t)o {n} [{unit}]; net {n} [{unit}]; {n}p tähtaeg; {n}-{unit}
         [maksetähtaeg]; {n}-{unit} tähtaeg; {n}-{unit} maksetähtajaga; maksetähtajaga {unit}; {n}
         {unit} maksetähtajaga; {n} {unit} pärast arve (esitamist|saamist); andsin {n} {unit} aega;
@@ -141,19 +146,25 @@ DATE_PHRASES = keyed("""
         hilinenud|
         viivitab) [juba|maksmisega|maksega|tasumisega|arvega] {unit} [aega]; tähtaeg ületatud {n}
         {unit}; tähtaeg möödus {n} {unit} tagasi; juba {n} {unit}
-        (hiljaks|üle|hilinenud); {n} {unit} (üle|möödas) [(tähtajast)]; (tähtaeg|tähtajast) (möödas|
+        (hiljaks|üle|hilinenud); {n} {unit} (üle|möödas) [(tähtajast)]; (tähtaeg|tähtajast)
+        (möödas|
         möödunud) [juba] {n} {unit}; {unit} võrra (hiljaks|hilinenud|üle); {n} {unit} võrra
         (hiljaks|hilinenud|üle); üle tähtaja [juba] {unit}; ületanud tähtaega {n} {unit}; ületatud
         {n} {unit}; {span} üle tähtaja; jäänud hiljaks {n} {unit}; maksega hiljaks {n} {unit};
         hiljaks jäänud {n} {unit}; {n} {unit} hiljaks jäänud; tähtajast üle {n} {unit}; {n} {unit}
         tähtajast üle; {n} {unit} maksetähtaega ületanud
     month_alone: jooksev {month_word}
-    month_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)] [(selle|käesoleva|jooksva)] {month_word} lõpu; [(selle|käesoleva|jooksva)] {month_word} lõp(us|uks|uni|p|pu|ul); see {month_word};
+    month_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)]
+        [(selle|käesoleva|jooksva)] {month_word} lõpu; [(selle|käesoleva|jooksva)] {month_word}
+        lõp(us|uks|uni|p|pu|ul); see {month_word};
         (sel|sellel|käesoleval) {month_word} [jooksul]; [selle] {month_word} sees; {month_word}
-        jooksul; [(selle|käesoleva)] {month_word} viimase(ks|l) {unit}; {month_word} viimane {unit};
+        jooksul; [(selle|käesoleva)] {month_word} viimase(ks|l) {unit}; {month_word} viimane
+        {unit};
         (selle|käesoleva) {month_word} viimane {unit}; selle {month_word} jooksul; {month_word}
         viimaseks (kuupäevaks|päevaks); {month_word} viimasel (kuupäeval|päeval)
-    next_month_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)] järgmise {month_word} lõpu; järgmise {month_word} lõp(us|uks|uni|p|pu|ul); järgmine {month_word}; järgmisel
+    next_month_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)]
+        järgmise {month_word} lõpu; järgmise {month_word} lõp(us|uks|uni|p|pu|ul); järgmine
+        {month_word}; järgmisel
         {month_word}; järgmise {month_word} jooksul; järgmiseks {month_word}; tuleval {month_word};
         järgmise {month_word} viimase(ks|l) {unit}; uue {month_word} lõpus
     last_month_end: eelmise {month_word} lõp(us|uks|p); eelmisel {month_word}; möödunud
@@ -163,16 +174,22 @@ DATE_PHRASES = keyed("""
         esimese(l|ks) (päeval|päevaks)|esimestel päevadel)
     month_middle: [selle] {month_word} kesk(el|paik|paigas|paigaks|paigani|paiku)
     next_month_middle: (järgmise|uue) {month_word} kesk(el|paik|paigas|paigaks|paigani|paiku)
-    named_month_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)] {month} lõpu; {month} lõp(us|uks|uni|p|pu|ul); {month} jooksul; {month} kuu jooksul; {month}
+    named_month_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)]
+        {month} lõpu; {month} lõp(us|uks|uni|p|pu|ul); {month} jooksul; {month} kuu jooksul;
+        {month}
         viimase(ks|l) {unit}; {month} viimaseks kuupäevaks; {month} kuus; {year}. {unit}
         {month} lõpuks; {month} {year} lõpuks
     named_month_start: {month} (algus|alguses|alguseks|alguseni|algul|algupoole)
     named_month_middle: pool(eks|es|e) {month_within}; pooles {month}; {month} kesk(el|paik|paigas|
         paigaks|paigani|paiku)
-    week_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)] [(selle|käesoleva)] {week_word} lõpu; [(selle|käesoleva)] {week_word} lõp(us|uks|uni|p|pu|ul|upoole); see {week_word};
+    week_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)] [(selle|
+        käesoleva)] {week_word} lõpu; [(selle|käesoleva)] {week_word} lõp(us|uks|uni|p|pu|ul|
+        upoole); see {week_word};
         {week_word} sees; (sel|sellel|käesoleval)
         {week_word}; selle {week_word} jooksul; selleks {week_word}
-    next_week_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)] (järgmise|uue) {week_word} lõpu; (järgmise|uue) {week_word} lõp(us|uks|uni|p|pu|ul); (järgmisesse|järgmisse|uude|
+    next_week_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)]
+        (järgmise|uue) {week_word} lõpu; (järgmise|uue) {week_word} lõp(us|uks|uni|p|pu|ul);
+        (järgmisesse|järgmisse|uude|
         järgmiste|järgmisele|uuele) {week_word}; järgmise {week_word}ni; järgmisel {week_word};
         järgmise {week_word}
         jooksul; tuleval {week_word}; uuel {week_word}; järgmiseks {week_word}; järgm. {week_word};
@@ -199,18 +216,23 @@ DATE_PHRASES = keyed("""
         kuupäevani|kp)]; selle {month_word} {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani); (kuni|
         hiljemalt) {ordinal}; (kuni|hiljemalt) {n}. (kuupäevani|kuupäevaks|kuupäeval); kuupäevaks
         {n}
-    day_of_last_month: (eelmise|möödunud|läinud) {month_word} ({day}|{ordinal}) [(kuupäev|kuupäeval|
+    day_of_last_month: (eelmise|möödunud|läinud) {month_word} ({day}|{ordinal}) [(kuupäev|
+        kuupäeval|
         kuupäevaks|päeval)]; {day} (kuupäev|kuupäeval) eelmisel {month_word}
-    next_year_start: (järgmise|uue|tuleva) {year_word} (algus|alguses|alguseks|algul|alguseni); uuel
+    next_year_start: (järgmise|uue|tuleva) {year_word} (algus|alguses|alguseks|algul|alguseni);
+        uuel
         {year_word}
     day_of_next_month: järgmise {month_word} {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani|kp);
         järgmise {month_word} ({ordinal}|{n}.) [(kuupäev|kuupäeval|kuupäevaks|päeval|päevaks)];
         {day} (kuupäev|kuupäeval|kuupäevaks) järgmise(l|s) {month_word}
 """)
 DUE_CUES = phrases("""
-    tähtajaks [(panin|panime|märkisin|märkisime|määrasin|määrasime|andsin|andsime|seadsin|kirjutasin|
-    sai|jäi|pane|on|lubati|lepiti|leppisime)] [(kokku|talle|neile)]; (andsin|andsime|annan|anname|sai|
-    said) [(talle|neile)] [(maksmiseks|tasumiseks|maksta|tasuda)] aega [(maksta|maksmiseks|tasuda)];
+    tähtajaks [(panin|panime|märkisin|märkisime|määrasin|määrasime|andsin|andsime|seadsin|
+    kirjutasin|
+    sai|jäi|pane|on|lubati|lepiti|leppisime)] [(kokku|talle|neile)]; (andsin|andsime|annan|anname|
+    sai|
+    said) [(talle|neile)] [(maksmiseks|tasumiseks|maksta|tasuda)] aega [(maksta|maksmiseks|
+    tasuda)];
     (peaks|peab|peavad|pidi) (makstud|tasutud|laekunud) olema;
     tähtajaga; maksetähtajaga;
     tähtaeg; tähtaeg on; tähtajaga; maksetähtaeg; maksetähtaeg on; maksetähtajaga; maksetähtpäev;
@@ -230,7 +252,8 @@ PAST_DUE_CUES = phrases("""
     hiljemalt; pidi maksma juba; pidi laekuma; pidi tasuma; oleks pidanud maksma; oleks pidanud
     tasuma; oleks pidanud laekuma; tähtaeg möödus; tähtaeg läks üle; tähtaeg kukkus; tähtpäev oli;
     oli tähtaeg; pidi ära maksma; oleks pidanud ära maksma; pidi olema makstud; pidi olema tasutud;
-    pidanuks maksma; maksetähtaeg möödus; üle tähtaja alates; alates; maksmata alates; oleks pidanud
+    pidanuks maksma; maksetähtaeg möödus; üle tähtaja alates; alates; maksmata alates; oleks
+    pidanud
     makstud olema; pidi üle kandma; pidid tasuma; pidi raha kandma; tähtajaks oli; tähtajaks oli
     määratud; võlgu alates; tähtaeg kukkus juba; deadline oli; tähtaeg oli eelmisel; [viimane]
     maksepäev oli; tähtaeg läks; lubatud oli; viimane tähtaeg oli; maksetähtpäev oli; tähtaeg läks
