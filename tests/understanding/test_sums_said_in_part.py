@@ -102,6 +102,7 @@ def test_a_promise_of_a_part_keeps_its_day_and_leaves_the_sum_open(
         ("Acme paid 500 and still owes 700", Locale.EN, 500),
         ("Acme paid 500, 700 left", Locale.EN, 500),
         ("Acme sent the first half, 500", Locale.EN, 500),
+        ("Acme paid 500 a week ago", Locale.EN, 500),
         ("Лена заплатила 500 и осталось 700", Locale.RU, 500),
         ("Mart maksis 500 ja 700 on puudu", Locale.ET, 500),
         ("Budi bayar 500rb dan kurang 700rb", Locale.ID, 500_000),

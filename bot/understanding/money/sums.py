@@ -41,7 +41,9 @@ class SumChooser:
             lambda: rf" (?:{language.alternation(words.householders)})(?!\w)"
         )
         self._counted = language.rule(lambda: rf"[ -]?(?:{counted})(?!\w)")
-        self._rate = language.rule(lambda: rf" ?(?:{rates})(?!\w)")
+        past = {phrase.split()[-1] for phrase in words.date_phrases.get("ago", ())}
+        ago = literal_alternation(language.fold(word) for word in past if word.isalpha())
+        self._rate = language.rule(lambda: rf" ?(?:{rates})(?!\w| (?:{ago})(?!\w))")
         self._smallest = words.smallest_sum
         self._given = language.folded_words(words.first_names)
         self._endings = words.client_endings
@@ -79,7 +81,9 @@ class SumChooser:
             lambda: rf"(?:{share}(?: (?:{of_total}))?|(?<!\w)(?:{parts}) (?:{of_total})) ?$"
         )
         self._joined = language.rule(lambda: rf"(?:^|\W)(?:{joiners})(?!\w)|^[\s,+&/;–-]*$|[+&]")
-        self._changed_after = language.rule(lambda: rf" (?:{changes})(?!\w)| ?[x×х*] ?\d")
+        self._changed_after = language.rule(
+            lambda: rf" (?:{changes})(?!\w| (?:{ago})(?!\w))| ?[x×х*] ?\d"
+        )
         self._changed_before = language.rule(lambda: rf"(?<!\w)(?:{changes}) $|\d ?[x×х*] ?$")
         self._of_counted = language.rule(
             lambda: (
@@ -198,12 +202,22 @@ class SumChooser:
         """
         kept, in_names = self.proper(folded, text, amounts)
         certain = [amount for amount in kept if not amount.bare]
-        if certain or kept:
-            return certain or kept
+        if len(certain) == 1 < len(kept):
+            certain += [a for a in kept if a.bare and self._adds_up(folded, a, certain[0])]
+        if certain:
+            return certain
+        if kept:  # "5 articles at 100k": no number below the price of one.
+            price = max((a.value for a in amounts if not a.bare), default=0)
+            return [amount for amount in kept if amount.value >= price]
         behind = [(a, self._verb.match(folded[a.end : a.end + 40])) for a in in_names if a.start]
         alone = len(amounts) == 1
         is_sum = [a for a, verb in behind if not verb or (alone and self._is_persons(folded, a))]
         return is_sum[:1]
+
+    def _adds_up(self, folded: str, amount: Amount, part: Amount) -> bool:
+        """ "4 hours, 25 euros each, 100 in all": a multiple of the only sum with a currency."""
+        is_multiple = amount.value > part.value > 0 and amount.value % part.value == 0
+        return is_multiple and self.is_total(folded, amount)
 
     def _is_persons(self, folded: str, amount: Amount) -> bool:
         """ "Hille 36 paid": a given name has no number, and a case ending ends any name."""
