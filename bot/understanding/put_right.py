@@ -68,13 +68,14 @@ class CorrectingMessage(WithheldMessage):
             else Intent.INVOICE
         )
         chosen, _ = self._sum(role)
-        currency = chosen.currency or unit if chosen else self._right_currency(wrong)
+        currency = chosen.currency or unit if chosen else None
+        currency = currency or self._right_currency(wrong)
         month_first = self.grammar.locale is Locale.EN and (currency or self.own_currency) == "USD"
         moment = Moment(self.today, month_first=month_first)
         folded = masked(self.folded, said)
         dated = self.grammar.roles.dated(folded, role, self.placed, moment)
         work = self.grammar.parties.put_right(
-            self.sentence, self.marks, contrasted=bool(wrong) and chosen is None
+            self.sentence, self.marks, contrasted=bool(wrong) and chosen is None and not self.placed
         )
         told = [
             replace(mark, kind=Cue.NOISE)
@@ -113,11 +114,13 @@ class CorrectingMessage(WithheldMessage):
         return lately and any(map(self.grammar.intents.ends_with_pay, said))
 
     def _right_currency(self, wrong: list[tuple[int, int]]) -> str | None:
-        """Of a correction without a sum the only currency that it names: "euros, not dollars"."""
-        if self.stated:
+        """Of a correction without a sum, or with a bare one, the only currency that it names:
+        "euros, not dollars"."""
+        if any(amount.currency for amount in self.stated) or (self.stated and not wrong):
             return None
         amounts = self.grammar.amounts
-        code = amounts.currency(masked(self.folded, dict.fromkeys(wrong, "Z")))
+        said = [*wrong, self.number] if self.number else wrong  # "ZL-041" names no zlotys
+        code = amounts.currency(masked(self.folded, dict.fromkeys(said, "Z")))
         if code is not None and amounts.is_word(code) and code not in self.sentence.text:
             return None
         return code

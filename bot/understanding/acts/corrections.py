@@ -29,7 +29,11 @@ class Contrasts:
         chat = r"[^\W\d_A-Z]{2,3}"
         unit = rf"(?:{literal_alternation(word for word in language.currencies if len(word) > 2)})"
         labels = language.vocabulary.cues.get(Cue.WORK_LABEL, ())
-        label = language.alternation([word for word in labels if word.isalpha()])
+        label = language.alternation([word for word in labels if ":" not in word])
+        article = rf"(?:(?:{language.alternation(language.vocabulary.articles)}) )?"
+        for_work = language.vocabulary.cues[Cue.FOR]
+        works = rf"(?:{language.alternation([word for word in for_work if word.isalpha()])})"
+        work = rf"(?:{works} )?"
         rules = [
             rf"{value},? ?(?:(?:{but}|[^\W\d_A-Z]{{1,4}}) )?(?P<wrong>(?<!\w)(?:{no}) {value})",
             rf"(?P<wrong>(?<!\w)(?:{no}) {value})(?: {chat})?\W{{1,3}}(?:(?:{but}) )?{value}",
@@ -39,7 +43,8 @@ class Contrasts:
             rf"T++(?: [^\W\d_A-Z]+){{1,4}}, (?P<wrong>(?:{no}) (?:\w{{1,3}} )?T++)",
             rf"A++(?: [^\W\d_A-Z]+){{1,4}}, (?P<wrong>(?:{no}) (?:\w{{1,3}} )?A++)",
             rf"(?P<wrong>(?<!\w)(?:{no}) {value}),? (?:{but}) [^\W\d_A-Z]+\W*$",
-            rf"(?<![^\s,])(?P<wrong>(?:{no}) {name}),? (?:{but}) {name}\W*$",
+            rf"(?<![^\s,])(?P<wrong>(?:{no}) {work}{name}),? (?:{but}) {work}{name}\W*$",
+            rf"(?<!\w){works} {name},? (?P<wrong>(?:{no}) {works} {name})\W*$",
             rf"(?<![^\s,])(?P<wrong>(?:{no}) {name}),? (?:{but}) {name} (?:{who})(?!\w)",
             rf"(?<![^\s,])(?P<wrong>(?:{no}) {name}),? (?:{who})(?: \w+){{1,3}}, (?:{but}) {name}",
             rf"{name},? (?P<wrong>(?:{no}) {name}),? (?:{who})(?!\w)",
@@ -49,7 +54,8 @@ class Contrasts:
             rf"^\W*{name}, (?P<wrong>(?:{no}) {name})\W*$",
             rf"^\W*(?P<wrong>(?:{no}) {name}), {name} (?:{but})\W*$",
             rf"(?P<wrong>{name} (?:{behind})) {name}(?:\W*$|, [^\W\d_A-Z])",
-            rf"(?<!\w)(?:{label}) {name},? (?P<wrong>(?:{no}) {name})\W*$",
+            rf"(?<!\w)(?:{label}) {name},? (?P<wrong>(?:{no}) {article}{name})\W*$",
+            rf"(?<!\w)(?:{but}) {name} (?:{who}) [^,\n]{{1,40}}, (?P<wrong>(?:{no}) {name})\W*$",
         ]
         starts = language.alternation(words.from_this)
         self._any = re.compile(rf"(?<!\w)(?:{no}|{behind}|{starts})(?!\w)")

@@ -71,6 +71,7 @@ class KnownClients:
     def __init__(self, language: Language) -> None:
         self._language = language
         words = language.vocabulary
+        self._relations = language.folded_words(words.relations)
         self._small = language.folded_words(
             [*words.name_edges, *words.articles, *words.company_words, *words.pronouns]
         )
@@ -114,7 +115,7 @@ class KnownClients:
             text += sentence.text[position : mention.start] + shown + kept
             position = mention.end
         was_read = read(text + sentence.text[position:])
-        named = _Named(mentions, names, was_read)
+        named = _Named(mentions, names, was_read, self._relations)
         reading = named.resolved(was_read.reading)
         return reading, named.is_whole, named.is_subject
 
@@ -192,8 +193,15 @@ class KnownClients:
 class _Named:
     """A reading with stand-ins, resolved."""
 
-    def __init__(self, mentions: Sequence[Mention], names: KnownNames, read: Read) -> None:
+    def __init__(
+        self,
+        mentions: Sequence[Mention],
+        names: KnownNames,
+        read: Read,
+        relations: frozenset[str],
+    ) -> None:
         self._names = names
+        self._relations = relations
         self._read = read
         self._mentions = dict(
             zip((stand_in.lower() for stand_in in _STAND_INS), mentions, strict=False)
@@ -275,7 +283,8 @@ class _Named:
             return ""
         before = [m.kind for m in marks if m.end <= start and m.kind != Cue.NOISE]
         after = [m.kind for m in marks if m.start > start and m.kind != Cue.NOISE]
-        if before and before[-1] in _OBLIQUE:
+        whose = self._read.sentence.folded[:start].rstrip(" ").rpartition(" ")[2]
+        if (before and before[-1] in _OBLIQUE) or whose in self._relations:
             return "oblique"
         return "subject" if after and after[0] in SUBJECT_OF else ""
 

@@ -129,7 +129,7 @@ class PartyGrammar:
             kinds = {self._lists.kind(sentence.folded[slice(*word)]) for word in words}
             if (
                 (piece.left in (Cue.FOR, Cue.WORK_LABEL) or piece.right == Cue.FOR_AFTER)
-                and kinds & _WORKS
+                and (kinds & _WORKS or (contrasted and piece.left == Cue.FOR and kinds - _EMPTY))
                 and (kinds <= _WORKS or not self._cutter.has_capital(sentence, piece))
             ):
                 return self._cutter.without_article(sentence, (words[0][0], words[-1][1]))
@@ -139,7 +139,11 @@ class PartyGrammar:
             told = [self._lists.kind(sentence.folded[slice(*word)]) for word in words]
             while told and told[0] in _EMPTY:
                 del told[0], words[0]
-            if told and set(told) <= _WORKS and not self._cutter.has_capital(sentence, piece):
+            if not told:
+                continue
+            is_work = set(told) <= _WORKS or told[0] is WordKind.WORK
+            is_work = is_work or (told[0] in _WORKS and len(told) > 2)
+            if is_work and not self._cutter.has_capital(sentence, piece):
                 return words[0][0], piece.end
         return None
 
