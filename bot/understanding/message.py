@@ -131,10 +131,13 @@ class Message(CorrectingMessage):
         return deal or self._told_as(intent, act)
 
     def _says_all(self, act: Act) -> bool:
-        """Whether a phrase of some words is the whole message, or all of it but a word."""
+        """Whether a phrase of some words is the whole message, or all of it but a name and a
+        word."""
         start, end = act.phrases[0].span
-        words = len(self.folded[start:end].split())
-        return words > _SURE_WORDS and words + 2 > len(self.folded.split())
+        if len(self.folded[start:end].split()) <= _SURE_WORDS:
+            return False
+        others = f"{self.capitals[:start]} {self.capitals[end:]}".split()
+        return sum(word[0] != "X" for word in others) <= 1
 
     def _is_too_faint(self, weighed: Intent, intent: Intent, act: Act | None) -> bool:
         """ "1 July at the latest": nothing is taken back by words so faint; and where money is
@@ -208,9 +211,14 @@ class Message(CorrectingMessage):
         placed = self._told_of(intent)
         chosen, partly = self._sum(intent)
         in_full = self._in_full() if intent is Intent.PAYMENT else []
+        asides = (
+            self.grammar.intents.asides(self.folded, self.capitals, self.marks)
+            if intent is Intent.PAYMENT
+            else []
+        )
         parties = self.grammar.parties.find(
             self.sentence,
-            self._told(in_full=in_full),
+            self._told(untold=[*in_full, *asides]),
             loosely=intent is Intent.INVOICE and (chosen is not None or not self.amounts),
         )
         currency = chosen.currency if chosen else None

@@ -93,6 +93,7 @@ class ActGrammar:
         )
         self._reaches = PhraseTable(language, words.reaches)
         self._answers = PhraseTable(language, words.answers_in_writing)
+        self._negations = language.folded_words(language.vocabulary.negations)
         self._user = PhraseTable(language, words.user)
         self._calls = PhraseTable(language, words.calls)
         self._topics = {
@@ -226,10 +227,12 @@ class ActGrammar:
             told, intent = next(then, (told, intent))  # "Leave it today, remind me on Friday"
         if intent is Intent.SNOOZE and (self._tells_debt(message) or self._asks(message, told)):
             return None
+        behind = message.heard.text[told.end :].split(maxsplit=1)
+        if intent is Intent.UNDO and behind and behind[0] in self._negations:
+            return None  # "Slet ikke", not at all
         if intent is Intent.SNOOZE and self._mends_date(message, told):
             return None
-        sent = self._found(message, Intent.SENT)
-        if sent and _covers(sent, told):
+        if any(_covers(sent, told) for sent in self._acts[Intent.SENT].all(message.heard)):
             return None
         if intent is not Intent.WORDING:
             return Act(Reading(intent=intent), (told,))
@@ -341,6 +344,8 @@ class ActGrammar:
                 continue
             found = table.first(message.heard)
             if found is not None:
+                if reason is Reason.REFUSES and self._reasons[Reason.UNHAPPY].first(message.heard):
+                    reason = Reason.UNHAPPY  # Who won't pay for bad work
                 return Act(Reading(intent=Intent.CLIENT_REPLY, reason=reason), (found,))
         found = self._firsthand.first(message.heard)
         if found is None and message.pasted:
@@ -362,9 +367,11 @@ class ActGrammar:
         return Act(Reading(intent=Intent.CLIENT_REPLY), (found,))
 
     def _contact(self, message: Message) -> Act | None:
-        if message.asks or AMOUNT in message.kinds:
+        if message.asks:
             return None
         found = self._found(message, Intent.SENT)
+        if found and AMOUNT in message.kinds and "A" not in message.heard.text[slice(*found.span)]:
+            return None
         if found is None or (_REPORTED & set(message.kinds) and not _has_object(found)):
             return None
         called = self._calls.first(message.heard) is not None

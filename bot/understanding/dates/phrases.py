@@ -74,7 +74,9 @@ class DateGrammar:
         )
         about = language.alternation(words.acts.about)
         self._about = re.compile(rf" (?:{about}) ")
-        self._company = language.folded_words(words.company_words)
+        company = language.folded_words(words.company_words)
+        in_case = tuple(words.client_endings)  # "Koolile reedel": no name
+        self._company = frozenset(word for word in company if not word.endswith(in_case))
         self._titles = language.folded_words(words.titles)
         came = language.alternation([*words.cues[Cue.PAID], *words.cues[Cue.RECEIVED]])
         self._came = language.rule(lambda: rf" (?:{came})(?!\w)")

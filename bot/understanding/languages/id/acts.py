@@ -33,8 +33,16 @@ ACTS = ActWords(
     keliru|ketuker|kebalik|typo)
     [(ketik|tulis|catat|input)] [,] [(harusnya|seharusnya|mestinya|yang bener|yang benar|yang betul|
     yg bener|yg benar)];
-    ^(ralat|koreksi|
-    perbaikan|revisi|typo); ^(ganti|perbaiki|benerin|betulin|edit|revisi) (jadi|jumlahnya|jumlah|
+    ^(ralat|typo); ^(koreksi|perbaikan|revisi) (:|,|ya|dong|dikit|sedikit|tadi|yang|yg|itu|untuk|
+    buat|
+    soal|harusnya|seharusnya|mestinya|jatuh|tempo*|tanggal*|tgl*|nominal*|jumlah*|nama*|harga*|
+    angka*|nilai*|invoice*|tagihan*|total*|klien*|nomor*|utang*|pembayaran*|catatan*|data*|entri|
+    pak|bu|mas|mbak|kak|bang|om|tante|ibu|bapak|toko|pt|cv|{sum}|{date});
+    ^(jumlah|nominal|nilai|total|tanggal|harga|nama|nomor|jatuh tempo|tempo|tenggat|batas bayar)(|
+    nya)
+    (invoice|tagihan|utang|hutang|pembayaran|piutang|cicilan)(|nya) … (ganti|diganti|ubah|diubah|
+    dirubah|koreksi|dikoreksi|jadi|jadinya|harusnya|seharusnya|mestinya) [(jadi|ke|menjadi)];
+    ^(ganti|perbaiki|benerin|betulin|edit|revisi) (jadi|jumlahnya|jumlah|
     nominalnya|nominal|tanggalnya|tanggal (bayar|bayarnya|pembayaran|
     pelunasan)|tanggal|namanya|nama|jatuh temponya|jatuh tempo|kliennya|klien|
     mata uangnya|nomornya|nomor|angkanya|yang|yg|itu|ke|tempo|tenggat|deadline) [(jadi|ke|dari|si|
@@ -96,7 +104,9 @@ ACTS = ActWords(
     legal: hukum; pengacara; somasi; pengadilan; jalur hukum; (peringatan|teguran|tagihan|surat|
         tuntutan|penagihan|email|pesan) terakhir; somasi*; tuntut*; gugat*; legal; lawyer; polisi;
         debt collector; kuasa hukum
-    firm: tegas*; keras; (agak|rada|sedikit|lebih) (keras|galak|tegas|kasar|judes|ketus); galak;
+    firm: (cukup|udahan|stop|sudahi) (sopannya|sopan-sopannya|basa-basi|basa-basinya|ramahnya|
+        halusnya); nendang; tegas*; keras; (agak|rada|sedikit|lebih) (keras|galak|tegas|kasar|judes|
+        ketus); galak;
         kencang; serius; (kurang|kurangi|tidak|ga|gak|nggak) (tegas|keras|galak|serius)*; (terlalu|
         kelewat|jangan terlalu|ga usah terlalu|gausah terlalu|jangan) (sopan|halus|ramah|lembut|
         santai|lembek); menekan; lugas; kenceng; judes; ketus; strict; blak-blakan; to the point
@@ -171,8 +181,9 @@ ACTS = ActWords(
     sedang)] (di|dari); (lagi|sekarang|tinggal|pindah|berada|posisi|posisiku|stay|ngekos|menetap|
     bermukim|sedang) [(sekarang|lagi|udah|ada)] (di|ke); ^(pindah|terbang|berangkat|balik|pulang|
     sampai|tiba|sampe|nyampe|mendarat) (ke|di); (zona waktu|zona waktuku|zona waktu saya|timezone|
-    zona) [(saya|ke|jadi|adalah|:|di|ikut|pakai|=)] [(ke|jadi|adalah|di)]; (set|atur|ganti|ubah)
-    (jam|waktu|zona) (ke|jadi|di); ikut (waktu|jam)
+    zona) [(saya|ke|jadi|adalah|:|di|ikut|pakai|=)] [(ke|jadi|adalah|di)];
+    (set|setel|atur|ganti|ubah)
+    (jam|waktu|zona) (ke|jadi|di) [(waktu|jam)]; ikut (waktu|jam)
 """),
     about=phrases("""
     soal; tentang; buat; untuk; ke; kepada; dari; dr; sama; sm; utk; bwt; kpd; dgn; si; dengan;
@@ -183,6 +194,11 @@ ACTS = ActWords(
         semua; semuanya; seluruh; seluruhnya; siapa pun; siapapun
     """),
     nobody=phrases("""
+    satu; dua; tiga; empat; lima; enam; tujuh; delapan; sembilan; sepuluh; istirahat; coret;
+    nagihnya;
+    usah; mending; paginya; sorenya; gas; lanjutin; terusin; kesepakatan; perjanjian; jalur;
+    jalur hukum;
+    hapuskan; hapusin; ulangi; jawaban; balasan; langsung;
     ngancam; ngancem; mengancam; negur; menegur; neror; gertak; menggertak; follow; up; followup;
     insya; allah; ulang; hajatan; sementara; sejenak; tagih-menagih;
     nagih-nagih; geser; usd; sgd; idr; eur; myr; aud; gbp; jpy;

@@ -77,7 +77,8 @@ DEALS = deal_cues(
     later: (minggu|bulan) (berikutnya|depannya|depan); seminggu (kemudian|lagi|setelahnya|
         sesudahnya); sebulan (kemudian|lagi|setelahnya); (minggu|bulan) setelahnya
     at_the_end: akhir
-    pays: (bisa|bisanya|mau|akan|bakal|sanggup|siap|mampu|ingin|pengen|pingin|minta|boleh|janji|
+    pays: (ngasih|nyetor|setorin|nyerahin|menyetor|menyetorkan);
+        (bisa|bisanya|mau|akan|bakal|sanggup|siap|mampu|ingin|pengen|pingin|minta|boleh|janji|
         setuju|sepakat|bersedia|deal|oke|menawarkan|nawarin|usul|usulkan|ngajuin|mengajukan|
         rencananya|
         rencana|katanya|dia|kuat|cuma bisa|hanya bisa|cuma sanggup) [mau|bisa|cuma|hanya|akan|
@@ -92,7 +93,9 @@ DEALS = deal_cues(
         (bulanan|mingguan|harian|tahunan); langganan; retainer; hosting; sewa; gaji; maintenance;
         pemeliharaan; les; kursus;
         lisensi; keanggotaan; iuran; berlangganan; bulanan untuk
-    discount: (dipotong|didiskon|dikurangi|dikurangin|dikorting|diturunin|diturunkan|dipotongin|
+    discount: (dapat|dapet|dikasih) {percent} [off|diskon|potongan]; cashback [sebesar] ({percent}|
+        {sum});
+        (dipotong|didiskon|dikurangi|dikurangin|dikorting|diturunin|diturunkan|dipotongin|
         didiskonin|dipangkas) [(harga|sebesar|jadi diskon|aja|saja)] ({percent}|{sum}) [(aja|saja)]
         [,] [(anggap|dianggap|sebagai|buat|untuk)] [(diskon|potongan|korting|bonus)]; (potongin|
         potong|kurangi|kurangin|kortingin) [*] {sum}; (dapat|dapet|mendapat|kebagian) (diskon|
@@ -106,7 +109,8 @@ DEALS = deal_cues(
         pangkas|turunin|turunkan|diskonin|memotong|dipotong) [(harga|harganya|tagihan|tagihannya|
         invoice|invoicenya)] ({percent}|{sum}); (diskonin|didiskon|diskonkan) [{percent}|{sum}]
     lets_off: (potong|kurangi|relakan)
-    offers: (usulkan|sarankan|usulin) [ke|kepada]; (dipotong|didiskon|dikurangi|dikurangin|
+    offers: cashback; bilang (ke|sama) [*] [*] [*] (kalau|kalo|kl);
+        (usulkan|sarankan|usulin) [ke|kepada]; (dipotong|didiskon|dikurangi|dikurangin|
         dikorting|diturunin|diturunkan|dipotongin|
         didiskonin|dipangkas) [(harga|sebesar|jadi|aja|saja)] ({sum}|{percent}); (dapat|dapet|
         mendapat|kebagian) (diskon|potongan|korting|rabat|keringanan); [saya|aku|
@@ -134,7 +138,10 @@ DEALS = deal_cues(
     until: terakhir; (hingga|sampai|sampe) lunas; (bayaran|cicilan|pembayaran|yang) terakhir;
         sampai [dengan]; sampe; hingga; s/d; sd; s.d.; smp; paling lambat; maksimal; sebelum; ke;
         paling telat; selambatnya
-    settles: cukup [bayar|dengan] {sum} (dari|saja|aja|ya); (dengan|di|seharga) {sum} (saja|aja);
+    settles: boleh [bayar|membayar|bayarnya|transfer] {sum} [aja|saja|doang] [dari {sum}]; boleh
+        [bayar|membayar|bayarnya|transfer] {sum} (aja|saja|doang|asal|asalkan|kalau);
+        (minta|mintanya|nawar|menawar|maunya|mau) (jadi|cuma|cukup) {sum} dari {sum};
+        cukup [bayar|dengan] {sum} (dari|saja|aja|ya); (dengan|di|seharga) {sum} (saja|aja);
         (mengajukan|ajukan|ngajuin|usul|menawarkan|nawarin|minta|meminta) (penyelesaian|
         pelunasan|
         damai|settlement|kesepakatan) [(di|dengan|sebesar|senilai|di angka)] {sum} [(saja|aja)];
@@ -200,7 +207,10 @@ DEALS = deal_cues(
         dimundurkan; diperpanjang
     agreed: sepakat; setuju; disepakati; kesepakatan; deal; disetujui; (saya|aku|gue) (bilang|jawab)
         (ok|oke|iya|ya|boleh|gapapa|setuju); (saya|aku|gue) (oke|ok|setuju|iyain|bolehin)
-    allows: (boleh|dibolehin|diizinkan|dibolehkan|bolehin) (bayar|membayar|bayarnya|transfer|
+    allows: (izinkan|ijinkan|mengizinkan|bolehkan|memperbolehkan|perbolehkan|bolehin|biarkan|
+        biarin) [*]
+        [*] [*] (bayar|membayar|bayarnya|transfer|melunasi);
+        (boleh|dibolehin|diizinkan|dibolehkan|bolehin) (bayar|membayar|bayarnya|transfer|
         dibayar)
     may: bisa (bayar|membayar|transfer)
     instead: bukan; daripada; alih-alih; sebagai ganti

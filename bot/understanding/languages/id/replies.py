@@ -6,7 +6,10 @@ from bot.understanding.acts.words import by_reason
 from bot.understanding.grammar.vocabulary import phrases
 
 REASONS = by_reason("""
-    paid: (kata|katanya|menurut|ngakunya|pengakuan) … (sudah|udah|udh|telah|sdh|dah) (bayar|dibayar|
+    paid: (kirim|ngirim|mengirim|kasih|ngasih|share|nunjukin|menunjukkan|kirimin|mengirimkan)
+        [(aku|saya|gue|ke aku|ke saya)] (bukti|screenshot|struk|foto|resi)
+        (transfer|tf|bayar|pembayaran|transferan);
+        (kata|katanya|menurut|ngakunya|pengakuan) … (sudah|udah|udh|telah|sdh|dah) (bayar|dibayar|
         transfer|ditransfer|tf|lunas|dikirim|membayar|nransfer|dilunasi|melunasi);
         (katanya|bilang|kata|ngaku|mengaku|ngakunya|bilangnya|ngomong|klaim|jawab|balas|dia
         bilang|konfirmasi) [(dia|si|sih|nya|beliau|mereka|orangnya)] [(sudah|udah|udh|telah|sdh|
@@ -79,7 +82,10 @@ REASONS = by_reason("""
         tagihan|tagihannya)]; (minta|butuh|perlu|nunggu) [(dikirim)] (invoice|faktur|faktur pajak|
         kwitansi|invoice baru|revisi invoice|npwp|po|bast) [(baru|asli|lagi|ulang|yang|dulu)];
         (invoice|tagihan) (yang mana|yg mana|apa) [(ya|sih|kak|itu|mas|mbak)] $
-    money: (investor|investornya|bank|banknya|sponsor|sponsornya|klien|kliennya|pelanggan|
+    money: (masih|lagi|sedang) (nunggu|menunggu|tunggu|nungguin)
+        (pembayaran|bayaran|uang|dana|transferan|duit|pencairan) [dari]
+        [(kliennya|klien|pelanggan|pelanggannya|pusat|investor|kantor pusat)] …;
+        (investor|investornya|bank|banknya|sponsor|sponsornya|klien|kliennya|pelanggan|
         pelanggannya|
         customer|pusat|kantor pusat|donatur|donaturnya|pembeli|pembelinya) [dia|mereka|mereka juga|
         juga]
@@ -110,7 +116,10 @@ REASONS = by_reason("""
         bangkrut|pailit|bokek|tongpes|kanker)
     forgot: (lupa|kelupaan|keliwat|kelewat|kelewatan|terlewat|terlewatkan|ketinggalan|ga inget|gak
         inget|ga ingat|gak ingat|tidak ingat|lupa banget|khilaf|keselip di pikiran|pikun)
-    terms: (ngotot|bersikeras|kekeh|keukeuh|ngeyel) {date};
+    terms: (harganya|nominalnya|tagihannya|jumlahnya|biayanya|totalnya) [lebih]
+        (tinggi|mahal|besar|beda|banyak) dari (kesepakatan|perjanjian|kontrak|yang disepakati|yang
+        dijanjikan|penawaran|deal);
+        (ngotot|bersikeras|kekeh|keukeuh|ngeyel) {date};
         (ngotot|bersikeras|kekeh|keukeuh|protes|klaim|ngeyel) [(kalau|kalo|bahwa)] (tempo|
         temponya|jatuh temponya|terminnya|termin|harga|harganya|kontraknya|dealnya|pembayarannya);
         (payment|standard|our) (term|terms) (is|are|of) [*] {n}; (payment|standard) [*] (term|
@@ -126,12 +135,17 @@ REASONS = by_reason("""
         nominalnya|tempo|temponya|biaya|biayanya) (ga|gak|tidak|kemahalan|terlalu|beda|bukan|salah|
         nggak|ketinggian) [*]; (bayar|bayarnya|pembayaran) (selalu|cuma|hanya|tiap|setiap) [(tiap|
         tanggal|akhir|bulan|{n})]; (termin|kebijakan|sop|aturan) (pembayaran|perusahaan|kami|mereka)
-    strained: (marah*|marah-marah|tersinggung|ngambek|sewot|emosi|berantem|ribut|musuhan|bertengkar|
+    strained: (nutup|menutup|matiin|mematikan|banting|membanting|putusin)
+        (telepon|telpon|telp|teleponnya|telponnya);
+        (marah*|marah-marah|tersinggung|ngambek|sewot|emosi|berantem|ribut|musuhan|bertengkar|
         cekcok|sakit hati|benci|kasar|nyolot|bentak|membentak|ngebentak|maki|memaki|dimaki|blokir|
         diblokir|memblokir|ngeblok|diblok|diblock|block saya|jutek|kesal|kesel|ngamuk|perang dingin)
         [(sama|ke|dengan|saya|aku)]; (ga|gak|nggak|tidak) (mau ngomong|ngomong|bicara|mau bicara|
         teguran|saling sapa)
-    none: (belum|blm|ga|gak|nggak|tidak|tak|ngga|gak pernah|ga pernah|tidak pernah|masih belum|masih
+    none: (janji|berjanji|janjinya) [(mau|akan|bakal)]
+        (dicek|cek|ngecek|mengecek|nanya|tanya|menanyakan|telepon balik|telpon
+        balik|kabari|ngabarin|mengabari|kasih kabar|balas|bales|cari tahu|ditanyakan) …;
+        (belum|blm|ga|gak|nggak|tidak|tak|ngga|gak pernah|ga pernah|tidak pernah|masih belum|masih
         ga|masih gak|tetap tidak|tetep ga|tetep gak) [(pernah|ada|juga|mau|bisa|kunjung)] (jawab|
         balas|bales|dijawab|dibalas|dibales|respon|respons|dibales2|dibalas2|bales2|balas2|
         bales-bales|dibales-bales|dibalas-balas|merespon|merespons|angkat|ngangkat|diangkat|dibaca|

@@ -5,7 +5,12 @@ from __future__ import annotations
 from bot.understanding.acts.words import by_intent
 
 ACTS = by_intent("""
-    undo: ^salah (pencet|klik|tekan|mencet) [(tadi|nih|deh|ya|min|sorry|maaf)] $; ^(batal|batalin|
+    undo: (cabut|buang|copot) (catatan|yang|yg|entri|entry) [(tadi|barusan|terakhir|itu)]; (yang|yg)
+        (tadi|barusan|terakhir|itu|baru)
+        (dibuang|dihapus|dibatalin|dibatalkan|dicabut|dihilangkan|dihilangin|batalin|hapus|hapusin)
+        [(aja|saja|dong|ya)]; (hapus|hapusin|batalin|batalkan) [(ya|aja|dong|deh|saja|min)] $; coret
+        (yang|yg) (tadi|barusan|terakhir|itu);
+        ^salah (pencet|klik|tekan|mencet) [(tadi|nih|deh|ya|min|sorry|maaf)] $; ^(batal|batalin|
         batalkan|undo|cancel|urungkan|batalkanlah) [(aja|saja|dong|deh|yang|itu|
         ini|tadi|barusan|dulu|terakhir|yg)] [(tadi|terakhir|barusan|itu|ini|aja)]; (batalkan|
         batalin|urungkan|undo|hapus|hapusin|cancel) (yang|yg|itu|ini|tadi|barusan|terakhir|catatan)
@@ -19,7 +24,12 @@ ACTS = by_intent("""
         deh)] $; salah (pencet|klik|input|masukin|catat|kirim) (hapus|batal)*; (kepencet|ketekan|
         gak sengaja|ga sengaja|nggak sengaja); lupakan (yang|itu|ini|barusan|tadi); tarik (kembali|
         lagi|balik)
-    snooze: ^(nanti|ntar|entar) (jam {n}|pukul {n}|sore|malam|malem|siang|pagi) [(sore|malam|siang|
+    snooze: (ntar|nanti|entar) (aja|dulu|saja|ya) [(ya|deh|dong)] $; lagi (rapat|di
+        jalan|nyetir|sibuk|repot|makan|meeting) [,] (ntar|nanti|entar|besok|tanya|ingetin|ingatkan)
+        …; ^{date} (aja|saja) [ya] (bahas|ingetin|ingatkan|urus|tanya|nagih|tagih) [lagi]
+        [(si|soal|ke|sama)] …; ^(soal|tentang|buat|untuk|masalah|urusan) …, {date}
+        (aja|saja|ya|dong|lagi) [(ya|deh|lagi)] $;
+        ^(nanti|ntar|entar) (jam {n}|pukul {n}|sore|malam|malem|siang|pagi) [(sore|malam|siang|
         pagi)]
         (ingetin|ingatkan|ingatin|remind|colek|kabarin) …; (geser|geserin|pindahin|pindahkan|
         majukan|majuin|mundurkan|jadwalkan|jadwalin|atur
@@ -88,7 +98,12 @@ ACTS = by_intent("""
         (pengingat|reminder|notif|notifikasi)(|nya) … (dimatikan|dimatiin|dijeda|
         distop|disetop|di-stop|dihentikan|dihentiin|diberhentikan|dinonaktifkan|dinonaktifin|
         diliburkan|dipause|di-pause|ditahan|dibisukan|off|matikan|matiin) [dulu]
-    resume: (pengingat|reminder|notif|notifikasi)(|nya) … (jalan|dinyalakan|dinyalain|
+    resume: (kirim|kirimin|kirimkan) [(saya|aku)] (pengingat|reminder|notif|notifikasi|pengingatnya)
+        lagi …; (lanjutin|lanjutkan|terusin|teruskan)
+        (nagihnya|nagih|penagihannya|tagihannya|nagihnya lagi) [lagi]; mulai (hari
+        ini|sekarang|besok|{date}) (ingatkan|ingetin|ingatin|tagih|nagih) [(saya|aku)] lagi
+        [(soal|buat|untuk)] …;
+        (pengingat|reminder|notif|notifikasi)(|nya) … (jalan|dinyalakan|dinyalain|
         dihidupkan|dihidupin|diaktifkan|diaktifin|dilanjutkan|dilanjutin|dilanjut|dijalankan|
         dijalanin|dimulai|diterusin|diteruskan|on|aktif|nyala) [(lagi|kembali)];
         (ingatkan|ingetin|ingatin|ingetkan|tagih|nagih) lagi [(soal|tentang|buat|untuk|ke|si)] …;
@@ -108,7 +123,20 @@ ACTS = by_intent("""
         (cabut|hentikan|stop|akhiri|hapus|lepas) (jeda|pause|jedanya|pausenya) [(buat|untuk|soal|
         si)] …; (saya|aku|gue|gw) (udah|sudah) (balik|kembali|pulang|masuk lagi|selesai liburan|
         kelar cuti); (liburannya|cutinya|libur|cuti) (udah|sudah) (selesai|kelar|habis|beres)
-    write_off: (sisanya|sisa) (lupain|lupakan|ikhlasin|ikhlaskan|relain|relakan|coret|hapus|bebasin|
+    write_off: (hapus|hapuskan|hapusin|coret|putihkan|tutup) [(aja|saja)]
+        (tagihannya|utangnya|piutangnya|hutangnya|sisanya) …;
+        (hapus|hapuskan|hapusin|putihkan|relakan|ikhlaskan) (piutang|piutangnya) …;
+        (biarin|biarkan|lupain|lupakan) [(deh|aja|lah|saja)] [(yang|soal)] {sum}
+        [(si|dari|punya|nya)] …; (lepasin|lepaskan|bebasin|gratisin|gratiskan|relain|relakan)
+        [(aja|saja|deh)] (utang|utangnya|tagihan|tagihannya|sisanya|hutang|hutangnya) [(si|dari)] …;
+        (kita|saya|aku|gue|gw|kami) [(sudah|udah|mau|akan)]
+        (hanguskan|hangusin|putihkan|hapuskan|ikhlaskan|ikhlasin|relakan|relain|bebaskan|bebasin|
+        hapusbukukan|lupakan)
+        [(saja|aja)]; (utang|utangnya|hutang|hutangnya|tagihan|tagihannya|sisanya|piutangnya)
+        (dihapus|dihapuskan|dihapusin|dihanguskan|diikhlaskan|direlakan|diputihkan|dilupakan|
+        digratiskan|digratisin)
+        [(aja|saja)]; (gratis|gratisin|gratiskan) (aja|saja|deh|lah);
+        (sisanya|sisa) (lupain|lupakan|ikhlasin|ikhlaskan|relain|relakan|coret|hapus|bebasin|
         bebaskan|gratisin|gratiskan) [(aja|saja|deh|lah)]; (aku|saya|gue|gw|kita|kami) (lepasin|
         lepaskan|relain|relakan|ikhlasin|ikhlaskan|
         bebasin|bebaskan|coret|hangusin|anggap lunas|anggap selesai) (aja|saja|deh|lah|semua);
@@ -139,7 +167,18 @@ ACTS = by_intent("""
         perlu|mau) (ditagih|nagih|dikejar|tagih|ngejar) lagi; (percuma|gak worth|ga worth|sia-sia)
         (nagih|ngejar|ditagih|tagih) …; (piutang|utang|hutang) (tak tertagih|macet|ga tertagih|gak
         tertagih|tidak tertagih); (udah|sudah) lah (hangus|hilang|ikhlas)*
-    wording: (rangkai|rangkaikan|rangkaiin|susun|susunkan|susunin|karang|karangin|tulis|buatkan|
+    wording: ^(tulis|tuliskan|tulisin|sampaikan|kabari|chat) (ke|kepada|buat) … [,]
+        (kalau|kalo|bahwa|klo) …; bantuin [(saya|aku|gue|dong)]
+        (tulis|nulis|nulisin|bikin|bikinin|balas|bales|jawab|nyusun|ngetik) …;
+        (kasih|minta|butuh|perlu|cari) [(saya|aku)] sesuatu (yang|yg|buat|untuk) [(bisa|mau|akan)]
+        [(aku|saya|gue)] (kirim|dikirim|kukirim|bilang|ngomong) …; tolong
+        (dituliskan|ditulisin|dibuatkan|dibikinin|dibuatin|disusunkan) [(ya|dong)] $; mau
+        (kirim|ngirim) (pengingat|pesan|reminder|teguran) [(ke|buat)] … [,] tolong
+        (dituliskan|ditulisin|dibuatkan|dibikinin|dibuatin|tulisin|bikinin|buatkan);
+        (formulasikan|rumuskan|susunkan) (pemberitahuan|pesan|surat|teks|peringatan|pengingat) …;
+        (ubah|ganti|rombak|ulangi) (kalimatnya|kata-katanya|teksnya|pesannya|suratnya|redaksinya)
+        [(dong|ya|lagi)];
+        (rangkai|rangkaikan|rangkaiin|susun|susunkan|susunin|karang|karangin|tulis|buatkan|
         bikinin)
         [(saya|aku)] kata [(buat|untuk)] …; (balas|jawab|bales|bilang|ngomong|nulis|tulis|kirim|
         chat|ngechat|wa) apa [(ya|dong|
@@ -188,7 +227,24 @@ ACTS = by_intent("""
         rangkai|jawab|jawabin) …; bantu [(saya|aku|gue|in)] (bikin|bikinin|buat|buatin|nyusun|
         susun) [(kan)] (pesan|surat|email|teks|chat|wa|kata-kata|kalimat|draft|balasan|teguran|
         somasi|pengingat) …
-    settings: (ganti|ubah|pindah|ganti bahasa|set|setel|switch|pakai|pake|gunakan|ngomong|bicara|
+    settings: (maunya|pengennya|lebih suka|sukanya|mau|pengen) (diingatkan|diingetin|dapat
+        pengingat|dapet
+        reminder|dikabari) [(tiap|setiap)] (pagi|siang|sore|malam|malem|jam {n}|pukul {n}) [hari];
+        (tampilkan|tampilin|hitung|catat|tulis)
+        (jumlah|jumlahnya|nominal|nominalnya|angka|angkanya|semua angka|semua jumlah)
+        (dalam|pakai|pake|di) {currency}; (reminder|pengingat|notif|notifikasi)(|nya)
+        [(pagi|paginya|sore|sorenya|harian|hariannya|tiap hari)]
+        [(dikirim|di|ke|jadi|tolong|mau|maunya)] (jam|pukul) {n} [(aja|saja|ya)];
+        (reminder|pengingat|notif|notifikasi)
+        (pagi|paginya|sore|sorenya|harian|hariannya|malam|malamnya) (jam|pukul) {n}; jangan
+        [(kirim|ingetin|ingatkan|chat)] (sepagi|semalam|sesore) (itu|ini) [,] (jam|pukul) {n}
+        [(aja|saja)]; jangan [(kirim|ingetin|ingatkan|chat)] (pagi-pagi|malam-malam|terlalu
+        pagi|kepagian) [,] (jam|pukul) {n} [(aja|saja)]; (invoice|tagihan) (saya|aku|gue|ku|kami)
+        [(sekarang|mulai sekarang|selanjutnya|ke depan)] [(semua|semuanya|selalu)]
+        (dalam|pakai|pake) {currency}; (mulai sekarang|selanjutnya|ke depannya)
+        [(semua|semuanya|invoice|tagihan)] [(semua|semuanya|saya|aku)] (dalam|pakai|pake)
+        {currency};
+        (ganti|ubah|pindah|ganti bahasa|set|setel|switch|pakai|pake|gunakan|ngomong|bicara|
         jawab|balas|tulis|ngobrol|ubah bahasa) [(ke|jadi|bahasanya|bahasa|jadi ke|aja|pakai|pake|
         dalam|dengan|menjadi|bot)] [(ke|jadi|pakai|pake|menjadi|dalam)] {language}; ^{language}
         [(aja|dong|ya|saja|please|pls|lagi)] [(ya|dong|aja)] $; ^[(pakai|pake|dalam)] {language}
@@ -206,7 +262,23 @@ ACTS = by_intent("""
         nya|dikirim|tiap|setiap)] (tiap pagi|setiap pagi|pagi aja|pagi-pagi|pagi saja|sore aja|
         malam aja|tiap hari|setiap hari|tiap sore|tiap malam|lebih pagi|lebih awal|lebih siang|pagi
         hari|sore hari|malam hari); ^(setelan|pengaturan|setting|settings) $
-    sent: (mampir|datang|dateng|nyamperin|main|berkunjung) [(ke|ke rumah|ke kantor)] … (buat|untuk|
+    sent: (sudah|udah|udh|telah|barusan|baru|tadi) [(saya|aku|gue|kami)]
+        (dikirimi|dikirimin|kirimi|kukirimi|dikabari|kukabari|kabari|dikasih tau|kukasih tau|kasih
+        tau|kukasih tahu|kasih
+        tahu|diberitahu|kuberitahu|beritahu|menyurati|surati|kusurati|emailin|waain|wain|chatin|
+        teleponin|telponin|mengirimi|ngirimin|menelpon
+        balik|mengirim|menagih|mengabari|ngabarin|menemui|mendatangi|datangi|kudatangi|menegur|
+        kutegur|tegur)
+        [(ke|sama|dengan|pesan|pengingat|pengingatnya|reminder|soal|surat|suratnya|invoicenya|
+        tagihannya|lagi)]
+        [(ke|sama|dengan|buat|lagi)] …; (invoice|invoicenya|invoice-nya|tagihannya|tagihan|notanya)
+        (sudah|udah|telah|barusan|baru|tadi) [(saya|aku|gue|kami)]
+        (kirim|kukirim|dikirim|kirimkan|kirimin|email|emailkan|forward) (ulang|lagi|kembali)
+        [(ke|kepada|buat)] …; {date} (aku|saya|gue|gw|kami) [(sudah|udah|telah)]
+        (kirimi|kukirimi|menyurati|surati|mengirimi|mengirim|kabari|mengabari|menagih|menemui|
+        mendatangi|datangi)
+        …;
+        (mampir|datang|dateng|nyamperin|main|berkunjung) [(ke|ke rumah|ke kantor)] … (buat|untuk|
         mau|sekalian)
         (nagih|menagih|nanya|tanya|ngingetin|nanyain); ^(surat|pesan|email|pengingat|reminder|chat|
         wa|somasi|tagihan) [(pengingat|penagihan|
@@ -241,7 +313,9 @@ ACTS = by_intent("""
         wa|kirim|email|kontak|tagih|nagih|ingetin|ingatkan|kirimin|call|nelepon) [(ke|pesan|sama|
         dia|pengingat|reminder)] …; (aku|saya|gue) (telepon|telpon|nelpon|hubungi|chat|wa|kirimi|
         email|tagih|ingetin|nelepon) [(ke|sama|si)] … {date}
-    other: ^[(aku|saya|gue|duh|aduh)] [(lagi)] (pusing|capek|cape|bete|stres|stress|lelah|bosan|
+    other: ^(ppn|pph|pajak|pajak penghasilan|pajak pertambahan nilai|bpjs) [(itu|nya|umkm|final)]
+        [(dibayar|bayarnya|lapornya|dilaporkan)] (berapa|kapan|gimana|apa|bagaimana) …;
+        ^[(aku|saya|gue|duh|aduh)] [(lagi)] (pusing|capek|cape|bete|stres|stress|lelah|bosan|
         males|bingung) [(nih|banget|sih)] [(ngurus|sama|mikirin)] [(klien|kerjaan|semua|hidup)] $;
         ^(cuaca|ramalan cuaca|prakiraan cuaca|kurs|harga emas|berita|skor|resep|jadwal sholat|
         jadwal shalat) …;
