@@ -104,7 +104,7 @@ CLASSES = word_classes("""
     contact: buat nelpon; buat telepon; buat telpon; buat hubungi; buat menghubungi; buat chat;
         buat nagih; buat tagih; untuk menghubungi; untuk menagih; untuk menelepon;
         telpon; hubungi; wa; kontak; chat; telepon
-    mend: ganti; ubah; ralat; koreksi; betulkan; betulin; benerin; perbaiki; perbarui; update;
+    mend: ganti; ubah; ralat; betulkan; betulin; benerin; perbaiki; perbarui; update;
         edit; harusnya; seharusnya; maksud*; maksudku; mestinya; yang benar; yg bener; yg benar;
         sebenarnya; sebenernya; revisi; bukan; bkn; pindah*; geser; jadi; jadikan; jadiin; tukar;
         tepatnya; lebih tepatnya; namanya; ternyata; sebetulnya; rubah; diganti; diubah; menjadi;

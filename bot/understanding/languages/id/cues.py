@@ -175,7 +175,8 @@ CUES = cues("""
         denger-denger; dengar-dengar;
         kata; (reply|replied|rep|balas|bales|jawab) [(gini|begini)]; bilang; (bilang|kata|ngomong)
         kalau
-    expected: (dilunasi|dibayar|dibayarnya|pelunasannya|lunas|bayarnya) (pas|saat|waktu|ketika|
+    expected: (dilunasi|dibayar|dibayarnya|pelunasannya|lunas|bayarnya) (habis|abis|seusai|usai|
+        selepas|nunggu|tunggu|menunggu|nanti|pas|saat|waktu|ketika|
         begitu|
         kalau|kalo|setelah|sesudah|sehabis); (harus|wajib|mesti|kudu) [(sudah|udah)] (lunas|
         dilunasi|beres); nunggu; menunggu;
@@ -240,7 +241,9 @@ CUES = cues("""
         deskripsi :; proyek; project; proyeknya; kerjaannya; jasanya; pekerjaannya; pekerjaan;
         layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
-    noise: lapor (bos|min|kak|bot|ya|gan|pak|bu); [(cuma|sekedar|sekadar)] (mau|pengen|ingin)
+    noise: (honor|fee|upah|gaji|bayaran) (saya|aku|gue|gw|ku|kami|kita);
+        (sepeser|seperak|serupiah) [pun]; sepeserpun; lapor (bos|min|kak|bot|ya|gan|pak|bu);
+        [(cuma|sekedar|sekadar)] (mau|pengen|ingin)
         (lapor|laporan|ngabarin|ngasih tau|kasih tau|
         kasih tahu|info|update|bilang|cerita); (sekedar|sekadar|cuma) (info|laporan|update); gagal
         bayar
@@ -319,9 +322,10 @@ NUMBER_IS = phrases("""
     yg betul; yang bener; yg bener; benernya; bener; benarnya; betulnya; itu; ke
 """)
 MARK_PAID = phrases("""
-    (utang|hutang|tagihan|invoice|pembayaran|cicilan) … (sudah|udah|dah|udh|telah) (beres|kelar|
-    clear|klir|
-    tuntas); semua (utang|hutang|tagihan|invoice) … (sudah|udah|dah|udh|telah) (beres|lunas|kelar|
+    [(sisa|sisanya)] (utang|hutang|tagihan|invoice|pembayaran|cicilan|kekurangan)(|nya) … (sudah|
+    udah|
+    dah|udh|telah) (beres|kelar|clear|klir|tuntas) [(semua|semuanya)]; semua (utang|hutang|tagihan|
+    invoice) … (sudah|udah|dah|udh|telah) (beres|lunas|kelar|
     clear|
     klir|tuntas); tandai … lunas; tandai … sudah bayar; tandai … sudah dibayar; tandai … dibayar;
     tandai …

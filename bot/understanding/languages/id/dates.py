@@ -240,6 +240,12 @@ PAST_ANYWHERE = phrases("""
     temponya sudah
 """)
 SO_FAR = phrases("""
+    (spanduk|lomba|acara|panggung|kaos|baliho|dekorasi|dekor|banner|umbul-umbul|bendera|panitia|
+    event|karnaval|kostum|sound|konsumsi|sewa|malam|perayaan|peringatan) (17 agustus|17 agustusan|
+    10 november|21 april|17-an);
+    (acara|acaranya|eventnya|resepsi|resepsinya|nikahnya|nikahannya|akadnya|hari h-nya|tampilnya|
+    manggungnya|pemotretannya|syutingnya|diambil|diambilnya|dipakai|dipake|lombanya|pestanya) [pas]
+    (tanggal|tgl|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu|besok|lusa|bulan|nanti);
     salah (nama|ketik|tulis|sebut|input|catat|jumlah|tanggal|orang|klien|nominal|angka|harga) tadi;
     (sibuk|repot|riweh|rempong|hectic|padat|ribet) [(banget|sekali|bgt|terus|bener)] (minggu ini|
     hari ini|bulan ini|pekan ini|kemarin);

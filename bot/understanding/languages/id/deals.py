@@ -31,7 +31,9 @@ DEALS = deal_cues(
     month_day: (tiap|setiap|saban) [bulan] (tanggal|tgl|tgl.|tg) {day} [(tiap|setiap) bulan];
         (tanggal|tgl|tgl.|tg) {day} (tiap|setiap|per|saban) (bulan|bln); (per|tiap|setiap) (bulan|
         bln) [di|pada] (tanggal|tgl) {day}
-    count: {n} (bulan|bln|minggu) (x|×); (x|×|kali) {n} (bulan|bln|minggu|kali|cicilan|angsuran);
+    count: (bayar|bayarnya|dibayar|membayar|transfer) {n} (termin|tahap|cicilan|angsuran|bagian|kali
+        bayar|kali transfer|kali);
+        {n} (bulan|bln|minggu) (x|×); (x|×|kali) {n} (bulan|bln|minggu|kali|cicilan|angsuran);
         (dibagi|dipecah|bagi) (dua|
         tiga|empat|lima|enam);
         (bayar|bayarnya|dibayar) {n} (kali|x) [(aja|saja)]; (bayar|bayarnya|dibayar) {n}x;

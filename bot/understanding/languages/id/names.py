@@ -17,7 +17,7 @@ NAME_EDGES = phrases("""
     (suami|istri|staf|staff|orang|sopir|supir|pegawai|karyawan|bos|partner|rekan|manajer)nya;
     tinggal; pernah; catatan; bendahara;
     bendaharanya; admin; adminnya; asisten; asistennya; sekretaris;
-    sekretarisnya; kasir; finance; finance-nya; financenya; hrd; bagian; keuangan; tim; paling;
+    sekretarisnya; kasir; finance; finance-nya; financenya; hrd; bagian; keuangan; paling; dp;
     banyak; lama; terlama; berapa; brp; kapan; daftar; status; rekap; ringkasan;
     terbanyak; terbesar; semua; siapa; ada; orang; dan; yang; yg; dari; ke; di; untuk; buat; pada;
     oleh; dengan; ini; itu; saya; aku; ya; sudah; masih; si; klien; nih; dong; halo; hai; akan;

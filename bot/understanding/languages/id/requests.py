@@ -99,6 +99,8 @@ ACTS = by_intent("""
         distop|disetop|di-stop|dihentikan|dihentiin|diberhentikan|dinonaktifkan|dinonaktifin|
         diliburkan|dipause|di-pause|ditahan|dibisukan|off|matikan|matiin) [dulu]
     resume: (kirim|kirimin|kirimkan) [(saya|aku)] (pengingat|reminder|notif|notifikasi|pengingatnya)
+        lagi (seperti|kayak|kaya) (biasa|dulu|kemarin|semula);
+        (kirim|kirimin|kirimkan) [(saya|aku)] (pengingat|reminder|notif|notifikasi|pengingatnya)
         lagi …; (lanjutin|lanjutkan|terusin|teruskan)
         (nagihnya|nagih|penagihannya|tagihannya|nagihnya lagi) [lagi]; mulai (hari
         ini|sekarang|besok|{date}) (ingatkan|ingetin|ingatin|tagih|nagih) [(saya|aku)] lagi
@@ -262,7 +264,11 @@ ACTS = by_intent("""
         nya|dikirim|tiap|setiap)] (tiap pagi|setiap pagi|pagi aja|pagi-pagi|pagi saja|sore aja|
         malam aja|tiap hari|setiap hari|tiap sore|tiap malam|lebih pagi|lebih awal|lebih siang|pagi
         hari|sore hari|malam hari); ^(setelan|pengaturan|setting|settings) $
-    sent: (sudah|udah|udh|telah|barusan|baru|tadi) [(saya|aku|gue|kami)]
+    sent: {date} (aku|saya|gue|gw|kami) [(sudah|udah)] (kirimi|kirimin|kirim|kasih) …
+        (surat|pesan|surat peringatan|surat teguran|somasi|pengingat|teguran|peringatan);
+        (sudah|udah|telah|barusan|tadi) [(saya|aku|gue|kami)] (kirimi|kirimin|kasih) …
+        (surat|pesan|surat peringatan|surat teguran|somasi|pengingat|teguran|peringatan);
+        (sudah|udah|udh|telah|barusan|baru|tadi) [(saya|aku|gue|kami)]
         (dikirimi|dikirimin|kirimi|kukirimi|dikabari|kukabari|kabari|dikasih tau|kukasih tau|kasih
         tau|kukasih tahu|kasih
         tahu|diberitahu|kuberitahu|beritahu|menyurati|surati|kusurati|emailin|waain|wain|chatin|

@@ -200,6 +200,11 @@ SHORTHAND = keyed("""
     mau: mw
 """)
 TRADES = phrases("""
+    lapangan; melatih; ngelatih; pelatih; latihan; layar; lcd; baterai; aki; kampas; rem; busi; senar;
+    resleting; retsleting; sol; kancing; perbaikan; pangkas; gunting; nyapu; nyuci; nyetrika;
+    nyopir; nyupir; momong; ngasuh; njahit; jaitan; ngelukis; ngedesain; nyablon; nyetak;
+    ngerangkai; dekorin; ngedekor; ngerias; mijat; mijet; nyukur; ngelas; nyervis; ngerakit;
+    rakit; ngoding; koding; nyusun; nyunting; nerjemahin; menerjemahkan; ngetik; ngeprint;
     baliho; nikahan; nanny; tol; parkir; lembur; lemburan; bensin; konsumsi; footage; underwater;
     jurnal; make-up; sayur; telur; beras; daging; ikan; fotokopi; print; jilid; ketikan;
     ongkos kirim; biaya kirim; ongkir; jasa kirim; ongkos; ongkos angkut; ongkos jahit;
@@ -271,6 +276,8 @@ TITLES = phrases("""
     mbah
 """)
 COMPANY_WORDS = phrases("""
+    kolam; lapangan; stadion; terminal; stasiun; bandara; pelabuhan; rusun; asrama; wihara;
+    tim; panitia; ekskul; kelompok; posyandu; pkk; takmir; sasana; padukuhan; dusun;
     katering; fotokopi; fotocopy; counter; konter; rias; pecel; nasgor; lalapan; ketoprak; seblak;
     martabak; negeri; swasta; muhammadiyah; bakmi;    musala; musholla; mushola; mushalla; surau;
     langgar;
