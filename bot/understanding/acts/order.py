@@ -344,9 +344,9 @@ class ActGrammar:
                 continue
             found = table.first(message.heard)
             if found is not None:
-                if reason is Reason.REFUSES and self._reasons[Reason.UNHAPPY].first(message.heard):
-                    reason = Reason.UNHAPPY  # Who won't pay for bad work
-                return Act(Reading(intent=Intent.CLIENT_REPLY, reason=reason), (found,))
+                unhappy = self._reasons[Reason.UNHAPPY] if reason is Reason.REFUSES else None
+                said = Reason.UNHAPPY if unhappy and unhappy.first(message.heard) else reason
+                return Act(Reading(intent=Intent.CLIENT_REPLY, reason=said), (found,))
         found = self._firsthand.first(message.heard)
         if found is None and message.pasted:
             found = Found(0, 0)

@@ -7,7 +7,7 @@ import re
 from bot.understanding.dates.meanings import Day
 
 _CLAUSE = re.compile(
-    r"[,;](?=\s)|[\n|()]|(?<!\b[dmh]r)(?<!\bms)(?<!\bmrs)(?<!\bbpk)[.!?](?=\s)|\s[—–-]\s"
+    r"[,;](?=\s)|[\n|()]|(?<!\b[dmhn]r)(?<!\bco)(?<!\bms)(?<!\bmrs)(?<!\bbpk)[.!?](?=\s)|\s[—–-]\s"
 )
 """The end of a clause, which the dot of "Dr." is not."""
 _ASIDE = re.compile(r"\([^()]*\)")

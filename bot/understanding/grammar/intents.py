@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ _CAME = (Cue.PAID, Cue.RECEIVED)
 _DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.LATE, Cue.SENT, Cue.EXPECTED})
 
 
+_NAMED = re.compile("X[a-z]")
+"""A word with a capital, in a text that has an `X` for each."""
 _NO_LABEL = r"(?!\w| ?:)"
 """Behind a question word: "who: Acme" asks nothing."""
 
@@ -72,6 +75,9 @@ class IntentGrammar:
         self._in_full = language.rule(
             lambda: rf"(?<!\w)(?:{language.alternation(cues[Cue.IN_FULL])})(?!\w)"
         )
+
+        asides = language.alternation(acts.asides)
+        self._asides = language.rule(lambda: rf"(?<!\w)(?:{asides})(?!\w)[^.,;:!?\n]*")
 
     @staticmethod
     def _beside(
@@ -351,6 +357,15 @@ class IntentGrammar:
             match.span()
             for match in self._in_full.finditer(folded)
             if not self._negation[0].search(folded, 0, match.start())
+        ]
+
+    def asides(self, folded: str, capitals: str, found: Sequence[Mark]) -> list[tuple[int, int]]:
+        """Where it is told, behind a payment, when or where it was made, with no name in it."""
+        came = min((mark.end for mark in found if mark.kind in _CAME), default=len(folded))
+        return [
+            match.span()
+            for match in self._asides.finditer(folded, came)
+            if not _NAMED.search(capitals, *match.span())
         ]
 
     def _counts(self, folded: str) -> bool:

@@ -102,13 +102,14 @@ class Language:
         return frozenset(self.fold(word) for word in words_of(entries))
 
     def alternation(self, phrases: Iterable[str]) -> str:
-        return any_phrase(phrases, self.fold, {"sum": "", "date": ""}) or r"(?!)"
+        plain = (phrase.removeprefix(_BEHIND_SUM) for phrase in phrases)
+        return any_phrase(plain, self.fold, {"sum": "", "date": ""}) or r"(?!)"
 
     @cached_property
     def _cues(self) -> Patterns[tuple[Cue, str]]:
         """All cues; the name of the group is the cue."""
         entries = [
-            ((cue, phrase), beginnings(phrase, self.fold))
+            ((cue, phrase), beginnings(phrase.removeprefix(_BEHIND_SUM), self.fold))
             for cue, phrases in self.vocabulary.cues.items()
             if cue not in _ONLY_AT_START
             for phrase in phrases
@@ -118,10 +119,15 @@ class Language:
     def _cue_pattern(self, cues: Sequence[tuple[Cue, str]]) -> re.Pattern[str]:
         return re.compile(
             "|".join(
-                f"(?P<{cue}_{index}>{any_phrase([phrase], self.fold, _CUE_SLOTS)})(?![^\\WA-Z])"
+                f"(?P<{cue}_{index}>{self._cue_source(phrase)})(?![^\\WA-Z])"
                 for index, (cue, phrase) in enumerate(sorted(cues, key=_required))
             )
         )
+
+    def _cue_source(self, phrase: str) -> str:
+        plain = phrase.removeprefix(_BEHIND_SUM)
+        behind = "" if plain == phrase else "(?<=A )"
+        return behind + any_phrase([plain], self.fold, _CUE_SLOTS)
 
     def compiled_on_use(
         self,
@@ -212,9 +218,8 @@ class Language:
         return entries
 
     def _currencies(self) -> dict[str, str]:
-        found = {
-            code.lower(): code for code in CURRENCIES if code.lower() not in _CODES_THAT_ARE_WORDS
-        }
+        words = _CODES_THAT_ARE_WORDS | self.folded_words(self.vocabulary.trades)  # "lyd 1800"
+        found = {code.lower(): code for code in CURRENCIES if code.lower() not in words}
         found |= {self.fold(symbol): code for symbol, code in _SYMBOLS.items()}
         for code, forms in self.vocabulary.currencies.items():
             for form in forms:
@@ -231,6 +236,8 @@ def _required(cue: tuple[Cue, str]) -> int:
 
 _CUE_SLOTS = {"sum": "(?=A)", "date": "(?=T)"}
 """In a cue `{sum}` and `{date}` say that a sum of money or a date follows."""
+_BEHIND_SUM = "{behind_sum} "
+"""Opens a cue that stands right behind a sum of money: "300 turned up"."""
 _ONLY_AT_START = frozenset({Cue.QUESTION, Cue.REQUEST, Cue.IN_FULL})
 
 

@@ -140,7 +140,7 @@ def base_form(
             nominative(name, before, oblique=oblique) for name in surface.split(" и ")
         )
     if locale is Locale.DA:
-        return _danish(surface, first_names)
+        return _danish(surface, first_names, behind)
     if locale is Locale.ET:
         surface = _FORM_IN_CASE.sub("", surface)
         names = surface.split(" ja ")
@@ -193,15 +193,24 @@ def _owner(surface: str, first_names: frozenset[str]) -> str:
     return surface if base is None else f"{head} {base}".lstrip()
 
 
-def _danish(surface: str, first_names: frozenset[str]) -> str:
-    """Without the s of a genitive: "Mettes", "Bo Hansens", "Lars'"."""
+_GENITIVE = re.compile(r"[^\W\d_]{2}(?:[^\W\d_saiou]|[^i]e|[^\W_]en|et)s$")
+_OWNED_IN_DANISH = re.compile(
+    r" (?:fakturanummer|faktura|regning|betaling|indbetaling|overforsel|gaeld|rate|rykker|restance)"
+)
+"""What is somebody's, folded: behind no other name that ends in an s."""
+
+
+def _danish(surface: str, first_names: frozenset[str], behind: str) -> str:
+    """Without the s of a genitive: "Mettes", "Bo Hansens", "Lars'", "Skovskolens regning"."""
     for ending in ("'s", "'"):
         if surface.endswith(ending) and len(surface) > len(ending) + 1:
             return surface[: -len(ending)]
     head, _, last = surface.rpartition(" ")
     low = last.lower()
     is_first = low not in first_names and low[:-1] in first_names and not head
-    return surface[:-1] if low.endswith("s") and (is_first or low.endswith("sens")) else surface
+    owns = low not in first_names and _GENITIVE.search(low) and _OWNED_IN_DANISH.match(behind)
+    is_genitive = is_first or low.endswith("sens") or owns
+    return surface[:-1] if low.endswith("s") and is_genitive else surface
 
 
 def estonian(surface: str, first_names: frozenset[str]) -> str:

@@ -40,7 +40,7 @@ ACTS = ActWords(
     [til]; ^(kunden|firmaet) (hedder|er|var) …; ^(forfaldsdatoen|forfald|fristen|beløbet|
     fakturanummeret) (for|til|hos|på) … (er|skal være|bliver); ^(forfaldsdatoen|fristen|beløbet|
     navnet|datoen|
-    fakturanummeret|nummeret|fakturanr.) (er|skal
+    fakturanummeret|nummeret|fakturanr.|fakturadatoen|udstedelsesdatoen) (er|skal
     være|hedder|var) …; egentlig; alligevel; snarere; ^det hedder; ^lav det; rettere [sagt]
 """),
     not_this=phrases("""
@@ -86,7 +86,9 @@ ACTS = ActWords(
         alt; alle; det hele; nogen som helst; nogen; hver og en
     """),
     nobody=phrases("""
-    hold; indstil; skru; sluk; vent; stop; udskyd; udsæt; sæt; stil; spar;
+    restbeløbet; restbeløb; beskeden; rykkeren; mailen; teksten; videre; stavet; staves;
+    simpelthen; fakturadatoen;
+    forfaldsdatoen; fristen; hold; indstil; skru; sluk; vent; stop; udskyd; udsæt; sæt; stil; spar;
     ældste; største; mindste; højeste; dyreste; længst;
     glem; drop;
     side; min side; ord; we; they; he; she; you; it; please; pls; plz; thanks; thx; tallene; tal;

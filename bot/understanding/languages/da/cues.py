@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import cues, phrases
 
 CUES = cues("""
-    question: hvornår (forfalder|udløber); hvor meget; hvor mange; hvem; hvad; hvornår; hvilke;
+    question: mon; mon ikke; gad vide; hvornår (forfalder|udløber); hvor meget; hvor mange; hvem;
+        hvad; hvornår; hvilke;
         hvilken; hvilket; hvorfor;
         hvordan; hvor; er der; kan jeg; skal jeg; kan du; kan man; er det; får jeg; må jeg;
         kunne du; vil du; findes; har jeg; har nogen; skylder nogen;
@@ -18,7 +19,9 @@ CUES = cues("""
         tilføje; vil du notere; vil du skrive; vil du tilføje; vil du lige notere; kunne du
         notere; ny faktura; ny regning; før ind; sæt; læg ind; indfør; kan du lægge; put;
         tilføj lige; noter lige; skriv lige; husk
-    owes: skylder mig; skylder; skyldte; skyldte mig; skylder os;
+    owes: (sidder|holder|hænger|ligger) [stadig|fortsat] [inde] (på|med) (mine|min|mit|de|vores);
+        (har|har stadig) [ikke] lånt; (ligger|står) [stadig] [inde] og (skylder|flyder); skylder
+        mig; skylder; skyldte; skyldte mig; skylder os;
         skyldes; stadig skylder; skylder stadig; (jeg|vi) har stadig [penge] til gode; har jeg
         stadig til gode; står stadig {sum} åbent hos; (står|ligger) åben hos; skylder stadig mig;
         skylder mig stadig;
@@ -91,7 +94,9 @@ CUES = cues("""
         betalingen|beløbet|det hele|resten); (sendte|indsatte) [mig] (pengene|betalingen|beløbet|
         resten); er [nu|helt] (kvit|i nul|gældfri); (har|er) [nu|endelig|lige] gjort op [med mig];
         har [nu|endelig|lige] (ryddet|udlignet|klaret) (gælden|regningen|fakturaen|det)
-    received: (har fået|fik) [lige|endelig] (en|et|sin|sine|min|mine) (del|rate|rater|betaling|
+    received: (betaling|overførsel|indbetaling|delbetaling|rate|penge) (kom|landede|gik ind|
+        tikkede ind|dukkede op|er kommet|er landet|er gået ind|er her); (har fået|fik) [lige|
+        endelig] (en|et|sin|sine|min|mine) (del|rate|rater|betaling|
         delbetaling|overførsel|check|slat|sjat|halv|halve|tredjedel|fjerdedel|indbetaling|
         udbetaling|bankoverførsel|acontobetaling|afdrag|forskud|depositum|beløb|penge|honorar|
         mobilepay|pæn sum|klatskilling) [på|fra]; (betalingen|beløbet|overførslen|indbetalingen|
@@ -116,7 +121,11 @@ CUES = cues("""
         tikket ind; tikkede ind; tikkede; er dumpet ind; jeg modtog; så kom; endelig kom;
         indbetaling på; har jeg fået; har jeg modtaget; [der] er (lige|netop|nu|endelig) (gået|
         kommet) {sum}; (gået|kommet) {sum}
-    promised: (siger|sagde|skriver|skrev|lover|lovede), [at] (pengene|resten|beløbet) (står der|er
+    promised: (bliver|vil blive) [nok|først|så] (overført|betalt|sendt|indbetalt|afregnet|sat ind)
+        {date}; (har skrevet|har fortalt|fortæller|fortalte|oplyste|har oplyst|meddeler|meddelte|har
+        meddelt|melder|meldte|har bekræftet|har lovet|sms'ede|mailede|har mailet|garanterer|har
+        garanteret|forsikrer|forsikrede) [mig] [om], [at] [de] {sum}; (siger|sagde|skriver|skrev|
+        lover|lovede), [at] (pengene|resten|beløbet) (står der|er
         inde|er på kontoen|er overført) {date}; (har bedt|bad|beder|spørger|spurgte|har spurgt|
         anmoder) [mig] om (udsættelse|
         henstand|frist|udskydelse|mere tid) [til]; (sender|giver|indbetaler|lægger|afleverer|
@@ -175,7 +184,8 @@ CUES = cues("""
     expected: (har fået|fik|får) lov [(til)] [at] [(vente|udskyde|betale)] [(med at betale|til)];
         venter; venter på; afventer; jeg venter på; forventes; forventet; betales;
         forventes betalt; betaling forventes; skal betales; til betaling
-    own: (betaler|overfører) (måske|muligvis|nok ikke); (kan|vil) måske (betale|overføre);
+    own: (jeg|vi) (gav|har givet|giver) [lige]; (betaler|overfører) (måske|muligvis|nok ikke);
+        (kan|vil) måske (betale|overføre);
         jeg betalte; jeg har betalt; jeg skylder; vi skylder; vi har betalt; jeg har overført;
         jeg overførte; jeg skal betale; jeg betaler; vi betalte; jeg lovede; jeg har lovet; ingen
         har betalt; ingen betaler
@@ -208,7 +218,7 @@ CUES = cues("""
         over forfald; sent på den med; er sent på den; forsinkede
     for: for; vedr.; vedrørende; ang.; angående; til dækning af; mht.; med hensyn til; for
         arbejdet med; for arbejde med; for arbejdet på; for at lave; ifm.
-    to: til; fra; hos; på; af; mod; ved
+    to: ud for; til; fra; hos; på; af; mod; ved
     client_label: kunde; kunde :; kunden; kunden :; kundens navn; skyldner; skyldner :; debitor;
         debitor :; min kunde; en kunde; (us|amerikansk|uk|tysk|svensk|norsk|engelsk|fransk|
         britisk|hollandsk|finsk)-kunde; amerikansk kunde; tysk kunde; svensk kunde; norsk kunde;
@@ -217,7 +227,9 @@ CUES = cues("""
         hvem :
     work_label: for :; opgave :; projekt :; arbejde :; ydelse :; beskrivelse :; vedr. :; emne
         :; hvad :; opgaven; projektet; job :; vare :; projekt; tekst :; til :
-    noise: [så meget som] en [eneste|sølle|rød|skid|klejn] (krone|øre|femøre|reje|klink|klejne|
+    noise: (har fået|fik) [nu|lige] (rykkeren|påmindelsen|beskeden|mailen|teksten|sms'en|brevet);
+        (har fået|fik) [lige|endelig|nu] (sendt|skrevet|ringet|rykket|mailet|afsendt); [så meget
+        som] en [eneste|sølle|rød|skid|klejn] (krone|øre|femøre|reje|klink|klejne|
         flad femøre|bønne); slet ikke; ikke (frem|tilbage); ikke en (krone|øre|rød øre|rød reje|
         cent); (betaler|betale) en (krone|øre); en eneste
         krone; hey; heey; heej; hejj; heyy; heeej; heeey; hejsan; yo; goddav; hi; hello; halli
@@ -268,7 +280,8 @@ CUES = cues("""
         morgen|på|om|næste|inden|senest); vi betaler; vi overfører; (betaler|overfører) [mig]
         [(lige|nu|de|de sidste|de resterende|de manglende|sine|alle)] {sum}; (siger|sagde|skriver|
         skrev|svarede|mener) [at|det bliver] {date}
-    did: (fik|har fået|har lige fået) (en|et|ny|nyt|nye|sit|sin|sine|hendes|hans) [ny|nyt|stor|
+    did: (bestilte|købte|har bestilt|har købt|har fået bestilt) [en|et|noget|nogle]; (fik|har fået|
+        har lige fået) (en|et|ny|nyt|nye|sit|sin|sine|hendes|hans) [ny|nyt|stor|
         stort|lille]; [jeg] [har] [lige] (malede|klippede|syede|passede|lappede|reparerede|
         monterede|rensede|vaskede|pudsede|redigerede|filmede|fotograferede|underviste|spillede|
         fældede|støbte|murede|bagte|kodede|flyttede|installerede|ordnede|fiksede|hjalp|tapetserede|
@@ -289,6 +302,9 @@ CUES = cues("""
         jeg lavede [en|et]; [jeg] har [lige]
         (designet|tegnet|skrevet|bygget|malet|oversat|afleveret|fotograferet) [en|et]; færdig med;
         blev færdig med; (designede|tegnede|oversatte|byggede) [en|et]; afleverede [en|et]
+""")
+STILL_COMES = phrases("""
+    kommer; lander; tikker; ruller; overføres; betales; sendes; ventes; forventes
 """)
 QUESTION_ENDS = phrases("""
     skylder hvor meget; hvor meget

@@ -59,7 +59,8 @@ SPANS = spanned("""
     tid 2 week
 """)
 DAYS = numbered("""
-    i dag 0; idag 0; i aften 0; nu og her 0; her og nu 0; med det samme 0; i eftermiddag 0; i
+    i dag 0; idag 0; i aften 0; iaften 0; inaften 0; ieftermiddag 0; iformiddag 0; imorges 0; nu
+    og her 0; her og nu 0; med det samme 0; i eftermiddag 0; i
     formiddag 0; her til formiddag 0; her til eftermiddag 0; her til aften 0; her til middag 0;
     her i formiddag 0; her i eftermiddag 0; her i aften 0; her i dag 0; tidligere i dag 0; lige i
     dag 0; i
@@ -233,6 +234,7 @@ PAST_DUE_CUES = phrases("""
     betalingsfrist var den; forfald i
 """)
 ISSUE_CUES = phrases("""
+    (fakturadatoen|udstedelsesdatoen|fakturadato) (er|var|skal være|skulle være|til) [den|d.];
     udstedt; udstedt den; udstedt d.; fakturadato; fakturadato er; faktura af; faktura fra;
     faktura af d.; faktura af den; faktura dateret; dateret; dateret den; dateret d.; sendt;
     sendt den; sendt d.; sendte; sendte den; sendte d.; faktureret; faktureret den; faktureret

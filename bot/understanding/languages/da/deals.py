@@ -87,15 +87,21 @@ DEALS = deal_cues("""
         på|med] {percent} [i] (rabat|rabatten|
         kontantrabat|billigere|af|mindre|nedslag|
         prisnedslag|afslag); {sum} [i] (rabat|nedslag|afslag|billigere); [en|med] [lille] (rabat|
-        kontantrabat|nedslag|prisnedslag|afslag) [på] [{percent}|{sum}]; (slå|slår|trække|trækker|
+        kontantrabat|nedslag|prisnedslag|afslag|mængderabat|vennerabat|venskabsrabat|stamkunderabat|
+        loyalitetsrabat|familierabat|julerabat|studierabat) [på] [{percent}|{sum}]; (slå|slår|
+        trække|trækker|
         træk|skære|skærer|pil|pille|barber|barbere|give) {percent} [af|fra|ned]; (slå|slår|trække|
-        trækker|træk|skære|skærer) {sum} (af|fra|ned); {percent} hvis; (får|kan få|skal have|må
+        trækker|træk|skær|skære|skærer|pil|piller|barber|barberer) [jeg|vi] [lige] ({sum}|
+        {percent}) (af|fra|ned); (regning|regningen|prisen|beløbet|fakturaen|gælden|pris) [ned]
+        med ({percent}|{sum}); {percent} hvis; (får|kan få|skal have|må
         få|giver|give) ({percent}|{sum}) [i] (rabat|afslag|nedslag|billigere); ({percent}|{sum})
         af (hvis|såfremt|ved); (sætte|
         sætter|sæt) [prisen|
         beløbet|regningen] ned med ({percent}|{sum}); {percent} [af|fra] ved
     lets_off: (slog|trak|skar) (af|fra|ned)
-    offers: (lad|lader|lade) [bare] (ham|hende|dem); [jeg|vi|jeg vil|jeg kan|vi kan|jeg har|lad
+    offers: [jeg|vi] (nedsæt|nedsætter|nedsatte|sænk|sænker|sænkede|skær|skærer|skar|reducer|
+        reducerer|reducerede); (lad|lader|lade) [bare] (ham|hende|dem); [jeg|vi|jeg vil|jeg kan|vi
+        kan|jeg har|lad
         os] (tilbyd|tilbyder|tilbyde|tilbød|
         tilbudt|giv|giver|give|gav|givet|foreslå|foreslår|slå|slår|slog|træk|trækker|trække|trak|
         lov|
@@ -168,7 +174,10 @@ DEALS = deal_cues("""
         sidste betalingsdag);
         (forlæng|forlænge|forlænger) [*] [*] [*] (frist|fristen|betalingsfrist|betalingsfristen|
         forfaldsdato|forfaldsdatoen)
-    deferred: (udsat|udsatte|udskudt|udskød|rykket|rykkede|flyttet|flyttede|forlænget|forlængede|
+    deferred: (rykket|rykkede|rykker|flytter|udskyder|udsætter|forlænger|skubber) [jeg|vi]
+        (betalingen|betalingsfristen|fristen|forfaldsdatoen|forfald|betalingsdatoen|datoen);
+        (må|kan) [gerne|godt] (vente|udskyde det|udsætte det) [med at betale|med betalingen|
+        med det] (til|indtil); (udsat|udsatte|udskudt|udskød|flyttet|flyttede|forlænget|forlængede|
         skubbet|skubbede) [(betalingen|betalingsfristen|fristen|forfaldsdatoen|fakturaen|regningen|
         forfald|den|datoen|betaling)]; (vente|venter) [gerne] [med] [betalingen] (til|indtil); har
         (udsættelse|henstand) til; (gået|går|gik) med til at (vente|udsætte|rykke|udskyde); sagt ja
@@ -176,7 +185,8 @@ DEALS = deal_cues("""
     deferral: udsættelse(|n); henstand(|en); betalingshenstand; mere tid; længere frist;
         forlængelse;
         betalingsudsættelse; ekstra tid; udskydelse; udskydes; udsættes; udsat; længere tid;
-        pause med betalingen; frist; udskyde; udsætte; vente; rykke; skubbe
+        pause med betalingen; (om|en|ny|kort|mere|ekstra|lidt) frist; frist (til|på|indtil|en|et|i|
+        {n}); udskyde; udsætte; vente; rykke; skubbe
     agreed: sagde jeg (ja|ok|okay) [til]; det er (i orden|fint) [med mig];
         aftalt; aftalte; aftale; efter aftale; enige; (jeg|vi) (sagde|har sagt|siger) (ja|ok|
         okay|fint|god for) [til]; [er|var] (fint|ok|okay|i orden) med mig; accepteret; accepterede;

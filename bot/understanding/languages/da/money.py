@@ -99,5 +99,6 @@ SUM_CHANGES = phrases("""
     minus; fratrukket
 """)
 MONEY_WORDS = phrases("""
-    betaling; betalingen; penge; pengene; overførsel; overførslen; indbetaling; indbetalingen
+    betaling; betalingen; penge; pengene; overførsel; overførslen; indbetaling; indbetalingen;
+    beløbet; resten; raten; delbetalingen
 """)

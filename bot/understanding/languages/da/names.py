@@ -12,7 +12,9 @@ NAME_OPENERS = phrases("""
     den; det; ny; de; min; mit
 """)
 NAME_EDGES = phrases("""
-    nåede; mon; skylder; betalte; ville; kunne;
+    ifølge; hvis; når; nåede; mon; været; blevet; haft; bagud; betalt; lovet; sagt; fået; længe;
+    skylder;
+    betalte; ville; kunne;
     hvornår; hvor; hvad; hvordan; hvorfor;
     kom; kommer; mødte; før; får; fik;
     op; mest; mere; flest; mindst; nogen; alle; ingen; hvem; og; at; er; har; var; men; så; fra;

@@ -58,7 +58,9 @@ ACTS = by_intent("""
         send) mig [(lige)] (en påmindelse|et praj|et prik|besked) [(om|på)] …; (jeg venter|vi
         venter|vent) [lige] (til|med det) {date}; sæt en påmindelse [(om|på|til)] …; (lad mig|så
         jeg) ikke glemme …
-    pause: (hold|holde) [(lige|venligst)] [(alle|mine|alle mine|de|dine|flere)] (påmindelser|
+    pause: (vil|ønsker|gider|behøver|skal) [bare|altså] ikke (mindes|blive mindet|påmindes|høre)
+        [mere|længere|noget] (om|på) …; (hold|holde) [(lige|venligst)] [(alle|mine|alle mine|de|
+        dine|flere)] (påmindelser|
         påmindelserne|rykkere|rykkerne|rykkeren|notifikationer|beskeder|beskederne) [(tilbage|inde|
         væk|i ro)] [(om|for|til|vedr.|ang.)] …; (hold|holde) igen med [(alle|mine|dine)]
         (påmindelser|påmindelserne|rykkere|rykkerne|beskeder|beskederne) [(om|for|til)] …; indstil
@@ -106,7 +108,8 @@ ACTS = by_intent("""
         notifikationer|rykkere) fra [(for|om|til)] …; slå … fra; (jeg er|jeg går|jeg holder|vi er)
         [(nu)] på ferie; (jeg holder|holder) (ferie|fri|pause); vær (stille|tavs) [(om|med|omkring)]
         …; (giv) … (fred|en pause|ro|lidt luft); ti stille [(om|med)] …
-    resume: (må|kan) du [(nu)] (godt|gerne) [(nu)] (begynde|starte|fortsætte|rykke) [(igen|nu)];
+    resume: ^vågn op [igen|nu]; (må|kan) du [(nu)] (godt|gerne) [(nu)] (begynde|starte|fortsætte|
+        rykke) [(igen|nu)];
         (må du|du må|du kan|kan du) [(gerne|godt|nu|bare)] (huske|påminde|minde|rykke|prikke)
         [(til)] mig (om|på) … igen; (tænd|start|kør|begynd) igen [(for|med|på)] …; (genoptag|
         genstart|genaktiver|genaktivér|genoptage|fortsæt|tænd) [(alle|alt|for|igen|
@@ -127,7 +130,11 @@ ACTS = by_intent("""
         påmind) mig [(bare|gerne)] (igen|om) [(om)] … igen; (jeg er tilbage|ferien er slut|tilbage
         fra ferie|hjemme igen|slut med ferien); (ophæv|fjern|stop|slut) [(med)] pausen [(for|med|
         på)] …; ophæv pause [(for|på)] …; i gang igen [(med)] …
-    write_off: ^(stryg|glem|drop|afskriv|eftergiv) … (gæld|krav|skyld|regning|faktura)
+    write_off: [hele] (gælden|regningen|kravet|resten|restbeløbet|fakturaen|beløbet) (hos|for|fra|
+        til|mod) … (slettes|stryges|eftergives|afskrives|droppes|frafaldes|bortfalder|er slettet|
+        er eftergivet|er afskrevet); (jeg|vi) [(vil|kan)] (stryger|stryge|sletter|slette|
+        eftergiver|dropper) (restbeløbet|resten|gælden|regningen|kravet) (for|hos|til|fra) …;
+        ^(stryg|glem|drop|afskriv|eftergiv) … (gæld|krav|skyld|regning|faktura)
         , …; (glem|drop|afskriv|eftergiv|stryg) [(bare|nu|lige)] (resten|restbeløbet|det
         resterende) [(af gælden|af beløbet)] [(fra|hos|til|af|for)] …; (behøver|skal)
         ikke betale (alligevel|mere|længere|resten|noget|tilbage); (gæld|
@@ -256,7 +263,18 @@ ACTS = by_intent("""
         beskeder|skriv|send) [(til mig|påmindelser|dem|helst|gerne|skal komme|hellere)] (om
         morgenen|om aftenen|om formiddagen|om eftermiddagen|hver morgen|hver dag|tidligere på dagen|
         senere på dagen); ^indstillinger $
-    sent: (har|fik) [nu|lige|også|allerede] [(fået|modtaget)] (en|et|sin|endnu en|min) [*] (rykker|
+    sent: [(jeg|vi)] [har] [(jeg|lige|nu|også)] (rykket|rykkede|mindet|mindede|prikket|prikkede|
+        spurgt|spurgte|kontaktet) … (for|om|
+        efter|vedr.|til|ang.) [(de|hans|hendes|deres|mine|sine|den|det|regningen på|fakturaen på)]
+        [(sidste|resterende|manglende)] {sum}; (har fået|fik) [nu|lige] (rykkeren|påmindelsen|
+        beskeden|mailen|teksten|sms'en|brevet);
+        (har fået|fik) [lige|endelig|nu] (sendt|skrevet|ringet|rykket|mailet|afsendt) [(en|et|den|
+        min)] [*] [*] [til] …; (jeg|vi) (var|har været|gik|kørte|kom|tog|kiggede|smuttede) [(lige|
+        også|{date})] (forbi|omme hos|ude hos|nede hos|ovre hos|inde hos|oppe hos|over til) …;
+        [(jeg|vi)] (fangede|har fanget|fik snakket med|fik talt med|har fået snakket med|har fået
+        talt med) …; (jeg|vi) (har givet|gav) … (et praj|besked|et prik|et hint|et vink|et ring|et
+        kald); ^[(jeg|vi)] (sagde|har sagt|nævnte|har nævnt) det til …; (har|fik) [nu|lige|også|
+        allerede] [(fået|modtaget)] (en|et|sin|endnu en|min) [*] (rykker|
         rykkermail|påmindelse|opfølgning) [(fra mig|af mig)]; (har|fik) [nu|lige|også|allerede]
         [(fået|modtaget)] (en|et|endnu en) [*] (besked|mail|sms|opkald|brev|opringning) (fra|af)
         mig; (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags dato|her til

@@ -56,6 +56,10 @@ SURNAME_ENDINGS = phrases("""
 """)
 VERB_ENDINGS = phrases("ede; edes; eret; erede; erer")
 ORDINARY = phrases("""
+    simpelthen; åbenbart; tydeligvis; selvfølgelig; naturligvis; tilsyneladende; ærligt; ærlig;
+    oprigtigt; formodentlig; overhovedet; desuden; ligeledes; alligevel; efterhånden; foreløbig;
+    foreløbigt; efterfølgende; umiddelbart; tilfældigvis; fuldstændig; fuldstændigt; især; ligesom;
+    fandeme; satme; hermed; herefter; løber; beløber; beløb; lyde; lød; stavet; staves; udgør;
     nåede; når; nå; nået;
     ældste; største; mindste; højeste; laveste; dyreste; længste; længst; næststørste; dårligste;
     hurtigste; langsomste; udestående; liggende; åbentstående; udeblev*; sker; ske; skete; sket;
@@ -141,7 +145,7 @@ TRADES = phrases("""
     skiltning*; etiket*; emballage*; banner*; indbydelse*; invitation*; kort; bog; bøger; omslag*;
     sats; opsætning*; tryk*; print*; t-shirt*; broderi*; foto*; fotografering*; billede*;
     portrætfoto*; bryllupsfoto*; retouch*; redigering*; klip(|ning|pet|pe|pede|p|s)*; film*; video*;
-    optagelse*; trailer*; animation*; undertekst*; speak*; voiceover*; lyd*; musik*; koncert*;
+    optagelse*; trailer*; animation*; undertekst*; speak*; voiceover*; lyd; lyd*; musik*; koncert*;
     sang*; bryllupssang*; mix*; mastering*; podcast*; dj-job*; dj-sæt*; dj-set*; dj-aften*;
     spille*; spillede; spil; jingle*; numre;
     komposition*; oversæt*; tolk*; tolkning*; korrektur*; tekst*; tekstforfatning*; artikel*;
@@ -229,6 +233,9 @@ SHORTHAND = keyed("""
     skal: ska; ska'
     skulle: sku; sku'; skul
     kunne: ku; ku'
+        rabat: rabbat; rabt
+    tilbud: tilbuds; tilbudd
+    tilbuddet: tilbudet; tilbudded
         lige: li; li'; lig'
     igen: ien; ign; igne
     bliver: blir; bli'r; bli'
