@@ -9,6 +9,7 @@ from functools import cached_property
 from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
+from bot.understanding.money.bare_sums import BareSums
 
 _SIGN_OF_NAME = r"[{}%&*<>=_#@/\\^~|+]"
 _PLAIN_NUMBER = re.compile(r"[-+#№]?[\d.,:/'-]+%?")
@@ -45,8 +46,7 @@ class SumChooser:
         ago = literal_alternation(language.fold(word) for word in past if word.isalpha())
         self._rate = language.rule(lambda: rf" ?(?:{rates})(?!\w| (?:{ago})(?!\w))")
         self._smallest = words.smallest_sum
-        self._given = language.folded_words(words.first_names)
-        self._endings = words.client_endings
+        self._bare = BareSums(language)
         self._company = language.folded_words(words.company_words)
         classes = literal_alternation(self._company)
         self._classed = language.rule(lambda: rf"(?<!\w)(?:{classes})(?: [^\W\d]+){{1,2}} $")
@@ -202,28 +202,15 @@ class SumChooser:
         """
         kept, in_names = self.proper(folded, text, amounts)
         certain = [amount for amount in kept if not amount.bare]
-        if len(certain) == 1 < len(kept):
-            certain += [a for a in kept if a.bare and self._adds_up(folded, a, certain[0])]
         if certain:
-            return certain
+            called = [amount for amount in kept if self.is_total(folded, amount)]
+            return certain + self._bare.totals(called, certain)
         if kept:  # "5 articles at 100k": no number below the price of one.
             price = max((a.value for a in amounts if not a.bare), default=0)
             return [amount for amount in kept if amount.value >= price]
         behind = [(a, self._verb.match(folded[a.end : a.end + 40])) for a in in_names if a.start]
-        alone = len(amounts) == 1
-        is_sum = [a for a, verb in behind if not verb or (alone and self._is_persons(folded, a))]
-        return is_sum[:1]
-
-    def _adds_up(self, folded: str, amount: Amount, part: Amount) -> bool:
-        """ "4 hours, 25 euros each, 100 in all": a multiple of the only sum with a currency."""
-        is_multiple = amount.value > part.value > 0 and amount.value % part.value == 0
-        return is_multiple and self.is_total(folded, amount)
-
-    def _is_persons(self, folded: str, amount: Amount) -> bool:
-        """ "Hille 36 paid": a given name has no number, and a case ending ends any name."""
-        name = folded[: amount.start - 1].rpartition(" ")[2]
-        ends = bool(self._endings) and len(name) > 4 and name.endswith(self._endings)
-        return amount.end - amount.start > 1 and (ends or name in self._given)
+        persons = self._bare.is_persons
+        return [a for a, verb in behind if not verb or persons(folded, a, amounts)][:1]
 
     def is_total(self, folded: str, amount: Amount) -> bool:
         """Whether a text calls a sum the total."""
@@ -313,7 +300,6 @@ class SumChooser:
             return False
         word_before = re.search(r"(\S+) $", text[max(0, amount.start - 30) : amount.start])
         word_after = re.match(r" (\S+)", text[amount.end : amount.end + 30])
-
         first = amount.start == 0
         if first and word_after is not None:
             return word_after.group(1).startswith("X")

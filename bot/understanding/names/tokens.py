@@ -69,6 +69,8 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
                 word = WordKind.SURNAME
             elif made and _ends_name(sentence, made[-1], word, start, end):
                 word = WordKind.UNKNOWN
+            elif word == WordKind.EITHER and _is_done_for(sentence, joined[at : at + 2], lists):
+                word = WordKind.WORK
         elif kind == BREAK:
             word = _BREAKS.get(folded, "dash")
         else:
@@ -133,6 +135,16 @@ def _is_described(
         return False
     behind = (kind for kind, _, _ in joined[at + 1 :] if kind != Cue.NOISE)
     return not before[0].opens or next(behind, None) in SUBJECT_OF
+
+
+def _is_done_for(
+    sentence: Sentence, here: Sequence[tuple[str, int, int]], lists: WordLists
+) -> bool:
+    """ "september koristus Annele": work in small letters right before a name with a capital."""
+    if len(here) < 2 or here[1][0] != WORD or lists.class_first:
+        return False
+    work, name = (sentence.original(start, end) for _, start, end in here)
+    return not capital(work) and capital(name)
 
 
 def _tells(

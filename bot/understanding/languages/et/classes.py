@@ -102,7 +102,8 @@ CLASSES = word_classes("""
     contact: helista; kirjuta; helistan; kirjutan; ühendus*; kõne
     mend: maksis tegelikult; tasus tegelikult; kandis tegelikult; maksis hoopis; tasus hoopis;
         kandis hoopis; andis hoopis; laekus hoopis; tuli hoopis;
-        paranda*; parandus*; parandada; muuda*; muuta; muutke; vaheta*; korrigeeri*; uuenda*;
+        paranda*; parandus*; parandada; muuda*; muuta; muutke; vaheta; vahetada; vahetage;
+        vahetame; korrigeeri*; uuenda*;
         õige*; õige on; õigesti; peab olema; peaks olema; pidi olema; pidi; hoopis; tegelikult;
         asemel; pane; tee; nimi on; on hoopis; nihuta; lükka; tõsta; ümber; täpsusta*; kohenda;
         asenda*; on; oli; olgu; muudatus*; mitte; vaid; nimeks; korrektne; õigem; sea; ei ole;
@@ -122,7 +123,8 @@ CLASSES = word_classes("""
     message: sõnum*; kiri; kirja; kirjake; tekst*; teksti; meil*; meili; meeldetuletus*; sms*;
         sõnastus*; variant*; versioon*; nõudekiri; nõue; e-kiri; e-kirja; mall; teade; teadet;
         teated; sõnumit; teavitus*; märkus; e-mail; email; märguanne; vastus*; sõnu; tuletus
-    tone: karm; karmi; karmilt; karmim; karmimat; karmimalt; sõbralik*; viisakas*; viisaka*; leebe*;
+    tone: karm; karmi; karmilt; karmim; karmimat; karmimalt; sõbralik*; viisakas*; viisaka*;
+        leebe*;
         leebem*; range*; rangem*; kindel*;
         kindlam*; pehme*; pehmem*; tugev*; tugevam*; jurist*; advokaat*; kohus; kohtu*; kohtuga;
         ametlik*; terav*; teravam*; kena*; kenam*; lahke*; lahkem*; mahe*; tige*; tigedam*;
