@@ -107,13 +107,13 @@ class MessageParts(FoundMessage):
         rest = self.grammar.deals.rest(self.folded, max(came[0].end, sums[0].end))
         return rest if came[-1].start < rest else len(self.folded)
 
-    def _told(self, *, in_full: list[tuple[int, int]]) -> list[Mark]:
-        """The marks, without the words that only say that a payment settles everything and those
-        that ask the bot to write it down."""
+    def _told(self, *, untold: list[tuple[int, int]]) -> list[Mark]:
+        """The marks, without the words that only say that a payment settles everything or when it
+        was made, and those that ask the bot to write it down."""
         return [
             replace(mark, kind=Cue.NOISE)
             if mark.kind in (WORD, Cue.FOR)
-            and any(a <= mark.start and mark.end <= b for a, b in in_full)
+            and any(a <= mark.start and mark.end <= b for a, b in untold)
             else mark
             for mark in self.marks
             if not self.opening or not overlaps((mark.start, mark.end), [self.opening])

@@ -72,6 +72,9 @@ class ActWords:
     """Until when reminders rest: meanings of `dates/meanings.py` to phrases."""
     period_ends: Phrases
     """Words that make a period end with its last day: "the end of"."""
+    asides: Phrases = ()
+    """Open the rest of a clause that says when or where money was handed over, and not what for:
+    "when I", "at the door"."""
     later_today: Phrases
     """A time within this day: "in two hours", "tonight"."""
 

@@ -11,7 +11,8 @@ from bot.understanding.grammar.vocabulary import Cue
 Span = tuple[int, int]
 
 _LETTERS_BEHIND = r"/[^\W\d_]{1,5}(?!\w)|-[^\W\d_](?!\w)"
-_CODE = rf"(?P<code>(?:[^\W\d_]{{1,6}}[-/]?)?\d\w*(?:[-/.]\w*\d\w*|{_LETTERS_BEHIND})*)"
+_CODE_ALONE = rf"(?:[^\W\d_]{{1,6}}[-/]?)?\d\w*(?:[-/.]\w*\d\w*|{_LETTERS_BEHIND})*"
+_CODE = rf"(?P<code>{_CODE_ALONE})"
 _DAY_BEFORE = re.compile(r"(?<!\w)(?:tgl|tanggal|tg|date|dato|дата|kuupaev|kp)\.? $")
 _MARK = r"(?:no|nr|num|number|nomor|nomer|номер|n|№|#)"
 
@@ -43,6 +44,7 @@ class InvoiceNumbers:
         numbers = r"(?:number|nummer|nomor|nomer|номер)\w*"
         number = (
             rf"(?:{papers}) ?{numbers}|(?:{numbers}|(?:no|nr)\.?) (?:{papers})"
+            rf"|(?:{numbers}) [^\d\n,]{{1,40}}?(?:{papers})"
             rf"|(?:faktura|arve){numbers}|nom[eo]rnya|(?:{papers}) (?:no|nr)\.?"
         )
         stated = rf"(?:{language.alternation(words.number_is)})"
@@ -107,8 +109,10 @@ class InvoiceNumbers:
         self._prefixed = re.compile(
             r"(?<!\w)(?P<code>(?:inv|invoice|fak|fa|arve|сч|инв|rg)[-_/]?\d\w*(?:[-/]\w+)*)(?!\w)"
         )
+        series = rf"(?:(?!(?:{parties}) )[^\W\d_]{{2,3}} (?=20\d\d/\d))?"
         self._plain = re.compile(
-            rf"(?<!\w)(?:{papers})\.? {_CODE}(?![\w])(?!\.? ?(?:{months})(?!\w))"
+            rf"(?<!\w)(?:{papers})\.? (?P<code>{series}{_CODE_ALONE})(?![\w])"
+            rf"(?!\.? ?(?:{months})(?!\w))"
         )
 
         joiners = literal_alternation(language.folded_words(words.sum_joiners))

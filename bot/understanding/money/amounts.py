@@ -26,8 +26,12 @@ _MOST_WORDS = 12
 _SMALLEST_IN_WORDS = 10
 _MILLION = 1_000_000
 """Of a sum in words without a currency, right behind a verb of paying: "owes me fifty"."""
+_CLOSED = re.compile(r"[ .!]*(?:,|$)| not ")
+"""Behind a sum in words that is told by itself: "Anna was seventy, I mistyped"."""
 _STANDS_BEFORE = frozenset({"rp", "rp."})
 """Currencies that are only ever written before the sum."""
+_NUMBERS_PAPER = re.compile(r"-0\d")
+"""Behind letters that are a currency elsewhere: "invoice ZL-041"."""
 _SIGN = re.compile(r"(?:^|[\s(:,])([-+])[$€£]?$")
 
 
@@ -73,6 +77,8 @@ class AmountGrammar:
         )
         articles = language.alternation(words.articles)
         self._paying = language.rule(lambda: rf"(?<!\w)(?:{verbs})(?: (?:{articles}))? $")
+        right = language.alternation(words.number_is)
+        self._put_right = language.rule(lambda: rf"(?<!\w)(?:{right}) $")
         self._unit = language.rule(
             lambda: rf"(?<!\w)(?:{literal_alternation(language.currencies)})(?!\w)"
         )
@@ -164,6 +170,8 @@ class AmountGrammar:
         if after is not None and _leads_on(folded, after):
             after = None
         before = self._before.search(folded[max(0, start - 24) : start])
+        if before is not None and _NUMBERS_PAPER.match(folded, start - 1):
+            return None
         if before is None and start and (folded[start - 1].isalpha() or folded[start - 1] == "_"):
             return None
         currency = None
@@ -246,7 +254,13 @@ class AmountGrammar:
         )
         hundreds = value >= 100
         if currency is None and not scaled:
-            paid = value >= _SMALLEST_IN_WORDS and self._paying.search(folded, 0, match.start())
+            paid = value >= _SMALLEST_IN_WORDS and (
+                self._paying.search(folded, 0, match.start())
+                or (
+                    _CLOSED.match(folded, match.end())
+                    and self._put_right.search(folded, 0, match.start())
+                )
+            )
             if not hundreds and not paid:
                 return None
             return Amount(start, match.end(), value, None, bare=True)

@@ -200,7 +200,9 @@ class Evidence:
             "legal form inside": any(map(self._ends_firm, inside[1:])),
             "opens with a legal form behind a word": first > 0 and self._ends_firm(first),
             "without the class behind it": self._leaves_class(last),
-            "name before small work": any(map(self._parts_name, inside)),
+            "name before small work": any(
+                self._parts_name(at) or self._possesses_work(at) for at in inside
+            ),
             "class and trade before a name": self._lists.class_first
             and self._is_classed(first, last),
         }
@@ -253,6 +255,18 @@ class Evidence:
         name, work = self.tokens[at : at + 2]
         named = name.capital and name.word == WordKind.NAME
         return named and work.word == WordKind.WORK and not work.capital and not self._shouted
+
+    def _possesses_work(self, at: int) -> bool:
+        """Whether work in capital letters begins behind a possessive: "Tom's SEO audit"."""
+        name, work = self.tokens[at : at + 2]
+        if not name.capital or not self._folded(name).endswith("'s") or self._shouted:
+            return False
+        written = self._sentence.original(work.start, work.end)
+        behind = self.tokens[at + 2 : at + 3]
+        is_work = work.word == WordKind.WORK or (
+            bool(behind) and behind[0].word == WordKind.WORK and not behind[0].capital
+        )
+        return is_work and len(written) > 1 and written.isupper()
 
     def _classes(self, at: int) -> bool:
         """ "toko Manis", "salon kecantikan Ayu": in small letters before the name itself."""

@@ -24,7 +24,13 @@ ACTS = ActWords(
     wrong|a wrong); (wrong|mixed up|confused|swapped) the (amount|client|name|date|dates|names|
     clients|sum|number|currency); ^(not quite|not right|that's not right|that's not it|thats not
     right|that isn't right); ^(apologies|sorry about that|sorry my bad); (is|was) (actually|really)
-    (called|named); ^(re-check|recheck|fix); ^(it's|its) (not|really); (it|that|the amount|the sum|
+    (called|named); ^(the|that) [(invoice|due)] (number|no|date|amount|sum|name|price|total|figure|
+    day|currency|client|deadline) i (gave|told|sent|put|wrote|said|entered|logged|typed) [you]
+    [(for|of|on) …] (is|was) (wrong|off|incorrect|not right|a typo|a mistake); i [(just|
+    accidentally|stupidly)] (left out|missed out|missed|dropped|forgot|added|left off) (a|one|an
+    extra|the last|a whole) (zero|digit|nought|0|nil); ^make …'s {sum}; i (put|wrote|typed|entered|
+    logged) {sum} (by mistake|by accident|in error|wrongly); ^(re-check|recheck|fix); ^(it's|its)
+    (not|really); (it|that|the amount|the sum|
     the date|the due date|the name|this|amount|due|client|name|total|sum|currency|price|number|date|
     deadline|they|he|she) (should|shouldn't|should've) (be|have been|say|read) [(paid|due)]; should
     (be|say|read|have been) {sum}; ^meant; ^i mean; (amount|sum|date|due date|name|client|number|
@@ -49,6 +55,7 @@ ACTS = ActWords(
     (was|is)
 """),
     not_this=phrases("""
+    i (said|put|wrote|typed|entered|logged|noted|told you); you (have|put|wrote|logged|noted);
     not; n't; isn't; isnt; wasn't; wasnt; aren't; instead of; rather than; as opposed to; and not
 """),
     but=phrases("""
@@ -128,6 +135,12 @@ ACTS = ActWords(
     next_month_start: (until|till|til|to|before) [(early|the start of|the beginning of)] next month;
         this month; for the (rest of the|whole) month; after (this month|month end|the end of the
         month)
+"""),
+    asides=phrases("""
+    (when|while|as|before|after|once) (i|we|he|she|they|i'd|we'd); (after|before|during) (the|his|
+    her|their|our|my|today's|class|lunch|dinner|work|practice|training); on (my|the|his|her) way; at
+    the (door|till|end|start|gate|market|event|school|gym|office|house|shop|desk|counter|venue); at
+    (pickup|pick-up|drop-off|dropoff|lunch|dinner); in the (car park|street|hallway|doorway|pub)
 """),
     period_ends=phrases("end; eom; eow; last; late"),
     later_today=phrases("""

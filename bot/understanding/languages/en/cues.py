@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import cues, phrases
+from bot.understanding.languages.en import payments
 
-CUES = cues("""
+CUES = payments.CUES | cues("""
     question: how much; how many; how do; how does; how can; how long; how are; how is; what;
         what's; whats; who; who's; whom; when; when's; where; which; why; did * pay; did * * pay;
         has * paid; has * * paid; have * paid; does * owe; does * * owe; does anyone; do they; does;
@@ -75,60 +76,11 @@ CUES = cues("""
         me; stiffed me on; had to pay me; had to pay; is sitting on; are sitting on; still haven't
         paid; still hasn't paid; paid nothing; hasn't been paid; (has|have|had|is|did|was|
         were)(n't|nt) [yet|even|actually|still] payed
-    paid: (owe|owes|owing) [me|us] nothing [(now|more|anymore|else|further|at all)]; (doesn't|don't|
-        does not|do not|no longer) (owe|owes) [me|us] (anything|a penny|a cent) [(now|more|anymore|
-        any more|else)]; (as|to) paid; as settled; paid; payed; paid me; sent {sum}; sent
-        [over|me|us|through|in|along] [the|his|her|their] [first|second|other] (half|third|
-        quarter|a third|a quarter|part); sent over {sum}; sent through {sum}; just sent {sum}; has
-        paid [me]; have paid [me]; just paid [me];
-        's paid; transferred;
-        wired; wired me; sent me; settled; cleared; just sent me; paid up; paid off; paid back; has
-        settled; has transferred; paypaled; venmoed; just transferred; just wired; has sent me;
-        finally paid; deposited; came through with; coughed up; made a payment; made a payment of;
-        gave me; pays me; just settled; is paid; was paid; are paid; has been paid; got paid by; 's
-        invoice is paid; chipped in; sent [over|me|through]
-        [the|his|her|their|my] [last|final|remaining|first|other] {sum}; just sent [over|me|through]
-        [the] {sum}; paid me the {sum}; transferred the {sum}; wired the {sum}; finished paying
-        [me]; finished paying for; as paid; squared up; settled up; has squared up; has settled up;
-        (has|have) now paid; (came|stopped|dropped) (by|over|round|around|in) with
-        [the|his|her|their]
-        {sum}; handed over {sum}; handed me {sum}; dropped off {sum}; forked out;
-        forked over; ponied up; stumped up; pitched in; put in {sum}; made (a|the|their|his|her)
-        [first|second|last|final|part] (payment|transfer|deposit) [of]; (has|have|is) all paid up;
-        repaid [me]; zelled [me]; venmoed [me]; paypalled [me]; revoluted [me]; wise'd [me]; cash
-        apped [me]; (is|are|was|were) (now|all|finally) paid [up|off]; (has|have) been (settled|
-        cleared|paid off); paid (his|her|their|its|the|my|this|that) [full|last|first|whole|entire]
-        (invoice|bill|debt|balance|deposit|invoices|share|part|rent|fee|fees); (gets|got) [(their|
-        his|her)] [invoice|bill|debt] paid; came good; came up with the money; did pay [me]; (has|
-        have) actually paid; (has|have) [finally|just|now|already|also] (transferred|wired|settled|
-        deposited|cleared) [me]; (has|have) [finally|just|now|already|also] sent (me|{sum}|the
-        money|the payment|over {sum}); e-transferred [me]; etransferred [me]; e-transfered [me];
-        bank transferred [me]; (chucked|slung|bunged|flicked|shot|tossed|slipped|dropped|handed|
-        passed|lobbed|zapped|pinged|squared) me [up] {sum}; chucked me; bunged me; sorted [me] [out]
-        {sum}; (has|have|'s) sorted [(his|her|their|the|me|it)] [(out|up)]; sorted (his|her|their|
-        the|me) [(out|up)] {sum}; (has|have|'s) (chucked|slung|bunged|coughed up|stumped up|handed
-        over|forked out) [me]; me pago
-    received: got; received; have received; just got; just received; payment received; payment came;
-        money came; money arrived; came in; has arrived; arrived; landed; payment from; payment of;
-        i got; i received; we got; we received; money from; got paid; just got paid; got paid by;
-        was paid by; i've received; ive received; i've got; just came in; collected; banked;
-        transfer from; partial payment; deposit from; part payment; came through; hit my account; is
-        in my account; in from; payment in; received payment; got payment; got the money; got a
-        payment; came from; it came; it came in; of it came [in] [from]; (paypal|venmo|wise|revolut|
-        zelle|stripe|cash app|bank|bank transfer|wire|wire transfer|cheque|check|cash|money|
-        transfer|standing order|direct debit|sepa) (from|of|came from); (paypal|venmo|wise|revolut|
-        zelle|stripe|cash app) :; (first|second|third|last|final|another) (instalment|installment|
-        payment) [(from|of)]; payment (arrived|landed|cleared|came in|came through|is in|has
-        arrived|has landed|hit my account|hit); money [(is|has|'s)] (in|arrived|landed|here|come|
-        there) [(now|from)]; (has|have) (come in|come through|landed|cleared|hit my account);
-        (cleared|landed|arrived|came|popped up) in my (account|bank|paypal); (bank|account|paypal)
-        (shows|says) [a] [payment|transfer|deposit] [of|from]; my money from; cash from; incoming :;
-        incoming from; [a|the] deposit of; credited; was credited; (got|received|have|i've got)
-        (the|my) (rest|balance|remainder|last bit|final payment|payment|deposit) [(from|of)]; in
-        [my|the] (account|bank) (from|:); came today; came this morning; came yesterday; came (in|
-        through) today; (just had|have had|i had|had) {sum} (through|in|come in|from); i [can] see
-        {sum}; just had {sum}; (cash|money|payment|something) off; got {sum} off
-    promised: promised [me] [to] [(pay|send|transfer|wire|settle)]; promises [me] [to] [(pay|send|
+    promised: (swear|reckon|insist|claim|say|think|believe|hope|confirm|tell me|promise|promises|
+        promised|guarantee|guarantees|keep saying|keeps saying|are saying|is saying) [that|me]
+        (i'll|ill|i will|i'd|i would|i should|i can|we'll|we will) (expect|get|have|see|receive|be
+        paid|be getting|be seeing|have been paid) [(it|the money|my money|the cash|paid)];
+        promised [me] [to] [(pay|send|transfer|wire|settle)]; promises [me] [to] [(pay|send|
         transfer|wire|settle)]; promise to; promised that; promising; (says|said|say|told me|tells
         me|swears|swore|texted|wrote|emailed|confirmed|claims|claimed) [that|me] (he|she|they|it|we|
         i) (will|'ll|is going to|are going to|is gonna|are gonna|gonna|would|'d|can|is to|should)
@@ -248,20 +200,6 @@ CUES = cues("""
         (replied|answered|wrote back|writes back|texted back) [me] [that]; according to; (is|are|'s|
         was|were|keeps|kept) [now|still] saying [that]; now (says|say) [that]; (is|are) [now]
         talking about; reckon; (is|are) now promising; (gave|gives|named|offered) [me] {date} as
-    in_full: (owe|owes|owing) [me|us] nothing [(now|more|anymore|else|further|at all)]; [(he|she|
-        they|it)] (doesn't|don't|does not|do not|no longer) (owe|owes) [me|us] (anything|a penny|a
-        cent|a thing) [(now|more|anymore|any more|else)]; [(we're|we are|so we're|now we're|they're|
-        that's us|that makes us)] (all square|square|even|quits|all squared up|all settled up);
-        nothing [(left|more|else|further)] (to pay|owed|owing|outstanding|due) [now]; nothing left;
-        all done; paid the lot; debt free; as paid; in full; fully; everything; all of it;
-        the whole thing; the full amount; full amount; the lot; paid off; settled up;
-        all paid; paid up; all settled; completely; the whole amount; the
-        entire amount; the whole invoice; whole debt; all the money; settled
-        the invoice; settled their invoice; settled his invoice; settled her invoice; all
-        square; the entire invoice; the whole sum; paid it all; paid all; the full sum; full
-        payment; cleared the debt; cleared their debt; cleared the balance; cleared his debt;
-        cleared her debt; the balance; squared up; the remaining balance; the whole debt; the
-        rest; the remainder; is paid; settled all; cleared everything
     sent: [i] [just] sent; (need|have|want|got|going) to (invoice|bill); i'll invoice; to invoice;
         to bill; [i] [just] billed; [i] [just] invoiced; [i've] issued; i've sent; i've billed; i've
         invoiced; ive sent; ive billed; ive invoiced; emailed; [just] sent out; sent off; was
@@ -285,8 +223,12 @@ CUES = cues("""
         client; a client; our client; the client; new client; new client :; my student; student :;
         pupil :; my pupil; for whom :; from :; billed to :
     work_label: for :; work :; project :; job :; description :; what for :; service :; task :;
-        project; item :; what :; details :; services :; subject :; re :
-    noise: partially; partly; thanks; thank you; cheers; thx; ty; half; this; these; part; part of
+        project; item :; what :; (job|gig|project) was (the|a|an|for|for the); details :; services
+        :; subject :; re :
+    noise: [just] (got|came|get|come) off (the|a) (phone|call|line|blower|zoom); nothing [(left|
+        more|else|further)] (to pay|owed|owing|outstanding|due|pending) [(now|
+        anymore|any more)]; nothing left [(to pay|now)]; all told; partially; partly; thanks;
+        thank you; cheers; thx; ty; half; this; these; part; part of
         it; the first half; a deposit; deposit; please; pls; plz; still; just; already; yet; me; us;
         again; hey; hi; hello; ok; okay; so; well; also; btw; oh; yo; fyi; amount :; amount; sum :;
         total :; total; sum; price :; in total; that; plus vat; + vat; ex vat; excl vat; incl vat;
@@ -317,7 +259,28 @@ CUES = cues("""
         sweet; nice; nice one; brilliant; excellent; awesome; wonderful; super; happy days; result;
         woop; whoop; drumroll; got round to [this|it]; got around to [this|it]; finally got round to
         this; got to this; cedi
-    will_pay: (he|she|they|we) (will|'ll|is going to|are going to|is gonna|are gonna|gonna|would|'d|
+    will_pay: (will|'ll|is going to|are going to|'s going to|is gonna|are gonna|gonna|going to|can|
+        should|'d|would|will be able to|should be able to|plans to|wants to|hopes to|aims to|is
+        able to|promises to|promised to) [(probably|definitely|finally|just)] (put|drop|get|pop|
+        chuck|bung|sling|slip|hand|have|leave|post|mail|process|release|shoot|ping|flick|front|
+        stick|forward|run|pass|toss|throw|cough up|fork out|fork over|stump up|remit|slide) [me]
+        [(over|in|round|off|across)] [(the|my|his|her|their|another|that|a)] [(full|remaining|last|
+        final|other|outstanding)] {sum}; (will|'ll|is going to|are going to|'s going to|is gonna|
+        are gonna|gonna|going to|can|should|'d|would|will be able to|should be able to|plans to|
+        wants to|hopes to|aims to|is able to|promises to|promised to) (put|drop|get|pop|have|leave|
+        post|mail|process|release|stick|hand|cough up|remit) [me] [(over|in|round|off|across)]
+        (the|my|their|his|her|some|a) (money|cash|cheque|check|payment|rest|balance|funds|transfer|
+        envelope) [(in|to|into|over|round|off|across)] [(me|the post|the mail|the bank|my
+        account)]; (will|'ll|is going to|are going to|'s going to|is gonna|are gonna|gonna|going
+        to|can|should|'d|would|will be able to|should be able to|plans to|wants to|hopes to|aims
+        to|is able to|promises to|promised to) (get|have) it (to me|for me|done|sorted|ready|paid|
+        over|across|settled|over to me|sent|in) [(for me)]; (will|'ll|is going to|are going to|'s
+        going to|is gonna|are gonna|gonna|going to|can|should|'d|would|will be able to|should be
+        able to|plans to|wants to|hopes to|aims to|is able to|promises to|promised to) [(just|
+        probably|finally)] (e-transfer|etransfer|e transfer|zelle|venmo|paypal|cashapp|cash app|
+        interac|bank transfer|bacs|revolut|remit|direct deposit|wise) [(me|it|the money|the
+        rest)]; (is|are|'s) processing [(the|my)] (payment|invoice|transfer); (he|she|they|we)
+        (will|'ll|is going to|are going to|is gonna|are gonna|gonna|would|'d|
         can|is to|should) (pay|pays|send|sends|transfer|transfers|wire|wires|settle|settles|clear|
         clears|cover) [me]; (he|she|they|we)(ll|'ll) (pay|send|transfer|wire|settle); (will|'ll|is
         going to|are going to|is gonna|gonna) (pay|pays|send|sends|transfer|transfers|wire|wires|

@@ -274,7 +274,15 @@ ACTS = by_intent("""
         currency; {currency} (as|is) [(my|the)] (default|currency|main currency|own currency);
         (everything|all|always) in {currency} [(please|pls|from now on|by default)] $; (set|use|
         make|put) {currency} (as|by|the|from now on|please|for) [(the|my|default)]
-    sent: [i] [(just|have|already|i've|ive)] (sent|mailed|emailed|e-mailed|texted|messaged|
+    sent: (reminder|message|email|e-mail|mail|letter|text|nudge|note|follow-up|demand|notice|dm|
+        whatsapp) (to|for) … [(has|is|was|'s|have)] [(now|just|already|finally)] [been] (gone|sent|
+        went|got sent|out|delivered|posted|mailed|off|in the post|in the mail|on its way) [(out|
+        off)]; (reminder's|email's|message's|letter's|text's|note's|it's|reminder|email|message|
+        letter|text) [(has|is)] [(now|just|already)] (gone|been sent) [(out|off|in the post)] to
+        …; [(i|just|i've|ive|we)] [just] (got|came|am|get|come) off the (phone|line|blower) (to|
+        with) …; off the phone (to|with) …; [i] (popped|went|dropped|swung|drove|called) (round|by|
+        over) [to] …'s; [i] [(just|have|already|i've|ive)] (sent|mailed|emailed|e-mailed|texted|
+        messaged|
         whatsapped|forwarded|resent|re-sent|dmed|dm'd) (it|that|this|them|him|her) [(off|over|out|
         the reminder|a reminder|the message|a message|the text|an email|an e-mail|the script|again)]
         [to] …; [i] [(just|have|already|i've|ive)] (sent|mailed|emailed|texted) (the|a|another|my|

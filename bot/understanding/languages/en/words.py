@@ -161,7 +161,7 @@ ORDINARY = phrases("""
     thrice; single; double; triple; re; fwd; fw; ps; pps; eg; ie; etc; vs; regarding; concerning;
     according; include(|s|d); including; incl; excl; plus; minus; hurrah; reckon(|s|ed); figure(|s|
     d); mention(|s|ed); explain(|s|ed); apologi(s|z)(e|ed|es); complain(|s|ed); bother(|s|ed);
-    sort(|s|ed|ing); manage(|s|d); cough; square(|d); clean; cut; cuts; worth; called; dear;
+    sort(|s|ed|ing); manage(|s|d); cough; square(|d); clean; worth; called; dear;
     regards; sincerely; warm; kind; attn; cc; client's; ain't; y'all; u; ur; r; im; ive; ill; id;
     hes; shes; theyve; theyre; weve; we've; we'll; we'd; we're; i've; i'd;
     i'll; dont; doesnt; didnt; hasnt; havent; wont; cant; isnt; wasnt;
@@ -236,7 +236,8 @@ TRADES = phrases("""
     s); guiding; walkthrough; demo; estimate(|s); valuation; inspection(|s); certificate(|s);
     apostille; cover letter; thesis; dissertation; grant; proposal(|s); vows; toast; obituary;
     passport; carousel; copy; tagline; naming; emergency; wrap(|s); turnover(|s); copy-edit;
-    copy-edits; blurb(|s); proof(|s); package(|s); shift(|s); ceremony; call
+    copy-edits; instagram; insta; ig; tiktok; youtube; facebook; linkedin; twitter; ielts; toefl;
+    gcse; ielts; hgv; blurb(|s); proof(|s); package(|s); shift(|s); ceremony; call
 """)
 TITLES = phrases("""
     rev; reverend; pastor; father; fr; sister; brother; rabbi; imam; judge; captain; capt; sgt;

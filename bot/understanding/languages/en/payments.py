@@ -1,0 +1,87 @@
+"""What gives away in English that money has come."""
+
+from __future__ import annotations
+
+from bot.understanding.grammar.vocabulary import cues
+
+CUES = cues("""
+    paid: (owe|owes|owing) [me|us] nothing [(now|more|anymore|else|further|at all)]; (doesn't|don't|
+        does not|do not|no longer) (owe|owes) [me|us] (anything|a penny|a cent) [(now|more|anymore|
+        any more|else)]; (as|to) paid; as settled; paid; payed; paid me; sent {sum}; sent
+        [over|me|us|through|in|along] [the|his|her|their] [first|second|other] (half|third|
+        quarter|a third|a quarter|part); sent over {sum}; sent through {sum}; just sent {sum}; has
+        paid [me]; have paid [me]; just paid [me];
+        's paid; transferred;
+        wired; wired me; sent me; settled; cleared; just sent me; paid up; paid off; paid back; has
+        settled; has transferred; paypaled; venmoed; just transferred; just wired; has sent me;
+        finally paid; deposited; came through with; coughed up; made a payment; made a payment of;
+        gave me; pays me; just settled; is paid; was paid; are paid; has been paid; got paid by; 's
+        invoice is paid; chipped in; sent [over|me|through]
+        [the|his|her|their|my] [last|final|remaining|first|other] {sum}; just sent [over|me|through]
+        [the] {sum}; paid me the {sum}; transferred the {sum}; wired the {sum}; finished paying
+        [me]; finished paying for; as paid; squared up; settled up; has squared up; has settled up;
+        (has|have) now paid; (came|stopped|dropped) (by|over|round|around|in) with
+        [the|his|her|their]
+        {sum}; handed over {sum}; handed me {sum}; dropped off {sum}; forked out;
+        forked over; ponied up; stumped up; pitched in; put in {sum}; made (a|the|their|his|her)
+        [first|second|last|final|part] (payment|transfer|deposit) [of]; (has|have|is) all paid up;
+        repaid [me]; zelled [me]; venmoed [me]; paypalled [me]; revoluted [me]; wise'd [me]; cash
+        apped [me]; (is|are|was|were) (now|all|finally) paid [up|off]; (has|have) been (settled|
+        cleared|paid off); paid (his|her|their|its|the|my|this|that) [full|last|first|whole|entire]
+        (invoice|bill|debt|balance|deposit|invoices|share|part|rent|fee|fees); (gets|got) [(their|
+        his|her)] [invoice|bill|debt] paid; came good; came up with the money; did pay [me]; (has|
+        have) actually paid; (has|have) [finally|just|now|already|also] (transferred|wired|settled|
+        deposited|cleared) [me]; (has|have) [finally|just|now|already|also] sent (me|{sum}|the
+        money|the payment|over {sum}); e-transferred [me]; etransferred [me]; e-transfered [me];
+        bank transferred [me]; (chucked|slung|bunged|flicked|shot|tossed|slipped|dropped|handed|
+        passed|lobbed|zapped|pinged|squared) me [up] {sum}; chucked me; bunged me; sorted [me] [out]
+        {sum}; (has|have|'s) sorted [(his|her|their|the|me|it)] [(out|up)]; sorted (his|her|their|
+        the|me) [(out|up)] {sum}; (has|have|'s) (chucked|slung|bunged|coughed up|stumped up|handed
+        over|forked out) [me]; me pago
+    received: got; received; have received; just got; just received; payment received; payment came;
+        money came; money arrived; came in; has arrived; arrived; landed; payment from; payment of;
+        {behind_sum} [(has|have|is|was|'s)] [(just|now|finally|already)] (come in|came in|come
+        through|came through|gone in|gone through|went in|went through|turned up|showed up|shown
+        up|popped up|landed|arrived|cleared|dropped in|hit my account|hit the account|hit the bank|
+        hit my bank); {behind_sum} is (finally|now|safely|all|already) in; {behind_sum} is in (my|
+        the) (account|bank); [(bank|wire|paypal|venmo|zelle|wise|revolut|stripe|direct|card|cash|
+        first|second|third|last|final)] (transfer|payment|money|cheque|check|deposit|cash|funds|
+        e-transfer|etransfer|wire) [(has|have|is)] [(just|now|finally|already)] (came in|come in|
+        came through|come through|landed|arrived|cleared|turned up|showed up|shown up|popped up|
+        went through|gone through|hit my account|hit the account|hit the bank|hit my bank|hit); i
+        got; i received; we got; we received; money from; got paid; just got paid; got paid by;
+        was paid by; i've received; ive received; i've got; just came in; collected; banked;
+        transfer from; partial payment; deposit from; part payment; came through; hit my account; is
+        in my account; in from; payment in; received payment; got payment; got the money; got a
+        payment; came from; it came; it came in; of it came [in] [from]; (paypal|venmo|wise|revolut|
+        zelle|stripe|cash app|bank|bank transfer|wire|wire transfer|cheque|check|cash|money|
+        transfer|standing order|direct debit|sepa) (from|of|came from); (paypal|venmo|wise|revolut|
+        zelle|stripe|cash app) :; (first|second|third|last|final|another) (instalment|installment|
+        payment) [(from|of)]; payment (arrived|landed|cleared|came in|came through|is in|has
+        arrived|has landed|hit my account|hit); money [(is|has|'s)] (in|arrived|landed|here|come|
+        there) [(now|from)]; (has|have) (come in|come through|landed|cleared|hit my account);
+        (cleared|landed|arrived|came|popped up) in my (account|bank|paypal); (bank|account|paypal)
+        (shows|says) [a] [payment|transfer|deposit] [of|from]; my money from; cash from; incoming :;
+        incoming from; [a|the] deposit of; credited; was credited; (got|received|have|i've got)
+        (the|my) (rest|balance|remainder|last bit|final payment|payment|deposit) [(from|of)]; in
+        [my|the] (account|bank) (from|:); came today; came this morning; came yesterday; came (in|
+        through) today; (just had|have had|i had|had) {sum} (through|in|come in|from); i [can] see
+        {sum}; just had {sum}; (cash|money|payment|something) off; got {sum} off
+    in_full: (owe|owes|owing) [me|us] nothing [(now|more|anymore|else|further|at all)]; [(he|she|
+        they|it)] (doesn't|don't|does not|do not|no longer) (owe|owes) [me|us] (anything|a penny|a
+        cent|a thing) [(now|more|anymore|any more|else)]; [(we're|we are|so we're|now we're|they're|
+        that's us|that makes us)] (all square|square|even|quits|all squared up|all settled up);
+        nothing [(left|more|else|further)] (to pay|owed|owing|outstanding|due|pending) [now];
+        nothing left; every (penny|cent|last penny|last cent); all clear; (what|everything|all)
+        (he|she|they) owed [me]; (the|his|her|their|its) [(whole|entire|full)] tab; (the|his|her|
+        their|its) (whole|entire|full) (bill|account|balance);
+        all done; paid the lot; debt free; as paid; in full; fully; everything; all of it;
+        the whole thing; the full amount; full amount; the lot; paid off; settled up;
+        all paid; paid up; all settled; completely; the whole amount; the
+        entire amount; the whole invoice; whole debt; all the money; settled
+        the invoice; settled their invoice; settled his invoice; settled her invoice; all
+        square; the entire invoice; the whole sum; paid it all; paid all; the full sum; full
+        payment; cleared the debt; cleared their debt; cleared the balance; cleared his debt;
+        cleared her debt; the balance; squared up; the remaining balance; the whole debt; the
+        rest; the remainder; is paid; settled all; cleared everything
+""")
