@@ -32,7 +32,7 @@ ESTONIAN_GENITIVES = {
     "agentuuri": "Agentuur", "büroo": "Büroo", "ehituse": "Ehitus", "talu": "Talu",
     "ülikooli": "Ülikool", "muuseumi": "Muuseum", "kirsi": "Kirss", "paju": "Paju",
     "mardi": "Mart", "märdi": "Märt", "kerdi": "Kert", "gerdi": "Gert", "oti": "Ott",
-    "tiidu": "Tiit", "jaagu": "Jaak", "peebu": "Peep", "epu": "Epp", "atsi": "Ats",
+    "kärdi": "Kärt", "berdi": "Bert", "tiidu": "Tiit", "jaagu": "Jaak", "peebu": "Peep", "epu": "Epp", "atsi": "Ats",
     "kauri": "Kaur", "endli": "Endel", "joosepi": "Joosep",
     "villemi": "Villem", "hannese": "Hannes", "johannese": "Johannes", "joonase": "Joonas",
     "mattiase": "Mattias", "ivari": "Ivar", "pauli": "Paul", "andruse": "Andrus",

@@ -235,7 +235,8 @@ class RoleGrammar:
             return Dated(paid_on=resolved)
         if intent is Intent.PROMISE:
             days = [item for item in placed if item.role not in ("past_due", "overdue")]
-            days = [item for item in days if item.role != "issued" or is_ahead(item.day)]
+            papers = [item for item in days if self._may_be_paid_on(folded, item)]
+            days = [item for item in days if item.role != "issued" or is_ahead(item.day)] or papers
             days = [item for item in days if not is_today(item.day)] or days
             ahead = [
                 day
@@ -362,14 +363,16 @@ class RoleGrammar:
             return False
         if self._for_day.search(folded[max(0, item.day.start - 24) : item.day.start]):
             return True
-        day = resolve(item.day, moment)
-        before = folded[max(0, item.day.start - 60) : item.day.start]
-        return day is not None and day < moment.today and self._working.search(before) is not None
+        day, before = (
+            resolve(item.day, moment),
+            folded[max(0, item.day.start - 60) : item.day.start],
+        )
+        worked = self._working.search(before) or self._lists.is_work(before)
+        return day is not None and day < moment.today and bool(worked)
 
     def _past_clause(self, folded: str, item: Placed) -> bool:
-        if item.day.meaning in PAST_BY_FORM:
-            return False
-        return self._past_anywhere.search(folded[: item.day.start]) is not None
+        told = self._past_anywhere.search(folded[: item.day.start])
+        return told is not None and item.day.meaning not in PAST_BY_FORM
 
     @staticmethod
     def _first(placed: Sequence[Placed], moment: Moment) -> date | None:

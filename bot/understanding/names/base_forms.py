@@ -73,7 +73,9 @@ _NOUNS = dict(
 """Genitives of nouns that end firms' names: "Muhu Leivale"."""
 _OWNED = re.compile(
     r" (?:volg\w*|vola\w*|arve\w*|raha\w*|makse|makset|maksed|osamakse\w*|meeldetuletus\w*"
-    r"|kohta|asjus|nimi|kaest|lubadus\w*|asja\w*|noude\w*|vastu|summa\w*|tahtae\w*|tahtaja\w*|eest|juures|projekt\w*)(?!\w)"
+    r"|kohta|asjus|nimi|kaest|lubadus\w*|asja\w*|noude\w*|vastu|summa\w*|tahtae\w*|tahtaja\w*|eest|juures|projekt\w*"
+    r"|raamatupidaja\w*|juhataja\w*|sekretar\w*|direktor\w*|omanik\w*|esime\w*|juhatus\w*"
+    r"|inimes\w*|tootaja\w*|assistent\w*|kontor\w*)(?!\w)"
 )
 """What belongs to somebody, and postpositions with the genitive; folded."""
 _SPOKEN_WITH = re.compile(
@@ -83,6 +85,8 @@ _SPOKEN_WITH = re.compile(
 _TITLES = frozenset("proua härra preili pr hr dr onu tädi õpetaja doktor".split())
 _FORM_IN_CASE = re.compile(r"(?<=^(?:OÜ|AS|SA|TÜ))-(?:le|lt|ga|st|l|i)(?= )")
 """Of a legal form before the name: "OÜ-le Rohevik"."""
+_CASE_OF_FORM = re.compile(r"(?<= (?:OÜ|AS|SA|TÜ|KÜ))-(?:le|lt|ga|st|l|i|d)$|(?<= MTÜ)-\w{1,2}$")
+"""Of one behind the name: "Vihur OÜ-lt"."""
 _SINGLE_NAMES = frozenset("tamme saare kuu martini kirsi karini".split())
 """Genitives that are firms' names as well, where they stand alone."""
 _LAST_PARTS_IN_U = (
@@ -142,7 +146,7 @@ def base_form(
     if locale is Locale.DA:
         return _danish(surface, first_names, behind)
     if locale is Locale.ET:
-        surface = _FORM_IN_CASE.sub("", surface)
+        surface = _CASE_OF_FORM.sub("", _FORM_IN_CASE.sub("", surface))
         names = surface.split(" ja ")
         if oblique or _ABLATIVE.fullmatch(surface.lower()):
             names = [estonian(name, first_names) for name in names]
@@ -227,6 +231,9 @@ def estonian(surface: str, first_names: frozenset[str]) -> str:
     if head and stem.lower() in _SURNAMES:
         return before + _cased(_SURNAMES[stem.lower()], stem)
     nominative = _estonian_nominative(stem)
+    if nominative and nominative.lower() not in first_names:
+        doubled = nominative + nominative[-1]  # "Anetile", of Anett
+        nominative = doubled if doubled.lower() in first_names else nominative
     if stem.lower() in first_names and (nominative or "").lower() not in first_names:
         nominative = stem
     return surface if nominative is None else before + nominative

@@ -26,7 +26,8 @@ ACTS = ActWords(
     sisestasin|lisasin|märkisin|ütlesin) [(kogemata|sulle)] (vale|valed|valesti); (pane|panen|
     paneme|tee|teeme|muuda|sea|määra|paneks) [(selle|sellele|palun|siis)] … (summaks|tähtajaks|
     maksetähtajaks|kuupäevaks|nimeks|kliendiks|numbriks); (pane|tee|muuda|sea|määra|paneme|teeme)
-    [(selle|sellele|palun|siis|arve)] (summaks|tähtajaks|maksetähtajaks|kuupäevaks|nimeks|kliendiks|
+    [(selle|sellele|palun|siis|arve)] (summaks|tähtajaks|maksetähtajaks|kuupäevaks|nimeks|
+    kliendiks|
     numbriks); (õige|tegelik) (summa|tähtaeg|nimi|kuupäev|klient|number|arv|maksetähtaeg|päev|arve
     number) [(on|peaks olema|:)]; (õige on|õigeks on|õige oleks|õige); (summa|tähtaeg|kuupäev|nimi|
     arve|arve number|maksetähtaeg) (peaks|peab|pidi) [(hoopis|tegelikult)] olema; (mõtlesin|pidasin
@@ -62,8 +63,10 @@ ACTS = ActWords(
     tones=by_tone("""
     stop_work: enne (ma|me) [*] [*] ei (tee|jätka|tööta|lähe|tule|alusta); (enam|rohkem|edasi)
         [*] [*] (tööd|midagi) ei (tee|jätka|võta); (enam|rohkem|edasi)
-        (tööd|midagi) [*] [*] ei (tee|jätka|võta); (tööd|midagi) (enam|rohkem|edasi) ei (tee|jätka);
-        ei (tee|jätka|tööta) [(ma|me)] (enam|rohkem|edasi) [(tööd|tööga|midagi)]; enne (raha|makset|
+        (tööd|midagi) [*] [*] ei (tee|jätka|võta); (tööd|midagi) (enam|rohkem|edasi) ei (tee|
+        jätka);
+        ei (tee|jätka|tööta) [(ma|me)] (enam|rohkem|edasi) [(tööd|tööga|midagi)]; enne (raha|
+        makset|
         maksmist|tasumist|arve tasumist) [saamist] [(ma|me)] [*] [*] ei (tee|jätka|alusta|tule|
         tööta); [enne raha] (ma|me) (rohkem|enam|edasi) [*] ei (lähe|tee|tule|tööta|jätka|liiguta|
         sõida|paigalda); (ma|me) [*] enne ei (tee|jätka|tööta|lähe|tule); (panen|paneme|panin)
@@ -74,13 +77,16 @@ ACTS = ActWords(
         peatame|katkestan|lõpetan|seiskan|peatamise) [(kõik)] (töö|tööd|tööde); töö (jääb seisma|
         peatub|seisab); peatamise (teade|sõnum|kiri)
     legal: enne (kohut|kohtusse|inkassot); kohut; jurist*; juriidili*; advoka*; kohus; kohtu*;
-        kohtusse; inkasso*; võlanõu*; nõudekir*; viimane (nõue|hoiatus|meeldetuletus|kiri|võimalus);
+        kohtusse; inkasso*; võlanõu*; nõudekir*; viimane (nõue|hoiatus|meeldetuletus|kiri|
+        võimalus);
         viimast (hoiatust|nõuet); ametlik*; kohtutäitur*
     firm: liiga (pehme|leebe|viisakas|sõbralik|lahke|nõrk|tagasihoidlik); (aitab|piisab|küllalt)
-        viisakus*; karm(|i|im|imat|imad|imalt|ilt|ima|imaks|imaid|et|eid|imad); kuri; kurja; vihane; range*;
+        viisakus*; karm(|i|im|imat|imad|imalt|ilt|ima|imaks|imaid|et|eid|imad); kuri; kurja;
+        vihane; range*;
         kindla*; kindel*; tugev*; tõsi*; otsekohe*; resoluut*;
         jõuli*; (vähem) (viisaka*|sõbraliku*|pehme*); kurjem*; konkreetse*; teravam*; nõudlik*
-    friendly: liiga (karm|range|kuri|terav|järsk|ametlik|ähvardav|kuiv|jõuline); sõbralik*; pehme*; viisak*; leebe*; kena*; lahke*; õrn*; mahe*; soe*; soojem*; (vähem|
+    friendly: liiga (karm|range|kuri|terav|järsk|ametlik|ähvardav|kuiv|jõuline); sõbralik*;
+        pehme*; viisak*; leebe*; kena*; lahke*; õrn*; mahe*; soe*; soojem*; (vähem|
         mitte nii) (karm|karmi|karmim|karmilt|range*|ranget); heatahtlik*; tagasihoidlik*
 """),
     reasons=replies.REASONS,
@@ -127,7 +133,8 @@ ACTS = ActWords(
     palju|millal|mis)
 """),
     languages=keyed("""
-    en: inglise keel; inglise keele; inglise keelt; inglise keelde; inglise keeles; inglise; inglise
+    en: inglise keel; inglise keele; inglise keelt; inglise keelde; inglise keeles; inglise;
+        inglise
         keelele; inglisekeel*
     ru: vene keel; vene keele; vene keelt; vene keelde; vene keeles; vene; vene keelele
     da: taani keel; taani keele; taani keelt; taani keelde; taani keeles; taani; taani keelele
@@ -141,7 +148,8 @@ ACTS = ActWords(
 """),
     places=phrases("""
     [ma] (olen|elan|viibin|asun|töötan|peatun|oleme|elame|jään|resideerin) [(praegu|nüüd|hetkel|
-    parajasti|ajutiselt|nüüdsest|tegelikult|juba|selle|see|sel|terve|terve selle|järgmised)] [(pool|
+    parajasti|ajutiselt|nüüdsest|tegelikult|juba|selle|see|sel|terve|terve selle|järgmised)]
+    [(pool|
     paar|mõne|mõned|poolteist|üks|kaks|kolm|neli|viis|kuus|see|sel|terve)] [(aastat|aasta|kuu|kuul|
     kuud|nädal|nädala|nädalat|nädalal|päeva|suve|suvel|talve|talvel|sügise|sügisel|kevade|kevadel)]
     [aega];
@@ -150,7 +158,8 @@ ACTS = ActWords(
     [(paariks|mõneks|kaheks|kolmeks|pooleks)] [(nädalaks|kuuks|aastaks|päevaks)] [elama];
     [(minu|mu)] (ajavöönd|ajatsoon|ajavööndiks|asukoht|asukohaks) [nüüd] [(on|olgu|peaks olema)]
     [(nüüd|alates)] [:]; (minu|mu) (aeg|kell) (on|käib) [nüüd]; kell käib [(mul|nüüd)] [nüüd];
-    (pane|sea|määra|vali|muuda|keera|vaheta) [palun] [(mu|minu|mul)] (kell|aeg|ajavöönd|ajavööndiks|
+    (pane|sea|määra|vali|muuda|keera|vaheta) [palun] [(mu|minu|mul)] (kell|aeg|ajavöönd|
+    ajavööndiks|
     kellaaeg|ajatsoon|ajavööndit|kella) [(nüüd|on)] [:]; (kasuta|arvesta) [(nüüd|edaspidi)]
 """),
     place_endings={
@@ -200,6 +209,11 @@ ACTS = ActWords(
         kõik; kõike; kõigi; kõiki; kõigist; kõigile; kellestki; kedagi; kellelegi
     """),
     nobody=phrases("""
+    tuua; anda; teha; saata; klaarida; visata; panna; viia; korda; korras; ajada; kaardiga;
+    revolutiga;
+    paypaliga; wise'iga; wisega; pangast; telefoniga; sularahana; täies; ulatuses; sellega;
+    kirjalikult;
+    helistas; tuleb; läheb; välja; pani; pihku; temaga; nendega; makstakse; tasutakse;
     mulle; mind; minu; mu; ma; mina; meie; me; sa; sulle; teie; teile; ta; talle; temale; teda;
     tema; temaga; nad; neile; neid; nende; nendega; see; seda; selle; sellest; sellele; sellega;
     kõik; kõike; kõigi; kõiki; keegi; midagi; mida; mis; kes; kelle; kellele; kui; kuidas; millal;
@@ -226,7 +240,8 @@ ACTS = ActWords(
     suurim; teele; tee; mul; mult; meil; neil; tal; meilt; teil; teilt; sult;
     sinult; teiega; sinuga; kuule; kuulge; soovin; sooviksin;
     tahan; tahaksin; palun; kaks; kolm; neli; viis; paar; paari; kahe; kolme; nelja; üks; ühe;
-    sealt; teata; about; of; missugused; sorry; võlast; nõudest; rahast; arvest; summast; asjast;
+    sealt; teata; about; of; missugused; selline; sellist; sellise; paku; sorry; võlast; nõudest;
+    rahast; arvest; summast; asjast;
     oi; enne; kohut; versiooni; ülejäänud; päris; ju; lihtsalt; jälle; ega; ole; olen; hetkel;
     saaksid; saad; kogemata; kanne; kaheks; kolmeks; neljaks; viieks; paariks; mõneks; pooleks;
     üheks; kuueks; kümneks; ajaks; kinni; lahti; kõigile; kõigilt
@@ -236,7 +251,9 @@ ACTS = ActWords(
         {n} {unit} [(pärast|jooksul|ajaks)]; {unit} (pärast|ajaks|aega); {unit}
         (pausile|paus|puhkust|vaikust|rahu); [(järgmised|järgmiseks)]
         {n} {unit}; {span} [(pärast|ajaks|aega)]; {n} {unit} aega
-    named_month_start: [(kuni|enne)] {month} (alguseni|algust|alguses|alguseks|algul); enne {month};
+    after_named_month: {month_within}; {month} (jooksul|vältel); (terve|kogu) {month}
+    named_month_start: [(kuni|enne)] {month} (alguseni|algust|alguses|alguseks|algul); enne
+        {month};
         kuni {month}
     next_week_start: [(kuni|enne)] järgmi(se|sel|sse|sele|sesse|seks|st) {week_word} [(alguseni|
         algust)];

@@ -33,8 +33,7 @@ CUES = cues("""
         võlgu; on jäänud [mulle] võlgu; on mulle jäänud võlgu; jäänud võlgu; võlg on; võlg; peab
         [mulle|veel] tasuma; peavad mulle maksma; peaks mulle maksma; peaks maksma mulle; võlgneb;
         võlgnevus; uus võlg; jäid võlgu; peab veel maksma; võlgnik on; ootan raha; ootan; ootan
-        makset; ootan veel; owes;
-        owes me
+        makset; ootan veel;
     unpaid: (maksma|tasuma|laekuma|saama|tulema), (aga|kuid|ent|kuid ei|aga ei|aga pole); (pidi|
         pidid) (selle|nende|tema|kõige|kõigi|töö) eest; (jättis|jätsid) [(ühe|oma|järjekordse)]
         (makse|osamakse|maksed|osamaksed) (vahele|
@@ -61,7 +60,11 @@ CUES = cues("""
         ulatas|
         sokutas|surus|luges|ladus) [mulle] (pihku|kätte|lauale) [mulle] {sum}; (pistis|poetas|
         ulatas|
-        sokutas|surus|ladus) mulle {sum}; sai {date} [ära] (makstud|tasutud|üle kantud); maksti;
+        sokutas|surus|ladus) mulle {sum}; sai [*] * [ära] (makstud|tasutud|üle kantud);
+        (pole|ei ole|polegi|ei olegi) [mulle|meile|mul] (enam|rohkem) [mulle|meile] [midagi|
+        sentigi]
+        (võlgu|võlga|võlgnevust|maksta); ei võlgne [mulle|meile] (enam|rohkem) [midagi|sentigi];
+        (enam|rohkem) [mulle|midagi] [mulle|midagi] (ei võlgne|võlgu pole|võlgu ei ole); maksti;
         tasuti; kanti [üle]; (tegi|tegid)
     {date};
         (tegi|tegid) (täna|eile|just|lõpuks) (ülekande|makse); (pani|panid) raha (kontole|üle|
@@ -101,7 +104,8 @@ CUES = cues("""
         olen
         saanud; sain just; sain täna; just laekus; tuli ära; kontole laekus; laekus kontole; laekus
         täna; arvele laekus; laekus arvele
-    promised: (lubati|lubatakse|öeldi|kinnitati|vastati|teatati|kirjutati|räägiti|anti teada)
+    promised: (saab|saavad) [*] [*] [*] [ära|kõik] (makstud|tasutud|klaaritud|üle kantud);
+        (lubati|lubatakse|öeldi|kinnitati|vastati|teatati|kirjutati|räägiti|anti teada)
         [mulle|
         meile|telefonis|täna|eile], et [(ta|nad|raha|makse|arve|ülekanne|summa|kõik)] [(saab|on|
         peaks|jõuab|tuleb|laekub|makstakse|tasutakse|kantakse)] {date}; (lubati|lubatakse|öeldi|
@@ -178,7 +182,9 @@ CUES = cues("""
         maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme võlgu; ma
         kandsin; kandsin üle; pean maksma; ma pean maksma; maksime; ma maksan; olen võlgu;
         lubasin; olen maksnud; keegi ei (maksa|maksnud); keegi pole maksnud
-    in_full: [(nüüd|nii et|ja|et)] [(ta|temaga|nendega|nemad|me|oleme|on)] [(on|oleme|olen|nüüd)]
+    in_full: (pole|ei ole|polegi|ei olegi) [mulle|meile|mul] (enam|rohkem) [mulle|meile]
+        [midagi|sentigi] (võlgu|võlga|võlgnevust); [(nüüd|nii et|ja|et)] [(ta|temaga|nendega|
+        nemad|me|oleme|on)] [(on|oleme|olen|nüüd)]
         [nüüd] (kvitt|kvitid|ühel pool|ühelpool|võlavaba|võlavabad); viimased [need|oma] {sum};
         [rohkem|enam] [midagi] (võlgu|võlga|võlgnevust) [enam|
         rohkem] [midagi] (pole|ei ole|ei jäänud|ei jää); (enam|
@@ -200,7 +206,7 @@ CUES = cues("""
         eile|just]; väljastasin;
         saadetud; väljastatud; esitatud; sai saadetud; just saatsin; sai arve; saadan; panin
         teele; koostasin; väljastati; sai esitatud; esitasime;
-        sai {date} (arve|arved|oma arve|saadetud|esitatud|väljastatud)
+        sai * (arve|arved|oma arve|saadetud|esitatud|väljastatud)
     invoice: arve(|t|d|ga|st|l|te|id|na); uus arve; uue arve; minu arve; minu viimane arve;
         faktuur; arve nr; ettemaksuarve; arveldus;
         teie arve; sinu arve; invoice; lõpparve(|t|le|ga|st|l); lõpp-arve; koondarve; viimane arve

@@ -99,13 +99,13 @@ FIRST_NAMES = phrases("""
     madlen; mai-liis; maiu; malvina; marel; mariel; mariliin; marino; maritta; markel; marlen;
     matt; maurits; meeme; meinhard; melita; meriliis; mihail; mikko; miralda; mirtel; nadežda;
     nataly; natalie; neidi; nigul; niilo; nikol; olav; oode; oskari; otmar; ottomar; pauline;
-    pentti; petri; rael; rafael; raini; randar; raoul; reeli; reesi; regita; reijo; reiko;
+    pentti; petri; rael; rafael; randar; raoul; reeli; reesi; regita; reijo; reiko;
     reili; relika; renaldo; renate; rica; riivika; robi; roberta; rocco; rosalie; rufus; saara;
     sabine; saimon; sandro; sarah; savely; sille; siimo; simmo; sirja; sirlin; sixten; solveig;
     sonja; stefani; suzanna; taisi; talis; taisto; teeli; teivo; telver; terttu; tiiane; tiio;
     tiina-liis; torsten; trevor; triine; trinity; tuulike; tõnn; uku-mart; ulrika; ulvar; uve;
     vahto; valdar; varje; veli; viido; viire; viki; vilve; virgi; vivian; voldemar; vova; väino;
-    üllar; ürjo; üüve; žanna; šura; sveta; lena; jura; sasha; saša; slava; pasha; paša; vitja;
+    üllar; ürjo; üüve; ville; airis; žanna; šura; sveta; lena; jura; sasha; saša; slava; pasha; paša; vitja;
     kolja; misha; ljudmila; ursula; anatoli; kärt; hanneli; kristella; krisli; paap
 """)
 SURNAMES = phrases("""
