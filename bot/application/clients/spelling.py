@@ -11,7 +11,7 @@ from functools import lru_cache
 _FORMS = {
     form: form
     for form in """
-    ltd llc llp plc inc corp co gmbh ag oy ab aps as ivs is ks ps oü tü fie mtü
+    ltd llc llp plc inc corp co gmbh ag oy ab aps as ivs is ks ps pf spf oü tü fie mtü
     pt cv ud tbk ооо оао зао ао пао ип нко тоо
     mr mrs ms miss dr prof hr fru frk härra proua pr pak bu mas mbak bang kak
     г-н г-жа тетя дядя
@@ -24,6 +24,9 @@ _FORMS = {
     "дяде": "дядя", "дяди": "дядя", "дядю": "дядя",
 }  # fmt: skip
 """Legal forms and titles: what may be left out of a name, to the one word that it is known by."""
+
+_ONLY_BEFORE = frozenset("pak bu mas mbak bang kak".split())
+"""Titles that stand before a name; behind one such a word is a surname: "Rikke Bang"."""
 
 _WORD = re.compile(r"\bг-(?:н[уа]?|ж[аеи])\b|[\w&+]+(?:[./]+[\w&+]+)*", re.IGNORECASE)
 _CYRILLIC = re.compile("[а-яёіїєґўј]")
@@ -51,6 +54,7 @@ _LATIN_SOUNDS = (
     (re.compile(r"(?:(?<![^aeiou])|(?<![a-zšžč]))[yj]e|[yj]o"), "e"),
     (re.compile(r"[yj]"), "i"),
 )
+_ACCENTED = str.maketrans("ёàáâãçèéêëìíîïñòóôùúû", "еaaaaceeeeiiiinooouuu")
 _TWICE = re.compile(r"(.)\1+")
 
 
@@ -91,6 +95,8 @@ def spelling(name: str) -> Spelling:
     while core and core[0] in _FORMS:
         forms.add(_FORMS[core.pop(0)])
     while core and (core[-1] in _FORMS or core[-1] == "&"):
+        if core[-1] in _ONLY_BEFORE and len(core) > 1:
+            break
         forms.add(_FORMS.get(core[-1], core[-1]))
         core.pop()
     if not core:
@@ -113,8 +119,8 @@ def form_of(word: str) -> str | None:
 
 @lru_cache(maxsize=8192)
 def folded(text: str) -> str:
-    """Without case and ё; й and ü stay, since they are other letters than и and u."""
-    plain = unicodedata.normalize("NFKC", text.casefold()).replace("ё", "е").replace("é", "e")
+    """Without case, ё and accents; й and ü stay, since they are other letters than и and u."""
+    plain = unicodedata.normalize("NFKC", text.casefold()).translate(_ACCENTED)
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 

@@ -344,6 +344,8 @@ class ActGrammar:
                 continue
             found = table.first(message.heard)
             if found is not None:
+                if reason is Reason.INVOICE and self._is_sent(message, found):
+                    return None
                 unhappy = self._reasons[Reason.UNHAPPY] if reason is Reason.REFUSES else None
                 said = Reason.UNHAPPY if unhappy and unhappy.first(message.heard) else reason
                 return Act(Reading(intent=Intent.CLIENT_REPLY, reason=said), (found,))
@@ -358,6 +360,11 @@ class ActGrammar:
         promises = bool({Cue.PROMISED, Cue.WILL_PAY, DATE} & set(message.kinds))
         read = Reading(intent=Intent.CLIENT_REPLY, reason=Reason.PROMISE if promises else None)
         return Act(read, (found,))
+
+    def _is_sent(self, message: Message, told: Found) -> bool:
+        """ "The invoice has been sent again by me": what the user did, and no client's words."""
+        sent = self._found(message, Intent.SENT)
+        return sent is not None and sent.start <= told.start and told.end <= sent.end
 
     def _says(self, message: Message) -> Act | None:
         """What the client says of neither money nor a day: "Anna says she was ill"."""

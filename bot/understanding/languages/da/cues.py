@@ -33,7 +33,7 @@ CUES = cues("""
         på;
         jeg venter på; mangler jeg; skal jeg have af; skal jeg have fra; får jeg af; jeg skal
         have; skal give mig; er mig skyldig; i gæld til mig; afventer betaling fra; venter på
-        betaling fra; afventer; owes; owes me; stadig owes; (skal|må) rykke; skal have rykket;
+        betaling fra; afventer; stadig owes; (skal|må) rykke; skal have rykket;
         udestår hos; udestår fra
     unpaid: (har|fik|er) [jeg|vi] [stadig|endnu|fortsat|bare|simpelthen|slet|overhovedet] (ikke|
         aldrig) [endnu|nogensinde] (fået|modtaget|set|hevet|mærket|set noget til|mærket noget til)
@@ -184,7 +184,8 @@ CUES = cues("""
     expected: (har fået|fik|får) lov [(til)] [at] [(vente|udskyde|betale)] [(med at betale|til)];
         venter; venter på; afventer; jeg venter på; forventes; forventet; betales;
         forventes betalt; betaling forventes; skal betales; til betaling
-    own: (jeg|vi) (gav|har givet|giver) [lige]; (betaler|overfører) (måske|muligvis|nok ikke);
+    own: (lovede|lover|har lovet) [mig] (intet|ingenting|ikke noget|ikke mere); (jeg|vi) (gav|har
+        givet|giver) [lige]; (betaler|overfører) (måske|muligvis|nok ikke);
         (kan|vil) måske (betale|overføre);
         jeg betalte; jeg har betalt; jeg skylder; vi skylder; vi har betalt; jeg har overført;
         jeg overførte; jeg skal betale; jeg betaler; vi betalte; jeg lovede; jeg har lovet; ingen

@@ -7,14 +7,18 @@ from bot.understanding.grammar.vocabulary import phrases
 
 REASONS = by_reason("""
     paid: (siger|sagde|skriver|skrev|påstår|påstod|hævder|svarede|svarer|mener|fortæller|bedyrer),
-        [mig], [at] [(han|hun|de|den|det|pengene|fakturaen|regningen)] [(har|er|allerede|blev)]
+        [mig], [at] [(han|hun|de|den|det|pengene)] [(har|er|allerede|blev)]
         [(allerede|har|er)] [(allerede|har|er)] (betalt|overført|sendt|afregnet|betalte|overførte);
+        (siger|sagde|skriver|skrev|påstår|påstod|hævder|svarede|svarer|mener|fortæller), [mig], [at]
+        (fakturaen|regningen) (er|var|blev) [allerede] (betalt|overført|afregnet);
         (jeg|vi) (har) [(allerede|da|jo|faktisk)] (betalt|overført|indbetalt) ({date}|den|det|jer|
         dig|
         fakturaen|jeres|regningen|i|for|allerede|til jer); (har allerede|allerede) (betalt|overført)
         (den|det|fakturaen|regningen|jer|dig|til|i); (tjek|tjekke|kig på) [lige] (jeres|din|kontoen|
         bankkontoen) [konto]; pengene (er|burde være|skulle være) (på|hos|overført|sendt|inde)
-    refuses: (gider|ønsker|agter) [(altså|bare|slet)] ikke [at] betale; (vil|ville) [(slet|bare|
+    refuses: (mener|synes) ikke, [at] (han|hun|de|det) (skylder|skal betale|bør betale|skyldes);
+        (skylder|skyldte) [mig|os] (ikke noget|intet|ingenting|ikke en krone); (gider|ønsker|
+        agter) [(altså|bare|slet)] ikke [at] betale; (vil|ville) [(slet|bare|
         altså)] ikke betale; ikke (vil|ville) betale; (nægter|
         nægtede|afviser|afviste|afslår) [(at)] [(betale|at betale|regningen|fakturaen|
         gælden|kravet)]; (vil|ville|agter|har tænkt sig) ikke [(at)] [nogensinde] betale [(noget|en
@@ -26,7 +30,10 @@ REASONS = by_reason("""
     threat: (tru*) [(med|mig)]; (dårlig|negativ|elendig|sur) (anmeldelse|omtale|trustpilot);
         (anmelde|sagsøge|hænge) (mig|os|dig); (hans|hendes|deres|vores|min) advokat; trustpilot;
         (går|gå|løber) til (pressen|avisen|politiet)
-    unhappy: (er|var|bliver|sidder|hænger|blev) [(helt|lidt|for|meget)] (skæv|skævt|skæve|utæt|
+    unhappy: (betale|betaler) [først] (når|før|førend|indtil|efter) … (lavet om|rettet|rettes|i
+        orden|malet om|færdig|færdigt|færdige|fikset|udbedret|gjort om|laves om|ordnet|skiftet|
+        repareret|på plads|lavet færdig|lavet færdigt); (er|var|bliver|sidder|hænger|blev) [(helt|
+        lidt|for|meget)] (skæv|skævt|skæve|utæt|
         utætte|revnet|ridset|grimt|grim); (er|var|bliver) sure
         [(over|på)];  ikke (er|var) [(helt|rigtig|så)]
         (tilfreds|glad|færdig|færdigt|fornøjet); (arbejdet|
@@ -93,7 +100,10 @@ REASONS = by_reason("""
         totalt)] [(det|den|fakturaen|alt om|at betale|alt om det)]; (gik|gået|røg|var) [(mig|hende|
         ham|dem|helt)] (i glemmebogen|af hukommelsen|fra dem|fra hende|fra ham|fra mig); gik i
         glemmebogen; (overset|overså|smuttet for|forsvundet i mængden|tabt i|havnet nederst|druknet)
-    terms: (vi|jeg|de) har [(altid|normalt|faste|en|fast)] ({date}|{n} dages|{n} dage)
+    terms: har [altid|normalt|faste|en|fast|jo] {date}[,] (siger|skriver|sagde|skrev|mener|påstår);
+        (siger|skriver|sagde|skrev|mener|påstår|oplyser) [at] (de|vi|han|hun) [altid|normalt] har
+        {date}; har {n} dages (betalingsfrist|frist|kredit|kredittid); (vi|jeg|de) har [(altid|
+        normalt|faste|en|fast)] ({date}|{n} dages|{n} dage)
         [(betalingsfrist|frist|kredit)] (på|for|som|i|til); (har|kører) (faste|altid|fast)
         (betalingsfrister|betalingsfrist|betalingsdage|betalingskørsel); (aldrig|ikke) (har|havde)
         (aftalt|sagt ja til|godkendt|accepteret|bestilt) …; (har|
@@ -115,7 +125,8 @@ REASONS = by_reason("""
         råber|skældte|skælder|skældt|svinede|ubehagelig|grov|flabet|uforskammet) [(på|over|på mig|
         ad|ud|af mig|op)]; (taler|snakker) ikke (med|til) (mig|hinanden); (har|er) blokeret [(mig|
         af)]; blokerede mig; dårlig stemning; konflikt*
-    none: (intet|ingen|uden|ikke noget|stadig intet|stadig ikke noget) (svar|reaktion|respons|
+    none: (ingen|intet|ikke et|ikke en) (lyd|livstegn|tegn|nyt|ord|pip|kontakt|reaktion) (fra|hos)
+        …; (intet|ingen|uden|ikke noget|stadig intet|stadig ikke noget) (svar|reaktion|respons|
         livstegn|tilbagemelding) [fra] …; (svarer|svarede|reagerer|reagerede|ringer|ringede|vender|
         tager|tog|besvarer|læser) [(stadig|slet|bare|simpelthen|mig|aldrig|heller)] (ikke|aldrig)
         [(tilbage|mig|telefonen|på|mine|den|opkald|engang)]; (svarer|reagerer|tager telefonen)

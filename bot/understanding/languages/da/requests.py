@@ -235,7 +235,13 @@ ACTS = by_intent("""
         tekst|sms) om at …; (hjælp mig|hjælp|kan du hjælpe mig|kan du hjælpe|vil du hjælpe mig|
         gider du hjælpe mig) [(lige)] (med at|at) (skrive|formulere|svare|sige|rykke) [(til|noget
         til|en rykker til)] …
-    settings: (can we|let's|please|speak|switch to|change to) [(speak|switch to|use)] {language};
+    settings: (alt|alle beløb|beløbene|det hele|alle tal|alle summer) i {currency} [(fra nu af|
+        fremover|herefter|tak)]; (få|modtage|have|sende) [mig] [mine|alle|de] (beskeder|beskederne|
+        påmindelser|påmindelserne|rykkere) [(lidt|tidligere|senere|helst|hellere)] (om|kl.|klokken|
+        hver|ved) [(morgenen|aftenen|formiddagen|eftermiddagen|{n})]; (send|giv|skriv|vis) [mig]
+        (mine|alle|alle mine|dine) (påmindelser|påmindelserne|beskeder|rykkere) [altid] (kl.|
+        klokken|omkring|om morgenen|om aftenen|hver) [{n}]; ^{language} igen [tak]; (can we|let's|
+        please|speak|switch to|change to) [(speak|switch to|use)] {language};
         (kan|skal|vil|må) (vi|du|jeg) [(ikke|godt|lige)] (køre|tage|fortsætte|skifte|gå
         over|snakke|tale|skrive|have) [(det|det hele|resten)] [(på|til|over til)] {language};
         (kør|tag|fortsæt|skriv|hold) [(det|det hele|resten)] på {language}; ^{language} [(tak|fra
