@@ -26,7 +26,7 @@ _LONG_AGO = timedelta(days=180)
 """Money that came longer ago is not told of by a day without a year."""
 _SURE_WORDS = 2
 """Words of a setting that are too faint not to be weighed against what else a message says."""
-_PLAIN = frozenset({"requesting", "contact", "giving_up"})
+_PLAIN = frozenset({"requesting", "contact", "giving_up", "replying"})
 """Rules of which a phrase that is the whole message needs no weighing."""
 _OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
 """A time zone ("UTC+30"): letters, a sign and a number, and nothing else."""
@@ -117,7 +117,7 @@ class Message(CorrectingMessage):
             if is_sure
             else self.grammar.weigher.intent(self.masked, self.marks, self.placed, judged)
         )
-        if self._is_too_faint(weighed, intent, act):
+        if self._is_too_faint(weighed, intent, act) or self._is_given_up(weighed, act):
             weighed = intent
         if weighed is not intent and weighed in _DEALS:
             other = self.deal()
@@ -153,6 +153,11 @@ class Message(CorrectingMessage):
         """ "Should have paid 500 on the 1st, but silence": a debt that has its sum."""
         unpaid = any(mark.kind == Cue.UNPAID for mark in self.marks)
         return intent is Intent.INVOICE and unpaid and bool(self.amounts)
+
+    @staticmethod
+    def _is_given_up(weighed: Intent, act: Act | None) -> bool:
+        """ "Bob's old debt of 150, we let it go": nothing new is owed, paid or promised."""
+        return act is not None and act.rule == "giving_up" and weighed in _BOOKED
 
     def _told_as(self, intent: Intent, act: Act | None) -> Reading:
         """The message with the fields of its kind."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
+from bot.application.ports.understanding import Intent
 from bot.understanding.acts.phrases import Found, Span
 from bot.understanding.dates.day_names import DayNames
 from bot.understanding.grammar.language import Language
@@ -25,6 +26,8 @@ _VERBS = frozenset({WordKind.VERB, WordKind.ORDINARY})
 _WORD = re.compile(r"[^\W\d_]+")
 _CLITICS = frozenset({"'ve", "'d", "'ll", "'re", "'s", "'m"})
 """What stands behind a pronoun that was found apart from it: "they've"."""
+_ASKED = (Intent.SNOOZE, Intent.PAUSE, Intent.RESUME, Intent.WRITE_OFF, Intent.WORDING)
+_OPENING = re.compile(r"\^?\(?([^\W\d_]+(?:\|[^\W\d_]+)*)\)? (?:\[[^\]]*\] )*… \S")
 _SENTENCE_END = re.compile(r"[.!?\n]\W*$")
 
 
@@ -38,6 +41,7 @@ class NamedClient:
         self._day_names = DayNames(language)
         self._nobody = language.folded_words(words.nobody)
         self._joiners = language.folded_words(language.vocabulary.sum_joiners)
+        self._orders = _orders(language)
         about = language.alternation(words.about)
         articles = language.alternation(language.vocabulary.articles)
         self._about = language.rule(lambda: rf"(?<!\w)(?:{about}) (?:(?:{articles}) )?$")
@@ -207,8 +211,11 @@ class NamedClient:
         return word[0] == 0 and self._does(sentence, word)
 
     def _does(self, sentence: Sentence, word: Span) -> bool:
-        """ "Andsin Taavile": a verb at the very start, and a given name in its case behind it."""
+        """ "Andsin Taavile": a verb at the very start, and a given name in its case behind it; or
+        one that asks, and any name: "Leave Acme alone"."""
         behind = _WORD.match(sentence.folded, word[1] + 1)
+        if behind is not None and sentence.folded[slice(*word)] in self._orders:
+            return capital(sentence.original(*behind.span()))
         return (
             behind is not None
             and self._lists.kind(sentence.folded[slice(*word)]) in _VERBS
@@ -340,6 +347,20 @@ class NamedClient:
         if kind is WordKind.UNKNOWN and self._lists.is_verb(sentence.folded[slice(*word)]):
             return False
         return kind in _NAMES or (kind is WordKind.UNKNOWN and behind in _VERBS)
+
+
+def _orders(language: Language) -> frozenset[str]:
+    """The verbs that open a phrase with a name inside: "leave … alone"."""
+    acts = language.vocabulary.acts.acts
+    opening = (
+        found[1]
+        for intent in _ASKED
+        for phrase in acts[intent]
+        if (found := _OPENING.match(phrase))
+    )
+    words = language.folded_words(word for words in opening for word in words.split("|"))
+    lists = WordLists(language)
+    return frozenset(word for word in words if lists.kind(word) is WordKind.ORDINARY)
 
 
 def _joins(sentence: Sentence, words: Sequence[Span], capitals: Sequence[bool], at: int) -> bool:

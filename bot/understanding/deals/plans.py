@@ -74,7 +74,12 @@ class PlanReading:
             words=(*self.text.words(_WORDS), *((span, Cue.NOISE) for span in months)),
             amount=each.value if each else None,
             currency=next(
-                (item.currency for item in (each, down, *dated) if item and item.currency), None
+                (
+                    item.currency
+                    for item in (each, down, *dated, *self.text.sums)
+                    if item and item.currency
+                ),
+                None,
             ),
             down_payment=down.value if down else None,
             installments=self._installments(counts, frequency),

@@ -65,7 +65,10 @@ REASONS = by_reason("""
         parandaks|muudaks); (palju|täis|liiga palju) (vigu|vigasid|vead); (ei ole|pole|polnud) (see
         mida|päris see|see nagu|nii nagu) (tellisime|telliti|tahtsime|tahtis|palusime|tahtsid|
         lubatud|kokku|lepitud); ei vasta (kokkulepitule|ootustele|tellimusele|nõuetele)
-    invoice: (arvel|arves|arve peal) [(on|oli|olevat)] [(mingi|suur|väike)] (viga|vead|vale summa);
+    invoice: (arvet|arve|kirja) (ei ole|pole|polevat|polnud|ei) [(tema|nende|neile|talle|ikka|veel)]
+        [(tema|nende|talle|neile)] (postkasti|meilile|meili peale|meilile|lauale|e-postile|kätte)
+        (jõudnud|tulnud|saabunud|laekunud);
+        (arvel|arves|arve peal) [(on|oli|olevat)] [(mingi|suur|väike)] (viga|vead|vale summa);
         (arvates|meelest|sõnul|väitel) on (arve|arvel|summa) (vale|valesti|viga|vigane|vale
         summa);
         (palus|palub|palusid|soovib|tahab) arve (uuesti|veel kord|koopiat) [(saata|saada)];

@@ -72,7 +72,8 @@ ACTS = by_intent("""
         ette)] (hiljem|homme|{date}) $; (oota|ootame) [(sellega|veel|natuke|kuni)] {date}; küsi
         (uuesti|hiljem); jätame [selle] {date}; las (olla|oodata|jääb) [kuni] {date}; jäta see
         {date}
-    pause: (selle nädala|sel nädalal|see nädal|täna|praegu) (jätame|jätan|jäta) … rahule; (ei
+    pause: (jäta|jätke|jätame|jätan) … {date} (rahule|vahele|puhkama);
+        (selle nädala|sel nädalal|see nädal|täna|praegu) (jätame|jätan|jäta) … rahule; (ei
         mingeid|mitte mingeid|mitte ühtegi|ei ühtegi)
         (meeldetuletusi|teavitusi|teateid|meeldetuletust) {date};
         ^ei mingeid [(meeldetuletusi|teavitusi|teateid)]; (ei mingeid|mitte mingeid|ei ühtegi|null)
@@ -331,7 +332,9 @@ ACTS = by_intent("""
         (meeldetuletusi|meeldetuletused|teavitusi|teavitused|meeldetuletust) [saada] [(iga|igal)]
         [(hommik|päev|päeval)] [(hommikul|hommikuti|õhtul|õhtuti|alati|pigem)] (kell|kella|hommikul|
         hommikuti|õhtul|õhtuti|varem|lõuna ajal|pärast lõunat)
-    sent: andsin … märku; (jätsin|jätsime) [talle] … [(kõneposti|telefoni)]
+    sent: (sõnum|kiri|meeldetuletus|meil|teade|hoiatus|nõue|nõudekiri|e-kiri|sms) (läks|sai
+        mindud|läksid|läks ära|läks teele|läks välja) …;
+        andsin … märku; (jätsin|jätsime) [talle] … [(kõneposti|telefoni)]
         (sõnumi|teate|kõneposti|kõneposti sõnumi); (tegin|tegime) … (kõne|telefonikõne);
         (koputasin|koputasime) …; (nõudekiri|nõue|kiri|meeldetuletus|hoiatus|teade|sõnum) …
         (sai|on|läks) [{date}] [ära] (postitatud|saadetud|üle antud|edastatud|teele pandud);

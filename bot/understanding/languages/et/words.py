@@ -9,6 +9,9 @@ VERB_ENDINGS = phrases("""
     ksid
 """)
 ORDINARY = phrases("""
+    las; lasen; kingi; kingin; kingime; loen; loeme; koputasin; formuleeri; visanda; külmuta; vaigista;
+    peata; seiska; katkesta; taasta; aktiveeri; torka; müksa; nügi; lükkan; nihuta; tõmba; tõmban; lepin;
+    lepime; leppisin;
     (käi|ilmu|telli|kasuta|laena|pista|ulata|poeta|soki|broneeri|renti|üüri|õppi|külasta|kulu|kuluta|
     vaja|aita|jooksi|kutsu|jaga|katseta|valmi|soeta)(s|sid|b|vad|nud|sin|sime); osti(s|sid); ostab;
     ostnud; võtsid; võtnud; üüris; rentis; õppis; soetas; tellis; kadus; käin; käime; lubati;

@@ -164,7 +164,7 @@ ACTS = ActWords(
     ingatkan (siapa|berapa)
 """),
     languages=keyed("""
-    en: bahasa inggris; inggris; english; bhs inggris; b. inggris; basa inggris
+    en: bahasa inggris; inggris; ingris; inggeris; english; bhs inggris; b. inggris; basa inggris
     ru: bahasa rusia; rusia; russian
     da: bahasa denmark; denmark; danish
     et: bahasa estonia; estonia
@@ -234,6 +234,7 @@ ACTS = ActWords(
     rests=keyed("""
     ahead: [(selama|untuk|buat|dalam)] {n} {unit} [(ke depan|lagi|dulu)]; (selama|untuk|buat|dalam)
         {span} [(ke depan|lagi)]; {span} (ke depan|lagi|dulu); {span}; {unit} lagi
+    after_named_month: (selama|sepanjang) [bulan] {month}; sebulan {month}
     named_month_start: (sampai|sampe|hingga|sebelum|ke|mulai|s/d|smp) [(awal|bulan)] {month}; (pas|
         di|awal|bulan) {month}
     next_week_start: [(sampai|sampe|hingga|sebelum|ke)] [awal] {week_word} (depan|berikutnya);

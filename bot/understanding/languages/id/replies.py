@@ -34,14 +34,16 @@ REASONS = by_reason("""
         dibetulin|diperbaiki|diganti|diulang|direvisi|dicetak ulang|dikerjain ulang|dijahit ulang|
         dipasang ulang|dirapikan|dirapiin) [(dulu|lagi|ulang)];
         (ga|gak|nggak|tidak|ngga|kurang|belum|kecewa|tak) [(begitu)] (puas|suka|cocok|sreg|
-        sesuai|memuaskan|senang|happy|berkenan) [(sama|dengan|hasil|hasilnya|pesanan)]; kecewa*;
+        memuaskan|senang|happy|berkenan) [(sama|dengan|hasil|hasilnya|pesanan)]; kecewa*;
         (hasil|hasilnya|kualitas|kualitasnya|desain|desainnya|kerjaan|kerjaannya|logonya|logo|
         webnya|website|tulisannya|pekerjaan) [(nya)] (jelek|buruk|kurang|ga|gak|tidak|jauh|belum|
         berantakan|salah|asal-asalan|parah|nggak|ngga) [*]; (minta|mau|pengen|nuntut|menuntut)
         [(lagi|banyak)] (revisi|diulang|perbaikan|refund|uang kembali|dibalikin|diperbaiki|ganti
         rugi|uangnya balik|direvisi|pengembalian); (komplain*|complain*|protes*|mengeluh|ngeluh*|
         keluhan) [(soal|kualitas|hasil)]; (banyak|penuh) (salah|kesalahan|bug|error|typo|yang salah|
-        kurangnya); (ga|gak|tidak) sesuai (pesanan|permintaan|brief|harapan|ekspektasi)
+        kurangnya); (ga|gak|tidak|nggak|ngga|kurang|tak|belum) [begitu] sesuai
+        (pesanan|permintaan|brief|harapan|ekspektasi|sama|dengan|hasil|hasilnya|contoh|gambar|
+        yang|yg|foto|selera); (ga|gak|tidak|nggak|ngga|kurang|tak|belum) [begitu] sesuai $
     refuses: (ga|gak|nggak|tidak|ngga|tak|belum) (merasa|ngerasa|pernah) [(pernah|ada)] (pesan|
         pesen|mesen|memesan|order|ngorder|minta|nyuruh|menyuruh|beli);
         (menolak|nolak|ogah|emoh|moh|wegah|gak sudi|tidak sudi|tidak bersedia|gak bersedia|gamau|ga

@@ -125,7 +125,8 @@ ACTS = by_intent("""
         (cabut|hentikan|stop|akhiri|hapus|lepas) (jeda|pause|jedanya|pausenya) [(buat|untuk|soal|
         si)] …; (saya|aku|gue|gw) (udah|sudah) (balik|kembali|pulang|masuk lagi|selesai liburan|
         kelar cuti); (liburannya|cutinya|libur|cuti) (udah|sudah) (selesai|kelar|habis|beres)
-    write_off: (hapus|hapuskan|hapusin|coret|putihkan|tutup) [(aja|saja)]
+    write_off: (angap|anggep|angep) (hangus|lunas|hilang|ilang|beres|sedekah);
+        (hapus|hapuskan|hapusin|coret|putihkan|tutup) [(aja|saja)]
         (tagihannya|utangnya|piutangnya|hutangnya|sisanya) …;
         (hapus|hapuskan|hapusin|putihkan|relakan|ikhlaskan) (piutang|piutangnya) …;
         (biarin|biarkan|lupain|lupakan) [(deh|aja|lah|saja)] [(yang|soal)] {sum}
@@ -169,7 +170,10 @@ ACTS = by_intent("""
         perlu|mau) (ditagih|nagih|dikejar|tagih|ngejar) lagi; (percuma|gak worth|ga worth|sia-sia)
         (nagih|ngejar|ditagih|tagih) …; (piutang|utang|hutang) (tak tertagih|macet|ga tertagih|gak
         tertagih|tidak tertagih); (udah|sudah) lah (hangus|hilang|ikhlas)*
-    wording: ^(tulis|tuliskan|tulisin|sampaikan|kabari|chat) (ke|kepada|buat) … [,]
+    wording: (gimana|gmn|bagaimana|gmna) [ya]
+        (kalimatnya|kata-katanya|bahasanya|redaksinya|bunyinya|teksnya|isinya) [ya]
+        [(buat|untuk|kalau)] [(nagih|menagih|tagih)] …;
+        ^(tulis|tuliskan|tulisin|sampaikan|kabari|chat) (ke|kepada|buat) … [,]
         (kalau|kalo|bahwa|klo) …; bantuin [(saya|aku|gue|dong)]
         (tulis|nulis|nulisin|bikin|bikinin|balas|bales|jawab|nyusun|ngetik) …;
         (kasih|minta|butuh|perlu|cari) [(saya|aku)] sesuatu (yang|yg|buat|untuk) [(bisa|mau|akan)]
@@ -264,7 +268,12 @@ ACTS = by_intent("""
         nya|dikirim|tiap|setiap)] (tiap pagi|setiap pagi|pagi aja|pagi-pagi|pagi saja|sore aja|
         malam aja|tiap hari|setiap hari|tiap sore|tiap malam|lebih pagi|lebih awal|lebih siang|pagi
         hari|sore hari|malam hari); ^(setelan|pengaturan|setting|settings) $
-    sent: {date} (aku|saya|gue|gw|kami) [(sudah|udah)] (kirimi|kirimin|kirim|kasih) …
+    sent: ^(surat|pesan|email|pengingat|reminder|chat|wa|somasi|tagihan|invoice)
+        [(pengingat|penagihan|peringatan|teguran|tagihan)] (ke|kepada|buat|untuk) …
+        (sudah|udah|telah|tadi|baru|barusan)
+        (kuantar|kuserahkan|kutitip|kutitipkan|kuteruskan|kuemail|kuemailkan|kukasih|diantar|diserahkan|dititipkan|diteruskan|dikasih|diposkan|saya
+        antar|saya serahkan);
+        {date} (aku|saya|gue|gw|kami) [(sudah|udah)] (kirimi|kirimin|kirim|kasih) …
         (surat|pesan|surat peringatan|surat teguran|somasi|pengingat|teguran|peringatan);
         (sudah|udah|telah|barusan|tadi) [(saya|aku|gue|kami)] (kirimi|kirimin|kasih) …
         (surat|pesan|surat peringatan|surat teguran|somasi|pengingat|teguran|peringatan);
