@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
+from bot.domain.locale import Locale
 from bot.understanding.dates.meanings import is_behind, is_today
 from bot.understanding.dates.roles import Placed
 from bot.understanding.grammar.marks import Mark, marks, masked, quoted_spans
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.grammars import Grammar
+from bot.understanding.money.amounts import Amount
 from bot.understanding.several import Told
 
 _TELLING = frozenset(Cue) - {Cue.NOISE, Cue.TO, Cue.FOR}
 _CYRILLIC = re.compile("[а-я]")
 _LETTERS = re.compile(r"[^\W\d_]+[-/]?")
+_CROWNS = frozenset({"DKK", "ISK", "NOK", "SEK"})
+_JUST_CROWNS = re.compile(r"(?<![^\W\d])kr(?![^\W\d])")
 
 
 class FoundMessage:
@@ -69,6 +74,18 @@ class FoundMessage:
         days = sorted([*numeric, *worded], key=lambda day: day.start)
         return self.grammar.roles.placed(folded, days, self.capitals)
 
+    def _in_own_crowns(self, amounts: list[Amount]) -> list[Amount]:
+        """ "500 kr" is in the user's own crowns, but in Danish always in Danish ones."""
+        own = self.own_currency
+        if own not in _CROWNS or self.grammar.locale is Locale.DA:
+            return amounts
+        return [
+            replace(amount, currency=own)
+            if _JUST_CROWNS.search(self.folded, amount.start, amount.end)
+            else amount
+            for amount in amounts
+        ]
+
     def _find(self) -> None:
         """Numbers first, then sums that are certain, then dates, then bare numbers."""
         grammar, folded = self.grammar, self.folded
@@ -105,7 +122,7 @@ class FoundMessage:
         days = sorted([*numeric, *worded], key=lambda day: day.start)
         self.placed = grammar.roles.placed(folded, days, self.capitals)
         dates = [(item.day.start, item.day.end) for item in self.placed]
-        amounts = grammar.amounts.find(folded, [*taken, *dates])
+        amounts = self._in_own_crowns(grammar.amounts.find(folded, [*taken, *dates]))
         self.stated = [
             amount for amount in amounts if not grammar.sums.numbers_company(folded, amount)
         ]

@@ -31,12 +31,18 @@ Acme Nordic owes 1.900 dolar landing page, dua bulan lagi ya | Acme Nordic | 190
 invoice buat Acme Nordic, 5 juta, due next friday | Acme Nordic | 5000000 | | 2026-03-20
 Budi owes me 5 juta buat landing page, due tomorrow | Budi | 5000000 | | 2026-03-12
 Budi still hasn't paid 3,5 juta | Budi | 3500000
+Acme owes me 500 by Friday | Acme | 500 | | 2026-03-13
 [ru]
+Nordlys ApS owes me 12.500 kr | Nordlys ApS | 12500 | DKK
+Acme owes me 500 by Friday | Acme | 500 | | 2026-03-13
 invoice для Globex, 500 евро, due next friday | Globex | 500 | EUR | 2026-03-20
 Globex owes me 500 евро за лендинг, deadline next monday | Globex | 500 | EUR | 2026-03-16
 Globex owes me 700 usd for the logo, due Monday | Globex | 700 | USD | 2026-03-16
 Лена still hasn't paid 350 евро | Лена | 350 | EUR
+[et]
+Acme owes me 500 by Friday | Acme | 500 | | 2026-03-13
 [en]
+Nordlys ApS owes me 12.500 kr | Nordlys ApS | 12500 | DKK
 Лена должна мне 500 евро до пятницы | Лена | 500 | EUR | 2026-03-13
 Acme должны 500 евро за логотип, срок 20 марта | Acme | 500 | EUR | 2026-03-20
 новый счёт: Acme Media, 1200 евро, 14 дней на оплату | Acme Media | 1200 | EUR | 2026-03-25
@@ -240,3 +246,16 @@ def test_the_day_that_answers_a_question_may_be_in_another_language(
 )
 def test_names_and_loans_make_no_other_language_of_a_message(locale: Locale, text: str) -> None:
     assert tongues().of(grammar_of(locale).sentence(text), locale) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "currency"),
+    [
+        ("Acme owes me 500 kr", "SEK", "SEK"),
+        ("Acme owes me kr 500", "NOK", "NOK"),
+        ("Acme owes me 500kr", "EUR", "DKK"),
+        ("Acme owes me 500 DKK", "SEK", "DKK"),
+    ],
+)
+def test_crowns_are_the_users_own_outside_danish(text: str, own: str, currency: str) -> None:
+    assert READER.read(text, Locale.EN, WEDNESDAY, own).currency == currency

@@ -44,7 +44,7 @@ _SYMBOLS = {
     "nt$": "TWD", "r$": "BRL", "mx$": "MXN", "$us": "USD", "$": "USD", "€": "EUR", "£": "GBP",
     "₽": "RUB", "₴": "UAH", "₸": "KZT", "¥": "JPY", "₹": "INR", "₩": "KRW", "₺": "TRY",
     "₫": "VND", "฿": "THB", "₪": "ILS", "₱": "PHP", "₼": "AZN", "₾": "GEL", "֏": "AMD",
-    "₦": "NGN", "zł": "PLN", "kč": "CZK", "rm": "MYR",
+    "₦": "NGN", "zł": "PLN", "kč": "CZK", "rm": "MYR", "kr": "DKK", "kr.": "DKK",
 }  # fmt: skip
 _WELL_KNOWN_MULTIPLIERS = {
     "k": 1000, "к": 1000, "тыс": 1000, "тыс.": 1000, "тысяч": 1000, "тысячи": 1000, "rb": 1000,

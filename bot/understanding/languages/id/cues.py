@@ -28,7 +28,7 @@ CUES = cues("""
         ngutang|utang) [lagi|baru]; bon (lagi|baru|{sum}); (harus|hrs|wajib|mesti|kudu|perlu|musti)
         (bayar|membayar|transfer|mentransfer|tf|setor|
         melunasi|lunasi|lunasin|nyicil|
-        kirim|bayarin) [(saya|aku|ke saya|ke aku|kita)]; owe; owe me; owes;
+        kirim|bayarin) [(saya|aku|ke saya|ke aku|kita)];
         (minjem|pinjam|minjam|meminjam) [(uang|duit)] {sum};  [masih] [punya] (utang|hutang|ngutang|
         berutang|berhutang|utng|utangnya|hutangnya|htg) [ke|kepada|sama|pada] [saya|aku|gue|gw|kita|
         kami|ane]; [masih] berutang; punya utang; masih punya utang; ada utang; masih ada utang;
@@ -37,7 +37,7 @@ CUES = cues("""
         dari; piutang dari; piutang; piutang ke; tagihan ke; hutang dari; ada tunggakan; masih ada
         tunggakan; nunggak bayar; masih nunggak; ngutang; mesti bayar; kudu bayar; punya kewajiban;
         masih harus bayar; utang si; hutang si; tunggakan; sisa utang; utangnya si; hrs bayar; hrs
-        membayar; owes; owes me; musti bayar; masih ngutang; masih punya sisa; (mau|harus|perlu|
+        membayar; musti bayar; masih ngutang; masih punya sisa; (mau|harus|perlu|
         mesti) (nagih|tagih)
     unpaid: (melewatkan|melewati|lewat|skip|nggak bayar|bolong) (cicilan|angsuran|pembayaran); telat
         (cicilan|angsuran);
