@@ -34,7 +34,7 @@ Budi still hasn't paid 3,5 juta | Budi | 3500000
 Acme owes me 500 by Friday | Acme | 500 | | 2026-03-13
 [ru]
 Nordlys ApS owes me 12.500 kr | Nordlys ApS | 12500 | DKK
-Acme owes me 500 by Friday | Acme | 500 | | 2026-03-13
+Globex owes me 500 by Friday | Globex | 500 | | 2026-03-13
 invoice для Globex, 500 евро, due next friday | Globex | 500 | EUR | 2026-03-20
 Globex owes me 500 евро за лендинг, deadline next monday | Globex | 500 | EUR | 2026-03-16
 Globex owes me 700 usd for the logo, due Monday | Globex | 700 | USD | 2026-03-16
