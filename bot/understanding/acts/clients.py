@@ -227,10 +227,11 @@ class NamedClient:
         """ "Kantor Hukum Siregar": the noun of a company before a word with a capital as well."""
         if self._lists.kind(sentence.folded[slice(*word)]) is not WordKind.COMPANY:
             return False
-        end = min(word[1] + 2, len(sentence.folded))
-        behind = sentence.original(word[1], end).lstrip()
-        written = word[0] > 0 and capital(sentence.original(*word)) and behind.isupper()
-        return written and not sentence.text.isupper()
+        behind = list(islice(_WORD.finditer(sentence.folded, word[1]), 2))
+        written = [capital(sentence.original(*next_one.span())) for next_one in behind]
+        enough = 1 if word[0] > 0 else 2
+        named = len(written) >= enough and all(written[:enough])
+        return named and capital(sentence.original(*word)) and not sentence.text.isupper()
 
     def _ends_name(self, sentence: Sentence, word: Span) -> bool:
         """ "Toko Sinar Pagi": with a capital behind a name's word with a capital."""
@@ -279,7 +280,11 @@ class NamedClient:
             last = first
             while (
                 last + 1 < len(words)
-                and (capitals[last + 1] or _joins(sentence, words, capitals, last + 1))
+                and (
+                    capitals[last + 1]
+                    or _joins(sentence, words, capitals, last + 1)
+                    or self._is_of_class(sentence, words, capitals, last)
+                )
                 and not self._counts(sentence, words[last + 1])
             ):
                 last += 1
@@ -291,6 +296,15 @@ class NamedClient:
         if sentence.folded[words[0][0] : words[-1][1]].isdigit():
             return None  # "The debt is 75, not 57 euros"
         return self._cutter.trimmed(sentence, (words[0][0], words[-1][1]))
+
+    def _is_of_class(
+        self, sentence: Sentence, words: Sequence[Span], capitals: Sequence[bool], at: int
+    ) -> bool:
+        """ "Studio animasi Gatot": a small word between what opens a company's name and the rest,
+        where that comes first."""
+        opens = self._lists.kind(sentence.folded[slice(*words[at])]) is WordKind.COMPANY
+        goes_on = at + 2 < len(words) and capitals[at + 2]
+        return self._lists.class_first and opens and goes_on
 
     def _counts(self, sentence: Sentence, word: Span) -> bool:
         """ "Acme 30 days": a number of what is counted, which is no part of a name."""

@@ -76,7 +76,7 @@ class PlanReading:
             currency=next(
                 (
                     item.currency
-                    for item in (each, down, *dated, *self.text.sums)
+                    for item in (each, down, *dated, *(self.text.sums if each else ()))
                     if item and item.currency
                 ),
                 None,

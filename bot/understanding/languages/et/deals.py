@@ -180,7 +180,9 @@ DEALS = deal_cues("""
         (lõpetatud|klaar|korras); võlg on (klaar|kustutatud)
     closes: (lõpetab|sulgeb|katab|lahendab|klaarib) (asja|võla|kõik|kogu võla|kogu asja|selle|
         küsimuse); ja asi; ja (võlg|kõik) [on] (klaar|kustutatud|lõpetatud|tasa)
-    remains: (maksta jääb|jääb maksta|tasuda jääb|jääb tasuda|jääb|maksab|tasub|tuleb maksta|kokku)
+    remains: jääb (talle|tal|temal|neile|neil|temale) [veel] (maksta|tasuda) [ainult|veel] {sum};
+        (talle|tal|neile|neil) jääb [veel] (maksta|tasuda) {sum};
+        (maksta jääb|jääb maksta|tasuda jääb|jääb tasuda|jääb|maksab|tasub|tuleb maksta|kokku)
         [ainult|vaid] {sum}; {sum} (jääb maksta|maksta|jääb)
     grants: (andsin|andsime|annan|anname|andnud|anti|lubasin|lubasime|luban|võimaldasin|
         võimaldasime|
