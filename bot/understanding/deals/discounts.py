@@ -89,11 +89,13 @@ class DiscountReading:
 
     def _until(self) -> date | None:
         """The last day of an offer: periods end (D8)."""
-        other_words = [*self.text.percents, *self.text.cued(DealCue.CLOSES)]
+        closing = self.text.cued(DealCue.CLOSES)
         days = [
             item
             for item in self.text.placed
-            if item.role not in NOT_AHEAD and not overlaps(day_of(item), other_words)
+            if item.role not in NOT_AHEAD
+            and not overlaps(day_of(item), self.text.percents)
+            and not any(start <= item.day.start and item.day.end <= end for start, end in closing)
         ]
         resolved = [day for item in days if (day := resolve(item.day, self.text.moment))]
         return resolved[-1] if resolved else None

@@ -10,11 +10,15 @@ from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 from bot.understanding.money.bare_sums import BareSums
+from bot.understanding.money.unit_prices import UnitPrices
 
 _SIGN_OF_NAME = r"[{}%&*<>=_#@/\\^~|+]"
 _PLAIN_NUMBER = re.compile(r"[-+#№]?[\d.,:/'-]+%?")
+_UNIT_BEFORE = re.compile(r"([^\W\d_]+)\.?(?=\d)")
 _MULTIPLIED = re.compile(r"[\d.,]+[^\W\d_]{1,4}\.?")
 _SUM_NEXT = re.compile(r"\s?(?:[^\w\s]|rp\.?)?\s?\d")
+_NUMBER_BESIDE = re.compile(r"(?<![-/.\w])\d[\d.,]*[-–]$")
+_RANGE = re.compile(r"[-–]\d")
 _PERCENT = "percent|процент\\w*|procent|pct|protsenti?|persen"
 _NAME_LIKE_LIMIT = 3
 """Digits of a bare number beside a capitalised word that may be part of the name ("Studio 54")."""
@@ -26,7 +30,6 @@ class SumChooser:
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
         counted = literal_alternation(language.folded_words(words.counted))
-        rates = literal_alternation(language.folded_words(words.rates))
         totals = literal_alternation(language.folded_words(words.totals))
         of_total = literal_alternation(language.folded_words(words.of_total))
         openers = literal_alternation(language.folded_words(words.amount_openers))
@@ -44,7 +47,7 @@ class SumChooser:
         self._counted = language.rule(lambda: rf"[ -]?(?:{counted})(?!\w)")
         past = {phrase.split()[-1] for phrase in words.date_phrases.get("ago", ())}
         ago = literal_alternation(language.fold(word) for word in past if word.isalpha())
-        self._rate = language.rule(lambda: rf" ?(?:{rates})(?!\w| (?:{ago})(?!\w))")
+        self.unit_prices = UnitPrices(language)
         self._smallest = words.smallest_sum
         self._bare = BareSums(language)
         self._company = language.folded_words(words.company_words)
@@ -54,8 +57,6 @@ class SumChooser:
         self._works = frozenset(language.fold(word.rstrip("*")) for word in words.works)
         corrections = language.alternation(words.corrections)
         self._correction = language.rule(lambda: rf"[.,;!?…–—-]\s*(?:{corrections})(?!\w)")
-        before = literal_alternation(language.folded_words(words.rates_before))
-        self._rate_before = language.rule(lambda: rf"(?<!\w)(?:{before}) ?$")
         numerals = {
             language.fold(word)
             for table in (words.numbers, words.tens, words.scales)
@@ -74,7 +75,8 @@ class SumChooser:
         fractions = literal_alternation(language.folded_words(words.fractions))
         parts = literal_alternation(language.folded_words(words.parts))
         joiners = literal_alternation(language.folded_words(words.sum_joiners))
-        changes = literal_alternation(language.folded_words(words.sum_changes))
+        told, per = map(language.folded_words, (words.sum_changes, words.rates_before))
+        changes, each, changed = map(literal_alternation, (told, told & per, told - per))
         share = rf"(?:(?<!\w)(?:{fractions})|(?<![\d.,])\d{{1,2}}(?:[.,]\d+)? ?(?:%|{_PERCENT}))"
         self._partly = language.rule(lambda: rf"{share}(?!\w)|(?<!\w)(?:{parts})(?!\w)")
         self._share_of = language.rule(
@@ -82,7 +84,7 @@ class SumChooser:
         )
         self._joined = language.rule(lambda: rf"(?:^|\W)(?:{joiners})(?!\w)|^[\s,+&/;–-]*$|[+&]")
         self._changed_after = language.rule(
-            lambda: rf" (?:{changes})(?!\w| (?:{ago})(?!\w))| ?[x×х*] ?\d"
+            lambda: rf" (?:{changed})(?!\w| (?:{ago})(?!\w))| ?(?:[x×х*]| (?:{each})) ?\d"
         )
         self._changed_before = language.rule(lambda: rf"(?<!\w)(?:{changes}) $|\d ?[x×х*] ?$")
         self._of_counted = language.rule(
@@ -175,6 +177,8 @@ class SumChooser:
         name = match["name"]
         if _PLAIN_NUMBER.fullmatch(name) or name[0] in '$€£₽¥"«(' or name[-1] in "$€£₽,;:)":
             return None
+        if (unit := _UNIT_BEFORE.match(name)) and unit[1] in self._language.currencies:
+            return None  # "Rp500.000 sudah dibayar Budi"
         if _MULTIPLIED.fullmatch(name) and not _SUM_NEXT.match(folded, verb.end()):
             return None
         return match.span("name")
@@ -183,17 +187,6 @@ class SumChooser:
         """Where the sum begins with the small word that belongs to it ("на 40к")."""
         before = self._opener.search(folded[max(0, amount.start - 24) : amount.start])
         return amount.start if before is None else amount.start - len(before.group())
-
-    def unit_prices(self, folded: str, amounts: Sequence[Amount]) -> list[tuple[int, int]]:
-        """Where a text states the price of one unit beside the whole sum: "@ 250 each"."""
-        spans = []
-        for amount in amounts:
-            before = self._rate_before.search(folded[max(0, amount.start - 24) : amount.start])
-            after = self._rate.match(folded, amount.end)
-            if before or after:
-                start = amount.start - len(before.group()) if before else amount.start
-                spans.append((start, after.end() if after else amount.end))
-        return spans if len(spans) < len(amounts) else []
 
     def candidates(self, folded: str, text: str, amounts: Sequence[Amount]) -> list[Amount]:
         """Sums proper: no counts, rates, years, or numbers inside a name.
@@ -206,7 +199,8 @@ class SumChooser:
             called = [amount for amount in kept if self.is_total(folded, amount)]
             return certain + self._bare.totals(called, certain)
         if kept:  # "5 articles at 100k": no number below the price of one.
-            price = max((a.value for a in amounts if not a.bare), default=0)
+            prices = (a.value for a in amounts if not a.bare or self.unit_prices.is_one(folded, a))
+            price = max(prices, default=0)
             return [amount for amount in kept if amount.value >= price]
         behind = [(a, self._verb.match(folded[a.end : a.end + 40])) for a in in_names if a.start]
         persons = self._bare.is_persons
@@ -247,7 +241,11 @@ class SumChooser:
             after = folded[amount.end : amount.end + 40]
             in_words = amount.currency is None and not folded[amount.start].isdigit()
             counts = (amount.bare or in_words) and self._counted.match(after)
-            if self._rate.match(after) or (counts and not self._is_owed(folded, amount, amounts)):
+            if self.unit_prices.is_one(folded, amount):
+                continue
+            if counts and not self._is_owed(folded, amount, amounts):
+                continue
+            if amount.bare and self._bare.numbers_work(folded, amount, amounts):
                 continue
             if self.numbers_company(folded, amount):
                 continue
@@ -382,7 +380,11 @@ class SumChooser:
 
     @staticmethod
     def is_whole(folded: str, amount: Amount) -> bool:
-        """Whether a number is not glued to letters that are no unit: "5xyz"."""
+        """Whether a number is not glued to letters that are no unit, nor to another number: "5xyz",
+        "10-12.000"."""
+        before = folded[max(0, amount.start - 14) : amount.start]
+        if _NUMBER_BESIDE.search(before) or _RANGE.match(folded, amount.end):
+            return False
         following = folded[amount.end : amount.end + 1]
         return not (folded[amount.end - 1].isdigit() and (following.isalpha() or following == "_"))
 

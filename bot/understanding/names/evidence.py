@@ -200,9 +200,8 @@ class Evidence:
             "legal form inside": any(map(self._ends_firm, inside[1:])),
             "opens with a legal form behind a word": first > 0 and self._ends_firm(first),
             "without the class behind it": self._leaves_class(last),
-            "name before small work": any(
-                self._parts_name(at) or self._possesses_work(at) for at in inside
-            ),
+            "name before small work": any(map(self._parts_name, inside)),
+            "possessive before work": any(map(self._possesses_work, inside)),
             "class and trade before a name": self._lists.class_first
             and self._is_classed(first, last),
         }

@@ -21,6 +21,7 @@ _EMPTY = frozenset(
     {WordKind.ORDINARY, WordKind.PRONOUN, WordKind.EDGE, WordKind.ARTICLE, WordKind.VERB}
 )
 _WORKS = frozenset({WordKind.WORK, WordKind.EITHER})
+_SAY_WORK = frozenset({Cue.FOR, Cue.WORK_LABEL})
 _OPENS_NAME = frozenset({WordKind.NAME, WordKind.TITLE, WordKind.COMPANY})
 _ASKED_OF = SUBJECT_OF | {Cue.INVOICE}
 _SIDES_SEEN = 12
@@ -128,8 +129,8 @@ class PartyGrammar:
             words = self._up_to_not(sentence, self._cutter.words(sentence, piece.span))
             kinds = {self._lists.kind(sentence.folded[slice(*word)]) for word in words}
             if (
-                (piece.left in (Cue.FOR, Cue.WORK_LABEL) or piece.right == Cue.FOR_AFTER)
-                and (kinds & _WORKS or (contrasted and piece.left == Cue.FOR and kinds - _EMPTY))
+                (piece.left in _SAY_WORK or piece.right == Cue.FOR_AFTER)
+                and (kinds & _WORKS or (contrasted and piece.left in _SAY_WORK and kinds - _EMPTY))
                 and (kinds <= _WORKS or not self._cutter.has_capital(sentence, piece))
             ):
                 return self._cutter.without_article(sentence, (words[0][0], words[-1][1]))

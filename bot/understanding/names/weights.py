@@ -242,6 +242,7 @@ _TABLE = """
     all small words                     -1.9  -1.2  # "the rest of it"
     # A given name with small words of work behind it
     name before small work              -2.0   0.0  # "Kalle katuse"
+    possessive before work             -6.0   0.0  # "Tom's SEO"
     class and trade before a name       6.0   0.0  # "Bengkel las Pak Kumis"
     # A cue by itself
     only a count                        -0.3  -0.1

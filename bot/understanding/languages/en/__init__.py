@@ -51,6 +51,7 @@ ENGLISH = Vocabulary(
     due_after=dates.DUE_AFTER,
     past_anywhere=dates.PAST_ANYWHERE,
     so_far=dates.SO_FAR,
+    days_of_work=dates.DAYS_OF_WORK,
     corrections=dates.CORRECTIONS,
     acts=acts.ACTS,
     cues=cues.CUES,

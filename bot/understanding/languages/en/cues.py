@@ -42,7 +42,8 @@ CUES = payments.CUES | cues("""
         bill; new debt; new debtor; another debt; one more debt; new unpaid invoice; can you
         remember; can you remember that; remember that; could you remember; please remember; pls
         remember; remember :
-    owes: owe(|s|d) me; owe(|s|d) us; owe(|s); owed; owing; ows; ows me; is owing me; still owe(|s)
+    owes: (has|'s|he's|she's|they've) [still] got {sum}; owe(|s|d) me; owe(|s|d) us; owe(|s);
+        owed; owing; ows; ows me; is owing me; still owe(|s)
         me; owed by; owed to me by; is in debt to me; is indebted to me; owns me; oes me; is due to
         pay; has to pay me; has to pay; have to pay me; have to pay; needs to pay me; needs to pay;
         need to pay me; need to pay; must pay me; must pay; due from; outstanding from; is on the
@@ -329,7 +330,8 @@ QUESTION_ENDS = phrases("""
     owes how much; owe how much; owes me how much
 """)
 NEGATIONS = phrases("""
-    not; never; neither; no way; hardly
+    not; never; neither; no way; hardly; (has|have|had|did|does|do|was|were|is|are|wo|ca|would|
+    could)(n't|nt); no longer; yet to; refused to; fails to; failed to; forgot to
 """)
 DOUBTS = phrases("""
     maybe; perhaps; possibly; might; might have; may have; could have; supposedly; not sure;

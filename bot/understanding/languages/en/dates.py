@@ -196,3 +196,8 @@ COUNTED_FROM = phrases("""
     from; after; since; from the; after the; starting; starting from; counting from; from the
     date of; from invoice date; after invoice date; as of; of
 """)
+DAYS_OF_WORK = phrases("""
+    q1; q2; q3; q4; yesterday's; today's; tonight's; tomorrow's; last night's; this (morning|
+    afternoon|evening)'s; (monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s; (this|last|
+    next) (week|month|weekend|quarter|year)'s
+""")

@@ -76,7 +76,9 @@ COUNTED = phrases("""
     photo(|s); image(|s); icon(|s); post(|s); video(|s); article(|s); logo(|s); banner(|s);
     slide(|s); screen(|s); session(|s); lesson(|s); class(|es); minute(|s); min(|s); am; pm;
     people; times; x; piece(|s); item(|s); illustration(|s); revision(|s); sprint(|s); version(|
-    s); km; kilometer(|s); kilometre(|s); mile(|s); step(|s); shot(|s); frame(|s); follower(|s)
+    s); quarter(|s); chapter(|s); phase(|s); episode(|s); season(|s); module(|s); level(|s);
+    stage(|s); volume(|s); round(|s); term(|s); batch(|es); km; kilometer(|s); kilometre(|s);
+    mile(|s); step(|s); shot(|s); frame(|s); follower(|s)
 """)
 TOTALS = phrases("""
     total; totals; in total; altogether; remaining; outstanding; left; balance; the rest; sum;

@@ -92,7 +92,8 @@ PARTICLES = phrases("""
 """)
 """Small words inside surnames: "van der Meer"."""
 ORDINARY = phrases("""
-    i; me; my; mine; you; your; yours; he; him; his; she; her; hers; it; its; we; us; our; ours;
+    january; february; march; july; september; october; november; december; i; me; my; mine; you;
+    your; yours; he; him; his; she; her; hers; it; its; we; us; our; ours;
     they; them; their; theirs; himself; herself; themselves; myself; who; whom; whose; which; what;
     this; that; these; those; there; here; then; than; when; where; why; how; if; whether; because;
     since; while; until; till; although; though; unless; and; or; but; nor; so; yet; as; like; such;
@@ -120,12 +121,12 @@ ORDINARY = phrases("""
     ing); assure(|s|d); insist(|s|ed|ing); admit(|s|ted); deny; denied; ignor(|e|es|ed|ing); ghost(|
     s|ed|ing); dodg(|e|es|ed|ing); stall(|s|ed|ing); stiff(|ed|ing); owe(|s|d); owing; pay(|s|ing);
     paid; payed; repay(|s|ing); repaid; settl(|e|es|ed|ing); transfer(|s|red|ring); wire(|s|d);
-    wiring; deposit(|s|ed|ing); cover(|s|ed|ing); clear(|s|ed|ing); chip(|ped|ping|s); cough(|ed|
+    deposit(|s|ed|ing); cover(ed|ing); clear(|s|ed|ing); chip(|ped|ping|s); cough(|ed|
     ing|s); fork(|ed|ing); shell(|ed|ing); hand(|ed|ing|s); pony; ponied; drop(|ped|ping|s); bill(s|
     ed|ing); invoic(|e|es|ed|ing); charg(|e|es|ed|ing); cost(|s|ing); quot(|e|es|ed|ing); add(|s|ed|
-    ing); log(|s|ged|ging); note(|s|d); noting; record(|ed|ing); track(|s|ed|ing); mark(s|ed|ing);
+    ing); log(|s|ged|ging); note(|s|d); noting; record(|ed); track(|s|ed|ing); mark(s|ed|ing);
     save(|s|d); enter(|s|ed); list(|s|ed|ing); register(|s|ed); jot(|ted); change(|s|d); changing;
-    update(|s|d); fix(|ed|ing); correct(|ed); delet(|e|ed|ing); remov(|e|ed|ing); cancel(|led|s);
+    update(|s|d); fix(|ed); correct(|ed); delet(|e|ed|ing); remov(|e|ed|ing); cancel(|led|s);
     undo; cross; tick(|ed); strike; scratch; skip; please; pls; plz; thanks; thank; thx; ty; cheers;
     ta; gracias; merci; hi; hey; hello; hiya; yo; bye; morning; afternoon; evening; night; good;
     great; nice; fine; okay; ok; okey; yes; yeah; yep; yup; nope; nah; sure; right; wrong; true;
@@ -145,13 +146,13 @@ ORDINARY = phrases("""
     advance; instal(|l)ment(|s); reminder(|s); client(|s); customer(|s); guy(|s); person; people;
     someone; somebody; anyone; anybody; everyone; everybody; nobody; one; ones; thing(|s);
     something; anything; nothing; everything; stuff; matter; reason; problem(|s); question(|s); way;
-    x; case; fact; point; word(|s); line; book(|s|keeping); name(|s|d); list; number; quick(|ly);
+    x; case; fact; point; word(|s); line; books; name(|s|d); list; number; quick(|ly);
     slow(|ly); bad(|ly); better; best; worse; worst; big; small; little; huge; short; long; high;
     low; exact(|ly); roughly; approx; approximately; nearly; almost; maybe; perhaps; probably;
     possibly; definitely; certainly; apparently; supposedly; actually; really; very; quite; rather;
     pretty; super; totally; simply; basically; literally; honestly; seriously; sadly; luckily;
     unfortunately; thankfully; sorry; oops; damn; heck; hell; gosh; god; dude; bro; mate; pal;
-    folks; supposed; expect(|s|ed|ing); plan(|s|ned|ning); intend(|s|ed); book(|ed|ing); order(|ed);
+    folks; supposed; expect(|s|ed|ing); plan(|s|ned); intend(|s|ed); book(ed|ing); order(|ed);
     hire(|d|s); hiring; happen(|s|ed); turn(|s|ed); hit(|s|ting); land(|s|ed|ing); arrive(|s|d);
     arriving; receive(|s|d); receiving; show; appear(|s|ed); reach(|es|ed); pop(|ped); drop; dough;
     dosh; bucks; quid; grand; wants; waiting; chased; sat; sit; sits; sitting; hold; holds; holding;
@@ -236,7 +237,8 @@ TRADES = phrases("""
     s); guiding; walkthrough; demo; estimate(|s); valuation; inspection(|s); certificate(|s);
     apostille; cover letter; thesis; dissertation; grant; proposal(|s); vows; toast; obituary;
     passport; carousel; copy; tagline; naming; emergency; wrap(|s); turnover(|s); copy-edit;
-    copy-edits; instagram; insta; ig; tiktok; youtube; facebook; linkedin; twitter; ielts; toefl;
+    copy-edits; quarter; book; rewrite; rewrites; instagram; insta; ig; tiktok; youtube; facebook;
+    linkedin; twitter; ielts; toefl;
     gcse; ielts; hgv; blurb(|s); proof(|s); package(|s); shift(|s); ceremony; call
 """)
 TITLES = phrases("""
