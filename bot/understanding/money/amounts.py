@@ -24,6 +24,7 @@ _ENDS_IN_COUNT = re.compile(r"(?<![\w.,])(\d{1,3}) $")
 _MOST_WORDS = 12
 """Words of the longest number that anybody writes out."""
 _SMALLEST_IN_WORDS = 10
+_THOUSAND = 1_000
 _MILLION = 1_000_000
 """Of a sum in words without a currency, right behind a verb of paying: "owes me fifty"."""
 _CLOSED = re.compile(r"[ .!]*(?:,|$)| not ")
@@ -32,6 +33,7 @@ _STANDS_BEFORE = frozenset({"rp", "rp."})
 """Currencies that are only ever written before the sum."""
 _NUMBERS_PAPER = re.compile(r"-0\d")
 """Behind letters that are a currency elsewhere: "invoice ZL-041"."""
+_HALVED = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _SIGN = re.compile(r"(?:^|[\s(:,])([-+])[$€£]?$")
 
 
@@ -84,6 +86,12 @@ class AmountGrammar:
         )
         self._before = language.rule(lambda: rf"(?<!\w)(?P<currency>{units})\.?\s?-?$")
         self._more = language.rule(lambda: rf"\s(\d{{1,3}})\s?(?P<scale>{long}|{short})(?!\w)")
+        joined = literal_alternation(language.folded_words(words.joiners)) or "(?!)"
+        self._hundreds = language.rule(
+            lambda: rf"(?<=[^\W\d]{{2}}) (?:(?:{joined}) )?(\d{{3}})(?![.,]?\d|[^\W\d])"
+        )
+        times = literal_alternation(language.folded_words(" ".join(words.units.values())))
+        self._time = language.rule(lambda: rf" (?:{times})(?!\w)")
         self._halves = language.folded_words(words.halves)
         self._words = frozenset(language.folded_words(words.ordinary))
         self._numbers = {language.fold(word): value for word, value in words.numbers.items()}
@@ -131,10 +139,9 @@ class AmountGrammar:
         ]
         spans = [*taken, *((amount.start, amount.end) for amount in found)]
         for match in islice(self._worded.finditer(folded), _MOST_SUMS):
-            if not _inside(match.start(), match.end(), spans):
-                amount = self._in_words(folded, match)
-                if amount is not None:
-                    found.append(amount)
+            amount = self._in_words(folded, match)
+            if amount is not None and not _inside(match.start(), amount.end, spans):
+                found.append(amount)
         merged: list[Amount] = []
         for amount in sorted(found, key=lambda amount: (amount.start, -amount.end)):
             if merged and amount.start < merged[-1].end:
@@ -166,6 +173,9 @@ class AmountGrammar:
 
     def _in_digits(self, folded: str, match: re.Match[str]) -> Amount | None:
         start, end = match.span()
+        fraction = _HALVED.get(folded[end : end + 1])  # "2½ tusind"
+        end += fraction is not None
+        digits_end = end
         after = self._after.match(folded, end)
         if after is not None and _leads_on(folded, after):
             after = None
@@ -191,7 +201,14 @@ class AmountGrammar:
         )
         if value is None:
             return None
-        value *= scale
+        value = (value + (fraction or 0)) * scale
+        in_thousands = scale == _THOUSAND and currency is None
+        hundreds = self._hundreds.match(folded, end) if in_thousands else None
+        if hundreds is not None:
+            value += int(hundreds[1])
+            rest = self._after.match(folded, hundreds.end())
+            end = max(hundreds.end(), rest.end() if rest else 0)
+            currency = self._meaning(rest)[1] if rest else None
         more = self._more.match(folded, end) if scale >= 1_000_000 and currency is None else None
         if more is not None:
             smaller = self._language.multipliers[more["scale"]]
@@ -200,7 +217,7 @@ class AmountGrammar:
                 rest = self._after.match(folded, more.end())
                 end = rest.end() if rest is not None else more.end()
                 currency = self._meaning(rest)[1] if rest is not None else None
-        bare = currency is None and end == match.end()
+        bare = currency is None and end == digits_end
         sign = _SIGN.search(folded[max(0, start - 3) : match.start()]) or _SIGN.search(
             folded[max(0, start - 3) : start]
         )
@@ -238,16 +255,23 @@ class AmountGrammar:
         return self._scales.get(word) or self._language.multipliers[word]
 
     def _in_words(self, folded: str, match: re.Match[str]) -> Amount | None:
-        words = self._part.findall(match.group())
+        start, end = match.span()
+        parts = list(self._part.finditer(folded, start, end))
+        if self._time.match(folded, end):  # "lima ratus ribu dua minggu lagi"
+            scales = [at for at, part in enumerate(parts) if part.group() in self._scales]
+            parts = parts[: scales[-1] + 1] if scales else parts
+            end = parts[-1].end()
+        words = [part.group() for part in parts]
         value = self._worth(words) if len(words) <= _MOST_WORDS else None
         if value is None:
             return None
-        start = match.start()
+        if folded[:start].rstrip(" ")[-1:] in _HALVED:
+            return None
         counted = _ENDS_IN_COUNT.search(folded, 0, start) if words[0] in self._halves else None
         if counted and value >= 1000:  # "1 setengah juta"
             value += int(counted[1]) * (self._worth(words[1:]) or 0)
             start = counted.start(1)
-        after = self._after.match(folded, match.end())
+        after = self._after.match(folded, end)
         currency = self._code(after["currency"]) if after and after["currency"] else None
         scaled = value >= 1000 and any(
             word in self._scales or word in self._fixed for word in words
@@ -256,15 +280,12 @@ class AmountGrammar:
         if currency is None and not scaled:
             paid = value >= _SMALLEST_IN_WORDS and (
                 self._paying.search(folded, 0, match.start())
-                or (
-                    _CLOSED.match(folded, match.end())
-                    and self._put_right.search(folded, 0, match.start())
-                )
+                or (_CLOSED.match(folded, end) and self._put_right.search(folded, 0, match.start()))
             )
             if not hundreds and not paid:
                 return None
-            return Amount(start, match.end(), value, None, bare=True)
-        end = after.end() if after and currency else match.end()
+            return Amount(start, end, value, None, bare=True)
+        end = after.end() if after and currency else end
         return Amount(start, end, value, currency, bare=False)
 
     def _worth(self, words: list[str]) -> Decimal | None:

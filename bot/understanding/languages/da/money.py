@@ -26,7 +26,7 @@ SCALES = numbered("""
 FIXED = valued("""
     halvanden 1.5; halvandet 1.5
 """)
-HALVES = phrases("halv")
+HALVES = phrases("halv; halvt; en halv; et halvt")
 MULTIPLIERS = numbered("""
     k 1000; tusind 1000; tusinde 1000; tus 1000; tus. 1000; t 1000; mio 1000000; mio. 1000000;
     million 1000000; millioner 1000000; mill 1000000; mill. 1000000; m 1000000; hundrede 100;
@@ -62,6 +62,7 @@ AMOUNT_OPENERS = phrases("""
 """)
 OF_TOTAL = phrases("af; ud af; af de; ud af de")
 COUNTED = phrases("""
+    hund(|e|ene);
     rate(|r); afdrag; betaling(er|); del(e|); fakturaer;
     %; procent; pct; pct.; time(|r|rs); t; dag(|e|es); uge(|r|rs); måned(|er|ers); år; side(|r);
     ord; foto(|s); billede(|r); stk; stk.; ikon(er|); opslag; video(er|s|); artik(el|ler);
