@@ -69,6 +69,9 @@ class DealRules:
         """A day before another, with "and" between."""
         self.listed_before = re.compile(rf"(?<![\w.,]){day}(?: of)?(?: ?[,&] ?|{joint})$")
         self.joined_behind = re.compile(rf"{joint}(?:the )?{day}")
+        self.between_days = re.compile(rf" ?(?:, ?|& ?|{joint})(?:\w{{1,3}}\.? )?")
+        """What stands between the days of a list: "1 April, 20 May and on 5 June"."""
+        self.joint = re.compile(joint)
         worded = literal_alternation(self.numbers)
         count = rf"(?:N++|\d{{1,3}}(?![\d.,]*\d)|(?:{worded})(?!\w))"
         percent = "|".join(re.escape(language.fold(word)) for word in words.deals[DealCue.PERCENT])

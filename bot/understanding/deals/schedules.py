@@ -25,6 +25,7 @@ from bot.understanding.grammar.marks import NUMBER
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 
+_PAYS = frozenset({Cue.WILL_PAY, Cue.PROMISED})
 _FEWEST = 2
 """Days of a plan."""
 _ALMOST_A_YEAR = timedelta(days=300)
@@ -73,7 +74,7 @@ class OwnDates:
         if len(days) < len(shares):
             months = self._months([*days, *(share.span for share in shares)])
             days |= dict.fromkeys(months, None)
-        turns = self._paired(days, shares)
+        turns = self._paired(days, shares) or self._alike(days, shares)
         return turns if len(turns) > 1 and len(turns) == (number or len(turns)) else []
 
     def of_parts(
@@ -212,6 +213,18 @@ class OwnDates:
             turns.append(Turn(day, by_span[share], days[day]))
         between = zip(order[1::2], order[2::2], strict=False)
         return turns if all(self._beside(one, other) for one, other in between) else []
+
+    def _alike(self, days: dict[Span, Placed | None], shares: Sequence[Share]) -> list[Turn]:
+        """ "100 on 1 April, 20 May and 5 June": the same sum on each day of a list."""
+        pays = any(mark.kind in _PAYS for mark in self.text.found)
+        if len(shares) != 1 or shares[0].amount is None or not pays:
+            return []
+        rules, order = self.text.rules, sorted(days)
+        between = [self.text.folded[one[1] : other[0]] for one, other in pairwise(order)]
+        if not between or not all(map(rules.between_days.fullmatch, between)):
+            return []
+        joined = rules.joint.search(between[-1]) is not None
+        return [Turn(span, shares[0], days[span]) for span in order] if joined else []
 
     def _beside(self, one: Span, other: Span) -> bool:
         between = self.text.folded[one[1] : other[0]]

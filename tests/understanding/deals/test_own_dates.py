@@ -29,6 +29,8 @@ Lena says 100 today, 150 on Monday and the rest in April | 03-11 100, 03-16 150,
 two payments: 700 on 20 March and 500 on 20 April | 03-20 700, 04-20 500
 half up front and half on delivery on 3 April | 03-11 rest, 04-03 rest
 $300 on 4/1 and $300 on 5/1 | 04-01 300, 05-01 300 | 300
+Lena will pay 100 on 1 April, 20 May and 5 June | 04-01 100, 05-20 100, 06-05 100 | 100
+1 April and 5 June Lena will pay 100 | 04-01 100, 06-05 100 | 100
 [ru]
 500 первого и 500 пятнадцатого | 04-01 500, 04-15 500 | 500
 Вектор платит 500 первого и 500 пятнадцатого | 04-01 500, 04-15 500 | 500
@@ -47,7 +49,9 @@ $300 on 4/1 and $300 on 5/1 | 04-01 300, 05-01 300 | 300
 7 тысяч 20 марта и 5 тысяч 20 апреля | 03-20 7000, 04-20 5000
 половина сразу, половина 3 апреля | 03-11 rest, 04-03 rest
 01.04 — 5000, 01.05 — 5000, 01.06 — остаток | 04-01 5000, 05-01 5000, 06-01 rest | 5000
+Лена заплатит 100 евро 1 апреля, 20 мая и 5 июня | 04-01 100, 05-20 100, 06-05 100 | 100
 [da]
+Lena betaler 100 kr d. 1. april, 20. maj og 5. juni | 04-01 100, 05-20 100, 06-05 100 | 100
 500 den 1. og 500 den 15. | 04-01 500, 04-15 500 | 500
 300 1. okt, resten 1. nov | 10-01 300, 11-01 rest
 300 i oktober, 400 i november og resten i december | 10-01 300, 11-01 400, 12-01 rest
@@ -66,6 +70,7 @@ Lars: 100 i dag, 150 på mandag og resten i april | 03-11 100, 03-16 150, 04-01 
 700 den 20. marts og 500 den 20. april | 03-20 700, 04-20 500
 første 400 den 1. april, de næste 400 den 1. maj | 04-01 400, 05-01 400 | 400
 [et]
+Lena maksab 100 eurot 1. aprillil, 20. mail ja 5. juunil | 04-01 100, 05-20 100, 06-05 100 | 100
 500 1. kuupäeval ja 500 15. kuupäeval | 04-01 500, 04-15 500 | 500
 300 oktoobris, 400 novembris ja ülejäänu detsembris | 10-01 300, 11-01 400, 12-01 rest
 Kask maksab 400 reedel ja ülejäänu 1. aprillil | 03-13 400, 04-01 rest
@@ -82,6 +87,7 @@ pool kohe, teine pool 3. aprillil | 03-11 rest, 04-03 rest
 1.04 500, 1.05 500 ja 1.06 ülejäänu | 04-01 500, 05-01 500, 06-01 rest | 500
 annab 300 järgmisel nädalal ja 300 aprilli lõpus | 03-16 300, 04-30 300 | 300
 [id]
+Lena mau bayar 90rb 1 April, 20 Mei dan 5 Juni | 04-01 90000, 05-20 90000, 06-05 90000 | 90000
 500rb tanggal 1 dan 500rb tanggal 15 | 04-01 500000, 04-15 500000 | 500000
 300rb Oktober, 400rb November, sisanya Desember | 10-01 300000, 11-01 400000, 12-01 rest
 1jt 1 April, 1jt 1 Mei, sisanya 1 Juni | 04-01 1000000, 05-01 1000000, 06-01 rest | 1000000
@@ -126,3 +132,11 @@ def test_a_day_gone_by_is_the_one_of_the_next_year() -> None:
 def test_each_sum_of_own_dates_has_the_currency_that_is_stated() -> None:
     reading = read("$500 on April 1 and $700 on May 1", Locale.EN)
     assert (reading.amount, reading.currency) == (None, "USD")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lena will pay 100 on 1 April or 5 June", "Lena will pay 100 on Friday and call on Monday"],
+)
+def test_days_that_are_no_list_make_no_plan(text: str) -> None:
+    assert read(text, Locale.EN).intent is Intent.PROMISE
