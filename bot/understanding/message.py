@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.application.ports.understanding import Intent, Reading, Reason
 from bot.domain.locale import Locale
-from bot.understanding.acts.order import Act
+from bot.understanding.acts.heard import Act
 from bot.understanding.dates.meanings import Day, Moment, is_ahead, is_behind, is_today, resolve
 from bot.understanding.dates.roles import Placed
 from bot.understanding.deals.cues import DealCue
@@ -144,6 +144,9 @@ class Message(CorrectingMessage):
         missed, as in "skipped a payment", the word "payment" brings none."""
         if weighed is Intent.UNDO:
             return bool(self.placed) or self._puts_right(act)
+        kinds = {mark.kind for mark in self.marks}
+        if (intent, weighed) == (Intent.INVOICE, Intent.PAYMENT) and Cue.SENT in kinds:
+            return kinds.isdisjoint((Cue.PAID, Cue.RECEIVED))
         missed = intent is Intent.INVOICE and self.is_only_unpaid()
         if act is None and weighed is Intent.CLIENT_REPLY and self._is_missed(intent):
             return True

@@ -159,8 +159,9 @@ class RoleGrammar:
         return given and capitals[cue - len(name) - 1 : cue - len(name)] == "X"
 
     def _ends(self, folded: str, capitals: str, day: Day) -> bool:
-        """Whether a weekday is the end of a name."""
-        named = not self._capital_weekdays or self._behind_company(folded, day)
+        """Whether a weekday is the end of a name: "Losmen Sabtu"."""
+        before = folded[: day.start].rstrip(" ").rpartition(" ")[2]
+        named = not self._capital_weekdays or self._lists.kind(before) is WordKind.COMPANY
         return ends_name(folded, capitals, day) and named
 
     def _counts(self, folded: str, day: Day) -> bool:
@@ -174,11 +175,6 @@ class RoleGrammar:
         """The dates but for "until today", which says only that it lasts."""
         so_far = [match.span() for match in self._so_far.finditer(folded)]
         return [day for day in found if not any(a <= day.start < b for a, b in so_far)]
-
-    def _behind_company(self, folded: str, day: Day) -> bool:
-        """A weekday in a company's name: "Losmen Sabtu"."""
-        before = folded[: day.start].rstrip(" ").rpartition(" ")[2]
-        return self._lists.kind(before) is WordKind.COMPANY
 
     def _belongs_to_work(self, folded: str, day: Day) -> bool:
         """A month right behind a kind of work: "les piano bulan Maret" is no deadline."""

@@ -29,8 +29,15 @@ class InvoiceNumbers:
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
         papers = language.alternation(words.cues[Cue.INVOICE])
+        debts = {phrase.partition(" ")[0] for phrase in words.cues[Cue.OWES]}
+        written = language.alternation(
+            [paper for paper in words.cues[Cue.INVOICE] if paper.rpartition(" ")[2] not in debts]
+        )
+        """Without "долг", behind which a number is a sum."""
         months = literal_alternation(
-            word for word, entries in language.entries.items() if entries[0].letter in "MLGBHJQY"
+            word
+            for word, entries in language.entries.items()
+            if any(len(e.tokens) == 1 and e.letter in "MLGBHJQY" for e in entries)
         )
         self._marked = re.compile(
             rf"(?:[#№]|(?<!\w)(?:{papers}) ?(?:(?:: )?{_MARK}\.?|:)(?!\w)) ?[:#№]? ?{_CODE}(?![\w])"
@@ -111,7 +118,7 @@ class InvoiceNumbers:
         )
         series = rf"(?:(?!(?:{parties}) )[^\W\d_]{{2,3}} (?=20\d\d/\d))?"
         self._plain = re.compile(
-            rf"(?<!\w)(?:{papers})\.? (?P<code>{series}{_CODE_ALONE})(?![\w])"
+            rf"(?<!\w)(?:{written})\.? (?P<code>{series}{_CODE_ALONE})(?![\w])"
             rf"(?!\.? ?(?:{months})(?!\w))"
         )
 

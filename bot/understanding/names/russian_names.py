@@ -65,6 +65,9 @@ _HIS_NOUNS = (
 )  # fmt: skip
 _OF_SURNAMES = {"G": ("а", "я"), "A": ("а", "я"), "D": ("у", "ю"), "I": ("ом",)}
 """Case and endings of a man's surname that ends in a consonant."""
+_SHORTEST_SURNAME = 5
+_DATIVES = ("ову", "еву", "ину", "ыну", "скому", "цкому", "овым", "евым")
+"""Ends of a man's surname and of a family's that are of no nominative: "Щукину"."""
 _PEOPLE = (*NOUNS, *PLURALS)
 _LOST_VOWELS = {"павел": "павл", "лев": "льв"}
 
@@ -79,6 +82,8 @@ def nominative(surface: str, before: str, *, oblique: bool) -> str:
     """
     words = surface.split(" ")
     cases, gender, shown = _called_for(before), "", ""
+    if not cases and len(words[-1]) > _SHORTEST_SURNAME and words[-1].endswith(_DATIVES):
+        cases = "D"
     if not cases and not oblique and not _stands_in_case(words[0]):
         return surface
     found = [

@@ -179,6 +179,10 @@ class WordLists:
         named = kind in _NOUNS or (kind in _DESCRIBED_WORK and not opens)
         return named and self.kind(adjective) in _ADJECTIVES
 
+    def is_work(self, before: str) -> bool:
+        """Whether a text ends with a kind of work: "клининг "."""
+        return self.kind(before.rstrip(" ").rpartition(" ")[2]) in _DESCRIBED_WORK
+
     def is_class(self, folded: str) -> bool:
         """Whether a word says by its end what sort of company a name is of: "poe", "kogudus"."""
         return bool(self._company_ends) and folded.endswith(self._company_ends)
