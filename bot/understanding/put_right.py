@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.application.ports.understanding import Intent, Reading
 from bot.domain.locale import Locale
-from bot.understanding.acts.order import Act
+from bot.understanding.acts.heard import Act
 from bot.understanding.dates.meanings import Moment, is_behind, resolve
 from bot.understanding.grammar.marks import marks, masked
 from bot.understanding.grammar.vocabulary import Cue

@@ -1,10 +1,11 @@
-"""What is known of a message when it is decided what it does."""
+"""What is known of a message when it is decided what it does, and the decision."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.understanding.acts.phrases import Heard
+from bot.application.ports.understanding import Intent, Reading
+from bot.understanding.acts.phrases import Found, Heard, Span
 from bot.understanding.grammar.text import Sentence
 
 
@@ -24,3 +25,35 @@ class Message:
     asks_first: bool
     pasted: bool
     """In quotes as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a message is, with the fields that its phrases state."""
+
+    stated: Reading
+    phrases: tuple[Found, ...] = ()
+    wrong: Span | None = None
+    """Of a correction, the words that name the wrong value."""
+    rule: str | None = None
+    """The step that recognised it."""
+
+    @property
+    def intent(self) -> Intent:
+        return self.stated.intent
+
+    @property
+    def sets_nothing(self) -> bool:
+        """Whether it is a setting without any value: "in euros" says nothing of whose."""
+        read = self.stated
+        return read.intent is Intent.SETTINGS and not (read.language or read.zone or read.currency)
+
+
+def covers(sent: Found, told: Found) -> bool:
+    """Whether what was sent says more than the request that begins in it: "the text is sent"."""
+    return sent.start < told.start < sent.end or (sent.start == told.start and told.end < sent.end)
+
+
+def has_object(found: Found) -> bool:
+    """ "Sent Lena a reminder": the name stands before what was sent, which is no money."""
+    return found.who is not None and found.who[0] < found.who[1]

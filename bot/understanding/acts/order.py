@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.application.ports.understanding import Asked, Intent, Reading, Reason, Tone
 from bot.understanding.acts.corrections import Contrasts
-from bot.understanding.acts.heard import Message
+from bot.understanding.acts.heard import Act, Message, covers, has_object
 from bot.understanding.acts.phrases import Found, Heard, PhraseTable, Span
 from bot.understanding.acts.settings import SettingsGrammar
 from bot.understanding.grammar.intents import IntentGrammar
@@ -36,33 +36,6 @@ def _tells_debt(kinds: Sequence[str]) -> bool:
 def _tells_no_more(kinds: Sequence[str]) -> bool:
     """ "Oh, Acme still hasn't paid": nothing that could be put right."""
     return Cue.UNPAID in kinds and {AMOUNT, DATE, NUMBER}.isdisjoint(kinds)
-
-
-def _has_object(found: Found) -> bool:
-    """ "Sent Lena a reminder": the name stands before what was sent, which is no money."""
-    return found.who is not None and found.who[0] < found.who[1]
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """What a message is, with the fields that its phrases state."""
-
-    stated: Reading
-    phrases: tuple[Found, ...] = ()
-    wrong: Span | None = None
-    """Of a correction, the words that name the wrong value."""
-    rule: str | None = None
-    """The step that recognised it."""
-
-    @property
-    def intent(self) -> Intent:
-        return self.stated.intent
-
-    @property
-    def sets_nothing(self) -> bool:
-        """Whether it is a setting without any value: "in euros" says nothing of whose."""
-        read = self.stated
-        return read.intent is Intent.SETTINGS and not (read.language or read.zone or read.currency)
 
 
 class ActGrammar:
@@ -232,7 +205,7 @@ class ActGrammar:
             return None  # "Slet ikke", not at all
         if intent is Intent.SNOOZE and self._mends_date(message, told):
             return None
-        if any(_covers(sent, told) for sent in self._acts[Intent.SENT].all(message.heard)):
+        if any(covers(sent, told) for sent in self._acts[Intent.SENT].all(message.heard)):
             return None
         if intent is not Intent.WORDING:
             return Act(Reading(intent=intent), (told,))
@@ -379,7 +352,7 @@ class ActGrammar:
         found = self._found(message, Intent.SENT)
         if found and AMOUNT in message.kinds and "A" not in message.heard.text[slice(*found.span)]:
             return None
-        if found is None or (_REPORTED & set(message.kinds) and not _has_object(found)):
+        if found is None or (_REPORTED & set(message.kinds) and not has_object(found)):
             return None
         called = self._calls.first(message.heard) is not None
         return Act(Reading(intent=Intent.SENT, by_phone=called), (found,))
@@ -425,8 +398,3 @@ class ActGrammar:
         if shown is not None:
             return Act(Reading(intent=Intent.QUESTION, asked=Asked.OWED), shows)
         return Act(Reading(intent=Intent.OTHER))
-
-
-def _covers(sent: Found, told: Found) -> bool:
-    """Whether what was sent says more than the request that begins in it: "the text is sent"."""
-    return sent.start < told.start < sent.end or (sent.start == told.start and told.end < sent.end)
