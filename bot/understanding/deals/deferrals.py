@@ -89,12 +89,21 @@ class DeferralReading:
             if any(text.touches(span, request) for span in own) or not self._is_open(request):
                 continue
             last = self._clause_end(request)
-            waits = any(request[0] <= span[0] < last for span in text.taken(_TIME))
+            waits = any(
+                request[0] <= span[0] < last and not self._pays_then(request, span)
+                for span in text.taken(_TIME)
+            )
             if waits or any(text.touches(request, span) for span in time):
                 return request
         pays = text.cued(DealCue.ASKS_TO_PAY)
         on_day = len(self.days.ahead) == 1 and not text.sums
         return pays[0] if pays and on_day and self._is_open(pays[0]) else None
+
+    def _pays_then(self, request: Span, time: Span) -> bool:
+        """ "Mau bayar 10 hari lagi": a day of payment, where "10 more days" are told alike."""
+        more = any(time in self.text.cued(cue) for cue in _MORE)
+        pays = self.text.cued(DealCue.PAYS)
+        return more and any(request[0] <= start and end <= time[0] for start, end in pays)
 
     def _is_open(self, request: Span) -> bool:
         """Whether the user has not answered yet: "and I gave them until Friday"."""
@@ -247,13 +256,8 @@ def given_first(text: DealMessage) -> list[Span]:
     ]
 
 
-_TIME = (
-    DealCue.DEFERRAL,
-    DealCue.DEFERRED,
-    DealCue.MORE_DAYS,
-    DealCue.MORE_WEEKS,
-    DealCue.MORE_MONTHS,
-)
+_MORE = (DealCue.MORE_DAYS, DealCue.MORE_WEEKS, DealCue.MORE_MONTHS)
+_TIME = (DealCue.DEFERRAL, DealCue.DEFERRED, *_MORE)
 _GIVEN = (DealCue.GRANTS, DealCue.ALLOWS, DealCue.DEFERRED)
 _NO_WAIT = (DealCue.PLAN, DealCue.COUNT, DealCue.DISCOUNT, DealCue.SETTLES)
 _TOLD = frozenset({Cue.PROMISED, Cue.PAID, Cue.RECEIVED, Cue.EXPECTED, Cue.WILL_PAY})

@@ -14,7 +14,6 @@ from bot.understanding.money.unit_prices import UnitPrices
 
 _SIGN_OF_NAME = r"[{}%&*<>=_#@/\\^~|+]"
 _PLAIN_NUMBER = re.compile(r"[-+#№]?[\d.,:/'-]+%?")
-_UNIT_BEFORE = re.compile(r"([^\W\d_]+)\.?(?=\d)")
 _MULTIPLIED = re.compile(r"[\d.,]+[^\W\d_]{1,4}\.?")
 _SUM_NEXT = re.compile(r"\s?(?:[^\w\s]|rp\.?)?\s?\d")
 _NUMBER_BESIDE = re.compile(r"(?<![-/.\w])\d[\d.,]*[-–]$")
@@ -177,11 +176,9 @@ class SumChooser:
         name = match["name"]
         if _PLAIN_NUMBER.fullmatch(name) or name[0] in '$€£₽¥"«(' or name[-1] in "$€£₽,;:)":
             return None
-        if (unit := _UNIT_BEFORE.match(name)) and unit[1] in self._language.currencies:
-            return None  # "Rp500.000 sudah dibayar Budi"
-        if _MULTIPLIED.fullmatch(name) and not _SUM_NEXT.match(folded, verb.end()):
-            return None
-        return match.span("name")
+        is_sum = re.split(r"\.?\d", name, maxsplit=1)[0] in self._language.currencies  # "Rp500"
+        multiplied = _MULTIPLIED.fullmatch(name) and not _SUM_NEXT.match(folded, verb.end())
+        return None if is_sum or multiplied else match.span("name")
 
     def opened(self, folded: str, amount: Amount) -> int:
         """Where the sum begins with the small word that belongs to it ("на 40к")."""
