@@ -47,7 +47,26 @@ FIRST_NAMES = phrases("""
     troy; tue; ulla; ulrik; ulrikke; ursula; vagn; valdemar; vera; verner; vibe; vibeke; victor;
     victoria; viggo; vigga; viktor; viktoria; villads; villy; vilma; vincent; vita; vivi; walter;
     werner; wilfred; willy; winnie; yasmin; yrsa; yusuf; yvonne; zahra; åge; åse; åsa; østen;
-    øjvind; bedstemor; mormor
+    øjvind; bedstemor; mormor;
+    jonna; aase; alvilda; anine; asbjørn; alvin; brit; carl-emil; dorit; edvard; eskild; filippa;
+    gunvor; hildur; inge-merete; ingelise; jarl; jerry; kalle; karl-emil; kjell; lizzi; mariane;
+    merete; mette-marie; nikoline; ninna; nete; oda; orla; osvald; otilia; pelle; ragnhild; rosita;
+    signy; svea; thilde; tilda; tyge; ulf; uffe; valborg; vilhelm; viola; vilfred; wilma; ylva;
+    abel; alva; ellinor; esther; fiona; hella; iben; ilse; isolde; josephine; juliane; kaya;
+    laurine; leonie; lilian; lillan; liss; louisa; maj-britt; majken; margot; marit; matilda; merle;
+    milla; molly; nelly; nikita; ottilia; selina; silke; smilla; svetlana; tania; thelma; veronica;
+    aage; adrian; albin; alfons; allan; arnold; arvid; aron; balder; bendix; birk; christen; conrad;
+    dines; ejgil; ejler; elliot; elmer; emanuel; frants; georg; gregers; halfdan; hannibal; hardy;
+    helmer; herluf; ingolf; ingvar; johs; joen; jonatan; joshua; julian; kai; kresten; kristen;
+    laurids; lorens; louis; malte; matteo; milo; odin; ottar; pauli; ricky; ronni; ruben; samson;
+    sigvald; skjold; svenning; theo; thorbjørn; thorleif; thyge; tristan; vidar; villiam; volmer;
+    wilhelm; william; henry; leonard; nicolas; noa; anne-lise; anne-grethe; ann-britt; eva-marie;
+    hans-henrik; hans-jørgen; jens-peter; jens-ole; lars-erik; niels-erik; ole-bjørn; per-erik;
+    poul-erik; sven-erik; inga-lill; lis-mette; rose-marie; ruth-marie; bo-erik; karen-marie;
+    marie-louise; ann-sofie; anna-marie; anna-sofie; erna; elna; henrikke; jannie; jannick; kirstin;
+    krista; kamma; konni; lajla; lissi; liza; mattias; milan; mary; nanette; nicolaj; ninette;
+    pouline; rosalie; salma; sidse; solvej; steffen; stephan; susi; svenja; tonni; torkil; torkild;
+    trille; ulrika; viki; wivi; yvette; zenia
 """)
 NAME_ENDINGS = phrases("s; es")
 SURNAME_ENDINGS = phrases("""

@@ -1,0 +1,104 @@
+"""Plain messages in Danish over all intents, and what they come to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.understanding import scoring
+from tests.understanding.languages.everyday import everyday
+from tests.understanding.told import READER
+
+SENTENCES = """
+[invoice]
+jeg har ikke fået mine penge fra Asger Dam endnu, 2100 kr, han skulle have betalt i fredags | client Asger Dam; amount 2100 DKK; due 2026-03-06
+fik aldrig mine penge af Karsten, 900 kr | client Karsten; amount 900 DKK
+betalingen fra Karl Hansen er ikke landet, 3.400 | client Karl Hansen; amount 3400
+760 kr fra Optik Lys er ikke kommet, og de skulle have været her i går | client Optik Lys; amount 760 DKK; due 2026-03-10
+Lars har ikke betalt en krone af de 4.000 | client Lars; amount 4000
+har endnu ikke fået en krone fra Mads, 700 kr | client Mads; amount 700 DKK
+slet ikke fået penge fra Bo, 500 | client Bo; amount 500
+Ulrik sidder på mine 2.000 | client Ulrik; amount 2000
+Clara Hjort har fået en balkjole hos mig, og hun skylder 5.200 kr | client Clara Hjort; amount 5200 DKK; for balkjole
+Vera bestilte to kager til 800 kr | client Vera; amount 800 DKK; for to kager
+Inger har en udestående regning på 650 kr | client Inger; amount 650 DKK
+Sejlklubbens regning på 5.500 er stadig åben | client Sejlklubben; amount 5500
+Lægehuset Bro skal af med 6.400 kr for rengøring i marts inden den 10. april | client Lægehuset Bro; amount 6400 DKK; for rengøring i marts; due 2026-04-10
+Skovskolen 8.000 for bogføring i 4. kvartal | client Skovskolen; amount 8000; for bogføring i 4. kvartal
+lavede plakater til Jonna Due sidste uge, hun skylder 1.700 | client Jonna Due; amount 1700; for plakater
+syede en kjole til Maja Storm i januar, 2.200 kr | client Maja Storm; amount 2200 DKK; for kjole
+klippede hæk hos Else Dam i mandags, hun skylder 600 | client Else Dam; amount 600; for hæk
+Bogføring for Café Strand er stadig ubetalt: 8.600 | client Café Strand; amount 8600; for Bogføring
+Cafe Nord 3 timers lyd 1.800 kr | client Cafe Nord; amount 1800 DKK; for 3 timers lyd
+Karla skylder 2½ tusind | client Karla; amount 2500
+Karla skylder to og en halv tusind | client Karla; amount 2500
+Karla skylder 3 tusind og 500 | client Karla; amount 3500
+Karla skylder 10-12.000 | client Karla
+[payment]
+Palle afleverede 900 kontant i går | client Palle; amount 900; paid_on 2026-03-10
+Skovskolens betaling kom i dag, 800 | client Skovskolen; amount 800; paid_on 2026-03-11
+Karla har betalt en halv plovmand | client Karla; amount 250
+[promise]
+pengene fra Fjordkraft kommer mandag | client Fjordkraft; promised_on 2026-03-16
+betalingen fra Ole Bech lander på torsdag | client Ole Bech; promised_on 2026-03-12
+Gram ringede lige, hun betaler inaften | client Gram; promised_on 2026-03-11
+Dyreklinikken har skrevet at de 3.995 kr bliver overført på mandag | client Dyreklinikken; amount 3995 DKK; promised_on 2026-03-16
+[correction]
+Det var ikke Gerda, der betalte, det var Lone Kær | client Lone Kær
+det var Lone, ikke Gerda, der betalte | client Lone
+det er Karin og ikke Karen der skylder | client Karin
+fakturanummeret skulle have været 305, ikke 350 | invoice_no 305
+fristen skal være 30 dage, ikke 14 | terms_days 30; due 2026-04-10
+fakturadatoen er 2. marts | issued 2026-03-02
+Slet ikke 300 men 330 | amount 330
+Navnet er stavet forkert, det hedder Bager Holst | client Bager Holst
+[question]
+Hvad er den største faktura, der mangler? |
+Landede pengene fra Sanne Kjær? | client Sanne Kjær
+mon Skolen ved Åen betaler de 6.000 for foredraget | client Skolen ved Åen
+[pause]
+hold alle rykkere tilbage de næste to uger | until 2026-03-25
+jeg vil ikke mindes om Kroen mere | client Kroen
+[resume]
+vågn op igen |
+[write_off]
+Hele gælden hos Poul slettes | client Poul
+[sent]
+Rykkede Poul på sms her til morgen | client Poul; sent_on 2026-03-11
+har rykket Mads for de 500 | client Mads
+Bo har fået en besked fra mig | client Bo
+rykkeren til Nordbyg er afsted | client Nordbyg
+Jeg var forbi Ole Sand i dag | client Ole Sand; sent_on 2026-03-11
+[plan]
+Vi rykker fristen for Ulla til den 1. maj | client Ulla; installments 1; first_date 2026-05-01
+[discount]
+Nedsæt Ninas regning med 100 | client Nina; amount 100
+skær 300 kr af Bents regning | client Bent; amount 300 DKK
+Giv Egon mængderabat på 8% | client Egon; percent 8
+[settings]
+Svar mig på engelsk fra nu af | language en
+Alt i svenske kroner fra nu af | currency SEK
+Send mine påmindelser kl. 7 |
+Jeg er flyttet til Tórshavn, ret tidszonen | zone Atlantic/Faroe
+[client_reply]
+Ingen lyd fra Tove | client Tove; reason none
+Bent siger at regningen er sendt til forkert adresse | client Bent; reason invoice
+Olga er utilfreds med gulvet og vil ikke betale før det er lavet om | client Olga; reason unhappy
+[other]
+jeg gav Ida 100 | client Ida
+Pia lovede intet | client Pia
+"""
+
+
+@pytest.mark.parametrize(("sentence", "record"), everyday(SENTENCES, "da"))
+def test_a_plain_sentence_is_read_with_what_it_states_and_nothing_more(
+    sentence: str, record: scoring.Record
+) -> None:
+    assert scoring.mistakes(READER, record) == [], sentence
+
+
+def test_a_first_name_of_two_clients_is_neither_of_them_whatever_their_surnames_mean() -> None:
+    clients = ["Rikke Toft", "Rikke Bang"]
+    expect = {"intent": "payment", "client": "Rikke", "client_near": clients}
+    amount = {"amount": "500.00", "currency": None}
+    record = {"text": "Rikke har betalt 500", "lang": "da", "today": "2026-03-11"}
+    assert scoring.mistakes(READER, {**record, "clients": clients, "expect": expect | amount}) == []
