@@ -126,7 +126,7 @@ class FoundMessage:
         self.stated = [
             amount for amount in amounts if not grammar.sums.numbers_company(folded, amount)
         ]
-        prices = grammar.sums.unit_prices(folded, amounts)
+        prices = grammar.sums.unit_prices.spans(folded, amounts)
         amounts = [
             amount for amount in amounts if not _overlaps((amount.start, amount.end), prices)
         ]

@@ -40,7 +40,7 @@ from bot.understanding.names.class_before import ClassBefore
 from bot.understanding.names.known_clients import KnownClients
 from bot.understanding.names.parties import PartyGrammar
 from bot.understanding.names.recalled import Recalled
-from bot.understanding.several import SeveralGrammar
+from bot.understanding.several import ApieceGrammar, SeveralGrammar
 
 VOCABULARIES: Mapping[Locale, Vocabulary] = {
     Locale.EN: ENGLISH,
@@ -73,6 +73,7 @@ class Grammar:
         self.names_like_sums = NamesLikeSums(self.language)
         self.roles = RoleGrammar(self.language)
         self.several = SeveralGrammar(self.language, self.sums)
+        self.apiece = ApieceGrammar(self.language)
         self.acts = ActGrammar(self.language, self.intents, self.amounts)
         classes = [WORD_CLASSES[spoken] for spoken in (locale, *mixed_in)]
         self.weigher = IntentWeigher(self.language, classes)

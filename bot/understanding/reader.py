@@ -33,7 +33,7 @@ from bot.understanding.message import Message
 from bot.understanding.names.known_clients import Read
 from bot.understanding.replies.drafts import read_draft
 from bot.understanding.replies.reader import read_reply
-from bot.understanding.several import heading_of, lines_of, of_lines
+from bot.understanding.several import apart, heading_of, lines_of, of_lines
 from bot.understanding.zones import read_zone
 
 _CYRILLIC = re.compile("[а-я]")
@@ -115,6 +115,14 @@ class SentenceReader:
         """What is no list of lines: its beginning, if it is long."""
         sentence = sentence or grammar.sentence(text)
         reading, message = self._read_one(grammar, sentence, today, currency, known)
+        if grammar.apiece.says_each(sentence.folded):
+            plain = message
+            if message.sentence.text != sentence.text:
+                plain = _message(grammar, sentence, today, currency, [])
+            said = map(grammar.sentence, grammar.apiece.texts(plain.told()))
+            shared = apart([self._read_one(grammar, s, today, currency, known)[0] for s in said])
+            if shared is not None:
+                return shared
         if reading.intent not in _MAY_BE_SEVERAL or len(message.numbers) < 2:
             return reading
         if reading.intent is not Intent.INVOICE and text.rstrip().endswith("?"):

@@ -398,3 +398,58 @@ def test_the_client_of_a_heading_is_that_of_each_line() -> None:
 def test_a_client_whose_sum_is_that_of_the_others_by_chance_is_not_taken_for_the_total() -> None:
     listed = read("Sam 10 eur, Bob 20 eur, Carl 30 eur, all due Friday", Locale.EN)
     assert [item.client for item in listed.items] == ["Sam", "Bob", "Carl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "owed"),
+    [
+        (
+            "Anna, Ben and Carl each owe 50 for tickets, due Friday",
+            Locale.EN,
+            [
+                ("Anna", 50, None, FRIDAY),
+                ("Ben", 50, None, FRIDAY),
+                ("Carl", 50, None, FRIDAY),
+            ],
+        ),
+        (
+            "Acme has two invoices of 400 each, due on the 16th and the 1st",
+            Locale.EN,
+            [("Acme", 400, None, MONDAY), ("Acme", 400, None, FIRST_OF_APRIL)],
+        ),
+        (
+            "Anna og Bo skylder mig 300 hver for undervisning",
+            Locale.DA,
+            [("Anna", 300, None, None), ("Bo", 300, None, None)],
+        ),
+        (
+            "Аня и Боря должны по 300 каждый за уроки",
+            Locale.RU,
+            [("Аня", 300, None, None), ("Боря", 300, None, None)],
+        ),
+        (
+            "Mbak Ayu sama Mbak Intan masing-masing kurang 200rb, batas bayarnya Jumat",
+            Locale.ID,
+            [("Mbak Ayu", 200000, None, FRIDAY), ("Mbak Intan", 200000, None, FRIDAY)],
+        ),
+        (
+            "Toko Abadi punya 2 invoice masing-masing 750rb, jatuh tempo tgl 13 dan 16",
+            Locale.ID,
+            [("Toko Abadi", 750000, None, FRIDAY), ("Toko Abadi", 750000, None, MONDAY)],
+        ),
+    ],
+)
+def test_a_sum_of_each_is_owed_by_each(text: str, locale: Locale, owed: list[Item]) -> None:
+    assert items(read(text, locale)) == owed
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Acme owes for 3 posters, 50 each", Locale.EN),
+        ("Bu Ida pesan 3 kebaya masing-masing 200rb", Locale.ID),
+        ("logo dan banner PT Maju masing-masing 500rb", Locale.ID),
+    ],
+)
+def test_the_price_of_one_is_no_sum_and_neither_is_their_count(text: str, locale: Locale) -> None:
+    assert read(text, locale).amount is None

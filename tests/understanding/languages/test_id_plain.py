@@ -28,8 +28,20 @@ Toko Arum bayar H+14, 900rb banner | client Toko Arum; amount 900000; for banner
 Toko Senja pesan 8 artikel, total 800rb, paling telat bayar 3 hari lagi | client Toko Senja; for 8 artikel; amount 800000; due 2026-03-14
 Penida Dive Center tiga minggu lewat jatuh tempo bayar footage underwater 11 juta | client Penida Dive Center; for footage underwater; amount 11000000; due 2026-02-18
 CV Anu sudah 2 minggu lewat tempo bayar desain logo 3 juta | client CV Anu; for desain logo; amount 3000000; due 2026-02-25
+eh PT Selaras belum bayar juga nih | client PT Selaras
+Klub Tirta blm bayar uang melatih 1,35 juta | client Klub Tirta; amount 1350000; for melatih
+Apartemen Cempaka, perawatan AC bulanan, Rp 3 juta | client Apartemen Cempaka; amount 3000000 IDR; for perawatan AC bulanan
+Notaris Ratih sudah terima 50 kotak snack, tagihannya 1.250.000 | client Notaris Ratih; amount 1250000; for 50 kotak snack
+Bu Eka sudah terima undangannya, sisa 400rb | client Bu Eka; amount 400000; for undangannya
+Keluarga Pak Darmo 4,5jt dibayar habis hajatan | client Keluarga Pak Darmo; amount 4500000
+PT Anu 3jt dibayar 7 hari dari tanggal invoice | client PT Anu; amount 3000000; terms_days 7; due 2026-03-18
+Koreksi skripsi Farah 400 ribu, tempo 14 hari | client Farah; amount 400000; for Koreksi skripsi; terms_days 14; due 2026-03-25
+Pak Lurah belum bayar 350rb buat spanduk 17 Agustus | client Pak Lurah; amount 350000; for spanduk 17 Agustus
+Tim futsal Garuda belum bayar sewa lapangan 240rb | client Tim futsal Garuda; amount 240000; for sewa lapangan
 dari Ibu Hasni tambah lagi 150 ribu uang tol | client Ibu Hasni; for tol; amount 150000
 [payment]
+eh Bu Tini udah bayar 300rb | client Bu Tini; amount 300000
+sisa tagihan Hotel Amarta sudha beres semua | client Hotel Amarta; in_full yes
 transferan dari Sela hari ini 1jt buat les biola | client Sela; amount 1000000; for les biola; paid_on 2026-03-11
 Pembayaran PT Kusuma Rp2.000.000 telah efektif di rekening per 9 Maret | client PT Kusuma; amount 2000000 IDR; paid_on 2026-03-09
 cair juga invoice 45 dari PT Mekar, 7jt | client PT Mekar; amount 7000000; invoice_no 45
@@ -45,12 +57,20 @@ telah diterima pembayaran invoice INV-12 Rp 500.000 tanggal 3 Maret | invoice_no
 udah ditransfer separuhnya, 1.250.000 | talked_of Ibu Lestari; client Ibu Lestari; amount 1250000
 Bu Ida nyicil lagi 100rb hari ini | client Bu Ida; amount 100000; paid_on 2026-03-11
 [promise]
+akan dibayarkan PT Sumber Rejeki akhir bulan | client PT Sumber Rejeki; promised_on 2026-03-31
+Toko Kita nyanggupin 1,5jt tanggal 20 | client Toko Kita; amount 1500000; promised_on 2026-03-20
+pelunasan akan dilakukan Bu Ningsih hari Senin | client Bu Ningsih; promised_on 2026-03-16
+Aryaduta: no 21 dibayar hari Jumat katanya | client Aryaduta; invoice_no 21; promised_on 2026-03-13
 sisa utang pak wir mau diantar malam minggu | client pak wir; promised_on 2026-03-14
 Wisma Damai baru bisa bayar setelah tanggal 20 | client Wisma Damai; promised_on 2026-03-20
 insya Allah Selasa dibayar Bu Hesti | client Bu Hesti; promised_on 2026-03-17
 Direktur CV Samudra berkomitmen melunasi tanggal 31 Maret | client CV Samudra; promised_on 2026-03-31
 Optik Jelas nawarin bayar hari jumat | client Optik Jelas; promised_on 2026-03-13
 [correction]
+nomor invoicenya salah, yang bener 0093 | invoice_no 0093
+tadi salah tulis, pengerjaannya logo bukan banner | for logo
+Lila itu 540rb, kebalik gue nulisnya | client Lila; amount 540000
+jumlah invoice Resto Kecil ganti jadi 3.450.000 | client Resto Kecil; amount 3450000
 bukan Nadia, maksudku Nadine | client Nadine
 Bukan Ibu Hasnah, Ibu Hasni namanya | client Ibu Hasni
 yang bayar itu Kenzo bukan Wiwik | client Kenzo

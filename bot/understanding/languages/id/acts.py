@@ -33,11 +33,11 @@ ACTS = ActWords(
     keliru|ketuker|kebalik|typo)
     [(ketik|tulis|catat|input)] [,] [(harusnya|seharusnya|mestinya|yang bener|yang benar|yang betul|
     yg bener|yg benar)];
-    ^(ralat|typo); ^(koreksi|perbaikan|revisi) (:|,|ya|dong|dikit|sedikit|tadi|yang|yg|itu|untuk|
+    ^(ralat|typo); ^(koreksi|perbaikan|revisi) [,] (ya|dong|dikit|sedikit|tadi|yang|yg|itu|untuk|
     buat|
     soal|harusnya|seharusnya|mestinya|jatuh|tempo*|tanggal*|tgl*|nominal*|jumlah*|nama*|harga*|
     angka*|nilai*|invoice*|tagihan*|total*|klien*|nomor*|utang*|pembayaran*|catatan*|data*|entri|
-    pak|bu|mas|mbak|kak|bang|om|tante|ibu|bapak|toko|pt|cv|{sum}|{date});
+    {sum}|{date});
     ^(jumlah|nominal|nilai|total|tanggal|harga|nama|nomor|jatuh tempo|tempo|tenggat|batas bayar)(|
     nya)
     (invoice|tagihan|utang|hutang|pembayaran|piutang|cicilan)(|nya) … (ganti|diganti|ubah|diubah|

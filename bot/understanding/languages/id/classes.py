@@ -34,7 +34,12 @@ CLASSES = word_classes("""
         blm; lom; belom; molor; lewat; terlambat; nagih; pinjam*; nungak; macet; ngaret; gantung
     billed: tagih; menagih; tagihan; ditagih; faktur; invoice; nagih; tagihkan; menagihkan; biaya;
         harga; ongkos; diinvoice; terbit*; menerbitkan; seharga; senilai; nilai
-    did: selesai; kelar; kelarin; ngerjain; mengerjakan; bikin; buat; membuat; pasang; memasang;
+    did: revisi desain; revisi logo; revisi video; revisi banner; revisi undangan; revisi web;
+        revisi website; revisi skripsi; revisi naskah; revisi gambar; revisi brosur; revisi rab;
+        koreksi skripsi; koreksi naskah; koreksi tesis; koreksi buku; koreksi artikel;
+        koreksi makalah; koreksi terjemahan; koreksi tulisan; koreksi ujian; koreksi soal;
+        koreksi warna; koreksi jurnal; koreksi laporan; selesai; kelar; kelarin; ngerjain;
+        mengerjakan; bikin; buat; membuat; pasang; memasang;
         desain; jasa; servis; service; garap; ngegarap; jahit; foto; motret; cuci; terjemah*;
         ngedit; edit; les; ngajar; mengajar; antar; perbaiki; benerin; betulin; masak; katering;
         cat; ngecat; renovasi; kerjaan; pekerjaan; proyek; orderan; pesanan; rampung; manggung;
@@ -104,7 +109,7 @@ CLASSES = word_classes("""
     contact: buat nelpon; buat telepon; buat telpon; buat hubungi; buat menghubungi; buat chat;
         buat nagih; buat tagih; untuk menghubungi; untuk menagih; untuk menelepon;
         telpon; hubungi; wa; kontak; chat; telepon
-    mend: ganti; ubah; ralat; betulkan; betulin; benerin; perbaiki; perbarui; update;
+    mend: ganti; ubah; ralat; koreksi; betulkan; betulin; benerin; perbaiki; perbarui; update;
         edit; harusnya; seharusnya; maksud*; maksudku; mestinya; yang benar; yg bener; yg benar;
         sebenarnya; sebenernya; revisi; bukan; bkn; pindah*; geser; jadi; jadikan; jadiin; tukar;
         tepatnya; lebih tepatnya; namanya; ternyata; sebetulnya; rubah; diganti; diubah; menjadi;

@@ -182,7 +182,11 @@ CUES = cues("""
         dilunasi|beres); nunggu; menunggu;
         nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk; diharapkan; rencana dibayar;
         ditunggu; harus dibayar; akan dibayar; menunggu pembayaran
-    own: (aku|saya|gue|gw) [(mau|pengen|lagi|baru|udah|habis|abis|harus|jadi|tadi)] (beli|membeli|
+    own: (dapet|dapat|nerima|terima|menerima) (pengingat|pesan|surat|chat|email|reminder|notif)
+        [(dari|dr) (aku|saya|gue)];
+        (suratnya|pesannya|emailnya|pengingatnya|chatnya|remindernya|surat|somasinya)
+        (udah|sudah|telah) (diterima|nyampe|sampai|masuk);
+        (aku|saya|gue|gw) [(mau|pengen|lagi|baru|udah|habis|abis|harus|jadi|tadi)] (beli|membeli|
         belanja|minjem|pinjam|ngutang); (mungkin|barangkali|kayaknya|sepertinya|kemungkinan) (bayar|
         transfer|lunas|melunasi|akan bayar|bakal bayar); saya bayar; aku bayar; saya utang; aku
         utang; saya hutang; aku hutang; saya sudah bayar;

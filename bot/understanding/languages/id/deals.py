@@ -31,7 +31,8 @@ DEALS = deal_cues(
     month_day: (tiap|setiap|saban) [bulan] (tanggal|tgl|tgl.|tg) {day} [(tiap|setiap) bulan];
         (tanggal|tgl|tgl.|tg) {day} (tiap|setiap|per|saban) (bulan|bln); (per|tiap|setiap) (bulan|
         bln) [di|pada] (tanggal|tgl) {day}
-    count: (bayar|bayarnya|dibayar|membayar|transfer) {n} (termin|tahap|cicilan|angsuran|bagian|kali
+    count: (lunasin|lunasi|melunasi|dilunasi) {n} (kali|x|tahap|termin|bagian);
+        (bayar|bayarnya|dibayar|membayar|transfer) {n} (termin|tahap|cicilan|angsuran|bagian|kali
         bayar|kali transfer|kali);
         {n} (bulan|bln|minggu) (x|×); (x|×|kali) {n} (bulan|bln|minggu|kali|cicilan|angsuran);
         (dibagi|dipecah|bagi) (dua|
@@ -140,7 +141,8 @@ DEALS = deal_cues(
     until: terakhir; (hingga|sampai|sampe) lunas; (bayaran|cicilan|pembayaran|yang) terakhir;
         sampai [dengan]; sampe; hingga; s/d; sd; s.d.; smp; paling lambat; maksimal; sebelum; ke;
         paling telat; selambatnya
-    settles: boleh [bayar|membayar|bayarnya|transfer] {sum} [aja|saja|doang] [dari {sum}]; boleh
+    settles: (nawar|menawar|mintanya|minta|maunya) [bayar] {sum} dari {sum};
+        boleh [bayar|membayar|bayarnya|transfer] {sum} [aja|saja|doang] [dari {sum}]; boleh
         [bayar|membayar|bayarnya|transfer] {sum} (aja|saja|doang|asal|asalkan|kalau);
         (minta|mintanya|nawar|menawar|maunya|mau) (jadi|cuma|cukup) {sum} dari {sum};
         cukup [bayar|dengan] {sum} (dari|saja|aja|ya); (dengan|di|seharga) {sum} (saja|aja);

@@ -6,7 +6,10 @@ from bot.understanding.acts.words import by_reason
 from bot.understanding.grammar.vocabulary import phrases
 
 REASONS = by_reason("""
-    paid: (kirim|ngirim|mengirim|kasih|ngasih|share|nunjukin|menunjukkan|kirimin|mengirimkan)
+    paid: (ngotot|bersikeras|ngeyel|keukeuh|kekeuh|bersumpah|sumpah|yakin banget)
+        [(katanya|kalau|bahwa|dia|kalo)] (udah|sudah|telah|dah)
+        (transfer|ditransfer|bayar|dibayar|tf|lunas|kirim|melunasi);
+        (kirim|ngirim|mengirim|kasih|ngasih|share|nunjukin|menunjukkan|kirimin|mengirimkan)
         [(aku|saya|gue|ke aku|ke saya)] (bukti|screenshot|struk|foto|resi)
         (transfer|tf|bayar|pembayaran|transferan);
         (kata|katanya|menurut|ngakunya|pengakuan) … (sudah|udah|udh|telah|sdh|dah) (bayar|dibayar|
@@ -44,7 +47,9 @@ REASONS = by_reason("""
         kurangnya); (ga|gak|tidak|nggak|ngga|kurang|tak|belum) [begitu] sesuai
         (pesanan|permintaan|brief|harapan|ekspektasi|sama|dengan|hasil|hasilnya|contoh|gambar|
         yang|yg|foto|selera); (ga|gak|tidak|nggak|ngga|kurang|tak|belum) [begitu] sesuai $
-    refuses: (ga|gak|nggak|tidak|ngga|tak|belum) (merasa|ngerasa|pernah) [(pernah|ada)] (pesan|
+    refuses: (gak|ga|nggak|tidak|ngga|tak) ada yang (harus|perlu|mesti) [(dia|saya|kami|mereka|aku)]
+        (bayar|dibayar|bayarkan);
+        (ga|gak|nggak|tidak|ngga|tak|belum) (merasa|ngerasa|pernah) [(pernah|ada)] (pesan|
         pesen|mesen|memesan|order|ngorder|minta|nyuruh|menyuruh|beli);
         (menolak|nolak|ogah|emoh|moh|wegah|gak sudi|tidak sudi|tidak bersedia|gak bersedia|gamau|ga
         mau|ndak mau|ora gelem|

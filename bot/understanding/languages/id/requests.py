@@ -5,7 +5,9 @@ from __future__ import annotations
 from bot.understanding.acts.words import by_intent
 
 ACTS = by_intent("""
-    undo: (cabut|buang|copot) (catatan|yang|yg|entri|entry) [(tadi|barusan|terakhir|itu)]; (yang|yg)
+    undo: (anggap|anggep) (aja|saja) (aku|saya|gue) (gak|ga|nggak|tidak) [pernah]
+        (bilang|ngomong|nyatet|catat|kirim);
+        (cabut|buang|copot) (catatan|yang|yg|entri|entry) [(tadi|barusan|terakhir|itu)]; (yang|yg)
         (tadi|barusan|terakhir|itu|baru)
         (dibuang|dihapus|dibatalin|dibatalkan|dicabut|dihilangkan|dihilangin|batalin|hapus|hapusin)
         [(aja|saja|dong|ya)]; (hapus|hapusin|batalin|batalkan) [(ya|aja|dong|deh|saja|min)] $; coret
@@ -24,7 +26,11 @@ ACTS = by_intent("""
         deh)] $; salah (pencet|klik|input|masukin|catat|kirim) (hapus|batal)*; (kepencet|ketekan|
         gak sengaja|ga sengaja|nggak sengaja); lupakan (yang|itu|ini|barusan|tadi); tarik (kembali|
         lagi|balik)
-    snooze: (ntar|nanti|entar) (aja|dulu|saja|ya) [(ya|deh|dong)] $; lagi (rapat|di
+    snooze: kasih (aku|saya|gue) [waktu] {n} (hari|minggu|jam) …; kasih (aku|saya|gue) [waktu] {n}
+        (hari|minggu|jam) (buat|untuk|soal) [(urusan|soal)] …; ^(ntar|nanti|entar) (aja|saja|dulu)
+        (habis|abis|sehabis|setelah|pas|selepas)
+        (magrib|maghrib|isya|ashar|asar|dzuhur|zuhur|subuh|makan|kerja|jumatan|meeting|rapat);
+        (ntar|nanti|entar) (aja|dulu|saja|ya) [(ya|deh|dong)] $; lagi (rapat|di
         jalan|nyetir|sibuk|repot|makan|meeting) [,] (ntar|nanti|entar|besok|tanya|ingetin|ingatkan)
         …; ^{date} (aja|saja) [ya] (bahas|ingetin|ingatkan|urus|tanya|nagih|tagih) [lagi]
         [(si|soal|ke|sama)] …; ^(soal|tentang|buat|untuk|masalah|urusan) …, {date}
@@ -125,7 +131,10 @@ ACTS = by_intent("""
         (cabut|hentikan|stop|akhiri|hapus|lepas) (jeda|pause|jedanya|pausenya) [(buat|untuk|soal|
         si)] …; (saya|aku|gue|gw) (udah|sudah) (balik|kembali|pulang|masuk lagi|selesai liburan|
         kelar cuti); (liburannya|cutinya|libur|cuti) (udah|sudah) (selesai|kelar|habis|beres)
-    write_off: (angap|anggep|angep) (hangus|lunas|hilang|ilang|beres|sedekah);
+    write_off: (gak|ga|nggak|tidak) (aku|saya|gue|gw|kita|kami) (tagih|kejar|tagihin|minta|tuntut) lagi;
+        {sum} [(si|dari|punya|yang)] … (biarin|biarkan|lupain|lupakan) (aja|saja|deh|lah); boleh
+        (dilupakan|dilupain|dihapus|dihapuskan|dicoret|diputihkan|diikhlaskan) [(aja|saja)];
+        (angap|anggep|angep) (hangus|lunas|hilang|ilang|beres|sedekah);
         (hapus|hapuskan|hapusin|coret|putihkan|tutup) [(aja|saja)]
         (tagihannya|utangnya|piutangnya|hutangnya|sisanya) …;
         (hapus|hapuskan|hapusin|putihkan|relakan|ikhlaskan) (piutang|piutangnya) …;
@@ -233,7 +242,10 @@ ACTS = by_intent("""
         rangkai|jawab|jawabin) …; bantu [(saya|aku|gue|in)] (bikin|bikinin|buat|buatin|nyusun|
         susun) [(kan)] (pesan|surat|email|teks|chat|wa|kata-kata|kalimat|draft|balasan|teguran|
         somasi|pengingat) …
-    settings: (maunya|pengennya|lebih suka|sukanya|mau|pengen) (diingatkan|diingetin|dapat
+    settings: (ingetinnya|ingatinnya|pengingatnya|remindernya|notifnya) (jangan|gak usah|ga usah)
+        (sebelum|lewat|setelah|di atas|di bawah) (jam|pukul) {n}; (bahasanya|bahasa)
+        (jadi|ke|pakai|pake|ganti) {language};
+        (maunya|pengennya|lebih suka|sukanya|mau|pengen) (diingatkan|diingetin|dapat
         pengingat|dapet
         reminder|dikabari) [(tiap|setiap)] (pagi|siang|sore|malam|malem|jam {n}|pukul {n}) [hari];
         (tampilkan|tampilin|hitung|catat|tulis)
@@ -268,10 +280,19 @@ ACTS = by_intent("""
         nya|dikirim|tiap|setiap)] (tiap pagi|setiap pagi|pagi aja|pagi-pagi|pagi saja|sore aja|
         malam aja|tiap hari|setiap hari|tiap sore|tiap malam|lebih pagi|lebih awal|lebih siang|pagi
         hari|sore hari|malam hari); ^(setelan|pengaturan|setting|settings) $
-    sent: ^(surat|pesan|email|pengingat|reminder|chat|wa|somasi|tagihan|invoice)
+    sent: (kemarin|tadi|barusan|semalam)
+        (nelpon|nelepon|telepon|telpon|chat|ngechat|wa|ketemu|email|mampir ke) …
+        (sekalian|buat|untuk|sambil) (ngingetin|nagih|menagih|mengingatkan|nanyain|nanya)
+        [(tagihan|utangnya|invoicenya|tagihannya|soal bayaran)]; (sudah|udah|telah|barusan)
+        [(aku|saya|gue|kami)] (kabarin|kabari|ingetin|ingatkan|hubungi|kasih tau)
+        (lewat|via|pakai|pake) (telepon|telpon|wa|chat|email|sms|dm|surat) …; (aku|saya|gue)
+        (titip|nitip|antar|nganter|taruh|naruh) (surat|pesan|tagihan|invoice|pengingat)
+        (buat|untuk|ke) …;
+        ^(surat|pesan|email|pengingat|reminder|chat|wa|somasi|tagihan|invoice)
         [(pengingat|penagihan|peringatan|teguran|tagihan)] (ke|kepada|buat|untuk) …
         (sudah|udah|telah|tadi|baru|barusan)
-        (kuantar|kuserahkan|kutitip|kutitipkan|kuteruskan|kuemail|kuemailkan|kukasih|diantar|diserahkan|dititipkan|diteruskan|dikasih|diposkan|saya
+        (kuantar|kuserahkan|kutitip|kutitipkan|kuteruskan|kuemail|kuemailkan|kukasih|diantar|
+        diserahkan|dititipkan|diteruskan|dikasih|diposkan|saya
         antar|saya serahkan);
         {date} (aku|saya|gue|gw|kami) [(sudah|udah)] (kirimi|kirimin|kirim|kasih) …
         (surat|pesan|surat peringatan|surat teguran|somasi|pengingat|teguran|peringatan);

@@ -200,7 +200,8 @@ SHORTHAND = keyed("""
     mau: mw
 """)
 TRADES = phrases("""
-    lapangan; melatih; ngelatih; pelatih; latihan; layar; lcd; baterai; aki; kampas; rem; busi; senar;
+    lapangan; melatih; ngelatih; pelatih; latihan; layar; lcd; baterai; aki; kampas; rem; busi;
+    senar;
     resleting; retsleting; sol; kancing; perbaikan; pangkas; gunting; nyapu; nyuci; nyetrika;
     nyopir; nyupir; momong; ngasuh; njahit; jaitan; ngelukis; ngedesain; nyablon; nyetak;
     ngerangkai; dekorin; ngedekor; ngerias; mijat; mijet; nyukur; ngelas; nyervis; ngerakit;
