@@ -86,7 +86,8 @@ ACTS = ActWords(
         alt; alle; det hele; nogen som helst; nogen; hver og en
     """),
     nobody=phrases("""
-    restbeløbet; restbeløb; kl; kl.; klokken; beskeden; rykkeren; mailen; teksten; videre; stavet;
+    nummeret; fakturanummeret; nummer; restbeløbet; restbeløb; kl; kl.; klokken; beskeden;
+    rykkeren; mailen; teksten; videre; stavet;
     staves;
     simpelthen; fakturadatoen;
     forfaldsdatoen; fristen; hold; indstil; skru; sluk; vent; stop; udskyd; udsæt; sæt; stil; spar;

@@ -35,7 +35,10 @@ CUES = cues("""
         have; skal give mig; er mig skyldig; i gæld til mig; afventer betaling fra; venter på
         betaling fra; afventer; stadig owes; (skal|må) rykke; skal have rykket;
         udestår hos; udestår fra
-    unpaid: (har|fik|er) [jeg|vi] [stadig|endnu|fortsat|bare|simpelthen|slet|overhovedet] (ikke|
+    unpaid: (skulle|burde) (vist|ellers|egentlig|jo|nok|allerede|gerne|faktisk|altså) have (betalt|
+        overført|afregnet|sendt|indbetalt); [men] ikke (denne|den her|den seneste|den nye|den
+        sidste|dem her|disse); uden at (betale|afregne|have betalt); (har|fik|er) [jeg|vi] [stadig|
+        endnu|fortsat|bare|simpelthen|slet|overhovedet] (ikke|
         aldrig) [endnu|nogensinde] (fået|modtaget|set|hevet|mærket|set noget til|mærket noget til)
         [alle] [mine|de|nogen|nogle|vores] [sidste] (penge|pengene|betaling|betalingen|noget|
         beløbet|honorar|honoraret); fik [jeg|vi] aldrig [mine|de|nogen] (penge|pengene|betaling|
@@ -184,7 +187,12 @@ CUES = cues("""
     expected: (har fået|fik|får) lov [(til)] [at] [(vente|udskyde|betale)] [(med at betale|til)];
         venter; venter på; afventer; jeg venter på; forventes; forventet; betales;
         forventes betalt; betaling forventes; skal betales; til betaling
-    own: (lovede|lover|har lovet) [mig] (intet|ingenting|ikke noget|ikke mere); (jeg|vi) (gav|har
+    own: (refunderede|har refunderet|refunderer|tilbagebetalte|har tilbagebetalt); retur;
+        kreditnota;
+        tilbud til; (annullerede|har annulleret|afbestilte|har afbestilt) (ordren|opgaven|
+        bestillingen|
+        jobbet|aftalen); (lovede|lover|har lovet) [mig] (intet|ingenting|ikke noget|ikke mere);
+        (jeg|vi) (gav|har
         givet|giver) [lige]; (betaler|overfører) (måske|muligvis|nok ikke);
         (kan|vil) måske (betale|overføre);
         jeg betalte; jeg har betalt; jeg skylder; vi skylder; vi har betalt; jeg har overført;
@@ -215,7 +223,8 @@ CUES = cues("""
         honorar; faktur; min sidste faktura; a conto faktura; acontofaktura;
         tilgodehavende; slutfaktura; jeres faktura; din faktura; [vi] har modtaget (jeres|din)
         faktura; vi modtog (jeres|din) faktura; invoice
-    late: forsinket; for sent; forfalden; over tid; i restance; overskredet; bagud; for sen;
+    late: [for] længst (forfalden|forfaldet|overskredet); forsinket; for sent; forfalden; over
+        tid; i restance; overskredet; bagud; for sen;
         over forfald; sent på den med; er sent på den; forsinkede
     for: for; vedr.; vedrørende; ang.; angående; til dækning af; mht.; med hensyn til; for
         arbejdet med; for arbejde med; for arbejdet på; for at lave; ifm.
@@ -228,7 +237,9 @@ CUES = cues("""
         hvem :
     work_label: for :; opgave :; projekt :; arbejde :; ydelse :; beskrivelse :; vedr. :; emne
         :; hvad :; opgaven; projektet; job :; vare :; projekt; tekst :; til :
-    noise: (har fået|fik) [nu|lige] (rykkeren|påmindelsen|beskeden|mailen|teksten|sms'en|brevet);
+    noise: (fik|har fået) [nu|lige] (udsættelse|henstand|frist|mere tid|lov|afslag|rabat|respit);
+        [send] til (bogføring|bogføringen|bogholderi|bogholderiet|regnskab|regnskabet) :; (har
+        fået|fik) [nu|lige] (rykkeren|påmindelsen|beskeden|mailen|teksten|sms'en|brevet);
         (har fået|fik) [lige|endelig|nu] (sendt|skrevet|ringet|rykket|mailet|afsendt); [så meget
         som] en [eneste|sølle|rød|skid|klejn] (krone|øre|femøre|reje|klink|klejne|
         flad femøre|bønne); slet ikke; ikke (frem|tilbage); ikke en (krone|øre|rød øre|rød reje|
@@ -305,7 +316,7 @@ CUES = cues("""
         blev færdig med; (designede|tegnede|oversatte|byggede) [en|et]; afleverede [en|et]
 """)
 STILL_COMES = phrases("""
-    kommer; lander; tikker; ruller; overføres; betales; sendes; ventes; forventes
+    vej; kommer; lander; tikker; ruller; overføres; betales; sendes; ventes; forventes
 """)
 QUESTION_ENDS = phrases("""
     skylder hvor meget; hvor meget

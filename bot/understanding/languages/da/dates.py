@@ -247,6 +247,7 @@ ISSUE_CUES = phrases("""
 """)
 DUE_AFTER = phrases("som frist; som deadline; senest; er fristen; er deadline")
 PAST_ANYWHERE = phrases("""
+    (skulle|burde) (vist|ellers|egentlig|jo|nok|allerede|gerne|faktisk|altså) have;
     skulle have; skulle være; forfaldt; fristen var; forfald var; burde have; skulle betale;
     skulle betales; var forfalden; udløb
 """)

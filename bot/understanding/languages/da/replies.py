@@ -6,7 +6,8 @@ from bot.understanding.acts.words import by_reason
 from bot.understanding.grammar.vocabulary import phrases
 
 REASONS = by_reason("""
-    paid: (siger|sagde|skriver|skrev|påstår|påstod|hævder|svarede|svarer|mener|fortæller|bedyrer),
+    paid: tror [at|nok] (han|hun|de) [allerede] har (betalt|overført); (siger|sagde|skriver|skrev|
+        påstår|påstod|hævder|svarede|svarer|mener|fortæller|bedyrer),
         [mig], [at] [(han|hun|de|den|det|pengene)] [(har|er|allerede|blev)]
         [(allerede|har|er)] [(allerede|har|er)] (betalt|overført|sendt|afregnet|betalte|overførte);
         (siger|sagde|skriver|skrev|påstår|påstod|hævder|svarede|svarer|mener|fortæller), [mig], [at]
@@ -77,7 +78,8 @@ REASONS = by_reason("""
         den) [aldrig] (røg|ryger|ligger|lå) i spam*; (send*|sende) [(mig|os|den|lige|venligst|
         fakturaen|regningen|en
         kopi)] [(den|fakturaen|regningen|lige)] igen; (mistet|tabt|smidt) [(min|din|jeres)]
-        (faktura*|regning*) [væk]; hvilken (faktura|regning); (beder om|vil have|mangler|skal bruge)
+        (faktura*|regning*) [væk]; hvilken (faktura|regning); (beder om|vil have|vil gerne have|
+        ønsker|mangler|skal bruge)
         [(en)] [(ny|rettet|korrekt|kopi af|anden)] (faktura*|regning*|ean*|kreditnota)
     money: ikke (kan|kunne) [(lige|godt|helt)] (betale|overføre|få råd); (har|havde|får) det
         (svært|stramt|hårdt|skidt) [(med)] [(økonomisk|pengene|økonomien|likviditeten)]; (svært|
@@ -100,7 +102,8 @@ REASONS = by_reason("""
         totalt)] [(det|den|fakturaen|alt om|at betale|alt om det)]; (gik|gået|røg|var) [(mig|hende|
         ham|dem|helt)] (i glemmebogen|af hukommelsen|fra dem|fra hende|fra ham|fra mig); gik i
         glemmebogen; (overset|overså|smuttet for|forsvundet i mængden|tabt i|havnet nederst|druknet)
-    terms: har [altid|normalt|faste|en|fast|jo] {date}[,] (siger|skriver|sagde|skrev|mener|påstår);
+    terms: plejer [altid] at (betale|afregne|overføre); har [altid|normalt|faste|en|fast|jo]
+        {date}[,] (siger|skriver|sagde|skrev|mener|påstår);
         (siger|skriver|sagde|skrev|mener|påstår|oplyser) [at] (de|vi|han|hun) [altid|normalt] har
         {date}; har {n} dages (betalingsfrist|frist|kredit|kredittid); (vi|jeg|de) har [(altid|
         normalt|faste|en|fast)] ({date}|{n} dages|{n} dage)

@@ -346,7 +346,9 @@ ACTS = by_intent("""
         (prøvede at ringe|forsøgte at ringe|har prøvet at ringe|prøvet at ringe) [til] …; (lagde|
         indtalte|lagt|
         indtalt|efterlod|efterladt) [en] (besked|telefonsvarer|beskeder) [(hos|til|på)] …
-    other: ^hvad kan du $; ^hvad kan du (hjælpe|bruges|egentlig); ^(hvem er du|hvordan virker|hvad
+    other: (jeg|vi) (har|fik|nåede) ikke [endnu|nået at] [at] (sendt|sende|skrevet|skrive|ringet|
+        ringe|rykket|rykke|fået sendt|få sendt) …; ^hvad kan du $; ^hvad kan du (hjælpe|bruges|
+        egentlig); ^(hvem er du|hvordan virker|hvad
         er du); ^hjælp $; ^hjælp mig $; ^(eksporter|eksportér|omdøb|oversæt|ring|åbn|fortæl|
         opdater|forlæng) …
 """)
