@@ -41,6 +41,7 @@ class NamedClient:
         self._day_names = DayNames(language)
         self._nobody = language.folded_words(words.nobody)
         self._joiners = language.folded_words(language.vocabulary.sum_joiners)
+        self._numbers = language.folded_words(language.vocabulary.numbers)
         self._orders = _orders(language)
         about = language.alternation(words.about)
         articles = language.alternation(language.vocabulary.articles)
@@ -224,12 +225,13 @@ class NamedClient:
         )
 
     def _opens_company(self, sentence: Sentence, word: Span) -> bool:
-        """ "Kantor Hukum Siregar": the noun of a company before a word with a capital as well."""
-        if self._lists.kind(sentence.folded[slice(*word)]) is not WordKind.COMPANY:
+        """ "Kantor Hukum Siregar", "Tiga Putra": a company's noun, or a number, before capitals."""
+        counts = sentence.folded[slice(*word)] in self._numbers
+        if not counts and self._lists.kind(sentence.folded[slice(*word)]) is not WordKind.COMPANY:
             return False
         behind = list(islice(_WORD.finditer(sentence.folded, word[1]), 2))
         written = [capital(sentence.original(*next_one.span())) for next_one in behind]
-        enough = 1 if word[0] > 0 else 2
+        enough = 1 if counts or word[0] > 0 else 2
         named = len(written) >= enough and all(written[:enough])
         return named and capital(sentence.original(*word)) and not sentence.text.isupper()
 
@@ -326,8 +328,9 @@ class NamedClient:
         last, folded = (sentence.folded[slice(*span)] for span in (name, word))
         if self._lists.describes(last, folded):
             return True
-        if self._lists.is_inflected(last):
-            return False
+        if self._lists.is_inflected(last):  # "Lille talu", but not "Kaarlile talu"
+            given = self._lists.kind(last[:-2]) is WordKind.NAME
+            return self._lists.is_class(folded) and not given
         return self._lists.is_inflected(folded) or self._lists.is_class(folded)
 
     def _capitalised(self, sentence: Sentence, piece: Piece) -> Span | None:
@@ -344,6 +347,8 @@ class NamedClient:
                 return None
             followed = at + 1 < len(words) and capital(sentence.original(*words[at + 1]))
             followed = followed or _joins(sentence, words, capitals, at + 1)
+            if at + 1 < len(words):  # "Sadama kohviku arve"
+                followed = followed or self._lists.is_class(sentence.folded[slice(*words[at + 1])])
             if begins and not followed and at + 1 < len(words):
                 if self._is_subject(sentence, word, words[at + 1]):
                     return self._name(sentence, word)

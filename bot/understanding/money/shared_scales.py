@@ -21,7 +21,7 @@ def with_shared_scale(
     digits = _NUMBER.match(folded, wrong[0].start) if wrong else None
     if said is None or digits is None or wrong[0].bare:
         return list(amounts)
-    if any(amount.start == said.start(1) and not amount.bare for amount in amounts):
+    if any(amount.start <= said.start(1) < amount.end and not amount.bare for amount in amounts):
         return list(amounts)
     scale = wrong[0].value / Decimal(digits.group().replace(",", "."))
     if scale < _THOUSAND or scale % _THOUSAND:
