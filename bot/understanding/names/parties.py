@@ -56,6 +56,17 @@ class PartyGrammar:
         self._opens_house = re.compile(rf"(?:{openers}) ")
         inside = language.alternation(language.vocabulary.inside_of)
         self._place = re.compile(rf"(?<!\w)(?:{inside}) $")
+        pointing = language.alternation(language.vocabulary.acts.but)
+        self._pointing = language.rule(lambda: rf"(?:{pointing}) (?=[^\W\d_])")
+        the = language.alternation(language.vocabulary.name_openers)
+        papers = language.alternation(
+            [
+                *(cue for cue in language.vocabulary.cues[Cue.INVOICE] if cue[0] != "'"),
+                *language.vocabulary.money_words,
+                *language.vocabulary.cues.get(Cue.WORK_LABEL, ()),
+            ]
+        )
+        self._papers_of = language.rule(lambda: rf"(?:{the}) (?P<name>[^\W_]+) (?:{papers})(?!\w)")
         self._closing = re.compile(_MAY_CLOSE.format(closings=closings))
         self._denying = language.folded_words(language.vocabulary.acts.not_this)
 
@@ -72,6 +83,7 @@ class PartyGrammar:
         if client:
             client = self._with_house(sentence, client, marks)
             client = self._cutter.with_opener(sentence, self._cutter.trimmed(sentence, client))
+            client = self._told_of(sentence, client) if client else None
         if work and client and work[0] < client[1] < work[1]:
             work = client[1] + 1, work[1]
         if work:
@@ -86,6 +98,14 @@ class PartyGrammar:
             work=work,
             work_said=_with_preposition(work, found) if work else None,
         )
+
+    def _told_of(self, sentence: Sentence, client: Span) -> Span:
+        """The name in "It was Acme that paid", and in "The Acme invoice is paid"."""
+        told = self._pointing.match(sentence.folded, *client)
+        opened = self._papers_of.match(sentence.folded, client[0])
+        if opened is not None and opened.end("name") == client[1]:
+            return opened.start("name"), client[1]
+        return (told.end(), client[1]) if told is not None else client
 
     def _with_house(self, sentence: Sentence, client: Span, marks: Sequence[Mark]) -> Span:
         """A name with the number of the house behind it that is no sum or date: "Pargi 12"."""

@@ -19,7 +19,8 @@ ACTS = ActWords(
     [(a|an)]; supposed to be; ^scratch that; ^strike that; got (it|that|the amount|the date|the
     name) wrong; ^hang on; ^hold on; ^(amend|adjust|modify|revise|rectify) …; ^(rename|replace) …;
     ^(should|shouldn't|should've) (be|have been|read|say); ^my mistake; ^(that|this|it|the amount|
-    the date|the name) is wrong; ^(wrong|incorrect)[,] (it's|should|it|the); should['ve|have] been;
+    the date|the name) is wrong; ^(wrong|incorrect)[,] (it's|should|it|the); should['ve|have]
+    been; ^(should've|shouldve|shoulda) been;
     i (said|put|entered|logged|gave you) [*] wrong; i (wrote|put|typed|said|entered|logged) (the
     wrong|a wrong); (wrong|mixed up|confused|swapped) the (amount|client|name|date|dates|names|
     clients|sum|number|currency); ^(not quite|not right|that's not right|that's not it|thats not

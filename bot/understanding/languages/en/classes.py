@@ -8,7 +8,8 @@ CLASSES = word_classes("""
     paid: paid; payed; prepaid; repaid; settled; wired; transferred; e-transferred; etransferred;
         transfered; remitted; venmoed; venmo'd; zelled; paypaled; paypalled; revoluted; deposited;
         bacs'd; bacsed; cleared; reimbursed; squared; stumped; coughed; forked; ponied; shelled;
-        splashed; cashapped; interac'd; iban'd; topped
+        splashed; cashapped; did a transfer; did a bank transfer; made a transfer; interac'd;
+        iban'd; topped
     pay: pay; pays; paying; repay; transfer; transfers; transferring; wire; wires; wiring; settle;
         settles; settling; remit; remits; deposit; deposits; cough; fork; square up; pay up;
         e-transfer; venmo; zelle; paypal; bank transfer; clear; clears; clearing; stump

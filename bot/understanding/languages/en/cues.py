@@ -6,7 +6,11 @@ from bot.understanding.grammar.vocabulary import cues, phrases
 from bot.understanding.languages.en import payments
 
 CUES = payments.CUES | cues("""
-    question: how much; how many; how do; how does; how can; how long; how are; how is; what;
+    question: (did|has|have) (the|my|any|that|their|his|her) [*] [*] (money|payment|transfer|
+        cheque|check|deposit|cash|wire) [from *] [*] (come|came|arrive|arrived|land|landed|clear|
+        cleared|gone|go|turned|turn|show|shown); (did|has|have) *'s (money|payment|transfer|cheque|
+        check|deposit) (come|arrived|arrive|landed|land|cleared|clear|gone|go|turned|turn); how
+        much; how many; how do; how does; how can; how long; how are; how is; what;
         what's; whats; who; who's; whom; when; when's; where; which; why; did * pay; did * * pay;
         has * paid; has * * paid; have * paid; does * owe; does * * owe; does anyone; do they; does;
         did they; did he; did she; have they; has anyone; did anyone; is there; are there; is it; is
@@ -77,7 +81,9 @@ CUES = payments.CUES | cues("""
         me; stiffed me on; had to pay me; had to pay; is sitting on; are sitting on; still haven't
         paid; still hasn't paid; paid nothing; hasn't been paid; (has|have|had|is|did|was|
         were)(n't|nt) [yet|even|actually|still] payed
-    promised: (swear|reckon|insist|claim|say|think|believe|hope|confirm|tell me|promise|promises|
+    promised: gave [me|us] (a|the|their) [(payment|pay|new|firm|definite)] date [(of|for
+        payment)]; (gave|gives|named|offered) {date}; (swear|reckon|insist|claim|say|think|believe|
+        hope|confirm|tell me|promise|promises|
         promised|guarantee|guarantees|keep saying|keeps saying|are saying|is saying) [that|me]
         (i'll|ill|i will|i'd|i would|i should|i can|we'll|we will) (expect|get|have|see|receive|be
         paid|be getting|be seeing|have been paid) [(it|the money|my money|the cash|paid)];
@@ -260,7 +266,13 @@ CUES = payments.CUES | cues("""
         sweet; nice; nice one; brilliant; excellent; awesome; wonderful; super; happy days; result;
         woop; whoop; drumroll; got round to [this|it]; got around to [this|it]; finally got round to
         this; got to this; cedi
-    will_pay: (will|'ll|is going to|are going to|'s going to|is gonna|are gonna|gonna|going to|can|
+    will_pay: {behind_sum} (is|are) [(still|definitely)] (coming|on its way|on the way|following)
+        [(in|from)]; {behind_sum} (comes|will come|will be here|will arrive|should arrive|should
+        come|will land|should land|will be in|should be in|will follow|follows) [(in|from)]; (is|
+        are|'s) (cutting|mailing|posting|writing|dropping|popping|bringing|sending|running) [me]
+        [(off|over|in|round|by|out)] [with] (a|the|my|his|her|their) (check|cheque|payment|money|
+        cash|transfer); pay [me] {date}; (will|'ll|is going to|are going to|'s going to|is gonna|
+        are gonna|gonna|going to|can|
         should|'d|would|will be able to|should be able to|plans to|wants to|hopes to|aims to|is
         able to|promises to|promised to) [(probably|definitely|finally|just)] (put|drop|get|pop|
         chuck|bung|sling|slip|hand|have|leave|post|mail|process|release|shoot|ping|flick|front|
@@ -319,7 +331,7 @@ CUES = payments.CUES | cues("""
         up; did (some|a|an|the); i did (some|a|an|the); finished (a|an|the); just finished (a|an|
         the); delivered; i delivered; made (a|an|the); (i|i've|ive|we|just|i just) (fixed|repaired|
         painted|cleaned|installed|mowed|tutored|taught|photographed|edited|mixed|mastered|baked|
-        cooked|catered|drove|sewed|recorded|filmed|wired|plumbed|tiled|plastered|planted|pruned|
+        cooked|catered|drove|sewed|recorded|filmed|plumbed|tiled|plastered|planted|pruned|
         groomed|walked|trained|coached|proofread|copyedited|coded|developed|animated|illustrated|
         drew|drafted|styled|organised|organized|assembled|redesigned|updated|set up|handled|
         prepared|looked after|babysat); (fixed|repaired|painted|cleaned|installed|mowed|tutored|

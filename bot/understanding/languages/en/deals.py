@@ -28,7 +28,8 @@ DEALS = deal_cues("""
     month_day: (every|each) {day} [of the month]; [the] {day} (each|every|of each|of every|in each|
         in every) month; (every|each) month on [the] {day}; monthly on [the] {day}; day {day} of
         (each|every) month
-    count: {n} [equal|even|separate|smaller|more] [monthly|weekly|biweekly|fortnightly|equal]
+    count: {n} [equal|even|separate|smaller|more] [monthly|weekly|biweekly|
+        fortnightly|equal]
         (instal(ments|lments)|payments|parts|pieces|tranches|chunks|goes|transfers|portions); {n}
         (x|×|times); {n} (months|mos|weeks|wks) (x|×); {n} rates; x{n}; {n}-(part|month|instalment|
         installment|payment); {n} [equal]

@@ -5,7 +5,11 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import cues
 
 CUES = cues("""
-    paid: (owe|owes|owing) [me|us] nothing [(now|more|anymore|else|further|at all)]; (doesn't|don't|
+    paid: (did|made|sent|put through) (a|the|another) [(bank|wire|paypal|sepa|card|quick|partial|
+        small|big)] (transfer|payment|deposit|e-transfer) [of]; (is|are) [(all|now|finally)]
+        (square|even|quits) (with me|with us); and (i|me) are [(all|now|finally)] (square|even|
+        quits); chucked {sum}; chucked in {sum}; kicked in {sum}; (owe|owes|owing) [me|us] nothing
+        [(now|more|anymore|else|further|at all)]; (doesn't|don't|
         does not|do not|no longer) (owe|owes) [me|us] (anything|a penny|a cent) [(now|more|anymore|
         any more|else)]; (as|to) paid; as settled; paid; payed; paid me; sent {sum}; sent
         [over|me|us|through|in|along] [the|his|her|their] [first|second|other] (half|third|
@@ -38,7 +42,10 @@ CUES = cues("""
         {sum}; (has|have|'s) sorted [(his|her|their|the|me|it)] [(out|up)]; sorted (his|her|their|
         the|me) [(out|up)] {sum}; (has|have|'s) (chucked|slung|bunged|coughed up|stumped up|handed
         over|forked out) [me]; me pago
-    received: got; received; have received; just got; just received; payment received; payment came;
+    received: (woke up|came home|came back) to {sum}; {behind_sum} (towards|toward) (the|his|her|
+        their|my) (bill|invoice|debt|balance|tab|account|total); (stripe|paypal|wise|square|etsy)
+        payout [(from|of|:)]; got; received; have received; just got; just received; payment
+        received; payment came;
         money came; money arrived; came in; has arrived; arrived; landed; payment from; payment of;
         {behind_sum} [(has|have|is|was|'s)] [(just|now|finally|already)] (come in|came in|come
         through|came through|gone in|gone through|went in|went through|turned up|showed up|shown
@@ -67,7 +74,9 @@ CUES = cues("""
         [my|the] (account|bank) (from|:); came today; came this morning; came yesterday; came (in|
         through) today; (just had|have had|i had|had) {sum} (through|in|come in|from); i [can] see
         {sum}; just had {sum}; (cash|money|payment|something) off; got {sum} off
-    in_full: (owe|owes|owing) [me|us] nothing [(now|more|anymore|else|further|at all)]; [(he|she|
+    in_full: (is|are) [(all|now|finally)] (square|even|quits) (with me|with us); and (i|me) are
+        [(all|now|finally)] (square|even|quits); (owe|owes|owing) [me|us] nothing [(now|more|
+        anymore|else|further|at all)]; [(he|she|
         they|it)] (doesn't|don't|does not|do not|no longer) (owe|owes) [me|us] (anything|a penny|a
         cent|a thing) [(now|more|anymore|any more|else)]; [(we're|we are|so we're|now we're|they're|
         that's us|that makes us)] (all square|square|even|quits|all squared up|all settled up);

@@ -58,6 +58,7 @@ SHOWS = phrases("""
     summary|rundown|recap|breakdown|update) (of|on|for|please); ^(total|totals|grand total|sum
     total|balance|the total|my total) [(please|pls|of|for|now)]; where (are|do|am) (we|i|things)
     (with|on|at|stand); remind me (who|what|how much|which|how late|how long|whether|if|how many);
-    remind me when (is|does|did|will|was|are|do); (check|look up) (on|what|who|how|if|whether) [*]
+    remind me when (is|does|did|will|was|are|do); ^(check|look up) on; (check|look up) (what|who|
+    how|if|whether) [*]
     [(status|balance|owes)]
 """)

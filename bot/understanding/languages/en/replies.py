@@ -195,7 +195,13 @@ REASONS = by_reason("""
         (speak|talk|speaking|talking|on speaking terms) [(to|with)] [(me|us|each other)]; (told|
         asked) me to (get lost|go away|leave them alone|leave her alone|leave him alone|stop
         calling|stop writing|stop contacting|stop harassing|stop bothering|f off|fuck off|piss off)
-    none: (no|zero|without) (answer|reply|response|word) [(from|yet|at all)] …; (doesn't|didn't|
+    none: (said|says|say|replied|wrote|texted|told me|answered) [that] (he|she|they)('d|'ll|d|ll)
+        (get|come) back [to me]; (said|says|say|replied|wrote|texted|told me|answered) [that] (he|
+        she|they) (would|will|is going to|are going to) (get|come) back [to me]; (said|says|say|
+        replied|wrote|texted|told me|answered) [that] (he|she|they)('d|'ll|d|ll) (look into|check|
+        think about|let me know|see what|ask|find out|have a look|take a look|talk to|speak to|be
+        in touch); (no|zero|without) (answer|reply|response|word) [(from|yet|at all)] …; (doesn't|
+        didn't|
         don't|not|isn't|hasn't|haven't|did not|does not|won't|never|never|has not|still hasn't|not
         even) [(even|been)] (answer|answered|answering|reply|replied|replying|respond|responded|
         responding|pick up|picking up|picked up|write back|written back|get back|gotten back|got

@@ -1,0 +1,85 @@
+"""Plain messages in English over all intents, and what they come to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.understanding import scoring
+from tests.understanding.languages.everyday import everyday
+from tests.understanding.told import READER
+
+SENTENCES = """
+[invoice]
+Paul Reyes hasn't coughed up the 700 yet | client Paul Reyes; amount 700
+Peak Physio's got 85 to pay me by Monday | client Peak Physio; amount 85; due 2026-03-16
+Quarter 1 bookkeeping for Nash & Sons, 640 | client Nash & Sons; amount 640; for Quarter 1 bookkeeping
+Q3 bookkeeping, Nash & Sons, 640 pounds | client Nash & Sons; amount 640 GBP; for Q3 bookkeeping
+3 piano lessons for Emily's mum, 90 | client Emily's mum; amount 90; for 3 piano lessons
+Tom Barker's SEO audit, 400, due Friday | client Tom Barker; amount 400; due 2026-03-13; for SEO audit
+Dr Khan's CV rewrite, 90 pounds, not paid | client Dr Khan; amount 90 GBP; for CV rewrite
+Finished a cut and colour for Lorna, sixty quid, due Sunday | client Lorna; amount 60 GBP; due 2026-03-15; for cut and colour
+Two weeks overdue now: Gallow Press, €1,100, book cover | client Gallow Press; amount 1100 EUR; due 2026-02-25; for book cover
+Zenner Labs, invoice ZL-014, ₹22,500, slide deck | client Zenner Labs; amount 22500 INR; invoice_no ZL-014; for slide deck
+I did the subtitles for Cine Azul and I sent the invoice FT 2026/88 today, 470 euros | client Cine Azul; amount 470 EUR; issued 2026-03-11; invoice_no FT 2026/88; for subtitles
+the Okafors 300, dog walking for September | client Okafors; amount 300; for dog walking for September
+Did the logo for Rhys, 300 | client Rhys; amount 300; for logo
+[payment]
+Mrs Aldous's £180 has just come through | client Mrs Aldous; amount 180 GBP
+Omar's £90 turned up yesterday | client Omar; amount 90 GBP; paid_on 2026-03-10
+Tony Russo's bank transfer showed up today, 185 all told | client Tony Russo; amount 185; paid_on 2026-03-11
+Grace Okoro's direct deposit hit this morning: $640 | client Grace Okoro; amount 640 USD; paid_on 2026-03-11
+Coogee Surf Club have squared up the whole bill, nothing left to pay | client Coogee Surf Club; in_full true
+Riverside Gym cleared their tab | client Riverside Gym; in_full true
+Kofi paid every penny | client Kofi; in_full true
+Sandra has paid what she owed | client Sandra; in_full true
+Deepa paid 8500, nothing pending now | client Deepa; amount 8500; in_full true
+8500 received, nothing pending now | talked_of Deepa; client Deepa; amount 8500; in_full true
+Halfpipe and I are square | client Halfpipe; in_full true
+Jess gave me 240 when I dropped off the dog | client Jess; amount 240
+Rob slipped me 50 cash after the lesson | client Rob; amount 50
+Mrs Hart paid me 60 at the door | client Mrs Hart; amount 60
+Larkspur just wired the $500 | client Larkspur; amount 500 USD
+Halfpipe did a bank transfer of 320 today | client Halfpipe; amount 320; paid_on 2026-03-11
+Halfpipe chucked 100 towards the bill | client Halfpipe; amount 100
+It was Larkspur who paid the 500 | client Larkspur; amount 500
+The Halfpipe invoice is settled | client Halfpipe
+[promise]
+Murphy Motors swear I'll have the 350 on the 28th | client Murphy Motors; amount 350; promised_on 2026-03-28
+Bondi Bakehouse will put 700 in my account on the 15th | client Bondi Bakehouse; amount 700; promised_on 2026-03-15
+Jill will have the 120 to me by Saturday | client Jill; amount 120; promised_on 2026-03-14
+Kim will pop a cheque in the post tomorrow | client Kim; promised_on 2026-03-12
+Mrs Chaudhry will e-transfer tomorrow after work | client Mrs Chaudhry; promised_on 2026-03-12
+Ivy Lane Nursery will remit 1,200 at the end of the month | client Ivy Lane Nursery; amount 1200; promised_on 2026-03-31
+Tess'll pay Friday | client Tess; promised_on 2026-03-13
+Apex gave me a date: 25 March | client Apex; promised_on 2026-03-25
+Apex is cutting a check on Friday | client Apex; promised_on 2026-03-13
+[correction]
+no, Lorna was seventy, i mistyped | client Lorna; amount 70
+Lorna was 70, I put 60 by mistake | client Lorna; amount 70
+The invoice number I gave you for Zenner Labs is wrong, it's ZL-041 | client Zenner Labs; invoice_no ZL-041
+The number on Acme's invoice should be 1042 | client Acme; invoice_no 1042
+The date I gave for Acme is wrong, it's the 20th | client Acme; due 2026-03-20
+Bob's due date is the 18th, I said the 8th | client Bob; due 2026-03-18
+The Otley Brewery job was the bar, not the kitchen | client Otley Brewery; for bar
+It's Dave Hill that owes the 200, not Dave Mills | client Dave Hill; amount 200
+Acme's bill is 1,250, I left out a zero | client Acme; amount 1250
+should've been 320 | amount 320
+[sent]
+The reminder to Nexa Learning has gone out | client Nexa Learning
+My message to Clara has been delivered | client Clara
+Just got off the phone with Clara | client Clara
+[discount]
+Knock £50 off for Kirk Dental if they settle this week | client Kirk Dental; amount 50 GBP; until 2026-03-13
+[question]
+did the Larkspur money come in | client Larkspur
+has the money from Bob arrived | client Bob
+[client_reply]
+Bob said he'd get back to me | client Bob; reason none
+"""
+
+
+@pytest.mark.parametrize(("sentence", "record"), everyday(SENTENCES, "en"))
+def test_a_plain_message_is_read_with_what_it_states_and_nothing_more(
+    sentence: str, record: scoring.Record
+) -> None:
+    assert scoring.mistakes(READER, record) == [], sentence
