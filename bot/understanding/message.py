@@ -28,11 +28,14 @@ _SURE_WORDS = 2
 """Words of a setting that are too faint not to be weighed against what else a message says."""
 _PLAIN = frozenset({"requesting", "contact", "giving_up", "replying"})
 """Rules of which a phrase that is the whole message needs no weighing."""
+_BESIDE_BOOKS = frozenset({"giving_up", "contact"})
+"""Rules of what is said of debts that are in the books: nothing new is owed, paid or promised."""
 _OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
 """A time zone ("UTC+30"): letters, a sign and a number, and nothing else."""
 _DEALS = frozenset({Intent.PLAN, Intent.DISCOUNT})
 _NEVER_AGREED = frozenset({Intent.UNDO, Intent.QUESTION, Intent.SETTINGS, Intent.WORDING})
 """Acts that the words of a settlement or a deferral do not outweigh."""
+_PAID_OR_NOT = frozenset({Cue.PAID, Cue.RECEIVED, Cue.UNPAID})
 _BOOKED = frozenset({Intent.INVOICE, Intent.PAYMENT, Intent.PROMISE})
 _TOLD = frozenset({Intent.PAYMENT, Intent.PROMISE})
 """What is recorded at once, so that no word of it may be passed over."""
@@ -117,7 +120,7 @@ class Message(CorrectingMessage):
             if is_sure
             else self.grammar.weigher.intent(self.masked, self.marks, self.placed, judged)
         )
-        if self._is_too_faint(weighed, intent, act) or self._is_given_up(weighed, act):
+        if self._is_too_faint(weighed, intent, act) or self._is_beside_books(weighed, act):
             weighed = intent
         if weighed is not intent and weighed in _DEALS:
             other = self.deal()
@@ -144,9 +147,14 @@ class Message(CorrectingMessage):
         missed, as in "skipped a payment", the word "payment" brings none."""
         if weighed is Intent.UNDO:
             return bool(self.placed) or self._puts_right(act)
+        if (intent, weighed) == (Intent.PROMISE, Intent.PAYMENT):
+            return any(is_ahead(item.day) for item in self._told_of(weighed))
         kinds = {mark.kind for mark in self.marks}
         if (intent, weighed) == (Intent.INVOICE, Intent.PAYMENT) and Cue.SENT in kinds:
             return kinds.isdisjoint((Cue.PAID, Cue.RECEIVED))
+        told = [mark.kind for mark in self.marks if mark.kind in _PAID_OR_NOT]
+        if intent is Intent.INVOICE and weighed is Intent.PAYMENT and told[-1:] == [Cue.UNPAID]:
+            return True  # "Paid the last one, but not this one for 700"
         missed = intent is Intent.INVOICE and self.is_only_unpaid()
         if act is None and weighed is Intent.CLIENT_REPLY and self._is_missed(intent):
             return True
@@ -158,9 +166,9 @@ class Message(CorrectingMessage):
         return intent is Intent.INVOICE and unpaid and bool(self.amounts)
 
     @staticmethod
-    def _is_given_up(weighed: Intent, act: Act | None) -> bool:
-        """ "Bob's old debt of 150, we let it go": nothing new is owed, paid or promised."""
-        return act is not None and act.rule == "giving_up" and weighed in _BOOKED
+    def _is_beside_books(weighed: Intent, act: Act | None) -> bool:
+        """ "Bob's old debt of 150, we let it go", "told Bob that the invoice is unpaid"."""
+        return act is not None and act.rule in _BESIDE_BOOKS and weighed in _BOOKED
 
     def _told_as(self, intent: Intent, act: Act | None) -> Reading:
         """The message with the fields of its kind."""

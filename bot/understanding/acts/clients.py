@@ -24,6 +24,8 @@ _NAMES = frozenset({WordKind.NAME, WordKind.SURNAME, WordKind.COMPANY, WordKind.
 _MAY_NAME = _NAMES | {WordKind.UNKNOWN}
 _VERBS = frozenset({WordKind.VERB, WordKind.ORDINARY})
 _WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST_IN_CASE = 5
+"""Letters up to which a name that ends like a case is rather in the nominative: "Lille"."""
 _CLITICS = frozenset({"'ve", "'d", "'ll", "'re", "'s", "'m"})
 """What stands behind a pronoun that was found apart from it: "they've"."""
 _ASKED = (Intent.SNOOZE, Intent.PAUSE, Intent.RESUME, Intent.WRITE_OFF, Intent.WORDING)
@@ -229,8 +231,8 @@ class NamedClient:
         counts = sentence.folded[slice(*word)] in self._numbers
         if not counts and self._lists.kind(sentence.folded[slice(*word)]) is not WordKind.COMPANY:
             return False
-        behind = list(islice(_WORD.finditer(sentence.folded, word[1]), 2))
-        written = [capital(sentence.original(*next_one.span())) for next_one in behind]
+        behind = islice(_WORD.finditer(sentence.folded, word[1]), 2)
+        written = [capital(sentence.original(*other.span())) for other in behind]
         enough = 1 if counts or word[0] > 0 else 2
         named = len(written) >= enough and all(written[:enough])
         return named and capital(sentence.original(*word)) and not sentence.text.isupper()
@@ -329,8 +331,7 @@ class NamedClient:
         if self._lists.describes(last, folded):
             return True
         if self._lists.is_inflected(last):  # "Lille talu", but not "Kaarlile talu"
-            given = self._lists.kind(last[:-2]) is WordKind.NAME
-            return self._lists.is_class(folded) and not given
+            return self._lists.is_class(folded) and len(last) <= _SHORTEST_IN_CASE
         return self._lists.is_inflected(folded) or self._lists.is_class(folded)
 
     def _capitalised(self, sentence: Sentence, piece: Piece) -> Span | None:

@@ -52,21 +52,34 @@ makse kuupäev oli 2. märts, mitte 3. märts | paid_on 2026-03-02
 [question]
 mis ma Villult saama pean? | client Villu
 [pause]
+Jäta Sirje kuni 1. juulini rahule | client Sirje; until 2026-07-01
+Võta Sirje asjas paus, tal on matused | client Sirje
 Ärge saatke mulle reedeni ühtegi meeldetuletust | until 2026-03-13
 [resume]
+nüüd võid Kaie kohta jälle küsida | client Kaie
+hakkame Kuldre Taluga uuesti pihta | client Kuldre Talu
 võru talule võib jälle meeldetuletusi saata | client võru talu
 kandle talule võib jälle meeldetuletusi saata | client kandle talu
 [snooze]
+jäta Siiri arve täna rahule ja küsi minult esmaspäeval uuesti | client Siiri; until 2026-03-16
+Kadri kohta küsi 1. aprillil uuesti | client Kadri; until 2026-04-01
 palun lükka Kolga poe meeldetuletus reedele | client Kolga pood; until 2026-03-13
 tuletage mulle poole tunni aja pärast meelde | until 2026-03-11
 [write_off]
+Unustame Tiina 45 eurot ära | client Tiina; amount 45 EUR
+Lase Heidi võlg lihtsalt minna | client Heidi
+Loen Nordlux OÜ 500 eurot kaotatuks | client Nordlux OÜ; amount 500 EUR
+pole mõtet Piialt enam 25 eurot nõuda | client Piia; amount 25 EUR
 Kardo võla annan andeks, tal on raske | client Kardo
 Kardo 240 kandsin kuludesse | client Kardo; amount 240
 [plan]
+Jagasime Kristo võla kuueks võrdseks makseks | client Kristo; installments 6
 lepime Kardoga, et 130 kohe ja 130 kuu aja pärast | client Kardo; amount 130
 Vahur maksab võla ära kolme kuuga, 180 kuus | client Vahur; amount 180; installments 3; frequency monthly
 lepime unoga nii et 130 kohe ja 130 kuu aja pärast | client uno; amount 130
 [discount]
+Nurme Talu võib 900 asemel 800 eurot maksta | client Nurme Talu; to_pay 800.00; currency EUR
+Keiule 10 prossa alla | client Keiu; percent 10
 lasin Liinale 40 eurot alla | client Liina; amount 40 EUR
 paku Liinale 15% allahindlsut | client Liina; percent 15
 Liina küsib, kas võiks 200 euroga asja lõpetada | client Liina; to_pay 200.00; currency EUR
@@ -75,6 +88,8 @@ Marile teeme nii, et maksab 500 asemel 400 eurot ja ongi kõik | client Mari; to
 pakkusin Annale 300 asemel 250 eurot | client Anna; to_pay 250.00; currency EUR
 lase Juhanil 400 asemel 350 eurot maksta ja on kõik | client Juhan; to_pay 350.00; currency EUR
 [wording]
+Pane Pihla Koolile kiri valmis | client Pihla Kool
+see on liiga karm, tee pehmemaks | tone friendly
 pane Liinale viisakas kiri kokku | client Liina; tone friendly
 kirjuta Karmole sõnum | client Karmo
 pane unole kiri kokku, et enne raha saamist ma seal tööd ei tee | client uno; tone stop_work

@@ -90,22 +90,35 @@ yang masuk ternyata cuma 225rb | amount 225000
 sapa aja yg nunggak
 bu nining masih kurang berapa ya mbak bot | client bu nining
 [snooze]
+kabari saya lagi tentang Dian lusa | client Dian; until 2026-03-13
 akme snooze ke tgl 20 | client akme; until 2026-03-20
 nanti jam 4 ingetin lagi | until 2026-03-11
 [pause]
+selama bulan Mei jangan ganggu Bu Komang | client Bu Komang; until 2026-06-01
+Kantor Camat Rappocini jangan diganggu sampe Juni | client Kantor Camat Rappocini; until 2026-06-01
 tunda semua pengingat sampai tanggal 20 aku mau naik gunung | until 2026-03-20
 Toko Sari jangan diganggu dulu bulan ini, lagi ngaben | client Toko Sari; until 2026-04-01
 [resume]
 nyalakan ulang tagihan untuk om Jantje | client om Jantje
 [write_off]
+hutang lama Fajar 150.000 kita hanguskan | client Fajar; amount 150000
+Hotel Cendana ga usah bayar lagi | client Hotel Cendana
+50rb dari Mbak Ika aku relain | client Mbak Ika; amount 50000
+Priska masih utang 15rb tapi udah gak aku tagih lagi | client Priska; amount 15000
 sisanya lupain aja | talked_of Ci Meiling; client Ci Meiling
 [sent]
+tadi ketemu Wawan, udah aku ingetin langsung | client Wawan; sent_on 2026-03-11
+Warung Bu Tini udah kukasih tau soal tagihannya | client Warung Bu Tini
+invoice-nya sudah saya kirim ulang ke Klinik Gigi Sehat | client Klinik Gigi Sehat
 pak wir tak samperin kemarin | client pak wir; sent_on 2026-03-10
 Tadi siang mampir ke Rumah Makan Pagi Sore buat nagih | client Rumah Makan Pagi Sore; sent_on 2026-03-11
 [plan]
+Sanggar Tari Ayu bayar tiga termin, masing-masing 1,5 juta | client Sanggar Tari Ayu; amount 1500000; installments 3
 pak sukri ngecor teras 3 juta dibagi 3 kali tiap sabtu, sejuta sekali bayar | client pak sukri; amount 1000000; installments 3; frequency weekly
 Pak Rusdi deal nyicil 550 ribu x 4 bulan | client Pak Rusdi; amount 550000; installments 4
 [discount]
+CV Karya Utama boleh bayar Rp800.000 dari Rp900.000 | client CV Karya Utama; to_pay 800000.00; currency IDR
+Glow Beauty boleh bayar Rp800.000 aja asal hari ini | client Glow Beauty; to_pay 800000.00; currency IDR; until 2026-03-11
 tagihan Bu Yanti dipotong Rp100.000 aja, anggap diskon | client Bu Yanti; amount 100000 IDR
 invoice Toko Abadi dipotong 10% | client Toko Abadi; percent 10
 hotel sari minta diskon, ya saya kasih Rp200.000 kalau bayarnya sampai 30 Maret | client hotel sari; amount 200000 IDR; until 2026-03-30
@@ -114,6 +127,8 @@ kalau pak lurah bayar minggu ini saya kasih potongan lima persen | client pak lu
 Pak Haji Munir nawar Rp1.000.000 aja beres | client Pak Haji Munir; to_pay 1000000.00; currency IDR
 Yayasan Cipta mengajukan penyelesaian Rp9.000.000 saja | client Yayasan Cipta; to_pay 9000000.00; currency IDR
 [wording]
+ini terlalu galak, bikin lebih lembut | tone friendly
+gmn kalimatnya ya buat nagih dr. Surya? | client dr. Surya
 balas apa ya ke Bu Hesti | client Bu Hesti
 tolong rangkai kata buat nagih Tante Ida, jangan sampai tersinggung | client Tante Ida
 Kasih tau Toko Horas kerjaan lain kuhentikan kalau belum bayar, buatkan kalimatnya | client Toko Horas; tone stop_work

@@ -9,6 +9,10 @@ from bot.understanding.languages.et import replies, requests
 ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
+    tähtaeg on (täna|homme|ülehomme);
+    ^tegelikult (maksis|maksid|tasus|tasusid|kandis|andis|laekus|tuli|lubas|lubasid|võlgneb);
+    ^[palun] (lisa|pane) (sellele|sinna|talle|arvele|juurde|veel) [juurde]
+    (tähtaeg|tähtajaks|maksetähtaeg|number|kuupäev|töö);
     ^tegelikult (maksis|maksid|tasus|tasusid|kandis|kandsid|andis|laekus|tuli) [ta|nad|ainult|
     hoopis|
     mulle|üle] {sum}; hoopis {sum}; (maksis|tasus|kandis|andis|saatis) tegelikult {sum};
@@ -127,7 +131,10 @@ ACTS = ActWords(
     ^(näita|näidake|kuva|loetle|nimekiri|loetelu|ülevaade|seis|kokkuvõte|saldo|võlgnikud|võlglased|
     võlad|tähtaja ületanud|üle tähtaja) [(mulle|kõiki|kõik|palun|kes|kui|millal|kõigi|minu|mu)];
     (anna|saada|tee|näita) [(mulle|palun)] [*] (ülevaade|nimekiri|kokkuvõte|seis|raport|aruanne|
-    loetelu|ülevaate); (ütle|räägi) [(mulle|palun)] (kes|kui|millal|mis|kas|palju|mida); (tahan|
+    loetelu|ülevaate); (ütle|räägi|räägi), (kes|kui|millal|mis|kas|palju|mida|kelle|kellel|mitu);
+    (ütle|räägi|meenuta) (mulle|palun|ruttu|korra|veel), (kes|kui|millal|mis|kas|palju|mida|kelle|
+    mitu); (tuleta|tuletage) [mulle] meelde, (kes|kui palju|palju|millal|mis|kelle|kui suur|mitu|
+    kas); (tahan|
     tahaks|soovin|sooviks|pean) (teada|näha|vaadata) [(kes|kui|millal|mis|kõiki|minu|kas)]; (mis|
     midagi|kas) (uudist|uut|uudiseid) …; huvitav (kes|kui palju|millal|kas); tuleta meelde (kes|kui
     palju|millal|mis)
@@ -240,7 +247,8 @@ ACTS = ActWords(
     suurim; teele; tee; mul; mult; meil; neil; tal; meilt; teil; teilt; sult;
     sinult; teiega; sinuga; kuule; kuulge; soovin; sooviksin;
     tahan; tahaksin; palun; kaks; kolm; neli; viis; paar; paari; kahe; kolme; nelja; üks; ühe;
-    sealt; teata; about; of; missugused; selline; sellist; sellise; paku; sorry; võlast; nõudest;
+    sealt; teata; about; of; missugused; luba; jutt; jutu; selline; sellist; sellise; paku;
+    sorry; võlast; nõudest;
     rahast; arvest; summast; asjast;
     oi; enne; kohut; versiooni; ülejäänud; päris; ju; lihtsalt; jälle; ega; ole; olen; hetkel;
     saaksid; saad; kogemata; kanne; kaheks; kolmeks; neljaks; viieks; paariks; mõneks; pooleks;
@@ -251,7 +259,7 @@ ACTS = ActWords(
         {n} {unit} [(pärast|jooksul|ajaks)]; {unit} (pärast|ajaks|aega); {unit}
         (pausile|paus|puhkust|vaikust|rahu); [(järgmised|järgmiseks)]
         {n} {unit}; {span} [(pärast|ajaks|aega)]; {n} {unit} aega
-    after_named_month: {month_within}; {month} (jooksul|vältel); (terve|kogu) {month}
+    after_named_month: {month} (jooksul|vältel); (terve|kogu) {month}
     named_month_start: [(kuni|enne)] {month} (alguseni|algust|alguses|alguseks|algul); enne
         {month};
         kuni {month}

@@ -54,7 +54,10 @@ CUES = cues("""
         maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka maksmata; pidi {sum}; pidid
         {sum}; pidi maksma; raha pole [ikka] tulnud; pole ikka raha tulnud; raha ei ole [ikka]
         tulnud
-    paid: (pistis|pistsid|poetas|ulatas|ulatasid|sokutas|andis|andsid|surus|lükkas|pani) [mulle|
+    paid: (tõi|tõid|andis|andsid|viskas|maksis|tasus) [mulle] [lõpuks|nüüd|juba|ise|just|ometi|
+        ka] [mulle]
+        {sum}; (pistis|pistsid|poetas|ulatas|ulatasid|sokutas|andis|andsid|surus|lükkas|pani)
+        [mulle|
         mul]
         [(raha|sularaha|selle|ümbriku|ümbrikuga)] (pihku|kätte|peo peale|peosse); (pistis|poetas|
         ulatas|
@@ -176,7 +179,9 @@ CUES = cues("""
         (peab|peaks) [raha|see] olema [raha] (käes|kontol|laekunud|makstud|tasutud|kohal); raha
         (peab|peaks) (tulema|laekuma|saabuma|jõudma); oodatakse; ootan; maksta; tasuda; peaks
         laekuma; peab laekuma; peaks tulema; peaks saama
-    own: (ütles|ütlesid|ütleb|kirjutas|kirjutab|vastas), et raha (pole|ei ole);
+    own: (sai|said) [minu|mu|minult] (kirja|sõnumi|meeldetuletuse|meili|teate|nõude|nõudekirja)
+        [lõpuks|täna|eile] kätte;
+        (ütles|ütlesid|ütleb|kirjutas|kirjutab|vastas), et raha (pole|ei ole);
         (võib-olla|võibolla|ehk|vist|äkki) (maksab|maksavad|tasub|tasuvad|kannab|kannavad);
         (maksab|maksavad|tasub|tasuvad|kannab|kannavad) (võib-olla|võibolla|ehk|vist|äkki); ma
         maksin; maksin; mina maksin; ma võlgnen; võlgnen; ma tasusin; tasusin; oleme võlgu; ma
@@ -201,7 +206,15 @@ CUES = cues("""
         täissumma; täissummas; maksis ära; tasus ära; maksid ära; kogu võla; kogu võlg; ülejäänud;
         ülejäänu; terve võla; kõik arved; ära makstud; tasus kõik; maksis kõik; kõik võlad; viimase
         sendini; jäägi; terve; täies ulatuses; arve makstud; arve tasutud; klaaris
-    sent: (läks|läksid) (välja|teele|posti); (välja|teele) [uus|viimane|üks] (arve|arved); saatsin
+    sent: (tegin|tegime|vormistasin|koostasin|kirjutasin|saatsin|esitasin|väljastasin) [{date}]
+        [välja|
+        ära|valmis|just] [(kaks|kolm|neli|viis|paar|mõlemad|kõik|uue|uued|talle|neile|2|3|4)]
+        (arve|
+        arvet|arved); sain [*] [*] (arve|arved) (tehtud|valmis|saadetud|välja|teele|ära); (arve|
+        arved)
+        (sai|said) [välja|ära|valmis] (kirjutatud|saadetud|tehtud|vormistatud|esitatud|valmis|
+        teele);
+        (läks|läksid) (välja|teele|posti); (välja|teele) [uus|viimane|üks] (arve|arved); saatsin
         [ära|just|täna|eile]; saatsime; esitasin [täna|
         eile|just]; väljastasin;
         saadetud; väljastatud; esitatud; sai saadetud; just saatsin; sai arve; saadan; panin
@@ -225,7 +238,10 @@ CUES = cues("""
         kliendile; kliendilt; võlgniku; kes :; õpilane; õpilane :; õpilase; kellelt :; üliõpilane :
     work_label: töö :; projekt :; teenus :; teenus; mille eest :; kirjeldus :; selgitus :; eest :;
         ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
-    noise: (rohkem|enam) [midagi] (võlgu|võlga|võlgnevust) [enam] (pole|ei ole|ei jäänud|ei jää);
+    noise: [üks|uus|veel] (võlgnik|klient|võlg|arve|tellija|asi) [tuli] (tuli|lisandus) [juurde|
+        veel];
+        tuli (juurde|lisaks); (lisandus|lisandusid); (rohkem|enam) [midagi] (võlgu|võlga|
+        võlgnevust) [enam] (pole|ei ole|ei jäänud|ei jää);
         (võlgu|võlga|võlgnevust) (enam|rohkem) [midagi] (pole|ei ole|ei jäänud);
         (enam|rohkem) [midagi] (mulle|meile) [midagi] (ei võlgne|
         võlgu pole); kinni; ülekande; siiamaani; seniajani; senini; tänini; siiamaale; siiaajani;
@@ -322,7 +338,7 @@ PAYS_THEN = phrases("""
     maksab; maksavad; kannab; kannavad; tasub; tasuvad; klaarib; arveldab; saadab; saadavad
 """)
 QUESTION_ENDS = phrases("""
-    kui palju; palju
+    seis; hetkeseis; võlaseis; saldo; kui palju; palju
 """)
 NEGATIONS = phrases("""
     ei; pole; ei ole; mitte; polnud

@@ -6,7 +6,8 @@ from bot.understanding.deals.cues import deal_cues
 from bot.understanding.grammar.vocabulary import numbered
 
 DEALS = deal_cues("""
-    plan: (jagasin|jagasime|jagati|jaotasin|jaotasime|jaotati|poolitasin|poolitasime|hajutasin|hajutasime|tükeldasin|tükeldasime|lõin|lõime)
+    plan: (jagasin|jagasime|jagati|jaotasin|jaotasime|jaotati|poolitasin|poolitasime|hajutasin|
+        hajutasime|tükeldasin|tükeldasime|lõin|lõime)
         [selle|summa|arve|makse|võla|ülejäänu] [ära|osadeks];
         {n} (kuu|nädala) peale; osamakse(tena|tega|d|id|te|ga); osade kaupa; osadena;
         osade viisi; järelmaks(|u|uga|ule|una|ugi); maksegraafik(|u|uga|ut|uks); makseplaan(|i|
@@ -107,7 +108,8 @@ DEALS = deal_cues("""
         (alla|maha|vähemaks)
     lets_off: (alandasin|vähendasin|langetasin|kärpisin);
         (lasin|jätsin|võtsin) (alla|maha|andeks)
-    offers: (alandasin|alandan|alandame|vähendasin|vähendan|vähendame|langetasin|langetan|kärpisin|kärbin);
+    offers: (alandasin|alandan|alandame|vähendasin|vähendan|vähendame|
+        langetasin|langetan|kärpisin|kärbin);
         [ma|mina|me] (paku|ütlesin|pakun|pakume|pakuks|pakuksin|pakkusin|pakkuda|pakume talle|
         anna|annan|anname|annaks|annaksin|andsin|anda|tee|teen|teeme|teeks|teha|tegin|luba|luban|
         lubame|lubasin|soovita|ütle|võtan|lasen|kirjuta) [(talle|neile)] [välja]; (võin|saan|tahan|
@@ -135,7 +137,8 @@ DEALS = deal_cues("""
         reede|laupäeva|pühapäeva|homse|kuupäeva|lõpu|alguse)(ni|ks); suveni; jõuludeni; aprillile;
         (jaanuari|veebruari|märtsi|mai|juuni|juuli|augusti|septembri|oktoobri|novembri|detsembri)le;
         (esmaspäeva|teisipäeva|kolmapäeva|neljapäeva|reede|kuupäeva)le
-    settles: (võib|võivad|tohib|tahab|tahavad|tahaks|soovib|soovivad|soovis|tahtis|saab) [maksta] {sum}
+    settles: (pakub|pakkus|pakuvad|pakkusid) [mulle] {sum} asemel [ainult] {sum};
+        (võib|võivad|tohib|tahab|tahavad|tahaks|soovib|soovivad|soovis|tahtis|saab) [maksta] {sum}
         asemel [mulle] [maksta] [ainult] {sum} [maksta]; {sum} [-] [ga|iga|euroga]
         (saaks|saab|võiks|võib|tohib) (asja|võla|kogu asja|kogu võla|arve|selle|selle asja) [ära]
         (lõpetada|sulgeda|klaarida|lahendada|katta); nõus [*] [*] {sum} [-] [ga|euroga]
@@ -204,7 +207,8 @@ DEALS = deal_cues("""
         nõustus(in|
         ime|); (ma|me) (olen|oleme) nõus; olen nõus; oleme nõus; (ma|me) (ütlesin|vastasin) (jah|ok|
         okei|hästi); sobib mulle
-    allows: (võib|võivad|tohib|tahab|tahavad|tahaks|soovib|soovivad|soovis|tahtis|saab) [maksta] {sum}
+    allows: (pakub|pakkus|pakuvad|pakkusid) [mulle] {sum} asemel [ainult] {sum};
+        (võib|võivad|tohib|tahab|tahavad|tahaks|soovib|soovivad|soovis|tahtis|saab) [maksta] {sum}
         asemel [mulle] [maksta] [ainult] {sum} [maksta];
         (lasin|lasen|lubasin|lasime|laseme|lubasime) [*] [*] [alles] (maksta|tasuda) [alles];
         (võib|võivad|tohib) [mulle] (maksta|tasuda); (lasin|lasen|lubasin|lasime|laseme) [tal|

@@ -21,7 +21,9 @@ REASONS = by_reason("""
         on juba|sai juba|arve on juba|see on juba|arve olevat|olevat juba|olevat) (makstud|tasutud|
         maksin|maksime|tasusime|tasusin|üle kantud); kontrolli* [(palun|oma)] (kontot|pangakontot|
         konto|panka)
-    refuses: (pole|ei ole) [(ta|nad|ma|me)] [(seda|sellist|midagi|üldse|kunagi)]
+    refuses: (tal|mul|neil|meil|temal) (pole|ei ole) [(mulle|teile|sulle|meile|selle eest)] midagi
+        maksta;
+        (pole|ei ole) [(ta|nad|ma|me)] [(seda|sellist|midagi|üldse|kunagi)]
         [(tööd|asja|teenust|midagi)] (tellinud|tellinudki|palunud|palunudki);
         (ütles|ütleb|ütlesid|teatas|kirjutas|kirjutab|vastas), et [(ta|nad)] ei (maksa|tasu|
         hakka
@@ -160,7 +162,8 @@ REASONS = by_reason("""
         vastust|vastuseta|vaikib|vaikivad|vaikus|kadunud|kadus ära|haihtus|ghostib|ghostis|
         ignoreeri*|ei ole kätte saadav|pole kättesaadav|ei saa kätte|ei saanud kätte|kättesaamatu|ei
         võta vastu|luges läbi ja|loeb aga ei|mitte mingit vastust|ei mingit vastust|ikka ei vasta|ei
-        ühtegi vastust|mitte ühtki vastust|ei kippu ega kõppu|kõnepost|läks kõneposti|kõneposti läks|läheb kõneposti|tummahambad); (pole|ei ole|
+        ühtegi vastust|mitte ühtki vastust|ei kippu ega kõppu|kõnepost|läks kõneposti|kõneposti
+        läks|läheb kõneposti|tummahambad); (pole|ei ole|
         polnud) [(temast|neist|talt|neilt|enam|veel|ikka)] [{date}] [(temast|neist|enam|midagi)]
         [(midagi|veel|enam)] (kuulda|kuulnud|vastanud|vastust|reageerinud) [(olnud)]
 """)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.understanding.acts.words import by_intent
 
 ACTS = by_intent("""
-    undo: (seda|see) (ei tohtinud|polnud vaja|ei olnud vaja) (lisada|salvestada|kirja
+    undo: tee nii, nagu [ma] (poleks|ei oleks) …;
+        (seda|see) (ei tohtinud|polnud vaja|ei olnud vaja) (lisada|salvestada|kirja
         panna|panna|saata|sisestada); ära [ikka|ikkagi|siiski] (salvesta|lisa) $; (see|seda)
         (oli|on|sai|läks) topelt; unusta [ära], (mis|mida|see mis|seda mida) [ma]
         [(sulle|just|äsja|praegu)] (ütlesin|kirjutasin|saatsin|sisestasin|lisasin|rääkisin);
@@ -30,7 +31,10 @@ ACTS = by_intent("""
         tagasi; (see|viimane|eelmine) kanne (maha|ära|minema); tee nii nagu (enne|ennist|varem); ära
         [*] [*] arvesta; ^tagasi [võtta] $; ära (salvesta|lisa|pane|kirjuta|märgi|registreeri|
         arvesta) (seda|kirja|midagi|ikkagi) [kirja]
-    snooze: (jätame|jäta|lükkame) … (asja|arve|teema|jutu|võla) {date};
+    snooze: anna (mulle|mul) … {n} (päeva|nädalat|tundi) aega; anna (mulle|mul) …
+        (nädal|päev|nädala)
+        aega;
+        (jätame|jäta|lükkame) … (asja|arve|teema|jutu|võla) {date};
         ^ei (jõua|saa|jaksa|viitsi) (täna|praegu|hetkel) [,] [ehk] {date}
         [(palun|parem|uuesti|hoopis|siis|ehk)] $; (jätame|jäta|lükkame) … (järgmisesse
         nädalasse|järgmisse nädalasse|homseks|järgmisesse kuusse|järgmiseks nädalaks|teiseks
@@ -157,13 +161,17 @@ ACTS = by_intent("""
         palun|võiks|võiksid) … [(meeldetuletused|teavitused)] [(jälle|uuesti|taas|nüüd)] (sisse
         lülitada|käima panna|tööle panna|käivitada|taastada|aktiveerida|pausilt võtta|maha võtta);
         (võta|tõsta) … (pausilt|ootelt) [(maha|ära)]; (lõpeta|eemalda|tühista) [(ära|see)] paus
-        [(maha|ära)] …; (lõpeta|tühista|eemalda) … paus [(maha|ära)]; võta [(see|ära)] paus (maha|ära); võta … paus (maha|ära); (ma olen|olen|oleme|
+        [(maha|ära)] …; (lõpeta|tühista|eemalda) … paus [(maha|ära)]; võta [(see|ära)] paus
+        (maha|ära); võta … paus (maha|ära); (ma olen|olen|oleme|
         jõudsin|tulin|olen nüüd|olen jälle) [{date}] [(puhkuselt|reisilt|haiglast|koju|tööl|terve
         ja|taas|jälle|nüüd)] tagasi [(puhkuselt|reisilt|tööl)]; puhkus (on läbi|läbi|sai läbi|
         lõppes|otsas); paus (läbi|on läbi|sai läbi|lõppes|lõppenud|maha|otsas); (tagasi) (puhkuselt|
         tööl|reisilt); tulin puhkuselt; meeldetuletused (tagasi|jälle|uuesti) (sisse|peale|tööle|
         käima)
-    write_off: ei pea [(mulle|meile)] [(enam|rohkem)] [(mulle|meile)] [(midagi|seda|raha)] [enam]
+    write_off: las läheb; (pole mõtet|ei ole mõtet|ei viitsi|ei jaksa|ei hakka) … [enam] {sum}
+        [enam]
+        (nõuda|küsida|taga ajada|jahtida|nõudma|küsima);
+        ei pea [(mulle|meile)] [(enam|rohkem)] [(mulle|meile)] [(midagi|seda|raha)] [enam]
         (maksma|tasuma);
         (jätan|jätame|jäta|jätsin) … [{sum}] (sinnapaika|sinna paika); (unustame|unustan|unusta) …
         {sum} [ära] [(siis|lihtsalt)]; (lase|las) … (võlg|võla|arve|raha|võlal|arvel)
@@ -219,7 +227,8 @@ ACTS = by_intent("""
         (kriips|kriipsu|joone) [(peale|alla)]; las (jääb|minna|jääda) [(see|võlg)] …; las olla $;
         las (see|selle) … [{sum}] [*] [*] (jääda|jääb|minna|olla); las … {sum} [*] [*] (jääda|jääb|
         minna|olla); (maha|korstnasse) sellega; korstnasse (kirjutada|kirjuta|kirjutan)
-    wording: anna … jaoks [(üks|mingi|mõni|lühike|viisakas|karm)] [(lühike|viisakas|karm|sõbralik)]
+    wording: (kiri|kirja|sõnum|sõnumi|sõnumit|tekst|teksti|meil|teade), et …;
+        anna … jaoks [(üks|mingi|mõni|lühike|viisakas|karm)] [(lühike|viisakas|karm|sõbralik)]
         (sõnum|tekst|kiri|midagi|sõnastus|meeldetuletus); (pane|tee|kirjuta) …
         (kiri|kirja|sõnum|tekst|meeldetuletus) valmis; (sõnasta|kirjuta|tee)
         (see|seda|tekst|kiri|sõnum) [(palun)] ümber; (kas|saaksid|saad|võiksid|oskad)
@@ -280,7 +289,11 @@ ACTS = by_intent("""
         tekst) …; aita [(mul|mind)] [*] (kirjutada|sõnastada|koostada|vastata) …;
         aita [(mul|mind|palun)] … (kiri|kirja|sõnum|sõnumit|tekst|teksti|meil|vastus) (kirjutada|
         koostada|sõnastada|kokku panna|valmis teha)
-    settings: (põhivaluutaks|vaikevaluutaks|põhirahaks) [(olgu|nüüd|on|pane|sea|vali|:)] {currency};
+    settings: (arved|arveid) {currency} (tegema|tegin|teen|esitan|esitama|väljastan|väljastama);
+        (saada|kirjuta|tuleta) [mulle] [(teateid|meeldetuletusi|teated|meelde)] (alles|mitte
+        enne|ainult) [(pärast|peale)] (kella|kell) {n}; (saada|kirjuta|tuleta) [mulle]
+        [(teateid|meeldetuletusi|teated|meelde)] (alles|mitte enne|ainult) (pärast|peale) kella;
+        (põhivaluutaks|vaikevaluutaks|põhirahaks) [(olgu|nüüd|on|pane|sea|vali|:)] {currency};
         [(hommikune|hommikused|õhtune|õhtused|igapäevane|igapäevased)]
         (meeldetuletus|meeldetuletused|teavitus|teavitused)
         (võiks|võiksid|peaks|peaksid|tulgu|saada) [(mulle|tulla|tulema|olla)] [(mulle|tulla)]
@@ -332,7 +345,9 @@ ACTS = by_intent("""
         (meeldetuletusi|meeldetuletused|teavitusi|teavitused|meeldetuletust) [saada] [(iga|igal)]
         [(hommik|päev|päeval)] [(hommikul|hommikuti|õhtul|õhtuti|alati|pigem)] (kell|kella|hommikul|
         hommikuti|õhtul|õhtuti|varem|lõuna ajal|pärast lõunat)
-    sent: (sõnum|kiri|meeldetuletus|meil|teade|hoiatus|nõue|nõudekiri|e-kiri|sms) (läks|sai
+    sent: (jätsin|panin|viskasin|poetasin) … (postkasti|ukse taha|lauale|kontorisse)
+        (kirja|sõnumi|teate|arve|meeldetuletuse|nõude|nõudekirja); andsin … teada, et …;
+        (sõnum|kiri|meeldetuletus|meil|teade|hoiatus|nõue|nõudekiri|e-kiri|sms) (läks|sai
         mindud|läksid|läks ära|läks teele|läks välja) …;
         andsin … märku; (jätsin|jätsime) [talle] … [(kõneposti|telefoni)]
         (sõnumi|teate|kõneposti|kõneposti sõnumi); (tegin|tegime) … (kõne|telefonikõne);

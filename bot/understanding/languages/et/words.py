@@ -9,10 +9,13 @@ VERB_ENDINGS = phrases("""
     ksid
 """)
 ORDINARY = phrases("""
-    las; lasen; kingi; kingin; kingime; loen; loeme; koputasin; formuleeri; visanda; külmuta; vaigista;
-    peata; seiska; katkesta; taasta; aktiveeri; torka; müksa; nügi; lükkan; nihuta; tõmba; tõmban; lepin;
+    las; lasen; kingi; kingin; kingime; loen; loeme; koputasin; formuleeri; visanda; külmuta;
+    vaigista;
+    peata; seiska; katkesta; taasta; aktiveeri; torka; müksa; nügi; lükkan; nihuta; tõmba;
+    tõmban; lepin;
     lepime; leppisin;
-    (käi|ilmu|telli|kasuta|laena|pista|ulata|poeta|soki|broneeri|renti|üüri|õppi|külasta|kulu|kuluta|
+    (käi|ilmu|telli|kasuta|laena|pista|ulata|poeta|soki|broneeri|renti|üüri|õppi|külasta|kulu|
+    kuluta|
     vaja|aita|jooksi|kutsu|jaga|katseta|valmi|soeta)(s|sid|b|vad|nud|sin|sime); osti(s|sid); ostab;
     ostnud; võtsid; võtnud; üüris; rentis; õppis; soetas; tellis; kadus; käin; käime; lubati;
     lubatakse; öeldi; öeldakse; anti; saadeti; kirjutati; teatati; kinnitati; räägiti; lepiti;
@@ -39,9 +42,11 @@ ORDINARY = phrases("""
     talt; temaga; meie; me; meid; meile; meil; meilt; teie; te; teid; teile; teil; nemad; nad;
     nende; neid; neile; neil; neilt; nendega; nendelt; oma; enda; ise; see; selle; seda; sellele;
     sellelt; selles; sellest; sellega; sel; need; tolle; kes; kelle; keda; kellele; kellelt;
-    mis; mille; mida; millele; millelt; milles; millest; kus; kuhu; kust; millal; kuidas; miks; kas;
+    mis; mille; mida; millele; millelt; milles; millest; kus; kuhu; kust; millal; kuidas; miks;
+    kas;
     kui; et; sest; kuna; kuid; aga; ent; vaid; või; ehk; ega; ja; ning; siis; nii; niisiis; ka; ju;
-    küll; vist; nagu; sama; samad; teine; teise; teist; teised; muu; muud; kõik; kõige; kõigi; kogu;
+    küll; vist; nagu; sama; samad; teine; teise; teist; teised; muu; muud; kõik; kõige; kõigi;
+    kogu;
     terve; iga; igal; mõni; mõne; mitu; mitme; palju; vähe; rohkem; vähem; enam; natuke; veidi;
     piisavalt; esimene; esimese; esimest; kolmas; ei; pole; ära; mitte; ole; olnud; on; olen; oled;
     oleme; olete; oli; olid; olin; olime; oleks; olla; olema; oleva*; saa; saan; saad; saab; saame;
@@ -51,12 +56,16 @@ ORDINARY = phrases("""
     teadis; näha; kuulda; teada; tundub; arvan; arvab; arvas; usun; loodan; loodab; näen; näeb;
     nägi; kuulsin;
     kuuldu*; kuuleb; räägi*; rääki*; rääg*; ütle*; ütlesin; ütlus; kirjut*; kirja; kirjas; vastu;
-    vastas; vastab; vastanud; küsi; küsis; küsib; küsisin; küsida; helista(n|b|s|sin|sid|sime|da|ma|
+    vastas; vastab; vastanud; küsi; küsis; küsib; küsisin; küsida; helista(n|b|s|sin|sid|sime|da|
+    ma|
     nud|tud|vad|ti|ge); helistad; saat(is|sid|sin|nud|a|si|ma); saada(b|n|vad|ti|tud); tegi; tegin;
     tegid; teeb; teen; teevad; teha; tehtud; teinud; tee; tehti; pane; panin; pani; paneb; panna;
-    pandud; pannud; võta; võttis; võtab; võtan; võtta; anna; andis; annab; annan; anda; andnud; tõi;
-    toob; tuua; läks; läheb; läinud; minna; mine; tuleb; tuli; tulid; tulin; tulnud; tulla; tulevad;
-    jäi; jäid; jääb; jäänud; jääda; jätt*; jät(a|an|ab|ame|avad|is|sin|sime|sid|nud|ke|aks); hakka*;
+    pandud; pannud; võta; võttis; võtab; võtan; võtta; anna; andis; annab; annan; anda; andnud;
+    tõi;
+    toob; tuua; läks; läheb; läinud; minna; mine; tuleb; tuli; tulid; tulin; tulnud; tulla;
+    tulevad;
+    jäi; jäid; jääb; jäänud; jääda; jätt*; jät(a|an|ab|ame|avad|is|sin|sime|sid|nud|ke|aks);
+    hakka*;
     alusta*; lõpeta*; algab; lõp(p|eb|pes|uks|
     us|pu|uni); pidas; hoia*; viska*; kandi(s|sin|sid|sime); kand(a|ma|mine|nud|ke); kant(ud|i);
     kann(ab|an|avad); üle; maks(is|id|ab|an|avad|nud|ta|
@@ -70,18 +79,23 @@ ORDINARY = phrases("""
     kinnit*; vannu*; vandu*; väit*; teat(as|asid|ab|an); nõus; nõustu*; leppi*; lepime; keeldu*;
     ignoreer*; vait; vaik(ib|is); unust*; mälet*; meelde; meeles; tulet*; meenut*; oota*; ootan;
     ootel; viivit*; hiline*; venita*; vabanda*; palu*; palun; aitäh; aitähh; tänan; tänud; tänu;
-    tere; tervist; tsau; tšau; hei; heips; hommik(|u|ul|uks|ust|uti|upoole|une|use|ut|uni); õhtu(|l|
+    tere; tervist; tsau; tšau; hei; heips; hommik(|u|ul|uks|ust|uti|upoole|une|use|ut|uni); õhtu(|
+    l|
     ks|st|ne|se|ti|d|t|poole|ni); päev(|a|al|ad|aks|ast|ani|ane|ase|i|it|ade|as); öö; head; hea;
     hästi; halb;
     halvasti; super; lahe; äge; vahva; jee; oi; oh; ah; ahh; noh; no; nojah; jah; jaa; jep; okei;
-    ok; selge; tore; kahjuks; õnneks; loodetavasti; ilmselt; võibolla; kindlasti; tegelikult; muidu;
+    ok; selge; tore; kahjuks; õnneks; loodetavasti; ilmselt; võibolla; kindlasti; tegelikult;
+    muidu;
     lihtsalt; päris; väga; liiga; üsna; peaaegu; umbes; ligi; ca; täpselt; ainult; just; alles;
-    juba; veel; ikka; ikkagi; siiani; endiselt; jälle; uuesti; taas; alati; kunagi; mõnikord; tihti;
+    juba; veel; ikka; ikkagi; siiani; endiselt; jälle; uuesti; taas; alati; kunagi; mõnikord;
+    tihti;
     harva; varsti; peagi; kohe; praegu; nüüd; hiljem; varem; enne; pärast; jooksul; vahel; ajal;
     aeg; aega; aja; ajaks; ajani; täna; tana; homme; eile; ülehomme; üleeile; homseks; tänaseks;
     nädal(|a|at|aks|ast|al|ks|ad|ate|it); kuu(|d|ks|s|l|st); kuude; aasta*; tund(|i)?; minut*; mai;
-    kevad(|e|el|eks|ine|ist|ise); suve(|l|ks|ne|st|ni|d); suvi; suvine; sügis(|e|el|eks|est|eni|ene|
-    ese); talv(|e|el|eks|est|eni|ine|ise); järgmi*; eelmi*; viima*; tulev*; möödunud; uus; uue; uut;
+    kevad(|e|el|eks|ine|ist|ise); suve(|l|ks|ne|st|ni|d); suvi; suvine; sügis(|e|el|eks|est|eni|
+    ene|
+    ese); talv(|e|el|eks|est|eni|ine|ise); järgmi*; eelmi*; viima*; tulev*; möödunud; uus; uue;
+    uut;
     vana; vanad; suur; suure; väike; väikese; pikk; pika; lühike; kiire; kiiresti; aeglaselt; täis;
     tühi; valmis; olemas; puudu; puudub; kohal; kohale; maha; üles; alla; välja; väljas; sisse;
     sees; tagasi; edasi; juurde; juures; kaudu; käest; käes; peale; peal; alates; kuni; ilma; koos;
@@ -91,7 +105,8 @@ ORDINARY = phrases("""
     lisada; lisas; märgi; märkida; märkis; salvesta*; kustuta*; eemalda*; muuda*; paranda;
     parandus*; eksi(n|b|s|sin|nud|tus|da|ma|me); vale; valesti; õige; õigesti; esita*; väljasta*;
     koosta*; vormista*;
-    registreeri*; näita*; vaata*; kuule; kuulge; luge(da|ma|s|sin|nud|ge|sid|mine); leia(b|n|me|vad|
+    registreeri*; näita*; vaata*; kuule; kuulge; luge(da|ma|s|sin|nud|ge|sid|mine); leia(b|n|me|
+    vad|
     ks|d); leidis; nimekir*; nimi; nime; nimel;
     nimelt; number; nr; bot; robot; sõnum*; meili*; telefon*; kell; lõpuks; ometi; vähemalt;
     niikuinii; tegelt; muide; btw; fyi; sry; sorri; vabandust; kurat; issand; haha; uskumatu; mure;
@@ -101,6 +116,10 @@ ORDINARY = phrases("""
     kulda; arvele; kirjale
 """)
 TRADES = phrases("""
+    häälest*; orel*; klaver*; kitarr*; fotod; droon*; lokk; lokid; loki; permanent*; peegel*;
+    tapeet*; sisekujund*; haljastus*; krundi*; puurka*; veevarust*; soojuspump*; päikesepaneel*;
+    katusepes*; seinamaal*; kulleri*; kaubavedu*; prooviri*; sõidutun*; autokooli*; kõnerav*;
+    sünnituskool*; beebi*; pulmaisa*; meelelahut*; giidituur*; ringkäi*; huvirin*;
     etendu*; külaskäi*; näitemän*; nukuteat*; mustkuns*; matk; matka; matkad; retk; retke;
     võistlus*; turniir*; laat; laada; õpitub*; õpitoa; leib; leivad; kringel; kringli*; kohvilau*;
     pärg; pärja; pärjad; kingitus*; saade; saate; drooniüles*; haagis*; prillid; õlivahetus*;
@@ -138,10 +157,12 @@ TRADES = phrases("""
     tätoveeri*; õmble*; õmblus*; kleit*; kleidi*; kitlite*; kardin*; kudumi*; kudum*; paranda(mi|s|
     da)*; remon*; restaur*; polster*; mööb*; diivan*; tool*; laud; laua*; kapp*; kapi*; kappide*;
     köögi*; köök*; vannituba*; vannitoa*; santeh*; toru*; kraan*; boiler*; katla*; katel*; küt*;
-    radiaator*; elektri*; juhtme*; lamb*; valgust*; lavavalgu*; paigald*; plaatimi*; plaat*; krohv*;
+    radiaator*; elektri*; juhtme*; lamb*; valgust*; lavavalgu*; paigald*; plaatimi*; plaat*;
+    krohv*;
     vuuk*; põrand*; parkett*; lagi; lae; laed; seina*; sein*; uks*; ukse*; aken; akna*; akende*;
     katus*; vihmaveeren*; saun*; vooder*; vooderd*; terrass*; aed; aia*; aiatöö*; muru*; niit*;
-    hek*; lõikami*; puu*; puude*; okste*; lille*; lilled; kimp*; kimbu*; haljast*; istut*; kaevami*;
+    hek*; lõikami*; puu*; puude*; okste*; lille*; lilled; kimp*; kimbu*; haljast*; istut*;
+    kaevami*;
     kraavi*; ehit*; ehitami*; müür*; betoon*; keevit*; kivi*; sillut*; fassaad*; soojust*; korist*;
     pesemi*; pesu*; aknapes*; triikimi*; keemili*; vedu*; veo; vedami*; kolimi*; transpor*;
     kohalevii*; kuller*; sõit*; sõidu*; rent*; rendi*; üür*; laenut*; rehv*; rehvivahe*; auto*;
@@ -165,7 +186,8 @@ TRADES = phrases("""
     võrgu*; server*; majut*; domeen*; seadist*; tugi; toe; arend*; programmeeri*; kood*; liidest*;
     integratsioon*; api; viga*; vigade*; testi*; andmebaas*; reklaam*; kampaania*; turund*; seo;
     sotsmeed*; strateegia*; kuutasu*; abonem*; liikmemaks*; litsent*; ehte*; ehted; sõrmus*; raam*;
-    raamimi*; keraamika*; kruus*; küün(al|la)*; seep*; graveeri*; skaneeri*; arhitek*; projekteeri*;
+    raamimi*; keraamika*; kruus*; küün(al|la)*; seep*; graveeri*; skaneeri*; arhitek*;
+    projekteeri*;
     mõõdist*; joonestami*; ekspert*; hinda*; lepingu*; leping*; juriidi*; notar*; giid*;
     ekskursioon*; valve*; öövalve*; näitering*; ring; ringi; laager*; laagri*; tantsumuusika*;
     lukk*; luku*; lukkude*; võtme*; ventilats*; pump*; kliima*; korsten*; korstna*; kaev*; objekt*;
@@ -208,8 +230,10 @@ COMPANY_WORDS = phrases("""
     ülikooli(le|lt); galerii(le|lt); apteegi(le|lt); haigla(le|lt); spaa(le|lt); külalistemaja(le|
     lt); puhkekeskuse(le|lt); baari(le|lt); pubi(le|lt); bistroo(le|lt); pagariäri(le|lt);
     trükikoja(le|lt); töökoja(le|lt); mööblikoja(le|lt); koja(le|lt); spordiklubi(le|lt);
-    jõusaali(le|lt); ajakirja(le|lt); ajalehe(le|lt); raadio(le|lt); kino(le|lt); vallavalitsuse(le|
-    lt); linnavalitsuse(le|lt); koguduse(le|lt); kiriku(le|lt); sihtasutuse(le|lt); lasteaia; kooli;
+    jõusaali(le|lt); ajakirja(le|lt); ajalehe(le|lt); raadio(le|lt); kino(le|lt);
+    vallavalitsuse(le|
+    lt); linnavalitsuse(le|lt); koguduse(le|lt); kiriku(le|lt); sihtasutuse(le|lt); lasteaia;
+    kooli;
     kohviku; teatri; muuseumi; oü-le; oü-lt; as-ile; as-ilt; mtü-le; mtü-lt; fie; ühing; ühingule;
     selts; seltsile; seltsilt; külaselts; korteriühistu; ühistu; ühistule; kü; sihtasutus; fond;
     liit; liidule; vallavalitsus; vald; vallale; linn; linnavalitsus; omavalitsus; kogudus; kirik;
@@ -218,7 +242,8 @@ COMPANY_WORDS = phrases("""
     ratsatall; tall; ujula; jõusaal; jooga; kliinik; kliinikule; kliinikult; hambakliinik;
     hambaravi; perearst; perearstikeskus; apteek; haigla; loomakliinik; ilusalong; salong; juuksur;
     spaa; spa; hotell; hotellile; hostel; külalistemaja; puhkemaja; puhkekeskus; kämping; turism;
-    reisid; reisibüroo; kohvikule; kohvikult; restorani; restoranile; pubi; baar; pizzeria; bistroo;
+    reisid; reisibüroo; kohvikule; kohvikult; restorani; restoranile; pubi; baar; pizzeria;
+    bistroo;
     söökla; toidud; toit; pagar; pagariõde; pagarid; kondiiter; õlle; pruulikoda; pruul; vein;
     veinid; lihapood; kauplus; pood; poele; poelt; pood.ee; turg; kiosk; äri; butiik; galerii;
     galeriile; muuseum; muuseumile; kino; kinobuss; raadio; televisioon; ajaleht; ajakiri;

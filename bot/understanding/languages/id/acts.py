@@ -137,7 +137,9 @@ ACTS = ActWords(
         terbayar|pemasukan|pendapatan) [(belum|blm|nggak|ga|gak|kah|apa belum)]; (udah|sudah|udh|
         telah) [*] (bayar|dibayar|lunas|transfer|masuk|cair); pemasukan; pendapatan; penghasilan;
         yang masuk
-    next: (hari ini|sekarang|besok) ngapain; (apa|siapa|ngapain) [(yang|yg|aja|lagi|saja)] [(harus|
+    next: (apa|siapa) [(yang|yg|aja|saja)] [(harus|perlu|mesti)]
+        (kutagih|kuhubungi|kutelepon|kukerjakan|kulakukan|kukejar|kuingatkan);
+        (hari ini|sekarang|besok) ngapain; (apa|siapa|ngapain) [(yang|yg|aja|lagi|saja)] [(harus|
         perlu|mesti|bisa|kudu|mau|saya|aku|
         sebaiknya|hari ini|selanjutnya)] [(saya|aku|harus|gue|perlu|mesti|kita)] [(harus|perlu|
         kukerjakan)] (dilakukan|lakukan|kerjakan|ditagih|tagih|dihubungi|hubungi|ditelepon|telepon|
@@ -194,7 +196,9 @@ ACTS = ActWords(
         semua; semuanya; seluruh; seluruhnya; siapa pun; siapapun
     """),
     nobody=phrases("""
-    satu; dua; tiga; empat; lima; enam; tujuh; delapan; sembilan; sepuluh; istirahat; coret;
+    rincian; rinciannya; detail; detailnya; januari; februari; maret; agustus; oktober; desember;
+    magrib; maghrib; isya; ingetinnya; ingatinnya; bahasanya; satu; dua; tiga; empat; lima; enam;
+    tujuh; delapan; sembilan; sepuluh; istirahat; coret;
     nagihnya;
     usah; mending; paginya; sorenya; gas; lanjutin; terusin; kesepakatan; perjanjian; jalur;
     jalur hukum;
@@ -246,6 +250,6 @@ ACTS = ActWords(
     later_today=phrases("""
     {n} (jam|menit) lagi; (sejam|satu jam|dua jam|beberapa jam|setengah jam|beberapa menit) lagi;
     nanti (sore|malam|siang|malem); (malam|sore|siang) ini; ntar (malam|malem|sore|siang); habis
-    (makan siang|maghrib|isya|jumatan|dzuhur|kerja); jam {n}; dalam {n} (jam|menit)
+    (makan siang|maghrib|magrib|isya|jumatan|dzuhur|kerja); jam {n}; dalam {n} (jam|menit)
 """),
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import cues, phrases
 
 CUES = cues("""
-    question: (dari|ke|sama|dengan|buat|untuk) siapa [aja|saja]; kapan terakhir [kali]; terakhir
+    question: [(masih|udah|sudah|apa)] (ada|punya) (utang|hutang|tagihan|tunggakan|piutang) (ga|gak|
+        nggak|ngga|enggak|apa|berapa); (dari|ke|sama|dengan|buat|untuk) siapa [aja|saja];
+        kapan terakhir [kali]; terakhir
         kali;
         (tanggal|tgl|hari|bulan|minggu|jam|per tanggal|mulai tanggal|sampai tanggal) (berapa|
         brp|apa) [aja|saja|ya|sih]; (paling lambat|paling telat|plg lambat|mulai|sejak|dari|
@@ -14,7 +16,9 @@ CUES = cues("""
         berapa; brp; siapa; kapan; apa; apakah; gimana; bagaimana; kenapa; mengapa; mana; apa
         saja; ada berapa; ada yang; siapa saja; berapakah; udah berapa; kamu; sudahkah;
         bisakah; boleh; bisa apa; emang; kok
-    request: catat; catet; catatin; tolong catat; tolong catet; tolong catatin; tambah;
+    request: (buat|buatkan|bikin|bikinkan|buatin|bikinin|tambahkan|tambahin|tambah|input|simpan)
+        (tagihan|faktur|nota);
+        catat; catet; catatin; tolong catat; tolong catet; tolong catatin; tambah;
         tambahkan; tambahin; masukkan; masukin; simpan; rekam; buat invoice; bikin invoice;
         buatkan invoice; invoice baru; tagihan baru; utang baru; input; tulis; bisa catat;
         bisa tolong catat; bisa tambahkan; bisa catatkan; bisa dicatat; bisa tolong catatkan;
@@ -39,7 +43,8 @@ CUES = cues("""
         masih harus bayar; utang si; hutang si; tunggakan; sisa utang; utangnya si; hrs bayar; hrs
         membayar; musti bayar; masih ngutang; masih punya sisa; (mau|harus|perlu|
         mesti) (nagih|tagih)
-    unpaid: (melewatkan|melewati|lewat|skip|nggak bayar|bolong) (cicilan|angsuran|pembayaran); telat
+    unpaid: (masih|lagi|msh|lg) (nungguin|nunggu|menunggu|tunggu|menanti);
+        (melewatkan|melewati|lewat|skip|nggak bayar|bolong) (cicilan|angsuran|pembayaran); telat
         (cicilan|angsuran);
         (belum|blm|blom|belom|blum|ga|gak|nggak|tidak) [(juga|pernah|mau|ada)] (kasih|ngasih|
         nyerahin|naruh) (duit|uang|bayaran|sepeser pun|apa-apa); (tapi|tp|tapi ternyata) [(sampai|
@@ -180,9 +185,11 @@ CUES = cues("""
         begitu|
         kalau|kalo|setelah|sesudah|sehabis); (harus|wajib|mesti|kudu) [(sudah|udah)] (lunas|
         dilunasi|beres); nunggu; menunggu;
-        nungguin; tunggu; masih nunggu; lagi nunggu; akan masuk; diharapkan; rencana dibayar;
+        nungguin; tunggu; akan masuk; diharapkan; rencana dibayar;
         ditunggu; harus dibayar; akan dibayar; menunggu pembayaran
-    own: (dapet|dapat|nerima|terima|menerima) (pengingat|pesan|surat|chat|email|reminder|notif)
+    own: (udah|sudah|udh|telah|baru) (dapet|dapat|nerima|terima|menerima)
+        (pengingat|pesan|surat|chat|email|reminder|notif) [(dari|dr) (aku|saya|gue)];
+        (dapet|dapat|nerima|terima|menerima) (pengingat|pesan|surat|chat|email|reminder|notif)
         [(dari|dr) (aku|saya|gue)];
         (suratnya|pesannya|emailnya|pengingatnya|chatnya|remindernya|surat|somasinya)
         (udah|sudah|telah) (diterima|nyampe|sampai|masuk);
@@ -245,7 +252,8 @@ CUES = cues("""
         deskripsi :; proyek; project; proyeknya; kerjaannya; jasanya; pekerjaannya; pekerjaan;
         layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
-    noise: (honor|fee|upah|gaji|bayaran) (saya|aku|gue|gw|ku|kami|kita);
+    noise: tenggat; tenggatnya; deadline; deadlinenya;
+        (honor|fee|upah|gaji|bayaran) (saya|aku|gue|gw|ku|kami|kita);
         (sepeser|seperak|serupiah) [pun]; sepeserpun; lapor (bos|min|kak|bot|ya|gan|pak|bu);
         [(cuma|sekedar|sekadar)] (mau|pengen|ingin)
         (lapor|laporan|ngabarin|ngasih tau|kasih tau|
@@ -309,6 +317,10 @@ GETS = phrases("""
     terima; nerima; menerima; dapat; dapet
 """)
 QUESTION_ENDS = phrases("""
+    (apa|mana|berapa) (saja|aja); (tagihan|invoice|utang|hutang|piutang) (apa|mana);
+    kapan [terakhir]
+    [kali] (bayar|transfer|tf|setor|nyicil|lunas|cair|bayarnya|dibayar|jatuh tempo); (terakhir|
+    terakhir kali) (bayar|transfer|tf|setor) kapan;
     ngapain; berapa; brp; berapaan; kapan; siapa; siapa aja; siapa saja; (belum|blm) ya; apa belum;
     apa
     blm; (bayar|lunas|transfer|masuk) (belum|blm); ga; gak; nggak; engga; enggak; (udah|sudah)
@@ -326,6 +338,7 @@ NUMBER_IS = phrases("""
     yg betul; yang bener; yg bener; benernya; bener; benarnya; betulnya; itu; ke
 """)
 MARK_PAID = phrases("""
+    (catat|catet|catatkan|tolong catat|tolong catet) (pembayaran|pelunasan) … *;
     [(sisa|sisanya)] (utang|hutang|tagihan|invoice|pembayaran|cicilan|kekurangan)(|nya) … (sudah|
     udah|
     dah|udh|telah) (beres|kelar|clear|klir|tuntas) [(semua|semuanya)]; semua (utang|hutang|tagihan|

@@ -6,7 +6,9 @@ from bot.understanding.acts.words import by_reason
 from bot.understanding.grammar.vocabulary import phrases
 
 REASONS = by_reason("""
-    paid: (ngotot|bersikeras|ngeyel|keukeuh|kekeuh|bersumpah|sumpah|yakin banget)
+    paid: (mengklaim|ngeklaim|klaim|mengaku|ngaku|bersikukuh|mengeklaim) [(kalau|kalo|bahwa|dia)]
+        (sudah|udah|telah|dah) (membayar|bayar|transfer|mentransfer|lunas|ditransfer|melunasi);
+        (ngotot|bersikeras|ngeyel|keukeuh|kekeuh|bersumpah|sumpah|yakin banget)
         [(katanya|kalau|bahwa|dia|kalo)] (udah|sudah|telah|dah)
         (transfer|ditransfer|bayar|dibayar|tf|lunas|kirim|melunasi);
         (kirim|ngirim|mengirim|kasih|ngasih|share|nunjukin|menunjukkan|kirimin|mengirimkan)
@@ -23,7 +25,8 @@ REASONS = by_reason("""
         tagihannya|invoicenya|minggu); (sudah|udah) (saya|kami|aku) (bayar|transfer|tf|lunasi)
         [(kok|kak|ya|kemarin|tadi)]; (coba|tolong|silakan) (cek|dicek) [(lagi|rekening|mutasi|
         rekeningnya)]; cek (rekening|mutasi)
-    threat: lapor (saya|ke|polisi|gue|kamu|anda|balik); (ancam*|mengancam|ngancam|diancam);
+    threat: (pengacaranya|lawyernya|kuasa hukumnya|pengacara-nya);
+        lapor (saya|ke|polisi|gue|kamu|anda|balik); (ancam*|mengancam|ngancam|diancam);
         (review|ulasan|rating) (jelek|buruk|bintang|
         negatif); (ngelapor|dilaporin|dilaporkan|ngelaporin|melaporkan|laporin|viralin|
         viralkan|memviralkan|menuntut|gugat|menggugat|nuntut) [(saya|aku|ke|ke polisi|gue|kamu|
@@ -59,7 +62,9 @@ REASONS = by_reason("""
         berutang); (ga|gak|nggak|tidak) (merasa|ngerasa|mengakui|ngaku) [(punya|ada)] (utang|hutang|
         berutang|utangnya); (menyangkal|membantah|ngeles|bantah) [(utang|punya)]; (kami|saya) (tidak
         akan|tidak mau|menolak) (bayar|membayar)
-    invoice: (invoice-nya|invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya) [(kok|katanya|
+    invoice: (invoice|tagihan|faktur)-nya
+        (hilang|ilang|ketlisut|kehapus|keselip|terselip|salah|keliru|nyasar);
+        (invoice-nya|invoice|invoicenya|tagihan|tagihannya|faktur|fakturnya) [(kok|katanya|
         ternyata)]
         beda (nominal|nominalnya|jumlah|jumlahnya|angka|angkanya|nama|namanya); (nominal|
         nominalnya|jumlah|jumlahnya|angka|angkanya|nama|namanya|alamat|alamatnya|npwp|
@@ -90,8 +95,10 @@ REASONS = by_reason("""
         kwitansi|invoice baru|revisi invoice|npwp|po|bast) [(baru|asli|lagi|ulang|yang|dulu)];
         (invoice|tagihan) (yang mana|yg mana|apa) [(ya|sih|kak|itu|mas|mbak)] $
     money: (masih|lagi|sedang) (nunggu|menunggu|tunggu|nungguin)
-        (pembayaran|bayaran|uang|dana|transferan|duit|pencairan) [dari]
-        [(kliennya|klien|pelanggan|pelanggannya|pusat|investor|kantor pusat)] …;
+        (pencairan|(pembayaran|bayaran|uang|dana|transferan|duit) [dari]
+        (kliennya|klien|pelanggan|pelanggannya|pusat|investor|kantor pusat)) …;
+        (masih|lagi|sedang) (nunggu|menunggu|tunggu|nungguin)
+        (pembayaran|bayaran|uang|dana|transferan|duit) [(masuk|cair|turun|dulu|juga)] $;
         (investor|investornya|bank|banknya|sponsor|sponsornya|klien|kliennya|pelanggan|
         pelanggannya|
         customer|pusat|kantor pusat|donatur|donaturnya|pembeli|pembelinya) [dia|mereka|mereka juga|
@@ -118,12 +125,15 @@ REASONS = by_reason("""
         dulu|
         bulan|saat)]; (masalah|kesulitan|kendala|krisis|problem) (keuangan|finansial|dana|uang|cash
         flow|cashflow|ekonomi|duit); (nunggu|menunggu|tunggu) (gajian|pencairan|dana|cair|klien|
-        kliennya|uang|investor|bayaran|gaji|transferan dari|proyek); (usaha|bisnis|toko|penjualan|
+        kliennya|uang (dari klien|klien|kliennya|masuk|cair|turun|proyek)|investor|bayaran (dari
+        klien|klien|kliennya|proyek|orang)|gaji|transferan dari (klien|kliennya|pusat)|proyek);
+        (nunggu|menunggu|tunggu) (uang|bayaran|transferan) [(dulu|juga)] $; (usaha|bisnis|toko|penjualan|
         orderan) [(nya)] [(lagi)] (sepi|lesu|turun|seret|rugi); (dipecat|di-phk|kena phk|phk|
         bangkrut|pailit|bokek|tongpes|kanker)
     forgot: (lupa|kelupaan|keliwat|kelewat|kelewatan|terlewat|terlewatkan|ketinggalan|ga inget|gak
         inget|ga ingat|gak ingat|tidak ingat|lupa banget|khilaf|keselip di pikiran|pikun)
-    terms: (harganya|nominalnya|tagihannya|jumlahnya|biayanya|totalnya) [lebih]
+    terms: (termin|tempo|terms|term) (pembayarannya|bayarnya|mereka|perusahaannya);
+        (harganya|nominalnya|tagihannya|jumlahnya|biayanya|totalnya) [lebih]
         (tinggi|mahal|besar|beda|banyak) dari (kesepakatan|perjanjian|kontrak|yang disepakati|yang
         dijanjikan|penawaran|deal);
         (ngotot|bersikeras|kekeh|keukeuh|ngeyel) {date};
@@ -170,11 +180,13 @@ REASONS = by_reason("""
         (aktif|nyambung|bisa dihubungi|bisa ditelepon); (slow|lama) (respon|respons|banget balasnya)
 """)
 FIRSTHAND = phrases("""
+    (invoice|tagihan|rekening|nomor rekening|chat|pesan|email) (kak|mas|mbak|bapak|ibu)
+    (sudah|udah|belum|yang|yg|kok|ini|itu|baru|akan|kami|saya|nanti|masih|lagi|tadi|kemarin|kami);
     (pembayarannya|pembayaran|uangnya|dananya|transferannya|pelunasannya|sisanya|tagihannya) [(akan|
     segera|baru|nanti)] (kami|saya|aku|kita) (proses|transfer|bayar|kirim|lunasi|usahakan|tf|
     lunasin|bayarkan|transferkan); (balas|bales|balasnya|balesnya|jawab|jawabnya|jawabannya|
     balasannya|nulis|ngetik|wa|chat|ngewa|ngechat) [(gini|begini)] :; (invoice|tagihan|rekening|
-    nomor rekening|chat|pesan|email) (anda|kamu|kakak|mbaknya|masnya|kak|mas|mbak|bapak|ibu); (saya|
+    nomor rekening|chat|pesan|email) (anda|kamu|kakak|mbaknya|masnya); (saya|
     kami|aku|kita) (akan|bakal|mau|usahakan|pasti|segera|janji|coba|insyaallah) [(segera|usahakan|
     pasti)] (bayar|transfer|lunasi|lunasin|proses|bayarkan|transferin|tf|usahakan|bayarin) [(ke|kak|
     ya|mas|mbak|secepatnya|besok|minggu|{date})]; (saya|kami|aku) (bayar|transfer|lunasi|lunasin|tf|

@@ -26,7 +26,9 @@ ACTS = by_intent("""
         deh)] $; salah (pencet|klik|input|masukin|catat|kirim) (hapus|batal)*; (kepencet|ketekan|
         gak sengaja|ga sengaja|nggak sengaja); lupakan (yang|itu|ini|barusan|tadi); tarik (kembali|
         lagi|balik)
-    snooze: kasih (aku|saya|gue) [waktu] {n} (hari|minggu|jam) …; kasih (aku|saya|gue) [waktu] {n}
+    snooze: ^(tagih|nagih|hubungi|telepon|telpon|kontak|chat) … {date} (aja|saja) [(ya|deh|dong)] $;
+        ^(bahas|urus|cek|tengok|ungkit) … lagi {date} $;
+        kasih (aku|saya|gue) [waktu] {n} (hari|minggu|jam) …; kasih (aku|saya|gue) [waktu] {n}
         (hari|minggu|jam) (buat|untuk|soal) [(urusan|soal)] …; ^(ntar|nanti|entar) (aja|saja|dulu)
         (habis|abis|sehabis|setelah|pas|selepas)
         (magrib|maghrib|isya|ashar|asar|dzuhur|zuhur|subuh|makan|kerja|jumatan|meeting|rapat);
@@ -104,7 +106,9 @@ ACTS = by_intent("""
         (pengingat|reminder|notif|notifikasi)(|nya) … (dimatikan|dimatiin|dijeda|
         distop|disetop|di-stop|dihentikan|dihentiin|diberhentikan|dinonaktifkan|dinonaktifin|
         diliburkan|dipause|di-pause|ditahan|dibisukan|off|matikan|matiin) [dulu]
-    resume: (kirim|kirimin|kirimkan) [(saya|aku)] (pengingat|reminder|notif|notifikasi|pengingatnya)
+    resume: (ingatkan|ingetin|ingatin|tagih|nagih) lagi [(soal|tentang|si|ke)] … mulai
+        (sekarang|hari ini|besok|{date});
+        (kirim|kirimin|kirimkan) [(saya|aku)] (pengingat|reminder|notif|notifikasi|pengingatnya)
         lagi (seperti|kayak|kaya) (biasa|dulu|kemarin|semula);
         (kirim|kirimin|kirimkan) [(saya|aku)] (pengingat|reminder|notif|notifikasi|pengingatnya)
         lagi …; (lanjutin|lanjutkan|terusin|teruskan)
@@ -131,7 +135,12 @@ ACTS = by_intent("""
         (cabut|hentikan|stop|akhiri|hapus|lepas) (jeda|pause|jedanya|pausenya) [(buat|untuk|soal|
         si)] …; (saya|aku|gue|gw) (udah|sudah) (balik|kembali|pulang|masuk lagi|selesai liburan|
         kelar cuti); (liburannya|cutinya|libur|cuti) (udah|sudah) (selesai|kelar|habis|beres)
-    write_off: (gak|ga|nggak|tidak) (aku|saya|gue|gw|kita|kami) (tagih|kejar|tagihin|minta|tuntut) lagi;
+    write_off: ^(utang|hutang|tagihan|piutang)(|nya) …
+        (hapus|coret|ikhlaskan|ikhlasin|relakan|relain|lupakan|lupain|hapuskan|hapusin|putihkan|
+        hanguskan|hangusin)
+        (aja|saja|deh|lah);
+        (gak|ga|nggak|tidak) (aku|saya|gue|gw|kita|kami) (tagih|kejar|tagihin|minta|tuntut)
+        lagi;
         {sum} [(si|dari|punya|yang)] … (biarin|biarkan|lupain|lupakan) (aja|saja|deh|lah); boleh
         (dilupakan|dilupain|dihapus|dihapuskan|dicoret|diputihkan|diikhlaskan) [(aja|saja)];
         (angap|anggep|angep) (hangus|lunas|hilang|ilang|beres|sedekah);
@@ -280,7 +289,11 @@ ACTS = by_intent("""
         nya|dikirim|tiap|setiap)] (tiap pagi|setiap pagi|pagi aja|pagi-pagi|pagi saja|sore aja|
         malam aja|tiap hari|setiap hari|tiap sore|tiap malam|lebih pagi|lebih awal|lebih siang|pagi
         hari|sore hari|malam hari); ^(setelan|pengaturan|setting|settings) $
-    sent: (kemarin|tadi|barusan|semalam)
+    sent: (sudah|udah|udh|telah|baru|barusan)
+        (di-wa|di-chat|di-email|di-sms|di-dm|di-telepon|di-telpon|di-call|diwa|didm|disms|diemail|
+        dichat)
+        …;
+        (kemarin|tadi|barusan|semalam)
         (nelpon|nelepon|telepon|telpon|chat|ngechat|wa|ketemu|email|mampir ke) …
         (sekalian|buat|untuk|sambil) (ngingetin|nagih|menagih|mengingatkan|nanyain|nanya)
         [(tagihan|utangnya|invoicenya|tagihannya|soal bayaran)]; (sudah|udah|telah|barusan)
