@@ -37,7 +37,8 @@ class InvoiceNumbers:
         months = literal_alternation(
             word
             for word, entries in language.entries.items()
-            if any(len(e.tokens) == 1 and e.letter in "MLGBHJQY" for e in entries)
+            if entries[0].letter != "R"  # Indonesian "hari ini", today
+            and any(len(e.tokens) == 1 and e.letter in "MLGBHJQY" for e in entries)
         )
         self._marked = re.compile(
             rf"(?:[#№]|(?<!\w)(?:{papers}) ?(?:(?:: )?{_MARK}\.?|:)(?!\w)) ?[:#№]? ?{_CODE}(?![\w])"

@@ -57,7 +57,7 @@ AMOUNT_OPENERS = phrases("""
 OF_TOTAL = phrases("dari; dari total")
 COUNTED = phrases("""
     biji; butir; ikat; helai; karung; sak; gram; liter; botol; galon; keping; tangkai; bal; dos;
-    kardus; nampan; piring; mangkok; tagihan; invoice; nota; kavling; pintu; ruang; blok; hlm;
+    kardus; nampan; piring; mangkok; kavling; pintu; ruang; blok; hlm;
     unit; kotak; porsi; pax; bungkus; box; set; titik; ekor; potong; stel; pasang; lusin; kilo; kg;
     meter; m2; roll; rim; dus; ruangan; kamar; lantai; pohon; kelas; murid; siswa; peserta; tamu;
     meja; kursi; gelas; cup; toples; loyang; rb kata; cicilan; angsuran; termin; pembayaran;

@@ -9,6 +9,7 @@ ARTICLES = phrases("""
     proyek; project; pesan; pesen; mesen; memesan
 """)
 NAME_EDGES = phrases("""
+    pesanan; orderan; menurut; kata;
     (uang|duit|transferan|bayaran|pembayaran|dana|cicilan)(|nya);
     (separuh|separo|setengah|sebagian|seperempat|sepertiga)nya; kepotong; potongan;
     pengirim; pengirimnya; kembar; direktur; direkturnya; pimpinan; pimpinannya; pic; pic-nya;
@@ -16,7 +17,8 @@ NAME_EDGES = phrases("""
     perwakilan; pasangan;
     (suami|istri|staf|staff|orang|sopir|supir|pegawai|karyawan|bos|partner|rekan|manajer)nya;
     tinggal; pernah; catatan; bendahara;
-    bendaharanya; admin; adminnya; asisten; asistennya; sekretaris;
+    bendaharanya; rincian; rinciannya; detail; detailnya; admin; adminnya; asisten; asistennya;
+    sekretaris;
     sekretarisnya; kasir; finance; finance-nya; financenya; hrd; bagian; keuangan; paling; dp;
     banyak; lama; terlama; berapa; brp; kapan; daftar; status; rekap; ringkasan;
     terbanyak; terbesar; semua; siapa; ada; orang; dan; yang; yg; dari; ke; di; untuk; buat; pada;
@@ -48,6 +50,7 @@ WORKS = phrases("""
     cetak*; servis*; stiker*
 """)
 TITLES = phrases("""
+    i;
     pak; bu; bapak; ibu; mas; mbak; kak; bang; dr; tante; om; mama; papa; haji; hj; prof; ko; ci
 """)
 CLOSINGS = phrases("""
