@@ -48,10 +48,13 @@ _SURNAMES = {
 _UNSURE = ("rgi", "lgi", "rdi", "ldi", "rbi", "eegi", "aagi", "iigi")
 """Ends of genitives whose nominative may have a stronger stop: "kolgi", of "Kolk"."""
 _LAST_PARTS = tuple(
-    "aia koja valla poe kooli keskuse puidu lille kliiniku seltsi liidu grupi kirjastuse hotelli"
-    " teatri muuseumi kaupluse salongi ehituse poisi".split()
+    "koguduse kohviku aia koja valla poe kooli keskuse puidu lille kliiniku seltsi liidu grupi"
+    " kirjastuse hotelli teatri muuseumi kaupluse salongi ehituse poisi".split()
 )
 """Genitives of last parts of compounds: "hambakliiniku"."""
+_OF_PLACES = ("st", "ga", "l", "")
+"""Case endings of firms: "Sadama kohvikul", "Saue koolist"."""
+_CERTAIN = (*_LAST_PARTS, "lukese")
 _OF_COMPOUNDS = {genitive: ESTONIAN_GENITIVES[genitive].lower() for genitive in _LAST_PARTS} | {
     "pargi": "park",
     "märgi": "märk",
@@ -258,7 +261,7 @@ def _estonian_first_name(surface: str, first_names: frozenset[str]) -> str:
         if not low.endswith(ending) or len(stem) < 5 - len(ending) or (head and ending in "t"):
             continue
         base = _estonian_nominative(stem) or stem
-        if head and ending in ("st", "") and stem.lower().endswith(_LAST_PARTS):
+        if (head or ending) and ending in _OF_PLACES and stem.lower().endswith(_CERTAIN):
             return before + base
         short = stem[:-1] if stem[-1] in "eiuEIU" and stem[-2].lower() not in "aeiouõäöü" else base
         if head:

@@ -208,7 +208,7 @@ CUES = cues("""
         sendini; jäägi; terve; täies ulatuses; arve makstud; arve tasutud; klaaris
     sent: (tegin|tegime|vormistasin|koostasin|kirjutasin|saatsin|esitasin|väljastasin) [{date}]
         [välja|
-        ära|valmis|just] [(kaks|kolm|neli|viis|paar|mõlemad|kõik|uue|uued|talle|neile|2|3|4)]
+        ära|valmis|just] (kaks|kolm|neli|viis|paar|mõlemad|kõik|uue|uued|2|3|4)
         (arve|
         arvet|arved); sain [*] [*] (arve|arved) (tehtud|valmis|saadetud|välja|teele|ära); (arve|
         arved)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import keyed, numbered, phrases, valued
 
 NUMBERS = numbered("""
-    null 0; üks 1; ühe 1; ühte 1; kaks 2; kahe 2; kahte 2; kolm 3; kolme 3; neli 4; nelja 4; viis 5;
+    null 0; üks 1; ühe 1; ühte 1; kaks 2; kahe 2; kahte 2; kolm 3; kolme 3; neli 4; nelja 4; viis
+    5;
     viie 5; viit 5; kuus 6; kuue 6; kuut 6; seitse 7; seitsme 7; kaheksa 8; üheksa 9; kümme 10;
     kümne 10; üksteist 11; kaksteist 12; kolmteist 13; neliteist 14; neljateist 14; neljateistkümne
     14; viisteist 15; viieteist 15; viieteistkümne 15; kuusteist 16; seitseteist 17; kaheksateist
-    18; üheksateist 19; kakskümmend 20; kahekümne 20; kolmkümmend 30; kolmekümne 30; nelikümmend 40;
+    18; üheksateist 19; kakskümmend 20; kahekümne 20; kolmkümmend 30; kolmekümne 30; nelikümmend
+    40;
     neljakümne 40; viiskümmend 50; viiekümne 50; kuuskümmend 60; kuuekümne 60; seitsekümmend 70;
     kaheksakümmend 80; üheksakümmend 90; üheksakümne 90; sada 100; saja 100; kakssada 200; kolmsada
     300; nelisada 400; viissada 500; kuussada 600; seitsesada 700; kaheksasada 800; üheksasada 900;
@@ -37,7 +39,7 @@ MULTIPLIERS = numbered("""
     1000000; mln. 1000000; m 1000000; sada 100; sotti 100
 """)
 CURRENCIES = keyed("""
-    EUR: euro(|t|d|ga|le|ni|ks|s|sid|de|des|dega|st); euro(ne|se|st|sele); eur; eurtsi; eurts;
+    EUR: euro(|t|d|ga|le|ni|ks|s|sid|de|des|dega); euro(ne|se|sele); eur; eurtsi; eurts;
         eurot; euri; eeki; raha eurot
     USD: dollar(|it|i|id|iga|eid|ite|ites|iks); usa dollar(|it|ites); usd; taala; baksi
     GBP: nael(|a|ad|u|ades|tes); inglise nael(a|ades|tes); suurbritannia naela; gbp
@@ -72,6 +74,7 @@ STILL_OPEN = phrases("""
     puudu; puudub; jääk; jäi; jääb; alles; üle; maksmata; tasumata; ülejäänud; jäänud; võlgu
 """)
 RATES = phrases("""
+    -st; eurost; -eurost; -eurosest; -eurosest arvest; dollarist;
     tunnis; /h; /tund; tund; päevas; /päev; tükk; tk; kuus; /kuu; tunnitasu; lehekülg; iga
 """)
 RATES_BEFORE = phrases("""

@@ -7,7 +7,9 @@ from bot.understanding.grammar.vocabulary import phrases
 ARTICLES = phrases("minu; meie; selle; see; üks; ühe; nende; tema; oma")
 NAME_EDGES = phrases("""
     tehtud; pandud; valminud; kumbki; kumbagi; mõlemad; mõlemal; käis; käisid; käib; käivad; sai;
-    said; tellis; ostis; võttis; broneeris; saada; saama; saadik; saati; jäi; jäid; sõi; ilmus;
+    said; pool; poole; osa; kolmandik; veerand; ülejäänu; ülejäänud; lase; pane; jäta; tellis;
+    ostis; võttis; broneeris; saada; saama; saadik; saati; nimele; panid; vaid; hoopis; jäi;
+    jäid; sõi; ilmus;
     mul; sul; tüüp; vennas; esimees; juhatus; raamatupidamisest; kontorist;
     juhtkond; juhtkonnast; assistent; juht; keegi; raamatupidaja; juhataja;
     peremees; perenaine; omanik;

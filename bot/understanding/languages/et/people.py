@@ -30,9 +30,11 @@ FIRST_NAMES = phrases("""
     brigitta; britt; britta; carl; carmen; carolina; caroly; christian; christin; daniel; danel;
     daniil; daria; darja; david; denis; diana; dmitri; edgar; eda; edith; edvin; eduard; eedi;
     eerik; eero; eeva; egle; egon; eha; eike; einar; eino; ekaterina; elar; elena; elerin; eliise;
-    eliis; elina; elisabeth; elise; ella; ellen; elli; elmar; elmo; elo; elvi; elviira; elvis; emil;
+    eliis; elina; elisabeth; elise; ella; ellen; elli; elmar; elmo; elo; elvi; elviira; elvis;
+    emil;
     emilia; emma; ene; endel; endla; enn; eneli; enno; epp; erge; eric; erik; erika; erich; erki;
-    erko; erkki; erle; ermo; ernst; ester; eva; eve; eveli; evelin; evelyn; evi; fred; fredi; frida;
+    erko; erkki; erle; ermo; ernst; ester; eva; eve; eveli; evelin; evelyn; evi; fred; fredi;
+    frida;
     gabriel; galina; georg; germo; gerda; gerli; gert; gerth; getter; grete; greta; guido; gunnar;
     gustav; hando; hanna; hannes; hanno; hannu; hans; harald; hardi; hardo; harri; harry; heidi;
     heigo; heiki; heikki; heiko; heili; heimar; heino; heinar; heinrich; heldur; helen; helena;
@@ -42,7 +44,8 @@ FIRST_NAMES = phrases("""
     inga; inge; ingel; ingrid; inna; ines; ingmar; ira; irene; irina; iris; irja; irma; ivan; ivar;
     ivari; ivi; ivika; ivo; jaagup; jaak; jaan; jaana; jaanika; jaanus; jaano; jako; jakob; jan;
     jana; jane; janar; janek; janeli; janika; janne; jannika; janno; jarek; jarmo; jasper;
-    jekaterina; jelena; jesper; joann; joel; johan; johanna; johannes; joonas; joosep; josef; julia;
+    jekaterina; jelena; jesper; joann; joel; johan; johanna; johannes; joonas; joosep; josef;
+    julia;
     julius; juhan; juhani; juri; juta; jüri; kaarel; kaari; kadi; kadri; kadrin; kai; kaia; kaidi;
     kaido; kaie; kaili; kaimar; kaire; kairi; kairit; kaisa; kaja; kalev; kalju; kalle; kalmer;
     karel; kardo; karin; karina; karl; karla; karli; karmen; karmo; karol; karolin; karoliina;
@@ -54,12 +57,15 @@ FIRST_NAMES = phrases("""
     kätrin; laas; laine; lagle; laima; lauri; laura; laur; lea; leelo; leemet; leho; leida; leila;
     leili; lele; lembi; lembit; lemmi; lenna; leo; leonid; liana; liia; liidia; liina; liis; liisa;
     liisbet; liisi; liisu; lili; lii; lilian; lille; linda; liivi; liivika; loona; loore; loreida;
-    luise; luule; ly; lydia; lyyra; maali; maano; maarika; maarja; maarja-liis; maaja; maarit; made;
+    luise; luule; ly; lydia; lyyra; maali; maano; maarika; maarja; maarja-liis; maaja; maarit;
+    made;
     madis; mae; magnus; maia; mai; maie; maido; maike; maila; mailis; maimu; maire; mairi; maksim;
     malle; malvi; mare; marek; maret; marge; margarita; margit; margo; margot; margus; mari;
     mari-liis; mari-ann; maria; marian; marianne; marie; marii; marika; mariliis; marilyn; marina;
-    mario; marion; maris; marit; marju; mark; marko; markko; markus; marleen; marta; martha; marten;
-    marti; martin; mart; marvi; mati; matis; mattias; mats; matvei; meeli; meelike; meelis; meelika;
+    mario; marion; maris; marit; marju; mark; marko; markko; markus; marleen; marta; martha;
+    marten;
+    marti; martin; mart; marvi; mati; matis; mattias; mats; matvei; meeli; meelike; meelis;
+    meelika;
     melissa; merike; merilin; merit; merje; merle; merli; mia; miia; mihhail; mihkel; miina; mikk;
     mikael; milana; mirell; mirjam; mirko; monika; moonika; märt; naima; natali; natalia; natalja;
     neeme; nele; nelli; niina; nikita; niklas; nikolai; nora; olaf; oleg; olev; olga; oliver;
@@ -76,7 +82,8 @@ FIRST_NAMES = phrases("""
     taavi; taavo; taimi; taimo; taivo; talvi; tambet; tamara; tanel; tanja; tarmo; tarvi; tarvo;
     tatjana; tauno; tauri; teele; teet; terje; teresa; tiia; tiina; tiit; tiiu; tiiut; timo; timur;
     timmo; toivo; tom; tomas; tommi; toni; tony; toomas; toots; triin; triinu; trine; trinu; tuuli;
-    tuudur; tuuliki; tõnis; tõnu; uku; uno; urmas; urmet; urmo; urve; urvo; ulla; ulvi; uudo; vahur;
+    tuudur; tuuliki; tõnis; tõnu; uku; uno; urmas; urmet; urmo; urve; urvo; ulla; ulvi; uudo;
+    vahur;
     vaike; vaiko; vaino; valdeko; valdek; valdo; valdur; valentin; valentina; valeri; valeria;
     valev; valter; vambola; vanessa; vassili; veera; veiko; veljo; vello; veronika; vesta; vidrik;
     viivi; viivika; viktor; viktoria; vilja; vilju; villem; villu; virge; virgo; virko; virve;
@@ -105,20 +112,24 @@ FIRST_NAMES = phrases("""
     sonja; stefani; suzanna; taisi; talis; taisto; teeli; teivo; telver; terttu; tiiane; tiio;
     tiina-liis; torsten; trevor; triine; trinity; tuulike; tõnn; uku-mart; ulrika; ulvar; uve;
     vahto; valdar; varje; veli; viido; viire; viki; vilve; virgi; vivian; voldemar; vova; väino;
-    üllar; ürjo; üüve; ville; airis; žanna; šura; sveta; lena; jura; sasha; saša; slava; pasha; paša; vitja;
+    üllar; ürjo; üüve; ville; airis; pirje; žanna; šura; sveta; lena; jura; sasha; saša; slava;
+    pasha;
+    paša; vitja;
     kolja; misha; ljudmila; ursula; anatoli; kärt; hanneli; kristella; krisli; paap
 """)
 SURNAMES = phrases("""
     kivi; kütt; aed; puu; suur; must; valge; vana; väike; noor; hall; pikk; lill; laul; tool; kokk;
     sepp; arst; koor; sild; raud; raamat; laas; aus; hea; tuli; kask; rätsep; puusepp; pukk; kapp;
     saks; rootslane; allik; kriis; kaev; kuusik; mets; põld; lepp; pärn; tali; suvi; sügis; toom;
-    kuld; hõbe; vask; kallas; rand; jõgi; järv; laht; mägi; org; nurk; kurg; kukk; kass; orav; jänes
+    kuld; hõbe; vask; kallas; rand; jõgi; järv; laht; mägi; org; nurk; kurg; kukk; kass; orav;
+    jänes
 """)
 NAME_ENDINGS = phrases("""
     le; lt; l; ga; st; s; ks; lle; i; u; a; e; ile; ilt; iga; ale; alt; aga; ele; elt; ega; ule;
     ult; uga; ese; esele; eselt; use; usele; uselt; t; d; ni; nile; nilt; il; al; el; ul
 """)
 SURNAME_ENDINGS = phrases("""
-    mägi; mäe; saar; saare; ste; puu; kivi; mets; metsa; salu; sepp; maa; org; soo; oja; jõgi; järv;
+    mägi; mäe; saar; saare; ste; puu; kivi; mets; metsa; salu; sepp; maa; org; soo; oja; jõgi;
+    järv;
     nurm; pere; vee; ts; mann; berg; son; ova; ov; ev; eva; ski; ko; in; ina
 """)
