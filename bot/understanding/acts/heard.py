@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.application.ports.understanding import Intent, Reading
 from bot.understanding.acts.phrases import Found, Heard, Span
+from bot.understanding.grammar.marks import DATE
 from bot.understanding.grammar.text import Sentence
 
 
@@ -25,6 +26,10 @@ class Message:
     asks_first: bool
     pasted: bool
     """In quotes as a whole."""
+
+    def is_dated_outside(self, span: Span) -> bool:
+        """Whether it tells of a day, and not in those words: "ingatkan lagi mulai sekarang"."""
+        return DATE in self.kinds and "T" not in self.dated[slice(*span)]
 
 
 @dataclass(frozen=True, slots=True)

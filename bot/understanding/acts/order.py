@@ -191,10 +191,9 @@ class ActGrammar:
         if not found:
             return None
         told, intent = min(found, key=lambda pair: (pair[0].start, -pair[0].end))
-        if intent is Intent.RESUME and DATE in message.kinds:
-            told, intent = next(
-                (pair for pair in found if pair[1] is Intent.SNOOZE), (told, intent)
-            )
+        if intent is Intent.RESUME and message.is_dated_outside(told.span):
+            later = (pair for pair in found if pair[1] is Intent.SNOOZE)
+            told, intent = next(later, (told, intent))
         if intent in (Intent.PAUSE, Intent.UNDO) and DATE in message.kinds:
             then = (pair for pair in found if pair[1] is Intent.SNOOZE and pair[0].start > told.end)
             told, intent = next(then, (told, intent))  # "Leave it today, remind me on Friday"
