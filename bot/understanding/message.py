@@ -35,7 +35,7 @@ _OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
 _DEALS = frozenset({Intent.PLAN, Intent.DISCOUNT})
 _NEVER_AGREED = frozenset({Intent.UNDO, Intent.QUESTION, Intent.SETTINGS, Intent.WORDING})
 """Acts that the words of a settlement or a deferral do not outweigh."""
-_PAID_OR_NOT = frozenset({Cue.PAID, Cue.RECEIVED, Cue.UNPAID})
+_PAID_OR_NOT = frozenset({Cue.PAID, Cue.RECEIVED, Cue.UNPAID, AMOUNT})
 _BOOKED = frozenset({Intent.INVOICE, Intent.PAYMENT, Intent.PROMISE})
 _TOLD = frozenset({Intent.PAYMENT, Intent.PROMISE})
 """What is recorded at once, so that no word of it may be passed over."""
@@ -153,7 +153,8 @@ class Message(CorrectingMessage):
         if (intent, weighed) == (Intent.INVOICE, Intent.PAYMENT) and Cue.SENT in kinds:
             return kinds.isdisjoint((Cue.PAID, Cue.RECEIVED))
         told = [mark.kind for mark in self.marks if mark.kind in _PAID_OR_NOT]
-        if intent is Intent.INVOICE and weighed is Intent.PAYMENT and told[-1:] == [Cue.UNPAID]:
+        denied = intent is Intent.INVOICE and told[-2:] == [Cue.UNPAID, AMOUNT]
+        if denied and weighed is Intent.PAYMENT:
             return True  # "Paid the last one, but not this one for 700"
         missed = intent is Intent.INVOICE and self.is_only_unpaid()
         if act is None and weighed is Intent.CLIENT_REPLY and self._is_missed(intent):
