@@ -306,9 +306,9 @@ class NamedClient:
     ) -> bool:
         """ "Studio animasi Gatot": a small word between what opens a company's name and the rest,
         where that comes first."""
-        opens = self._lists.kind(sentence.folded[slice(*words[at])]) is WordKind.COMPANY
-        goes_on = at + 2 < len(words) and capitals[at + 2]
-        return self._lists.class_first and opens and goes_on
+        if not self._lists.class_first or at + 2 >= len(words) or not capitals[at + 2]:
+            return False
+        return self._lists.kind(sentence.folded[slice(*words[at])]) is WordKind.COMPANY
 
     def _counts(self, sentence: Sentence, word: Span) -> bool:
         """ "Acme 30 days": a number of what is counted, which is no part of a name."""
@@ -371,15 +371,9 @@ class NamedClient:
 
 def _orders(language: Language) -> frozenset[str]:
     """The verbs that open a phrase with a name inside: "leave … alone"."""
-    acts = language.vocabulary.acts.acts
-    opening = (
-        found[1]
-        for intent in _ASKED
-        for phrase in acts[intent]
-        if (found := _OPENING.match(phrase))
-    )
-    words = language.folded_words(word for words in opening for word in words.split("|"))
-    lists = WordLists(language)
+    acts, lists = language.vocabulary.acts.acts, WordLists(language)
+    found = (_OPENING.match(phrase) for intent in _ASKED for phrase in acts[intent])
+    words = language.folded_words(word for match in found if match for word in match[1].split("|"))
     return frozenset(word for word in words if lists.kind(word) is WordKind.ORDINARY)
 
 
