@@ -112,7 +112,9 @@ CUES = cues("""
         terima uang; terima duit; masuk transferan; baru cair; transferan masuk; pelunasan masuk;
         terima pelunasan; pelunasan diterima; pelunasan {sum}; (qris|gopay|ovo|bca|shopeepay|
         linkaja) [masuk] [:] {sum}
-    promised: (sanggupnya|bisanya|mampunya|kuatnya|maunya) [(bayar|transfer|tf|lunas|lunasin|kasih|
+    promised: (uang|duit|dana|bayaran|pembayaran|pelunasan|transferan|sisa|cicilan)(nya|-nya)
+        (dikirim|dikirimkan|ditransfer|ditransferkan|dicairkan);
+        (sanggupnya|bisanya|mampunya|kuatnya|maunya) [(bayar|transfer|tf|lunas|lunasin|kasih|
         nyicil)] ({sum}|{date}); (bisanya|sanggupnya|mampunya) (bayar|transfer|tf|lunas|lunasin);
         (pembayaran|pelunasan|pencairan)(|nya) (akan|bakal|segera) (dilakukan|diproses|
         dijadwalkan|dieksekusi|dikirim|masuk|cair); (akan|bakal|segera) (membayarkan|mencairkan|

@@ -202,7 +202,7 @@ DUE_CUES = phrases("""
     di; tanggal; tgl; tgl.; hari; terakhir; harus lunas; rencana bayar; akan dibayar; hingga;
     selambatnya; selambat-lambatnya; jt tempo; jtempo; jatuhtempo; jth tempo; bayarnya;
     pembayarannya; buat; untuk; per; dari; ditunggu; akhir; kapan :;
-    (uang|duit|dana|bayaran|pembayaran|transferan|sisa|cicilan)(nya|-nya) [(akan|bakal|
+    (uang|duit|dana|bayaran|pembayaran|transferan|sisa|cicilan|dolar|euro)(nya|-nya) [(akan|bakal|
     bakalan|mau|nanti|pasti|baru bisa|bisa|segera|baru)] (dikirim|dikirimkan|dikirimin)
 """)
 PAST_DUE_CUES = phrases("""
