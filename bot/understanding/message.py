@@ -13,7 +13,7 @@ from bot.understanding.acts.heard import Act
 from bot.understanding.dates.meanings import Day, Moment, is_ahead, is_behind, is_today, resolve
 from bot.understanding.dates.roles import Placed
 from bot.understanding.deals.cues import DealCue
-from bot.understanding.grammar.marks import AMOUNT, BREAK, marks, masked
+from bot.understanding.grammar.marks import AMOUNT, BREAK, WORD, marks, masked
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.intents.evidence import Judged
 from bot.understanding.names.known_clients import Read
@@ -39,6 +39,9 @@ _PAID_OR_NOT = frozenset({Cue.PAID, Cue.RECEIVED, Cue.UNPAID, AMOUNT})
 _BOOKED = frozenset({Intent.INVOICE, Intent.PAYMENT, Intent.PROMISE})
 _TOLD = frozenset({Intent.PAYMENT, Intent.PROMISE})
 """What is recorded at once, so that no word of it may be passed over."""
+_TELL_MONEY = frozenset({Cue.PAID, Cue.RECEIVED, Cue.PROMISED, Cue.WILL_PAY})
+"""Without one of these a question ("Where's my 640?") tells of no money."""
+_OWED = frozenset({Cue.OWES, Cue.UNPAID, Cue.LATE, Cue.EXPECTED, Cue.SENT, Cue.INVOICE, Cue.DID})
 _LATE = ("past_due", "overdue")
 """Roles of days by which money should have come."""
 _ANSWERS = frozenset({Intent.CLIENT_REPLY, Intent.SENT, Intent.OTHER})
@@ -103,7 +106,8 @@ class Message(CorrectingMessage):
         deal = self.deal() if may_be else None
         intent = deal.intent if deal else act.intent if act else self._booked()
         judged = Judged(intent, act.rule if act else None)
-        is_sure = intent is Intent.PAYMENT and bool(self._in_full())
+        marked = self.grammar.intents.marks_paid(self.folded)
+        is_sure = intent is Intent.PAYMENT and (marked or bool(self._in_full()))
         is_sure = (
             is_sure or bool(deal and is_told(deal, self.today)) or self._begins_as_come(intent)
         )
@@ -139,7 +143,8 @@ class Message(CorrectingMessage):
         start, end = act.phrases[0].span
         if len(self.folded[start:end].split()) <= _SURE_WORDS:
             return False
-        others = f"{self.capitals[:start]} {self.capitals[end:]}".split()
+        said = masked(self.capitals, {(day.start, day.day.end): "X" for day in self.placed})
+        others = f"{said[:start]} {said[end:]}".split()
         return sum(word[0] != "X" for word in others) <= 1
 
     def _is_too_faint(self, weighed: Intent, intent: Intent, act: Act | None) -> bool:
@@ -152,10 +157,15 @@ class Message(CorrectingMessage):
         kinds = {mark.kind for mark in self.marks}
         if (intent, weighed) == (Intent.INVOICE, Intent.PAYMENT) and Cue.SENT in kinds:
             return kinds.isdisjoint((Cue.PAID, Cue.RECEIVED))
+        if (intent, weighed) == (Intent.PAYMENT, Intent.INVOICE) and Cue.PAID in kinds:
+            ahead = any(is_ahead(item.day) for item in self.placed)
+            return not ahead and bool(self.placed) and kinds.isdisjoint(_OWED)
         told = [mark.kind for mark in self.marks if mark.kind in _PAID_OR_NOT]
         denied = intent is Intent.INVOICE and told[-2:] == [Cue.UNPAID, AMOUNT]
         if denied and weighed is Intent.PAYMENT:
             return True  # "Paid the last one, but not this one for 700"
+        if act is not None and act.rule == "asking" and weighed in _TOLD:
+            return _TELL_MONEY.isdisjoint(mark.kind for mark in self.marks)
         missed = intent is Intent.INVOICE and self.is_only_unpaid()
         if act is None and weighed is Intent.CLIENT_REPLY and self._is_missed(intent):
             return True
@@ -206,6 +216,8 @@ class Message(CorrectingMessage):
             asked=self.grammar.intents.requests(self.masked),
             certain_sum=any(not amount.bare for amount in self.amounts),
         )
+        if intent is Intent.OTHER and self._pays_later():
+            return Intent.PROMISE
         promised = any(mark.kind == Cue.PROMISED for mark in self.marks)
         if intent is Intent.PAYMENT and self._is_overdue():
             intent = Intent.INVOICE
@@ -216,6 +228,13 @@ class Message(CorrectingMessage):
         ):
             intent = Intent.INVOICE if self._is_term() else Intent.PROMISE
         return intent
+
+    def _pays_later(self) -> bool:
+        """ "Budi bayar Jumat ini", in a language where "bayar" before a day may be its cue."""
+        said = (self.folded[item.start : item.day.start] for item in self.placed)
+        named = self.marks[0].kind == WORD if self.marks else False
+        ahead = all(self._lies_ahead(item.day) or not is_behind(item.day) for item in self.placed)
+        return named and ahead and any(map(self.grammar.intents.ends_with_pay, said))
 
     def _told_of(self, intent: Intent) -> list[Placed]:
         """The days of a message, in a payment those before what it says of the rest."""

@@ -10,7 +10,7 @@ from bot.domain.locale import Locale
 from bot.understanding.dates.meanings import Moment
 from bot.understanding.dates.roles import PERIODS
 from bot.understanding.found import FoundMessage
-from bot.understanding.grammar.marks import AMOUNT, WORD, Mark, masked
+from bot.understanding.grammar.marks import AMOUNT, BREAK, WORD, Mark, masked
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 from bot.understanding.names import base_forms
@@ -19,6 +19,7 @@ from bot.understanding.names.pieces import capital
 _GENITIVE_ENDS = {Locale.DA: "s'", Locale.ET: "aeiou"}
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _DUE = frozenset({"due", "past_due", "overdue"})
+_CAME = frozenset({Cue.PAID, Cue.RECEIVED})
 _COMES = frozenset({Cue.PROMISED, Cue.WILL_PAY})
 _STILL_TO_COME = frozenset({Cue.EXPECTED, Cue.PROMISED, Cue.UNPAID})
 
@@ -37,12 +38,24 @@ class MessageParts(FoundMessage):
             chosen = None
         if intent not in (Intent.PAYMENT, Intent.PROMISE):
             return chosen, False
+        if chosen is not None and intent is Intent.PAYMENT and self._paid_part_of(chosen):
+            return None, True
         if chosen is not None and not sums.is_plain(self.folded, numbers, chosen):
             chosen = None
         if chosen is not None:
             return chosen, False
         others = masked(self.folded, dict.fromkeys(self._in_full(), "Z"))  # "the last part"
         return None, bool(self.amounts) or sums.says_partly(others)
+
+    def _paid_part_of(self, amount: Amount) -> bool:
+        """ "Sal, fence, 350, paid half already": the sum before a comma is all of the debt."""
+        if any(mark.kind in _CAME and mark.end <= amount.start for mark in self.marks):
+            return False
+        behind = [mark for mark in self.marks if mark.start >= amount.end]
+        at = next((at for at, mark in enumerate(behind) if mark.kind == Cue.PAID), 0)
+        if not any(mark.kind == BREAK for mark in behind[:at]):
+            return False
+        return self.grammar.sums.says_partly(self.folded[behind[at].start :])
 
     def refused(self) -> list[tuple[int, int]]:
         """The clauses in which somebody can't."""
@@ -65,6 +78,8 @@ class MessageParts(FoundMessage):
         words = self.folded[slice(*work)].split() if work else []
         if work is None or self.grammar.relations.issuperset(words):
             return None  # "Mother Kate, 50": who she is, and no work.
+        if self.sentence.original(*work) in self.grammar.kin:
+            return None  # "Peetri pere, 50"
         work = self._behind_kin(work)
         behind = self.grammar.month_behind.match(self.folded, work[1])
         if behind and not any(item.start < behind.end() <= item.day.end for item in self.placed):

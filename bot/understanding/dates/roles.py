@@ -230,9 +230,7 @@ class RoleGrammar:
             resolved = self._first(days, replace(moment, past=True))
             return Dated(paid_on=resolved)
         if intent is Intent.PROMISE:
-            days = [item for item in placed if item.role not in ("past_due", "overdue")]
-            papers = [item for item in days if self._may_be_paid_on(folded, item)]
-            days = [item for item in days if item.role != "issued" or is_ahead(item.day)] or papers
+            days = [item for item in placed if self._may_be_paid_on(folded, item, ahead=True)]
             days = [item for item in days if not is_today(item.day)] or days
             ahead = [
                 day
@@ -242,14 +240,14 @@ class RoleGrammar:
             return Dated(promised_on=ahead[0] if ahead else None)
         return self._of_invoice(folded, placed, moment)
 
-    def _may_be_paid_on(self, folded: str, item: Placed) -> bool:
+    def _may_be_paid_on(self, folded: str, item: Placed, *, ahead: bool = False) -> bool:
         """Not when it was due; "paid the invoice today" is no day of issue, nor is the money's."""
-        if item.role != "issued":
+        if item.role != "issued" or (ahead and is_ahead(item.day)):
             return item.role not in ("past_due", "overdue")
         if folded[: item.start].rstrip(" ").rpartition(" ")[2] in self._money:
             return True  # "Acme paid, the money is from 3 March"
         beside = self._invoice.fullmatch(folded[item.start : item.day.start].strip())
-        return beside is not None and item.day.meaning in ("dayword", "weekday", "day_month")
+        return beside is not None and item.day.meaning not in TERMS | INEXACT
 
     def other_day(
         self, folded: str, intent: Intent, placed: Sequence[Placed], moment: Moment, taken: Dated
@@ -347,7 +345,7 @@ class RoleGrammar:
         """The day on which work was done is not when money is due: "2 months ago finished it"."""
         if item.role or self.named.is_deadline(folded, item.day):
             return False
-        done = is_behind(item.day)
+        done = is_behind(item.day) or is_today(item.day)
         if not done and item.day.meaning in _WRITTEN | PERIODS:
             day = resolve(item.day, moment)
             done = day is not None and day < moment.today

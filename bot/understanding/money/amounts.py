@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import islice
+from itertools import islice, pairwise
 
 from bot.domain.currency import decimals_of
 from bot.understanding.grammar.language import Language, literal_alternation
@@ -24,6 +24,7 @@ _ENDS_IN_COUNT = re.compile(r"(?<![\w.,])(\d{1,3}) $")
 _MOST_WORDS = 12
 """Words of the longest number that anybody writes out."""
 _SMALLEST_IN_WORDS = 10
+_TEN = 10
 _THOUSAND = 1_000
 _MILLION = 1_000_000
 """Of a sum in words without a currency, right behind a verb of paying: "owes me fifty"."""
@@ -262,7 +263,8 @@ class AmountGrammar:
             parts = parts[: scales[-1] + 1] if scales else parts
             end = parts[-1].end()
         words = [part.group() for part in parts]
-        value = self._worth(words) if len(words) <= _MOST_WORDS else None
+        sure = len(words) <= _MOST_WORDS and not self._says_apart(words)
+        value = self._worth(words) if sure else None
         if value is None:
             return None
         if folded[:start].rstrip(" ")[-1:] in _HALVED:
@@ -287,6 +289,11 @@ class AmountGrammar:
             return Amount(start, end, value, None, bare=True)
         end = after.end() if after and currency else end
         return Amount(start, end, value, currency, bare=False)
+
+    def _says_apart(self, words: Sequence[str]) -> bool:
+        """ "Three fifty": 350 or 3.50, and surely not 53."""
+        values = [self._numbers.get(word, 0) for word in words]
+        return any(0 < one < _TEN <= other for one, other in pairwise(values))
 
     def _worth(self, words: list[str]) -> Decimal | None:
         total = Decimal(0)

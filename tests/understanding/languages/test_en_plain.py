@@ -23,7 +23,15 @@ Zenner Labs, invoice ZL-014, ₹22,500, slide deck | client Zenner Labs; amount 
 I did the subtitles for Cine Azul and I sent the invoice FT 2026/88 today, 470 euros | client Cine Azul; amount 470 EUR; issued 2026-03-11; invoice_no FT 2026/88; for subtitles
 the Okafors 300, dog walking for September | client Okafors; amount 300; for dog walking for September
 Did the logo for Rhys, 300 | client Rhys; amount 300; for logo
+Sal owes three fifty for the fence | client Sal; for fence
+No sign of the 640 from Marlowe & Pike | client Marlowe & Pike; amount 640
+Marlowe & Pike haven't paid a penny of the 640 | client Marlowe & Pike; amount 640
+Did Sal's fence today, charged 350 | client Sal; amount 350; for fence
+Rewired Kate's kitchen, £900, she's got a fortnight | client Kate; amount 900 GBP; due 2026-03-25; terms_days 14; for kitchen
+Trained Bob's staff on Tuesday, 400, due in 14 days | client Bob; amount 400; due 2026-03-25; for staff
+Hung a door for Pam, 90 | client Pam; amount 90; for door
 [payment]
+Sal, fence, 350, paid half already | client Sal; for fence
 Mrs Aldous's £180 has just come through | client Mrs Aldous; amount 180 GBP
 Omar's £90 turned up yesterday | client Omar; amount 90 GBP; paid_on 2026-03-10
 Tony Russo's bank transfer showed up today, 185 all told | client Tony Russo; amount 185; paid_on 2026-03-11

@@ -6,7 +6,8 @@ from bot.understanding.grammar.vocabulary import cues, phrases
 from bot.understanding.languages.en import payments
 
 CUES = payments.CUES | cues("""
-    question: (did|has|have) (the|my|any|that|their|his|her) [*] [*] (money|payment|transfer|
+    question: where(|')s; where is; where are; (did|has|have) (the|my|any|that|their|his|her) [*]
+        [*] (money|payment|transfer|
         cheque|check|deposit|cash|wire) [from *] [*] (come|came|arrive|arrived|land|landed|clear|
         cleared|gone|go|turned|turn|show|shown); (did|has|have) *'s (money|payment|transfer|cheque|
         check|deposit) (come|arrived|arrive|landed|land|cleared|clear|gone|go|turned|turn); how
@@ -59,7 +60,11 @@ CUES = payments.CUES | cues("""
         outstanding from; still open from; to come from; still missing from; to collect from; to be
         collected from; i need {sum} from; i should have gotten; (needs|has|have|need) to (transfer|
         send|wire) [me] {sum}; (is|are) to pay [me] {sum}
-    unpaid: (missed|skipped|misses|skipped on) [(a|the|his|her|their|this|an|another)]
+    unpaid: no sign of [(the|my|that|his|her|their|any)] {sum}; no sign of (the|my|that|his|her|
+        their|any) (money|payment|cash|transfer); (hasn't|haven't|hasnt|havent|didn't|didnt|has
+        not|have not|never) [yet|even|actually|still] (paid|payed|pay|sent) [me] (a|one|a single)
+        (penny|cent|dime|thing|bean|pound|dollar) [(of|for|towards)]; (missed|skipped|misses|
+        skipped on) [(a|the|his|her|their|this|an|another)]
         [(first|second|next|last)] (payment|instalment|installment|payments|instalments|
         installments); [the] (money|payment)
         (hasn't|has not|didn't|did not|never) (come|came|arrive|arrived|land|landed) [(in|through)];
@@ -336,7 +341,14 @@ CUES = payments.CUES | cues("""
         drew|drafted|styled|organised|organized|assembled|redesigned|updated|set up|handled|
         prepared|looked after|babysat); (fixed|repaired|painted|cleaned|installed|mowed|tutored|
         photographed|edited|baked|catered|filmed|tiled|plastered|pruned|proofread|illustrated|
-        animated|redesigned|assembled)
+        animated|redesigned|assembled|walked|rewired|babysat|groomed|trained|coached|cooked|sewed|
+        recorded|filmed|plumbed|planted|drew|styled|organised|organized|hemmed|altered|ironed|
+        tuned|serviced|unblocked|mended|restored|sanded|varnished|skimmed|retiled|regrouted|
+        refitted|trimmed|weeded|strimmed|paved|fenced|hauled|iced|decorated|retouched|transcribed|
+        dubbed|narrated|voiced|subtitled|interpreted|rewrote|ghostwrote|audited|reconciled|
+        migrated|debugged|rebuilt|sketched|rebranded|waxed|braided|dyed|permed|deep-cleaned|
+        valeted|towed|descaled|bled|cleared out|dog-sat|helped|drove|hung|looked after|dogsat|
+        housesat|petsat|cat-sat|minded)
 """)
 QUESTION_ENDS = phrases("""
     owes how much; owe how much; owes me how much

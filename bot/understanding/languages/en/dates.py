@@ -88,7 +88,9 @@ DATE_PHRASES = keyed("""
         within a {span}; in the next {n} {unit}; after {n} {unit}; {n} more {unit}; over the next
         {n} {unit}; another {unit}; (a|one) {unit} left; [a] {n} [of] {unit} from now; (a|one)
         {unit} from now; a {span} from now; {span} from now; {span} from today
-    terms: net {n} [{unit}]; net-{n}; n{n}; {n} {unit} net; {n} {unit} (terms|payment terms);
+    terms: (they've|he's|she's|theyve|hes|shes) got (a|one) {unit} [to pay]; (they've|he's|she's|
+        theyve|hes|shes) got a {span} [to pay]; (they|he|she) (have|has) [got] a {span} [to pay];
+        net {n} [{unit}]; net-{n}; n{n}; {n} {unit} net; {n} {unit} (terms|payment terms);
         payment terms [of|are|is|:] {n} {unit}; terms [of|are|:] {n} {unit}; terms [are|:] net {n}
         [{unit}]; (they|he|she) (have|has|got) {n} {unit} [to pay]; has {n} {unit} to pay; have {n}
         {unit} to pay; {n} {unit} to pay; due {n} {unit}; {n}-day terms; (they|he|she) (have|has|
