@@ -44,7 +44,10 @@ class Filling:
     """A `day` is of the field that the frame's intent has it in."""
 
     def form(self, case: str | None) -> str:
-        """The form of a case; without one the nominative, if that is not the base form itself."""
+        """The form of a case; without one the nominative, if that is not the base form itself.
+
+        One that begins with a hyphen is the ending of a word that agrees with it: "заплатил-а".
+        """
         return self.forms.get(case or "nom") or str(self)
 
     def __str__(self) -> str:
@@ -77,6 +80,8 @@ class Frame:
         def put(slot: re.Match[str]) -> str:
             filling = chosen[slot["kind"]]
             form = filling.form(slot["case"])
+            if form.startswith("-"):
+                return form.removeprefix("-")
             for name, value in filling.fields.items():
                 field = slot["field"] or _DAY_OF.get(self.intent, "until")
                 expect[field if name == "day" else name] = value
