@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.understanding.acts.phrases import Heard, PhraseTable
+from bot.understanding.dates.days import plus_months
 from bot.understanding.dates.meanings import Day, Moment, resolve
 from bot.understanding.dates.phrases import DateGrammar
 from bot.understanding.grammar.language import Language
@@ -49,6 +50,8 @@ class RestGrammar:
         """The day of the next reminder; the last one stated counts, and "now" does not."""
         for day in sorted(days, key=lambda day: -day.start):
             found = resolve(replace(day, meaning=self._meaning(folded, day)), moment)
+            if found and found < moment.today and day.meaning == "month_within":
+                found = plus_months(found, 1)  # "No reminders in December", said in December
             if found is not None and (found > moment.today or day.meaning != "dayword"):
                 return found
         return moment.today if self.later_today(folded) else None

@@ -247,6 +247,8 @@ class DateGrammar:
         for day in candidates:
             if day.meaning in _WEEKDAY_ALONE and self._names(folded, day.start, day.end):
                 continue
+            if day.meaning == "numbered_week" and not _is_week(day):
+                continue  # "Every week 450"
             if all(day.end <= other.start or day.start >= other.end for other in found):
                 found.append(day)
         return sorted(found, key=lambda day: day.start)
@@ -308,6 +310,11 @@ def _may_be_year(digits: str) -> bool:
     return len(digits) < 3 or (len(digits) == 4 and digits.startswith(("19", "20")))
 
 
+def _is_week(day: Day) -> bool:
+    """Whether a year has a week of that number."""
+    return any(letter in "NO" and value in _WEEKS for letter, value in day.slots)
+
+
 def _cut_short(day: Day, others: Sequence[Day]) -> bool:
     """ "due 2 weeks" out of "due 2 weeks ago"; of "jatuh tempo 3 hari lagi" all but "lagi"; the
     Estonian term of "tähtaeg kuu" out of "tähtaeg kuu lõpus"."""
@@ -326,6 +333,7 @@ _NO_YEAR = r"(?!(?:(?<=, N)|(?<=, N\.)|(?<=[NO] M N))\.? [ML](?!\w))"
 """In "1 April, 1 May" the number behind the first month is the day of the next."""
 _OPENS_SUM = re.compile(r"[.,]\d{3}(?!\d)")
 """Behind the first digits of a sum: "maret 2.400.000"."""
+_WEEKS = range(1, 54)
 _LONG_UNITS = ((1, "month"), (1, "quarter"), (1, "year"))
 _COUNTED_AHEAD = frozenset({"terms", "ahead"})
 _WEEKDAY_ALONE = frozenset({"weekday"})

@@ -40,6 +40,7 @@ class InvoiceNumbers:
             if entries[0].letter != "R"  # Indonesian "hari ini", today
             and any(len(e.tokens) == 1 and e.letter in "MLGBHJQY" for e in entries)
         )
+        months += r"|kuupaev\w*"
         self._marked = re.compile(
             rf"(?:[#№]|(?<!\w)(?:{papers}) ?(?:(?:: )?{_MARK}\.?|:)(?!\w)) ?[:#№]? ?{_CODE}(?![\w])"
         )
@@ -108,6 +109,7 @@ class InvoiceNumbers:
         houses = language.folded_words(words.company_words)
         self._house = re.compile(rf"(?<!\w)(?:{literal_alternation(houses)}) ?$")
         forms = literal_alternation(houses)
+        self._class_first = words.class_first
         self._is_firm = re.compile(rf" (?:{forms})(?!\w)")
         """Behind a name that ends in digits: "arve Ehitus24 OÜ-le"."""
         self._papers = re.compile(rf"(?<!\w)(?:{papers})(?!\w)")
@@ -186,7 +188,7 @@ class InvoiceNumbers:
                 if re.match(r"[ '][\d]{3}(?!\d)", folded[code[1] :]):
                     continue
                 lettered = match["code"][0].isalpha() and rule is not self._prefixed
-                if lettered and self._is_firm.match(folded, code[1]):
+                if lettered and not self._class_first and self._is_firm.match(folded, code[1]):
                     continue
                 announced = folded[match.start() : code[0]]
                 if _GROUPED.fullmatch(match["code"]) and not _SAYS_NUMBER.search(announced):

@@ -102,7 +102,7 @@ class Language:
         return frozenset(self.fold(word) for word in words_of(entries))
 
     def alternation(self, phrases: Iterable[str]) -> str:
-        plain = (phrase.removeprefix(_BEHIND_SUM) for phrase in phrases)
+        plain = (phrase.removeprefix(_BEHIND_SUM) for phrase in phrases if _AHEAD not in phrase)
         return any_phrase(plain, self.fold, {"sum": "", "date": ""}) or r"(?!)"
 
     @cached_property
@@ -125,9 +125,13 @@ class Language:
         )
 
     def _cue_source(self, phrase: str) -> str:
-        plain = phrase.removeprefix(_BEHIND_SUM)
-        behind = "" if plain == phrase else "(?<=A )"
-        return behind + any_phrase([plain], self.fold, _CUE_SLOTS)
+        plain, _, ahead = phrase.removeprefix(_BEHIND_SUM).partition(_AHEAD)
+        behind = "(?<=A )" if phrase.startswith(_BEHIND_SUM) else ""
+        source = behind + any_phrase([plain], self.fold, _CUE_SLOTS)
+        if not ahead:
+            return source
+        said = any_phrase([ahead], self.fold, _CUE_SLOTS)
+        return rf"{source}(?=[^,;:.!?\n]*? (?:{said})(?![^\WA-Z]))"
 
     def compiled_on_use(
         self,
@@ -230,14 +234,19 @@ class Language:
 
 
 def _required(cue: tuple[Cue, str]) -> int:
-    """Sorts cues by the length of what must be there, the longest first."""
-    return -len(re.sub(r" *\[[^\]]*\] *", " ", cue[1]).strip())
+    """Sorts cues by the length of what must be there, the longest first; before all others those
+    that look ahead."""
+    first = _FIRST if _AHEAD in cue[1] else 0
+    return -len(re.sub(r" *\[[^\]]*\] *", " ", cue[1]).strip()) - first
 
 
 _CUE_SLOTS = {"sum": "(?=A)", "date": "(?=T)"}
 """In a cue `{sum}` and `{date}` say that a sum of money or a date follows."""
 _BEHIND_SUM = "{behind_sum} "
 """Opens a cue that stands right behind a sum of money: "300 turned up"."""
+_AHEAD = " >> "
+"""In a cue, before words that its clause goes on to have: "sain >> valmis" is no money got."""
+_FIRST = 10_000
 _ONLY_AT_START = frozenset({Cue.QUESTION, Cue.REQUEST, Cue.IN_FULL})
 
 

@@ -59,6 +59,7 @@ _OF_COMPOUNDS = {genitive: ESTONIAN_GENITIVES[genitive].lower() for genitive in 
     "pargi": "park",
     "märgi": "märk",
     "spordi": "sport",
+    "remondi": "remont",
 }
 _NOUNS = dict(
     pair.split("/")
@@ -70,7 +71,7 @@ _NOUNS = dict(
         " linnu/lind mesila/mesila tee/tee jaama/jaam sadama/sadam väljaku/väljak saali/saal"
         " torni/torn silla/sild rehvi/rehv auto/auto kodu/kodu kannu/kann kapi/kapp raami/raam"
         " pargi/park kolgi/kolk märgi/märk särgi/särk korgi/kork spordi/sport kaardi/kaart"
-        " paberi/paber riide/riie kinga/king juuste/juuksed valguse/valgus grilli/grill"
+        " paberi/paber riide/riie kinga/king juuste/juuksed valguse/valgus grilli/grill nurga/nurk"
     ).split()
 )
 """Genitives of nouns that end firms' names: "Muhu Leivale"."""
@@ -115,7 +116,7 @@ _AGREEING = dict(
     ).split()
 )
 """Adjectives that stand in the case of the noun behind them: "Siniselt Allikalt"."""
-_LAST_PARTS_IN_I = ("veski", "kivi", "mägi", "jõgi", "järvi", "klubi", "takso", "ühistu")
+_LAST_PARTS_IN_I = ("veski", "kivi", "mägi", "jõgi", "järvi", "klubi", "takso", "ühistu", "ravi")
 """Last parts of compounds whose base form ends in a vowel: "Lumeveski"."""
 
 
@@ -159,7 +160,8 @@ def base_form(
         if based != surface:
             return _agreed(based, surface)
         is_with = surface.lower() not in first_names and _SPOKEN_WITH.search(before)
-        return _companion(surface) if is_with and surface.endswith("ga") else surface
+        companion = is_with and surface.endswith("ga")
+        return _agreed(_companion(surface), surface) if companion else surface
     return surface
 
 

@@ -232,6 +232,8 @@ class Evidence:
     def _is_told(self, at: int) -> bool:
         """A given name in the case of who has or gets something, and no name behind: "heinol"."""
         name, behind = self.tokens[at : at + 2]
+        if name.word == WordKind.COMPANY and behind.word == WordKind.WORK:
+            return self.ends_in_case(at)  # "Jahtklubilt DJ-teenuse"
         told = name.word == WordKind.NAME and self.ends_in_case(at)
         return told and (not behind.capital or self._lists.is_given_in_case(self._folded(name)))
 

@@ -202,6 +202,13 @@ class PartyGrammar:
             words.pop(0)
         return words[0][0], piece.end
 
+    def _with_class(self, sentence: Sentence, words: Sequence[Span], last: Span) -> int:
+        """Where a name ends with the class behind it: "mis seis Maardu gümnaasiumiga on?"."""
+        behind = words[words.index(last) + 1 :][:1]
+        if behind and self._lists.is_class(sentence.folded[slice(*behind[0])]):
+            return behind[0][1]
+        return last[1]
+
     def asked_about(
         self, sentence: Sentence, found: Sequence[Mark], *, loosely: bool = False
     ) -> Span | None:
@@ -230,7 +237,7 @@ class PartyGrammar:
             ]
             if capitals and not sentence.text.isupper():
                 first = self._cutter.name_start(sentence, words, words.index(capitals[0]))
-                return words[first][0], capitals[-1][1]
+                return words[first][0], self._with_class(sentence, words, capitals[-1])
         for piece in pieces if loosely else ():
             words = self._cutter.words(sentence, piece.span)
             if self._lists.kind(sentence.folded[slice(*words[0])]) in _OPENS_NAME:

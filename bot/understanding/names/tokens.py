@@ -83,6 +83,7 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
                 word=word,
                 is_word=kind not in WALLS
                 and _names(folded)
+                and not (opens and folded in lists.opens_no_name)
                 and not (opens and _tells(sentence, joined, at, lists)),
                 capital=capital(sentence.original(start, end))
                 or (kind == WORD and _is_described(sentence, made[-1:], joined, at, lists)),
@@ -155,6 +156,8 @@ def _tells(
         return False
     word, name = (sentence.folded[start:end] for _, start, end in joined[at : at + 2])
     kind = lists.kind(name)
+    if kind is WordKind.NAME and at + 2 < len(joined) and not lists.is_inflected(name):
+        name = sentence.folded[slice(*joined[at + 2][1:])]  # "Helistasin Sandra emale"
     with_whom = lists.is_verb(word) and name.endswith("ga")
     if not (lists.is_inflected(name) or with_whom) or kind is WordKind.WORK:
         return False

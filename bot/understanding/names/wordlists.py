@@ -93,6 +93,9 @@ class WordLists:
         money = words.money_words if words.client_endings else ()
         self.money_behind = language.folded_words(money)
         """Words for money that stand behind what it is for, which is in the genitive."""
+        fractions = words.fractions if words.client_endings else ()
+        self.opens_no_name = self.money_behind | language.folded_words(fractions)
+        """ "Raha Kerdilt on käes", "Pool Teatrimaja arvest": before a name with a capital."""
         self._endings = words.client_endings
         self._describing = {
             language.fold(ending): tuple(language.folded_words(nouns))

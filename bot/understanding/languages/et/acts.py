@@ -80,7 +80,8 @@ ACTS = ActWords(
         (seisma|peata*|seiska*|katkesta*|lõpeta*|seisak*|stopp*); tööseisak*; (peatan|
         peatame|katkestan|lõpetan|seiskan|peatamise) [(kõik)] (töö|tööd|tööde); töö (jääb seisma|
         peatub|seisab); peatamise (teade|sõnum|kiri)
-    legal: enne (kohut|kohtusse|inkassot); kohut; jurist*; juriidili*; advoka*; kohus; kohtu*;
+    legal: enne (kohut|kohtusse|inkassot); kohut; jurist*; juriidili*;
+        advokaa(t|di|diga|dile|dilt|dist|te|tide|tidega); kohus; kohtu*;
         kohtusse; inkasso*; võlanõu*; nõudekir*; viimane (nõue|hoiatus|meeldetuletus|kiri|
         võimalus);
         viimast (hoiatust|nõuet); ametlik*; kohtutäitur*
@@ -242,7 +243,7 @@ ACTS = ActWords(
     suuliselt; kaudu; ärge; ühtegi; ühtki; jaanipäevani; jõuludeni; pühadeni; aastavahetuseni;
     mingit; mingeid; suvele; sügisele; talvele; kevadele;
     aastale; nädalale; kuule; päevale;
-    asjale;
+    (karm|kindla|range|viisaka|sõbraliku|pehme|leebe|tugeva)(m|mat|mad); asjale;
     teemale; projektile; ajale; koju; vahepeal; omad; vaja; oleks; vanem; suurem; lähim; vanim;
     suurim; teele; tee; mul; mult; meil; neil; tal; meilt; teil; teilt; sult;
     sinult; teiega; sinuga; kuule; kuulge; soovin; sooviksin;

@@ -114,7 +114,7 @@ CLASSES = word_classes("""
         tähendab; tähendab; stopp; oot; oot-oot; ikka; siiski; kurat; ehk; apsakas; kirjaviga;
         ehhee; mina loll; hmm; ah; ahjaa; ei ikka; ei tegelt; tegelt; sassi; pagan; eiei; ops
     not: ei; pole; mitte; ära; ilma; ega; mitte keegi; midagi; polnud; ärge; eiole; iialgi; mitte
-        midagi; ei ole; pold; ärä
+        midagi; ei ole; ärä
     write: kirjuta; koosta*; sõnasta*; mõtle välja; tee; tee mulle; anna tekst; soovita; paku;
         mustand; koostada; kirjutada; sõnastus; valmista; vorista; kuidas öelda; kuidas kirjutada;
         mida öelda; mida kirjutada; mida vastata; vaja; ümber; tee see; vorp*; visanda; formuleeri;

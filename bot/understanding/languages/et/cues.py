@@ -14,15 +14,17 @@ CUES = cues("""
         mulle|selle] (üles märkida|kirja panna|lisada|märkida|üles kirjutada|salvestada|sisestada|
         registreerida|arvele võtta); kas (lisad|märgid|kirjutad|salvestad|sisestad) [üles]; (jäta|
         pea) meeles; meelespea; lisa [uus] võlgnik; märgi arvele; pane arvele; registreeri; kas
-        saad
-        kirja panna; kas saad lisada; kas saaksid lisada; kas saaksid kirja panna; saad kirja
+        saad kirja panna; kas saad lisada; kas saaksid lisada; kas saaksid kirja panna; saad kirja
         panna;
-        palun pane kirja; palun lisa; tee arve; loo arve; loo; uus arve; uus võlg; kas paned kirja;
+        palun pane kirja; palun lisa; tee arve; loo [uus] (arve|kanne|kirje|võlg); uus arve; uus
+        võlg; kas paned kirja;
         paned kirja; palun kirjuta; pane; sisesta; kas sa saad lisada; kas sa saad kirja panna; kas
         saad märkida; kas sa paneksid kirja; palun märgi; kas võiksid lisada; kas võid lisada; kas
         võid kirja panna; jäta meelde; lisage; pange kirja; võta arvele; pane palun kirja; lisa
         palun
-    owes: (peab|peavad|peaks|peaksid|tuleb) (selle|nende|tema|kõige|kõigi|töö) eest;
+    owes: võlgnik (tuli|lisandus|tekkis) [juurde]; (tuleb|tuleks) >> (maksta|tasuda); (ja|ning)
+        (peab|peavad) {date}; (peab|peavad|peaks|peaksid|tuleb) (selle|nende|tema|kõige|kõigi|
+        töö) eest;
         (on|tuleb) [mul] saada; saada on; jäi {sum}; jäi mulle; on jäänud; peab maksma; peavad
         maksma;
         peaks maksma; (peaksid|peavad|pidid) [mulle] (maksma|tasuma); peab tasuma; võlgneb [mulle];
@@ -34,7 +36,8 @@ CUES = cues("""
         [mulle|veel] tasuma; peavad mulle maksma; peaks mulle maksma; peaks maksma mulle; võlgneb;
         võlgnevus; uus võlg; jäid võlgu; peab veel maksma; võlgnik on; ootan raha; ootan; ootan
         makset; ootan veel;
-    unpaid: (maksma|tasuma|laekuma|saama|tulema), (aga|kuid|ent|kuid ei|aga ei|aga pole); (pidi|
+    unpaid: oleks pidanud >> (maksma|tasuma|laekuma); (maksma|tasuma|laekuma|saama|tulema), (aga|
+        kuid|ent|kuid ei|aga ei|aga pole); (pidi|
         pidid) (selle|nende|tema|kõige|kõigi|töö) eest; (jättis|jätsid) [(ühe|oma|järjekordse)]
         (makse|osamakse|maksed|osamaksed) (vahele|
         tegemata|maksmata); (raha|makse|midagi) (ei|pole|ei ole) [(veel|ikka)] (tulnud|laekunud);
@@ -48,22 +51,20 @@ CUES = cues("""
         laekuma); pidid maksma; oleks
         pidanud [mulle] [ära] (maksma|tasuma|laekuma); maksmata; tasumata; laekumata; saamata; on
         maksmata; jättis
-        maksmata; pole ikka veel; pole ikka; ei ole ikka veel; ei ole; pole; ei maksa; hilineb
-        [maksmisega]; viivitab [maksmisega]; unustas maksta; keeldub maksmast; on ikka veel
+        maksmata; pole ikka veel; pole ikka; ei ole ikka veel; ei ole; pole; ei maksa; (hilineb|
+        viivitab) [(maksmisega|maksega)]; unustas maksta; keeldub maksmast; on ikka veel
         maksmata; on ikka maksmata; pidi üle kandma; jäi maksmata; ei ole veel; pole veel; ei
         maksnud; ei tasunud; siiani maksmata; on siiani maksmata; ikka maksmata; pidi {sum}; pidid
         {sum}; pidi maksma; raha pole [ikka] tulnud; pole ikka raha tulnud; raha ei ole [ikka]
         tulnud
-    paid: (tõi|tõid|andis|andsid|viskas|maksis|tasus) [mulle] [lõpuks|nüüd|juba|ise|just|ometi|
-        ka] [mulle]
+    paid: sai >> (makstud|tasutud); (tõi|tõid|andis|andsid|viskas|maksis|tasus) [mulle] [lõpuks|
+        nüüd|juba|ise|just|ometi|ka] [mulle]
         {sum}; (pistis|pistsid|poetas|ulatas|ulatasid|sokutas|andis|andsid|surus|lükkas|pani)
-        [mulle|
-        mul]
+        [mulle|mul]
         [(raha|sularaha|selle|ümbriku|ümbrikuga)] (pihku|kätte|peo peale|peosse); (pistis|poetas|
         ulatas|
         sokutas|surus|luges|ladus) [mulle] (pihku|kätte|lauale) [mulle] {sum}; (pistis|poetas|
-        ulatas|
-        sokutas|surus|ladus) mulle {sum}; sai [*] * [ära] (makstud|tasutud|üle kantud);
+        ulatas|sokutas|surus|ladus) mulle {sum}; sai [*] * [ära] (makstud|tasutud|üle kantud);
         (pole|ei ole|polegi|ei olegi) [mulle|meile|mul] (enam|rohkem) [mulle|meile] [midagi|
         sentigi]
         (võlgu|võlga|võlgnevust|maksta); ei võlgne [mulle|meile] (enam|rohkem) [midagi|sentigi];
@@ -74,23 +75,20 @@ CUES = cues("""
         teele|ära); (tegi|tegid) [(ettemaksu|osamakse|sissemakse|
         ülekande|makse)] {sum}; (tõi|tõid) [mulle]
         (sularahas|sulas|ümbrikus|ümbrikuga); tõi [mulle] {sum}; (tõi|tõid) [mulle] {date}; (tõi|
-        tõid)
-        [mulle] (pool|poole|osa|kogu|terve|ülejäänud|viimase|viimased|kõik); tõi
+        tõid) [mulle] (pool|poole|osa|kogu|terve|ülejäänud|viimase|viimased|kõik); tõi
         raha; tõi ära; tõid; paid; makstuks; tasutuks; kui makstud; tasunud; üle kandnud; saatis;
         maksis [mulle] [täna|eile|just|lõpuks|nüüd] [ära]; maksid [mulle] [ära]; tasus [ära|mulle];
         tasusid [ära]; kandis [üle|mulle|just|täna|eile]; kandsid [üle]; on [just|nüüd|juba|lõpuks|
         täna|mulle] (maksnud|tasunud|makstud|tasutud) [ära]; on [arve|kõik] (maksnud|tasunud)
-        [ära];
-        maksnd; maksn; tasund; kandnd; on [juba|nüüd] (maksnd|maksn|tasund|kandnd) [ära|üle];
+        [ära]; maksnd; maksn; tasund; kandnd; on [juba|nüüd] (maksnd|maksn|tasund|kandnd) [ära|üle];
         ära makstud; arveldas; saatis raha; saatis mulle raha; saatis mulle; tegi makse; tegi
         ülekande; klaaris; maksab ära just; maksnud; makstud; tasutud; on üle kandnud; on kandnud;
         maksi ära; masis; on laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas
-        üle;
-        viskas; kandis raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
-    received: (makse|maksmise|laekumise|ülekande) (kuupäev|päev) oli [tegelikult]; vastu {sum};
+        üle; viskas; kandis raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
+    received: (jõudis|jõudsid) {date}; (makse|maksmise|laekumise|ülekande) (kuupäev|päev) oli
+        [tegelikult]; vastu {sum};
         (kukkus|lendas|ilmus|veeres) (arvele|kontole|panka); laekund; vastu
-        võtsin; võtsin
-        vastu; võtsime vastu; tiksus; tilkus; potsatas;
+        võtsin; võtsin vastu; võtsime vastu; tiksus; tilkus; potsatas;
         maandus; kõlksus; tiksusid; sai [mulle|mul] kätte; sain; (kandus|kandusid) [üle|kontole];
         (jõudis|jõudsid) [lõpuks] (raha|makse|ülekanne|summa) [lõpuks] (pärale|
         kohale|kontole|arvele|minuni); laekumise; makse laekumise; sain [kätte];
@@ -102,8 +100,7 @@ CUES = cues("""
         tuli; tulid; saabus; saabusid; jõudis kohale; kohale jõudis; laekumine; jõudis kontole;
         sain
         raha; sain makse; laekus raha; laekus makse; tuli raha; tuli makse; makse saadud; saadud;
-        on
-        kohal; raha käes; käes; raha on käes; kukkus kontole; osamakse laekus; ettemaks laekus;
+        on kohal; raha käes; käes; raha on käes; kukkus kontole; osamakse laekus; ettemaks laekus;
         olen
         saanud; sain just; sain täna; just laekus; tuli ära; kontole laekus; laekus kontole; laekus
         täna; arvele laekus; laekus arvele
@@ -133,8 +130,7 @@ CUES = cues("""
         edasi; (lubas|lubab|lubasid|lubavad|lubaga|on lubanud|tõotas|vandus|luband) [mulle] [et]
         [(maksta|ära maksta|tasuda|üle kanda|kanda|maksab|maksavad|raha|et maksab|raha saata)];
         (ütles|ütlesid|ütleb|kirjutas|kirjutab|väitis|väidab|kinnitas|kinnitab|teatas|vastas|
-        rääkis|
-        lubas|vandus|lubab) [mulle|nüüd], et [(ta|nad|raha|makse|ülekanne|see|ma|ülejäänu|
+        rääkis|lubas|vandus|lubab) [mulle|nüüd], et [(ta|nad|raha|makse|ülekanne|see|ma|ülejäänu|
         ülejäänud)] [saab|mulle|kindlasti|ta|ka|ise] (maksab|maksavad|tasub|tasuvad|kannab|
         kannavad|
         saadab|laekub|tuleb|jõuab|maksavad ära|teeb makse|teeb ülekande|maksta|klaarib|toob|annab);
@@ -144,8 +140,7 @@ CUES = cues("""
         üle; hakkab maksma; on nõus maksma; nõustus maksma; lubadus maksta; lubas raha; lubas raha
         üle kanda; andis sõna; (ütles|ütlesid|ütleb|kirjutas|vastas|kinnitas) [mulle], et (makse|
         ülekanne|raha) on (teel|tehtud homme|teele pandud); (annab|annavad|toob|toovad|viskab|
-        paneb)
-        [mulle] (raha|selle raha|summa|võla|ülejäänu) [ära|kätte|üle] {date}; lubati {date};
+        paneb) [mulle] (raha|selle raha|summa|võla|ülejäänu) [ära|kätte|üle] {date}; lubati {date};
         lubadus; (hakkab|hakkavad) [mulle|meile|kohe] maksma; (makse|raha|ülekanne) läheb teele;
         (raha|makse|arve) pidavat (tulema|laekuma|saama);
         pidavat [mulle|ära] [(raha|makse|arve|ülejäänu|ta|nad)] [ära|üle] (tulema|laekuma|maksma|
@@ -154,8 +149,7 @@ CUES = cues("""
         {sum}; pidavat maksma; (kinnitas|kinnitasid|
         lubas|lubasid|lubab) (tasumist|maksmist|makset|ülekannet|tasuda); (ülejäänu|ülejäänud|raha|
         summa|teine pool|teise poole) (toob|toovad|annab|tuleb|tasub|saadab|kannab|laekub|saab)
-        [ta|
-        üle|ära] {date}; [ära|üle] (maksta|tasuda|kanda) (lubas|lubasid|lubab|lubavad|tõotas);
+        [ta|üle|ära] {date}; [ära|üle] (maksta|tasuda|kanda) (lubas|lubasid|lubab|lubavad|tõotas);
         maksab (siis kui|niipea kui|kui); (can pay|will pay|pays) {date}; (toob|toovad|annab) raha;
         lubas ära maksta; leppisime kokku et; lubas et; lubab et; jääb maksma; lubas ülekande teha;
         lubas makse teha; teeb ülekande; garanteeris; lubas selle; (maksvat|kandvat|tasuvat) [raha|
@@ -194,11 +188,9 @@ CUES = cues("""
         [rohkem|enam] [midagi] (võlgu|võlga|võlgnevust) [enam|
         rohkem] [midagi] (pole|ei ole|ei jäänud|ei jää); (enam|
         rohkem) [midagi] (ei võlgne|võlgu pole); (ongi|on|oleme|on meil|meil on|on nüüd|nüüd on|
-        sai|
-        sai nüüd) [nüüd|kõik|ta|meil|arve|võlg] (klaar|klaarid|klaaritud|tasa|korras|joones);
+        sai|sai nüüd) [nüüd|kõik|ta|meil|arve|võlg] (klaar|klaarid|klaaritud|tasa|korras|joones);
         viimase (osa|osamakse|makse|jupi); (maksis|maksid|tasus|tasusid|maksti|tasuti) [(lõpuks|
-        nüüd|just|eile|täna|juba|ometi|
-        kohe)] ära;
+        nüüd|just|eile|täna|juba|ometi|kohe)] ära;
         (arve|võlg) [on|sai] (tasutud|makstud); (maksis|maksid|tasus|tasusid) [oma] arve ära;
         (arve|arve *|arve *-*) (on|sai) [nüüd|täna] [täielikult] (tasutud|makstud);
         all done; in full; täielikult; täies mahus;
@@ -207,8 +199,7 @@ CUES = cues("""
         ülejäänu; terve võla; kõik arved; ära makstud; tasus kõik; maksis kõik; kõik võlad; viimase
         sendini; jäägi; terve; täies ulatuses; arve makstud; arve tasutud; klaaris
     sent: (tegin|tegime|vormistasin|koostasin|kirjutasin|saatsin|esitasin|väljastasin) [{date}]
-        [välja|
-        ära|valmis|just] (kaks|kolm|neli|viis|paar|mõlemad|kõik|uue|uued|2|3|4)
+        [välja|ära|valmis|just] (kaks|kolm|neli|viis|paar|mõlemad|kõik|uue|uued|2|3|4)
         (arve|
         arvet|arved); sain [*] [*] (arve|arved) (tehtud|valmis|saadetud|välja|teele|ära); (arve|
         arved)
@@ -225,7 +216,7 @@ CUES = cues("""
         teie arve; sinu arve; invoice; lõpparve(|t|le|ga|st|l); lõpp-arve; koondarve; viimane arve
     late: hiljaks jäänud; hiljaks; hilineb; hilinenud; hilines; üle tähtaja; yle tähtaja;
         viivitab; hilinemisega; on hiljaks jäänud; jääb hiljaks; viivituses; tähtaja ületanud;
-        hilineb maksmisega; venitab; venitab maksmisega
+        (hilineb|venitab|viivitab) (maksmisega|maksega); venitab
     for: töö :
     for_after: eest; jaoks; tarbeks; teemal; projekti eest; töö eest; tasu; tegemise eest;
         kohta; asjus
@@ -238,16 +229,14 @@ CUES = cues("""
         kliendile; kliendilt; võlgniku; kes :; õpilane; õpilane :; õpilase; kellelt :; üliõpilane :
     work_label: töö :; projekt :; teenus :; teenus; mille eest :; kirjeldus :; selgitus :; eest :;
         ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
-    noise: [üks|uus|veel] (võlgnik|klient|võlg|arve|tellija|asi) [tuli] (tuli|lisandus) [juurde|
-        veel];
+    noise: lood on; lepin; lepime; [üks|uus|veel] (võlgnik|klient|võlg|arve|tellija|asi) [tuli]
+        (tuli|lisandus) [juurde|veel];
         tuli (juurde|lisaks); (lisandus|lisandusid); (rohkem|enam) [midagi] (võlgu|võlga|
         võlgnevust) [enam] (pole|ei ole|ei jäänud|ei jää);
         (võlgu|võlga|võlgnevust) (enam|rohkem) [midagi] (pole|ei ole|ei jäänud);
         (enam|rohkem) [midagi] (mulle|meile) [midagi] (ei võlgne|
         võlgu pole); kinni; ülekande; siiamaani; seniajani; senini; tänini; siiamaale; siiaajani;
-        tänase
-        päevani; mul
-        on; mul
+        tänase päevani; mul on; mul
         tuleb; mul jäi; leppisin; rääkisin; rääkisime; tellis; tellisid; ostis;
         ostsid; broneeris; aitäh; tänan; aitähh; suur tänu; aitäh sulle; palun; üle kanda; ära
         maksta; maksta;
@@ -260,8 +249,7 @@ CUES = cues("""
         osaliselt; osa; ettemaks; ettemaksu; hind; hind :; hinnaga; väärtuses; umbes; ca; ainult;
         täiega; jee; vahva; super; kell; tähtaeg; maksetähtaeg; hilinemisega; selle; eelmise;
         viimase; tema; neilt; temalt; talle; neile; ülejäänud; jääk {sum}; jääk :; (arve|võla|
-        väike)
-        jääk; poole; pool; on; oli; olen;
+        väike) jääk; poole; pool; on; oli; olen;
         saaksid; juurde; ühe; kaudu; käest; ikkagi; kogu; kõik; terve; täielikult; palju; uudised;
         hea uudis; kätte; nagu (lubas|lubatud|lubasid); teele; juures; õigel ajal; õigeks ajaks;
         õigeaegselt; uuesti; issand [jumal]; jumal; kurat; pagan; appi; jessas; oh; vau; wow; je(e|
@@ -270,27 +258,24 @@ CUES = cues("""
         nimekirjast; maha tõmmata; maha kriipsutada; sulas; suuruses; bot; kallis bot; mis; nagu;
         kokkulepitud; lubatud; edasi saadetud; edastatud; fwd :; kui palju :; millal :; ära unusta;
         meeles pidada; pea meeles; esimese poole; esimene pool; hiljem; saan; on vastu võetud;
-        vastu
-        võetud; tuhat tänu; veel maksta; kirjutas; kirjutab; ütleb; kindlasti
-    will_pay: tuleb [alles|kindlasti|siis] {date}; (maksab|maksavad|kannab|tasub) [mulle]
+        vastu võetud; tuhat tänu; veel maksta; kirjutas; kirjutab; ütleb; kindlasti
+    will_pay: (annab|annavad|toob|toovad|viskab|saadab|saadavad) [mulle|meile] {sum}; tuleb
+        [alles|kindlasti|siis] {date}; (maksab|maksavad|kannab|tasub) [mulle]
         [teise|esimese] (poole|pool|osa|veerandi);
         maksab siis; (saab|saavad|suudab|suudavad|jõuab) (maksta|tasuda); (tasub|maksab|kannab|
         tasuvad|maksavad) [selle|oma|kogu|mu] arve; (maksab|maksavad|kannab|kannavad|tasub|tasuvad|
         saadab|saadavad|klaarib|arveldab) [mulle|meile|raha|arve|ülejäänu|ülejäänud|selle|võla|
-        kõik|
-        ära|alles|kindlasti|lõplikult|vist] [mulle|raha|arve|osa|summa|ära|alles|üle|hiljemalt|
+        kõik|ära|alles|kindlasti|lõplikult|vist] [mulle|raha|arve|osa|summa|ära|alles|üle|hiljemalt|
         kindlasti] {date}; (maksab|maksavad|tasub|tasuvad) (palgapäeval|varsti|peagi|hiljem|
         kindlasti|ära); (ja|ning) siis (maksab|maksavad|tasub|kannab); (saab|saavad|suudab|
-        suudavad|
-        jõuab) [alles|ehk] (maksta|tasuda|üle kanda) [alles] {date}; (teeb|teevad) [mulle]
+        suudavad|jõuab) [alles|ehk] (maksta|tasuda|üle kanda) [alles] {date}; (teeb|teevad) [mulle]
         (ülekande|makse) [ära|alles] {date}; (maksab|maksavad|kannab|kannavad|tasub|tasuvad|
         maksame|
         tasume) [mulle] {date}; maksab mulle; maksame; tasume; (maksab|maksavad|kannab|kannavad|
         tasub) [mulle|selle|need|kogu|ülejäänud|kõik] {sum}; (ütleb|ütles|ütlesid|kirjutas|
-        kirjutab|
-        vastas|lubas|arvab) [et] {date}
-    did: (sai|said) {date}; (sai|said) (valmis|tehtud|korda); (pandud|paigaldatud|vahetatud|
-        värvitud|koristatud|parandatud|
+        kirjutab|vastas|lubas|arvab) [et] {date}
+    did: (sain|saime) >> (valmis|tehtud); (sai|said) {date}; (sai|said) (valmis|tehtud|korda);
+        (pandud|paigaldatud|vahetatud|värvitud|koristatud|parandatud|
         remonditud|pestud|niidetud|lõigatud|plaaditud|krohvitud|tõlgitud|pildistatud|filmitud|
         kujundatud|toimetatud|trükitud|küpsetatud|õmmeldud|ehitatud|hooldatud|puhastatud|veetud|
         laotud|kaevatud|monteeritud|häälestatud|seadistatud|juhendatud|jagatud) [sai|said];

@@ -60,7 +60,7 @@ DAYS = numbered("""
     homsest 1; homme õhtul 1; homseks päevaks 1; ülehomme 2; ülehomseks 2; ülehomse 2; ülehomseni
     2;
     ülhomme 2; ylehomme 2; ylehomseks 2; eile -1; eilne -1; eilse -1; eilseks -1; eilsest -1;
-    eileõhtul -1; eile õhtul -1; üleeile -2; üleeilne -2; üle eile -2; yleeile -2; üleeilse -2;
+    eileõhtul -1; eile õhtul -1; üleeile -2; üleeilne -2; yleeile -2; üleeilse -2;
     hiljuti 9999; hommikul 0; hommikupoole 0; õhtul 0
 """)
 ORDINALS = numbered("""
@@ -114,7 +114,10 @@ DATE_PHRASES = keyed("""
         kuni) {n} {unit}; hiljemalt {n} {unit} pärast; {unit} aja pärast; {n} {unit} veel;
         veel {n} {unit}; {n} (kalendripäeva) pärast; {n} {unit} prst; {n} {unit}ga; {n} kuu
         aja pärast
-    terms: {n} {unit} (netto|neto); (netto|neto) {n} [{unit}]; maksetähtaeg [on] {n} {unit};
+    terms: {n} {unit} (netto|neto); (maksmiseks|tasumiseks|maksta) on [(neil|tal|tal veel)] {n}
+        {unit}
+        [aega]; (neil|tal) on [(maksmiseks|tasumiseks)] [aega] {n} {unit} [aega]; (netto|neto)
+        {n} [{unit}]; maksetähtaeg [on] {n} {unit};
         maksetähtajaga {n} {unit}; tähtaeg [on] {n} {unit};
         tähtajaga {n} {unit}; makseaeg [on] {n} {unit}; on {n} {unit} aega [maksta]; {n} {unit}
         aega
@@ -137,7 +140,7 @@ DATE_PHRASES = keyed("""
         tagasi; juba {n} {unit} tagasi
     overdue: {unit} aega (viivituses|viivitanud|üle aja); {n} {unit} viivitanud; {n} {unit}
         (tähtaeg|tähtaega) (ületatud|ületanud|üle|möödas); [juba] üle {unit} (aja|
-        aega) [võlgu|hiljaks|hiljem]; [juba] üle {n} {unit} (võlgu|hiljaks [jäänud]|tagasi); {unit}
+        aega) [võlgu|hiljaks|hiljem]; [juba] üle {n} {unit} (võlgu|hiljaks [jäänud]); {unit}
         aega hiljaks jäänud; {unit} hiljaks jäänud; {unit} aega (hilinenud|hiljaks|üle tähtaja|
         võlgu); {n} {unit} (üle tähtaja|hilinenud|hilinemisega|üle aja|hiljaks|viivituses|yle
         tähtaja|hilines|hiljem|hilinend|võlgu); {unit} (üle tähtaja|hilinenud|üle aja|hiljaks|
@@ -169,18 +172,19 @@ DATE_PHRASES = keyed("""
         järgmise {month_word} viimase(ks|l) {unit}; uue {month_word} lõpus
     last_month_end: eelmise {month_word} lõp(us|uks|p); eelmisel {month_word}; möödunud
         {month_word}
-    month_start: [selle] {month_word} (algus|alguses|alguseks|alguseni|algul|algupoole)
-    next_month_start: (järgmise|uue) {month_word} (algus|alguses|alguseks|alguseni|algul|
+    month_start: [selle] {month_word} (algus|algusesse|alguses|alguseks|alguseni|algul|algupoole)
+    next_month_start: (järgmise|uue) {month_word} (algus|algusesse|alguses|alguseks|alguseni|algul|
         esimese(l|ks) (päeval|päevaks)|esimestel päevadel)
-    month_middle: [selle] {month_word} kesk(el|paik|paigas|paigaks|paigani|paiku)
-    next_month_middle: (järgmise|uue) {month_word} kesk(el|paik|paigas|paigaks|paigani|paiku)
+    month_middle: [selle] {month_word} kesk(el|paika|paik|paigas|paigaks|paigani|paiku)
+    next_month_middle: (järgmise|uue) {month_word} kesk(el|paika|paik|paigas|paigaks|paigani|paiku)
     named_month_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)]
         {month} lõpu; {month} lõp(us|uks|uni|p|pu|ul); {month} jooksul; {month} kuu jooksul;
         {month}
         viimase(ks|l) {unit}; {month} viimaseks kuupäevaks; {month} kuus; {year}. {unit}
         {month} lõpuks; {month} {year} lõpuks
-    named_month_start: {month} (algus|alguses|alguseks|alguseni|algul|algupoole)
-    named_month_middle: pool(eks|es|e) {month_within}; pooles {month}; {month} kesk(el|paik|paigas|
+    named_month_start: {month} (algus|algusesse|alguses|alguseks|alguseni|algul|algupoole)
+    named_month_middle: pool(eks|es|e) {month_within}; pooles {month}; {month} kesk(el|paika|paik|
+        paigas|
         paigaks|paigani|paiku)
     week_end: tähtajaks [(panin|panime|märkisin|määrasin|andsin|seadsin|sai|jäi|pane|on)] [(selle|
         käesoleva)] {week_word} lõpu; [(selle|käesoleva)] {week_word} lõp(us|uks|uni|p|pu|ul|
@@ -196,7 +200,8 @@ DATE_PHRASES = keyed("""
         järgmine {week_word}
     last_week_end: eelmise {week_word} lõp(us|uks|p); eelmisel {week_word}; möödunud
         {week_word}; läinud {week_word}
-    next_week_start: (järgmise|uue|tuleva) {week_word} (algus|alguses|alguseks|alguseni|algul)
+    next_week_start: (järgmise|uue|tuleva) {week_word} (algus|algusesse|alguses|alguseks|alguseni|
+        algul)
     week_after_next: ülejärgmisel {week_word}; ülejärgmise {week_word} lõp(us|uks|uni);
         ülejärgmiseks {week_word}; ülejärgmine {week_word}
     next_weekend: järgmis(el|eks) nädalavahetus(el|eks); järgmise nädalavahetuse lõpuks
@@ -219,7 +224,8 @@ DATE_PHRASES = keyed("""
     day_of_last_month: (eelmise|möödunud|läinud) {month_word} ({day}|{ordinal}) [(kuupäev|
         kuupäeval|
         kuupäevaks|päeval)]; {day} (kuupäev|kuupäeval) eelmisel {month_word}
-    next_year_start: (järgmise|uue|tuleva) {year_word} (algus|alguses|alguseks|algul|alguseni);
+    next_year_start: (järgmise|uue|tuleva) {year_word} (algus|algusesse|alguses|alguseks|algul|
+        alguseni);
         uuel
         {year_word}
     day_of_next_month: järgmise {month_word} {day} (kuupäev|kuupäeval|kuupäevaks|kuupäevani|kp);
@@ -260,6 +266,8 @@ PAST_DUE_CUES = phrases("""
     mööda; läks mööda; pidi raha tulema; pidi tulema; tuli maksta; tuli tasuda; tulnuks maksta
 """)
 ISSUE_CUES = phrases("""
+    arve (sai|said) [(välja|ära|valmis)] (kirjutatud|saadetud|tehtud|vormistatud|esitatud); arve
+    (kirjutasin|vormistasin) [välja]; (kirjutasin|vormistasin) arve; arve (kirjutatud|vormistatud);
     väljastatud; väljastasin; läks; läks välja; sai välja saadetud; arve kp; arve; saadetud;
     saatsin; saatsime; esitatud; esitasin;
     kuupäev; väljastamise kuupäev [on]; (arve tegin|tegin arve|arve koostasin|koostasin arve|arve

@@ -18,8 +18,7 @@ DEALS = deal_cues("""
         tükeldada|hajutada|hajutab|
         hajutame) [selle|summa|arve|makse|võla|ülejäänu] [ära|osadeks]; osakaupa; vähehaaval
     weekly: nädalat (x|×); nädalamakse(|d|t|na|ga|te|tena|tega|ks); nädalas; [üks|1] kord nädalas;
-        iga nädal; igal
-        nädalal; iganädalas(elt|ed|te|i|ne|t);
+        iga nädal; igal nädalal; iganädalas(elt|ed|te|i|ne|t);
         igal {weekday}; iga {weekday}; nädalati; nädala kaupa; (esmaspäeviti|teisipäeviti|
         kolmapäeviti|neljapäeviti|reedeti|laupäeviti|pühapäeviti); /nädal; igakord reedel
     biweekly: iga (kahe|2) nädala (järel|tagant|takka); [üks|1] kord (kahe|2) nädala (jooksul|
@@ -29,11 +28,9 @@ DEALS = deal_cues("""
     monthly: kuud (x|×); kuumakse(|d|t|s|na|ga|te|tena|tega|ks); kuus; [üks|1] kord kuus; iga kuu;
         igal kuul;
         igakuise(lt|d|te|ga); igakuine; igakuiselt; igakuistes; kuu kaupa; iga kuu (alguses|lõpus|
-        keskel|algul); /kuu; kuiti; kuude
-        kaupa; igal palgapäeval; kuu kohta
+        keskel|algul); /kuu; kuiti; kuude kaupa; igal palgapäeval; kuu kohta
     month_day: (iga kuu|igal kuul|kuus) {day} [kuupäeval|kuupäevaks|kuupäev]; (iga|
-        igal) {day} (kuupäeval|
-        kuupäevaks|kuupäev); {day}
+        igal) {day} (kuupäeval|kuupäevaks|kuupäev); {day}
         [kuupäeval|kuupäevaks] (iga kuu|igal kuul|kuus)
     count: {n} (kuud|nädalat) (x|×); {n} (jaoga|osaga); (kaheks|kolmeks|neljaks|viieks) (jagada|
         jaotada|jagatud);
@@ -46,8 +43,7 @@ DEALS = deal_cues("""
     for_weeks: {n} nädala (jooksul|peale|vältel); {n} nädalat [järjest]; (kaheks|kolmeks|neljaks)
         nädalaks
     for_months: {n} kuuga; {n} kuu (jooksul|peale|vältel|pärast); {n} kuud [järjest]; (kaheks|
-        kolmeks|
-        neljaks|viieks|kuueks) kuuks
+        kolmeks|neljaks|viieks|kuueks) kuuks
     for_half_a_year: poole aasta (jooksul|peale|vältel); pooleks aastaks; pool aastat
     for_a_year: aasta (jooksul|peale|vältel); aastaks; (ühe|1) aasta (jooksul|peale)
     each_before: iga (osa|kord|makse|osamakse|jagu); à; a; x; ×; osamakse(|d|id|ga|tena|tega)
@@ -93,7 +89,8 @@ DEALS = deal_cues("""
     recurring: kuutasu; püsitasu; abonement*; hosting; majutus*; üür; üüri; palk; hooldus*;
         liikmemaks; tellimus*; litsents*; tunnid; kuumaks; püsileping
     discount: (hinda|hinnast|arvest|arvet|summast) (alla|maha|vähemaks) ({percent}|{sum});
-        (alandasin|alandan|alandame|vähendasin|vähendan|vähendame|langetasin|langetan|kärpisin|kärbin|kärbime|alandaks)
+        (alandasin|alandan|alandame|vähendasin|vähendan|vähendame|langetasin|langetan|kärpisin|
+        kärbin|kärbime|alandaks)
         [*] [*] [arvet|hinda|võlga|summat] ({percent}|{sum}) [-] võrra; {sum} [-] võrra
         (vähem|väiksem|väiksemaks|odavam|odavamaks|soodsam);
         (võtsin|võtsime) [*] [arvest|summast|hinnast|võlast] {sum} maha; {percent} [võrra]
@@ -188,8 +185,7 @@ DEALS = deal_cues("""
         (maksta jääb|jääb maksta|tasuda jääb|jääb tasuda|jääb|maksab|tasub|tuleb maksta|kokku)
         [ainult|vaid] {sum}; {sum} (jääb maksta|maksta|jääb)
     grants: (andsin|andsime|annan|anname|andnud|anti|lubasin|lubasime|luban|võimaldasin|
-        võimaldasime|
-        sai|saab|said)
+        võimaldasime|sai|saab|said)
     gives: [palun] (anna|andke|võimalda)
     spares: talle; temale; neile; sellele; rahu; puhkust; hingamisruumi
     new_day: uus (maksetähtaeg|tähtaeg|maksepäev); (pikenda|pikendage|pikendan|pikendame|
@@ -197,8 +193,7 @@ DEALS = deal_cues("""
         (tähtaega|maksetähtaega|tähtaja); (lükka|lükake|nihuta) [*] [*] [*] (tähtaeg|tähtaega|
         maksetähtaeg|maksetähtaega)
     deferred: (pikendasin|pikendasime|pikendame|pikendan|lükkasin|lükkasime|lükkan|lükkame|
-        nihutasin|
-        nihutasime|nihutame|pikendatud|lükatud|lükati|pikendati) [edasi]; (nõus|nõustusin|
+        nihutasin|nihutasime|nihutame|pikendatud|lükatud|lükati|pikendati) [edasi]; (nõus|nõustusin|
         nõustusime|lubasin|valmis) ootama; (ootan|ootame) kuni; edasi (lükatud|lükkasime|lükkasin)
     deferral: (makse|maksetähtaja|tähtaja|)pikendus*; (makse|)ajapikendus*; maksepikendus*;
         maksepuhkus*; edasilükkami*; lisaae(g|ga|ja); rohkem aega; aega; veel aega; makseedasilük*;
@@ -212,23 +207,20 @@ DEALS = deal_cues("""
         asemel [mulle] [maksta] [ainult] {sum} [maksta];
         (lasin|lasen|lubasin|lasime|laseme|lubasime) [*] [*] [alles] (maksta|tasuda) [alles];
         (võib|võivad|tohib) [mulle] (maksta|tasuda); (lasin|lasen|lubasin|lasime|laseme) [tal|
-        neil|
-        temal] (maksta|tasuda)
+        neil|temal] (maksta|tasuda)
     may: (saab|saavad) (maksta|tasuda)
     instead: asemel; mitte; hoopis
     more_days: {n}-päeva(st|ne) (pikendus|pikendust|ajapikendust|ajapikendus); (pikendus|pikendust|
         ajapikendus|ajapikendust) {n} päeva; {n} päeva (lisaaega|pikendust|rohkem|juurde|aega);
-        paar päeva (lisaaega|pikendust|
-        rohkem|juurde|aega); veel {n} päeva [aega]
+        paar päeva (lisaaega|pikendust|rohkem|juurde|aega); veel {n} päeva [aega]
     more_weeks: {n} nädalat (lisaaega|pikendust|rohkem|juurde|aega); (nädala|nädal|üks nädal|ühe
         nädala) (lisaaega|pikendust|rohkem|juurde|aega); veel {n} nädalat [aega]; veel (nädal|
-        nädala|
-        üks nädal|ühe nädala) [aega]
+        nädala|üks nädal|ühe nädala) [aega]
     more_months: {n} kuud (lisaaega|pikendust|rohkem|juurde|aega); (kuu|üks kuu|ühe kuu) [aja]
         (lisaaega|pikendust|rohkem|juurde|aega); veel {n} kuud [aega]; veel (kuu|üks kuu|ühe kuu)
         [aega]
-    proposes: (paku|pakkuge|soovita|soovitage); (pakkusin|pakkusime|pakun|pakume|
-        soovitasin) [(talle|neile)] [välja]; [(tegin|tegime)]
+    proposes: (leppisin|leppisime|lepiti|lepime); (paku|pakkuge|soovita|soovitage); (pakkusin|
+        pakkusime|pakun|pakume|soovitasin) [(talle|neile)] [välja]; [(tegin|tegime)]
         [(talle|neile)] (ettepaneku|pakkumise)
     extension: (makse|maksetähtaja|tähtaja|)pikendus(|t); (makse|)ajapikendus(|t); maksepuhkus(|t);
         lisaae(g|ga)
@@ -246,7 +238,7 @@ DEALS = deal_cues("""
         [ga|euroga]; (on|oli) {sum} [-] [ga|euroga] nõus; aktsepteeris {sum}
     percent: pross; prossa; prots; protsa; prosti;
         %; protsent; protsenti; protsendi; protsendine; protsendiline
-    small: nii; niimoodi; niiviisi; selliselt; ja; ning; et;
+    small: võta; võtan; võtame; nii; niimoodi; niiviisi; selliselt; ja; ning; et;
         ta; tema; nad; nemad; talle; neile; temale; ma; mina; me; mulle; meile;
         see; selle; seda; siis; kui; kuni; enne; hiljemalt; iga; igal; esimene; esimese; viimane;
         järgmine; ainult; vaid; umbes; u; ca; ehk; veel; ka; kohe; nüüd; praegu; alates; maks*;

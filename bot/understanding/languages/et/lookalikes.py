@@ -6,6 +6,7 @@ from bot.understanding.grammar.vocabulary import phrases, words_of
 
 LOOKALIKES = tuple(
     words_of("""
+    sinine sinise sinisele siniselt sinist
     põll põlle põlled müts tass tassid kausse pannid peegli paagi väravad palke puid muld kuuski
     pakid väetis kana kanad juust kohvi velg klaasid õpik artiklid bännerid pilet toad tekid padi
     nõu paadi mast tasse mulla kanade palgi panne kohvid velgede artiklite telliseid post poste

@@ -60,7 +60,7 @@ AMOUNT_OPENERS = phrases("""
 OF_TOTAL = phrases("-st; millest; summast; eurosest; arvest")
 COUNTED = phrases("""
     osamakse(|t|d); makset; osa; arvet;
-    %; protsent(|i); tund(|i); tunni; h; päev(|a); päevane; nädal(|at|a); kuu(|d); aasta(|t);
+    %; protsent(|i); tund(|i); tunni; h; päev(|a); päevane; nädal(|at); kuu(|d); aasta(|t);
     lehekülg(|e); lehekülje; lk; sõna; fot(o|ot); foto(|t|de|d); pil(t|ti|di); tk; ikoon(i|);
     postitus(t|e|); video(t|); artik(kel|lit|li); logo(t|); bänneri(t|); seanss(i); minut(it|i|);
     min; slaid(i|); inimest; korda; x; tööd; versioon(i|); illustratsioon(i|); lugu; teksti;

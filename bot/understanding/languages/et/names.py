@@ -47,7 +47,7 @@ KIN = phrases("""
     abikaasale; abikaasalt; naine; naisele; naiselt; vanaema; vanaemale; vanaemalt; vanaisa;
     vanaisale; vanaisalt; (poeg|poja|tütar|tütre)(|le|lt|l); pojal; (venna|õe|naise|mehe|isa|ema)l;
     vanematel;
-    pere; perele; perelt; elukaaslane; elukaaslasele; elukaaslaselt
+    pere; perele; perelt; perel; perega; peret; elukaaslane; elukaaslasele; elukaaslaselt
 """)
 RELATIONS = phrases("""
     (ema|isa|abikaasa|tädipoja|vanaisa)(|le|lt|l|ga|st); (tütar|tütre|tütrele|tütrelt|tütrega);

@@ -22,8 +22,7 @@ REASONS = by_reason("""
         maksin|maksime|tasusime|tasusin|üle kantud); kontrolli* [(palun|oma)] (kontot|pangakontot|
         konto|panka)
     refuses: (tal|mul|neil|meil|temal) (pole|ei ole) [(mulle|teile|sulle|meile|selle eest)] midagi
-        maksta;
-        (pole|ei ole) [(ta|nad|ma|me)] [(seda|sellist|midagi|üldse|kunagi)]
+        maksta; (pole|ei ole) [(ta|nad|ma|me)] [(seda|sellist|midagi|üldse|kunagi)]
         [(tööd|asja|teenust|midagi)] (tellinud|tellinudki|palunud|palunudki);
         (ütles|ütleb|ütlesid|teatas|kirjutas|kirjutab|vastas), et [(ta|nad)] ei (maksa|tasu|
         hakka
@@ -36,14 +35,16 @@ REASONS = by_reason("""
         meile)] [midagi] võlgu; ei võlgne [(mulle|midagi|meile)]; (vaidlustab|vaidlustas|
         vaidlustavad|eitab|eitas) [(võlga|arve|arvet|nõuet)]; me ei maksa [(seda|teile)]; ei maksa
         (sentigi|midagi|krossigi)
-    threat: (ähvarda*|hirmuta*) [(kohtuga|mind|halva)]; (halb|halva|negatiivne|negatiivse|halba|
+    threat: (pöördu*|läheb|lähevad|minna) [*] [*] (advokaadi|juristi|kohtu|inkasso|kohtusse|
+        inkassosse)
+        [poole]; (ähvarda*|hirmuta*) [(kohtuga|mind|halva)]; (halb|halva|negatiivne|negatiivse|
+        halba|
         halvad) (arvustus*|tagasiside*|hinnang*); (kaebab|kaeban|annab|anname) [(mu|mind|meid|asja)]
         kohtusse; (tema|nende|meie|minu) (advokaat|jurist); (rikub|rikuvad) [mu] maine
     unhappy: (ja|seega|siis|nii et) (ta|nad) ei (maksa|tasu|kavatse maksta|hakka maksma);
         (juhul kui|kui) [*] [*] [*] [*] [*] (kriimustasin|kriimustatud|rikkusin|lõhkusin|katki|
         vigane) [*] [*] [*] ei (maksa|tasu) [*]; (ei maksa|ei tasu|ei kanna) [(ta|nad|raha|arvet|
-        midagi|mulle)] enne $; (ei maksa|
-        ei tasu)
+        midagi|mulle)] enne $; (ei maksa|ei tasu)
         [(ta|nad|raha|arvet|midagi|mulle)] enne, kui [*] [*] (korda|korras|parandatud|tehtud|
         valmis|ümber);
         enne (ei maksa|ei tasu) [*] kui [*] [*] (korda|korras|parandatud|tehtud|valmis|saab);
@@ -72,8 +73,7 @@ REASONS = by_reason("""
         (jõudnud|tulnud|saabunud|laekunud);
         (arvel|arves|arve peal) [(on|oli|olevat)] [(mingi|suur|väike)] (viga|vead|vale summa);
         (arvates|meelest|sõnul|väitel) on (arve|arvel|summa) (vale|valesti|viga|vigane|vale
-        summa);
-        (palus|palub|palusid|soovib|tahab) arve (uuesti|veel kord|koopiat) [(saata|saada)];
+        summa); (palus|palub|palusid|soovib|tahab) arve (uuesti|veel kord|koopiat) [(saata|saada)];
         (arve|arvet|arved) [(ei ole|pole|polevat|pole ikka|ei)] [(talle|neile|kunagi|kohale|
         veel|üldse|tema|temani|nendeni|meieni)] [(ei ole|pole|veel|kunagi|kohale|ei)] (jõudnud|
         saanud|tulnud|näinud|leidnud|saabunud|kätte saanud|jõudnudki|saanudki|kohale jõudnud|leia|
@@ -148,7 +148,8 @@ REASONS = by_reason("""
         ropendas|pahandas|pahandab|tülitses*|läks tülli|läksime tülli|närvis|närvi|ärritus) [(peale|
         minu|mu|minuga|mind|meiega)]; ei räägi (minuga|meiega|omavahel|enam); (blokeeris|blokkis)
         [(mu|mind|meid)]; (viskas|pani) [(mulle)] toru [(ära|hargile|maha)]; konflikt*
-    none: (lubas|lubab|lubasid|lubavad) [(mulle|asja|selle|seda|üle|järele)]
+    none: (on|oli|püsib) [(täiesti|täitsa|juba|ikka|endiselt|nüüd)] (vait|vakka|vagusi); (lubas|
+        lubab|lubasid|lubavad) [(mulle|asja|selle|seda|üle|järele)]
         [(uuesti|asja|üle|järele)] (uurida|helistada|tagasi
         helistada|vaadata|kontrollida|küsida|vastata|kirjutada|teada
         anda|täpsustada|mõelda|rääkida|ühendust võtta) …;

@@ -12,13 +12,11 @@ ACTS = by_intent("""
         [(sulle|just|äsja|praegu)] (ütlesin|kirjutasin|saatsin|sisestasin|lisasin|rääkisin);
         (jäta|jätame) (see|seda) [(viimane|eelmine|arve|makse|kanne)] (kirja
         panemata|salvestamata|lisamata|kirja märkimata|sisestamata); (viska|võta) [(see|ta)]
-        (välja|minema) $;
-        unusta [ära] (mis|mida|see mis|seda mida) [ma] [(sulle|just|äsja|praegu)]
+        (välja|minema) $; unusta [ära] (mis|mida|see mis|seda mida) [ma] [(sulle|just|äsja|praegu)]
         (ütlesin|kirjutasin|saatsin|sisestasin|lisasin); ära (seda|teda|midagi) [(arvet|võlga|
         makset)] (kirja pane|salvesta|lisa|kirjuta);
         ära (seda|viimast) [viimast] [(arvet|võlga|makset|kannet)] [ikka] [kirja] (pane|salvesta|
-        lisa|kirjuta|jäta);
-        ära pane [(seda|ikka)] [(arvet|võlga|makset)] kirja;
+        lisa|kirjuta|jäta); ära pane [(seda|ikka)] [(arvet|võlga|makset)] kirja;
         ^(tühista|tühistage|tühistada|undo) [(see|viimane|viimased|palun|eelmine|ära|kanne)];
         (võta|võtame|võtke|tee|tehke) [(see|seda|selle|viimane|viimane kanne|eelmine|palun|kõik)]
         tagasi; (kustuta|kustutada|eemalda|tühista) [see] …; (kustuta|eemalda|tühista) (viimane|see|
@@ -31,10 +29,9 @@ ACTS = by_intent("""
         tagasi; (see|viimane|eelmine) kanne (maha|ära|minema); tee nii nagu (enne|ennist|varem); ära
         [*] [*] arvesta; ^tagasi [võtta] $; ära (salvesta|lisa|pane|kirjuta|märgi|registreeri|
         arvesta) (seda|kirja|midagi|ikkagi) [kirja]
-    snooze: anna (mulle|mul) … {n} (päeva|nädalat|tundi) aega; anna (mulle|mul) …
-        (nädal|päev|nädala)
-        aega;
-        (jätame|jäta|lükkame) … (asja|arve|teema|jutu|võla) {date};
+    snooze: (tuleme|tule|tulen) … (juurde|jutu juurde) [{date}] [uuesti] tagasi [{date}];
+        anna (mulle|mul) … {n} (päeva|nädalat|tundi) aega; anna (mulle|mul) …
+        (nädal|päev|nädala) aega; (jätame|jäta|lükkame) … (asja|arve|teema|jutu|võla) {date};
         ^ei (jõua|saa|jaksa|viitsi) (täna|praegu|hetkel) [,] [ehk] {date}
         [(palun|parem|uuesti|hoopis|siis|ehk)] $; (jätame|jäta|lükkame) … (järgmisesse
         nädalasse|järgmisse nädalasse|homseks|järgmisesse kuusse|järgmiseks nädalaks|teiseks
@@ -117,8 +114,8 @@ ACTS = by_intent("""
         pausi peale|kinni); (pane|panen|paneme|paneks) … [{date}] (seisma|pausi peale); (lülita|
         keera|pane) [(kõik)] [(meeldetuletused|teavitused)] (välja|kinni|vaikseks) [*]; (lülita|
         keera|pane) … [meeldetuletused] (välja|kinni|vaikseks); (jäta|jätke|jätame|jätan) …
-        [(praegu|esialgu|mõneks ajaks)] (rahule|vahele|puhkama); (jäta|jätame|jätke) (mind|ta|teda|
-        nad|neid) [(praegu|esialgu|veel|mõneks ajaks|palun)] rahule; (meeldetuletusi|
+        [(praegu|esialgu|mõneks ajaks|{date})] (rahule|vahele|puhkama); (jäta|jätame|jätke) (mind|
+        ta|teda|nad|neid) [(praegu|esialgu|veel|mõneks ajaks|palun)] rahule; (meeldetuletusi|
         meeldetuletused|teavitusi) [(enam|praegu|mulle)] (pole vaja|ei ole vaja|ära saada|pausile|
         pausil|mitte|kinni|peatu|vaigista|välja); (ei taha|ei soovi|pole vaja|ei vaja|rohkem mitte|
         mitte) [(enam|rohkem|praegu)] [(mingeid|ühtegi|ühtki)] (meeldetuletus*|teavitus*|meelde);
@@ -132,8 +129,7 @@ ACTS = by_intent("""
         ära); {date} [ma] (olen|oleme) (puhkusel|reisil|haiglas|ära); (anna|las) … (puhata|rahu|
         puhkust|hingata|olla); ole [(mõnda aega|natuke aega|natuke|veidi|palun|nüüd)] (vait|vakka|
         tasa|vagusi) …; (hoia|hoiame) … (pausil|ootel|tagasi|pausi); (hoia|pea|teeme|
-        tee) … {date} [ajaks]
-        (pausi|pausil|paus); {date} (kinni|pausile|pausil|vait|
+        tee) … {date} [ajaks] (pausi|pausil|paus); {date} (kinni|pausile|pausil|vait|
         ootele) $; palun [(praegu|enam|seda)] mitte [*] meelde tuletada; (ära|ärge) … [(midagi|enam|
         mulle)] meelde tuleta; mitte [(enam|praegu)] meelde tuletada; (ära|ärge) … [(enne|kuni)]
         {date} [(midagi|enam)] meelde tuleta; {date} ära [(mind|mulle|enam)] (sega|tüüta|häiri|
@@ -169,8 +165,7 @@ ACTS = by_intent("""
         tööl|reisilt); tulin puhkuselt; meeldetuletused (tagasi|jälle|uuesti) (sisse|peale|tööle|
         käima)
     write_off: las läheb; (pole mõtet|ei ole mõtet|ei viitsi|ei jaksa|ei hakka) … [enam] {sum}
-        [enam]
-        (nõuda|küsida|taga ajada|jahtida|nõudma|küsima);
+        [enam] (nõuda|küsida|taga ajada|jahtida|nõudma|küsima);
         ei pea [(mulle|meile)] [(enam|rohkem)] [(mulle|meile)] [(midagi|seda|raha)] [enam]
         (maksma|tasuma);
         (jätan|jätame|jäta|jätsin) … [{sum}] (sinnapaika|sinna paika); (unustame|unustan|unusta) …
@@ -227,7 +222,12 @@ ACTS = by_intent("""
         (kriips|kriipsu|joone) [(peale|alla)]; las (jääb|minna|jääda) [(see|võlg)] …; las olla $;
         las (see|selle) … [{sum}] [*] [*] (jääda|jääb|minna|olla); las … {sum} [*] [*] (jääda|jääb|
         minna|olla); (maha|korstnasse) sellega; korstnasse (kirjutada|kirjuta|kirjutan)
-    wording: (kiri|kirja|sõnum|sõnumi|sõnumit|tekst|teksti|meil|teade), et …;
+    wording: anna (mulle|mul|palun) …le (midagi|tekst|sõnum|kiri|sõnastus|meeldetuletus|hoiatus);
+        anna (mulle|mul|palun) … (midagi|tekst|sõnum|kiri|sõnastus|meeldetuletus|hoiatus|nõudekiri)
+        [(karmim*|pehmem*|sõbralikum*|kindlam*|rangem*|viisakam*|leebem*|viisakat|karmi|
+        sõbralikku)];
+        (pane|panen|paneme) … kokku (kiri|kirja|sõnum|tekst|meeldetuletus|nõue|nõudekiri|hoiatus);
+        (kiri|kirja|sõnum|sõnumi|sõnumit|tekst|teksti|meil|teade), et …;
         anna … jaoks [(üks|mingi|mõni|lühike|viisakas|karm)] [(lühike|viisakas|karm|sõbralik)]
         (sõnum|tekst|kiri|midagi|sõnastus|meeldetuletus); (pane|tee|kirjuta) …
         (kiri|kirja|sõnum|tekst|meeldetuletus) valmis; (sõnasta|kirjuta|tee)
@@ -242,7 +242,8 @@ ACTS = by_intent("""
         vormistada|vastata|öelda|kokku panna) …; anna [(mulle|palun)] [(midagi|üks|mingi|veidi|
         natuke)] (karmim*|pehmem*|sõbralikum*|
         kindlam*|rangem*|viisakam*|tugevam*|leebem*|teistsugust|muud|tekst|sõnastus|sõnum) [(tekst|
-        sõnum|sõnastus|kiri|variant|teksti)] …; anna [(mulle|palun)] [(üks|mingi|valmis)] [*]
+        sõnum|sõnastus|kiri|variant|teksti)] …; anna [(mulle|palun)] [(üks|mingi|valmis|hea|uus|
+        sobiv)] [(sõbralik|viisakas|karm|lühike|kindel|pehme|ametlik)]
         (midagi|tekst|sõnum|kiri|sõnastus|mall|variant|näidis|meeldetuletus|hoiatus|nõudekiri) …;
         (anna|saada|näita) [mulle] (meeldetuletuse|nõudekirja|hoiatuse|kirja) (tekst|sõnastus|
         näidis|mall) …; (kirjuta|koosta|vormista|tee|sõnasta|paku|mõtle|loo|näita|kirjutage|
@@ -326,8 +327,7 @@ ACTS = by_intent("""
         teavitused) [(mulle|palun|parem|pigem|alati|saada|tulgu|edaspidi|võiks tulla|võiksid tulla|
         peaksid tulema)] [(pigem|
         parem|alati|mulle|saada)] (kell|kella|hommikul|hommikuti|õhtul|õhtuti|päeval|varem|hiljem
-        päeval|igal
-        hommikul|iga päev); ^(seaded|sätted) $;
+        päeval|igal hommikul|iga päev); ^(seaded|sätted) $;
         (tee|sea|pane|vali|võta|määra) [(mu|minu|palun|boti|suhtluse|vestluse)] keel [(nüüd|palun|
         edaspidi|:)] {language} [(omaks|peale)]; (sobiks|sobib|meeldiks|eelistan|eelistaks|
         eelistaksin|tahaks|tahaksin|tahan|soovin|sooviks|sooviksin) [(mulle|sinuga|pigem)] [(pigem|
@@ -345,7 +345,9 @@ ACTS = by_intent("""
         (meeldetuletusi|meeldetuletused|teavitusi|teavitused|meeldetuletust) [saada] [(iga|igal)]
         [(hommik|päev|päeval)] [(hommikul|hommikuti|õhtul|õhtuti|alati|pigem)] (kell|kella|hommikul|
         hommikuti|õhtul|õhtuti|varem|lõuna ajal|pärast lõunat)
-    sent: (jätsin|panin|viskasin|poetasin) … (postkasti|ukse taha|lauale|kontorisse)
+    sent: (saatsin|saatsime) … (smsi|sms-i|e-kirja|e-maili|sõnumi|meili|kirja);
+        (tuletasin|tuletasime) … [{date}] [(arve|arvet|võla|võlga|maksmist)] [kohta] meelde;
+        (jätsin|panin|viskasin|poetasin) … (postkasti|ukse taha|lauale|kontorisse)
         (kirja|sõnumi|teate|arve|meeldetuletuse|nõude|nõudekirja); andsin … teada, et …;
         (sõnum|kiri|meeldetuletus|meil|teade|hoiatus|nõue|nõudekiri|e-kiri|sms) (läks|sai
         mindud|läksid|läks ära|läks teele|läks välja) …;
@@ -378,7 +380,8 @@ ACTS = by_intent("""
         [{date}] (ära|teele|saadetud|minema); (sõnum|kiri|meeldetuletus|meil|teade|hoiatus|nõue|
         nõudekiri|see|sms) [(on|sai|läks)] [(ära|juba|just|nüüd)] (saadetud|teele|teel|läinud|ära
         saadetud|välja saadetud|minema) …; rääkisin …ga
-    other: ^kuidas [(ma|üldse|õigesti)] (arvet|arveid|arve|pakkumist|lepingut)
+    other: ^kuidas (seda|sind|botti) (kasutada|kasutatakse|kasutan|pruukida);
+        ^kuidas [(ma|üldse|õigesti)] (arvet|arveid|arve|pakkumist|lepingut)
         (vormistada|koostada|teha|esitada|väljastada|kirjutada); ^(jõudu|jaksu|edu)
         (tööle|tööl|tarvis|sulle|teile|meile); (tulumaks*|käibemaks*|sotsiaalmaks*)
         (tuleb|peab|pean|tuleks|on) …;

@@ -91,7 +91,8 @@ ORDINARY = phrases("""
     tihti;
     harva; varsti; peagi; kohe; praegu; nüüd; hiljem; varem; enne; pärast; jooksul; vahel; ajal;
     aeg; aega; aja; ajaks; ajani; täna; tana; homme; eile; ülehomme; üleeile; homseks; tänaseks;
-    nädal(|a|at|aks|ast|al|ks|ad|ate|it); kuu(|d|ks|s|l|st); kuude; aasta*; tund(|i)?; minut*; mai;
+    nädal(|a|at|aks|ast|al|ks|ad|ate|it); kuu(|d|ks|s|l|st); kuude;
+    aasta(|t|l|le|lt|ks|s|st|ni|ga|d|te|id|il); tund(|i)?; minut*; mai;
     kevad(|e|el|eks|ine|ist|ise); suve(|l|ks|ne|st|ni|d); suvi; suvine; sügis(|e|el|eks|est|eni|
     ene|
     ese); talv(|e|el|eks|est|eni|ine|ise); järgmi*; eelmi*; viima*; tulev*; möödunud; uus; uue;
@@ -116,6 +117,7 @@ ORDINARY = phrases("""
     kulda; arvele; kirjale
 """)
 TRADES = phrases("""
+    aastaaruan*; aastaaruand*; aruand*; dj-*; e-poe; e-poo*;
     häälest*; orel*; klaver*; kitarr*; fotod; droon*; lokk; lokid; loki; permanent*; peegel*;
     tapeet*; sisekujund*; haljastus*; krundi*; puurka*; veevarust*; soojuspump*; päikesepaneel*;
     katusepes*; seinamaal*; kulleri*; kaubavedu*; prooviri*; sõidutun*; autokooli*; kõnerav*;
@@ -258,7 +260,7 @@ COMPANY_WORDS = phrases("""
     tarkvara; it; digi; digital; tech; tehnika; tehnoloogia; süsteemid; lahendused; labor; lab;
     energia; roheline; grupile; holding; partner; partnerid; vennad; pojad; pereettevõte; co;
     company; ühendus; ansambel; koor; koorile; orkester; bänd; festivalile; laager; laagrid; rand;
-    sadam; sadama; jaam; park; väljak; äärne; eesti; balti; baltic; põhja; tartu; tallinn; pärnu
+    sadam; sadama; jaam; park; väljak; äärne; eesti; balti; baltic; põhja
 """)
 SHORTHAND = keyed("""
     üle: yle
@@ -324,7 +326,7 @@ POLITE = keyed("""
     vaigista: vaigistage
     vormista: vormistage
     võta: võtke
-    ära: ärge
+    ära: ärge; ärme
     ütle: öelge
 """)
 """Requests in the polite plural, told like those to a friend."""
