@@ -203,3 +203,9 @@ def test_any_names_and_any_text_are_read(text: str, clients: list[str], language
 def test_a_stand_in_never_shows(name: str) -> None:
     for locale in Locale:
         assert "zxo" not in f"{read(f'logo {name} 500 {name}', locale, name)}".lower()
+
+
+def test_a_first_name_is_not_the_titled_one_if_another_bears_it_too() -> None:
+    reading = read("Reza mau bayar sabtu", "id", "Mas Reza", "Reza Pahlevi")
+    assert (reading.client, reading.client_near) == ("Reza", ("Mas Reza", "Reza Pahlevi"))
+    assert read("Reza mau bayar sabtu", "id", "Mas Reza", "Budi").client == "Mas Reza"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -126,7 +126,8 @@ class KnownNames:
             if best >= _SURE_OF_SEVERAL or (
                 len(sure) == 1 and not any(at not in sure for at, _ in fits)
             ):
-                return Found(sure=sure)
+                also = self.named_alike(meant, sure)
+                return Found(near=(*sure, *also)) if also else Found(sure=sure)
         fitting = _in_order(at for at, _ in fits)
         return Found(near=_in_order([*fitting, *self._near(meant)]))
 
@@ -152,6 +153,20 @@ class KnownNames:
             *by_first.get(f" {first.sound}", ()),
         ]
         return iter(dict.fromkeys(places))
+
+    def named_alike(self, meant: Sequence[Spelling], sure: Collection[int]) -> list[int]:
+        """Others whose first word it is, where a title or legal form was left out: "Reza", said of
+        "Mas Reza" or of "Reza Pahlevi"."""
+        if not all(self.names[at].spelling.forms for at in sure):
+            return []
+        if any(said.forms or len(said.core) > 1 for said in meant):
+            return []
+        first = {said.core[0] for said in meant}
+        return [
+            at
+            for at, name in enumerate(self.names)
+            if at not in sure and len(name.words) > 1 and name.words[0].text in first
+        ]
 
     def _near(self, meant: Sequence[Spelling]) -> list[int]:
         shapes = [shape(said.core) for said in meant]

@@ -256,12 +256,13 @@ class _Named:
         words = spelling(said).forms
         places = {at for at, _ in fits if self._names.names[at].spelling.agrees_with(words)}
         surface = mention.surface if _STAND_IN.fullmatch(client) else said
-        if len(places) == 1:
+        also = self._names.named_alike([spelling(mention.surface)], places)
+        if len(places) == 1 and not also:
             name = self._names.names[places.pop()].name
             return replace(
                 reading, client=name, client_surface=surface if surface != name else None
             )
-        near = tuple(self._names.names[at].name for at in mention.names)
+        near = tuple(self._names.names[at].name for at in (*mention.names, *also))
         start = self._start_of(client)
         before = self._read.sentence.folded[:start] if start is not None else ""
         oblique = place == "oblique"

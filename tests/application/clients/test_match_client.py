@@ -205,6 +205,15 @@ def test_a_title_may_be_left_out(said: str, known: str) -> None:
     assert matched(said, "Globex", known) == ([known], [])
 
 
+@pytest.mark.parametrize(
+    ("said", "known"), [("Reza", ("Mas Reza", "Reza Pahlevi")), ("Nord", ("Nord OÜ", "Nord Foods"))]
+)
+def test_a_name_alone_may_be_short_for_either_of_two(said: str, known: tuple[str, str]) -> None:
+    assert matched(said, *known) == ([], list(known))
+    assert matched(said, known[0], "Globex") == ([known[0]], [])
+    assert matched(said, said, known[1]) == ([said], [])
+
+
 def test_two_people_whom_a_title_tells_apart_are_two() -> None:
     assert matched("Pak Budi", "Bu Budi") == ([], ["Bu Budi"])
 
