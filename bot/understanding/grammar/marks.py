@@ -11,7 +11,7 @@ from bot.understanding.grammar.vocabulary import Cue
 
 AMOUNT, DATE, NUMBER, WORD, BREAK = "amount", "date", "number", "word", "break"
 _MASKS = {"A": AMOUNT, "T": DATE, "I": NUMBER, "C": WORD, "Z": Cue.NOISE}
-_PIECE = re.compile(r"[^\W_]+(?:[.'/&@+_-](?!(?:s|ll)(?!\w))[^\W_]+)*|\n| +|.")
+_PIECE = re.compile(r"[^\W_]+(?:[.'/&@+_-](?!s(?!\w))[^\W_]+)*|\n| +|.")
 _QUOTED = re.compile(r"«[^«»\n]{1,80}»|\"[^\"\n]{1,80}\"")
 _WORDS_IN_QUOTES = 6
 """Words that may be a name in quotes; more of them are somebody's message."""

@@ -58,7 +58,6 @@ Jill will have the 120 to me by Saturday | client Jill; amount 120; promised_on 
 Kim will pop a cheque in the post tomorrow | client Kim; promised_on 2026-03-12
 Mrs Chaudhry will e-transfer tomorrow after work | client Mrs Chaudhry; promised_on 2026-03-12
 Ivy Lane Nursery will remit 1,200 at the end of the month | client Ivy Lane Nursery; amount 1200; promised_on 2026-03-31
-Tess'll pay Friday | client Tess; promised_on 2026-03-13
 Apex gave me a date: 25 March | client Apex; promised_on 2026-03-25
 Apex is cutting a check on Friday | client Apex; promised_on 2026-03-13
 [correction]
