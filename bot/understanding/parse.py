@@ -103,7 +103,7 @@ def as_fields(reading: Reading) -> dict[str, object]:
         "sent_on": _iso(reading.sent_on),
         "installments": reading.installments,
         "frequency": reading.frequency,
-        "first_date": _iso(reading.first_date),
+        "first_date": None if reading.first_recurs else _iso(reading.first_date),
         "last_date": _iso(reading.last_date),
         "dates": _dates(reading.dates),
         "down_payment": _stated(reading.down_payment),

@@ -110,6 +110,7 @@ class MessageDeals(MessageParts):
             installments=deal.installments,
             frequency=deal.frequency,
             first_date=deal.first_date,
+            first_recurs=deal.first_recurs,
             last_date=deal.last_date,
             dates=deal.dates or None,
             to_pay=deal.to_pay,

@@ -55,7 +55,7 @@ Acme says they can pay $500 a month for six months
 fifty a month from Tom
     client Tom; amount 50.00; frequency monthly
 Mia says she could do $120 on the first of every month
-    client Mia; amount 120.00; frequency monthly; currency USD; first_date 2026-04-01
+    client Mia; amount 120.00; frequency monthly; currency USD
 we agreed on six payments of 250
     amount 250.00; installments 6
 Acme will pay a third now and the rest in two payments
@@ -193,7 +193,7 @@ nad tahavad võla kolmeks osaks jagada
 Tiina soovib tasuda osamaksetena alates maist
     client Tiina; first_date 2026-05-01
 100 eurot iga kuu 5. kuupäeval
-    amount 100.00; frequency monthly; currency EUR; first_date 2026-04-05
+    amount 100.00; frequency monthly; currency EUR
 Peeter pakkus, et maksab 60 € igal esmaspäeval
     client Peeter; amount 60.00; frequency weekly; currency EUR
 Kuusk maksab 300 eurot kuues osas
@@ -229,7 +229,7 @@ setuju 3 kali bayar masing-masing 2jt
 Dewi minta dicicil dua kali
     client Dewi; installments 2
 Pak Joko janji nyicil 300rb tiap tanggal 25
-    client Pak Joko; amount 300000.00; frequency monthly; first_date 2026-03-25
+    client Pak Joko; amount 300000.00; frequency monthly
 Toko Makmur mau nyicil mingguan 150rb
     client Toko Makmur; amount 150000.00; frequency weekly
 sepakat sama Rina 5 termin @ 400rb

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -139,6 +140,8 @@ class Reading:
     installments: int | None = None
     frequency: Frequency | None = None
     first_date: date | None = None
+    first_recurs: bool = False
+    """The first date is the next of the days that come each month, and no stated start."""
     last_date: date | None = None
     """Of a plan, the day by which it ends."""
     dates: tuple[tuple[date, Decimal | None], ...] | None = None
@@ -217,6 +220,34 @@ class ZoneReading:
     """IANA name, or a fixed offset as `Etc/GMT-3` or `UTC+05:45` style key that zoneinfo knows."""
     suggestions: tuple[str, ...] = field(default=())
     """IANA names, likeliest first; at most five."""
+
+
+class Says(StrEnum):
+    """What words may say of a deal with a client."""
+
+    YES = "yes"
+    """The client, in their own words, agrees to what was proposed, and says nothing else. A
+    condition, a question or a figure makes it an answer that has to be read."""
+    TOLD_YES = "told_yes"
+    """The user tells that a client agrees, accepts or confirms."""
+    CONFIRMS_DEAL = "confirms_deal"
+    """A plan or a later date is named as what was confirmed or signed, and no payment."""
+    CONFIRMED_DEAL = "confirmed_deal"
+    """The same, told as done: "confirm it by e-mail" asks for a text."""
+    NO = "no"
+    """To a plan, a later date or an offer that is named, surely and without another figure; not to
+    the debt."""
+    NO_ALONE = "no_alone"
+    """No and nothing else: to what was proposed, if anything was."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalledOff:
+    """That a plan is to end, or an offer."""
+
+    rest: str
+    """The text without the words that say so: at most the client is left."""
+    is_offer: bool
 
 
 class Reader(Protocol):
@@ -302,4 +333,13 @@ class Reader(Protocol):
 
     def read_zone(self, text: str, locale: Locale) -> ZoneReading:
         """A city in any of the bot's languages, an IANA name or a UTC offset."""
+        ...
+
+    def says(self, what: Says, text: str, locale: Locale, names: Iterable[str] = ()) -> bool:
+        """Whether words say this of a deal, in any of the bot's languages, the user's first. The
+        `names` of clients in it count for nothing, whatever words or figures they are made of."""
+        ...
+
+    def read_called_off(self, text: str, locale: Locale) -> CalledOff | None:
+        """What the user wants to end, or says has ended: a plan, a later date, an offer."""
         ...

@@ -24,6 +24,10 @@ class PlanBounds:
         self.days = DealDays(text)
 
     def first(self) -> date | None:
+        """The day of the first instalment: the stated one, or the next that comes each month."""
+        return self.stated_first() or self.of_each_month()
+
+    def stated_first(self) -> date | None:
         """The day of the first instalment, behind a word that says "from"."""
         for item in self.text.placed:
             day = item.base or item.day
@@ -34,7 +38,7 @@ class PlanBounds:
             if self._begins(item):
                 return self.days.begun(replace(item, day=day))
         month = self.days.month(DealCue.STARTS)
-        return self.days.month_starts(month[1]) if month else self.of_each_month()
+        return self.days.month_starts(month[1]) if month else None
 
     def of_each_month(self) -> date | None:
         """The next of the days that monthly instalments come on: "on the 10th of each month"."""

@@ -29,6 +29,8 @@ class Deal:
     installments: int | None = None
     frequency: Frequency | None = None
     first_date: date | None = None
+    first_recurs: bool = False
+    """The first date is the next of the days that come each month, and no stated start."""
     last_date: date | None = None
     dates: Schedule = ()
     to_pay: Decimal | None = None

@@ -85,6 +85,7 @@ class PlanReading:
             installments=self._installments(counts, frequency),
             frequency=frequency,
             first_date=bounds.first(),
+            first_recurs=bounds.stated_first() is None,
             last_date=None if own else bounds.last(),
             dates=own,
         )

@@ -6,6 +6,7 @@ import pytest
 
 from bot.application.ports.understanding import Intent
 from bot.domain.locale import Locale
+from bot.understanding.parse import as_fields
 from tests.understanding.deals.reading import read
 from tests.understanding.told import READER, WEDNESDAY, Row, rows, said, wanted
 
@@ -149,6 +150,7 @@ def test_a_day_of_each_month_is_the_first_day_of_a_monthly_plan(row: Row) -> Non
     found = said(read(text, locale), "amount", "first_date", "down_payment", "frequency")
     amount, first, down = (*values, "")[:3]
     assert found == wanted(Intent.PLAN, (amount, first, down, "monthly"), 4)
+    assert "first_date" not in as_fields(read(text, locale))
 
 
 @pytest.mark.parametrize("row", rows(PARTS))
