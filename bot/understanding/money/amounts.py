@@ -180,7 +180,7 @@ class AmountGrammar:
         after = self._after.match(folded, end)
         if after is not None and _leads_on(folded, after):
             after = None
-        before = self._before.search(folded[max(0, start - 24) : start])
+        before = self._unit_before(folded, start)
         if before is not None and _NUMBERS_PAPER.match(folded, start - 1):
             return None
         if before is None and start and (folded[start - 1].isalpha() or folded[start - 1] == "_"):
@@ -202,7 +202,7 @@ class AmountGrammar:
         )
         if value is None:
             return None
-        value = (value + (fraction or 0)) * scale
+        value = (value + fraction if fraction else value) * scale
         in_thousands = scale == _THOUSAND and currency is None
         hundreds = self._hundreds.match(folded, end) if in_thousands else None
         if hundreds is not None:
@@ -226,6 +226,15 @@ class AmountGrammar:
             value = -value
             start = min(start, folded.rindex("-", 0, match.start()))
         return Amount(start, end, value, currency, bare)
+
+    def _unit_before(self, folded: str, start: int) -> re.Match[str] | None:
+        """The currency right before a number, but not in "dua juta rupiah 3 Desember"."""
+        first = max(0, start - 24)
+        before = self._before.search(folded[first:start])
+        if before is None:
+            return None
+        last = folded[: first + before.start()].rstrip(" ").rpartition(" ")[2]
+        return None if self._is_scale(last) else before
 
     def _meaning(self, after: re.Match[str]) -> tuple[int, str | None]:
         if after["scaled"]:
@@ -259,7 +268,7 @@ class AmountGrammar:
         start, end = match.span()
         parts = list(self._part.finditer(folded, start, end))
         if self._time.match(folded, end):  # "lima ratus ribu dua minggu lagi"
-            scales = [at for at, part in enumerate(parts) if part.group() in self._scales]
+            scales = [at for at, part in enumerate(parts) if self._is_scale(part.group())]
             parts = parts[: scales[-1] + 1] if scales else parts
             end = parts[-1].end()
         words = [part.group() for part in parts]
@@ -294,6 +303,9 @@ class AmountGrammar:
         """ "Three fifty": 350 or 3.50, and surely not 53."""
         values = [self._numbers.get(word, 0) for word in words]
         return any(0 < one < _TEN <= other for one, other in pairwise(values))
+
+    def _is_scale(self, word: str) -> bool:
+        return word in self._scales or self._fixed.get(word, 0) >= _THOUSAND
 
     def _worth(self, words: list[str]) -> Decimal | None:
         total = Decimal(0)

@@ -197,8 +197,8 @@ class SumChooser:
             return certain + self._bare.totals(called, certain)
         if kept:  # "5 articles at 100k": no number below the price of one.
             prices = (a.value for a in amounts if not a.bare or self.unit_prices.is_one(folded, a))
-            price = max(prices, default=0)
-            return [amount for amount in kept if amount.value >= price]
+            price = max(prices, default=None)
+            return [amount for amount in kept if price is None or amount.value >= price]
         behind = [(a, self._verb.match(folded[a.end : a.end + 40])) for a in in_names if a.start]
         persons = self._bare.is_persons
         return [a for a, verb in behind if not verb or persons(folded, a, amounts)][:1]
