@@ -108,9 +108,9 @@ class Message(CorrectingMessage):
         judged = Judged(intent, act.rule if act else None)
         marked = self.grammar.intents.marks_paid(self.folded)
         is_sure = intent is Intent.PAYMENT and (marked or bool(self._in_full()))
-        is_sure = (
-            is_sure or bool(deal and is_told(deal, self.today)) or self._begins_as_come(intent)
-        )
+        told = bool(deal and is_told(deal, self.today)) or self._begins_as_come(intent)
+        later = act is None and intent is Intent.PROMISE and self._pays_later()
+        is_sure = is_sure or told or later
         if act is not None and act.rule == "asking":
             is_sure = not self.amounts and self.grammar.intents.ends_as_question(self.plain)
         if act is not None and act.rule == "reached":
@@ -154,6 +154,8 @@ class Message(CorrectingMessage):
             return bool(self.placed) or self._puts_right(act)
         if (intent, weighed) == (Intent.PROMISE, Intent.PAYMENT):
             return any(is_ahead(item.day) for item in self._told_of(weighed))
+        if weighed is Intent.SENT and act is not None and act.rule == "beyond":
+            return True  # "I haven't sent the invoice"
         kinds = {mark.kind for mark in self.marks}
         if (intent, weighed) == (Intent.INVOICE, Intent.PAYMENT) and Cue.SENT in kinds:
             return kinds.isdisjoint((Cue.PAID, Cue.RECEIVED))
@@ -166,6 +168,8 @@ class Message(CorrectingMessage):
             return True  # "Paid the last one, but not this one for 700"
         if act is not None and act.rule == "asking" and weighed in _TOLD:
             return _TELL_MONEY.isdisjoint(mark.kind for mark in self.marks)
+        if act is None and weighed is Intent.INVOICE and self._promises_plainly(intent):
+            return True
         missed = intent is Intent.INVOICE and self.is_only_unpaid()
         if act is None and weighed is Intent.CLIENT_REPLY and self._is_missed(intent):
             return True
@@ -232,8 +236,8 @@ class Message(CorrectingMessage):
     def _pays_later(self) -> bool:
         """ "Budi bayar Jumat ini", in a language where "bayar" before a day may be its cue."""
         said = (self.folded[item.start : item.day.start] for item in self.placed)
-        named = self.marks[0].kind == WORD if self.marks else False
-        ahead = all(self._lies_ahead(item.day) or not is_behind(item.day) for item in self.placed)
+        named = any(mark.kind == WORD for mark in self.marks[:1])
+        ahead = not any(is_behind(item.day) or is_today(item.day) for item in self.placed)
         return named and ahead and any(map(self.grammar.intents.ends_with_pay, said))
 
     def _told_of(self, intent: Intent) -> list[Placed]:

@@ -107,11 +107,15 @@ class NamedClient:
         kind, behind = (self._lists.kind(word.group()) for word in words)
         asks = any(phrase.start == words[1].start() for phrase in phrases)
         if behind is WordKind.COMPANY and kind not in _EMPTY:
-            return words[0].start(), words[1].end()
+            end = words[1].end()
+            for more in _WORD.finditer(sentence.folded, end):
+                if more.start() > end + 1 or self._lists.kind(more.group()) not in _NAMES:
+                    break  # "toko bangunan jaya udah ditelepon"
+                end = more.end()
+            return words[0].start(), end
         if kind is WordKind.COMPANY and self._lists.is_compound_class(words[0].group()):
             kind = WordKind.UNKNOWN  # "suusaklubi"
-        goes_on = behind in _VERBS or behind is WordKind.EDGE
-        named = kind is WordKind.UNKNOWN and (goes_on or asks)
+        named = kind is WordKind.UNKNOWN and (asks or behind in _VERBS or behind is WordKind.EDGE)
         return words[0].span() if named and not self._is_nobody(sentence, words[0].span()) else None
 
     def _beside(

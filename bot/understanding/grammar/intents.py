@@ -15,10 +15,8 @@ from bot.understanding.grammar.vocabulary import Cue
 
 _CAME = (Cue.PAID, Cue.RECEIVED)
 _DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.LATE, Cue.SENT, Cue.EXPECTED})
-
-
 _NAMED = re.compile("X[a-z]")
-"""A word with a capital, in a text that has an `X` for each."""
+"""A word with a capital, where each has an `X`."""
 _NO_LABEL = r"(?!\w| ?:)"
 """Behind a question word: "who: Acme" asks nothing."""
 
@@ -42,8 +40,7 @@ class IntentGrammar:
         self._question_end = language.rule(lambda: rf"(?<!\w)(?:{ends})(?: (?:{noise}))*[\s.!]*$")
         self._mark_paid = language.rule(
             lambda: "|".join(
-                rf"(?:{language.alternation([verb])}) "
-                rf"(?=\S[^.!?]* (?:{language.alternation([end])})(?:\W*$|[.!?]\s))"
+                rf"(?:{language.alternation([verb])}) (?=\S{_until(language, end)})"
                 for verb, end in (phrase.split(" … ") for phrase in language.vocabulary.mark_paid)
             )
         )
@@ -75,7 +72,6 @@ class IntentGrammar:
         self._in_full = language.rule(
             lambda: rf"(?<!\w)(?:{language.alternation(cues[Cue.IN_FULL])})(?!\w)"
         )
-
         asides = language.alternation(acts.asides)
         self._asides = language.rule(lambda: rf"(?<!\w)(?:{asides})(?!\w)[^.,;:!?\n]*")
 
@@ -127,8 +123,7 @@ class IntentGrammar:
     def opening(self, text: str) -> tuple[int, int] | None:
         """The words that ask or tell the bot something, before what the message says."""
         behind = self.begins(text)
-        marking = self._mark_paid.match(text, behind)
-        if marking:
+        if marking := self._mark_paid.match(text, behind):
             return marking.span()
         for start in (0, behind):
             end = at = start
@@ -152,11 +147,12 @@ class IntentGrammar:
 
     def requests(self, text: str) -> bool:
         """Whether the bot is asked to write something down."""
-        start = self.begins(text)
-        return (
-            any(self._request.match(text, at) for at in (0, start))
-            or self._mark_paid.match(text, start) is not None
-        )
+        asked = any(self._request.match(text, at) for at in (0, self.begins(text)))
+        return asked or self.marks_paid(text)
+
+    def marks_paid(self, text: str) -> bool:
+        """Whether the bot is told to book a payment: "mark Acme as paid"."""
+        return self._mark_paid.match(text, self.begins(text)) is not None
 
     def begins_as_question(self, text: str, start: int) -> bool:
         return any(self._question.match(text, at) for at in (0, start))
@@ -188,7 +184,7 @@ class IntentGrammar:
         """
         kinds = [mark.kind for mark in self._as_owed(folded, found)]
         present = frozenset(kinds)
-        if self._mark_paid.match(folded, self.begins(folded)):
+        if self.marks_paid(folded):
             return Intent.PAYMENT
         reported = self._reported(folded, kinds, requested=asked)
         if reported is not None:
@@ -389,6 +385,11 @@ class IntentGrammar:
         came = _CAME if then else (Cue.PAID,)
         first = min((before.index(kind) for kind in came if kind in before), default=len(before))
         return AMOUNT in before[first:]
+
+
+def _until(language: Language, end: str) -> str:
+    """Up to where a phrase ends with that; `*` is anything."""
+    return "" if end == "*" else rf"[^.!?]* (?:{language.alternation([end])})(?:\W*$|[.!?]\s)"
 
 
 def _tells_debt_first(kinds: Sequence[str]) -> bool:

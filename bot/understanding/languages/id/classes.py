@@ -163,7 +163,7 @@ CLASSES = word_classes("""
         pajak; saran; bot; robot; harga; langganan; gratis; panduan; jelaskan; kamu bisa; aplikasi;
         resep; export; ekspor; capek; hujan; tips; makan; ngantuk; rekomendasi; lelucon; lu; lo;
         tutorial; fungsi; manusia; ibu kota; ibukota; presiden; bola; pake ini; panas; menu;
-        curhat; jam berapa; kurs; siapa sih; bingung; suka; males; tidur; kopi; hari ini; apaan;
+        curhat; jam berapa; kurs; siapa sih; bingung; suka; males; tidur; hari ini; apaan;
         pantun
     excuse: sakit; maaf; mohon maaf; belum ada uang; blm ada duit; gak ada duit; ga ada duit; duit;
         seret; bokek; tipis; anggaran; keuangan; akuntan; bendahara; telat; tunda; cuti; lupa;
@@ -184,7 +184,9 @@ CLASSES = word_classes("""
         tersinggung; sewot; jutek; bentak; emoh; ndak mau; gamau; kasar; bocor; miring; ngomel;
         berantakan; hancur; cacat; tdk mau; ppn; merasa; dituduh; emosi; capek; musuhan; bete;
         viralkan
-    silent: gak bales; ga bales; gak dibales; ga dibales; tidak membalas; gak jawab; tidak
+    silent: susah dihubungi; sulit dihubungi; gak bisa dihubungi; ga bisa dihubungi; nggak bisa
+        dihubungi; tidak bisa dihubungi;
+        gak bales; ga bales; gak dibales; ga dibales; tidak membalas; gak jawab; tidak
         menjawab; gak respon; ga respon; tidak respon; diem; diam; ngilang; menghilang; hilang;
         blok*; diblokir; ngeblok; centang; dibaca; read; cuek; ghosting; gak diangkat; ga diangkat;
         tidak diangkat; nomor; mati; kabar; tanpa kabar; belum ada kabar; belum balas; blm bales;

@@ -31,7 +31,8 @@ DEALS = deal_cues(
     month_day: (tiap|setiap|saban) [bulan] (tanggal|tgl|tgl.|tg) {day} [(tiap|setiap) bulan];
         (tanggal|tgl|tgl.|tg) {day} (tiap|setiap|per|saban) (bulan|bln); (per|tiap|setiap) (bulan|
         bln) [di|pada] (tanggal|tgl) {day}
-    count: (lunasin|lunasi|melunasi|dilunasi) {n} (kali|x|tahap|termin|bagian);
+    count: (mau|akan|bakal|minta|ingin|pengen) (bayar|dibayar|membayar) {n} (kali|x);
+        (lunasin|lunasi|melunasi|dilunasi) {n} (kali|x|tahap|termin|bagian);
         (bayar|bayarnya|dibayar|membayar|transfer) {n} (termin|tahap|cicilan|angsuran|bagian|kali
         bayar|kali transfer|kali);
         {n} (bulan|bln|minggu) (x|×); (x|×|kali) {n} (bulan|bln|minggu|kali|cicilan|angsuran);
@@ -250,7 +251,7 @@ DEALS = deal_cues(
         {sum}
     sum_is: (tagihan|tagihannya|invoice|invoicenya|totalnya|jumlahnya|harganya)
         (jadi|menjadi|jadinya) [cuma|hanya] {sum}
-    takes: (setuju|sepakat|oke) [di|dengan|bayar] {sum}
+    takes: (setuju|sepakat|oke) [di|dengan] {sum}
     percent: %; persen; percent; prosen; pct
     small: dan; yang; di; dari; pada; dengan; dia; ia; mereka; beliau; nya; itu;
         ini; saja; aja; dulu; lagi; lalu; terus; kemudian; sisanya; sisa; kalau; kalo; klo; jika;

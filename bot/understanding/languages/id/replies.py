@@ -127,9 +127,9 @@ REASONS = by_reason("""
         flow|cashflow|ekonomi|duit); (nunggu|menunggu|tunggu) (gajian|pencairan|dana|cair|klien|
         kliennya|uang (dari klien|klien|kliennya|masuk|cair|turun|proyek)|investor|bayaran (dari
         klien|klien|kliennya|proyek|orang)|gaji|transferan dari (klien|kliennya|pusat)|proyek);
-        (nunggu|menunggu|tunggu) (uang|bayaran|transferan) [(dulu|juga)] $; (usaha|bisnis|toko|penjualan|
-        orderan) [(nya)] [(lagi)] (sepi|lesu|turun|seret|rugi); (dipecat|di-phk|kena phk|phk|
-        bangkrut|pailit|bokek|tongpes|kanker)
+        (nunggu|menunggu|tunggu) (uang|bayaran|transferan) [(dulu|juga)] $;
+        (usaha|bisnis|toko|penjualan|orderan) [(nya)] [(lagi)] (sepi|lesu|turun|seret|rugi);
+        (dipecat|di-phk|kena phk|phk|bangkrut|pailit|bokek|tongpes|kanker)
     forgot: (lupa|kelupaan|keliwat|kelewat|kelewatan|terlewat|terlewatkan|ketinggalan|ga inget|gak
         inget|ga ingat|gak ingat|tidak ingat|lupa banget|khilaf|keselip di pikiran|pikun)
     terms: (termin|tempo|terms|term) (pembayarannya|bayarnya|mereka|perusahaannya);

@@ -232,7 +232,7 @@ TRADES = phrases("""
     penulisan;
     nulis; menulis; artikel; konten; blog; caption; copywriting; sunting; editor; proofreading;
     koreksi; revisi; transkrip*; ketik; pengetikan; skripsi; tesis; jilid; makalah; laporan;
-    pidato; cv; lamaran; presentasi; ppt; slide; materi; modul; riset; survei; survey; analisis;
+    pidato; lamaran; presentasi; ppt; slide; materi; modul; riset; survei; survey; analisis;
     analisa; audit; konsultasi; konsultan; pendampingan; pelatihan; training; workshop; seminar;
     kelas; kursus; les; privat; bimbel; ngajar; mengajar; pengajar; honor; mengaji; ngaji; piano;
     gitar; biola; drum; vokal; tari; nari; menari; angklung; gamelan; yoga; zumba; renang; fitnes;
