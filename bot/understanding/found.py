@@ -9,6 +9,7 @@ from datetime import date
 from bot.domain.locale import Locale
 from bot.understanding.dates.meanings import is_behind, is_today
 from bot.understanding.dates.roles import Placed
+from bot.understanding.grammar.language import CODES_THAT_ARE_WORDS
 from bot.understanding.grammar.marks import Mark, marks, masked, quoted_spans
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
@@ -19,6 +20,7 @@ from bot.understanding.several import Told
 _TELLING = frozenset(Cue) - {Cue.NOISE, Cue.TO, Cue.FOR}
 _CYRILLIC = re.compile("[а-я]")
 _LETTERS = re.compile(r"[^\W\d_]+[-/]?")
+_CODE_BEHIND = re.compile(rf" ?({'|'.join(sorted(CODES_THAT_ARE_WORDS))})(?!\w)")
 _CROWNS = frozenset({"DKK", "ISK", "NOK", "SEK"})
 _JUST_CROWNS = re.compile(r"(?<![^\W\d])kr(?![^\W\d])")
 
@@ -74,17 +76,27 @@ class FoundMessage:
         days = sorted([*numeric, *worded], key=lambda day: day.start)
         return self.grammar.roles.placed(folded, days, self.capitals)
 
-    def _in_own_crowns(self, amounts: list[Amount]) -> list[Amount]:
+    def _sums(self, taken: list[tuple[int, int]]) -> list[Amount]:
+        """The numbers that may be sums, outside what is taken."""
+        found = self.grammar.amounts.find(self.folded, taken)
+        if self.own_currency in _CROWNS and self.grammar.locale is not Locale.DA:
+            found = [self._in_own_crowns(amount) for amount in found]
+        return [self._with_code(amount) if amount.bare else amount for amount in found]
+
+    def _in_own_crowns(self, amount: Amount) -> Amount:
         """ "500 kr" is in the user's own crowns, but in Danish always in Danish ones."""
-        own = self.own_currency
-        if own not in _CROWNS or self.grammar.locale is Locale.DA:
-            return amounts
-        return [
-            replace(amount, currency=own)
-            if _JUST_CROWNS.search(self.folded, amount.start, amount.end)
-            else amount
-            for amount in amounts
-        ]
+        is_of_any = _JUST_CROWNS.search(self.folded, amount.start, amount.end) is not None
+        return replace(amount, currency=self.own_currency) if is_of_any else amount
+
+    def _with_code(self, amount: Amount) -> Amount:
+        """ "500 GEL": a code that is also a word, if its letters are capitals."""
+        code = _CODE_BEHIND.match(self.folded, amount.end)
+        if code is None or self.capitals[slice(*code.span(1))] != "XXX" or self._is_shouted():
+            return amount
+        return replace(amount, end=code.end(), currency=code[1].upper(), bare=False)
+
+    def _is_shouted(self) -> bool:
+        return not any(letter.islower() for letter in self.sentence.text)
 
     def _find(self) -> None:
         """Numbers first, then sums that are certain, then dates, then bare numbers."""
@@ -103,7 +115,7 @@ class FoundMessage:
             if day.meaning == "iso" or dict(day.slots).get("c")
         ]
         dated = [(day.start, day.end) for day in full_dates]
-        sums = grammar.amounts.find(folded, [*quotes, *dated])
+        sums = self._sums([*quotes, *dated])
         certain = [(amount.start, amount.end) for amount in sums if not amount.bare]
         numbered = grammar.numbers.find(folded, certain, dated)
         self.number = numbered[0] if numbered else None
@@ -122,7 +134,7 @@ class FoundMessage:
         days = sorted([*numeric, *worded], key=lambda day: day.start)
         self.placed = grammar.roles.placed(folded, days, self.capitals)
         dates = [(item.day.start, item.day.end) for item in self.placed]
-        amounts = self._in_own_crowns(grammar.amounts.find(folded, [*taken, *dates]))
+        amounts = self._sums([*taken, *dates])
         self.stated = [
             amount for amount in amounts if not grammar.sums.numbers_company(folded, amount)
         ]

@@ -255,7 +255,12 @@ def test_names_and_loans_make_no_other_language_of_a_message(locale: Locale, tex
         ("Acme owes me kr 500", "NOK", "NOK"),
         ("Acme owes me 500kr", "EUR", "DKK"),
         ("Acme owes me 500 DKK", "SEK", "DKK"),
+        ("Acme owes me 500 GEL", "EUR", "GEL"),
+        ("Acme owes me 500 all in", "EUR", None),
+        ("ACME OWES ME 500 ALL IN", "EUR", None),
     ],
 )
-def test_crowns_are_the_users_own_outside_danish(text: str, own: str, currency: str) -> None:
+def test_crowns_are_the_users_own_and_codes_in_capitals_are_no_words(
+    text: str, own: str, currency: str | None
+) -> None:
     assert READER.read(text, Locale.EN, WEDNESDAY, own).currency == currency

@@ -45,13 +45,14 @@ _SYMBOLS = {
     "₽": "RUB", "₴": "UAH", "₸": "KZT", "¥": "JPY", "₹": "INR", "₩": "KRW", "₺": "TRY",
     "₫": "VND", "฿": "THB", "₪": "ILS", "₱": "PHP", "₼": "AZN", "₾": "GEL", "֏": "AMD",
     "₦": "NGN", "zł": "PLN", "kč": "CZK", "rm": "MYR", "kr": "DKK", "kr.": "DKK",
+    "ksh": "KES", "kshs": "KES", "tsh": "TZS", "ush": "UGX",
 }  # fmt: skip
 _WELL_KNOWN_MULTIPLIERS = {
     "k": 1000, "к": 1000, "тыс": 1000, "тыс.": 1000, "тысяч": 1000, "тысячи": 1000, "rb": 1000,
     "ribu": 1000, "млн": 1_000_000, "mln": 1_000_000, "jt": 1_000_000, "juta": 1_000_000,
 }  # fmt: skip
 """Understood beside a number in every language; each language adds its own."""
-_CODES_THAT_ARE_WORDS = frozenset(
+CODES_THAT_ARE_WORDS = frozenset(
     "all amd ang bam bob cup dop ern gel lak mad mop mur nad omr pen ron sar scr sos std top try"
     " mnt top pab kid mop gip hot may cop bif".split()
 )
@@ -222,7 +223,7 @@ class Language:
         return entries
 
     def _currencies(self) -> dict[str, str]:
-        words = _CODES_THAT_ARE_WORDS | self.folded_words(self.vocabulary.trades)  # "lyd 1800"
+        words = CODES_THAT_ARE_WORDS | self.folded_words(self.vocabulary.trades)  # "lyd 1800"
         found = {code.lower(): code for code in CURRENCIES if code.lower() not in words}
         found |= {self.fold(symbol): code for symbol, code in _SYMBOLS.items()}
         for code, forms in self.vocabulary.currencies.items():
