@@ -168,8 +168,6 @@ class Message(CorrectingMessage):
             return True  # "Paid the last one, but not this one for 700"
         if act is not None and act.rule == "asking" and weighed in _TOLD:
             return _TELL_MONEY.isdisjoint(mark.kind for mark in self.marks)
-        if act is None and weighed is Intent.INVOICE and self._promises_plainly(intent):
-            return True
         missed = intent is Intent.INVOICE and self.is_only_unpaid()
         if act is None and weighed is Intent.CLIENT_REPLY and self._is_missed(intent):
             return True
