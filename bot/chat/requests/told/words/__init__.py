@@ -1,0 +1,1 @@
+"""What words about a deal say, in all five languages: pure text, no books."""
