@@ -121,6 +121,9 @@ class Evidence:
             found += self._joint("joined left", self.tokens[at - 1], token)
         if at and self._is_class_of(at):
             found.append("opens a class behind its name")
+        works = token.word in (WordKind.WORK, WordKind.EITHER) and not token.capital
+        if works and at > 1 and self.tokens[at - 1].kind == Cue.PAID:
+            found.append("opens work behind a payment")  # "Rina sudah bayar logo"
         return found
 
     def closing(self, at: int) -> list[str]:
