@@ -12,7 +12,7 @@ from typing import Any
 from aiogram_dialog.api.entities import Context
 
 from bot.application.clients.match_client import match_client
-from bot.application.ports.understanding import Intent, Reading
+from bot.application.ports.understanding import Intent, Reading, Says
 from bot.chat.dialogs.choices import typed_debts
 from bot.chat.dialogs.plan.typed import answers_plan, is_value
 from bot.chat.dialogs.prevention.agreed import is_figure
@@ -34,7 +34,6 @@ from bot.chat.dialogs.states import (
     Which,
     Zone,
 )
-from bot.chat.requests.told.words.consent import tells_of_yes
 from bot.chat.talk import Talk
 from bot.domain.ids import ClientId, DebtId
 from bot.domain.people.client import Client
@@ -104,7 +103,7 @@ async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> 
     """A whole sentence about somebody else, or about something else, is none; nor is a command, or
     a text too long to be read to its end.
     Without a word nothing is said but an answer."""
-    if open_.state in AGREEABLE and tells_of_yes(text, _names(reading)):
+    if open_.state in AGREEABLE and talk.says(Says.TOLD_YES, text, _names(reading)):
         return False
     if open_.state == Answer.words:
         return await _is_pasted(text, reading, open_, talk)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -10,6 +11,7 @@ from aiogram_dialog import DialogManager
 
 from bot.application.change import Origin
 from bot.application.nudges.tap import View
+from bot.application.ports.understanding import Says
 from bot.application.ports.wording import Formats
 from bot.chat.services import Services
 from bot.domain.ids import DebtId
@@ -49,6 +51,10 @@ class Talk:
     @property
     def formats(self) -> Formats:
         return self.services.formats
+
+    def says(self, what: Says, text: str, names: Iterable[str] = ()) -> bool:
+        """Whether words say this of a deal; `names` of clients in them count for nothing."""
+        return self.services.reader.says(what, text, self.locale, names)
 
     def html(self, key: str, /, **values: object) -> str:
         """The phrase in the user's language, values escaped."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -12,6 +13,7 @@ from bot.application.clients.spelling import words_in
 from bot.application.ports.understanding import (
     NOTHING_KNOWN,
     AmountReading,
+    CalledOff,
     DayReading,
     Frequency,
     Heated,
@@ -19,6 +21,7 @@ from bot.application.ports.understanding import (
     Known,
     Reading,
     ReplyReading,
+    Says,
     ZoneReading,
 )
 from bot.domain.currency import CURRENCIES
@@ -34,6 +37,8 @@ from bot.understanding.names.known_clients import Read
 from bot.understanding.replies.drafts import read_draft
 from bot.understanding.replies.reader import read_reply
 from bot.understanding.several import apart, heading_of, lines_of, of_lines
+from bot.understanding.talk.grammar import talk_grammar
+from bot.understanding.talk.reader import called_off, says
 from bot.understanding.zones import read_zone
 
 _CYRILLIC = re.compile("[а-я]")
@@ -61,6 +66,7 @@ class SentenceReader:
         for locale in VOCABULARIES:
             self.read("1 x", locale, date(2026, 1, 1))
             grammar_of(locale).language.warm()
+            talk_grammar(locale).warm()
         tongues().warm()
 
     def read(
@@ -285,6 +291,14 @@ class SentenceReader:
     def read_zone(self, text: str, locale: Locale) -> ZoneReading:
         """A city in any of the bot's languages, an IANA name or a UTC offset."""
         return read_zone(text, locale)
+
+    def says(self, what: Says, text: str, locale: Locale, names: Iterable[str] = ()) -> bool:
+        """Whether words say this of a deal, in any of the bot's languages, the user's first."""
+        return says(what, text, locale, names)
+
+    def read_called_off(self, text: str, locale: Locale) -> CalledOff | None:
+        """What the user wants to end, or says has ended: a plan, a later date, an offer."""
+        return called_off(text, locale)
 
 
 def _list_of(grammar: Grammar, text: str) -> list[str]:

@@ -14,6 +14,8 @@ from bot.understanding.dates.meanings import MEANINGS
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.grammar.vocabulary import Cue, Vocabulary
 from bot.understanding.grammars import VOCABULARIES
+from bot.understanding.talk.grammar import TALK
+from bot.understanding.talk.words import TalkWords
 
 ALWAYS = frozenset({"numeric", "dayword", "month_within", "after_named_month"})
 """Date phrases that need no words of their own: they are made of other tables, or end a rest."""
@@ -76,7 +78,7 @@ def lacking(words: Vocabulary, locale: Locale) -> list[str]:
     return [gap for gap in found if locale not in NOT_SAID.get(gap.rpartition(": ")[2], ())]
 
 
-def _empty(where: str, tables: Vocabulary | ActWords) -> Iterator[str]:
+def _empty(where: str, tables: Vocabulary | ActWords | TalkWords) -> Iterator[str]:
     """The tables that every language must have; the others have a default."""
     for table in fields(tables):
         has_default = table.default is not MISSING or table.default_factory is not MISSING
@@ -95,6 +97,11 @@ def _unsaid(where: str, wanted: Collection[int], said: Collection[int]) -> Itera
     for value in wanted:
         if value not in said:
             yield f"{where}: {value}"
+
+
+@pytest.mark.parametrize("locale", Locale)
+def test_nothing_that_is_said_of_deals_lacks_its_words_in_any_language(locale: Locale) -> None:
+    assert not list(_empty("talk", TALK[locale]))
 
 
 @pytest.mark.parametrize("locale", Locale)

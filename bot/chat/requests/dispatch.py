@@ -8,7 +8,7 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
 from bot.application.ports.screens import Screen
-from bot.application.ports.understanding import Intent, Reading
+from bot.application.ports.understanding import Intent, Reading, Says
 from bot.chat.dialogs.answer import take_answer
 from bot.chat.dialogs.stacking import come_back
 from bot.chat.plans.state import open_offer
@@ -22,7 +22,6 @@ from bot.chat.requests.settings import settings
 from bot.chat.requests.told.arrangements import BOTH, offer_taken_screen
 from bot.chat.requests.told.terms import from_its_weekday
 from bot.chat.requests.told.told import quoted, told_in_a_sentence
-from bot.chat.requests.told.words.consent import tells_of_yes
 from bot.chat.requests.which import ask_which, do, nobody_meant
 from bot.chat.screens.answers import recorded, show
 from bot.chat.screens.refusals import reason
@@ -179,7 +178,7 @@ async def _do_for_client(
 async def _reply(message: Message, reading: Reading, manager: DialogManager, talk: Talk) -> None:
     """What the client answered, in the user's words or quoted."""
     found = await debts_meant(reading, talk, manager)
-    if reading.reason is None and _is_yes(message.text or "", reading):
+    if reading.reason is None and _is_yes(message.text or "", reading, talk):
         await _yes(message, reading, found.meant, manager, talk)
     elif found.meant or found.near:
         told = told_in_a_sentence(message.text or "", reading, talk)
@@ -206,10 +205,10 @@ async def _yes(
     await come_back(manager)
 
 
-def _is_yes(text: str, reading: Reading) -> bool:
+def _is_yes(text: str, reading: Reading, talk: Talk) -> bool:
     """Whether the user tells of a yes where nothing waits for one: it is no other answer."""
     names = [name for name in names_of(reading) if name in text]
-    return quoted(text) is None and tells_of_yes(text, names)
+    return quoted(text) is None and talk.says(Says.TOLD_YES, text, names)
 
 
 _HANDLERS: dict[Intent, Handler] = {

@@ -6,7 +6,6 @@ from datetime import date
 
 import pytest
 
-from bot.chat.requests.told.words.calling_off import called_off
 from bot.domain.locale import Locale
 from tests.chat.requests.test_deal_replies import in_force, proposed
 from tests.chat.requests.test_deals import owed_in
@@ -59,22 +58,6 @@ et | pakkumine on tühistatud
 id | batalkan tawaran ke Budi
 id | tarik tawaran untuk Budi
 id | tawaran ke Budi dibatalkan
-"""
-NOTHING_ENDS = """
-en | stop reminding Acme about the plan
-en | cancel the reminders for the plan
-en | stop the plan reminders
-en | the plan is that Acme pays on Friday
-en | is the deal with Acme off?
-ru | не забудь про рассрочку
-ru | Ромашка согласна на график
-da | glem ikke at sende aftalen til Jensen
-da | Jensen har droppet aftalen
-da | træk 500 fra aftalen
-et | võta Tamme pakkumine vastu
-et | lõpeta Tamme graafiku meeldetuletused
-id | hapus tagihan Budi
-id | hentikan pengingat cicilan
 """
 
 
@@ -134,8 +117,3 @@ async def test_the_plan_of_the_client_who_is_named_is_shown(stage: Stage) -> Non
     await ana.says("cancel Bob's plan")
     assert "Bob" in ana.sees
     assert ana.reads("told.nothing_agreed"), ana.sees
-
-
-@pytest.mark.parametrize(("locale", "sentence"), in_languages(NOTHING_ENDS))
-def test_other_words_end_nothing(locale: Locale, sentence: str) -> None:
-    assert called_off(sentence) is None, locale

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from bot.application.ports.understanding import Reading
+from bot.application.ports.understanding import Reading, Says
 from bot.chat.plans.proposal import has_down_payment
-from bot.chat.requests.told.words.consent import tells_of_yes
+from bot.chat.talk import Talk
 from bot.domain.debts.debt import Debt
 from bot.domain.debts.timeline import Proposed
 from bot.domain.plans.schedule import Instalment
@@ -63,16 +63,16 @@ _NO_CHOICE = re.compile(
 )
 
 
-def says_yes_to_figures(text: str, names: Iterable[str] = ()) -> bool:
+def says_yes_to_figures(text: str, names: Iterable[str], talk: Talk) -> bool:
     """Whether the client is told to agree to what has figures: "agreed to six instalments"."""
     for name in names:
         text = text.replace(name, "")
     if _NO_CHOICE.search(text):
         return False
-    return _AGREED_ON.search(text) is not None or tells_of_yes(_DIGITS.sub("", text))
+    return _AGREED_ON.search(text) is not None or talk.says(Says.TOLD_YES, _DIGITS.sub("", text))
 
 
-def chosen_place(text: str, names: Iterable[str] = ()) -> int | None:
+def chosen_place(text: str, names: Iterable[str], talk: Talk) -> int | None:
     """The place of the proposal that a client is told to have chosen, from 1, or -1 for the last;
     None if the text says none."""
     for name in names:
@@ -86,7 +86,7 @@ def chosen_place(text: str, names: Iterable[str] = ()) -> int | None:
     rest = text[: match.start()] + text[match.end() :]
     if _NO_CHOICE.search(rest):
         return None
-    return place if _CHOOSES.search(rest) or tells_of_yes(rest) else None
+    return place if _CHOOSES.search(rest) or talk.says(Says.TOLD_YES, rest) else None
 
 
 def at_place(proposals: Open, place: int) -> Proposed | None:

@@ -14,7 +14,7 @@ from aiogram_dialog import DialogManager
 from bot.application.debts.find_debts import FoundDebts
 from bot.application.nudges.tap import Action, Tap
 from bot.application.ports.screens import Button, Screen
-from bot.application.ports.understanding import Intent, Reading, ReplyReading
+from bot.application.ports.understanding import CalledOff, Intent, Reading, ReplyReading, Says
 from bot.chat.dialogs.answer import take_answer
 from bot.chat.dialogs.deals.deferral import record_told
 from bot.chat.dialogs.plan.schedule import record_schedule
@@ -34,10 +34,6 @@ from bot.chat.requests.told.choosing import (
 )
 from bot.chat.requests.told.deals import agreement_button, waits_for_a_yes
 from bot.chat.requests.told.told import Told, quoted
-from bot.chat.requests.told.words.calling_off import CalledOff, called_off
-from bot.chat.requests.told.words.confirming import confirms_deal, has_confirmed_deal
-from bot.chat.requests.told.words.consent import tells_of_yes
-from bot.chat.requests.told.words.refusal import declines, declines_alone
 from bot.chat.requests.which import nobody_meant
 from bot.chat.screens.answers import open_button, show, undo_button
 from bot.chat.screens.records import owed_at
@@ -67,7 +63,7 @@ async def said_of_plan(
     text = message.text or ""
     said = as_said(text, reading)
     if reading.intent not in _NO_CALLING_OFF and reading.amount is None:
-        ends = called_off(text)
+        ends = talk.services.reader.read_called_off(text, talk.locale)
         if ends is not None:
             return await _called_off(message, said, ends, manager, talk)
     if quoted(text) is not None:
@@ -78,17 +74,17 @@ async def said_of_plan(
     if not _is_bare(reading):
         return False
     if reading.intent not in _NO_NEWS_OF_A_PLAN:
-        is_named = declines(text, names)
-        if is_named or declines_alone(text, names):
+        is_named = talk.says(Says.NO, text, names)
+        if is_named or talk.says(Says.NO_ALONE, text, names):
             return await _declined(message, said, manager, talk, is_named=is_named)
     may_say_yes = reading.intent in _MAY_SAY_YES
     if not may_say_yes and reading.intent in _MAY_CONFIRM:
-        may_say_yes = confirms_deal(text)
+        may_say_yes = talk.says(Says.CONFIRMS_DEAL, text)
     elif reading.intent is Intent.WORDING:  # "Kim bekræftede aftalen på mail"
-        may_say_yes = has_confirmed_deal(text)
+        may_say_yes = talk.says(Says.CONFIRMED_DEAL, text)
     if reading.intent is Intent.SENT:  # "Sri has confirmed by e-mail": they did, and not the user.
         may_say_yes = may_say_yes or any(text.startswith(name) for name in names)
-    if may_say_yes and tells_of_yes(text, names):
+    if may_say_yes and talk.says(Says.TOLD_YES, text, names):
         on_screen = await _is_of_the_screen(said, manager, talk)
         agree = _agreed_on_screen if on_screen else _agreed
         return await agree(message, said, manager, talk)
@@ -139,8 +135,8 @@ async def _chose(
     text = message.text or ""
     if reading.intent in (Intent.QUESTION, Intent.SETTINGS):
         return False
-    place = chosen_place(text, names)
-    if place is None and (_is_bare(reading) or not says_yes_to_figures(text, names)):
+    place = chosen_place(text, names, talk)
+    if place is None and (_is_bare(reading) or not says_yes_to_figures(text, names, talk)):
         return False
     found = await debts_meant(said, talk, manager)
     if len(found.meant) != 1:

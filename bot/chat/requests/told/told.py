@@ -8,12 +8,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from bot.application.ports.understanding import Reading, Reason, ReplyReading
+from bot.application.ports.understanding import Reading, Reason, ReplyReading, Says
 from bot.chat.requests.reference.kept_reading import dump as dump_reading
 from bot.chat.requests.reference.kept_reading import load as load_reading
 from bot.chat.requests.told.terms import terms_in
-from bot.chat.requests.told.words.consent import says_yes
-from bot.chat.requests.told.words.refusal import declines
 from bot.chat.talk import Talk
 from bot.domain.debts.timeline import Reply
 
@@ -44,8 +42,8 @@ def told_in_words(words: str, talk: Talk, on: date | None = None) -> Told:
     words = words.strip()
     read = talk.services.reader.read_reply
     reading = read(words, talk.locale, on or talk.today, talk.user.currency)
-    is_no = declines(words) and reading.promised_on is None and reading.amount is None
-    is_yes = says_yes(words) and not is_no
+    is_no = talk.says(Says.NO, words) and reading.promised_on is None and reading.amount is None
+    is_yes = talk.says(Says.YES, words) and not is_no
     return Told(reading, words or None, says_yes=is_yes, says_no=is_no, on=on)
 
 
@@ -55,7 +53,7 @@ def told_in_a_sentence(text: str, reading: Reading, talk: Talk) -> Told | None:
     words = quoted(text)
     told = told_in_words(words or text, talk)
     read = told.reading
-    is_yes = says_yes(words or text)
+    is_yes = talk.says(Says.YES, words or text)
     if words is None and read.reason is Reason.NONE and reading.reason is None and not is_yes:
         return None
     if words is None and reading.reason is not None:

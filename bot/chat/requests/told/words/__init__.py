@@ -1,1 +1,0 @@
-"""What words about a deal say, in all five languages: pure text, no books."""
