@@ -45,8 +45,8 @@ class Places:
     def beginning(self, starts: frozenset[str]) -> list[tuple[int, str]]:
         """The places that go on with any of these, from left to right, each with the longer."""
         met = starts & self._letters
-        if not met:
-            return []
+        if len(met) < 2:
+            return [(at, letters) for letters in met for at in self._places[letters]]
         found = {at: letters for letters in sorted(met, key=len) for at in self._places[letters]}
         return sorted(found.items())
 
