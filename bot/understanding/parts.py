@@ -81,6 +81,8 @@ class MessageParts(FoundMessage):
         if self.sentence.original(*work) in self.grammar.kin:
             return None  # "Peetri pere, 50"
         work = self._behind_kin(work)
+        if self.folded[slice(*work)] in self.grammar.edges:
+            return None  # "Sandra ema peab"
         behind = self.grammar.month_behind.match(self.folded, work[1])
         if behind and not any(item.start < behind.end() <= item.day.end for item in self.placed):
             return work[0], behind.end()

@@ -77,6 +77,8 @@ class DateGrammar:
         company = language.folded_words(words.company_words)
         in_case = tuple(words.client_endings)  # "Koolile reedel": no name
         self._company = frozenset(word for word in company if not word.endswith(in_case))
+        self._days_in_case = ("l", "ks", "ni") if in_case else ()
+        """Ends of weekdays that are no part of a name: "reedel Puhas Maja"."""
         self._titles = language.folded_words(words.titles)
         came = language.alternation([*words.cues[Cue.PAID], *words.cues[Cue.RECEIVED]])
         self._came = language.rule(lambda: rf" (?:{came})(?!\w)")
@@ -221,7 +223,9 @@ class DateGrammar:
                 continue
             slash = int(match["s"] == "/")
             slots = (("a", first), ("b", second), ("c", year), ("s", slash))
-            found.append(Day(match.start(), match.end(), "numeric", slots))
+            ending = self._ordinal.match(folded, match.end()) if self._ordinal else None
+            end = ending.end() if ending else match.end()  # "30.11-ks"
+            found.append(Day(match.start(), end, "numeric", slots))
         return found
 
     def worded(self, folded: str, taken: Sequence[tuple[int, int]]) -> list[Day]:
@@ -273,6 +277,8 @@ class DateGrammar:
 
     def _names(self, folded: str, start: int, end: int) -> bool:
         """Whether the words that follow make a company's name of it ("Sunday Brunch Co")."""
+        if folded[start:end].endswith(self._days_in_case):
+            return False
         before = re.search(r"([^\W\d_]+) $", folded[:start])
         if before is not None and before[1] in self._company and " " not in folded[start:end]:
             return True

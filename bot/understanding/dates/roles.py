@@ -167,6 +167,7 @@ class RoleGrammar:
     def _counts(self, folded: str, day: Day) -> bool:
         """ "The second half", "the Saturday lessons": which of what is counted, and no day."""
         is_ordinal = day.meaning == "day_of_month" and folded[day.end - 1].isalpha()
+        is_ordinal = is_ordinal and ". " not in folded[day.start : day.end]  # "5. kuupäeval poole"
         said = folded[: day.start] + folded[day.start : day.end].partition(" ")[0] + " "
         of_work = day.meaning == "weekday" and self._article.search(said)
         return bool(is_ordinal or of_work) and self._counted.match(folded, day.end) is not None

@@ -32,7 +32,7 @@ _CLOSED = re.compile(r"[ .!]*(?:,|$)| not ")
 """Behind a sum in words that is told by itself: "Anna was seventy, I mistyped"."""
 _STANDS_BEFORE = frozenset({"rp", "rp."})
 """Currencies that are only ever written before the sum."""
-_NUMBERS_PAPER = re.compile(r"-0\d")
+_NUMBERS_PAPER = re.compile(r"(?:-|[^\W\d_])0\d")
 """Behind letters that are a currency elsewhere: "invoice ZL-041"."""
 _HALVED = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _SIGN = re.compile(r"(?:^|[\s(:,])([-+])[$€£]?$")
@@ -234,7 +234,7 @@ class AmountGrammar:
         if before is None:
             return None
         last = folded[: first + before.start()].rstrip(" ").rpartition(" ")[2]
-        return None if self._is_scale(last) else before
+        return None if self._is_scale(last) or last in self._numbers else before
 
     def _meaning(self, after: re.Match[str]) -> tuple[int, str | None]:
         if after["scaled"]:

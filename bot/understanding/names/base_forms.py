@@ -167,6 +167,8 @@ def base_form(
 
 def _companion(surface: str) -> str:
     """ "Leppisin Enriquega", "rääkisin perekond Kuusega": with whom something was settled."""
+    if form := re.search(r"-i?ga$", surface):
+        return surface[: form.start()]  # "AS-iga"
     head, blank, last = surface[:-2].rpartition(" ")
     if last[-1:].lower() not in tuple("aeiouõäöü"):
         return surface

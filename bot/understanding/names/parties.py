@@ -58,7 +58,8 @@ class PartyGrammar:
         self._place = re.compile(rf"(?<!\w)(?:{inside}) $")
         pointing = language.alternation(language.vocabulary.acts.but)
         self._pointing = language.rule(lambda: rf"(?:{pointing}) (?=[^\W\d_])")
-        the = language.alternation(language.vocabulary.name_openers)
+        articles = set(language.vocabulary.articles)  # "Vana Veski arve": no article, but a name
+        the = language.alternation(articles.intersection(language.vocabulary.name_openers))
         papers = language.alternation(
             [
                 *(cue for cue in language.vocabulary.cues[Cue.INVOICE] if cue[0] != "'"),

@@ -21,6 +21,9 @@ _BREAKS = {
     ",": "comma", ";": "comma", "|": "comma", "\n": "line", ":": "colon", "=": "colon",
     "(": "opening bracket", ")": "closing bracket", ".": "stop", "!": "stop", "?": "stop",
 }  # fmt: skip
+_LONGEST_SHORT = 5
+"""One more than the letters of what work is called in capitals: "SEO"."""
+_MAY_BE_WORK = frozenset({WordKind.WORK, WordKind.EITHER})
 EMPTY = frozenset(
     {WordKind.PRONOUN, WordKind.ORDINARY, WordKind.EDGE, WordKind.ARTICLE, WordKind.SIGN}
 )
@@ -61,8 +64,12 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
         folded = sentence.folded[start:end]
         titles = found_kind == Cue.NOISE and _is_before_name(sentence, joined[at : at + 2], lists)
         kind = WORD if titles else found_kind
-        if kind == WORD:
-            word: str = lists.kind(folded)
+        here = joined[at : at + 2]
+        opens_work = kind == WORD and bool(made) and _opens_work(sentence, made[-1], here, lists)
+        if opens_work:
+            word: str = WordKind.WORK
+        elif kind == WORD:
+            word = lists.kind(folded)
             if folded in lists.name_links and _links(sentence, joined, at, lists):
                 word = WordKind.JOINER
             elif made and made[-1].word == WordKind.NAME and folded in lists.surnames:
@@ -85,7 +92,7 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
                 and _names(folded)
                 and not (opens and folded in lists.opens_no_name)
                 and not (opens and _tells(sentence, joined, at, lists)),
-                capital=capital(sentence.original(start, end))
+                capital=(not opens_work and capital(sentence.original(start, end)))
                 or (kind == WORD and _is_described(sentence, made[-1:], joined, at, lists)),
                 opens=opens,
                 quoted=folded[:1] in '"«',
@@ -146,6 +153,28 @@ def _is_done_for(
         return False
     work, name = (sentence.original(start, end) for _, start, end in here)
     return not capital(work) and capital(name)
+
+
+def _opens_work(
+    sentence: Sentence, before: Token, here: Sequence[tuple[str, int, int]], lists: WordLists
+) -> bool:
+    """ "Stuudiole SEO auditi", "Proua Saare DJ-teenus": work that is written in capitals, or has a
+    capital behind a case that ends a name, as in "Oy-le Tartu ekskursiooni"."""
+    if not lists.endings or not (before.is_word and before.capital) or sentence.text.isupper():
+        return False
+    word, folded = sentence.original(*here[0][1:]), sentence.folded[slice(*here[0][1:])]
+    if not capital(word):
+        return False
+    kinds = [lists.kind(sentence.folded[start:end]) for _, start, end in here]
+    if "-" in word and kinds[0] is WordKind.WORK:
+        return word.partition("-")[0].isupper()
+    if len(here) < 2 or capital(sentence.original(*here[1][1:])) or kinds[1] not in _MAY_BE_WORK:
+        return False
+    if kinds[0] is WordKind.COMPANY or lists.is_inflected(folded):
+        return False  # "Bitlane OÜ subtiitrid", "Siniselt Allikalt"
+    told = sentence.folded[before.start : before.end]
+    in_case = lists.is_inflected(told) and (before.word != WordKind.COMPANY or "-" in told)
+    return in_case or (word.isupper() and 1 < len(word) < _LONGEST_SHORT)
 
 
 def _tells(

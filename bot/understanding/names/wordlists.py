@@ -96,7 +96,7 @@ class WordLists:
         fractions = words.fractions if words.client_endings else ()
         self.opens_no_name = self.money_behind | language.folded_words(fractions)
         """ "Raha Kerdilt on käes", "Pool Teatrimaja arvest": before a name with a capital."""
-        self._endings = words.client_endings
+        self.endings = words.client_endings
         self._describing = {
             language.fold(ending): tuple(language.folded_words(nouns))
             for ending, nouns in words.describing.items()
@@ -128,7 +128,7 @@ class WordLists:
         """ "Kogudusest" beside "kogudusele" of the list: in another case."""
         return any(
             word.endswith(ending) and word[: len(word) - len(ending)] + "le" in self._company
-            for ending in (_OF_COMPANIES if self._endings else ())
+            for ending in (_OF_COMPANIES if self.endings else ())
         )
 
     def _is_company(self, word: str) -> bool:
@@ -204,14 +204,14 @@ class WordLists:
 
     def is_given_in_case(self, folded: str) -> bool:
         """Whether a word is a given name of the list with such an ending: "Annele"."""
-        is_told = bool(self._endings) and folded.endswith(self._endings)
+        is_told = bool(self.endings) and folded.endswith(self.endings)
         return is_told and folded not in self._given and folded[:-2] in self._given
 
     def is_inflected(self, folded: str) -> bool:
         """Whether a word has a case ending of the one paid by or billed to."""
-        if len(folded) <= 4 or not self._endings:
+        if len(folded) <= 4 or not self.endings:
             return False
-        if folded.endswith(self._endings):
+        if folded.endswith(self.endings):
             return True
         is_name = folded.endswith(_OF_NAMES) and folded not in self._given
         return is_name and self.kind(folded) is WordKind.NAME

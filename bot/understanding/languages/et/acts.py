@@ -243,7 +243,8 @@ ACTS = ActWords(
     suuliselt; kaudu; ärge; ühtegi; ühtki; jaanipäevani; jõuludeni; pühadeni; aastavahetuseni;
     mingit; mingeid; suvele; sügisele; talvele; kevadele;
     aastale; nädalale; kuule; päevale;
-    (karm|kindla|range|viisaka|sõbraliku|pehme|leebe|tugeva)(m|mat|mad); asjale;
+    (karm|kindla|range|viisaka|sõbraliku|pehme|leebe|tugeva)(m|mat|mad); viisakas; sõbralik; karm;
+    asjale;
     teemale; projektile; ajale; koju; vahepeal; omad; vaja; oleks; vanem; suurem; lähim; vanim;
     suurim; teele; tee; mul; mult; meil; neil; tal; meilt; teil; teilt; sult;
     sinult; teiega; sinuga; kuule; kuulge; soovin; sooviksin;

@@ -238,8 +238,8 @@ DEALS = deal_cues("""
         [ga|euroga]; (on|oli) {sum} [-] [ga|euroga] nõus; aktsepteeris {sum}
     percent: pross; prossa; prots; protsa; prosti;
         %; protsent; protsenti; protsendi; protsendine; protsendiline
-    small: võta; võtan; võtame; nii; niimoodi; niiviisi; selliselt; ja; ning; et;
-        ta; tema; nad; nemad; talle; neile; temale; ma; mina; me; mulle; meile;
+    small: võta; võtan; võtame; lase; lasen; laseme; nii; niimoodi; niiviisi; selliselt; ja;
+        ning; et; ta; tema; nad; nemad; talle; neile; temale; ma; mina; me; mulle; meile;
         see; selle; seda; siis; kui; kuni; enne; hiljemalt; iga; igal; esimene; esimese; viimane;
         järgmine; ainult; vaid; umbes; u; ca; ehk; veel; ka; kohe; nüüd; praegu; alates; maks*;
         tasu*; osamaks*; allahindlus*; soodustus*; arve; arvet; arvest; arvele; arve eest; summa;

@@ -6,6 +6,7 @@ from bot.understanding.grammar.vocabulary import phrases
 
 ARTICLES = phrases("minu; meie; selle; see; üks; ühe; nende; tema; oma")
 NAME_EDGES = phrases("""
+    peab; peavad; peaks; pidi; pidid; maksma; tasuma;
     tehtud; pandud; valminud; kumbki; kumbagi; mõlemad; mõlemal; käis; käisid; käib; käivad; sai;
     said; pool; poole; osa; kolmandik; veerand; ülejäänu; ülejäänud; lase; pane; jäta; tellis;
     ostis; võttis; broneeris; saada; saama; saadik; saati; nimele; panid; vaid; hoopis; jäi;
@@ -42,7 +43,8 @@ CLASS_WORDS = phrases("""
     firma; firmal; firmale; firmalt; firmaga; ettevõte; ettevõttel; ettevõttele; ettevõttelt
 """)
 KIN = phrases("""
-    ema; emale; emalt; emal; isa; isale; isalt; isal; vanemad; vanematele; vanematelt; õde; õele;
+    ema; emale; emalt; emal; emaga; isa; isale; isalt; isal; isaga; vanemad; vanematele;
+    vanematelt; õde; õele;
     õelt; vend; vennale; vennalt; abikaasa;
     abikaasale; abikaasalt; naine; naisele; naiselt; vanaema; vanaemale; vanaemalt; vanaisa;
     vanaisale; vanaisalt; (poeg|poja|tütar|tütre)(|le|lt|l); pojal; (venna|õe|naise|mehe|isa|ema)l;

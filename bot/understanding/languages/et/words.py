@@ -117,7 +117,7 @@ ORDINARY = phrases("""
     kulda; arvele; kirjale
 """)
 TRADES = phrases("""
-    aastaaruan*; aastaaruand*; aruand*; dj-*; e-poe; e-poo*;
+    koostami*; aastaaruan*; aastaaruand*; aruand*; dj-*; e-poe; e-poo*;
     häälest*; orel*; klaver*; kitarr*; fotod; droon*; lokk; lokid; loki; permanent*; peegel*;
     tapeet*; sisekujund*; haljastus*; krundi*; puurka*; veevarust*; soojuspump*; päikesepaneel*;
     katusepes*; seinamaal*; kulleri*; kaubavedu*; prooviri*; sõidutun*; autokooli*; kõnerav*;
