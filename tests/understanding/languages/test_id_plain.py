@@ -10,6 +10,9 @@ from tests.understanding.told import READER
 
 SENTENCES = """
 [invoice]
+Masih nunggu bayaran 2jt dari Kak Tomi | client Kak Tomi; amount 2000000
+Lagi nungguin Koperasi Makmur bayar 1,5 juta buat jahit kebaya | client Koperasi Makmur; amount 1500000; for jahit kebaya
+inv A-17 Bengkel Prima 400rb due besok | client Bengkel Prima; amount 400000; invoice_no A-17; due 2026-03-12
 Bu Tini dua juta tiga ratus untuk katering | client Bu Tini; amount 2300000; for katering
 sewa elf Pak Munandar tiga juta setengah | client Pak Munandar; amount 3500000; for sewa elf
 Hotel Kenari 8jt foto kamar, paling telat 10 hari lagi | client Hotel Kenari; amount 8000000; for foto kamar; due 2026-03-21
@@ -40,6 +43,10 @@ Pak Lurah belum bayar 350rb buat spanduk 17 Agustus | client Pak Lurah; amount 3
 Tim futsal Garuda belum bayar sewa lapangan 240rb | client Tim futsal Garuda; amount 240000; for sewa lapangan
 dari Ibu Hasni tambah lagi 150 ribu uang tol | client Ibu Hasni; for tol; amount 150000
 [payment]
+Rp500.000 sudah dibayar Budi kemarin | client Budi; amount 500000 IDR; paid_on 2026-03-10
+Ko Hendra sudah kirim tiga juta lima ratus ribu tiga hari lalu | client Ko Hendra; amount 3500000; paid_on 2026-03-08
+Catat pembayaran Salon Melati lima ratus ribu | client Salon Melati; amount 500000
+Rina sudah bayar logo | client Rina; for logo
 eh Bu Tini udah bayar 300rb | client Bu Tini; amount 300000
 sisa tagihan Hotel Amarta sudha beres semua | client Hotel Amarta; in_full yes
 transferan dari Sela hari ini 1jt buat les biola | client Sela; amount 1000000; for les biola; paid_on 2026-03-11
@@ -57,6 +64,9 @@ telah diterima pembayaran invoice INV-12 Rp 500.000 tanggal 3 Maret | invoice_no
 udah ditransfer separuhnya, 1.250.000 | talked_of Ibu Lestari; client Ibu Lestari; amount 1250000
 Bu Ida nyicil lagi 100rb hari ini | client Bu Ida; amount 100000; paid_on 2026-03-11
 [promise]
+Toko Abadi bayar besok pagi | client Toko Abadi; promised_on 2026-03-12
+Cahaya Timur mau lunasin 10 hari lagi | client Cahaya Timur; promised_on 2026-03-21
+Tante Mey sanggup bayar dua juta rupiah 3 April | client Tante Mey; amount 2000000 IDR; promised_on 2026-04-03
 akan dibayarkan PT Sumber Rejeki akhir bulan | client PT Sumber Rejeki; promised_on 2026-03-31
 Toko Kita nyanggupin 1,5jt tanggal 20 | client Toko Kita; amount 1500000; promised_on 2026-03-20
 pelunasan akan dilakukan Bu Ningsih hari Senin | client Bu Ningsih; promised_on 2026-03-16
@@ -99,6 +109,7 @@ Kantor Camat Rappocini jangan diganggu sampe Juni | client Kantor Camat Rappocin
 tunda semua pengingat sampai tanggal 20 aku mau naik gunung | until 2026-03-20
 Toko Sari jangan diganggu dulu bulan ini, lagi ngaben | client Toko Sari; until 2026-04-01
 [resume]
+Ingatkan lagi soal Tiga Putra mulai sekarang | client Tiga Putra
 nyalakan ulang tagihan untuk om Jantje | client om Jantje
 [write_off]
 hutang lama Fajar 150.000 kita hanguskan | client Fajar; amount 150000
@@ -107,6 +118,7 @@ Hotel Cendana ga usah bayar lagi | client Hotel Cendana
 Priska masih utang 15rb tapi udah gak aku tagih lagi | client Priska; amount 15000
 sisanya lupain aja | talked_of Ci Meiling; client Ci Meiling
 [sent]
+toko bangunan jaya udah ditelepon | client toko bangunan jaya
 tadi ketemu Wawan, udah aku ingetin langsung | client Wawan; sent_on 2026-03-11
 Warung Bu Tini udah kukasih tau soal tagihannya | client Warung Bu Tini
 invoice-nya sudah saya kirim ulang ke Klinik Gigi Sehat | client Klinik Gigi Sehat
@@ -136,6 +148,8 @@ Kasih tau Toko Horas kerjaan lain kuhentikan kalau belum bayar, buatkan kalimatn
 bahasa Indonesia lagi ya | language id
 Kirim pengingatnya jam 7 malam aja
 [client_reply]
+Ibu Maria mengklaim sudah membayar | client Ibu Maria; reason paid
+Katering Sari susah dihubungi | client Katering Sari; reason none
 bu hajah euis nelepon, minta tempo sampai tanggal 20 | client bu hajah euis; reason money; promised_on 2026-03-20
 mba wiwin ngomong kebayanya kekecilan | client mba wiwin; reason unhappy
 Joni nggak ngangkat telepon | client Joni; reason none

@@ -81,7 +81,8 @@ CLASSES = word_classes("""
         bekukan; rehat; cuti; tanpa; biarkan; biarin; tenang; puasa; jeda dulu; dulu; jgn ganggu;
         jangan ganggu; setop dulu; usah; ndak usah; jgn ingetin; break; kalem; hold; parkir;
         stopin; mingkem
-    again: lagi; lanjut*; mulai; aktif*; hidupkan; nyalakan; nyalain; aktifkan; aktifin; kembali;
+    again: cabut jeda; akhiri jeda; lepas jeda;
+        lagi; lanjut*; mulai; aktif*; hidupkan; nyalakan; nyalain; aktifkan; aktifin; kembali;
         terus*; jalankan; balik; buka; ulang; idupin; lanjutkan; lanjutin; hidupin; resume; boleh;
         jalanin; jalan; start; gas; udah bisa; bangun; on; mulain; balikin; normal
     gave_up: ikhlas*; ikhlasin; ikhlaskan; relakan; rela; relain; hapus*; hapusbuku; hapus buku;
