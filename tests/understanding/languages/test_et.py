@@ -313,7 +313,7 @@ Kadri maksab osade kaupa, 100 eurot kuus | client Kadri; amount 100 EUR; frequen
 Anneli tahab maksta neljas osas | client Anneli; installments 4
 Viljar maksab iga nädal 20 eurot | client Viljar; amount 20 EUR; frequency weekly
 100 kohe, ülejäänu kahes osas | down_payment 100; installments 2
-Uku saab anda 50 eurot iga kuu 5. kuupäeval | client Uku; amount 50 EUR; frequency monthly; first_date 2027-04-05
+Uku saab anda 50 eurot iga kuu 5. kuupäeval | client Uku; amount 50 EUR; frequency monthly
 leppisime kokku et Ats maksab iga esmaspäev 50 | client Ats; amount 50; frequency weekly
 Henri sooviks maksta kahe osamaksena | client Henri; installments 2
 koit maksab 100 kuus 7 kuud | client koit; amount 100; frequency monthly; installments 7

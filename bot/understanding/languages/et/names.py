@@ -6,7 +6,7 @@ from bot.understanding.grammar.vocabulary import phrases
 
 ARTICLES = phrases("minu; meie; selle; see; üks; ühe; nende; tema; oma")
 NAME_EDGES = phrases("""
-    peab; peavad; peaks; pidi; pidid; maksma; tasuma;
+    peab; peavad; peaks; maksma; tasuma;
     tehtud; pandud; valminud; kumbki; kumbagi; mõlemad; mõlemal; käis; käisid; käib; käivad; sai;
     said; pool; poole; osa; kolmandik; veerand; ülejäänu; ülejäänud; lase; pane; jäta; tellis;
     ostis; võttis; broneeris; saada; saama; saadik; saati; nimele; panid; vaid; hoopis; jäi;
