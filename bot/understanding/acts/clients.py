@@ -15,7 +15,7 @@ from bot.understanding.grammar.marks import WORD, Mark
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.names.base_forms import may_be_inflected
-from bot.understanding.names.pieces import SUBJECT_OF, Piece, PieceGrammar, capital
+from bot.understanding.names.pieces import SUBJECT_OF, Piece, PieceGrammar, capital, quoted_to
 from bot.understanding.names.wordlists import WordKind, WordLists
 
 _BESIDE = SUBJECT_OF | {Cue.TO}
@@ -42,7 +42,7 @@ class NamedClient:
         self._lists = WordLists(language)
         self._day_names = DayNames(language)
         self._nobody = language.folded_words(words.nobody)
-        self._joiners = language.folded_words(language.vocabulary.sum_joiners)
+        self._joiners = language.folded_words(language.vocabulary.sum_joiners) | language.joined_by
         self._numbers = language.folded_words(language.vocabulary.numbers)
         self._orders = _orders(language)
         about = language.alternation(words.about)
@@ -298,12 +298,16 @@ class NamedClient:
                 last += 1
             if last + 1 < len(words) and self._goes_on(sentence, words[last], words[last + 1]):
                 last += 1
+            end = quoted_to(sentence.folded, words[first][0], words[last][1])
+            while last + 1 < len(words) and words[last][1] < end:
+                last += 1
             words = words[self._cutter.name_start(sentence, words, first) : last + 1]
         if not words or (len(words) == 1 and self._is_vocative(sentence, words[0])):
             return None
         if sentence.folded[words[0][0] : words[-1][1]].isdigit():
             return None  # "The debt is 75, not 57 euros"
-        return self._cutter.trimmed(sentence, (words[0][0], words[-1][1]))
+        name = self._cutter.trimmed(sentence, (words[0][0], words[-1][1]))
+        return self._cutter.with_opener(sentence, name)
 
     def _is_of_class(
         self, sentence: Sentence, words: Sequence[Span], capitals: Sequence[bool], at: int

@@ -279,8 +279,10 @@ class DateGrammar:
         """Whether the words that follow make a company's name of it ("Sunday Brunch Co")."""
         if folded[start:end].endswith(self._days_in_case):
             return False
+        if " " in folded[start:end]:
+            return False  # "в понедельник"
         before = re.search(r"([^\W\d_]+) $", folded[:start])
-        if before is not None and before[1] in self._company and " " not in folded[start:end]:
+        if before is not None and before[1] in self._company:
             return True
         if not start and self._came.match(folded, end):
             return False  # "On Tuesday came from Building Ltd"

@@ -12,7 +12,14 @@ from bot.understanding.grammar.marks import WORD, Mark
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.names.evidence import Evidence
-from bot.understanding.names.pieces import SUBJECT_OF, Piece, PieceGrammar, Span, capital
+from bot.understanding.names.pieces import (
+    SUBJECT_OF,
+    Piece,
+    PieceGrammar,
+    Span,
+    capital,
+    quoted_to,
+)
 from bot.understanding.names.weights import WEIGHTS
 from bot.understanding.names.wordlists import WordKind, WordLists
 
@@ -206,7 +213,10 @@ class PartyGrammar:
     def _with_class(self, sentence: Sentence, words: Sequence[Span], last: Span) -> int:
         """Where a name ends with the class behind it: "mis seis Maardu gümnaasiumiga on?"."""
         behind = words[words.index(last) + 1 :][:1]
-        if behind and self._lists.is_class(sentence.folded[slice(*behind[0])]):
+        if not behind:
+            return last[1]
+        name, word = (sentence.folded[slice(*span)] for span in (last, behind[0]))
+        if self._lists.is_class(word) or self._lists.describes(name, word):
             return behind[0][1]
         return last[1]
 
@@ -238,7 +248,8 @@ class PartyGrammar:
             ]
             if capitals and not sentence.text.isupper():
                 first = self._cutter.name_start(sentence, words, words.index(capitals[0]))
-                return words[first][0], self._with_class(sentence, words, capitals[-1])
+                end = self._with_class(sentence, words, capitals[-1])
+                return words[first][0], quoted_to(sentence.folded, words[first][0], end)
         for piece in pieces if loosely else ():
             words = self._cutter.words(sentence, piece.span)
             if self._lists.kind(sentence.folded[slice(*words[0])]) in _OPENS_NAME:

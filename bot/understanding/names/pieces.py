@@ -14,6 +14,7 @@ from bot.understanding.grammar.vocabulary import Cue
 
 SUBJECT_OF = frozenset({Cue.OWES, Cue.UNPAID, Cue.PAID, Cue.PROMISED, Cue.LATE})
 Span = tuple[int, int]
+_SHORTEST_END = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class PieceGrammar:
         self._articles = sorted(language.folded_words(words.articles), key=len, reverse=True)
         self._titles = language.folded_words(words.titles)
         self.company = language.folded_words(words.company_words)
+        self._compounds = compounds(self.company)
         works = [language.fold(word) for word in words.works]
         self._works = frozenset(word for word in works if not word.endswith("*"))
         self._work_stems = tuple(word[:-1] for word in works if word.endswith("*"))
@@ -82,15 +84,23 @@ class PieceGrammar:
         first = at
         while first and capital(sentence.original(*words[first - 1])):
             first -= 1
-        while first and self.is_title(sentence.folded[slice(*words[first - 1])]):
-            first -= 1
+        while first:
+            size = (
+                2
+                if sentence.folded[words[max(0, first - 2)][0] : words[first - 1][1]]
+                in (self.company)
+                else 1
+            )  # "детский сад"
+            if size == 1 and not self.is_title(sentence.folded[slice(*words[first - 1])]):
+                break
+            first = max(0, first - size)
         return first
 
     def is_title(self, word: str) -> bool:
         """Whether a word belongs to the name behind it: "mrs", "PT"."""
         if word.rstrip(".") in self._titles:
             return True
-        return word in self.company and not self.works_word(word)
+        return word in self.company and (word in self._compounds or not self.works_word(word))
 
     def words(self, sentence: Sentence, span: Span) -> list[Span]:
         words = []
@@ -162,6 +172,24 @@ class PieceGrammar:
                 start += len(article) + 1
                 break
         return self.trimmed(sentence, (start, end))
+
+
+def quoted_to(folded: str, start: int, end: int) -> int:
+    """Where a name ends whose quotation is not closed yet: "«Три" of "«Три кита»"."""
+    if "«" not in folded[start:end] or "»" in folded[start:end]:
+        return end
+    closed = folded.find("»", end)
+    return closed + 1 if closed > 0 and "\n" not in folded[end:closed] else end
+
+
+def compounds(company: frozenset[str]) -> frozenset[str]:
+    """The nouns of companies that end with another of them: "фотостудия", "автосервис"."""
+    ends = {word for word in company if len(word) >= _SHORTEST_END}
+    return frozenset(
+        word
+        for word in company
+        if any(word[at:] in ends for at in range(2, len(word) - _SHORTEST_END + 1))
+    )
 
 
 _DOMAIN = re.compile(r"\w[\w-]*(?:\.[a-z]{2,})+")

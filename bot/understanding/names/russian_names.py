@@ -12,6 +12,7 @@ from functools import cache
 
 from bot.understanding.grammar.text import fold
 from bot.understanding.languages.ru.cases import (
+    BEFORE_SURNAMES,
     BEFORE_SUMS,
     BETWEEN,
     FLEETING,
@@ -86,6 +87,7 @@ def nominative(surface: str, before: str, *, oblique: bool) -> str:
         cases = "D"
     if not cases and not oblique and not _stands_in_case(words[0]):
         return surface
+    allowed = cases
     found = [
         _spelt(w, w.lower().replace("ё", "е"), base)
         for w, base in zip(words, _described(words, cases or _ANY[1:]), strict=False)
@@ -95,6 +97,8 @@ def nominative(surface: str, before: str, *, oblique: bool) -> str:
         if low in INSIDE or not _WORD.fullmatch(word.lower()) or _is_acronym(word):
             break
         base, shown, gender = _known(low, cases or _ANY) or _surname(low, cases, gender) or (
+            _surname(low, allowed, gender) if shown else None  # "счёт Любови Петровны"
+        ) or (
             _behind_his(low, shown) if shown and gender == "m" and word[:1].isupper() else None
         ) or (
             (_firm(low, cases) if cases else _certain(low) if oblique else low, "", gender)
@@ -104,7 +108,8 @@ def nominative(surface: str, before: str, *, oblique: bool) -> str:
         found.append(_spelt(word, low, base))
         cases = shown or cases
         is_other = base in OF_OTHERS or not _agrees(words[at + 1 : at + 2], shown)
-        if low in _forms_of(_PEOPLE) and is_other and base not in PLURALS:
+        alone = is_other and base not in PLURALS and base not in BEFORE_SURNAMES
+        if low in _forms_of(_PEOPLE) and alone:
             break
     return " ".join([*found, *words[len(found) :]])
 

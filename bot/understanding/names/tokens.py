@@ -68,6 +68,8 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
         opens_work = kind == WORD and bool(made) and _opens_work(sentence, made[-1], here, lists)
         if opens_work:
             word: str = WordKind.WORK
+        elif kind == WORD and _is_class_of_two(sentence, joined, at, lists):
+            word = WordKind.COMPANY
         elif kind == WORD:
             word = lists.kind(folded)
             if folded in lists.name_links and _links(sentence, joined, at, lists):
@@ -153,6 +155,19 @@ def _is_done_for(
         return False
     work, name = (sentence.original(start, end) for _, start, end in here)
     return not capital(work) and capital(name)
+
+
+def _is_class_of_two(
+    sentence: Sentence, joined: Sequence[tuple[str, int, int]], at: int, lists: WordLists
+) -> bool:
+    """ "Детский сад": either word of a class of two."""
+    if not lists.classes_of_two:
+        return False
+    return any(
+        sentence.folded[joined[first][1] : joined[first + 1][2]] in lists.classes_of_two
+        for first in (at - 1, at)
+        if 0 <= first < len(joined) - 1
+    )
 
 
 def _opens_work(

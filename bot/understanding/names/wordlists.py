@@ -9,6 +9,7 @@ from functools import cache, lru_cache, partial
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.text import fold
 from bot.understanding.grammar.vocabulary import words_of
+from bot.understanding.names.pieces import compounds
 
 _VOWELS = "aeiouyаеиоуыюяь"
 
@@ -68,6 +69,10 @@ class WordLists:
         )
         """Those that are more than the beginning of a word; "Mallele" is no "mall*"."""
         self._company = _Stems(language, words.company_words)
+        self._compounds = compounds(language.folded_words(words.company_words))
+        self.classes_of_two = frozenset(
+            word for word in language.folded_words(words.company_words) if " " in word
+        )
         self._work_ends = tuple(language.folded_words(words.work_ends))
         self._company_ends = tuple(language.folded_words(words.company_ends))
         self._lists: list[tuple[WordKind, _Stems | frozenset[str]]] = [
@@ -117,7 +122,7 @@ class WordLists:
                     return WordKind.ORDINARY
                 if kind is WordKind.NAME and word not in self._given and word in self._whole_works:
                     return WordKind.WORK
-                if kind is WordKind.COMPANY and word in self._works:
+                if kind is WordKind.COMPANY and word in self._works and word not in self._compounds:
                     return WordKind.EITHER
                 if kind is WordKind.WORK and self._is_company(word):
                     return WordKind.COMPANY

@@ -86,4 +86,5 @@ RUSSIAN = Vocabulary(
     fillers=names.FILLERS,
     relations=names.RELATIONS,
     inflects_work=True,
+    class_first=True,
 )

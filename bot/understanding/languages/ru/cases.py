@@ -74,6 +74,8 @@ OF_OTHERS = phrases("""
     бухгалтер; директор; менеджер; сосед; соседка
 """)
 """People who are named by somebody else's name behind them, in the genitive: "мама Кости"."""
+BEFORE_SURNAMES = phrases("доктор; господин; госпожа; профессор")
+"""Titles before a surname, which is in the same case as they are."""
 FLEETING = {
     "ветр": "ветер", "кубк": "кубок", "уголк": "уголок", "замк": "замок", "песк": "песок",
     "рынк": "рынок", "котл": "котел", "орл": "орел", "козл": "козел", "щенк": "щенок",
