@@ -10,8 +10,9 @@ ACTS = by_intent("""
         (cabut|buang|copot) (catatan|yang|yg|entri|entry) [(tadi|barusan|terakhir|itu)]; (yang|yg)
         (tadi|barusan|terakhir|itu|baru)
         (dibuang|dihapus|dibatalin|dibatalkan|dicabut|dihilangkan|dihilangin|batalin|hapus|hapusin)
-        [(aja|saja|dong|ya)]; (hapus|hapusin|batalin|batalkan) [(ya|aja|dong|deh|saja|min)] $; coret
-        (yang|yg) (tadi|barusan|terakhir|itu);
+        [(aja|saja|dong|ya)]; ^(hapus|hapusin|batalin|batalkan)
+        [(ya|aja|dong|deh|saja|min)] $; (itu|tadi|barusan|terakhir) (hapus|hapusin|batalin|batalkan)
+        [(ya|aja|dong|deh|saja|min)] $; coret (yang|yg) (tadi|barusan|terakhir|itu);
         ^salah (pencet|klik|tekan|mencet) [(tadi|nih|deh|ya|min|sorry|maaf)] $; ^(batal|batalin|
         batalkan|undo|cancel|urungkan|batalkanlah) [(aja|saja|dong|deh|yang|itu|
         ini|tadi|barusan|dulu|terakhir|yg)] [(tadi|terakhir|barusan|itu|ini|aja)]; (batalkan|
