@@ -237,7 +237,7 @@ Kos Melur DP 1 juta, sisanya 250 ribu per bulan | client Kos Melur; down_payment
 Kos Melur DP 2,5 juta, sisanya 5 bulan | client Kos Melur; down_payment 2500000; installments 5; frequency monthly
 bagi tagihan Sinta jadi tiga | client Sinta; installments 3
 Yogi bayar 4x mulai 20 Maret | client Yogi; installments 4; first_date 2026-03-20
-bagi 3 aja, tiap tanggal 1 | installments 3; frequency monthly; first_date 2026-04-01
+bagi 3 aja, tiap tanggal 1 | installments 3; frequency monthly
 Soto 77 sepakat: DP 2jt dulu, abis itu 1jt per minggu selama 5 minggu | client Soto 77; down_payment 2000000; amount 1000000; frequency weekly; installments 5
 Om Darto mau nyicil 500rb tiap bulan | client Om Darto; amount 500000; frequency monthly
 tawari Lusi nyicil 5x | client Lusi; installments 5
