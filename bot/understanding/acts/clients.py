@@ -15,7 +15,14 @@ from bot.understanding.grammar.marks import WORD, Mark
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.names.base_forms import may_be_inflected
-from bot.understanding.names.pieces import SUBJECT_OF, Piece, PieceGrammar, capital, quoted_to
+from bot.understanding.names.pieces import (
+    SUBJECT_OF,
+    Piece,
+    PieceGrammar,
+    capital,
+    quoted_to,
+    whole_words,
+)
 from bot.understanding.names.wordlists import WordKind, WordLists
 
 _BESIDE = SUBJECT_OF | {Cue.TO}
@@ -144,7 +151,7 @@ class NamedClient:
         """The name that a phrase has room for."""
         for phrase in phrases:
             if phrase.who and phrase.who[0] < phrase.who[1]:
-                name = self._name(sentence, _whole_words(sentence, phrase.who))
+                name = self._name(sentence, whole_words(sentence, phrase.who))
                 if (
                     name
                     and not self._is_title_alone(sentence, name)
@@ -299,9 +306,8 @@ class NamedClient:
             if last + 1 < len(words) and self._goes_on(sentence, words[last], words[last + 1]):
                 last += 1
             end = quoted_to(sentence.folded, words[first][0], words[last][1])
-            while last + 1 < len(words) and words[last][1] < end:
-                last += 1
-            words = words[self._cutter.name_start(sentence, words, first) : last + 1]
+            first = self._cutter.name_start(sentence, words, first)
+            words = [word for word in words[first:] if word[0] < end]
         if not words or (len(words) == 1 and self._is_vocative(sentence, words[0])):
             return None
         if sentence.folded[words[0][0] : words[-1][1]].isdigit():
@@ -393,11 +399,3 @@ def _joins(sentence: Sentence, words: Sequence[Span], capitals: Sequence[bool], 
     if word.isdigit() or (at + 1 < len(words) and sentence.folded[slice(*words[at + 1])].isdigit()):
         return True
     return at + 1 < len(words) and capitals[at + 1] and (not word.isalnum() or len(word) <= 3)
-
-
-def _whole_words(sentence: Sentence, span: Span) -> Span:
-    """A span with the case ending that its phrase has behind the name: Estonian "…le"."""
-    start, end = span
-    while end < len(sentence.folded) and sentence.folded[end].isalpha():
-        end += 1
-    return start, end

@@ -84,17 +84,10 @@ class PieceGrammar:
         first = at
         while first and capital(sentence.original(*words[first - 1])):
             first -= 1
-        while first:
-            size = (
-                2
-                if sentence.folded[words[max(0, first - 2)][0] : words[first - 1][1]]
-                in (self.company)
-                else 1
-            )  # "детский сад"
-            if size == 1 and not self.is_title(sentence.folded[slice(*words[first - 1])]):
-                break
-            first = max(0, first - size)
-        return first
+        while first and self.is_title(sentence.folded[slice(*words[first - 1])]):
+            first -= 1
+        two = sentence.folded[words[first - 2][0] : words[first - 1][1]] if first > 1 else ""
+        return first - 2 if two in self.company else first  # "детский сад"
 
     def is_title(self, word: str) -> bool:
         """Whether a word belongs to the name behind it: "mrs", "PT"."""
@@ -180,6 +173,14 @@ def quoted_to(folded: str, start: int, end: int) -> int:
         return end
     closed = folded.find("»", end)
     return closed + 1 if closed > 0 and "\n" not in folded[end:closed] else end
+
+
+def whole_words(sentence: Sentence, span: Span) -> Span:
+    """A span with the case ending that its phrase has behind the name: Estonian "…le"."""
+    start, end = span
+    while end < len(sentence.folded) and sentence.folded[end].isalpha():
+        end += 1
+    return start, end
 
 
 def compounds(company: frozenset[str]) -> frozenset[str]:

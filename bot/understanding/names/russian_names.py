@@ -12,8 +12,8 @@ from functools import cache
 
 from bot.understanding.grammar.text import fold
 from bot.understanding.languages.ru.cases import (
-    BEFORE_SURNAMES,
     BEFORE_SUMS,
+    BEFORE_SURNAMES,
     BETWEEN,
     FLEETING,
     INSIDE,
