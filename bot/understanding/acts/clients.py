@@ -137,7 +137,10 @@ class NamedClient:
         behind = [phrase.end for phrase in phrases if phrase.who]
         before = [phrase.start for phrase in phrases if not loosely]
         for piece in pieces:
-            follows = any(self._joined(sentence.folded, end, piece.start) for end in behind)
+            follows = any(
+                end <= piece.start and self._gap.fullmatch(sentence.folded, end, piece.start)
+                for end in behind
+            )
             says = piece.right == Cue.SAID or any(0 <= at - piece.end <= 1 for at in before)
             sure = loosely or self._cutter.has_capital(sentence, piece)
             sure = sure or any(phrase.end + 1 == piece.start for phrase in phrases)
@@ -267,10 +270,6 @@ class NamedClient:
             and (start > 0 or self._lists.kind(before) in _NAMES)
         )
 
-    def _joined(self, folded: str, end: int, start: int) -> bool:
-        """Whether nothing but an article stands between a phrase and a name."""
-        return end <= start and self._gap.fullmatch(folded, end, start) is not None
-
     def _is_vocative(self, sentence: Sentence, word: Span) -> bool:
         """A title by itself in small letters: "sorry mas"."""
         small = not capital(sentence.original(*word))
@@ -318,8 +317,7 @@ class NamedClient:
     def _is_of_class(
         self, sentence: Sentence, words: Sequence[Span], capitals: Sequence[bool], at: int
     ) -> bool:
-        """ "Studio animasi Gatot": a small word between what opens a company's name and the rest,
-        where that comes first."""
+        """ "Studio animasi Gatot", "Школа танцев Ритм": what opens a name before the small word."""
         if not self._lists.class_first or at + 2 >= len(words) or not capitals[at + 2]:
             return False
         return self._lists.kind(sentence.folded[slice(*words[at])]) is WordKind.COMPANY
