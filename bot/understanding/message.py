@@ -26,7 +26,7 @@ _LONG_AGO = timedelta(days=180)
 """Money that came longer ago is not told of by a day without a year."""
 _SURE_WORDS = 2
 """Words of a setting that are too faint not to be weighed against what else a message says."""
-_PLAIN = frozenset({"requesting", "contact", "giving_up", "replying"})
+_PLAIN = frozenset({"requesting", "contact", "giving_up", "replying", "beyond"})
 """Rules of which a phrase that is the whole message needs no weighing."""
 _BESIDE_BOOKS = frozenset({"giving_up", "contact"})
 """Rules of what is said of debts that are in the books: nothing new is owed, paid or promised."""
@@ -154,8 +154,6 @@ class Message(CorrectingMessage):
             return bool(self.placed) or self._puts_right(act)
         if (intent, weighed) == (Intent.PROMISE, Intent.PAYMENT):
             return any(is_ahead(item.day) for item in self._told_of(weighed))
-        if weighed is Intent.SENT and act is not None and act.rule == "beyond":
-            return True  # "I haven't sent the invoice"
         kinds = {mark.kind for mark in self.marks}
         if (intent, weighed) == (Intent.INVOICE, Intent.PAYMENT) and Cue.SENT in kinds:
             return kinds.isdisjoint((Cue.PAID, Cue.RECEIVED))

@@ -173,6 +173,8 @@ def test_what_is_about_nobody_or_somebody_new_recalls_no_client(language: str, t
         ("en", "they finally paid 40", ()),
         ("en", "got paid 40 today", ()),
         ("en", "Acme paid 40 of 3F", ("of 3", "F")),
+        ("en", "Invoices 5 and 6 are paid", ("6",)),
+        ("da", "Faktura 5 og 6 er betalt", ("6",)),
         ("ru", "она уже заплатила 40", ()),
         ("da", "hun har lige betalt 40", ()),
         ("et", "ta maksis juba 40", ()),

@@ -208,7 +208,7 @@ class ActGrammar:
             return None
         if intent is not Intent.WORDING:
             return Act(Reading(intent=intent), (told,))
-        if message.requested and AMOUNT in message.kinds:
+        if message.requested and AMOUNT in message.kinds and not told.who:
             return None
         tone, said = self._tone(message)
         return Act(Reading(intent=Intent.WORDING, tone=tone), (told, *said))

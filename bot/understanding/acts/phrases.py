@@ -12,7 +12,7 @@ from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.vocabulary import any_phrase
 
 Span = tuple[int, int]
-_NAME_WORD = r"(?:(?:bpk|drg?|fr|hj?|ir|mrs?|ms|prof|pt|cv|st)\.|[^\s,;:.!?ATI]+)"
+_NAME_WORD = r"(?:(?:bpk|drg?|frk?|h[jr]?|ir|mrs?|ms|prof|pt|cv|st)\.|[^\s,;:.!?ATI]+)"
 _NAME = rf"({_NAME_WORD}(?: {_NAME_WORD}){{0,4}}?)"
 _NAME_BEHIND = r"(?: ?()(?=[^\W\d]|[C\"«]))?"
 _SLOTS = {"sum": "A+", "date": "T+"}

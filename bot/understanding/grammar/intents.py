@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.application.ports.understanding import Intent
 from bot.understanding.acts.phrases import Heard, PhraseTable
 from bot.understanding.grammar.language import Language, literal_alternation
-from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
+from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark, has_its_term
 from bot.understanding.grammar.rules import Rule
 from bot.understanding.grammar.vocabulary import Cue
 
@@ -17,6 +17,7 @@ _CAME = (Cue.PAID, Cue.RECEIVED)
 _DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.LATE, Cue.SENT, Cue.EXPECTED})
 _NAMED = re.compile("X[a-z]")
 """A word with a capital, where each has an `X`."""
+_NO_END = r"(?:[^.!?]|(?<=mr|ms|dr|st)\.|(?<=mrs)\.)"
 _NO_LABEL = r"(?!\w| ?:)"
 """Behind a question word: "who: Acme" asks nothing."""
 
@@ -272,17 +273,7 @@ class IntentGrammar:
                 dated = any(other.kind in (AMOUNT, DATE) for other in found)
                 kind = Cue.PROMISED if dated else Cue.OWN
             elif kind == Cue.WILL_PAY:
-                before = [other for other in settled if other.kind != Cue.NOISE]
-                while len(before) > 1 and before[-1].kind == DATE:
-                    before.pop()  # "500, by Friday he will pay"
-                is_term = AMOUNT in (other.kind for other in before) and (
-                    before[-1].kind == BREAK
-                    or _tells_debt_first([other.kind for other in before])
-                    or (
-                        text[before[-1].start : before[-1].end] in self._joiners
-                        and not any(other.kind in (Cue.PAID, Cue.RECEIVED) for other in before)
-                    )
-                )
+                is_term = has_its_term(text, settled, self._joiners)
                 kind = Cue.EXPECTED if is_term else Cue.PROMISED
             settled.append(mark if kind == mark.kind else replace(mark, kind=kind))
         return settled
@@ -310,6 +301,8 @@ class IntentGrammar:
             words = words[1:]
             if words[0] in self._units or any(mark.kind == AMOUNT for mark in behind):
                 return True
+        if {*before} == {WORD} and words and any(mark.kind == Cue.UNPAID for mark in behind):
+            return True  # "Acme fik logoet for 500, de har ikke betalt"
         return any(word in self._goods or word.removesuffix("nya") in self._goods for word in words)
 
     def _is_to_come(self, text: str, found: Sequence[Mark], index: int) -> bool:
@@ -389,11 +382,5 @@ class IntentGrammar:
 
 def _until(language: Language, end: str) -> str:
     """Up to where a phrase ends with that; `*` is anything."""
-    return "" if end == "*" else rf"[^.!?]* (?:{language.alternation([end])})(?:\W*$|[.!?]\s)"
-
-
-def _tells_debt_first(kinds: Sequence[str]) -> bool:
-    """ "Acme 500 logo pays Friday", "Acme owes 500 pays Friday": a debt, and then its term."""
-    if Cue.OWES in kinds and AMOUNT in kinds:
-        return True
-    return kinds[-1] == WORD and AMOUNT in kinds and WORD in kinds[: kinds.index(AMOUNT)]
+    said = rf"{_NO_END}* (?:{language.alternation([end])})(?:\W*$|[.!?]\s)"
+    return "" if end == "*" else said

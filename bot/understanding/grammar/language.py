@@ -81,6 +81,8 @@ class Language:
         self._on_use: list[Callable[[], object]] = []
         self.entries = self._entries()
         self.name_links = self.folded_words(vocabulary.name_links)
+        self.joined_by = self.name_links - self.folded_words(vocabulary.inside_of)
+        """Those that stand inside names: "i" is as often between a name and a place."""
         self.classes = (
             self.folded_words(vocabulary.company_words) if vocabulary.class_first else frozenset()
         )
@@ -131,8 +133,9 @@ class Language:
         source = behind + any_phrase([plain], self.fold, _CUE_SLOTS)
         if not ahead:
             return source
-        said = any_phrase([ahead], self.fold, _CUE_SLOTS)
-        return rf"{source}(?=[^,;:.!?\n]*? (?:{said})(?![^\WA-Z]))"
+        said = any_phrase([ahead.removesuffix(_CLOSES)], self.fold, _CUE_SLOTS)
+        behind = r"\W*(?:T|$)" if ahead.endswith(_CLOSES) else r"(?![^\WA-Z])"
+        return rf"{source}(?=[^,;:.!?\n]*? (?:{said}){behind})"
 
     def compiled_on_use(
         self,
@@ -247,6 +250,8 @@ _BEHIND_SUM = "{behind_sum} "
 """Opens a cue that stands right behind a sum of money: "300 turned up"."""
 _AHEAD = " >> "
 """In a cue, before words that its clause goes on to have: "sain >> valmis" is no money got."""
+_CLOSES = " $"
+"""Behind such words: nothing but a date follows them."""
 _FIRST = 10_000
 _ONLY_AT_START = frozenset({Cue.QUESTION, Cue.REQUEST, Cue.IN_FULL})
 

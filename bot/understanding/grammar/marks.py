@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from bot.understanding.grammar.language import Language
@@ -11,7 +11,7 @@ from bot.understanding.grammar.vocabulary import Cue
 
 AMOUNT, DATE, NUMBER, WORD, BREAK = "amount", "date", "number", "word", "break"
 _MASKS = {"A": AMOUNT, "T": DATE, "I": NUMBER, "C": WORD, "Z": Cue.NOISE}
-_PIECE = re.compile(r"[^\W_]+(?:[.'/&@+_-](?!s(?!\w))[^\W_]+)*|\n| +|.")
+_PIECE = re.compile(r"[^\W_]+(?:[.'/&@+_-](?!(?:s|(?<!\bi')ll)(?!\w))[^\W_]+)*|\n| +|.")
 _QUOTED = re.compile(r"«[^«»\n]{1,80}»|\"[^\"\n]{1,80}\"")
 _WORDS_IN_QUOTES = 6
 """Words that may be a name in quotes; more of them are somebody's message."""
@@ -113,6 +113,29 @@ def marks(text: str, language: Language, capitals: str) -> list[Mark]:
     return found
 
 
+def has_its_term(text: str, found: Sequence[Mark], joiners: Set[str]) -> bool:
+    """Whether "will pay" behind these is the term of a debt: "Acme, 500, will pay by Friday", and
+    Danish "jeg venter på at Acme betaler"."""
+    before = [mark for mark in found if mark.kind != Cue.NOISE]
+    while len(before) > 1 and before[-1].kind == DATE:
+        before.pop()  # "500, by Friday he will pay"
+    kinds = [mark.kind for mark in before]
+    if kinds[:1] == [Cue.OWES] and {*kinds[1:]} == {WORD}:
+        return True
+    if AMOUNT not in kinds:
+        return False
+    joined = text[before[-1].start : before[-1].end] in joiners
+    has_paid = not {Cue.PAID, Cue.RECEIVED}.isdisjoint(kinds)
+    return kinds[-1] == BREAK or _tells_debt_first(kinds) or (joined and not has_paid)
+
+
+def _tells_debt_first(kinds: Sequence[str]) -> bool:
+    """ "Acme 500 logo pays Friday", "Acme owes 500 pays Friday": a debt, and then its term."""
+    if Cue.OWES in kinds and AMOUNT in kinds:
+        return True
+    return kinds[-1] == WORD and AMOUNT in kinds and WORD in kinds[: kinds.index(AMOUNT)]
+
+
 def _is_glued(text: str, at: int) -> bool:
     """A bracket with no space on either side: in markup or code, not around an aside."""
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
@@ -149,13 +172,15 @@ def _follows_class(
 def _links_names(
     text: str, before: Mark, cue: tuple[str, int], position: int, language: Language, capitals: str
 ) -> bool:
-    """A preposition inside a name, between two words with a capital: "Tandlægerne på Torvet"."""
+    """A small word inside a name, between two words with a capital: "Tandlægerne på Torvet",
+    "Van der Berg"."""
     kind, end = cue
-    if kind != Cue.TO or text[position:end] not in language.name_links:
+    if kind not in (Cue.TO, Cue.NOISE) or text[position:end] not in language.name_links:
         return False
-    follows = capitals[end : end + 2] == " X" and text[end + 1].islower()
+    follows = capitals[end : end + 2] == " X" and capitals[end + 2 : end + 3] != "X"
     return (
         follows
+        and text[end + 1].islower()
         and before.kind == WORD
         and before.end == position - 1
         and capitals[before.start] == "X"

@@ -108,6 +108,8 @@ def fold_letter(letter: str) -> str:
 
 def fold(text: str, digraphs: Mapping[str, str]) -> str:
     """The text as vocabulary is looked up; `digraphs` are ways to type a letter (da: aa for å)."""
+    for typed, letter in digraphs.items():
+        text = text.lower().replace(typed, letter)
     if text.isascii():
         folded = text.lower()
     elif _SILENT.isdisjoint(text):
@@ -116,8 +118,6 @@ def fold(text: str, digraphs: Mapping[str, str]) -> str:
         folded = "".join(
             fold_letter(letter) for at, letter in enumerate(text) if not _is_silent(text, at)
         )
-    for typed, letter in digraphs.items():
-        folded = folded.replace(typed, letter)
     return folded
 
 
@@ -180,8 +180,9 @@ def as_sentence(text: str, digraphs: Mapping[str, str]) -> Sentence:
     for position in range(len(normal)):
         if _is_silent(normal, position):
             continue
+        typed = bool(origins) and normal[origins[-1]].isascii() and normal[position].isascii()
         for plain in plain_letters[position]:
-            if letters and letters[-1] + plain in digraphs:
+            if typed and letters[-1] + plain in digraphs:
                 letters[-1] = digraphs[letters[-1] + plain]
             else:
                 letters.append(plain)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from bot.application.ports.understanding import Reading
-from bot.understanding.grammar.marks import AMOUNT, DATE, WORD, Mark
+from bot.understanding.grammar.marks import AMOUNT, DATE, NUMBER, WORD, Mark
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 
@@ -41,6 +41,10 @@ def unread_words(
         elif mark.kind == WORD:
             folded = sentence.folded[mark.start : mark.end].strip(_SIGNS)
             is_read = text.strip(_SIGNS).casefold() in said or folded in nobody
+        elif mark.kind == NUMBER:
+            others = (word.strip(_SIGNS + "#") for word in text.split())
+            unread += [word for word in others if word.isdigit() and word not in said]
+            is_read = True  # "Invoices 5 and 6 are paid": of the second, nothing else is read
         elif mark.kind in _MAY_BE_NAME and mark.start and not shouted:
             is_read = not text[0].isupper()
         else:

@@ -33,7 +33,10 @@ Karla skylder 2½ tusind | client Karla; amount 2500
 Karla skylder to og en halv tusind | client Karla; amount 2500
 Karla skylder 3 tusind og 500 | client Karla; amount 3500
 Karla skylder 10-12.000 | client Karla
+Jeg venter på at Hansens Bageri betaler 500 kr for bogomslaget | client Hansens Bageri; amount 500 DKK; for bogomslaget
+Palle Hjort fik en kagebod for 900, de har ikke betalt | client Palle Hjort; amount 900; for kagebod
 [payment]
+Faktura ZL041 er betalt | invoice_no ZL041
 Palle afleverede 900 kontant i går | client Palle; amount 900; paid_on 2026-03-10
 Skovskolens betaling kom i dag, 800 | client Skovskolen; amount 800; paid_on 2026-03-11
 Karla har betalt en halv plovmand | client Karla; amount 250
@@ -83,7 +86,24 @@ Jeg er flyttet til Tórshavn, ret tidszonen | zone Atlantic/Faroe
 Ingen lyd fra Tove | client Tove; reason none
 Bent siger at regningen er sendt til forkert adresse | client Bent; reason invoice
 Olga er utilfreds med gulvet og vil ikke betale før det er lavet om | client Olga; reason unhappy
+Olga siger at de har 60 dages betalingsfrist | client Olga; reason terms
+de har 60 dages betalingsfrist, siger Olga | client Olga; reason terms
+[wording]
+Kan du skrive noget til Olga om de 5.000 | client Olga
+Skriv en rykker til Olga om de 5.000 | client Olga
+Hvad skal jeg skrive til Dansk Byg? | client Dansk Byg
+[pause]
+Sæt Den Grønne Have på pause | client Den Grønne Have
+[resume]
+Tag hr. Nielsen af pause | client hr. Nielsen
+[write_off]
+Afskriv Skolen ved Søen | client Skolen ved Søen
+[sent]
+Har ringet til Van der Berg GmbH | client Van der Berg GmbH
 [other]
+Jeg har ikke sendt fakturaen
+Jeg har ikke sendt fakturaen til Olga | client Olga
+Har ikke sendt rykkeren til Olga endnu | client Olga
 jeg gav Ida 100 | client Ida
 Pia lovede intet | client Pia
 """

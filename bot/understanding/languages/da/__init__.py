@@ -63,6 +63,7 @@ DANISH = Vocabulary(
     several_invoices=several.SEVERAL_INVOICES,
     number_is=cues.NUMBER_IS,
     mark_paid=cues.MARK_PAID,
+    gets=cues.GETS,
     still_comes=cues.STILL_COMES,
     question_ends=cues.QUESTION_ENDS,
     negations=cues.NEGATIONS,

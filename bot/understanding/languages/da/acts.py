@@ -33,6 +33,9 @@ ACTS = ActWords(
     heddet); min fejl; ^fejl; [jeg] (byttede|blandede|forvekslede)
 """),
     mends_mildly=phrases("""
+    ^det (rigtige|korrekte) (beløb|tal) [(for|til|hos|på) …] (er|var|skal være); ^den (rigtige|
+    korrekte) (pris|sum|dato|forfaldsdato|frist) [(for|til|hos|på) …] (er|var|skal være);
+    ^(flyt|skub|ryk) (forfaldsdatoen|fristen|datoen|betalingsfristen) [(for|til|hos|på) …] til;
     ^det var (vist|nok|kun|jo|altså|bare|sgu) [(kun|bare|nok)];
     faktisk; ^undskyld; ^beklager; ^sorry; ^vent; ^nej[,] (det|den|ikke|vent|jeg|beløbet|forfald|
     forfaldsdatoen|fristen|fakturaen|regningen|navnet|kunden|til|hun|han|de|der);

@@ -10,7 +10,8 @@ CLASSES = word_classes("""
         tilbagebetalt; udlignet; dækket; dækkede; sat ind; satte ind; swippet; hostet op; punget
         ud; punger ud; pungede ud; hostede op; klaret; gjort op; vippset; lagt ud; forudbetalte
     pay: betal*; indbetal*; overfør*; afregn*; mobilepay*; afdrag*; udlign*; betaler; overfører;
-        betale; overføre; afregne; sætter ind; udbetal*; hoste op; punge ud; gør op; swipper
+        betale; overføre; afregne; sætter; indsætter; sætter ind; udbetal*; hoste op;
+        punge ud; gør op; swipper
     gave: gav; givet; rakte; kom med; kom forbi med; stak; stukket; afleverede; afleveret; smed;
         smidt; bragte; bragt; lagde; langede; hev; skubbede; slap; tørrede; smidt mig; overdrog;
         lagt; havde med; kastede

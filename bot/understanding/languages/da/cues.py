@@ -76,7 +76,8 @@ CUES = cues("""
         har betalt [mig]; har lige betalt; har lige overført; har overført; overførte; overførte
         [mig] lige; afregnede; indbetalte; betaling modtaget; er betalt; blev betalt; betalt af;
         har nu betalt; har indbetalt; mobilepayede; har mobilepayet; sendte mig; har afregnet;
-        betalt; har endelig betalt; betaler lige nu; har sat {sum};
+        betalt; har endelig betalt; betaler lige nu; har sat {sum}; (satte|indsatte|har indsat)
+        [mig] [de] {sum};
         (har|er) [nu|lige|endelig] sat (pengene|beløbet|det hele|resten|penge) ind [på kontoen];
         satte (pengene|beløbet|resten|penge) ind [på kontoen]; (pengene|beløbet|resten|det hele) er
         sat ind; afdrog; er nu betalt; har lagt
@@ -124,7 +125,12 @@ CUES = cues("""
         tikket ind; tikkede ind; tikkede; er dumpet ind; jeg modtog; så kom; endelig kom;
         indbetaling på; har jeg fået; har jeg modtaget; [der] er (lige|netop|nu|endelig) (gået|
         kommet) {sum}; (gået|kommet) {sum}
-    promised: (bliver|vil blive) [nok|først|så] (overført|betalt|sendt|indbetalt|afregnet|sat ind)
+    promised: (sværger|svor|garanterer|garanterede|lover|lovede|siger|sagde|skriver|skrev)
+        [(på|mig)], [at] jeg (får|har) [(mine|de)] ({sum}|pengene|penge|betaling) [(på kontoen|på
+        min konto)];
+        (har|havde) (de|han|hun) lovet [mig]; [har] (lovede|lover) (de|han|hun) [mig];
+        har sagt ja til at (betale|overføre|afregne);
+        (bliver|vil blive) [nok|først|så] (overført|betalt|sendt|indbetalt|afregnet|sat ind)
         {date}; (har skrevet|har fortalt|fortæller|fortalte|oplyste|har oplyst|meddeler|meddelte|har
         meddelt|melder|meldte|har bekræftet|har lovet|sms'ede|mailede|har mailet|garanterer|har
         garanteret|forsikrer|forsikrede) [mig] [om], [at] [de] {sum}; (siger|sagde|skriver|skrev|
@@ -264,7 +270,9 @@ CUES = cues("""
         skal; godt nyt; hurra; yes; fedt; dem; ham; hende; nemlig; vist; måske; vistnok; ind;
         indbetaling; vs; vs :; fwd :; videresendt; videresendt :; hvor meget :; hvornår :; husk;
         glem ikke; første halvdel; senere
-    will_pay: (betaler|overfører|afregner|indbetaler|smider|mobilepayer|swiper|swipper|klarer|
+    will_pay: (sender|sætter|indsætter|overfører) [mig] [(lige|nu|de|de sidste|de resterende)] {sum}
+        [ind] [på (kontoen|min konto)]; (betaler|overfører|afregner|indbetaler|smider|mobilepayer|
+        swiper|swipper|klarer|
         ordner) [(mig|det|den|resten|pengene|nok|først|sidste|det sidste|det hele|restbeløbet|
         regningen|fakturaen|de sidste|penge|så|tidligst|senest|helt sikkert)] [(mig|det|den|
         resten|pengene|nok|først|sidste|det sidste|det hele|restbeløbet|regningen|fakturaen|de
@@ -315,6 +323,7 @@ CUES = cues("""
         (designet|tegnet|skrevet|bygget|malet|oversat|afleveret|fotograferet) [en|et]; færdig med;
         blev færdig med; (designede|tegnede|oversatte|byggede) [en|et]; afleverede [en|et]
 """)
+GETS = phrases("fik")
 STILL_COMES = phrases("""
     vej; kommer; lander; tikker; ruller; overføres; betales; sendes; ventes; forventes
 """)
@@ -329,6 +338,7 @@ DOUBTS = phrases("""
     ikke sikker på
 """)
 NUMBER_IS = phrases("""
+    er (nr|nr.|nummer); til (nr|nr.|nummer);
     skulle have været; skal hedde; skulle hedde; skulle have heddet; burde være; bør være; skal
     rettes til; rettes til; skal stå til; skal være; skulle være; er; er faktisk; var; til; det
     rigtige er; rigtigt er; den rigtige

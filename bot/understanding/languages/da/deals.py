@@ -12,8 +12,10 @@ DEALS = deal_cues("""
         over); (lade|lader|lad) (ham|hende|dem) dele; over {n} (måneder|uger|mdr); over (et halvt
         år|et år|nogle måneder|flere måneder); (i|
         på|med) rater; ratevis; i [flere|mindre|lige store] (bidder|dele|portioner|omgange|afdrag|
-        betalinger); afdragsordning(|en); afdragsaftale(|n); afdragsplan(|en); betalingsplan(|en);
-        betalingsordning(|en); ratebetaling; ratebetalinger; afdragsvis; på afdrag; på afbetaling;
+        betalinger); betalingsaftale(|n|r);
+        delbetalingsaftale(|n); rateaftale(|n); afdragsordning(|en);
+        afdragsaftale(|n); afdragsplan(|en); betalingsplan(|en); betalingsordning(|en);
+        ratebetaling; ratebetalinger; afdragsvis; på afdrag; på afbetaling;
         afbetaling; afdrage; afdrager; (dele|deler|delt|splitte|splitter|fordele|fordeler|fordelt|
         sprede) [det|den|beløbet|betalingen|regningen|fakturaen|gælden|restbeløbet|resten] [op]
         (i|over|ud|på|op); dele [det|beløbet|betalingen|regningen|fakturaen] op; lidt ad gangen

@@ -26,7 +26,7 @@ KIN = phrases("""
     mor; far; forældre; mand; kone; søster; bror; søn; datter; bedstemor; bedstefar; farmor; mormor;
     farfar; morfar; kæreste; familie; moster; faster; onkel; tante; svoger; svigermor; svigerfar
 """)
-NAME_LINKS = phrases("i; på; ved; under; over; bag; af; by; fra")
+NAME_LINKS = phrases("der; de; i; på; ved; under; over; bag; af; by; fra")
 COMPANY_WORDS = phrases("""
     aps; a/s; as; i/s; ivs; k/s; p/s; amba; a.m.b.a.; ab; ltd; llc; inc; gmbh; media; medier;
     foto; film; studio; studie; design; gruppen; group; bryggeri; bageri; café; cafe; kaffe;

@@ -16,7 +16,10 @@ REASONS = by_reason("""
         dig|
         fakturaen|jeres|regningen|i|for|allerede|til jer); (har allerede|allerede) (betalt|overført)
         (den|det|fakturaen|regningen|jer|dig|til|i); (tjek|tjekke|kig på) [lige] (jeres|din|kontoen|
-        bankkontoen) [konto]; pengene (er|burde være|skulle være) (på|hos|overført|sendt|inde)
+        bankkontoen) [konto]; pengene (burde være|skulle være) (på|hos|overført|
+        sendt|inde); pengene er [(allerede|da)] (hos|overført|sendt|inde|afsendt); pengene er
+        [(allerede|
+        da)] på (kontoen|vej|din konto|min konto|jeres konto) $
     refuses: (mener|synes) ikke, [at] (han|hun|de|det) (skylder|skal betale|bør betale|skyldes);
         (skylder|skyldte) [mig|os] (ikke noget|intet|ingenting|ikke en krone); (gider|ønsker|
         agter) [(altså|bare|slet)] ikke [at] betale; (vil|ville) [(slet|bare|
@@ -81,7 +84,9 @@ REASONS = by_reason("""
         (faktura*|regning*) [væk]; hvilken (faktura|regning); (beder om|vil have|vil gerne have|
         ønsker|mangler|skal bruge)
         [(en)] [(ny|rettet|korrekt|kopi af|anden)] (faktura*|regning*|ean*|kreditnota)
-    money: ikke (kan|kunne) [(lige|godt|helt)] (betale|overføre|få råd); (har|havde|får) det
+    money: (skal bruge|har brug for|vil have|vil gerne have|ønsker|mangler|trænger til|beder om|
+        bad om|behøver) [(lidt|noget|meget|bare|lige)] (mere|længere|ekstra) tid; ikke (kan|kunne)
+        [(lige|godt|helt)] (betale|overføre|få råd); (har|havde|får) det
         (svært|stramt|hårdt|skidt) [(med)] [(økonomisk|pengene|økonomien|likviditeten)]; (svært|
         hårdt|stramt|presset|skidt) økonomisk; ikke har (råd|penge|pengene|midler); (pengene|
         penge) (er|var) (sluppet op|brugt|små); (har|havde) [(desværre|lige)] ikke råd; (har|
@@ -102,7 +107,14 @@ REASONS = by_reason("""
         totalt)] [(det|den|fakturaen|alt om|at betale|alt om det)]; (gik|gået|røg|var) [(mig|hende|
         ham|dem|helt)] (i glemmebogen|af hukommelsen|fra dem|fra hende|fra ham|fra mig); gik i
         glemmebogen; (overset|overså|smuttet for|forsvundet i mængden|tabt i|havnet nederst|druknet)
-    terms: plejer [altid] at (betale|afregne|overføre); har [altid|normalt|faste|en|fast|jo]
+    terms: (siger|skriver|sagde|skrev|mener|påstår|oplyser), [at] [(de|vi)] [(altid|normalt)] {date}
+        (betalingsfrist|frist|kredit|kredittid); (har|kører|kører med) [(altid|normalt|faste|jo)]
+        {n} dages (betalingsfrist|frist|kredit|
+        kredittid|betalingsbetingelser)[,] [(siger|skriver|sagde|skrev|mener|påstår|oplyser)];
+        {date} (betalingsfrist|frist|kredit|kredittid), (siger|skriver|sagde|skrev|mener|påstår|
+        oplyser) …; (siger|skriver|sagde|skrev|mener|påstår|oplyser) [at] (de|vi|han|hun) [(altid|
+        normalt|jo)] {date} (betalingsfrist|frist|kredit|kredittid); plejer [altid] at (betale|
+        afregne|overføre); har [altid|normalt|faste|en|fast|jo]
         {date}[,] (siger|skriver|sagde|skrev|mener|påstår);
         (siger|skriver|sagde|skrev|mener|påstår|oplyser) [at] (de|vi|han|hun) [altid|normalt] har
         {date}; har {n} dages (betalingsfrist|frist|kredit|kredittid); (vi|jeg|de) har [(altid|

@@ -9,44 +9,35 @@ ACTS = by_intent("""
     undo: ^(undo|ctrl z|ctrl-z|ctrl+z|cmd z); ^(slet|annuller|annullér|fjern) $; (slet|fjern|
         annuller|annullér) (det|den|dem|dette|denne) [(igen|nu|tak|lige)] $; (rul|spol|gå|stil)
         (det|den|tiden) [(et skridt|lige)] tilbage $; ^fortryd [(det|den|det sidste|sidste|
-        seneste)]; (kan du|vil du|gider du|kan jeg) [(lige)]
-        (fortryde|slette|annullere) [(det|den|det sidste|den sidste|sidste)]; fortryd (det|den|
-        sidste|seneste); ^(annuller|annullér|slet|fjern|tag tilbage|rul tilbage) [(det|den|dette|
-        lige|igen)] [(sidste|seneste|der)] [(post|faktura|betaling|registrering|indtastning|igen)];
-        ^(slet|fjern) …; (tag|træk) (det|den) (tilbage|igen); [lav] det om igen; det (var en fejl|
-        skulle ikke|skulle jeg ikke); det var ikke meningen; (kom til|kom vist til) at (trykke|
-        gemme|sende) [(forkert|den|det|på)] ; (glem|drop) (det|den) [(sidste|der|igen)]; et skridt
-        tilbage; ^tilbage $; ^fortrudt; jeg fortryder
-    snooze: giv (det|den|ham|hende|dem) [(lige|bare)] (en|et|et par|nogle|{n}) (dag|dage|uge|uger|
-        måned) [(mere|til|endnu)]; vent [(lige|bare)] (en|et|et par|nogle|{n}) (dag|dage|uge|uger|
-        måned) [med] …; lad os (tage|se på|kigge på|vente med) (den|det) [(til)] (efter|til|i|om)
-        …; (du må|du kan|må du|kan du) [(gerne|godt|bare|lige)] (minde|prikke|huske|spørge|
-        påminde) [(til)] mig [(igen)] [(om|på)] …; ^prøv (igen|{date}); (spørg|prik|mind|påmind|
-        prøv|kom|skriv|meld|ping) [(til mig|mig|
-        dig)]
-        [lige] igen {date}; (spørg|prik|prøv|skriv|ping) [(til mig|mig|tilbage)] {date};
-        ^vent [(lige|lidt|bare)] (til|indtil) [(efter)] {date}; vent [(lige|lidt|bare)] med …
-        (til|indtil)
-        [efter] {date}; ^vent [(lige|lidt|bare)] med (det|den|ham|hende|dem) [(til|indtil)]
-        {date}; (tag|tage|
-        tager|kig på|ser på|se på) (den|det|ham|hende|dem|…) [op] (igen|senere) [{date}]; (tag|tage)
-        (den|det|ham|hende|dem) [op] {date}; (skub|skyd|ryk|udsæt|udskyd) (den|det|påmindelsen|
-        rykkeren|…) [lidt] [(til|en|et)] {date}; lad os (tage|se på|kigge på|vente med) (den|det|
-        ham|hende|
-        dem) [(til|igen)] {date}; (jeg|vi) (tager|ser på|kigger på|klarer|ordner|gør|vender
-        tilbage til) (den|det) {date}; (minder|husker|påminder|prikker|spørger|skriver) du [(til)]
-        mig
-        [(om|på|igen)] …; (vil|kan|kunne|gider) du [(lige|godt|ikke)] (minde|prikke|spørge|skrive|
-        vække|
-        påminde) [(til)] mig [(lige|igen|om det|om|på)] …; ^om [(cirka|ca.)] (en|et par|halvanden|
-        {n}|
-        nogle) (time|timer|minutter|min); ^senere [(i dag|på dagen|i aften|på ugen|i ugen)] [tak] $;
-        ^{date} [(i stedet|tak|hellere|passer bedre|er bedre)] $; ^(i|her til) aften [tak] $;
-        ^ikke (lige
-        nu|nu|i dag) [(men|mind mig)] {date}; ^vis mig [(det|den)] (igen|senere); ^(kan du|vil du)
-        (komme|
-        vende) tilbage {date}; [(kan du|vil du|gider du|vær sød at)] [lige] (mind|minde|påmind|
-        påminde|husk|huske) mig
+        seneste)]; (kan du|vil du|gider du|kan jeg) [(lige)] (fortryde|slette|annullere) [(det|den|
+        det sidste|den sidste|sidste)]; fortryd (det|den|sidste|seneste); ^(annuller|annullér|slet|
+        fjern|tag tilbage|rul tilbage) [(det|den|dette|lige|igen)] [(sidste|seneste|der)] [(post|
+        faktura|betaling|registrering|indtastning|igen)]; ^(slet|fjern) …; (tag|træk) (det|den)
+        (tilbage|igen); [lav] det om igen; det (var en fejl|skulle ikke|skulle jeg ikke); det var
+        ikke meningen; (kom til|kom vist til) at (trykke|gemme|sende) [(forkert|den|det|på)] ;
+        (glem|drop) (det|den) [(sidste|der|igen)]; et skridt tilbage; ^tilbage $; ^fortrudt; jeg
+        fortryder
+    snooze: ^(lad os|skal vi|vi) (tage|tager|vente med|kigge på|se på) … [op] [igen] {date}; giv
+        (det|den|ham|hende|dem) [(lige|bare)] (en|et|et par|nogle|{n}) (dag|dage|uge|uger|måned)
+        [(mere|til|endnu)]; vent [(lige|bare)] (en|et|et par|nogle|{n}) (dag|dage|uge|uger|måned)
+        [med] …; lad os (tage|se på|kigge på|vente med) (den|det) [(til)] (efter|til|i|om) …; (du
+        må|du kan|må du|kan du) [(gerne|godt|bare|lige)] (minde|prikke|huske|spørge|påminde) [(til)]
+        mig [(igen)] [(om|på)] …; ^prøv (igen|{date}); (spørg|prik|mind|påmind|prøv|kom|skriv|meld|
+        ping) [(til mig|mig|dig)] [lige] igen {date}; (spørg|prik|prøv|skriv|ping) [(til mig|mig|
+        tilbage)] {date}; ^vent [(lige|lidt|bare)] (til|indtil) [(efter)] {date}; vent [(lige|lidt|
+        bare)] med … (til|indtil) [efter] {date}; ^vent [(lige|lidt|bare)] med (det|den|ham|hende|
+        dem) [(til|indtil)] {date}; (tag|tage|tager|kig på|ser på|se på) (den|det|ham|hende|dem|…)
+        [op] (igen|senere) [{date}]; (tag|tage) (den|det|ham|hende|dem) [op] {date}; (skub|skyd|ryk|
+        udsæt|udskyd) (den|det|påmindelsen|rykkeren|…) [lidt] [(til|en|et)] {date}; lad os (tage|se
+        på|kigge på|vente med) (den|det|ham|hende|dem) [(til|igen)] {date}; (jeg|vi) (tager|ser på|
+        kigger på|klarer|ordner|gør|vender tilbage til) (den|det) {date}; (minder|husker|påminder|
+        prikker|spørger|skriver) du [(til)] mig [(om|på|igen)] …; (vil|kan|kunne|gider) du [(lige|
+        godt|ikke)] (minde|prikke|spørge|skrive|vække|påminde) [(til)] mig [(lige|igen|om det|om|
+        på)] …; ^om [(cirka|ca.)] (en|et par|halvanden|{n}|nogle) (time|timer|minutter|min); ^senere
+        [(i dag|på dagen|i aften|på ugen|i ugen)] [tak] $; ^{date} [(i stedet|tak|hellere|passer
+        bedre|er bedre)] $; ^(i|her til) aften [tak] $; ^ikke (lige nu|nu|i dag) [(men|mind mig)]
+        {date}; ^vis mig [(det|den)] (igen|senere); ^(kan du|vil du) (komme|vende) tilbage {date};
+        [(kan du|vil du|gider du|vær sød at)] [lige] (mind|minde|påmind|påminde|husk|huske) mig
         [lige] [igen] [(om|på|om at|på at|igen om)] [(ringe til|skrive til|rykke|kontakte|tage fat
         i|spørge|følge op på|snakke med|om)] …; (mind|minde|påmind|husk) mig [lige] [(igen|senere|om
         det|på det|{date})]; (udskyd|udsæt|snooze) [(det|den|påmindelsen|påmindelser|rykkeren|til|
@@ -58,37 +49,30 @@ ACTS = by_intent("""
         send) mig [(lige)] (en påmindelse|et praj|et prik|besked) [(om|på)] …; (jeg venter|vi
         venter|vent) [lige] (til|med det) {date}; sæt en påmindelse [(om|på|til)] …; (lad mig|så
         jeg) ikke glemme …
-    pause: (vil|ønsker|gider|behøver|skal) [bare|altså] ikke (mindes|blive mindet|påmindes|høre)
-        [mere|længere|noget] (om|på) …; (hold|holde) [(lige|venligst)] [(alle|mine|alle mine|de|
-        dine|flere)] (påmindelser|
-        påmindelserne|rykkere|rykkerne|rykkeren|notifikationer|beskeder|beskederne) [(tilbage|inde|
-        væk|i ro)] [(om|for|til|vedr.|ang.)] …; (hold|holde) igen med [(alle|mine|dine)]
-        (påmindelser|påmindelserne|rykkere|rykkerne|beskeder|beskederne) [(om|for|til)] …; indstil
-        [(lige|alle|mine|venligst)] (påmindelser|påmindelserne|rykkere|rykkerne|beskeder|
-        beskederne|notifikationer) [(om|for|til)] …; skru ned (for|på) [(alle|mine|dine)]
-        (påmindelser|påmindelserne|rykkere|rykkerne|beskeder|beskederne) [(om|for|til)] …; ^ikke
-        (skriv|mind|minde|ryk|rykke|prik|spørg|send) [(til)] mig [(om|med|noget)] …;
-        (drop|skip|spar mig for) (påmindelserne|rykkerne|påmindelser|beskederne|beskeder|rykkere)
-        [(om|for|til)] …; ^stop [(lige|med)] …; (jeg|vi) (orker|gider|vil) ikke (flere|have flere|
-        se flere|høre mere|høre flere) [(påmindelser|beskeder|rykkere)] [(om|for|fra)] …; ^stop
-        [(med)] [(alle|alle mine|mine|dine|de|flere)] (påmindelser|påmindelserne|rykkere|
-        rykkerne|
+    pause: (vil|skal|ønsker|behøver) [du] ikke rykke [for] …; ^(ryk|rykke|jagt|plag|pres) ikke [(på|
+        mere)] … (foreløbig|foreløbigt|lige nu|nu|indtil|før|mere|længere|i {date}|{date}); (vil|
+        ønsker|gider|behøver|skal) [bare|altså] ikke (mindes|blive mindet|påmindes|høre) [mere|
+        længere|noget] (om|på) …; (hold|holde) [(lige|venligst)] [(alle|mine|alle mine|de|dine|
+        flere)] (påmindelser|påmindelserne|rykkere|rykkerne|rykkeren|notifikationer|beskeder|
+        beskederne) [(tilbage|inde|væk|i ro)] [(om|for|til|vedr.|ang.)] …; (hold|holde) igen med
+        [(alle|mine|dine)] (påmindelser|påmindelserne|rykkere|rykkerne|beskeder|beskederne) [(om|
+        for|til)] …; indstil [(lige|alle|mine|venligst)] (påmindelser|påmindelserne|rykkere|
+        rykkerne|beskeder|beskederne|notifikationer) [(om|for|til)] …; skru ned (for|på) [(alle|
+        mine|dine)] (påmindelser|påmindelserne|rykkere|rykkerne|beskeder|beskederne) [(om|for|til)]
+        …; ^ikke (skriv|mind|minde|ryk|rykke|prik|spørg|send) [(til)] mig [(om|med|noget)] …; (drop|
+        skip|spar mig for) (påmindelserne|rykkerne|påmindelser|beskederne|beskeder|rykkere) [(om|
+        for|til)] …; ^stop [(lige|med)] …; (jeg|vi) (orker|gider|vil) ikke (flere|have flere|se
+        flere|høre mere|høre flere) [(påmindelser|beskeder|rykkere)] [(om|for|fra)] …; ^stop [(med)]
+        [(alle|alle mine|mine|dine|de|flere)] (påmindelser|påmindelserne|rykkere|rykkerne|
         notifikationer|notifikationerne|beskeder|beskederne|det|dem|alt) [(om|for|til|vedr.|ang.)]
-        …;
-        ^(ikke mere|ikke flere|ikke et ord mere) [(om|med)] …; (jeg|vi) (går|tager|skal|rejser|
-        holder|er)
-        [(nu|snart|lige)] (på ferie|ferie|barsel|på barsel|fri|væk|syg|sygemeldt) [(til|indtil|
-        fra|i)]; (ferie|
-        sygemeldt|barsel) (til|indtil|frem til) {date}; (sæt|stil|put) [(det hele|alt|alle|den|
-        det|dem|ham|
-        hende|påmindelserne)] på (pause|hold|standby) [(til|indtil|frem til|i)]; (slip|fritag|
-        spar) mig [for]
-        [(påmindelser|beskeder|rykkere)] [(om|for)] …; forstyr [mig] ikke [(om|med)] …; (ro|
-        stilhed|fred)
-        [(fra|om|på)] [(påmindelser|påmindelserne|rykkere)] (til|indtil|i) {date}; (lad|lade) …
-        (være|hvile|
-        ligge) i fred; (stop|hold op|hold|lad være|slut) med [(at)] [(alle|de|dine)] (minde|
-        mindes|rykke|plage|
+        …; ^(ikke mere|ikke flere|ikke et ord mere) [(om|med)] …; (jeg|vi) (går|tager|skal|rejser|
+        holder|er) [(nu|snart|lige)] (på ferie|ferie|barsel|på barsel|fri|væk|syg|sygemeldt) [(til|
+        indtil|fra|i)]; (ferie|sygemeldt|barsel) (til|indtil|frem til) {date}; (sæt|stil|put) [(det
+        hele|alt|alle|den|det|dem|ham|hende|påmindelserne)] på (pause|hold|standby) [(til|indtil|
+        frem til|i)]; (slip|fritag|spar) mig [for] [(påmindelser|beskeder|rykkere)] [(om|for)] …;
+        forstyr [mig] ikke [(om|med)] …; (ro|stilhed|fred) [(fra|om|på)] [(påmindelser|
+        påmindelserne|rykkere)] (til|indtil|i) {date}; (lad|lade) … (være|hvile|ligge) i fred;
+        (stop|hold op|hold|lad være|slut) med [(at)] [(alle|de|dine)] (minde|mindes|rykke|plage|
         prikke|nage|genere|pinge|skrive|spørge|påminde|mase|påmindelser|påmindelserne|rykkere|
         notifikationer|beskeder) [(mig)] [(om|for|til|ang.|angående|vedr.|med)] …; (ikke|ingen|ingen
         flere|slet ingen) [(flere)] (påmindelser|rykkere|notifikationer|beskeder|reminders) [(om|
@@ -108,249 +92,221 @@ ACTS = by_intent("""
         notifikationer|rykkere) fra [(for|om|til)] …; slå … fra; (jeg er|jeg går|jeg holder|vi er)
         [(nu)] på ferie; (jeg holder|holder) (ferie|fri|pause); vær (stille|tavs) [(om|med|omkring)]
         …; (giv) … (fred|en pause|ro|lidt luft); ti stille [(om|med)] …
-    resume: ^vågn op [igen|nu]; (må|kan) du [(nu)] (godt|gerne) [(nu)] (begynde|starte|fortsætte|
-        rykke) [(igen|nu)];
-        (må du|du må|du kan|kan du) [(gerne|godt|nu|bare)] (huske|påminde|minde|rykke|prikke)
-        [(til)] mig (om|på) … igen; (tænd|start|kør|begynd) igen [(for|med|på)] …; (genoptag|
-        genstart|genaktiver|genaktivér|genoptage|fortsæt|tænd) [(alle|alt|for|igen|
-        mine)] [(påmindelser|påmindelserne|rykkere|rykkerne|med|at minde mig om|notifikationer)]
-        [(igen)] [(om|for|til|med|vedr.|på|ang.)] …; (begynd|start|kør) [(bare|gerne|igen)] [(på|
-        med)] [(at)] [(minde|rykke|prikke|påmindelser|påmindelserne|rykkere)] [(mig)] [igen] [(om|
-        til|for)] …; (slå|sæt|tænd) [(alle|mine|for)] (påmindelser|påmindelserne|rykkere|rykkerne|
-        notifikationer) (til|i gang|på|igen) [igen] [(om|for|til)] …; (slå|sæt|start|tag) … (i
-        gang|i gang igen|af pause|fra pause|af standby|til igen); slå … til $; (sæt|få) gang i
-        [(påmindelserne|rykkerne|påmindelser|det|den)] [igen]; (du|nu) (må|kan) [(nu|godt|gerne|
-        bare)] (starte|begynde|rykke|minde|fortsætte|skrive) [(mig)] [(igen|nu)]; ^(start|begynd|
-        fortsæt|genoptag|genstart|kør) [(bare|nu|det hele|alt)] igen; (jeg er|vi er) (hjemme|
-        tilbage|frisk|rask|på pletten) [igen]; (pausen|ferien) er (slut|forbi|ovre); (færdig|slut)
-        med (ferie|ferien|pausen); (du må|du kan|må gerne) [(gerne|godt|nu|bare)] (begynde|starte)
-        (at minde|at rykke|at prikke|med at minde) [(til)] mig [(igen)] [(om|på)] …; (du må|du
-        kan|må gerne) [(gerne|godt|nu|bare)] (minde|rykke|prikke) [(til)] mig igen; (du må|du kan|
-        må gerne) [(gerne|godt|nu|bare)] (minde|rykke|prikke) [(til)] mig (om|på) … igen; (mind|
-        påmind) mig [(bare|gerne)] (igen|om) [(om)] … igen; (jeg er tilbage|ferien er slut|tilbage
-        fra ferie|hjemme igen|slut med ferien); (ophæv|fjern|stop|slut) [(med)] pausen [(for|med|
-        på)] …; ophæv pause [(for|på)] …; i gang igen [(med)] …
+    resume: ^tag … af (pause|hold|standby|is); ^vågn op [igen|nu]; (må|kan) du [(nu)] (godt|gerne)
+        [(nu)] (begynde|starte|fortsætte|rykke) [(igen|nu)]; (må du|du må|du kan|kan du) [(gerne|
+        godt|nu|bare)] (huske|påminde|minde|rykke|prikke) [(til)] mig (om|på) … igen; (tænd|start|
+        kør|begynd) igen [(for|med|på)] …; (genoptag|genstart|genaktiver|genaktivér|genoptage|
+        fortsæt|tænd) [(alle|alt|for|igen|mine)] [(påmindelser|påmindelserne|rykkere|rykkerne|med|at
+        minde mig om|notifikationer)] [(igen)] [(om|for|til|med|vedr.|på|ang.)] …; (begynd|start|
+        kør) [(bare|gerne|igen)] [(på|med)] [(at)] [(minde|rykke|prikke|påmindelser|påmindelserne|
+        rykkere)] [(mig)] [igen] [(om|til|for)] …; (slå|sæt|tænd) [(alle|mine|for)] (påmindelser|
+        påmindelserne|rykkere|rykkerne|notifikationer) (til|i gang|på|igen) [igen] [(om|for|til)] …;
+        (slå|sæt|start|tag) … (i gang|i gang igen|af pause|fra pause|af standby|til igen); slå … til
+        $; (sæt|få) gang i [(påmindelserne|rykkerne|påmindelser|det|den)] [igen]; (du|nu) (må|kan)
+        [(nu|godt|gerne|bare)] (starte|begynde|rykke|minde|fortsætte|skrive) [(mig)] [(igen|nu)];
+        ^(start|begynd|fortsæt|genoptag|genstart|kør) [(bare|nu|det hele|alt)] igen; (jeg er|vi er)
+        (hjemme|tilbage|frisk|rask|på pletten) [igen]; (pausen|ferien) er (slut|forbi|ovre);
+        (færdig|slut) med (ferie|ferien|pausen); (du må|du kan|må gerne) [(gerne|godt|nu|bare)]
+        (begynde|starte) (at minde|at rykke|at prikke|med at minde) [(til)] mig [(igen)] [(om|på)]
+        …; (du må|du kan|må gerne) [(gerne|godt|nu|bare)] (minde|rykke|prikke) [(til)] mig igen; (du
+        må|du kan|må gerne) [(gerne|godt|nu|bare)] (minde|rykke|prikke) [(til)] mig (om|på) … igen;
+        (mind|påmind) mig [(bare|gerne)] (igen|om) [(om)] … igen; (jeg er tilbage|ferien er slut|
+        tilbage fra ferie|hjemme igen|slut med ferien); (ophæv|fjern|stop|slut) [(med)] pausen
+        [(for|med|på)] …; ophæv pause [(for|på)] …; i gang igen [(med)] …
     write_off: [hele] (gælden|regningen|kravet|resten|restbeløbet|fakturaen|beløbet) (hos|for|fra|
-        til|mod) … (slettes|stryges|eftergives|afskrives|droppes|frafaldes|bortfalder|er slettet|
-        er eftergivet|er afskrevet); (jeg|vi) [(vil|kan)] (stryger|stryge|sletter|slette|
-        eftergiver|dropper) (restbeløbet|resten|gælden|regningen|kravet) (for|hos|til|fra) …;
-        ^(stryg|glem|drop|afskriv|eftergiv) … (gæld|krav|skyld|regning|faktura)
-        , …; (glem|drop|afskriv|eftergiv|stryg) [(bare|nu|lige)] (resten|restbeløbet|det
-        resterende) [(af gælden|af beløbet)] [(fra|hos|til|af|for)] …; (behøver|skal)
-        ikke betale (alligevel|mere|længere|resten|noget|tilbage); (gæld|
-        gælden|skyld|regningen) [er] (slettet|eftergivet|afskrevet) [(for|hos|fra)] …; lad det
-        ligge [med] [(de|den|det)] {sum}; (glem|drop|afskriv|eftergiv|stryg) [(bare|nu|lige)] (de|
-        den|det|resten af|de
-        sidste|de resterende) [(sidste|resterende|manglende)] ({sum}|penge|kroner|beløb) [(fra|
-        hos|til)] …; (glem|drop|afskriv) {sum} [(fra|hos|til)] …; (stryg|glem|drop|afskriv|
-        eftergiv|opgiv) … (gæld|krav|skyld|regning) $; (det|den|
-        gælden|pengene|sagen) er [(en|helt|vist|nok|et|alligevel)] (tabt|tabt sag|håbløs|håbløst|
-        tab|spildt|umulig|
-        uerholdelig); en tabt sag [(med|hos)] …; (bogfør|notér|noter|registrer|sæt) … (som tab|som
-        tabt|
-        som afskrevet|til tab); jeg dropper …; (det|den) er ikke (umagen|besværet|tiden) værd;
-        (jeg|vi) (giver|
-        gav) op (med|på|over for) …; lad (det|den|gælden|beløbet) (fare|ligge|bero) [(hos|fra|
-        for)] …; (jeg|vi)
-        (eftergiver|frafalder|afskriver|sletter|stryger) [(resten|gælden|kravet|beløbet)] [(hos|for|
-        fra|til|mod)] …; (afskriv|afskrive|afskriver|afskrevet) [(den|det|gælden|hele|resten|
-        fakturaen)]
-        [(fra|hos|for|på|til)] …; (eftergiv|eftergive|eftergiver|eftergivet) [(gælden|den|det|
-        resten)] [(for|til|hos)] …; (slå|stryg|streg|sæt) [(en)] (streg|kryds|det|den) [(over)]
-        [(gælden|det|den)] [(fra|hos|til|for)] …; (opgiv|opgiver|opgivet|giver op|giv op|dropper)
-        [(på|med|at få|at rykke|gælden|kravet)] [(penge|pengene|betaling)] [(fra|af|hos|til|på)]
-        [(min|mit)] …;
-        (drop|dropper|glem|opgiv|luk) (gælden|kravet|pengene|fakturaen|sagen|det krav|de penge)
-        [(fra|hos|til|mod|på)] …; (de penge|de her penge|pengene|dem|det) (får|ser) (jeg|vi) aldrig;
-        får (jeg|vi) aldrig (at se|pengene|de penge|mine penge) …; (tabt|dårlig) (gæld|fordring);
-        (regn|betragt|tæl|anse) (det|den|dem|pengene|…) (for|som) (tabt|afskrevet|et tab); (pengene
-        er|det er|den er) (tabt|et tab|uerholdelig*); (tab|uerholdelig*); gider ikke (jagte|rykke|
-        kæmpe for) [mere] …; lad (ham|hende|dem) slippe; lad … slippe [for]
-    wording: (hvad|hvordan) (skriver|siger|svarer|formulerer|rykker|spørger) (jeg|man|vi) [(så|nu|
-        lige|bedst)]
-        [(til)] …; (skriv|lav|formuler|formulér|send|foreslå|giv|vis|find på) [(mig|lige|mig
-        lige)] [(en|et|noget|
+        til|mod) … (slettes|stryges|eftergives|afskrives|droppes|frafaldes|bortfalder|er slettet|er
+        eftergivet|er afskrevet); (jeg|vi) [(vil|kan)] (stryger|stryge|sletter|slette|eftergiver|
+        dropper) (restbeløbet|resten|gælden|regningen|kravet) (for|hos|til|fra) …; ^(stryg|glem|
+        drop|afskriv|eftergiv) … (gæld|krav|skyld|regning|faktura) , …; (glem|drop|afskriv|eftergiv|
+        stryg) [(bare|nu|lige)] (resten|restbeløbet|det resterende) [(af gælden|af beløbet)] [(fra|
+        hos|til|af|for)] …; (behøver|skal) ikke betale (alligevel|mere|længere|resten|noget|
+        tilbage); (gæld|gælden|skyld|regningen) [er] (slettet|eftergivet|afskrevet) [(for|hos|fra)]
+        …; lad det ligge [med] [(de|den|det)] {sum}; (glem|drop|afskriv|eftergiv|stryg) [(bare|nu|
+        lige)] (de|den|det|resten af|de sidste|de resterende) [(sidste|resterende|manglende)]
+        ({sum}|penge|kroner|beløb) [(fra|hos|til)] …; (glem|drop|afskriv) {sum} [(fra|hos|til)] …;
+        (stryg|glem|drop|afskriv|eftergiv|opgiv) … (gæld|krav|skyld|regning) $; (det|den|gælden|
+        pengene|sagen) er [(en|helt|vist|nok|et|alligevel)] (tabt|tabt sag|håbløs|håbløst|tab|
+        spildt|umulig|uerholdelig); en tabt sag [(med|hos)] …; (bogfør|notér|noter|registrer|sæt) …
+        (som tab|som tabt|som afskrevet|til tab); jeg dropper …; (det|den) er ikke (umagen|besværet|
+        tiden) værd; (jeg|vi) (giver|gav) op (med|på|over for) …; lad (det|den|gælden|beløbet)
+        (fare|ligge|bero) [(hos|fra|for)] …; (jeg|vi) (eftergiver|frafalder|afskriver|sletter|
+        stryger) [(resten|gælden|kravet|beløbet)] [(hos|for|fra|til|mod)] …; (afskriv|afskrive|
+        afskriver|afskrevet) [(den|det|gælden|hele|resten|fakturaen)] [(fra|hos|for|på|til)] …;
+        (eftergiv|eftergive|eftergiver|eftergivet) [(gælden|den|det|resten)] [(for|til|hos)] …;
+        (slå|stryg|streg|sæt) [(en)] (streg|kryds) [(over)] [(gælden|det|den)] [(fra|hos|til|for)]
+        …; (stryg|streg) (det|den) [(fra|hos|til|for)] …; skriv … af (som tab|som tabt|til tab|nu);
+        ^skriv … af $; (opgiv|opgiver|opgivet|giver op|giv op|dropper) [(på|med|at få|at rykke|
+        gælden|kravet)] [(penge|pengene|betaling)] [(fra|af|hos|til|på)] [(min|mit)] …; (drop|
+        dropper|glem|opgiv|luk) (gælden|kravet|pengene|fakturaen|sagen|det krav|de penge) [(fra|hos|
+        til|mod|på)] …; (de penge|de her penge|pengene|dem|det) (får|ser) (jeg|vi) aldrig; får (jeg|
+        vi) aldrig (at se|pengene|de penge|mine penge) …; (tabt|dårlig) (gæld|fordring); (regn|
+        betragt|tæl|anse) (det|den|dem|pengene|…) (for|som) (tabt|afskrevet|et tab); (pengene er|det
+        er|den er) (tabt|et tab|uerholdelig*); (tab|uerholdelig*); gider ikke (jagte|rykke|kæmpe
+        for) [mere] …; lad (ham|hende|dem) slippe; lad … slippe [for]
+    wording: (kan|vil|gider|kunne) du [(lige|godt|ikke|måske)] (skrive|formulere|lave|sende) [(mig|
+        lige)] [(noget|lidt|et par ord|en linje|et par linjer)] til …; (hvad|hvordan) (skriver|
+        siger|svarer|formulerer|rykker|spørger) (jeg|man|vi) [(så|nu|lige|bedst)] [(til)] …; (skriv|
+        lav|formuler|formulér|send|foreslå|giv|vis|find på) [(mig|lige|mig lige)] [(en|et|noget|
         nogle)] [*] [*] (advarsel|varsel|inkassovarsel|opfordring|forslag|svar|rykker|rykkertekst|
-        rykkermail|
-        påmindelse|besked|mail|tekst|sms) [(til|for|om)] …; ^(en|et|noget|nogle) [*] [(og|men|,)]
-        [*] (rykker|
-        besked|mail|tekst|sms|påmindelse|rykkertekst|opfølgning|formulering) [(til|for)] …;
-        [(noget|lidt|en|et|
-        den)] mere (venlig|venligt|bestemt|høflig|høfligt|formel|formelt|kontant|direkte|alvorlig|
-        alvorligt|
-        skarp|skarpt|blødt|blød|hård|hårdt|neutral|neutralt|kærlig|kærligt|personlig) [(tekst|
-        besked|tone|
-        mail|rykker|version|udgave)] [(til|over for|for)] …; noget [(jeg|vi|man)] (kan|jeg kan|vi
-        kan)
-        (sende|skrive|sige|bruge) [(til)] …; noget at (sende|skrive|sige) [til] …; har du [(et|en|
-        nogle)]
+        rykkermail|påmindelse|besked|mail|tekst|sms) [(til|for|om)] …; ^(en|et|noget|nogle) [*]
+        [(og|men|,)] [*] (rykker|besked|mail|tekst|sms|påmindelse|rykkertekst|opfølgning|
+        formulering) [(til|for)] …; [(noget|lidt|en|et|den)] mere (venlig|venligt|bestemt|høflig|
+        høfligt|formel|formelt|kontant|direkte|alvorlig|alvorligt|skarp|skarpt|blødt|blød|hård|
+        hårdt|neutral|neutralt|kærlig|kærligt|personlig) [(tekst|besked|tone|mail|rykker|version|
+        udgave)] [(til|over for|for)] …; noget [(jeg|vi|man)] (kan|jeg kan|vi kan) (sende|skrive|
+        sige|bruge) [(til)] …; noget at (sende|skrive|sige) [til] …; har du [(et|en|nogle)]
         (forslag|udkast|eksempel|bud|idé|ide|skabelon|tekst) [(til|på)] [(en|et)] [*] [(besked|
-        rykker|mail|
-        tekst)] [(til|for)] …; (lav|lave|skriv|skrive|giv mig|find) (en|et) [mere] [*] (version|
-        udgave) [(til|for)] …; vær (venlig|sød|rar) at (formulere|skrive|lave|udarbejde) (en|et|
-        noget) [*] [*] …; (gøre|gør|lave|lav|skrive) (den|det|teksten|beskeden|tonen) [(lidt|
-        noget|meget)]
-        [mere] (sødere|skarpere|blødere|venligere|hårdere|strammere|kortere|længere|pænere|
-        mildere|venlig|
-        skarp|bestemt|formel|høflig|hård|blød|neutral); (hjælp mig|hjælp|kan du hjælpe) [(lige)]
-        med (en|et|at
-        få skrevet|ordlyden|teksten|formuleringen) [*] [(rykker|besked|mail|tekst|påmindelse)]
-        [(til|for)] …;
-        giv mig [(lige)] (noget|nogle ord|noget mere|en tekst|en mail|en besked|en rykker|en
-        formulering|et udkast|en anden|et andet|en mere|en venlig|en skarp|en høflig|en skarpere|
-        en pænere|en hårdere|en blødere|en venligere) [(skarpere|blødere|
-        venligere|hårdere|strammere|mildere|mere bestemt|fast|kontant|besked|tekst|formulering|
-        andet|ord)] [(besked|tekst|formulering|mail|rykker|ord)] [(til|for|vedr.)] …; (skriv|lav|
-        formuler|formulér|udarbejd|send|foreslå|find på|vis) [(mig|lige|mig lige)] (en|et|noget|
-        nogle) [*] (besked|mail|e-mail|tekst|rykker|rykkerbrev|brev|sms|formulering|påmindelse|
-        skrivelse|opfølgning|udkast|skabelon) [(til|for)] …; (skriv|lav|formuler) [(mig|lige)] noget
-        [(til|for|venligt|skarpt|fast)] …; (skal bruge|skal have|jeg skal bruge|jeg skal have|har
-        brug for|har jeg brug for|vil gerne have|vil have|mangler|behøver) [(lige|også)] (en|et|
-        noget|nogle|nogle gode) [*] (besked|mail|tekst|formulering|brev|skabelon|rykkertekst|
-        udkast|ord|rykker|rykkermail|påmindelse|rykkerskrivelse) [(til|for)] …; hvad (skal|kan|
-        bør|skulle) jeg [(lige)]
-        (skrive|sige|svare|sende) [(til)] …; hvordan (skal|kan|bør|vil) (jeg|man|du) [(lige|
-        bedst)] (skrive|sige|spørge|formulere|svare|rykke|bede|få sagt) [(det|det pænt|det
-        venligt|pænt|venligt)] [(til|om)] …; hvordan (får jeg sagt|får jeg skrevet|siger jeg|
-        skriver jeg|spørger jeg|rykker jeg|svarer jeg|formulerer jeg|siger man|skriver man|rykker
-        man|beder jeg) [(det|dette)] [(pænt|venligt|høfligt|bedst|lige)] [(til|om)] …; [(noget|
-        lidt|en|et|den|mere)]
-        (skarpere|blødere|venligere|hårdere|strammere|mildere|strengere|pænere|fastere|mere bestemt|
-        mere kontant|mere venlig|mere høflig|høfligere|mere formel) [(besked|tekst|mail|tone|rykker|
-        formulering|udgave|version|brev)] [(til|for|over for|overfor)] …; (gør|lav|skriv) (den|det|
-        teksten|beskeden) [(lidt|noget|mere)] (skarpere|blødere|venligere|hårdere|strammere|kortere|
-        længere|pænere|mildere|fast|venlig|bestemt|formel|høflig); (en anden|et andet|anden|ny)
-        (tekst|formulering|besked|version|ordlyd) [(til|for)] …; ^(venlig|bestemt|skarp|sidste|
-        formel|høflig|juridisk|fast|blød|mild|hård) (besked|rykker|mail|tekst|påmindelse|advarsel|
-        rykkerskrivelse) [(til|for)] …; (stop-besked|stopbesked|arbejdsstop|arbejdsstop-besked|
-        stop-arbejde-besked|stop arbejde|inkassovarsel|inkasso-varsel|sidste rykker|inkasso)
-        [(besked|tekst|mail|rykker)] [(til|for|om)] …; ^[(en|et)] (besked|mail) til …; (tekst|
-        formulering|udkast|ordlyd|rykkertekst) til …; (lave|formulere|skrive|sende|have|bruge|få|
-        finde) [(en|et|noget)] [*] [(til|på)] [(en|et)] [*] (besked|mail|rykker|tekst|påmindelse|
-        sms) [(til|om)] …; stop-arbejde [(besked|tekst|mail|rykker)] [til] …; (kan|vil) du [lige]
-        (skrive|gøre|lave|formulere) (den|
-        teksten|beskeden|mailen|tonen) …; ^noget i retning af (en|et|noget) [*] [(rykker|besked|
-        mail|tekst|påmindelse)] [til] …; (kom|komme) med (et|en|noget) [*] [(til|på)] [(en|et)]
-        [*] (rykker|besked|mail|tekst|påmindelse|udkast|forslag) [til] …; (en|et) (mail|besked|
-        tekst|sms) om at …; (hjælp mig|hjælp|kan du hjælpe mig|kan du hjælpe|vil du hjælpe mig|
-        gider du hjælpe mig) [(lige)] (med at|at) (skrive|formulere|svare|sige|rykke) [(til|noget
-        til|en rykker til)] …
+        rykker|mail|tekst)] [(til|for)] …; (lav|lave|skriv|skrive|giv mig|find) (en|et) [mere] [*]
+        (version|udgave) [(til|for)] …; vær (venlig|sød|rar) at (formulere|skrive|lave|udarbejde)
+        (en|et|noget) [*] [*] …; (gøre|gør|lave|lav|skrive) (den|det|teksten|beskeden|tonen) [(lidt|
+        noget|meget)] [mere] (sødere|skarpere|blødere|venligere|hårdere|strammere|kortere|længere|
+        pænere|mildere|venlig|skarp|bestemt|formel|høflig|hård|blød|neutral); (hjælp mig|hjælp|kan
+        du hjælpe) [(lige)] med (en|et|at få skrevet|ordlyden|teksten|formuleringen) [*] [(rykker|
+        besked|mail|tekst|påmindelse)] [(til|for)] …; giv mig [(lige)] (noget|nogle ord|noget mere|
+        en tekst|en mail|en besked|en rykker|en formulering|et udkast|en anden|et andet|en mere|en
+        venlig|en skarp|en høflig|en skarpere|en pænere|en hårdere|en blødere|en venligere)
+        [(skarpere|blødere|venligere|hårdere|strammere|mildere|mere bestemt|fast|kontant|besked|
+        tekst|formulering|andet|ord)] [(besked|tekst|formulering|mail|rykker|ord)] [(til|for|vedr.)]
+        …; (skriv|lav|formuler|formulér|udarbejd|send|foreslå|find på|vis) [(mig|lige|mig lige)]
+        (en|et|noget|nogle) [*] (besked|mail|e-mail|tekst|rykker|rykkerbrev|brev|sms|formulering|
+        påmindelse|skrivelse|opfølgning|udkast|skabelon) [(til|for)] …; (skriv|lav|formuler) [(mig|
+        lige)] noget [(til|for|venligt|skarpt|fast)] …; (skal bruge|skal have|jeg skal bruge|jeg
+        skal have|har brug for|har jeg brug for|vil gerne have|vil have|mangler|behøver) [(lige|
+        også)] (en|et|noget|nogle|nogle gode) [*] (besked|mail|tekst|formulering|brev|skabelon|
+        rykkertekst|udkast|ord|rykker|rykkermail|påmindelse|rykkerskrivelse) [(til|for)] …; hvad
+        (skal|kan|bør|skulle) jeg [(lige)] (skrive|sige|svare|sende) [(til)] …; hvordan (skal|kan|
+        bør|vil) (jeg|man|du) [(lige|bedst)] (skrive|sige|spørge|formulere|svare|rykke|bede|få sagt)
+        [(det|det pænt|det venligt|pænt|venligt)] [(til|om)] …; hvordan (får jeg sagt|får jeg
+        skrevet|siger jeg|skriver jeg|spørger jeg|rykker jeg|svarer jeg|formulerer jeg|siger man|
+        skriver man|rykker man|beder jeg) [(det|dette)] [(pænt|venligt|høfligt|bedst|lige)] [(til|
+        om)] …; [(noget|lidt|en|et|den|mere)] (skarpere|blødere|venligere|hårdere|strammere|mildere|
+        strengere|pænere|fastere|mere bestemt|mere kontant|mere venlig|mere høflig|høfligere|mere
+        formel) [(besked|tekst|mail|tone|rykker|formulering|udgave|version|brev)] [(til|for|over
+        for|overfor)] …; (gør|lav|skriv) (den|det|teksten|beskeden) [(lidt|noget|mere)] (skarpere|
+        blødere|venligere|hårdere|strammere|kortere|længere|pænere|mildere|fast|venlig|bestemt|
+        formel|høflig); (en anden|et andet|anden|ny) (tekst|formulering|besked|version|ordlyd)
+        [(til|for)] …; ^(venlig|bestemt|skarp|sidste|formel|høflig|juridisk|fast|blød|mild|hård)
+        (besked|rykker|mail|tekst|påmindelse|advarsel|rykkerskrivelse) [(til|for)] …; (stop-besked|
+        stopbesked|arbejdsstop|arbejdsstop-besked|stop-arbejde-besked|stop arbejde|inkassovarsel|
+        inkasso-varsel|sidste rykker|inkasso) [(besked|tekst|mail|rykker)] [(til|for|om)] …; ^[(en|
+        et)] (besked|mail) til …; (formulering|udkast|ordlyd|rykkertekst) til …; ^tekst til … $;
+        (lave|formulere|skrive|sende|have|bruge|få|finde) [(en|et|noget)] [*] [(til|på)] [(en|et)]
+        [*] (besked|mail|rykker|tekst|påmindelse|sms) [(til|om)] …; stop-arbejde [(besked|tekst|
+        mail|rykker)] [til] …; (kan|vil) du [lige] (skrive|gøre|lave|formulere) (den|teksten|
+        beskeden|mailen|tonen) …; ^noget i retning af (en|et|noget) [*] [(rykker|besked|mail|tekst|
+        påmindelse)] [til] …; (kom|komme) med (et|en|noget) [*] [(til|på)] [(en|et)] [*] (rykker|
+        besked|mail|tekst|påmindelse|udkast|forslag) [til] …; (en|et) (mail|besked|tekst|sms) om at
+        …; (hjælp mig|hjælp|kan du hjælpe mig|kan du hjælpe|vil du hjælpe mig|gider du hjælpe mig)
+        [(lige)] (med at|at) (skrive|formulere|svare|sige|rykke) [(til|noget til|en rykker til)] …
     settings: (alt|alle beløb|beløbene|det hele|alle tal|alle summer) i {currency} [(fra nu af|
         fremover|herefter|tak)]; (få|modtage|have|sende) [mig] [mine|alle|de] (beskeder|beskederne|
         påmindelser|påmindelserne|rykkere) [(lidt|tidligere|senere|helst|hellere)] (om|kl.|klokken|
         hver|ved) [(morgenen|aftenen|formiddagen|eftermiddagen|{n})]; (send|giv|skriv|vis) [mig]
         (mine|alle|alle mine|dine) (påmindelser|påmindelserne|beskeder|rykkere) [altid] (kl.|
         klokken|omkring|om morgenen|om aftenen|hver) [{n}]; ^{language} igen [tak]; (can we|let's|
-        please|speak|switch to|change to) [(speak|switch to|use)] {language};
-        (kan|skal|vil|må) (vi|du|jeg) [(ikke|godt|lige)] (køre|tage|fortsætte|skifte|gå
-        over|snakke|tale|skrive|have) [(det|det hele|resten)] [(på|til|over til)] {language};
-        (kør|tag|fortsæt|skriv|hold) [(det|det hele|resten)] på {language}; ^{language} [(tak|fra
-        nu af)] $; (jeg|vi) vil [gerne|hellere] (skrive|tale|snakke|
-        have det|have) [(på)]
-        {language}; (fremover|fra nu af|herefter) [(i|på|er det|bruger jeg)] ({currency}|
-        {language}); (påmind|
+        please|speak|switch to|change to) [(speak|switch to|use)] {language}; (kan|skal|vil|må) (vi|
+        du|jeg) [(ikke|godt|lige)] (køre|tage|fortsætte|snakke|tale|skrive|have) [(det|det hele|
+        resten)] [(på)] {language}; (kan|skal|vil|må) (vi|du|jeg) [(ikke|godt|lige)] (skifte|gå
+        over|køre|fortsætte) [(det|det hele|resten)] [(på|til|over til)] {language}; (kør|tag|
+        fortsæt|skriv|hold) [(det|det hele|resten)] på {language}; ^{language} [(tak|fra nu af)] $;
+        (jeg|vi) vil [gerne|hellere] (skrive|tale|snakke|have det|have) [(på)] {language};
+        (fremover|fra nu af|herefter) [(i|på|er det|bruger jeg)] ({currency}|{language}); (påmind|
         mind|skriv|prik) [(til)] mig [(altid|hver dag|fremover)] (kl.|klokken|omkring) {n} [om]
-        (morgenen|
-        aftenen|formiddagen|eftermiddagen|hver dag); (skift|gå|skifte|ændr|sæt|stil|slå) [(sprog|
-        sproget|over|til|tilbage|om|botten)]
-        [(til|over til|på)] {language}; (tal|snak|skriv|svar|kør) [(til mig|lige|med mig|mig|
-        venligst|
-        altid|kun|tilbage|herefter)] [(på)] {language}; (svare|skrive|snakke|tale) [(til mig|mig|
-        med mig)] [(på)] {language} [(fremover|fra nu af|herefter|i stedet)]; ^[(på)] {language}
-        [(tak)] $; (kan du|kan vi|taler du|snakker du) [(tale|snakke|
-        skrive)] {language}; (skift|ændr|vælg|indstil|sæt) [(mit|min|mine|lige)] (sprog|sproget|
-        valuta|valutaen|tidszone|tidszonen|klokkeslæt|tidspunkt|tidspunktet); brug {language}
-        [(fremover|nu|i stedet)]; (skift|ændr|sæt|brug|
-        regn|vis) [(valuta|valutaen|min valuta|alt|beløb|altid|det hele)] [(til|i|på|om til)]
-        {currency}; (min valuta|valutaen|valuta|standardvaluta) [(er|skal være|:|til)]; (tidszone|
-        tidszonen); (skriv|mind|prik|send|giv) [(til)] [mig] [(påmindelser|beskeder|påmindelserne|
-        beskederne|besked|beskeden|rykkere|rykkerne)] [(altid|kl.|klokken|ved)]
-        (kl.|klokken|omkring) {n}; (påmindelser|påmindelserne|
+        (morgenen|aftenen|formiddagen|eftermiddagen|hver dag); (skift|gå|skifte|ændr|sæt|stil|slå)
+        [(sprog|sproget|over|til|tilbage|om|botten)] [(til|over til|på)] {language}; (tal|snak|
+        skriv|svar|kør) [(til mig|lige|med mig|mig|venligst|altid|kun|tilbage|herefter)] [(på)]
+        {language}; (svare|skrive|snakke|tale) [(til mig|mig|med mig)] [(på)] {language} [(fremover|
+        fra nu af|herefter|i stedet)]; ^[(på)] {language} [(tak)] $; (kan du|kan vi|taler du|snakker
+        du) [(tale|snakke|skrive)] {language}; (skift|ændr|vælg|indstil|sæt) [(mit|min|mine|lige)]
+        (sprog|sproget|valuta|valutaen|tidszone|tidszonen|klokkeslæt|tidspunkt|tidspunktet); brug
+        {language} [(fremover|nu|i stedet)]; (skift|ændr|sæt|brug|regn|vis) [(valuta|valutaen|min
+        valuta|alt|beløb|altid|det hele)] [(til|i|på|om til)] {currency}; (min valuta|valutaen|
+        valuta|standardvaluta) [(er|skal være|:|til)]; (tidszone|tidszonen); (skriv|mind|prik|send|
+        giv) [(til)] [mig] [(påmindelser|beskeder|påmindelserne|beskederne|besked|beskeden|rykkere|
+        rykkerne)] [(altid|kl.|klokken|ved)] (kl.|klokken|omkring) {n}; (påmindelser|påmindelserne|
         beskeder|skriv|send) [(til mig|påmindelser|dem|helst|gerne|skal komme|hellere)] (om
         morgenen|om aftenen|om formiddagen|om eftermiddagen|hver morgen|hver dag|tidligere på dagen|
         senere på dagen); ^indstillinger $
     sent: [(jeg|vi)] [har] [(jeg|lige|nu|også)] (rykket|rykkede|mindet|mindede|prikket|prikkede|
-        spurgt|spurgte|kontaktet) … (for|om|
-        efter|vedr.|til|ang.) [(de|hans|hendes|deres|mine|sine|den|det|regningen på|fakturaen på)]
-        [(sidste|resterende|manglende)] {sum}; (har fået|fik) [nu|lige] (rykkeren|påmindelsen|
-        beskeden|mailen|teksten|sms'en|brevet);
-        (har fået|fik) [lige|endelig|nu] (sendt|skrevet|ringet|rykket|mailet|afsendt) [(en|et|den|
-        min)] [*] [*] [til] …; (jeg|vi) (var|har været|gik|kørte|kom|tog|kiggede|smuttede) [(lige|
-        også|{date})] (forbi|omme hos|ude hos|nede hos|ovre hos|inde hos|oppe hos|over til) …;
-        [(jeg|vi)] (fangede|har fanget|fik snakket med|fik talt med|har fået snakket med|har fået
-        talt med) …; (jeg|vi) (har givet|gav) … (et praj|besked|et prik|et hint|et vink|et ring|et
-        kald); ^[(jeg|vi)] (sagde|har sagt|nævnte|har nævnt) det til …; (har|fik) [nu|lige|også|
-        allerede] [(fået|modtaget)] (en|et|sin|endnu en|min) [*] (rykker|
-        rykkermail|påmindelse|opfølgning) [(fra mig|af mig)]; (har|fik) [nu|lige|også|allerede]
-        [(fået|modtaget)] (en|et|endnu en) [*] (besked|mail|sms|opkald|brev|opringning) (fra|af)
-        mig; (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags dato|her til
-        morgen|{date})] [har] [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags
-        dato|her til morgen|{date})] (sendt|sendte|mailet|mailede|smset|smsede|sms'ede|sms'et|
-        sms-ede|messengede|videresendt|videresendte|afsendt) [(den|det|lige|den afsted|det afsted|
-        af sted|ham|hende|dem|nu)] [(en|et|den|endnu en|min|første|anden|en venlig|rykker|
-        rykkeren)] [(besked|beskeden|mail|mailen|rykker|rykkeren|påmindelse|påmindelsen|sms|brev|
-        brevet|tekst|teksten|opfølgning|rykkerbrev|rykkerskrivelse)] [(nr. {n}|nummer {n}|afsted|
-        af sted|igen|nu)] [(til|til kunden)] …; ^[(så|nu)] [har] [(lige|nu|allerede|også|endelig|
-        netop|lige nu|så|i dag|d.d.|dags dato|her til morgen|{date})] (sendt|sendte|mailet|
-        mailede|smset|smsede|sms'ede|sms'et|sms-ede|
-        messengede|videresendt|videresendte|afsendt) [(den|det|lige|den afsted|det afsted|af sted|
-        ham|hende|dem|nu)] [(en|et|den|endnu en|min|første|anden|en venlig|rykker|rykkeren)]
-        [(besked|beskeden|mail|mailen|rykker|rykkeren|påmindelse|påmindelsen|sms|brev|brevet|
-        tekst|teksten|opfølgning|rykkerbrev|rykkerskrivelse)] [(nr. {n}|nummer {n}|afsted|af sted|
-        igen|nu)] [(til|til kunden)] …; har (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige
-        nu|så|i dag|d.d.|dags dato|her til morgen|{date})] (sendt|sendte|mailet|mailede|smset|
-        smsede|sms'ede|sms'et|sms-ede|messengede|
+        spurgt|spurgte|kontaktet) … (for|om|efter|vedr.|til|ang.) [(de|hans|hendes|deres|mine|sine|
+        den|det|regningen på|fakturaen på)] [(sidste|resterende|manglende)] {sum}; (har fået|fik)
+        [nu|lige] (rykkeren|påmindelsen|beskeden|mailen|teksten|sms'en|brevet); (har fået|fik)
+        [lige|endelig|nu] (sendt|skrevet|ringet|rykket|mailet|afsendt) [(en|et|den|min)] [*] [*]
+        [til] …; (jeg|vi) (var|har været|gik|kørte|kom|tog|kiggede|smuttede) [(lige|også|{date})]
+        (forbi|omme hos|ude hos|nede hos|ovre hos|inde hos|oppe hos|over til) …; [(jeg|vi)]
+        (fangede|har fanget|fik snakket med|fik talt med|har fået snakket med|har fået talt med) …;
+        (jeg|vi) (har givet|gav) … (et praj|besked|et prik|et hint|et vink|et ring|et kald); ^[(jeg|
+        vi)] (sagde|har sagt|nævnte|har nævnt) det til …; (har|fik) [nu|lige|også|allerede] [(fået|
+        modtaget)] (en|et|sin|endnu en|min) [*] (rykker|rykkermail|påmindelse|opfølgning) [(fra mig|
+        af mig)]; (har|fik) [nu|lige|også|allerede] [(fået|modtaget)] (en|et|endnu en) [*] (besked|
+        mail|sms|opkald|brev|opringning) (fra|af) mig; (jeg|vi) [(lige|nu|allerede|også|endelig|
+        netop|lige nu|så|i dag|d.d.|dags dato|her til morgen|{date})] [har] [(lige|nu|allerede|også|
+        endelig|netop|lige nu|så|i dag|d.d.|dags dato|her til morgen|{date})] (sendt|sendte|mailet|
+        mailede|smset|smsede|sms'ede|sms'et|sms-ede|messengede|videresendt|videresendte|afsendt)
+        [(den|det|lige|den afsted|det afsted|af sted|ham|hende|dem|nu)] [(en|et|den|endnu en|min|
+        første|anden|en venlig|rykker|rykkeren)] [(besked|beskeden|mail|mailen|rykker|rykkeren|
+        påmindelse|påmindelsen|sms|brev|brevet|tekst|teksten|opfølgning|rykkerbrev|rykkerskrivelse)]
+        [(nr. {n}|nummer {n}|afsted|af sted|igen|nu)] [(til|til kunden)] …; ^[(så|nu)] [har] [(lige|
+        nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags dato|her til morgen|{date})]
+        (sendt|sendte|mailet|mailede|smset|smsede|sms'ede|sms'et|sms-ede|messengede|videresendt|
+        videresendte|afsendt) [(den|det|lige|den afsted|det afsted|af sted|ham|hende|dem|nu)] [(en|
+        et|den|endnu en|min|første|anden|en venlig|rykker|rykkeren)] [(besked|beskeden|mail|mailen|
+        rykker|rykkeren|påmindelse|påmindelsen|sms|brev|brevet|tekst|teksten|opfølgning|rykkerbrev|
+        rykkerskrivelse)] [(nr. {n}|nummer {n}|afsted|af sted|igen|nu)] [(til|til kunden)] …; har
+        (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags dato|her til
+        morgen|{date})] (sendt|sendte|mailet|mailede|smset|smsede|sms'ede|sms'et|sms-ede|messengede|
         videresendt|videresendte|afsendt) [(den|det|lige|den afsted|det afsted|af sted|ham|hende|
         dem|nu)] [(en|et|den|endnu en|min|første|anden|en venlig|rykker|rykkeren)] [(besked|
         beskeden|mail|mailen|rykker|rykkeren|påmindelse|påmindelsen|sms|brev|brevet|tekst|teksten|
-        opfølgning|rykkerbrev|rykkerskrivelse)] [(nr. {n}|nummer {n}|afsted|af sted|igen|nu)]
-        [(til|til kunden)] …;
-        (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags dato|her til
-        morgen|{date})] [har] [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags
-        dato|her til morgen|{date})] (ringet|ringede|skrevet|skrev|snakket|snakkede|talt|talte|
-        rykket|rykkede|kontaktet|kontaktede|mindet|mindede|prikket|prikkede|fulgt op|fulgte op|
-        ringet op|lagt en besked|lagt besked|lagde en besked|lagde besked|indtalt en besked|
+        opfølgning|rykkerbrev|rykkerskrivelse)] [(nr. {n}|nummer {n}|afsted|af sted|igen|nu)] [(til|
+        til kunden)] …; (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags
+        dato|her til morgen|{date})] [har] [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|
+        d.d.|dags dato|her til morgen|{date})] (ringet|ringede|skrevet|skrev|snakket|snakkede|talt|
+        talte|rykket|rykkede|kontaktet|kontaktede|mindet|mindede|prikket|prikkede|fulgt op|fulgte
+        op|ringet op|lagt en besked|lagt besked|lagde en besked|lagde besked|indtalt en besked|
         indtalte en besked|fået fat i|fik fat i|haft fat i|haft kontakt med|dm'ede|opsøgt|opsøgte)
-        [(til|med|hos|på|igen|lige|
-        om)] [(ham|hende|dem|igen)] …; ^[(så|nu)] [har] [(lige|nu|allerede|også|endelig|netop|lige
-        nu|så|i dag|d.d.|dags dato|her til morgen|{date})] (ringet|ringede|skrevet|skrev|snakket|
-        snakkede|talt|talte|rykket|rykkede|
-        kontaktet|kontaktede|mindet|mindede|prikket|prikkede|fulgt op|fulgte op|ringet op|lagt en
-        besked|lagt besked|lagde en besked|lagde besked|indtalt en besked|indtalte en besked|fået
-        fat i|fik fat i|dm'ede|opsøgt|opsøgte) [(til|med|hos|på|igen|lige|om)] [(ham|hende|dem|
-        igen)] …; har (jeg|vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags
-        dato|her til morgen|{date})] (ringet|ringede|
-        skrevet|skrev|snakket|snakkede|talt|talte|rykket|rykkede|kontaktet|kontaktede|mindet|
-        mindede|prikket|prikkede|fulgt op|fulgte op|ringet op|lagt en besked|lagt besked|lagde en
-        besked|lagde besked|indtalt en besked|indtalte en besked|fået fat i|fik fat i|haft fat i|
-        været i kontakt med|dm'ede|
-        opsøgt|opsøgte) [(til|med|hos|på|igen|lige|om)] [(ham|hende|dem|igen)] …; (skrev|ringede|
-        sendte|mailede|snakkede|talte|rykkede|smsede) (jeg|vi) [(lige|en|den|rykker|rykkeren|
-        besked|en besked)] [(med|til|hos)] …;
-        {date} [har] [jeg] (ringet|ringede|skrevet|skrev|snakket|snakkede|talt|talte|rykket|
-        rykkede|kontaktet|kontaktede|mindet|mindede|prikket|prikkede|fulgt op|fulgte op|ringet op|
-        lagt en besked|lagt besked|lagde en besked|lagde besked|indtalt en besked|indtalte en
-        besked|fået fat i|fik fat i|haft fat i|været i kontakt med|dm'ede|opsøgt|opsøgte) [(til|
-        med|hos|på|igen|lige|om)] [(ham|
-        hende|dem|igen)] …; (jeg har|har jeg) {date} (sendt|skrevet|ringet|rykket|mailet)
+        [(til|med|hos|på|igen|lige|om)] [(ham|hende|dem|igen)] …; ^[(så|nu)] [har] [(lige|nu|
+        allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags dato|her til morgen|{date})] (ringet|
+        ringede|skrevet|skrev|snakket|snakkede|talt|talte|rykket|rykkede|kontaktet|kontaktede|
+        mindet|mindede|prikket|prikkede|fulgt op|fulgte op|ringet op|lagt en besked|lagt besked|
+        lagde en besked|lagde besked|indtalt en besked|indtalte en besked|fået fat i|fik fat i|
+        dm'ede|opsøgt|opsøgte) [(til|med|hos|på|igen|lige|om)] [(ham|hende|dem|igen)] …; har (jeg|
+        vi) [(lige|nu|allerede|også|endelig|netop|lige nu|så|i dag|d.d.|dags dato|her til morgen|
+        {date})] (ringet|ringede|skrevet|skrev|snakket|snakkede|talt|talte|rykket|rykkede|kontaktet|
+        kontaktede|mindet|mindede|prikket|prikkede|fulgt op|fulgte op|ringet op|lagt en besked|lagt
+        besked|lagde en besked|lagde besked|indtalt en besked|indtalte en besked|fået fat i|fik fat
+        i|haft fat i|været i kontakt med|dm'ede|opsøgt|opsøgte) [(til|med|hos|på|igen|lige|om)]
+        [(ham|hende|dem|igen)] …; (skrev|ringede|sendte|mailede|snakkede|talte|rykkede|smsede) (jeg|
+        vi) [(lige|en|den|rykker|rykkeren|besked|en besked)] [(med|til|hos)] …; {date} [har] [jeg]
+        (ringet|ringede|skrevet|skrev|snakket|snakkede|talt|talte|rykket|rykkede|kontaktet|
+        kontaktede|mindet|mindede|prikket|prikkede|fulgt op|fulgte op|ringet op|lagt en besked|lagt
+        besked|lagde en besked|lagde besked|indtalt en besked|indtalte en besked|fået fat i|fik fat
+        i|haft fat i|været i kontakt med|dm'ede|opsøgt|opsøgte) [(til|med|hos|på|igen|lige|om)]
+        [(ham|hende|dem|igen)] …; (jeg har|har jeg) {date} (sendt|skrevet|ringet|rykket|mailet)
         [(en|et|den)] [(rykkeren|rykker|besked|mail|påmindelsen|påmindelse)] [(til|med)] …; ^(sendt|
         afsendt|den er sendt|det er sendt|den er afsted|ringet|jeg ringede) [(nu|afsted|til)] …;
-        (beskeden|mailen|rykkeren|påmindelsen|
-        brevet|sms'en|teksten) til … er [nu|lige|netop] (sendt|afsendt|afsted|af sted|gået afsted|
-        gået|ude|røget afsted); (har|er) [nu|lige] (fyret|smidt|fået sendt) (rykkeren|beskeden|
-        mailen|påmindelsen) [afsted|af sted] [til] …; (beskeden|mailen|
-        rykkeren|påmindelsen|brevet|sms'en|den|det) er (sendt|afsendt|sendt afsted|afsted|gået
-        afsted)
-        [(til)] …; er der (sendt|gået) (en|et|rykker|besked|mail) [(rykker|besked|mail|brev)]
-        [(afsted|ud)] [til] …;
-        (prøvede at ringe|forsøgte at ringe|har prøvet at ringe|prøvet at ringe) [til] …; (lagde|
-        indtalte|lagt|
-        indtalt|efterlod|efterladt) [en] (besked|telefonsvarer|beskeder) [(hos|til|på)] …
-    other: (jeg|vi) (har|fik|nåede) ikke [endnu|nået at] [at] (sendt|sende|skrevet|skrive|ringet|
-        ringe|rykket|rykke|fået sendt|få sendt) …; ^hvad kan du $; ^hvad kan du (hjælpe|bruges|
-        egentlig); ^(hvem er du|hvordan virker|hvad
-        er du); ^hjælp $; ^hjælp mig $; ^(eksporter|eksportér|omdøb|oversæt|ring|åbn|fortæl|
-        opdater|forlæng) …
+        (beskeden|mailen|rykkeren|påmindelsen|brevet|sms'en|teksten) til … er [nu|lige|netop]
+        (sendt|afsendt|afsted|af sted|gået afsted|gået|ude|røget afsted); (har|er) [nu|lige] (fyret|
+        smidt|fået sendt) (rykkeren|beskeden|mailen|påmindelsen) [afsted|af sted] [til] …;
+        (beskeden|mailen|rykkeren|påmindelsen|brevet|sms'en|den|det) er (sendt|afsendt|sendt afsted|
+        afsted|gået afsted) [(til)] …; er der (sendt|gået) (en|et|rykker|besked|mail) [(rykker|
+        besked|mail|brev)] [(afsted|ud)] [til] …; (prøvede at ringe|forsøgte at ringe|har prøvet at
+        ringe|prøvet at ringe) [til] …; (lagde|indtalte|lagt|indtalt|efterlod|efterladt) [en]
+        (besked|telefonsvarer|beskeder) [(hos|til|på)] …
+    other: (jeg|vi) (har|fik|nåede) [(endnu|stadig|slet|lige|altså|bare)] ikke [(endnu|nået|lige)]
+        [at] (sendt|sende|skrevet|skrive|ringet|ringe|rykket|rykke|mailet|fået sendt|få sendt) [(en|
+        den)] [(faktura|fakturaen|regning|regningen|rykker|rykkeren|påmindelse|påmindelsen|mail|
+        mailen|besked|beskeden)] [(til|med|om)] …; (jeg|vi) (har glemt|glemte|mangler) [stadig] at
+        (sende|skrive|ringe|rykke|maile) [(en|den|nogen|noget)] [(faktura|fakturaen|regning|
+        regningen|rykker|rykkeren|påmindelse|påmindelsen|mail|mailen|besked|beskeden)] [(til|med|
+        om)] …; (jeg|vi) (sendte|skrev|ringede|rykkede) [jo] (ikke|aldrig) …; ^(har|fik|nåede)
+        [(endnu|stadig)] ikke [(endnu|nået)] [at] (sendt|sende|skrevet|rykket|fået sendt|få sendt)
+        [(en|den)] (faktura|fakturaen|regning|regningen|rykker|rykkeren|påmindelse|påmindelsen|mail|
+        mailen|besked|beskeden) [(til|med|om)] …; ^(fakturaen|regningen|rykkeren|påmindelsen|mailen)
+        [(til|for) …] er (ikke|endnu ikke|stadig ikke|aldrig blevet) (sendt|afsendt); ^hvordan
+        (bruger|virker|fungerer) (jeg|man|du|den|det|botten) [(det|den|dette)] [her]; ^hvad kan du
+        $; ^hvad kan du (hjælpe|bruges|egentlig); ^(hvem er du|hvordan virker|hvad er du); ^hjælp $;
+        ^hjælp mig $; ^(eksporter|eksportér|omdøb|oversæt|ring|åbn|fortæl|opdater|forlæng) …
 """)
 TONES = by_tone("""
     stop_work: ikke (spiller|arbejder|leverer|laver|fortsætter|kommer|bygger|sender|maler|skriver)
