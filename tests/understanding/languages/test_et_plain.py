@@ -19,6 +19,7 @@ Panin Ivole tähtajaks aprilli lõpu, 450 eurot, aia korrastamine | client Ivo; 
 Arve Ivole 450 eurot, andsin maksmiseks aega reedeni | client Ivo; amount 450 EUR; due 2026-03-13
 Jaan, logo 260 eurot, tal on aega 10 päeva | client Jaan; for logo; amount 260 EUR; due 2026-03-21; terms_days 10
 Jüri pidi maksma eelmise kuu lõpus 310 eurot, aga vaikus | client Jüri; amount 310 EUR; due 2026-02-28
+Ranna Spa pidi arve 9052 juba jaanuari lõpuks ära maksma, 1 730 € | client Ranna Spa; invoice_no 9052; amount 1730 EUR; due 2026-01-31
 Õpetasin Oliverile matemaatikat, 4 korda, 25 eurot kord, kokku 100 | client Oliver; for matemaatikat; amount 100 EUR
 Vahetasin Tiinal rehvid ära, 40 eurot | client Tiina; for rehvid; amount 40 EUR
 Sadama kohvikul on 200 eurot maksmata | client Sadama kohvik; amount 200 EUR

@@ -97,6 +97,7 @@ jatuh tempo Ilham tanggal 27 bukan tanggal 29 | client Ilham; due 2026-03-27
 salah tadi nama kliennya bukan Pixel Barudak tapi Pixel Bandung | client Pixel Bandung
 yang masuk ternyata cuma 225rb | amount 225000
 [question]
+ada tagihan yang udah lewat jatuh tempo gak
 sapa aja yg nunggak
 bu nining masih kurang berapa ya mbak bot | client bu nining
 [snooze]

@@ -36,9 +36,10 @@ CUES = cues("""
         [mulle|veel] tasuma; peavad mulle maksma; peaks mulle maksma; peaks maksma mulle; võlgneb;
         võlgnevus; uus võlg; jäid võlgu; peab veel maksma; võlgnik on; ootan raha; ootan; ootan
         makset; ootan veel;
-    unpaid: oleks pidanud >> (maksma|tasuma|laekuma); (maksma|tasuma|laekuma|saama|tulema), (aga|
-        kuid|ent|kuid ei|aga ei|aga pole); (pidi|
-        pidid) (selle|nende|tema|kõige|kõigi|töö) eest; (jättis|jätsid) [(ühe|oma|järjekordse)]
+    unpaid: (pidi|pidid|oleks pidanud) >> (maksma|tasuma|laekuma);
+        (maksma|tasuma|laekuma|saama|tulema), (aga|kuid|ent|kuid ei|aga ei|aga pole);
+        (pidi|pidid) (selle|nende|tema|kõige|kõigi|töö) eest;
+        (jättis|jätsid) [(ühe|oma|järjekordse)]
         (makse|osamakse|maksed|osamaksed) (vahele|
         tegemata|maksmata); (raha|makse|midagi) (ei|pole|ei ole) [(veel|ikka)] (tulnud|laekunud);
         (ei|pole) [(veel|ikka)] [(raha|midagi)] (tulnud|laekunud);

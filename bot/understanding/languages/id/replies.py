@@ -149,8 +149,9 @@ REASONS = by_reason("""
         kesepakatan|kontrak|deal|kesepakatannya|perjanjiannya|kontraknya|dealnya); (ga|gak|nggak|
         tidak|belum) (pernah) (setuju|sepakat|deal|janji); (kemahalan|terlalu mahal|mahal banget|
         terlalu tinggi|ketinggian|overprice|kegedean); (harga|harganya|jumlah|jumlahnya|nominal|
-        nominalnya|tempo|temponya|biaya|biayanya) (ga|gak|tidak|kemahalan|terlalu|beda|bukan|salah|
-        nggak|ketinggian) [*]; (bayar|bayarnya|pembayaran) (selalu|cuma|hanya|tiap|setiap) [(tiap|
+        nominalnya|tempo|temponya|biaya|biayanya) (ga|gak|tidak|bukan|nggak) *;
+        (harga|harganya|jumlah|jumlahnya|nominal|nominalnya|tempo|temponya|biaya|biayanya)
+        (kemahalan|terlalu|beda|salah|ketinggian) [*]; (bayar|bayarnya|pembayaran) (selalu|cuma|hanya|tiap|setiap) [(tiap|
         tanggal|akhir|bulan|{n})]; (termin|kebijakan|sop|aturan) (pembayaran|perusahaan|kami|mereka)
     strained: (nutup|menutup|matiin|mematikan|banting|membanting|putusin)
         (telepon|telpon|telp|teleponnya|telponnya);
