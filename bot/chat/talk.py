@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -11,7 +11,7 @@ from aiogram_dialog import DialogManager
 
 from bot.application.change import Origin
 from bot.application.nudges.tap import View
-from bot.application.ports.understanding import Says
+from bot.application.ports.understanding import Reading, Says
 from bot.application.ports.wording import Formats
 from bot.chat.services import Services
 from bot.domain.ids import DebtId
@@ -55,6 +55,14 @@ class Talk:
     def says(self, what: Says, text: str, names: Iterable[str] = ()) -> bool:
         """Whether words say this of a deal; `names` of clients in them count for nothing."""
         return self.services.reader.says(what, text, self.locale, names)
+
+    def read_terms(
+        self, words: str, on: date | None = None, locales: Sequence[Locale] = ()
+    ) -> Reading | None:
+        """What a client says they can pay, written `on` that day, or today, in the first of the
+        `locales` in which they do, or in the user's language."""
+        day, read = on or self.today, self.services.reader.read_terms
+        return read(words, locales or (self.locale,), day, self.user.currency)
 
     def html(self, key: str, /, **values: object) -> str:
         """The phrase in the user's language, values escaped."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -38,7 +38,8 @@ from bot.understanding.replies.drafts import read_draft
 from bot.understanding.replies.reader import read_reply
 from bot.understanding.several import apart, heading_of, lines_of, of_lines
 from bot.understanding.talk.grammar import talk_grammar
-from bot.understanding.talk.reader import called_off, says
+from bot.understanding.talk.reader import called_off, chosen_place, says
+from bot.understanding.talk.terms import from_its_weekday, read_terms
 from bot.understanding.zones import read_zone
 
 _CYRILLIC = re.compile("[а-я]")
@@ -299,6 +300,23 @@ class SentenceReader:
     def read_called_off(self, text: str, locale: Locale) -> CalledOff | None:
         """What the user wants to end, or says has ended: a plan, a later date, an offer."""
         return called_off(text, locale)
+
+    def read_choice(self, text: str, locale: Locale, names: Iterable[str] = ()) -> int | None:
+        """The place of the proposal that a client is told to have chosen, from 1, or -1 for the
+        last; None if the text says none."""
+        return chosen_place(text, locale, names)
+
+    def read_terms(
+        self, words: str, locales: Sequence[Locale], today: date, currency: str | None = None
+    ) -> Reading | None:
+        """The plan, later date or lower sum that a client's words name."""
+        return read_terms(self, words, locales, today, currency)
+
+    def from_its_weekday(
+        self, reading: Reading, text: str, locale: Locale, today: date, currency: str | None = None
+    ) -> Reading:
+        """The reading of a text, in which a plan of "every Friday" begins with the next one."""
+        return from_its_weekday(self, reading, text, locale, today, currency)
 
 
 def _list_of(grammar: Grammar, text: str) -> list[str]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 
-from bot.application.ports.understanding import CalledOff, Says
+from bot.application.ports.understanding import CalledOff, Frequency, Intent, Reading, Says
 from bot.domain.locale import Locale
 from bot.understanding.reader import SentenceReader
 
@@ -43,6 +46,17 @@ no | da | Jensen vil ikke have afdragsordningen
 no | et | Kask OÜ ei ole graafikuga nõus
 no | et | pakkumise lükkas Kask tagasi
 no | id | Budi menolak tawaran itu
+yes_to_figures | en | Acme agreed to 6 instalments
+yes_to_figures | ru | договорились с Ромашкой на 6 платежей
+yes_to_figures | da | aftalt med Jensen: 6 rater
+yes_to_figures | et | leppisime kokku 6 osamakset
+yes_to_figures | id | sepakat 6 kali cicilan
+nothing_came | en | no, the money still hasn't come
+nothing_came | en | not yet
+nothing_came | ru | пока нет, деньги не пришли
+nothing_came | da | nej, der er stadig intet kommet
+nothing_came | et | veel mitte, raha pole tulnud
+nothing_came | id | belum, uangnya belum masuk
 no_alone | en | they declined
 no_alone | ru | увы, отказались
 no_alone | da | desværre, de sagde nej
@@ -67,6 +81,10 @@ no | ru | Ромашка отказалась платить
 no | da | Jensen har ikke noget imod planen
 no | et | Kask OÜ keeldus arvet maksmast
 no | id | Budi tidak keberatan dengan rencananya
+yes_to_figures | en | Acme hasn't agreed to 6 instalments
+yes_to_figures | et | Kask ei nõustunud 6 osamaksega
+nothing_came | en | no, she paid 200
+nothing_came | ru | нет, Ромашка заплатит в пятницу
 no_alone | en | they declined the plan for the office
 """
 NOTHING_ENDS = """
@@ -85,6 +103,42 @@ et | lõpeta Tamme graafiku meeldetuletused
 id | hapus tagihan Budi
 id | hentikan pengingat cicilan
 """
+CHOSEN = """
+en | Acme chose the second option | 2
+en | Acme went for option no. 3 | 3
+en | they agreed to the 2nd proposal | 2
+en | Acme took the last one | -1
+ru | Ромашка выбрала первый вариант | 1
+ru | Ромашка согласна на 2-й график | 2
+ru | Ромашке подходит последнее предложение | -1
+da | Jensen vælger den tredje mulighed | 3
+da | Jensen vil have forslag nr. 2 | 2
+et | Kask OÜ valis esimese variandi | 1
+et | Kaskile sobib viimane pakkumine | -1
+id | Budi memilih opsi yang kedua | 2
+id | Budi setuju usulan nomor 1 | 1
+"""
+NOT_CHOSEN = """
+en | Acme didn't choose the second option
+en | did Acme choose the second option?
+en | the second option is cheaper
+en | Acme chose the first plan, the last plan is too long
+ru | Ромашке не подходит второй вариант
+et | Kask OÜ ei valinud esimest varianti
+id | Budi belum memilih opsi pertama
+"""
+PAYS_EACH_TIME = """
+en | could I pay 50 a month? | 50 | monthly
+en | I lost my job. I can do 50 weekly | 50 | weekly
+ru | давай так: буду платить по 5000 в месяц | 5000 | monthly
+da | jeg kan klare 500 om måneden | 500 | monthly
+et | saaksin maksta 50 eurot kuus | 50 | monthly
+id | bisanya 500rb/bulan | 500000 | monthly
+id | 500 ribu perbulan ya | 500000 | monthly
+"""
+
+TODAY = date(2026, 3, 4)
+"""A Wednesday."""
 
 
 def rows(text: str) -> list[tuple[Says, Locale, str]]:
@@ -142,3 +196,69 @@ def test_other_words_end_nothing(locale: str, sentence: str) -> None:
 def test_a_plan_that_is_not_over_yet_is_not_called_off() -> None:
     assert READER.read_called_off("график не отменён", Locale.RU) is None
     assert READER.read_called_off("the plan is not off", Locale.EN) is None
+
+
+@pytest.mark.parametrize("row", CHOSEN.strip().splitlines())
+def test_one_of_several_proposals_is_chosen_by_its_place(row: str) -> None:
+    locale, sentence, place = row.split(" | ")
+    assert READER.read_choice(sentence, Locale(locale)) == int(place)
+    assert READER.read_choice(sentence, Locale.EN) == int(place)
+
+
+@pytest.mark.parametrize("row", NOT_CHOSEN.strip().splitlines())
+def test_a_proposal_that_is_only_spoken_of_is_not_chosen(row: str) -> None:
+    locale, sentence = row.split(" | ")
+    assert READER.read_choice(sentence, Locale(locale)) is None
+
+
+def test_the_name_of_a_client_is_no_place() -> None:
+    sentence = "Second Option agreed"
+    assert READER.read_choice(sentence, Locale.EN, ["Second Option"]) is None
+
+
+@pytest.mark.parametrize("row", PAYS_EACH_TIME.strip().splitlines())
+def test_a_sum_and_how_often_is_what_a_client_can_pay(row: str) -> None:
+    locale, words, amount, frequency = row.split(" | ")
+    terms = READER.read_terms(words, [Locale(locale)], TODAY)
+    assert terms is not None
+    assert terms.intent is Intent.PLAN
+    assert (terms.amount, terms.frequency) == (Decimal(amount), Frequency(frequency))
+
+
+def test_a_sum_that_comes_once_names_no_terms() -> None:
+    for words in ("I'll have 50 in a month", "it is 50 and a week late"):
+        assert READER.read_terms(words, [Locale.EN], TODAY) is None
+
+
+def test_the_clause_that_names_terms_is_found_behind_a_but() -> None:
+    words = "vi har det stramt men jeg kan klare 500 om måneden"
+    terms = READER.read_terms(words, [Locale.ET, Locale.DA], TODAY)
+    assert terms is not None
+    assert terms.amount == 500
+
+
+@pytest.mark.parametrize(
+    ("locale", "sentence"),
+    [
+        (Locale.EN, "50 every Friday"),
+        (Locale.RU, "по 50 каждую пятницу"),
+        (Locale.DA, "50 hver fredag"),
+        (Locale.ET, "50 igal reedel"),
+        (Locale.ID, "50 tiap Jumat"),
+    ],
+)
+def test_a_plan_of_every_friday_begins_with_the_friday_that_comes(
+    locale: Locale, sentence: str
+) -> None:
+    plan = Reading(intent=Intent.PLAN)
+    begun = READER.from_its_weekday(plan, sentence, locale, TODAY)
+    assert begun.first_date == date(2026, 3, 6)
+
+
+def test_only_a_plan_begins_with_a_weekday_and_only_where_no_day_is_said() -> None:
+    begun = Reading(intent=Intent.PLAN, first_date=date(2026, 5, 1))
+    paid = Reading(intent=Intent.PAYMENT)
+    for reading in (begun, paid):
+        assert READER.from_its_weekday(reading, "50 every Friday", Locale.EN, TODAY) == reading
+    plan = Reading(intent=Intent.PLAN)
+    assert READER.from_its_weekday(plan, "50 every month", Locale.EN, TODAY) == plan

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -223,13 +223,15 @@ class ZoneReading:
 
 
 class Says(StrEnum):
-    """What words may say of a deal with a client."""
+    """What words may say of a deal with a client, or of money that is awaited."""
 
     YES = "yes"
     """The client, in their own words, agrees to what was proposed, and says nothing else. A
     condition, a question or a figure makes it an answer that has to be read."""
     TOLD_YES = "told_yes"
     """The user tells that a client agrees, accepts or confirms."""
+    YES_TO_FIGURES = "yes_to_figures"
+    """The same of what has figures: "agreed to six instalments"."""
     CONFIRMS_DEAL = "confirms_deal"
     """A plan or a later date is named as what was confirmed or signed, and no payment."""
     CONFIRMED_DEAL = "confirmed_deal"
@@ -239,6 +241,8 @@ class Says(StrEnum):
     the debt."""
     NO_ALONE = "no_alone"
     """No and nothing else: to what was proposed, if anything was."""
+    NOTHING_CAME = "nothing_came"
+    """No money has come so far, and nothing else: "not yet"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,4 +346,22 @@ class Reader(Protocol):
 
     def read_called_off(self, text: str, locale: Locale) -> CalledOff | None:
         """What the user wants to end, or says has ended: a plan, a later date, an offer."""
+        ...
+
+    def read_choice(self, text: str, locale: Locale, names: Iterable[str] = ()) -> int | None:
+        """The place of the proposal that a client is told to have chosen, from 1, or -1 for the
+        last; None if the text says none."""
+        ...
+
+    def read_terms(
+        self, words: str, locales: Sequence[Locale], today: date, currency: str | None = None
+    ) -> Reading | None:
+        """The plan, later date or lower sum that a client's words name, written on that day, in the
+        first of the `locales` in which they do."""
+        ...
+
+    def from_its_weekday(
+        self, reading: Reading, text: str, locale: Locale, today: date, currency: str | None = None
+    ) -> Reading:
+        """The reading of a text, in which a plan of "every Friday" begins with the next one."""
         ...

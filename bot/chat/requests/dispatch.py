@@ -20,7 +20,6 @@ from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
 from bot.chat.requests.sent import asked_to_send
 from bot.chat.requests.settings import settings
 from bot.chat.requests.told.arrangements import BOTH, offer_taken_screen
-from bot.chat.requests.told.terms import from_its_weekday
 from bot.chat.requests.told.told import quoted, told_in_a_sentence
 from bot.chat.requests.which import ask_which, do, nobody_meant
 from bot.chat.screens.answers import recorded, show
@@ -43,7 +42,9 @@ async def handle(message: Message, reading: Reading, manager: DialogManager, tal
         return
     if reading.intent is not Intent.QUESTION:
         text = message.text or ""
-        reading = from_its_weekday(text, as_said(text, reading), talk, talk.today, talk.locale)
+        reading = talk.services.reader.from_its_weekday(
+            as_said(text, reading), text, talk.locale, talk.today, talk.user.currency
+        )
     await _HANDLERS.get(reading.intent, _about_a_debt)(message, reading, manager, talk)
 
 

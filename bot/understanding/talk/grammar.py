@@ -18,8 +18,11 @@ from bot.understanding.languages.et.talk import TALK as ESTONIAN
 from bot.understanding.languages.id.talk import TALK as INDONESIAN
 from bot.understanding.languages.ru.talk import TALK as RUSSIAN
 from bot.understanding.talk.answers import AnswerTables
+from bot.understanding.talk.choices import ChoiceTables
 from bot.understanding.talk.endings import EndingTables
-from bot.understanding.talk.tables import Tables
+from bot.understanding.talk.how_often import HowOften
+from bot.understanding.talk.nothing_came import nothing_came
+from bot.understanding.talk.tables import Tables, without
 from bot.understanding.talk.words import TalkWords
 
 TALK: Mapping[Locale, TalkWords] = {
@@ -29,6 +32,7 @@ TALK: Mapping[Locale, TalkWords] = {
     Locale.ET: ESTONIAN,
     Locale.ID: INDONESIAN,
 }
+_FIGURES = re.compile(r"\d+")
 
 
 class TalkGrammar:
@@ -39,6 +43,9 @@ class TalkGrammar:
         tables = Tables(self.language, TALK[locale])
         self.answers = AnswerTables(tables)
         self.endings = EndingTables(tables)
+        self.choices = ChoiceTables(tables)
+        self.how_often = HowOften(tables)
+        self.nothing_came = tables.rule(lambda: nothing_came(tables))
 
     def sentence(self, text: str) -> Sentence:
         return as_sentence(text, self.language.vocabulary.digraphs)
@@ -68,8 +75,6 @@ class Spoken:
 
     heard: tuple[tuple[TalkGrammar, str], ...]
     """The folded text beside the language."""
-    words: int
-    """How many there are."""
 
     @classmethod
     def of(cls, text: str, locale: Locale, names: Iterable[str] = ()) -> Spoken:
@@ -78,7 +83,12 @@ class Spoken:
             text = text.replace(name, "")
         normal = normalise(text)
         heard = tuple((grammar, grammar.folded(normal)) for grammar in in_turn(locale))
-        return cls(heard, len(text.split()))
+        return cls(heard)
+
+    @property
+    def words(self) -> int:
+        """How many there are."""
+        return len(self.heard[0][1].split())
 
     def has(self, rule: Callable[[TalkGrammar], Rule]) -> bool:
         """Whether it has a phrase of any language's table."""
@@ -89,17 +99,12 @@ class Spoken:
 
     def without(self, rule: Callable[[TalkGrammar], Rule]) -> Spoken:
         """The same with all phrases of the table taken out."""
-        heard = tuple((grammar, _cut(rule(grammar), text)) for grammar, text in self.heard)
-        return Spoken(heard, self.words)
+        heard = tuple((grammar, without(rule(grammar), text)) for grammar, text in self.heard)
+        return Spoken(heard)
+
+    def without_figures(self) -> Spoken:
+        return Spoken(tuple((grammar, _FIGURES.sub("", text)) for grammar, text in self.heard))
 
     def has_sign(self, signs: re.Pattern[str]) -> bool:
         """Whether it has what is the same in every language."""
         return signs.search(self.heard[0][1]) is not None
-
-
-def _cut(rule: Rule, text: str) -> str:
-    kept, end = "", 0
-    for found in rule.finditer(text):
-        kept += text[end : found.start()] + " "
-        end = found.end()
-    return kept + text[end:]

@@ -51,3 +51,12 @@ class Tables:
         nots = any_phrase(self.words.nots, self.language.fold)
         word = rf"(?!(?:{nots})(?!\w)){NAME_WORD}"
         return f"({word}(?: {word})??)"
+
+
+def without(rule: Rule, text: str) -> str:
+    """The text with everything that the rule finds taken out."""
+    kept, end = [], 0
+    for found in rule.finditer(text):
+        kept.append(text[end : found.start()])
+        end = found.end()
+    return " ".join([*kept, text[end:]])

@@ -1,4 +1,5 @@
-"""The tables of a language for what is said of deals, in the notation of `grammar/vocabulary.py`.
+"""The tables of a language for what is said of deals and of money awaited, in the notation of
+`grammar/vocabulary.py`.
 
 Three signs more: `…` stands for a name, of two words at the most; `{gap}` for up to four words, or
 none; and `{deal}` in `confirms_around` and `declines` for what the tables of deals name. A phrase
@@ -95,6 +96,39 @@ class TalkWords:
     """Behind the deal, whose it is, the shorter first: "with …"."""
     is_over: Phrases
     """Behind the deal, that it has ended: "was cancelled", "fell through"."""
+
+    # Which of several, and how it is paid.
+    choices: Phrases
+    """One of several proposals: "option", "the second one"."""
+    first: Phrases
+    second: Phrases
+    third: Phrases
+    fourth: Phrases
+    last: Phrases
+    number_before: Phrases
+    """Before the number of a proposal: "no."."""
+    number_ends: Phrases = ()
+    """Endings behind such a number: "2nd"."""
+    chooses: Phrases
+    """What a client does who takes one of them: "chose", "went for"."""
+    agreed_on: Phrases = ()
+    """A yes beside figures that is none alone: "договорились"."""
+    clause_joiners: Phrases
+    """Between two sentences: "but"."""
+    each_time: Phrases
+    """How often a sum is paid: "a month", "weekly"."""
+    not_each_time: Phrases = ()
+    """Exceptions to it: "in a month"."""
+    at_a_time: Phrases = ()
+    """Before the sum that is paid each time: "по"."""
+    every: Phrases
+    """Before the weekday on which a plan's sums are due: "every Friday"."""
+
+    # That no money has come.
+    nothing_came: Phrases
+    """Open such an answer, or are all of it: "no", "not yet"."""
+    beside_nothing: Phrases
+    """May stand behind it, and say the same again: "the money hasn't come"."""
 
 
 def table_of(*tables: Phrases) -> Phrases:

@@ -13,7 +13,6 @@ from bot.chat.dialogs.deals.offer_terms import refused_sum
 from bot.chat.requests.told.arrangements import kind_of, offered
 from bot.chat.requests.told.offers import NO_DAY, Kind, Offer
 from bot.chat.requests.told.said_plan import plan_button
-from bot.chat.requests.told.terms import terms_in
 from bot.chat.requests.told.told import Told
 from bot.chat.talk import Talk
 from bot.domain.debts.debt import Debt
@@ -42,7 +41,7 @@ def understood(told: Told, debt: Debt, talk: Talk) -> Told:
     terms = told.terms
     if terms is None and told.words is not None:
         locales = list(dict.fromkeys([talk.locale, debt.client.locale]))
-        terms = terms_in(told.words, talk, told.on or talk.today, locales)
+        terms = talk.read_terms(told.words, told.on, locales)
     if terms is None or terms.intent is not Intent.PLAN:
         return replace(told, terms=terms)
     also = tuple(each for each in (read.reason, *read.also) if each is Reason.TERMS)

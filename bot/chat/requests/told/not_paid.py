@@ -6,14 +6,13 @@ anybody else the text that fits now.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
 from bot.application.ports.screens import Screen
-from bot.application.ports.understanding import Intent, Reading
+from bot.application.ports.understanding import Intent, Reading, Says
 from bot.chat.dialogs.stacking import come_back
 from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
 from bot.chat.requests.reference.shown import remember
@@ -36,26 +35,6 @@ _ASKS = frozenset(
     }
 )
 """Steps that ask whether money has come, or have asked."""
-_NOTHING = re.compile(
-    r"(?:no|nope|nah|not yet|not so far|still (?:no|not|nothing)|nothing(?: yet| so far)?"
-    r"|нет|не|пока нет|ещ[её] нет|нет ещ[её]|пока ничего|ничего"
-    r"|nej|næh|ikke endnu|endnu ikke|stadig ikke|intet(?: endnu)?|ingenting"
-    r"|ei|veel (?:mitte|ei|pole|ei ole)|ei veel|pole veel|ei ole(?: veel)?|mitte veel"
-    r"|belum(?: ada| juga)?|blm|tidak(?: ada)?|nggak|gak|enggak|masih belum)\b",
-    re.IGNORECASE,
-)
-_NO_MONEY = re.compile(
-    r"[\s,.;:!–—-]*(?:(?:no|not|nothing|hasn['’]t|didn['’]t|has|it|the|money|payment|came?|come|yet"
-    r"|arrived?|so|far|still|he|she|they|paid|pay|unfortunately"
-    r"|не|нет|ничего|пока|ещ[её]|деньги|денег|платежа?|пришл[ои]|пришел|пришёл|приходил[ои]"
-    r"|поступил[ои]?|было|оплатил[аи]?|заплатил[аи]?|к сожалению"
-    r"|ikke|intet|der|er|har|de|han|hun|pengene|penge|kommet|noget|endnu|stadig|betalt|desværre"
-    r"|ei|pole|ole|mitte|midagi|raha|makse|tulnud|laekunud|maksnud|veel|kahjuks|ta|nad"
-    r"|belum|tidak|ada|uang|uangnya|duit|duitnya|dana|masuk|bayar|transfer|cair|juga|dia|mereka"
-    r"|yang|apa|sampai|sekarang|nih|kok|sama sekali)\b[\s,.;:!–—-]*)*",
-    re.IGNORECASE,
-)
-"""What may stand behind a "no": words that say the same again."""
 
 
 def not_come_screen(debt: Debt, step: Step | None, talk: Talk) -> Screen:
@@ -72,7 +51,7 @@ async def told_not_paid(
     """Whether it was told that nothing has come from a client who owes something, and was
     answered. A bare "no" is an answer only where something was asked."""
     text = (message.text or "").strip()
-    is_bare = _says_nothing_came(text)
+    is_bare = talk.says(Says.NOTHING_CAME, text)
     is_told = reading.intent is Intent.INVOICE and reading.unpaid
     if not (is_bare or is_told):
         return False
@@ -93,11 +72,6 @@ async def told_not_paid(
     await remember(manager, talk, told[0][0].id)
     await come_back(manager)
     return True
-
-
-def _says_nothing_came(text: str) -> bool:
-    found = _NOTHING.match(text)
-    return found is not None and _NO_MONEY.fullmatch(text, found.end()) is not None
 
 
 def _is_asked(debt: Debt, step: Step | None, today: date) -> bool:

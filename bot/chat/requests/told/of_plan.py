@@ -26,12 +26,7 @@ from bot.chat.plans.proposal import choice_screen, proposal_lines, proposal_over
 from bot.chat.plans.schedule import is_deferral, parts_of, plan_screen, schedule_lines
 from bot.chat.plans.state import open_offer
 from bot.chat.requests.reference.meant import as_said, debts_meant, names_of
-from bot.chat.requests.told.choosing import (
-    at_place,
-    chosen_place,
-    says_yes_to_figures,
-    with_figures,
-)
+from bot.chat.requests.told.choosing import at_place, with_figures
 from bot.chat.requests.told.deals import agreement_button, waits_for_a_yes
 from bot.chat.requests.told.told import Told, quoted
 from bot.chat.requests.which import nobody_meant
@@ -135,8 +130,8 @@ async def _chose(
     text = message.text or ""
     if reading.intent in (Intent.QUESTION, Intent.SETTINGS):
         return False
-    place = chosen_place(text, names, talk)
-    if place is None and (_is_bare(reading) or not says_yes_to_figures(text, names, talk)):
+    place = talk.services.reader.read_choice(text, talk.locale, names)
+    if place is None and (_is_bare(reading) or not talk.says(Says.YES_TO_FIGURES, text, names)):
         return False
     found = await debts_meant(said, talk, manager)
     if len(found.meant) != 1:

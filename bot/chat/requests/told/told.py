@@ -11,7 +11,6 @@ from typing import Any
 from bot.application.ports.understanding import Reading, Reason, ReplyReading, Says
 from bot.chat.requests.reference.kept_reading import dump as dump_reading
 from bot.chat.requests.reference.kept_reading import load as load_reading
-from bot.chat.requests.told.terms import terms_in
 from bot.chat.talk import Talk
 from bot.domain.debts.timeline import Reply
 
@@ -69,7 +68,7 @@ def told_in_a_sentence(text: str, reading: Reading, talk: Talk) -> Told | None:
             currency=reading.currency if read.amount is None else read.currency,
         ),
         words,
-        terms_in(text, talk, talk.today, [talk.locale]) if words is None else None,
+        talk.read_terms(text) if words is None else None,
         is_yes,
     )
 

@@ -54,5 +54,23 @@ TALK = TalkWords(
     is_over: gælder ikke (længere|mere); (er|bliver|blev) (faldet|aflyst|ophævet|annulleret|
         droppet|skrottet|trukket tilbage|afblæst|opsagt|slut|ude af kraft); faldt til jorden;
         er ikke længere gældende; holder ikke længere
+
+    choices: mulighed*; forslag*; variant*; tilbud*; betalingsplan*; plan(|en)
+    first: først*
+    second: anden; andet
+    third: tredje
+    fourth: fjerde
+    last: sidste; seneste
+    number_before: nr.; nummer
+    chooses: valgt*; vælger; foretrækker; tager; tog; vil have
+    agreed_on: aftalt
+    clause_joiners: men
+    each_time: om (måneden|ugen); hver (måned|uge|14. dag|anden uge); pr. (måned|uge); månedligt;
+        ugentligt
+    every: hver
+
+    nothing_came: nej; næh; ikke endnu; endnu ikke; stadig ikke; intet [endnu]; ingenting
+    beside_nothing: ikke; intet; der; er; har; de; han; hun; pengene; penge; kommet; noget; endnu;
+        stadig; betalt; desværre
 """)
 )

@@ -68,5 +68,25 @@ TALK = TalkWords(
         no longer on|not in force|not happening); no longer (holds|stands|applies);
         (doesn't|does not) (hold|stand|apply|count) (any more|anymore); fell through;
         has fallen through
+
+    choices: option; variant; proposal; plan; schedule; offer; version; one; choice; suggestion
+    first: first; 1st
+    second: second; 2nd
+    third: third; 3rd
+    fourth: fourth; 4th
+    last: last; latest
+    number_before: no.; number
+    number_ends: st; nd; rd; th
+    chooses: chose; chosen; choos*; pick(|s|ed); prefer(|s|red); (go|goes|going|went) (for|with);
+        take(|s); took; want(|s); like(|s); opted for
+    clause_joiners: but
+    each_time: (a|per|each|every) (week|month|fortnight|two weeks); weekly; fortnightly; monthly
+    not_each_time: (in|within|for) (a|each|every) (week|month|fortnight);
+        (a|per|each|every) (week|month|fortnight|two weeks) (later|from now|ago|late)
+    every: every
+
+    nothing_came: no; nope; nah; not yet; not so far; still (no|not|nothing); nothing [(yet|so far)]
+    beside_nothing: no; not; nothing; hasn't; didn't; has; it; the; money; payment; came; come; yet;
+        arrive; arrived; so; far; still; he; she; they; paid; pay; unfortunately
 """)
 )

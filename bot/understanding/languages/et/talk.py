@@ -53,5 +53,22 @@ TALK = TalkWords(
     of_whom: …; … …
     is_over: enam ei kehti; ei kehti enam; ei ole enam jõus; jäi katki; jääb ära; jäi ära;
         on tühistatud; tühistati; katkes; läks luhta; on läbi; kukkus läbi; on tagasi võetud
+
+    choices: variant*; variandi*; ettepanek*; pakkumi*; *graafik*; *plaan*; valik*
+    first: esimene; esimese*; esimest
+    second: teine; teise*; teist
+    third: kolmas; kolmanda*; kolmandat
+    fourth: neljas; neljanda*; neljandat
+    last: viimane; viimase*; viimast
+    number_before: nr.; number
+    chooses: vali(s|b|sid|nud|ti); eelista*; võttis; võtab; sobi(b|s)*; soovib; tahab
+    agreed_on: leppisime kokku; kokku lepitud; oleme kokku leppinud
+    clause_joiners: aga; kuid
+    each_time: kuus; nädalas; (iga|igas) (kuu|kuul|nädal); igakuiselt
+    every: igal; iga
+
+    nothing_came: ei; veel (mitte|ei|pole|ei ole); ei veel; pole veel; ei ole [veel]; mitte veel
+    beside_nothing: ei; pole; ole; mitte; midagi; raha; makse; tulnud; laekunud; maksnud; veel;
+        kahjuks; ta; nad
 """)
 )

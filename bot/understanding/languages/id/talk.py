@@ -48,5 +48,24 @@ TALK = TalkWords(
     of_whom: (dengan|antara|sama|untuk|ke) …; (dengan|antara|sama|untuk|ke) … …; …
     is_over: [sudah] (tidak|nggak|gak|ga) berlaku [lagi]; [sudah] batal; [sudah] dibatalkan; gagal;
         [sudah] dicabut
+
+    choices: opsi; pilihan; usul*; tawaran; skema; rencana; jadwal; varian*
+    first: [yang] (pertama|kesatu)
+    second: [yang] kedua
+    third: [yang] ketiga
+    fourth: [yang] keempat
+    last: [yang] terakhir
+    number_before: no.; nomor; ke-
+    chooses: pilih; memilih; dipilih; milih; ambil; mengambil; mau; cocok
+    agreed_on: sepakat
+    clause_joiners: tapi; tetapi
+    each_time: (per|tiap|setiap|se) (bulan|minggu); (per|tiap|setiap|se)(bulan|minggu); /bulan;
+        /minggu; bulanan; mingguan
+    not_each_time: (per|tiap|setiap|se) (bulan|minggu) lagi; (per|tiap|setiap|se)(bulan|minggu) lagi
+    every: tiap; setiap
+
+    nothing_came: belum [(ada|juga)]; blm; tidak [ada]; nggak; gak; enggak; masih belum
+    beside_nothing: belum; tidak; ada; uang; uangnya; duit; duitnya; dana; masuk; bayar; transfer;
+        cair; juga; dia; mereka; yang; apa; sampai; sekarang; nih; kok; sama sekali
 """)
 )
