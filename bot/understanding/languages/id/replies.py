@@ -151,7 +151,8 @@ REASONS = by_reason("""
         terlalu tinggi|ketinggian|overprice|kegedean); (harga|harganya|jumlah|jumlahnya|nominal|
         nominalnya|tempo|temponya|biaya|biayanya) (ga|gak|tidak|bukan|nggak) *;
         (harga|harganya|jumlah|jumlahnya|nominal|nominalnya|tempo|temponya|biaya|biayanya)
-        (kemahalan|terlalu|beda|salah|ketinggian) [*]; (bayar|bayarnya|pembayaran) (selalu|cuma|hanya|tiap|setiap) [(tiap|
+        (kemahalan|terlalu|beda|salah|ketinggian) [*];
+        (bayar|bayarnya|pembayaran) (selalu|cuma|hanya|tiap|setiap) [(tiap|
         tanggal|akhir|bulan|{n})]; (termin|kebijakan|sop|aturan) (pembayaran|perusahaan|kami|mereka)
     strained: (nutup|menutup|matiin|mematikan|banting|membanting|putusin)
         (telepon|telpon|telp|teleponnya|telponnya);
