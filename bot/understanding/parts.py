@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from string import ascii_lowercase
 
 from bot.application.ports.understanding import Intent
 from bot.domain.locale import Locale
@@ -16,7 +17,10 @@ from bot.understanding.money.amounts import Amount
 from bot.understanding.names import base_forms
 from bot.understanding.names.pieces import capital
 
-_GENITIVE_ENDS = {Locale.DA: "s'", Locale.ET: "aeiou"}
+_GENITIVE_ENDS = {Locale.DA: "s'", Locale.ET: "aeiou", Locale.EN: ascii_lowercase}
+_ENDED = re.compile(r"'s(?!\w)|\W*$")
+_SAINT = re.compile(r"(?:st|saint)\.? [^\W\d_]+'s(?!\w)(?! [^\W\d_]+'s)")
+"""A school or church by its saint's name."""
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _DUE = frozenset({"due", "past_due", "overdue"})
 _CAME = frozenset({Cue.PAID, Cue.RECEIVED})
@@ -140,6 +144,15 @@ class MessageParts(FoundMessage):
         self, span: tuple[int, int] | None, *, oblique: bool
     ) -> tuple[str | None, str | None]:
         """The base form of a name and, where it differs, the form in the text."""
+        if (
+            span
+            and (saint := _SAINT.match(self.folded, span[0]))
+            and saint.end() - span[1] in (0, 2)
+        ):
+            return self._written(saint.span()), None
+        number = next((a for a in self.numbers if span and a.start == span[1] + 1), None)
+        if span and number and self._ends_company(number):
+            span = span[0], number.end  # "Studio 54"
         if span and (name := self._behind_class(span)):
             return name, None
         span = self._without_relation(span)
@@ -167,6 +180,11 @@ class MessageParts(FoundMessage):
             first_names=self.grammar.first_names,
         )
         return base or None, surface if surface != base else None
+
+    def _ends_company(self, number: Amount) -> bool:
+        """ "Studio 54's debt", "Show me Studio 54": a number in the name of a company."""
+        named = self.grammar.sums.numbers_company(self.folded, number)
+        return named and _ENDED.match(self.folded, number.end) is not None
 
     def _without_relation(self, span: tuple[int, int] | None) -> tuple[int, int] | None:
         """The name alone in "mother Kate"; whose mother she is does not matter."""

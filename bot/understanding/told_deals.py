@@ -20,7 +20,6 @@ from bot.understanding.parts import MessageParts
 _OF_AGREEING = {
     Intent.CORRECTION: (
         DealCue.AGREED,
-        DealCue.ALLOWS,
         DealCue.EXTENSION,
         DealCue.GRANTS,
         DealCue.NEW_DAY,

@@ -70,6 +70,8 @@ class ActWords:
     """Beside a rest, all clients: "everything", "anybody"."""
     rests: Mapping[str, Phrases]
     """Until when reminders rest: meanings of `dates/meanings.py` to phrases."""
+    besides: Phrases = ()
+    """Verbs of what a client does besides paying, behind "and": "call", "sends the receipt"."""
     period_ends: Phrases
     """Words that make a period end with its last day: "the end of"."""
     asides: Phrases = ()

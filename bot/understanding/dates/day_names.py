@@ -31,6 +31,13 @@ class DayNames:
         self._done = language.rule(
             lambda: rf" (?:[^\W\d]+ ){{1,3}}(?:{language.alternation(of_work)})(?!\w)"
         )
+        besides = language.alternation(words.acts.besides)
+        joiners = language.alternation(words.list_joiners)
+        self._besides = (
+            re.compile(rf"(?<!\w)(?:{joiners}) (?:{besides})(?: [^\W\d]+){{0,3}} $")
+            if words.acts.besides
+            else None
+        )
         self._named = (
             re.compile(rf"(?<!\w)(?P<company>[^\W\d_]+) (?:{days}) (?:{parts})(?!\w)")
             if words.day_parts
@@ -46,6 +53,10 @@ class DayNames:
         if behind is not None and self._lists.kind(behind[1]) is WordKind.WORK:
             return True
         return self._done.match(folded, day.end) is not None
+
+    def is_of_other_act(self, folded: str, start: int) -> bool:
+        """ "Pays on Friday and calls on Monday": the day of what the client does besides."""
+        return self._besides is not None and self._besides.search(folded, 0, start) is not None
 
     def is_deadline(self, folded: str, day: Day) -> bool:
         """ "Arve 30. märtsiks": a form that says by when, and not of which day an invoice is."""

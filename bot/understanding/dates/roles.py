@@ -228,21 +228,18 @@ class RoleGrammar:
             return Dated()
         if intent is Intent.PAYMENT:
             days = [item for item in placed if self._may_be_paid_on(folded, item)]
-            resolved = self._first(days, replace(moment, past=True))
-            return Dated(paid_on=resolved)
+            return Dated(paid_on=self._first(days, replace(moment, past=True)))
         if intent is Intent.PROMISE:
             days = [item for item in placed if self._may_be_paid_on(folded, item, ahead=True)]
             days = [item for item in days if not is_today(item.day)] or days
-            ahead = [
-                day
-                for item in reversed(days)
-                if (day := resolve(item.day, replace(moment, terms_from=_start(item, moment))))
-            ]
-            return Dated(promised_on=ahead[0] if ahead else None)
+            told = ((i.day, replace(moment, terms_from=_start(i, moment))) for i in days[::-1])
+            return Dated(promised_on=next((day for one in told if (day := resolve(*one))), None))
         return self._of_invoice(folded, placed, moment)
 
     def _may_be_paid_on(self, folded: str, item: Placed, *, ahead: bool = False) -> bool:
         """Not when it was due; "paid the invoice today" is no day of issue, nor is the money's."""
+        if ahead and self.named.is_of_other_act(folded, item.start):
+            return False
         if item.role != "issued" or (ahead and is_ahead(item.day)):
             return item.role not in ("past_due", "overdue")
         if folded[: item.start].rstrip(" ").rpartition(" ")[2] in self._money:
@@ -344,13 +341,16 @@ class RoleGrammar:
 
     def _beside_doing(self, folded: str, item: Placed, moment: Moment) -> bool:
         """The day on which work was done is not when money is due: "2 months ago finished it"."""
-        if item.role or self.named.is_deadline(folded, item.day):
+        weekday = item.day.meaning == "weekday" and not _says_due(folded, item)
+        if (item.role and not weekday) or self.named.is_deadline(folded, item.day):
             return False
+        clause = clause_of(folded, item.day)
         done = is_behind(item.day) or is_today(item.day)
+        done = done or (weekday and not any(map(str.isdigit, clause)))
         if not done and item.day.meaning in _WRITTEN | PERIODS:
             day = resolve(item.day, moment)
             done = day is not None and day < moment.today
-        return done and self._doing.search(clause_of(folded, item.day)) is not None
+        return done and self._doing.search(clause) is not None
 
     def is_of_work(self, folded: str, item: Placed, moment: Moment) -> bool:
         """A day gone by right behind the work is its own: "for the lessons in November"."""

@@ -102,7 +102,7 @@ class DealGrammar:
             mark
             if written
             and (_ends_name(found[at - 1 : at], mark, capitals) or _joins(found, at, capitals))
-            else _of_deal(mark, deal)
+            else _of_deal(mark, deal, written and mark.kind == WORD and capitals[mark.start] == "X")
             for at, mark in enumerate(found)
         ]
         best: tuple[int, Span, bool] | None = None
@@ -202,12 +202,15 @@ def _joins(found: Sequence[Mark], at: int, capitals: str) -> bool:
     )
 
 
-def _of_deal(mark: Mark, deal: Deal) -> Mark:
-    """A mark as it is in a deal: its own words are no names, and "for" is whom it is for."""
+def _of_deal(mark: Mark, deal: Deal, named: bool) -> Mark:
+    """A mark as it is in a deal: its own words are no names, and "for" is whom it is for.
+
+    `named`: a word with a capital, which is a name within such words: "split Bob's bill in 4".
+    """
     if mark.kind in (AMOUNT, DATE, BREAK, NUMBER):
         return mark
     for (start, end), kind in deal.words:
-        if start <= mark.start and mark.end <= end:
+        if start <= mark.start and mark.end <= end and not (named and start < mark.start):
             return replace(mark, kind=kind)
     if mark.kind in (Cue.FOR, Cue.TO):
         return replace(mark, kind=Cue.TO)

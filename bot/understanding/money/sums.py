@@ -298,7 +298,7 @@ class SumChooser:
         first = amount.start == 0
         if first and word_after is not None:
             return word_after.group(1).startswith("X")
-        if word_before is None or word_before.group(1).endswith("'s"):
+        if word_before is None or word_before.group(1).endswith(("'s", ",")):
             return False
         return word_before.group(1).startswith("X")
 

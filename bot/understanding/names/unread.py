@@ -21,7 +21,7 @@ def unread_words(
     """In their order, as written. `nobody` are folded words that name nobody; cues are read, but
     one that opens nothing and has a capital inside the sentence may be a name."""
     said = {
-        part.strip(_SIGNS).casefold()
+        part.strip(_SIGNS).casefold().removesuffix("'s")
         for text in (reading.client, reading.client_surface, reading.what_for, reading.number)
         for part in (text or "").split()
     }
@@ -40,7 +40,7 @@ def unread_words(
             is_read = dates == 1 and _has_date(reading)
         elif mark.kind == WORD:
             folded = sentence.folded[mark.start : mark.end].strip(_SIGNS)
-            is_read = text.strip(_SIGNS).casefold() in said or folded in nobody
+            is_read = text.strip(_SIGNS).casefold().removesuffix("'s") in said or folded in nobody
         elif mark.kind == NUMBER:
             others = (word.strip(_SIGNS + "#") for word in text.split())
             unread += [word for word in others if word.isdigit() and word not in said]

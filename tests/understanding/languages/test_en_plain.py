@@ -10,6 +10,15 @@ from tests.understanding.told import READER
 
 SENTENCES = """
 [invoice]
+Dropped the flyers off at Pam's, 85 | client Pam; amount 85; for flyers
+Babysat for Kate on Saturday, 45 owed | client Kate; amount 45
+Walked Rita's dog on Sunday, 25 owed | client Rita; amount 25; for dog
+Acme still have 640 to settle | client Acme; amount 640
+Pam has 50 to pay off | client Pam; amount 50
+Need 350 off Tasha | client Tasha; amount 350
+Bob owes me 640 for the rewire of the shed | client Bob; amount 640; for rewire of the shed
+There's 200 outstanding from Maria da Silva | client Maria da Silva; amount 200
+Weston ordered tax return for €75, due Monday | client Weston; amount 75 EUR; due 2026-03-16; for tax return
 Paul Reyes hasn't coughed up the 700 yet | client Paul Reyes; amount 700
 Peak Physio's got 85 to pay me by Monday | client Peak Physio; amount 85; due 2026-03-16
 Quarter 1 bookkeeping for Nash & Sons, 640 | client Nash & Sons; amount 640; for Quarter 1 bookkeeping
@@ -31,6 +40,14 @@ Rewired Kate's kitchen, £900, she's got a fortnight | client Kate; amount 900 G
 Trained Bob's staff on Tuesday, 400, due in 14 days | client Bob; amount 400; due 2026-03-25; for staff
 Hung a door for Pam, 90 | client Pam; amount 90; for door
 [payment]
+Payment of 450 from Acme yesterday | client Acme; amount 450; paid_on 2026-03-10
+The 300 from Bob is in | client Bob; amount 300
+Jess put 1,200 in my account on 2 March | client Jess; amount 1200; paid_on 2026-03-02
+60 from Bob cash in hand | client Bob; amount 60
+The whole lot came in from Tara | client Tara; in_full true
+St Mary's paid 300 today | client St Mary's; amount 300; paid_on 2026-03-11
+Got 40 from the Thompson family | client Thompson family; amount 40
+Mark Mr. Petrov's invoice as paid | client Mr. Petrov
 Sal, fence, 350, paid half already | client Sal; for fence
 Mrs Aldous's £180 has just come through | client Mrs Aldous; amount 180 GBP
 Omar's £90 turned up yesterday | client Omar; amount 90 GBP; paid_on 2026-03-10
@@ -52,6 +69,11 @@ Halfpipe chucked 100 towards the bill | client Halfpipe; amount 100
 It was Larkspur who paid the 500 | client Larkspur; amount 500
 The Halfpipe invoice is settled | client Halfpipe
 [promise]
+Tess'll pay | client Tess
+Tess'll pay Friday | client Tess; promised_on 2026-03-13
+The Smiths'll transfer it on Monday | client The Smiths; promised_on 2026-03-16
+Lena will pay 100 on Friday and call on Monday | client Lena; amount 100; promised_on 2026-03-13
+Kate will transfer 80 tomorrow and send the receipt on Monday | client Kate; amount 80; promised_on 2026-03-12
 Murphy Motors swear I'll have the 350 on the 28th | client Murphy Motors; amount 350; promised_on 2026-03-28
 Bondi Bakehouse will put 700 in my account on the 15th | client Bondi Bakehouse; amount 700; promised_on 2026-03-15
 Jill will have the 120 to me by Saturday | client Jill; amount 120; promised_on 2026-03-14
@@ -61,6 +83,12 @@ Ivy Lane Nursery will remit 1,200 at the end of the month | client Ivy Lane Nurs
 Apex gave me a date: 25 March | client Apex; promised_on 2026-03-25
 Apex is cutting a check on Friday | client Apex; promised_on 2026-03-13
 [correction]
+wrong date, Acme have until 14 March | client Acme; due 2026-03-14
+oops, Acme have until Monday | client Acme; due 2026-03-16
+got the number wrong, it's invoice 2043 | invoice_no 2043
+I got the date wrong, it's Friday | due 2026-03-13
+The right amount for Acme is 350 | client Acme; amount 350
+the correct amount for Bob is $80 | client Bob; amount 80 USD
 no, Lorna was seventy, i mistyped | client Lorna; amount 70
 Lorna was 70, I put 60 by mistake | client Lorna; amount 70
 The invoice number I gave you for Zenner Labs is wrong, it's ZL-041 | client Zenner Labs; invoice_no ZL-041
@@ -76,11 +104,25 @@ The reminder to Nexa Learning has gone out | client Nexa Learning
 My message to Clara has been delivered | client Clara
 Just got off the phone with Clara | client Clara
 [discount]
+knock a tenner off | amount 10
+Knock twenty off for Sue | client Sue; amount 20
 Knock £50 off for Kirk Dental if they settle this week | client Kirk Dental; amount 50 GBP; until 2026-03-13
+[plan]
+split Bob's bill in 4 | client Bob; installments 4
+Split Lena's debt into three | client Lena; installments 3
+Lena is paying it off over three months | client Lena; installments 3; frequency monthly
+[pause]
+Leave Mrs Okafor alone until Friday | client Mrs Okafor; until 2026-03-13
+[snooze]
+Let's deal with Acme next week | client Acme; until 2026-03-16
+[undo]
+oops, take that last one out |
 [question]
 did the Larkspur money come in | client Larkspur
 has the money from Bob arrived | client Bob
 [client_reply]
+Lena says the photos aren't what she expected | client Lena; reason unhappy
+Kate won't pay till it's redone | client Kate; reason unhappy
 Bob said he'd get back to me | client Bob; reason none
 """
 

@@ -9,15 +9,21 @@ from bot.understanding.languages.en import questions, replies, requests
 ACTS = ActWords(
     acts=requests.ACTS,
     mends=phrases("""
+        ^[the|its|his|her|their] (right|correct|proper|actual|real|true) (due date|date|deadline|
+        amount|sum|total|price|currency|invoice number|number|name|client) [(for|of|on) …] (is|was|
+        should be); (real|proper|full|actual) name is;
         ^[the] invoice (number|no) … (should|must|has to) be;
     ^(oops|ooops|whoops|oopsie|whoopsie|ugh|argh); ^correction; i (mean|meant|misspoke|mistyped|
     typed|wrote) [(to say|to write|it wrong|that wrong|wrong)]; (that's|thats|that is|it's|its|was)
-    (wrong|not right|a typo|incorrect|a mistake); ^typo; ^wrong (amount|client|name|date|sum|
+    (wrong|not right|a typo|incorrect|a mistake); ^typo; ^wrong [(due|invoice)] (amount|client|
+    name|date|sum|
     currency|person|number|day|year|one|month); my (bad|mistake|fault); i made a (mistake|typo);
     ^(change|correct|fix|edit|update) [(it|that|this|the|…)] [(amount|sum|date|due date|currency|
     client|name|total|price)] [(to|from)]; ^(change|correct|fix|update) … (to|from); ^make (it|that)
-    [(a|an)]; supposed to be; ^scratch that; ^strike that; got (it|that|the amount|the date|the
-    name) wrong; ^hang on; ^hold on; ^(amend|adjust|modify|revise|rectify) …; ^(rename|replace) …;
+    [(a|an)]; supposed to be; ^scratch that; ^strike that; got (it|that) wrong; got [the|his|her|
+    their|my] [due|invoice]
+    (amount|date|name|number|client|sum|price|total|currency|day|deadline) wrong; ^hang on; ^hold
+    on; ^(amend|adjust|modify|revise|rectify) …; ^(rename|replace) …;
     ^(should|shouldn't|should've) (be|have been|read|say); ^my mistake; ^(that|this|it|the amount|
     the date|the name) is wrong; ^(wrong|incorrect)[,] (it's|should|it|the); should['ve|have]
     been; ^(should've|shouldve|shoulda) been;
@@ -142,6 +148,13 @@ ACTS = ActWords(
     her|their|our|my|today's|class|lunch|dinner|work|practice|training); on (my|the|his|her) way; at
     the (door|till|end|start|gate|market|event|school|gym|office|house|shop|desk|counter|venue); at
     (pickup|pick-up|drop-off|dropoff|lunch|dinner); in the (car park|street|hallway|doorway|pub)
+"""),
+    besides=phrases("""
+    [will|to|she'll|he'll|they'll] (call|ring|phone|text|email|write|visit|come|pop|drop|meet|see|
+    talk|speak|chat|check|send|collect|pick|fetch|bring|return|start|begin|let me know|get back|be
+    back)(|s) [me|us|it|in|round|over|by|back|up]; [will|to] (send|sends|email|emails|bring|brings)
+    [me] (the|a) (receipt|confirmation|proof|paperwork|contract|details|keys); (is|are|'s) (back|
+    coming|visiting|calling|away|off)
 """),
     period_ends=phrases("end; eom; eow; last; late"),
     later_today=phrases("""

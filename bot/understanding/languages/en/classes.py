@@ -22,7 +22,7 @@ CLASSES = word_classes("""
     send: send; sends; sending; forward; mail; post; issue
     came: came; arrived; landed; received; recieved; got; gotten; banked; collected; pocketed; hit;
         dropped in; turned up; showed up; credited; popped up; in the bank; pulled in; took in;
-        cashed
+        cashed; cash in hand; in notes; in cash
     come: come; comes; coming; arrive; arrives; arriving; land; lands; landing; receive; get; gets;
         getting; expect; expecting; expects; incoming; en route; on its way; on the way; inbound
     owes: owe; owes; owed; owing; debt; debts; unpaid; outstanding; overdue; arrears; late; behind;

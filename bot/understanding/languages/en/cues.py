@@ -47,7 +47,11 @@ CUES = payments.CUES | cues("""
         bill; new debt; new debtor; another debt; one more debt; new unpaid invoice; can you
         remember; can you remember that; remember that; could you remember; please remember; pls
         remember; remember :
-    owes: (has|'s|he's|she's|they've) [still] got {sum}; owe(|s|d) me; owe(|s|d) us; owe(|s);
+    owes: (has|have|'s) [still|yet] [got] {sum} >> (to pay|to settle|to clear|to find|to cough up|to
+        hand over|left to pay|left to settle|left to clear|to give me|to send me|outstanding);
+        (need|need to get|needing|have to get|must get|got to get|gotta get|i want|we want|collect)
+        [my|the|that|about] {sum} >> off *; (has|'s|he's|she's|they've) [still] got {sum}; owe(|s|
+        d) me; owe(|s|d) us; owe(|s);
         owed; owing; ows; ows me; is owing me; still owe(|s)
         me; owed by; owed to me by; is in debt to me; is indebted to me; owns me; oes me; is due to
         pay; has to pay me; has to pay; have to pay me; have to pay; needs to pay me; needs to pay;
@@ -250,7 +254,8 @@ CUES = payments.CUES | cues("""
         around; only; roughly; of work; today; there; good morning; good news; great news; morning;
         dear bot; bot; here; new one; another one; another; next; he; she; they; who; which; is;
         are; has; have; for my work; for work; in my account; account; on account; via paypal; by
-        bank transfer; by card; via wise; by paypal; in cash; via bank transfer; through paypal; by
+        bank transfer; by card; via wise; by paypal; in cash; cash in hand; in notes; via bank
+        transfer; through paypal; by
         transfer; via stripe; per invoice; as agreed; upfront; by check; by cheque; by wire; yay;
         wow; haha; seriously; today's; fwd; fwd :; fw :; note to self; don't forget; first half of;
         the first half of; second half of; reminder; is booked; is approved; has been approved; is
@@ -331,7 +336,9 @@ CUES = payments.CUES | cues("""
         (here|there|in|with me|paid|settled|transferred|in my account) [{date}]; (will|'ll|should)
         have (the|my) (money|cash|rest); paying (you|me) [back]; (will|'ll) pay (you|me) back;
         (will|'ll|gonna|going to) (square|settle|sort) (it|that|this|up|me) [(up|out)]
-    did: did; i did; i've done; ive done; finished; just finished; i finished; i made; i built;
+    did: dropped [off] (the|a|an|some|her|his|their|my|two|three|four|five|six) >> (off|round|over|
+        in|at|to|with); did; i did; i've done; ive done; finished; just finished; i finished; i
+        made; i built;
         built; i designed; i wrote; i translated; completed; i completed; just completed; wrapped
         up; did (some|a|an|the); i did (some|a|an|the); finished (a|an|the); just finished (a|an|
         the); delivered; i delivered; made (a|an|the); (i|i've|ive|we|just|i just) (fixed|repaired|

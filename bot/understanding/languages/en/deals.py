@@ -13,7 +13,9 @@ DEALS = deal_cues("""
         payments|a few payments); bit by bit; (gradually|little by little); (spread|split|divide|
         break|stretch) (it|them|that|this|the payment|the payments|the cost|the balance|the invoice|
         the debt|the bill|the sum|the total|the rest|payments) [out|up] [into|over|between|across|
-        in]; in halves; in two halves; half and half
+        in]; (spread|split|divide|break|cut|chop) (the|*'s|* *'s) (bill|invoice|debt|balance|total|tab)
+        [up|out] (in|into|over|by|between); (split|divide|break|cut|spread) (what|the bill|the invoice|the
+        debt) [for|of|from] * [*] [owes|owe] [me] (in|into|over|by); in halves; in two halves; half and half
     weekly: (weeks|wks) (x|×); (a|per|each|every) week; /week; /wk; weekly; once a week;
         every {weekday}; each
         {weekday}; every 7 days; every one week; (mondays|tuesdays|wednesdays|thursdays|fridays|
@@ -34,6 +36,11 @@ DEALS = deal_cues("""
         (x|×|times); {n} (months|mos|weeks|wks) (x|×); {n} rates; x{n}; {n}-(part|month|instalment|
         installment|payment); {n} [equal]
         halves;
+        (split|splits|splitting|divide|break|cut) (the|*'s|* *'s) (bill|invoice|debt|balance|total|
+        tab) [up|out] (in|into|over|by) {n};
+        (split|divide|break|cut) (the|this|that) (bill|invoice|debt|balance|total|tab) (for|of|
+        from) * [*] [*] (in|into|over|by) {n};
+        (split|divide|break|cut) what * [*] (owes|owe) [me] [up] (in|into|over|by) {n};
         (split|splits|splitting|divide|divides|dividing|break|breaks|cut) (it|
         that|this|bill|invoice|the bill|the invoice|the debt|the rest|the payment|the amount|the
         sum) [up|out] (in|into|over) {n}
@@ -82,7 +89,8 @@ DEALS = deal_cues("""
         [him|her|them]) (that|we); (we|he|she|they) (agreed|settled)
     recurring: retainer; subscription; hosting; salary; rent; maintenance; support; membership;
         licen(ce|se); domain; lessons; tuition
-    discount: (took|taken|knocked) {sum} off; [a] {percent} [early|early payment|early-payment|early
+    discount: (took|taken|knocked) {sum} off; (knock|take|shave|lop|chop|knocked|took) [a|another|
+        one] {n} off; [a] {percent} [early|early payment|early-payment|early
         bird|prompt payment] (off|
         discount|rebate|reduction|cheaper|less|price cut); {sum} (off|discount|rebate|cheaper); [a]
         [quick|early|prompt|small|special|one-time] [payment|bird] discount [of]; (discount|rebate)
@@ -121,7 +129,8 @@ DEALS = deal_cues("""
         settled|done|square)); (if|whether) {sum}
         (would|will|could) (settle|close|clear|cover) (it|everything|the debt|the bill); (get away|
         get off|make do|be done) with {sum}; {sum} (as|in) full (payment|and final
-        payment|satisfaction); {sum} to (settle|close it|clear it|close the matter);
+        payment|satisfaction); {sum} to (settle (it|this|that|up|everything|things|the *)|close it|
+        clear it|close the matter);
         (settle|settling|settles|settled) (for|at|on) {sum}; (settlement|compromise) (of|
         at|for|on) {sum}; (clear|close|settle|wipe|cancel) (it|this|that|the debt|the bill|the
         invoice|everything) for {sum}; (met|meet) (at|in the middle at|halfway at) {sum}; (down|

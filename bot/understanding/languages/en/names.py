@@ -16,6 +16,10 @@ NAME_EDGES = phrases("""
     highest; lowest; longest; late; unpaid; overdue; open; current; any; much; many; still; already;
     just; now; soon; kindly; tell
 """)
+NAME_LINKS = phrases("""
+    da; de; do; dos; di; du; del; della; der; den; van; von; la; le; el; al; bin; ter; of
+""")
+KIN = phrases("family; household; twins; brothers; sisters")
 COMPANY_WORDS = phrases("""
     ltd; llc; llp; inc; corp; co; plc; gmbh; ag; sa; bv; nv; pty; limited; company; studio(|
     s); media; group; agency; design; labs; films; film; photo; foto; bakery; cafe; coffee;

@@ -5,7 +5,12 @@ from __future__ import annotations
 from bot.understanding.grammar.vocabulary import cues
 
 CUES = cues("""
-    paid: (did|made|sent|put through) (a|the|another) [(bank|wire|paypal|sepa|card|quick|partial|
+    paid: (put|popped|stuck|slung|shoved|dropped|bunged|paid|transferred|wired) {sum} >> (in|into|
+        through|to) (my|the|our) [bank|savings|business] (account|bank|letterbox|letter box|paypal|
+        revolut|wise|hand|tin|till); dropped (the|his|her|their|my|that) {sum} >> (off|round|over|
+        in|at); dropped [off] (the|his|her|their|my|that|an|some) (money|cash|cheque|check|payment|
+        envelope|rent|rest|balance|notes) >> (off|round|over|in|at|to|with); (did|made|sent|put
+        through) (a|the|another) [(bank|wire|paypal|sepa|card|quick|partial|
         small|big)] (transfer|payment|deposit|e-transfer) [of]; (is|are) [(all|now|finally)]
         (square|even|quits) (with me|with us); and (i|me) are [(all|now|finally)] (square|even|
         quits); chucked {sum}; chucked in {sum}; kicked in {sum}; (owe|owes|owing) [me|us] nothing
@@ -42,7 +47,12 @@ CUES = cues("""
         {sum}; (has|have|'s) sorted [(his|her|their|the|me|it)] [(out|up)]; sorted (his|her|their|
         the|me) [(out|up)] {sum}; (has|have|'s) (chucked|slung|bunged|coughed up|stumped up|handed
         over|forked out) [me]; me pago
-    received: (woke up|came home|came back) to {sum}; {behind_sum} (towards|toward) (the|his|her|
+    received: (payment|transfer|deposit|bank transfer|cheque|check|instalment|installment) {sum}
+        >> from; {behind_sum} from >> (is|are|'s) (in|here|through|safely in|all in|now in|finally
+        in) $; (lot|penny|cent|whack|all of it|shebang) ('s|is) [(now|all|finally)] in [from]; (all
+        of it|the lot|whole lot|full whack|every penny|every cent) [(has|'s|is)] [(just|now|
+        finally)] (in|came in|come in|landed|arrived|came through|come through) [from]; (woke up|
+        came home|came back) to {sum}; {behind_sum} (towards|toward) (the|his|her|
         their|my) (bill|invoice|debt|balance|tab|account|total); (stripe|paypal|wise|square|etsy)
         payout [(from|of|:)]; got; received; have received; just got; just received; payment
         received; payment came;
@@ -84,7 +94,8 @@ CUES = cues("""
         nothing left; every (penny|cent|last penny|last cent); all clear; (what|everything|all)
         (he|she|they) owed [me]; (the|his|her|their|its) [(whole|entire|full)] tab; (the|his|her|
         their|its) (whole|entire|full) (bill|account|balance);
-        all done; paid the lot; debt free; as paid; in full; fully; everything; all of it;
+        all done; paid the lot; [the] (whole|full|entire) (lot|whack|shebang|caboodle); debt free;
+        as paid; in full; fully; everything; all of it;
         the whole thing; the full amount; full amount; the lot; paid off; settled up;
         all paid; paid up; all settled; completely; the whole amount; the
         entire amount; the whole invoice; whole debt; all the money; settled

@@ -62,7 +62,12 @@ REASONS = by_reason("""
         not finished|not done); (poor|bad) quality; (full of|has|lots of|too many) (mistakes|errors|
         bugs|typos); wants (changes|a redo|me to redo|revisions|more changes|it redone|a refund);
         (complain*|complaint) [(about|that)]; not what (they|he|she|we|i) (asked|ordered|wanted|
-        expected); (hates|hated) (the|my|your|it); (isn't|aren't|not|wasn't|weren't|never|are not|is
+        expected); (isn't|wasn't|aren't|weren't|isnt|wasnt) [at all|really|quite|exactly] what
+        (they|he|she|we|i) [had] (asked|ordered|wanted|expected|agreed|had in mind|paid for) [for];
+        (won't|wont|will not|not going to) pay (till|until|unless|before) (it's|its|it is|it has
+        been|they're|they are|this is) [been|all] (redone|fixed|finished|right|done|done right|
+        sorted|put right|corrected|changed); (hates|hated) (the|my|your|it); (isn't|aren't|not|
+        wasn't|weren't|never|are not|is
         not|was not) [(very|really|at all|too|so|exactly|entirely|fully|completely)] (happy|
         satisfied|pleased|impressed|thrilled|content) [(with|about|by)]; (won't|doesn't|didn't|will
         not|refuses to|refused to|can't) accept (it|them|the|my); (want|wanted|wants|asking for|

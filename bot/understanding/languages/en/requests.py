@@ -24,8 +24,10 @@ ACTS = by_intent("""
         line); ^disregard (that|this|it) $; (forget|ignore|disregard) [(that|my|the)] (last|
         previous|latest) (text|thing); (didn't|did not) mean to (send|write|say|type|post) (that|
         this|it); ^(go|step|roll) back [(one|a|it)] [step] $; (entered|logged|added|recorded|saved)
-        (it|that|this) twice; that was [(an|by)] accident; take (that|it|this) [(one|entry)] (off|
-        out|away); i (changed|have changed) my mind $; that was (wrong|not right|for testing|a test)
+        (it|that|this) twice; that was [(an|by)] accident; take (that|it|this|the|my) [last|latest|
+        previous] [one|entry|thing|bit|line|invoice|payment] (off|
+        out|away|back); i (changed|have changed) my mind $; that was (wrong|not right|for testing|a
+        test)
         $; (undo|revert|reverse|cancel) what (i|you) [just] (did|said|logged|added|saved|wrote);
         take back (what|the|my); (cancel|undo|remove|delete) (that|it|this) [(please|pls|again|now)]
         $; (wasn't|was not|isn't|is not) meant to be (added|logged|saved|there|recorded|entered|
@@ -49,7 +51,8 @@ ACTS = by_intent("""
         reminder [(for|about|on|to chase|to call)] …; ^wait until {date}; ^(tomorrow|{date})
         [instead] [please] $; (push|move) [(the|that|this)] (reminder|nudge); don't let me forget
         [(about|to chase|to call)] …; ^(come|get) back to (this|that|it|me) [again]; let's (look at|
-        talk about|discuss|revisit|come back to|return to|get back to|do|see about|pick up) (this|
+        talk about|deal with|tackle|handle|sort out|see to|chase up|chase|discuss|revisit|come back
+        to|return to|get back to|do|see about|pick up) (this|
         it|that|him|her|them|…) [again] (later|{date}); let me (look at|think about|come back to|
         deal with|handle|do) (this|it|that) [again] (later|{date}); (tell|ask|show) me [(about|it|
         this|that)] again (later|in|at|after|on|{date}); check [back|in] with me [again] (later|
@@ -67,7 +70,8 @@ ACTS = by_intent("""
         in a bit|in a while|in a minute|in an hour|maybe another day|not this week) [(please|pls|
         thanks)] $; i'm busy (now|right now|today|at the moment|,|{date}); ^busy (now|right now|
         today|at the moment) …; (i don't have|no|haven't got) time (now|today|right now|for this|for
-        that) [(now|today)]; ^(chase|nudge|follow up with|check in with|check on) … {date}; remember
+        that) [(now|today)]; ^(chase|nudge|follow up with|check in with|check on|deal with|tackle|
+        sort out) … {date}; remember
         to (chase|call|nudge|ask|email|text|write to|ring|remind) …; (flag|surface|resurface|revive)
         (it|this|that|…) [again] {date}; (try|ask) [me] again (later|{date}|in); ^(later|not now|
         tomorrow) (please|pls|thanks|today|then) $; hit snooze; (can|could) you (ping|nudge|poke|
@@ -89,7 +93,8 @@ ACTS = by_intent("""
         (it|everything|reminders|all reminders|them|her|him) on (hold|pause|ice); (don't|do not|
         dont) (remind|nag|bug|nudge|ping|pester|bother|message|notify|alert) me [(about|for|on|again
         about)] …; (don't|do not|dont) (remind|nag|bug|nudge|ping|pester|bother|notify) me; leave …
-        (alone|be); leave (her|him|them|me|it) (alone|be); (turn off|switch off|disable|cancel)
+        (alone|be|in peace) [{date}]; leave (her|him|them|me|it) (alone|in peace) {date}; leave
+        (her|him|them|me|it) (alone|be); (turn off|switch off|disable|cancel)
         [(the|all|my)] (reminders|nudges|notifications) [(about|for|on)] …; (turn|switch) [(the|all|
         my)] (reminders|nudges|notifications) [(about|for|on|of) *] off; turn … reminders off; give
         … a (break|rest); (shut up|hush|be quiet|go quiet) [about] …; hold off [(on|with)]
@@ -272,7 +277,8 @@ ACTS = by_intent("""
         write|everything)] [in] {language}; (time|hour) (of|for) [(the|my)] (reminders|nudges|
         messages); (reminders|nudges|messages) (before|after|by|from) {n}; (default|main|base|home)
         currency; {currency} (as|is) [(my|the)] (default|currency|main currency|own currency);
-        (everything|all|always) in {currency} [(please|pls|from now on|by default)] $; (set|use|
+        (everything|always) in {currency} [(please|pls|from now on|by default)] $; ^all in
+        {currency} [(please|pls|from now on|by default)] $; (set|use|
         make|put) {currency} (as|by|the|from now on|please|for) [(the|my|default)]
     sent: (reminder|message|email|e-mail|mail|letter|text|nudge|note|follow-up|demand|notice|dm|
         whatsapp) (to|for) … [(has|is|was|'s|have)] [(now|just|already|finally)] [been] (gone|sent|

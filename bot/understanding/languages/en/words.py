@@ -142,7 +142,7 @@ ORDINARY = phrases("""
     extra; further; full(|y); whole; half; quarter; third; part(|ly|ial|ially); rest; remaining;
     remainder; balance; outstanding; total(|s|ly); sum; amount(|s); price; fee; money; cash; cheque;
     check; payment(|s); invoice(|s); bill(|s); receipt; debt(|s); account(|s); bank; card; paypal;
-    venmo; zelle; stripe; wise; revolut; crypto; wallet; tax; vat; gst; terms; net; upfront;
+    venmo; zelle; stripe; wise; revolut; crypto; wallet; vat; gst; terms; net; upfront;
     advance; instal(|l)ment(|s); reminder(|s); client(|s); customer(|s); guy(|s); person; people;
     someone; somebody; anyone; anybody; everyone; everybody; nobody; one; ones; thing(|s);
     something; anything; nothing; everything; stuff; matter; reason; problem(|s); question(|s); way;
@@ -171,6 +171,8 @@ ORDINARY = phrases("""
     dept
 """)
 TRADES = phrases("""
+    tax; tax return(|s); rewire; rewiring; clearing; hanging; subtitles; house sitting; sound
+    mixing;
     logos; website(|s); webpage(|s); site(|s); landing; page(|s); app(|s); application; mockup(|s);
     mock-up(|s); wireframe(|s); prototype(|s); redesign(|s); rebrand(|ing); brand(|ing); banner(|s);
     poster(|s); flyer(|s); leaflet(|s); brochure(|s); booklet(|s); catalogue; catalog; business
