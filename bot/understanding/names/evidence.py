@@ -46,6 +46,13 @@ class Evidence:
             token.kind == WORD and (token.word not in EMPTY or (token.capital and not token.opens))
             for token in self.tokens
         ]
+        every, but_last = range(len(self.tokens)), range(len(self.tokens) - 1)
+        self._in_case = list(map(self._has_ending, every))
+        self._leaving_class = list(map(self._leaves_class, every))
+        self._ending_firm = list(map(self._ends_firm, every))
+        self._told = list(map(self._is_told, but_last))
+        self._parting_name = list(map(self._parts_name, but_last))
+        self._possessing_work = list(map(self._possesses_work, but_last))
 
     def _sides(self, order: range) -> list[str]:
         """For each token what stands beside it that says something, in the direction given."""
@@ -147,7 +154,10 @@ class Evidence:
 
     def ends_in_case(self, at: int) -> bool:
         """Whether a word has the case ending of the one paid by or billed to."""
-        folded = self._sentence.folded[self.tokens[at].start : self.tokens[at].end]
+        return self._in_case[at]
+
+    def _has_ending(self, at: int) -> bool:
+        folded = self._folded(self.tokens[at])
         return self._lists.is_inflected(folded) and may_be_inflected(folded)
 
     def beside(self, first: int, last: int) -> tuple[str, str]:
@@ -194,21 +204,26 @@ class Evidence:
 
     def _parts_of_names(self, first: int, last: int) -> list[str]:
         """What speaks of a name that is cut, or has more in it than a name."""
-        inside = range(first, last)
-        begins_with_work = first < last and self.tokens[first].word == WordKind.WORK
-        has_case = self.ends_in_case(last)
-        said = {
-            "work before a case ending": begins_with_work and has_case,
-            "case ending inside": not has_case and any(map(self._is_told, inside)),
-            "legal form inside": any(map(self._ends_firm, inside[1:])),
-            "opens with a legal form behind a word": first > 0 and self._ends_firm(first),
-            "without the class behind it": self._leaves_class(last),
-            "name before small work": any(map(self._parts_name, inside)),
-            "possessive before work": any(map(self._possesses_work, inside)),
-            "class and trade before a name": self._lists.class_first
-            and self._is_classed(first, last),
-        }
-        return [row for row, holds in said.items() if holds]
+        found = []
+        if self._ending_firm[first]:
+            found.append("opens with a legal form behind a word")
+        if self._leaving_class[last]:
+            found.append("without the class behind it")
+        if first == last:
+            return found
+        if self.tokens[first].word == WordKind.WORK and self._in_case[last]:
+            found.append("work before a case ending")
+        if not self._in_case[last] and any(self._told[first:last]):
+            found.append("case ending inside")
+        if any(self._ending_firm[first + 1 : last]):
+            found.append("legal form inside")
+        if any(self._parting_name[first:last]):
+            found.append("name before small work")
+        if any(self._possessing_work[first:last]):
+            found.append("possessive before work")
+        if self._lists.class_first and self._is_classed(first, last):
+            found.append("class and trade before a name")
+        return found
 
     def _is_class_of(self, at: int) -> bool:
         """The class of a company in small letters right behind its name: "Koosa rahvamaja"."""
@@ -225,7 +240,7 @@ class Evidence:
 
     def _leaves_class(self, last: int) -> bool:
         """ "Suure-Jaani" of "Suure-Jaani kogudus", with which a message or a sentence ends."""
-        if last + 1 >= len(self.tokens) or self.ends_in_case(last):
+        if last + 1 >= len(self.tokens) or self._in_case[last]:
             return False
         token, behind = self.tokens[last + 1], self.tokens[last + 2 : last + 3]
         folded = self._sentence.folded[token.start : token.end]
@@ -236,8 +251,8 @@ class Evidence:
         """A given name in the case of who has or gets something, and no name behind: "heinol"."""
         name, behind = self.tokens[at : at + 2]
         if name.word == WordKind.COMPANY and behind.word == WordKind.WORK:
-            return self.ends_in_case(at)  # "Jahtklubilt DJ-teenuse"
-        told = name.word == WordKind.NAME and self.ends_in_case(at)
+            return self._in_case[at]  # "Jahtklubilt DJ-teenuse"
+        told = name.word == WordKind.NAME and self._in_case[at]
         return told and (not behind.capital or self._lists.is_given_in_case(self._folded(name)))
 
     def _folded(self, token: Token) -> str:
