@@ -15,7 +15,9 @@ from bot.understanding.money.numerals import stated_number
 
 _DIGITS = re.compile(
     r"(?<!\d)(?<!\d[.,'])"
-    r"(?:(?<![^\W\d_]-)\d{1,3}(?:[ ']\d{3})+(?![\d ']\d)(?:[.,]\d{1,2}(?!\d))?"
+    r"(?:(?<![^\W\d_]-)\d{1,3}(?:[ ']\d{3})+(?!['\d]\d)"
+    r"(?:(?! \d)|(?= \d{1,2}(?:[ -][^\W\d_]|\.\d\d(?!\d))))"  # "1 200 2 ноября"
+    r"(?:[.,]\d{1,2}(?!\d))?"
     r"|\d+(?:[.,]\d+)*(?:e[+-]?\d{1,6}(?!\w))?)"
 )
 _MOST_SUMS = 40
@@ -130,6 +132,7 @@ class AmountGrammar:
             self._scaled_first(folded, match)
             for match in islice(self._scale_first.finditer(folded), _MOST_SUMS)
             if not _inside(match.start(), match.end(), taken)
+            and self._last_word(folded, match.start()) not in self._numbers
         ]
         taken = [*taken, *((amount.start, amount.end) for amount in found)]
         found += [
@@ -233,8 +236,12 @@ class AmountGrammar:
         before = self._before.search(folded[first:start])
         if before is None:
             return None
-        last = folded[: first + before.start()].rstrip(" ").rpartition(" ")[2]
+        last = self._last_word(folded, first + before.start())
         return None if self._is_scale(last) or last in self._numbers else before
+
+    @staticmethod
+    def _last_word(folded: str, end: int) -> str:
+        return folded[max(0, end - 24) : end].rstrip(" ").rpartition(" ")[2]
 
     def _meaning(self, after: re.Match[str]) -> tuple[int, str | None]:
         if after["scaled"]:
