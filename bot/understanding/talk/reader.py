@@ -110,8 +110,8 @@ def _may_be_no(said: Spoken) -> bool:
         return False
     if said.has(lambda talk: talk.answers.not_sure):
         return False
-    rest = said.without(lambda talk: talk.answers.plans)
-    rest = rest.without(lambda talk: talk.answers.pays_somehow)
+    rest = said.without(lambda talk: talk.answers.pays_somehow)
+    rest = rest.without(lambda talk: talk.answers.plans)
     return not rest.has(lambda talk: talk.answers.of_the_debt)
 
 

@@ -42,10 +42,10 @@ TALK = TalkWords(
     pays_somehow: betale (efter|i rater|via)
 
     let_me: venligst; lad os; jeg; vi; har; vil; gerne; nu
-    ends: annull(er|erer|erede|eret); annul(er|erer|erede|eret); ophæv(|er|ede|et);
-        afblæs(|er|te|t); stop(|per|pede|pet); afslut(|ter|tede|tet); aflys(|er|te|t);
-        drop(|per|pede|pet); glem(|mer); skrot(|ter|tede|tet); tilbagekald(|er|te|t)
-    takes: træk(|ker|ke); trak; trukket
+    ends: annull(er|ere|erer|erede|eret); annul(er|ere|erer|erede|eret); ophæv(|e|er|ede|et);
+        afblæs(|e|er|te|t); stop(|pe|per|pede|pet); afslut(|te|ter|tede|tet); aflys(|e|er|te|t);
+        drop(|pe|per|pede|pet); glem(|me|mer); skrot(|te|ter|tede|tet); tilbagekald(|e|er|te|t)
+    takes: træk(|ke|ker); trak; trukket
     back: tilbage
     which: den; det; denne; dette; vores; min; mit; hans; hendes; deres; hele; sidste; nye
     owner_ends: s; '
