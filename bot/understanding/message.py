@@ -35,8 +35,10 @@ _OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
 _DEALS = frozenset({Intent.PLAN, Intent.DISCOUNT})
 _NEVER_AGREED = frozenset({Intent.UNDO, Intent.QUESTION, Intent.SETTINGS, Intent.WORDING})
 """Acts that the words of a settlement or a deferral do not outweigh."""
+_TOO_FAINT = {(Intent.SENT, "beyond"), (Intent.CORRECTION, "replying")}
 _PAID_OR_NOT = frozenset({Cue.PAID, Cue.RECEIVED, Cue.UNPAID, AMOUNT})
 _BOOKED = frozenset({Intent.INVOICE, Intent.PAYMENT, Intent.PROMISE})
+_WITH_SUMS = frozenset({Intent.WRITE_OFF, Intent.CLIENT_REPLY})
 _TOLD = frozenset({Intent.PAYMENT, Intent.PROMISE})
 """What is recorded at once, so that no word of it may be passed over."""
 _TELL_MONEY = frozenset({Cue.PAID, Cue.RECEIVED, Cue.PROMISED, Cue.WILL_PAY})
@@ -152,6 +154,8 @@ class Message(CorrectingMessage):
         missed, as in "skipped a payment", the word "payment" brings none."""
         if weighed is Intent.UNDO:
             return bool(self.placed) or self._puts_right(act)
+        if act is not None and act.rule == "beyond" and weighed in (Intent.SENT, Intent.INVOICE):
+            return True  # "I haven't sent the invoice"
         if (intent, weighed) == (Intent.PROMISE, Intent.PAYMENT):
             return any(is_ahead(item.day) for item in self._told_of(weighed))
         kinds = {mark.kind for mark in self.marks}
@@ -167,14 +171,10 @@ class Message(CorrectingMessage):
         if act is not None and act.rule == "asking" and weighed in _TOLD:
             return _TELL_MONEY.isdisjoint(mark.kind for mark in self.marks)
         missed = intent is Intent.INVOICE and self.is_only_unpaid()
-        if act is None and weighed is Intent.CLIENT_REPLY and self._is_missed(intent):
-            return True
+        unpaid = intent is Intent.INVOICE and Cue.UNPAID in kinds and bool(self.amounts)
+        if act is None and weighed is Intent.CLIENT_REPLY and unpaid:
+            return True  # "Should have paid 500 on the 1st, but silence": a debt with its sum
         return missed and weighed in (Intent.PAYMENT, Intent.CLIENT_REPLY, Intent.RESUME)
-
-    def _is_missed(self, intent: Intent) -> bool:
-        """ "Should have paid 500 on the 1st, but silence": a debt that has its sum."""
-        unpaid = any(mark.kind == Cue.UNPAID for mark in self.marks)
-        return intent is Intent.INVOICE and unpaid and bool(self.amounts)
 
     @staticmethod
     def _is_beside_books(weighed: Intent, act: Act | None) -> bool:
@@ -365,7 +365,7 @@ class Message(CorrectingMessage):
             promises = not is_now and reason not in (Reason.TERMS, Reason.PAID, Reason.REFUSES)
             if dated.promised_on and dated.promised_on >= self.today and promises:
                 fields["promised_on"] = dated.promised_on
-        if intent in (Intent.WRITE_OFF, Intent.CLIENT_REPLY):
+        if intent in _WITH_SUMS and act.stated.reason is not Reason.TERMS:
             chosen, _ = self._sum(intent)
             if chosen:
                 fields |= {"amount": chosen.value, "currency": chosen.currency}

@@ -91,7 +91,9 @@ class MessageParts(FoundMessage):
         if behind and not any(item.start < behind.end() <= item.day.end for item in self.placed):
             return work[0], behind.end()
         for item in self.placed:
-            follows = 0 <= item.day.start - work[1] <= 1 and item.day.meaning in PERIODS
+            between = self.folded[work[1] : item.day.start].split()  # "For", of a quarter alone
+            near = not between or (len(between) == 1 and item.day.meaning == "named_quarter_end")
+            follows = work[1] <= item.day.start and near and item.day.meaning in PERIODS
             if follows and (
                 self.grammar.roles.is_of_work(self.folded, item, moment)
                 or (not item.role and any(other.role in _DUE for other in self.placed))

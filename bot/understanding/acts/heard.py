@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from bot.application.ports.understanding import Intent, Reading
 from bot.understanding.acts.phrases import Found, Heard, Span
-from bot.understanding.grammar.marks import DATE
+from bot.understanding.grammar.marks import AMOUNT, DATE, NUMBER
 from bot.understanding.grammar.text import Sentence
+from bot.understanding.grammar.vocabulary import Cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,16 @@ class Message:
     def is_dated_outside(self, span: Span) -> bool:
         """Whether it tells of a day, and not in those words: "ingatkan lagi mulai sekarang"."""
         return DATE in self.kinds and "T" not in self.dated[slice(*span)]
+
+    def tells_no_more(self) -> bool:
+        """ "Oh, Acme still hasn't paid": nothing that could be put right."""
+        return Cue.UNPAID in self.kinds and {AMOUNT, DATE, NUMBER}.isdisjoint(self.kinds)
+
+    @staticmethod
+    def is_clients_word(said: Found | None, user: Found | None, wrong: Span) -> bool:
+        """ "Acme says we agreed on 300, not 350": what the client says, and not the user."""
+        own = said and user and user.start <= said.start <= user.end + 1
+        return said is not None and said.start < wrong[0] and not own
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,11 +33,6 @@ def _tells_debt(kinds: Sequence[str]) -> bool:
     return AMOUNT in kinds and not _OWED.isdisjoint(kinds)
 
 
-def _tells_no_more(kinds: Sequence[str]) -> bool:
-    """ "Oh, Acme still hasn't paid": nothing that could be put right."""
-    return Cue.UNPAID in kinds and {AMOUNT, DATE, NUMBER}.isdisjoint(kinds)
-
-
 class ActGrammar:
     """Recognises what messages do in one language."""
 
@@ -277,6 +272,10 @@ class ActGrammar:
         )
         if not wrong and (opened is None or _SAID.isdisjoint(message.kinds)):
             return None
+        if wrong and not (opened or mildly):
+            said, user = self._hearsay.first(message.heard), self._user.first(message.heard)
+            if message.is_clients_word(said, user, wrong):
+                return None
         phrases = tuple(found for found in (first if wrong else opened, mildly) if found)
         return Act(Reading(intent=Intent.CORRECTION), phrases, wrong)
 
@@ -285,7 +284,7 @@ class ActGrammar:
         found = self._mends_mildly.first(message.heard)
         if message.asks or message.pasted or found is None or _SAID.isdisjoint(message.kinds):
             return None
-        if not _REPORTED.isdisjoint(message.kinds) or _tells_no_more(message.kinds):
+        if not _REPORTED.isdisjoint(message.kinds) or message.tells_no_more():
             return None
         if found.start > message.heard.opening and self._owes(message, found):
             return None

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.understanding.dates.roles import Placed
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import NUMBER, WORD, masked
 from bot.understanding.grammar.text import Sentence
@@ -18,9 +17,12 @@ from bot.understanding.names.pieces import capital
 from bot.understanding.names.wordlists import WordKind, WordLists
 from bot.understanding.several.clauses import Clause, Item, items_of
 from bot.understanding.several.lines import BULLET, EDGES, MOST_ITEMS, stripped
-from bot.understanding.several.told import Several, Span, Told
+from bot.understanding.several.told import Several, Span, Told, with_sending
 
-_SEPARATOR = r"\n|;|,(?!\d)|[.!?](?=\s|$)|:(?!\d)|(?<!\w)[-–—/|](?!\w)|(?<=\)) ?\+"
+_SEPARATOR = (
+    r"\n|;|,(?!\d)|(?<!\b[mds][rst])(?<!\bmrs)[.!?](?=\s|$)"
+    r"|:(?!\d)|(?<!\w)[-–—/|](?!\w)|(?<=\)) ?\+"
+)
 _BRACKETS = re.compile(r"\([^()]*\)|«[^«»]*»|\"[^\"\n]*\"")
 _ADDED_UP = re.compile(r"[A0-9] ?[=+×] ?[A0-9]|[=] ?A")
 _NAMES = frozenset({WordKind.NAME, WordKind.COMPANY, WordKind.UNKNOWN, WordKind.MIXED})
@@ -37,6 +39,7 @@ class SeveralGrammar:
         self._sums = sums
         self._lists = WordLists(language)
         self._smallest = words.smallest_sum
+        self._currencies = language.currencies
         joiners = language.alternation(words.list_joiners)
         self._separator = re.compile(
             rf"(?P<bullet>{BULLET})|(?P<joiner>(?<!\w)(?:{joiners})(?!\w))|{_SEPARATOR}"
@@ -81,13 +84,17 @@ class SeveralGrammar:
         if len(items) > MOST_ITEMS or any(len(clause.sums) > 1 for clause in clauses):
             return Several()
         currencies = {amount.currency for amount in sums} - {None}
-        if any(amount.currency is None and not amount.bare for amount in sums):
-            currencies = set()
-        of_all = sums[0].currency or sums[-1].currency
+        mixed = any(amount.currency is None and not amount.bare for amount in sums)
+        of_all = sums[0].currency or sums[-1].currency or self._named_currency(folded, shared)
         return Several(
             texts=tuple(self._texts(told, text, clauses, items, shared)),
-            currency=of_all if len(currencies) == 1 else None,
+            currency=None if mixed or len(currencies) > 1 else of_all,
         )
+
+    def _named_currency(self, folded: str, shared: Span | None) -> str | None:
+        """ "Acme 300, Bob 200, all in euros"."""
+        words = folded[slice(*shared)].split() if shared else ()
+        return next(filter(None, (self._currencies.get(w.strip(EDGES)) for w in words)), None)
 
     def _is_of_client(self, told: Told, amount: Amount) -> bool:
         """ "Liis 40, Malle 60 and Ants 75 euros": nothing but a given name and a number."""
@@ -307,7 +314,7 @@ class SeveralGrammar:
         if shared:
             said = self._without_all(sentence, shared)
         said += "".join(
-            f", {sentence.original(*_with_sending(told, item, head))}"
+            f", {sentence.original(*with_sending(told, item, head))}"
             for item in told.placed
             if item.day.end <= head
         )
@@ -380,13 +387,6 @@ def _lead_end(told: Told, text: str, clauses: Sequence[Clause], item: Item) -> i
         end = clauses[item.first].end
     marks = [mark.start for mark in told.marks if mark.kind == NUMBER and start <= mark.start]
     return min([end, *marks, *(n for n, _ in told.numbers if start <= n)])
-
-
-def _with_sending(told: Told, item: Placed, head: int) -> Span:
-    """A day before all invoices with the word that makes it theirs: "billed today: ..."."""
-    sent = [mark for mark in told.marks if mark.kind == Cue.SENT and mark.end <= head]
-    start = min([item.start, *(mark.start for mark in sent)])
-    return start, max([item.day.end, *(mark.end for mark in sent)])
 
 
 def _overlaps(amount: Amount, spans: Sequence[Span]) -> bool:

@@ -9,6 +9,7 @@ from bot.application.ports.understanding import Intent, Reading
 from bot.understanding.dates.roles import Placed
 from bot.understanding.grammar.marks import Mark
 from bot.understanding.grammar.text import Sentence
+from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 
 Span = tuple[int, int]
@@ -50,3 +51,10 @@ class Several:
         if whole.intent is not Intent.INVOICE:
             return whole
         return replace(whole, amount=None, currency=None)
+
+
+def with_sending(told: Told, item: Placed, head: int) -> Span:
+    """A day before all invoices with the word that makes it theirs: "billed today: ..."."""
+    sent = [mark for mark in told.marks if mark.kind == Cue.SENT and mark.end <= head]
+    start = min([item.start, *(mark.start for mark in sent)])
+    return start, max([item.day.end, *(mark.end for mark in sent)])

@@ -13,9 +13,12 @@ DEALS = deal_cues("""
         payments|a few payments); bit by bit; (gradually|little by little); (spread|split|divide|
         break|stretch) (it|them|that|this|the payment|the payments|the cost|the balance|the invoice|
         the debt|the bill|the sum|the total|the rest|payments) [out|up] [into|over|between|across|
-        in]; (spread|split|divide|break|cut|chop) (the|*'s|* *'s) (bill|invoice|debt|balance|total|tab)
-        [up|out] (in|into|over|by|between); (split|divide|break|cut|spread) (what|the bill|the invoice|the
-        debt) [for|of|from] * [*] [owes|owe] [me] (in|into|over|by); in halves; in two halves; half and half
+        in]; (spread|split|divide|break|cut|chop) (the|*'s|* *'s) (bill|invoice|debt|balance|total|
+        tab)
+        [up|out] (in|into|over|by|between); (split|divide|break|cut|spread) (what|the bill|the
+        invoice|the
+        debt) [for|of|from] * [*] [owes|owe] [me] (in|into|over|by); in halves; in two halves; half
+        and half
     weekly: (weeks|wks) (x|×); (a|per|each|every) week; /week; /wk; weekly; once a week;
         every {weekday}; each
         {weekday}; every 7 days; every one week; (mondays|tuesdays|wednesdays|thursdays|fridays|

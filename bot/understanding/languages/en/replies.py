@@ -160,7 +160,16 @@ REASONS = by_reason("""
         (missed|overlooked|forgotten) (it|that|this|the); (missed|overlooked|misplaced) (the|my|
         your|it|that) [(invoice|reminder|email|date|deadline|due date)]; been (so|too|very|super|
         really|crazy|super) busy
-    terms: (net|payment terms|terms) [(is|are|were|of)] {n}; (our|their) [(standard)] (payment
+    terms: (says|said|say|claim|claims|claimed|insists|insist|thinks|think|reckon|reckons|replied|
+        wrote|
+        argues|told me|according to *|according to * *) [that] (we|we'd|we had|i|i'd|i had)
+        (agreed|quoted|said|settled|shook hands) [*] [on|at|for] {sum}; (says|said|say|claim|
+        claims|claimed|insists|insist|thinks|think|reckon|reckons|replied|wrote|argues|told me|
+        according to *|according to * *) [that] (the|my|our|your) [agreed] (price|fee|rate|quote|
+        deal|cost|amount|total|sum) (was|is|were|should be) {sum}; (says|said|claims|claimed|
+        insists|reckons|thinks) [that] (it|it's|its|it was) [was|is|should be|meant to be|supposed
+        to be] {sum}, not; (net|payment terms|terms) [(is|are|were|of)] {n}; (our|their)
+        [(standard)] (payment
         terms|terms|policy|payment run|pay cycle); (not|never|isn't|wasn't) (what was|what we|in
         the|part of the) [(agreed|contract|deal)]; (didn't|never|did not) agree [(to|on)]; (price|
         amount|sum|fee|rate|terms) [(is|was|were)] [(not|never|too)] (agreed|high|what we); (too
