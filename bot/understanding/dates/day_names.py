@@ -10,6 +10,7 @@ from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.names.wordlists import WordKind, WordLists
 
 _COMPANY = frozenset({WordKind.COMPANY, WordKind.EITHER})
+_LONGEST_BESIDE = 60
 _NAMES_ON = _COMPANY | {WordKind.NAME, WordKind.SURNAME, WordKind.TITLE}
 
 
@@ -56,7 +57,10 @@ class DayNames:
 
     def is_of_other_act(self, folded: str, start: int) -> bool:
         """ "Pays on Friday and calls on Monday": the day of what the client does besides."""
-        return self._besides is not None and self._besides.search(folded, 0, start) is not None
+        return (
+            self._besides is not None
+            and self._besides.search(folded, max(0, start - _LONGEST_BESIDE), start) is not None
+        )
 
     def is_deadline(self, folded: str, day: Day) -> bool:
         """ "Arve 30. märtsiks": a form that says by when, and not of which day an invoice is."""

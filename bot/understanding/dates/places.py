@@ -11,6 +11,7 @@ _CLAUSE = re.compile(
 )
 """The end of a clause, which the dot of "Dr." is not."""
 _ASIDE = re.compile(r"\([^()]*\)")
+_LONGEST_SUM, _LONGEST_TERM = 24, 80
 _BESIDE_SUM = re.compile(r"\d ?[^\W\d]{0,3}\.? $")
 _NEXT_SUM = re.compile(r"[ .!]*$|,? (?:[^\W\d]+ )?\d")
 """What stands on either side of an ordinal word between sums: "500 первого и 500 пятнадцатого"."""
@@ -30,9 +31,9 @@ def stands_alone(folded: str, day: Day) -> bool:
 
     Behind a number no comma is needed: "Acme 500 usd 14 days".
     """
-    before, after = folded[: day.start], folded[day.end :]
-    ends = not after.strip(" .!\n")
-    return ends and _BEFORE_TERM.search(before) is not None
+    ends = not folded[day.end :].strip(" .!\n")
+    first = max(0, day.start - _LONGEST_TERM)
+    return ends and _BEFORE_TERM.search(folded, first, day.start) is not None
 
 
 def may_be_a_name(folded: str, day: Day) -> bool:
@@ -40,6 +41,7 @@ def may_be_a_name(folded: str, day: Day) -> bool:
     stated = folded[day.start : day.end]
     if folded[: day.start].endswith(", ") and not folded[day.end :].strip(" .!"):
         return False
-    if _BESIDE_SUM.search(folded[: day.start]) and _NEXT_SUM.match(folded, day.end):
+    first = max(0, day.start - _LONGEST_SUM)
+    if _BESIDE_SUM.search(folded, first, day.start) and _NEXT_SUM.match(folded, day.end):
         return False
     return day.meaning == "day_of_month" and stated.isalpha() and len(stated) < len(folded.strip())
