@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from unicodedata import normalize
 
 from aiogram import F, Router
@@ -13,6 +12,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import Context
 
 from bot.application.ports.screens import Screen
+from bot.application.ports.understanding import Answers
 from bot.chat.calm.flow import calm_down, draft_in
 from bot.chat.dialogs.client.dialog import find
 from bot.chat.dialogs.draft.begin import came_last
@@ -82,29 +82,6 @@ _ASKING = frozenset(
 and not about what was recorded before. It is about a draft, which stays while other things are
 recorded, if nothing was since."""
 
-_BEFORE_A_CANCEL = (
-    r"ok|okay|well|no|nope|oh|hm+|sorry|actually|please|just|"
-    r"ок|окей|ладно|хорошо|нет|не|ну|ой|так|всё|все|давай(?:те)?|лучше|пожалуйста|тогда|"
-    r"nej|nå|okej|godt|hov|så|bare|venligst|"
-    r"olgu|okei|ei|hästi|oi|siis|palun|kuule|"
-    r"oke|ya|udah|sudah|nggak|gak|ga|tidak|eh|maaf|tolong|yaudah|ya sudah"
-)
-_CANCELS = re.compile(
-    rf"(?:(?:{_BEFORE_A_CANCEL})[\s,.!…–—-]+)*"
-    r"(?:(?:cancel|undo|revert|delete|forget|scrap|drop|stop|leave)(?: (?:it|that|this))?|"
-    r"never ?mind|(?:i )?changed my mind|take (?:it|that|this) back|"
-    r"отмена|отмени(?:ть|те)?|отменяй|отменяем|отбой|передумал[аи]?|забудь(?:те)?|стоп|"
-    r"верни(?:те)? (?:назад|как было)|откати(?:те)?|"
-    r"(?:annull[eé]r|fortryd|slet|afbryd|stop|glem|drop)(?: (?:det|den|lige))*|"
-    r"(?:jeg )?(?:fortryder|fortrød)|lad være|"
-    r"(?:tühista|katkesta|jäta|unusta|lõpeta)(?:ge)?(?: (?:see|ära|katki|pooleli))*|"
-    r"võta(?:ge)? (?:see )?tagasi|mõtlesin ümber|"
-    r"(?:batal|batalkan|batalin|urungkan|lupakan|stop)(?: (?:aja|saja|dulu|deh|itu|ini))*|"
-    r"(?:nggak|gak|ga|tidak) jadi)"
-    r"(?:[\s,]+(?:please|thanks|пожалуйста|спасибо|это|всё|tak|igen|palun|aitäh|dong|deh|ya))*"
-)
-
-
 commands_router = Router(name="commands")
 
 
@@ -118,7 +95,7 @@ async def _is_cancel(message: Message, talk: Talk, aiogd_context: Context | None
     if said in {name.casefold() for name in names}:
         return True
     group = aiogd_context.state.group
-    if group not in _ASKING | {Draft, Several} or not _CANCELS.fullmatch(said):
+    if group not in _ASKING | {Draft, Several} or not talk.answers(Answers.NEVER_MIND, said):
         return False
     return group in _ASKING or await came_last(aiogd_context, talk)
 

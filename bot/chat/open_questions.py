@@ -6,7 +6,6 @@ for the answer.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from aiogram_dialog.api.entities import Context
@@ -67,10 +66,6 @@ AGREEABLE = (Deferral.how, Planning.schedule)
 _NO_SENTENCE = (Draft.card, Draft.near)
 """What no whole sentence answers, though it may be about the same client."""
 
-_NO = re.compile(
-    r"\s*(?:no|nope|нет|nej|ei|bukan|tidak|salah)\b\s*[,.:;!–—-]*\s*(?=\S)", re.IGNORECASE
-)
-
 _FEWEST_WORDS = 2
 """Of a whole sentence. "UTC+30" looks like a client's name and a sum, and is neither."""
 
@@ -124,7 +119,7 @@ async def is_answer(text: str, reading: Reading, open_: Context, talk: Talk) -> 
 async def _is_typed(text: str, reading: Reading, open_: Context, talk: Talk) -> bool:
     group = open_.state.group
     if open_.state == Several.all:
-        is_right = reading.intent is Intent.CORRECTION or without_no(text) != text
+        is_right = reading.intent is Intent.CORRECTION or without_no(text, talk) != text
         return is_right or _is_a_day(text, talk)
     if reading.items or group not in _TYPED:
         return False
@@ -140,7 +135,7 @@ async def _is_typed(text: str, reading: Reading, open_: Context, talk: Talk) -> 
         return True
     if open_.state == Draft.card and reading.intent is Intent.CORRECTION:
         return True
-    if open_.state == Draft.card and (correction := without_no(text)) != text:
+    if open_.state == Draft.card and (correction := without_no(text, talk)) != text:
         reading = talk.services.reader.read(correction, talk.locale, talk.today)
     is_named = reading.client is not None and not reading.client_recalled
     is_whole = reading.intent is not Intent.OTHER and is_named
@@ -229,9 +224,9 @@ def _names(reading: Reading) -> list[str]:
     return [name for name in (reading.client, reading.client_surface) if name]
 
 
-def without_no(text: str) -> str:
+def without_no(text: str, talk: Talk) -> str:
     """A correction without the word that it may begin with: "no, it's 1300"."""
-    return _NO.sub("", text, count=1) if _NO.match(text) else text
+    return talk.services.reader.without_no(text, talk.locale)
 
 
 def _words(text: str) -> int:

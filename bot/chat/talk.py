@@ -11,7 +11,7 @@ from aiogram_dialog import DialogManager
 
 from bot.application.change import Origin
 from bot.application.nudges.tap import View
-from bot.application.ports.understanding import Reading, Says
+from bot.application.ports.understanding import Answers, Reading, Says
 from bot.application.ports.wording import Formats
 from bot.chat.services import Services
 from bot.domain.ids import DebtId
@@ -55,6 +55,10 @@ class Talk:
     def says(self, what: Says, text: str, names: Iterable[str] = ()) -> bool:
         """Whether words say this of a deal; `names` of clients in them count for nothing."""
         return self.services.reader.says(what, text, self.locale, names)
+
+    def answers(self, what: Answers, text: str) -> bool:
+        """Whether a short answer says this."""
+        return self.services.reader.answers(what, text, self.locale)
 
     def read_terms(
         self, words: str, on: date | None = None, locales: Sequence[Locale] = ()

@@ -37,6 +37,8 @@ from bot.understanding.names.known_clients import Read
 from bot.understanding.replies.drafts import read_draft
 from bot.understanding.replies.reader import read_reply
 from bot.understanding.several import apart, heading_of, lines_of, of_lines
+from bot.understanding.short import reader as short_answers
+from bot.understanding.short.grammar import short_grammar
 from bot.understanding.talk.grammar import talk_grammar
 from bot.understanding.talk.reader import called_off, chosen_place, says
 from bot.understanding.talk.terms import from_its_weekday, read_terms
@@ -68,6 +70,7 @@ class SentenceReader:
             self.read("1 x", locale, date(2026, 1, 1))
             grammar_of(locale).language.warm()
             talk_grammar(locale).warm()
+            short_grammar(locale).warm()
         tongues().warm()
 
     def read(
@@ -317,6 +320,10 @@ class SentenceReader:
     ) -> Reading:
         """The reading of a text, in which a plan of "every Friday" begins with the next one."""
         return from_its_weekday(self, reading, text, locale, today, currency)
+
+    answers = staticmethod(short_answers.answers)
+    read_percent = staticmethod(short_answers.percent_in)
+    without_no = staticmethod(short_answers.without_no)
 
 
 def _list_of(grammar: Grammar, text: str) -> list[str]:

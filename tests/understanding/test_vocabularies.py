@@ -14,6 +14,8 @@ from bot.understanding.dates.meanings import MEANINGS
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.grammar.vocabulary import Cue, Vocabulary
 from bot.understanding.grammars import VOCABULARIES
+from bot.understanding.short.grammar import SHORT
+from bot.understanding.short.words import ShortWords
 from bot.understanding.talk.grammar import TALK
 from bot.understanding.talk.words import TalkWords
 
@@ -78,7 +80,7 @@ def lacking(words: Vocabulary, locale: Locale) -> list[str]:
     return [gap for gap in found if locale not in NOT_SAID.get(gap.rpartition(": ")[2], ())]
 
 
-def _empty(where: str, tables: Vocabulary | ActWords | TalkWords) -> Iterator[str]:
+def _empty(where: str, tables: Vocabulary | ActWords | TalkWords | ShortWords) -> Iterator[str]:
     """The tables that every language must have; the others have a default."""
     for table in fields(tables):
         has_default = table.default is not MISSING or table.default_factory is not MISSING
@@ -102,6 +104,11 @@ def _unsaid(where: str, wanted: Collection[int], said: Collection[int]) -> Itera
 @pytest.mark.parametrize("locale", Locale)
 def test_nothing_that_is_said_of_deals_lacks_its_words_in_any_language(locale: Locale) -> None:
     assert not list(_empty("talk", TALK[locale]))
+
+
+@pytest.mark.parametrize("locale", Locale)
+def test_no_short_answer_lacks_its_words_in_any_language(locale: Locale) -> None:
+    assert not list(_empty("short", SHORT[locale]))
 
 
 @pytest.mark.parametrize("locale", Locale)

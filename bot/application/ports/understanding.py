@@ -245,6 +245,23 @@ class Says(StrEnum):
     """No money has come so far, and nothing else: "not yet"."""
 
 
+class Answers(StrEnum):
+    """What a short answer may say, and nothing else."""
+
+    NONE = "none"
+    """Nothing, or not now."""
+    EVERYTHING = "everything"
+    """All of the debts that are shown."""
+    THIS_ONE = "this_one"
+    """Only the debt that was named."""
+    THE_REST = "the_rest"
+    """All that is left of a sum."""
+    OF_THE_REST = "of_the_rest"
+    """The same beside other words, such as a day."""
+    NEVER_MIND = "never_mind"
+    """What was begun is not to be done."""
+
+
 @dataclass(frozen=True, slots=True)
 class CalledOff:
     """That a plan is to end, or an offer."""
@@ -364,4 +381,17 @@ class Reader(Protocol):
         self, reading: Reading, text: str, locale: Locale, today: date, currency: str | None = None
     ) -> Reading:
         """The reading of a text, in which a plan of "every Friday" begins with the next one."""
+        ...
+
+    def answers(self, what: Answers, text: str, locale: Locale) -> bool:
+        """Whether a short answer says this, in any of the bot's languages, the user's first."""
+        ...
+
+    def read_percent(self, text: str, locale: Locale, *, alone: bool = False) -> Decimal | None:
+        """The percentage that a text states: "15 % off", or in a word that is all of it: "half".
+        `alone`: a number counts, too, only if there is nothing beside it."""
+        ...
+
+    def without_no(self, text: str, locale: Locale) -> str:
+        """A correction without the word that it may begin with: "no, it's 1300"."""
         ...

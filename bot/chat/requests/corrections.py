@@ -128,7 +128,7 @@ async def correct(
 async def as_correction(text: str, reading: Reading, talk: Talk) -> Reading:
     """No, it was 1300, and: no, on Monday, put right what was recorded last, whatever they
     would say without the "no"."""
-    right = without_no(text)
+    right = without_no(text, talk)
     if right == text or reading.client is not None:
         return reading
     if reading.intent is Intent.INVOICE and not reading.items:

@@ -99,5 +99,5 @@ def _is_about(text: str, reading: Reading, booked: Booked, talk: Talk) -> bool:
     if booked.debt.client.name.casefold() in text.casefold():
         return True
     currency = talk.user.currency
-    right = talk.services.reader.read(without_no(text), talk.locale, talk.today, currency)
+    right = talk.services.reader.read(without_no(text, talk), talk.locale, talk.today, currency)
     return right.intent in _EVENTS

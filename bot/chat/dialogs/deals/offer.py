@@ -29,7 +29,6 @@ from bot.chat.dialogs.deals.typed import (
     kept,
     not_a_sum,
     typed_day,
-    typed_percent,
     typed_sum,
 )
 from bot.chat.dialogs.said import debt_said, take_over
@@ -156,7 +155,7 @@ async def _read_sum(message: Message, _: MessageInput, manager: DialogManager) -
     talk, debt, text = talk_of(manager), await debt_said(manager), message.text or ""
     is_discount = _is_discount(manager)
     try:
-        percent = typed_percent(text)
+        percent = talk.services.reader.read_percent(text, talk.locale)
         if percent is not None:
             await _take(message, manager, debt, to_pay(debt, percent, is_off=is_discount))
             return

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date, timedelta
-from decimal import Decimal
 from typing import Any
 
 from bot.chat.dialogs.choices import no_sum
@@ -17,32 +15,7 @@ from bot.domain.money import Money
 WHOLE = 100
 """Percent."""
 
-_PERCENT = re.compile(
-    r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s*"
-    r"(?:%|pct\b|per\s?cent\b|процент\w*|procent\b|protsen\w*|persen\b)",
-    re.IGNORECASE,
-)
-FRACTIONS = (
-    (Decimal(10), re.compile(r"(?:an? )?tenth|1/10|десят(?:ая|ую)(?: часть)?|en tiendedel|"
-                             r"tiendedel|kümnendik|sepersepuluh")),
-    (Decimal(25), re.compile(r"(?:an? )?quarter|1/4|четверть|en (?:fjerdedel|kvart)|fjerdedel|"
-                             r"veerand|seperempat")),
-    (Decimal(50), re.compile(r"(?:an? |the )?half(?: of (?:it|that))?|1/2|"
-                             r"половин[ауы](?: (?:суммы|долга))?|(?:det )?halve|"
-                             r"halvdelen(?: af det)?|pool(?:e|t)?(?: (?:summast|võlast))?|"
-                             r"setengah(?:nya)?|separuh(?:nya)?")),
-)  # fmt: skip
-"""Percentages in words, alone in an answer."""
 _DAYS_AHEAD = (7, 14, 30)
-
-
-def typed_percent(text: str) -> Decimal | None:
-    """Also of a fraction in words that is the whole answer: "half"."""
-    stated = _PERCENT.search(text)
-    if stated is not None:
-        return Decimal(stated.group(1).replace(",", "."))
-    plain = " ".join(text.casefold().split()).strip(" .!,")
-    return next((percent for percent, said in FRACTIONS if said.fullmatch(plain)), None)
 
 
 def typed_sum(text: str, debt: Debt, talk: Talk) -> Money | None:

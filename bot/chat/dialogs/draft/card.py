@@ -176,7 +176,7 @@ async def _correct(message: Message, _: MessageInput, manager: DialogManager) ->
     """A word typed while the card is open: a sum, a date, both, or a currency corrects it; a whole
     correction, whatever it names."""
     talk, draft = talk_of(manager), draft_of(manager)
-    text = without_no(message.text or "")
+    text = without_no(message.text or "", talk)
     amount, due = _corrections(text, draft, talk)
     named = await _correct_names(message.text or "", draft, talk)
     currency = None if amount else _lone_currency(text, talk)

@@ -130,7 +130,7 @@ async def _cancel(callback: CallbackQuery, _: Button, manager: DialogManager) ->
 async def _typed(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """A correction that names one of the clients is made; else the invoice is to be tapped."""
     talk, drafts = talk_of(manager), _drafts(manager)
-    reading = await heard(without_no(message.text or ""), talk)
+    reading = await heard(without_no(message.text or "", talk), talk)
     draft = await _meant(reading, drafts, talk)
     if draft is None or (reading.amount is None and reading.due is None):
         await message.answer(talk.html("several.tap_one"))

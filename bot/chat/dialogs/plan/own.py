@@ -11,12 +11,13 @@ from aiogram_dialog import ChatEvent, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
+from bot.application.ports.understanding import Answers
 from bot.chat.dialogs.deals.typed import not_a_sum
 from bot.chat.dialogs.plan.draft import Rows
 from bot.chat.dialogs.plan.flow import Event, answer, planned
 from bot.chat.dialogs.plan.questions import common, footer, read_day
 from bot.chat.dialogs.plan.refusals import refusal
-from bot.chat.dialogs.plan.typed import rows_of, says_rest, says_rest_on, sum_in, sum_of
+from bot.chat.dialogs.plan.typed import rows_of, sum_in, sum_of
 from bot.chat.dialogs.plan.wording import row_lines
 from bot.chat.dialogs.states import Planning
 from bot.chat.screens.answers import tell
@@ -96,7 +97,7 @@ async def _read_day(message: Message, _: MessageInput, manager: DialogManager) -
     """With the sum of that day, where it is said, too."""
     talk, text = talk_of(manager), message.text or ""
     row = _one_row(text, talk)
-    if row is not None and (row[1] is not None or says_rest_on(text)):
+    if row is not None and (row[1] is not None or talk.answers(Answers.OF_THE_REST, text)):
         await _take_row(message, manager, *row)
         return
     read = read_day(text, talk)
@@ -168,11 +169,11 @@ async def _the_rest(query: CallbackQuery, _: Button, manager: DialogManager) -> 
 async def _read_sum(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """The day that was asked about may be said with it; another one is no answer."""
     talk, plan, text = talk_of(manager), await planned(manager), message.text or ""
-    if says_rest(text):
+    if talk.answers(Answers.THE_REST, text):
         await _take_sum(message, manager, None)
         return
     row = _one_row(text, talk)
-    if row is not None and (row[1] is not None or says_rest_on(text)):
+    if row is not None and (row[1] is not None or talk.answers(Answers.OF_THE_REST, text)):
         if row[0].isoformat() == manager.dialog_data["day"]:
             await _take_row(message, manager, *row)
         else:

@@ -16,7 +16,7 @@ from aiogram_dialog.widgets.kbd import Button, Keyboard, Row
 from bot.application.nudges.compose_script import next_variant
 from bot.application.nudges.fitting import is_true
 from bot.application.nudges.tap import View
-from bot.application.ports.understanding import DayReading
+from bot.application.ports.understanding import Answers, DayReading
 from bot.chat.dialogs.choices import cancel
 from bot.chat.dialogs.deals.typed import not_a_sum
 from bot.chat.dialogs.plan.flow import (
@@ -33,8 +33,6 @@ from bot.chat.dialogs.plan.typed import (
     fits,
     said_in,
     said_in_a_sentence,
-    says_all,
-    says_this,
 )
 from bot.chat.dialogs.states import Planning
 from bot.chat.plans.state import total
@@ -165,9 +163,9 @@ async def _all(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
 
 def _read_debts(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
     """All, "this one", or as many as come to a sum that only they have."""
-    if says_all(text):
+    if talk.answers(Answers.EVERYTHING, text):
         return {"debts": _ids(plan.open)}
-    if says_this(text):
+    if talk.answers(Answers.THIS_ONE, text):
         return {"debts": _ids(plan.open[:1])}
     read = talk.services.reader.read_amount(text, talk.locale)
     if read is None:

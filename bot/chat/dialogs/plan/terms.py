@@ -9,6 +9,7 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import ChatEvent, DialogManager
 
+from bot.application.ports.understanding import Answers
 from bot.chat.dialogs.plan.draft import NONE
 from bot.chat.dialogs.plan.flow import Planned, answer, planned
 from bot.chat.dialogs.plan.questions import (
@@ -18,7 +19,7 @@ from bot.chat.dialogs.plan.questions import (
     question,
     read_day,
 )
-from bot.chat.dialogs.plan.typed import count_in, percent_in, says_none, sum_in, sum_of
+from bot.chat.dialogs.plan.typed import count_in, percent_in, sum_in, sum_of
 from bot.chat.dialogs.plan.wording import asked
 from bot.chat.dialogs.states import Planning
 from bot.chat.talk import Talk, talk_of
@@ -91,9 +92,9 @@ async def _now(query: CallbackQuery, _: Any, manager: DialogManager, share: str)
 
 
 def _read_down_payment(text: str, plan: Planned, talk: Talk) -> dict[str, Any]:
-    if says_none(text):
+    if talk.answers(Answers.NONE, text):
         return {"down_payment": NONE}
-    if (percent := percent_in(text)) is not None:
+    if (percent := percent_in(text, talk)) is not None:
         now = plan.total.percent(percent)
         return {"down_payment": str(now.amount) if now else NONE}
     read = sum_in(text, talk)

@@ -1,5 +1,4 @@
-"""What a person writes: whether it answers the wizard, what it says of the plan, and the short
-answers in any of the user's five languages."""
+"""What a person writes: whether it answers the wizard, and what it says of the plan."""
 
 from __future__ import annotations
 
@@ -10,8 +9,8 @@ from typing import Any
 
 from aiogram_dialog.api.entities import Context
 
-from bot.application.ports.understanding import AmountReading, Intent, Reading
-from bot.chat.dialogs.deals.typed import FRACTIONS, day_instead
+from bot.application.ports.understanding import AmountReading, Answers, Intent, Reading
+from bot.chat.dialogs.deals.typed import WHOLE, day_instead
 from bot.chat.dialogs.plan.draft import NONE, Rows
 from bot.chat.dialogs.plan.flow import Planned
 from bot.chat.dialogs.states import Planning
@@ -45,29 +44,6 @@ _VALUES = (Intent.OTHER, Intent.INVOICE, Intent.CORRECTION, Intent.PLAN)
 """How a sum or a number reads that stands alone."""
 
 _FEWEST_ROWS = 2
-_NONE = re.compile(
-    r"(?:no|none|nope|nothing|not? now|without|zero|нет|ничего|без|не сейчас|ноль|nej|ingen|intet|"
-    r"ingenting|ikke noget|ikke nu|nul|ei|mitte midagi|mitte praegu|puudub|null|tidak|tidak ada|"
-    r"nggak|gak|tanpa|belum|nol)(?:[ ,]+(?:thanks|thank you|спасибо|tak|aitäh|terima kasih))?"
-)
-_ALL = re.compile(
-    r"(?:all|both|everything|together|all together|все|всё|оба|обе|вместе|все вместе|alle|begge|"
-    r"det hele|samlet|kõik|mõlemad|koos|kõik koos|semua|semuanya|keduanya)"
-)
-_THIS = re.compile(
-    r"(?:this|this one|only this|just this one|этот|только этот|этот долг|denne|kun denne|den her|"
-    r"see|ainult see|ini|ini saja|yang ini)"
-)
-_REST = re.compile(
-    r"(?:(?:all )?the rest|rest|everything|all of it|остальное|остаток|всё|все|все остальное|"
-    r"всё остальное|resten|det hele|ülejäänu|ülejäänud|kõik|sisanya|semuanya)"
-)
-_REST_ON = re.compile(
-    r"\b(?:rest|remainder|remaining|остальн\w+|остат\w+|resten|restbeløbet|det sidste|"
-    r"ülejään\w*|sisa(?:nya)?)\b"
-)
-"""In an answer that names the day, too."""
-_PERCENT = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?) ?%")
 _NUMBER = re.compile(r"\D{0,3}(\d{1,4})\D{0,3}")
 
 
@@ -80,9 +56,9 @@ async def answers_plan(text: str, reading: Reading, open_: Context, talk: Talk) 
         return False
     if reading.client is not None and not reading.client_recalled:
         return reading.intent is Intent.OTHER or await _is_of_the_same(reading, open_, talk)
-    if state == Planning.debts and says_all(text):
+    if state == Planning.debts and talk.answers(Answers.EVERYTHING, text):
         return True
-    if state in _ONE_BY_ONE and says_rest_on(text):
+    if state in _ONE_BY_ONE and talk.answers(Answers.OF_THE_REST, text):
         return True
     match reading.intent:
         case Intent.OTHER | Intent.CORRECTION | Intent.PLAN:
@@ -94,7 +70,7 @@ async def answers_plan(text: str, reading: Reading, open_: Context, talk: Talk) 
         case Intent.SNOOZE | Intent.RESUME if state in _DAYS:
             return is_short or state in (Planning.last, Planning.own) or _is_a_day(text, talk)
         case Intent.SNOOZE:
-            return state == Planning.down_payment and says_none(text)
+            return state == Planning.down_payment and talk.answers(Answers.NONE, text)
         case _:
             return False
 
@@ -245,34 +221,10 @@ def _day(text: str, talk: Talk) -> date | None:
     return None if read is None else read.day
 
 
-def says_none(text: str) -> bool:
-    return _NONE.fullmatch(_plain(text)) is not None
-
-
-def says_all(text: str) -> bool:
-    return _ALL.fullmatch(_plain(text)) is not None
-
-
-def says_this(text: str) -> bool:
-    return _THIS.fullmatch(_plain(text)) is not None
-
-
-def says_rest(text: str) -> bool:
-    return _REST.fullmatch(_plain(text)) is not None
-
-
-def says_rest_on(text: str) -> bool:
-    """Beside other words, such as a day."""
-    return _REST_ON.search(_plain(text)) is not None
-
-
-def percent_in(text: str) -> Decimal | None:
-    """What part of a sum is meant: "half", "25 %"."""
-    plain = _plain(text)
-    stated = _PERCENT.fullmatch(plain)
-    if stated is not None:
-        return Decimal(stated[1].replace(",", "."))
-    return next((part for part, said in FRACTIONS if said.fullmatch(plain)), None)
+def percent_in(text: str, talk: Talk) -> Decimal | None:
+    """What part of a sum is meant: "half", "25 %"; nobody pays all of it as a part."""
+    percent = talk.services.reader.read_percent(text, talk.locale, alone=True)
+    return None if percent is None or percent >= WHOLE else percent
 
 
 def row_number(text: str) -> int | None:
