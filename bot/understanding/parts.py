@@ -168,7 +168,8 @@ class MessageParts(FoundMessage):
         ends = _GENITIVE_ENDS.get(self.grammar.locale, "")
         if kin and surface[-1] in ends and self._written(kin.span(1)) in self.grammar.kin:
             whole = self._written((span[0], kin.end())) or surface
-            base = base_forms.base_form(whole, self.grammar.locale, oblique=True)
+            behind = self.folded[kin.end() :]
+            base = base_forms.base_form(whole, self.grammar.locale, oblique=True, behind=behind)
             return base, whole if whole != base else None
         if sum(surface.count(quote) for quote in '"«»') == 1:
             surface = surface.strip('"«»')

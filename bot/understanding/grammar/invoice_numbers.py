@@ -127,7 +127,7 @@ class InvoiceNumbers:
 
         joiners = literal_alternation(language.folded_words(words.sum_joiners))
         self._joined = re.compile(
-            rf"(?:, ?#?\d{{1,6}})*,? (?:{joiners}) #?(\d{{1,6}})(?![\w%]|[.,]\d)"
+            rf"(?:, ?#?\d{{1,6}})*,? (?:{joiners}|&) (?:#|n[or]\.? )?(\d{{1,6}})(?![\w%]|[.,]\d)"
         )
 
     def with_joined(self, folded: str, number: Span, whole: Span, sums: Sequence[Span]) -> Span:

@@ -14,7 +14,7 @@ _SLOT = re.compile(r"\{\w+\}|_")
 _SPELT = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*\*?")
 _OF_NAMES = frozenset(
     "digraphs first_names surname_endings name_endings verb_endings client_endings"
-    " ordinal_suffixes lookalikes false_friends titles".split()
+    " ordinal_suffixes lookalikes false_friends titles name_links".split()
 )
 """Tables of what stands in names of every language."""
 _OF_WORK = frozenset(

@@ -36,6 +36,8 @@ Karla skylder 10-12.000 | client Karla
 Jeg venter på at Hansens Bageri betaler 500 kr for bogomslaget | client Hansens Bageri; amount 500 DKK; for bogomslaget
 Palle Hjort fik en kagebod for 900, de har ikke betalt | client Palle Hjort; amount 900; for kagebod
 [payment]
+Faktura nr. 12 og nr. 13 er betalt | invoice_no 12
+Markér Sofies mors faktura som betalt | client Sofies mor
 Faktura ZL041 er betalt | invoice_no ZL041
 Palle afleverede 900 kontant i går | client Palle; amount 900; paid_on 2026-03-10
 Skovskolens betaling kom i dag, 800 | client Skovskolen; amount 800; paid_on 2026-03-11
@@ -87,10 +89,12 @@ Ingen lyd fra Tove | client Tove; reason none
 Bent siger at regningen er sendt til forkert adresse | client Bent; reason invoice
 Olga er utilfreds med gulvet og vil ikke betale før det er lavet om | client Olga; reason unhappy
 Olga siger at de har 60 dages betalingsfrist | client Olga; reason terms
+Olga skriver at deres betalingsbetingelser er 60 dage | client Olga; reason terms
 de har 60 dages betalingsfrist, siger Olga | client Olga; reason terms
 [wording]
 Kan du skrive noget til Olga om de 5.000 | client Olga
 Skriv en rykker til Olga om de 5.000 | client Olga
+Skriv til Olga om de 5.000 kr | client Olga
 Hvad skal jeg skrive til Dansk Byg? | client Dansk Byg
 [pause]
 Sæt Den Grønne Have på pause | client Den Grønne Have

@@ -89,6 +89,7 @@ ACTS = ActWords(
         alt; alle; det hele; nogen som helst; nogen; hver og en
     """),
     nobody=phrases("""
+    deres; vores; hendes;
     nummeret; fakturanummeret; nummer; restbeløbet; restbeløb; kl; kl.; klokken; beskeden;
     rykkeren; mailen; teksten; videre; stavet;
     staves;

@@ -23,6 +23,7 @@ NAME_EDGES = phrases("""
     rettere
 """)
 KIN = phrases("""
+    mors; fars; forældres; mands; kones; søsters; brors; datters; kærestes; farmors; mormors;
     mor; far; forældre; mand; kone; søster; bror; søn; datter; bedstemor; bedstefar; farmor; mormor;
     farfar; morfar; kæreste; familie; moster; faster; onkel; tante; svoger; svigermor; svigerfar
 """)

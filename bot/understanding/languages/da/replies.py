@@ -107,7 +107,8 @@ REASONS = by_reason("""
         totalt)] [(det|den|fakturaen|alt om|at betale|alt om det)]; (gik|gået|røg|var) [(mig|hende|
         ham|dem|helt)] (i glemmebogen|af hukommelsen|fra dem|fra hende|fra ham|fra mig); gik i
         glemmebogen; (overset|overså|smuttet for|forsvundet i mængden|tabt i|havnet nederst|druknet)
-    terms: (siger|skriver|sagde|skrev|mener|påstår|oplyser), [at] [(de|vi)] [(altid|normalt)] {date}
+    terms: (siger|skriver|sagde|skrev|mener|påstår|oplyser), [at] (deres|vores|hans|hendes) {date};
+        (siger|skriver|sagde|skrev|mener|påstår|oplyser), [at] [(de|vi)] [(altid|normalt)] {date}
         (betalingsfrist|frist|kredit|kredittid); (har|kører|kører med) [(altid|normalt|faste|jo)]
         {n} dages (betalingsfrist|frist|kredit|
         kredittid|betalingsbetingelser)[,] [(siger|skriver|sagde|skrev|mener|påstår|oplyser)];

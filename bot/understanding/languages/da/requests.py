@@ -143,61 +143,63 @@ ACTS = by_intent("""
         betragt|tæl|anse) (det|den|dem|pengene|…) (for|som) (tabt|afskrevet|et tab); (pengene er|det
         er|den er) (tabt|et tab|uerholdelig*); (tab|uerholdelig*); gider ikke (jagte|rykke|kæmpe
         for) [mere] …; lad (ham|hende|dem) slippe; lad … slippe [for]
-    wording: (kan|vil|gider|kunne) du [(lige|godt|ikke|måske)] (skrive|formulere|lave|sende) [(mig|
-        lige)] [(noget|lidt|et par ord|en linje|et par linjer)] til …; (hvad|hvordan) (skriver|
-        siger|svarer|formulerer|rykker|spørger) (jeg|man|vi) [(så|nu|lige|bedst)] [(til)] …; (skriv|
-        lav|formuler|formulér|send|foreslå|giv|vis|find på) [(mig|lige|mig lige)] [(en|et|noget|
-        nogle)] [*] [*] (advarsel|varsel|inkassovarsel|opfordring|forslag|svar|rykker|rykkertekst|
-        rykkermail|påmindelse|besked|mail|tekst|sms) [(til|for|om)] …; ^(en|et|noget|nogle) [*]
-        [(og|men|,)] [*] (rykker|besked|mail|tekst|sms|påmindelse|rykkertekst|opfølgning|
-        formulering) [(til|for)] …; [(noget|lidt|en|et|den)] mere (venlig|venligt|bestemt|høflig|
-        høfligt|formel|formelt|kontant|direkte|alvorlig|alvorligt|skarp|skarpt|blødt|blød|hård|
-        hårdt|neutral|neutralt|kærlig|kærligt|personlig) [(tekst|besked|tone|mail|rykker|version|
-        udgave)] [(til|over for|for)] …; noget [(jeg|vi|man)] (kan|jeg kan|vi kan) (sende|skrive|
-        sige|bruge) [(til)] …; noget at (sende|skrive|sige) [til] …; har du [(et|en|nogle)]
-        (forslag|udkast|eksempel|bud|idé|ide|skabelon|tekst) [(til|på)] [(en|et)] [*] [(besked|
-        rykker|mail|tekst)] [(til|for)] …; (lav|lave|skriv|skrive|giv mig|find) (en|et) [mere] [*]
-        (version|udgave) [(til|for)] …; vær (venlig|sød|rar) at (formulere|skrive|lave|udarbejde)
-        (en|et|noget) [*] [*] …; (gøre|gør|lave|lav|skrive) (den|det|teksten|beskeden|tonen) [(lidt|
-        noget|meget)] [mere] (sødere|skarpere|blødere|venligere|hårdere|strammere|kortere|længere|
-        pænere|mildere|venlig|skarp|bestemt|formel|høflig|hård|blød|neutral); (hjælp mig|hjælp|kan
-        du hjælpe) [(lige)] med (en|et|at få skrevet|ordlyden|teksten|formuleringen) [*] [(rykker|
-        besked|mail|tekst|påmindelse)] [(til|for)] …; giv mig [(lige)] (noget|nogle ord|noget mere|
-        en tekst|en mail|en besked|en rykker|en formulering|et udkast|en anden|et andet|en mere|en
-        venlig|en skarp|en høflig|en skarpere|en pænere|en hårdere|en blødere|en venligere)
-        [(skarpere|blødere|venligere|hårdere|strammere|mildere|mere bestemt|fast|kontant|besked|
-        tekst|formulering|andet|ord)] [(besked|tekst|formulering|mail|rykker|ord)] [(til|for|vedr.)]
-        …; (skriv|lav|formuler|formulér|udarbejd|send|foreslå|find på|vis) [(mig|lige|mig lige)]
-        (en|et|noget|nogle) [*] (besked|mail|e-mail|tekst|rykker|rykkerbrev|brev|sms|formulering|
-        påmindelse|skrivelse|opfølgning|udkast|skabelon) [(til|for)] …; (skriv|lav|formuler) [(mig|
-        lige)] noget [(til|for|venligt|skarpt|fast)] …; (skal bruge|skal have|jeg skal bruge|jeg
-        skal have|har brug for|har jeg brug for|vil gerne have|vil have|mangler|behøver) [(lige|
-        også)] (en|et|noget|nogle|nogle gode) [*] (besked|mail|tekst|formulering|brev|skabelon|
-        rykkertekst|udkast|ord|rykker|rykkermail|påmindelse|rykkerskrivelse) [(til|for)] …; hvad
-        (skal|kan|bør|skulle) jeg [(lige)] (skrive|sige|svare|sende) [(til)] …; hvordan (skal|kan|
-        bør|vil) (jeg|man|du) [(lige|bedst)] (skrive|sige|spørge|formulere|svare|rykke|bede|få sagt)
-        [(det|det pænt|det venligt|pænt|venligt)] [(til|om)] …; hvordan (får jeg sagt|får jeg
-        skrevet|siger jeg|skriver jeg|spørger jeg|rykker jeg|svarer jeg|formulerer jeg|siger man|
-        skriver man|rykker man|beder jeg) [(det|dette)] [(pænt|venligt|høfligt|bedst|lige)] [(til|
-        om)] …; [(noget|lidt|en|et|den|mere)] (skarpere|blødere|venligere|hårdere|strammere|mildere|
-        strengere|pænere|fastere|mere bestemt|mere kontant|mere venlig|mere høflig|høfligere|mere
-        formel) [(besked|tekst|mail|tone|rykker|formulering|udgave|version|brev)] [(til|for|over
-        for|overfor)] …; (gør|lav|skriv) (den|det|teksten|beskeden) [(lidt|noget|mere)] (skarpere|
-        blødere|venligere|hårdere|strammere|kortere|længere|pænere|mildere|fast|venlig|bestemt|
-        formel|høflig); (en anden|et andet|anden|ny) (tekst|formulering|besked|version|ordlyd)
-        [(til|for)] …; ^(venlig|bestemt|skarp|sidste|formel|høflig|juridisk|fast|blød|mild|hård)
-        (besked|rykker|mail|tekst|påmindelse|advarsel|rykkerskrivelse) [(til|for)] …; (stop-besked|
-        stopbesked|arbejdsstop|arbejdsstop-besked|stop-arbejde-besked|stop arbejde|inkassovarsel|
-        inkasso-varsel|sidste rykker|inkasso) [(besked|tekst|mail|rykker)] [(til|for|om)] …; ^[(en|
-        et)] (besked|mail) til …; (formulering|udkast|ordlyd|rykkertekst) til …; ^tekst til … $;
-        (lave|formulere|skrive|sende|have|bruge|få|finde) [(en|et|noget)] [*] [(til|på)] [(en|et)]
-        [*] (besked|mail|rykker|tekst|påmindelse|sms) [(til|om)] …; stop-arbejde [(besked|tekst|
-        mail|rykker)] [til] …; (kan|vil) du [lige] (skrive|gøre|lave|formulere) (den|teksten|
-        beskeden|mailen|tonen) …; ^noget i retning af (en|et|noget) [*] [(rykker|besked|mail|tekst|
-        påmindelse)] [til] …; (kom|komme) med (et|en|noget) [*] [(til|på)] [(en|et)] [*] (rykker|
-        besked|mail|tekst|påmindelse|udkast|forslag) [til] …; (en|et) (mail|besked|tekst|sms) om at
-        …; (hjælp mig|hjælp|kan du hjælpe mig|kan du hjælpe|vil du hjælpe mig|gider du hjælpe mig)
-        [(lige)] (med at|at) (skrive|formulere|svare|sige|rykke) [(til|noget til|en rykker til)] …
+    wording: ^skriv [lige] [igen] til … (om (de|den|det|pengene|fakturaen|regningen|betalingen|
+        gælden)|at (de|han|hun|jeg|vi|det|den)) ; (kan|vil|gider|kunne) du [(lige|godt|ikke|måske)]
+        (skrive|formulere|lave|sende) [(mig|lige)] [(noget|lidt|et par ord|en linje|et par linjer)]
+        til …; (hvad|hvordan) (skriver|siger|svarer|formulerer|rykker|spørger) (jeg|man|vi) [(så|nu|
+        lige|bedst)] [(til)] …; (skriv|lav|formuler|formulér|send|foreslå|giv|vis|find på) [(mig|
+        lige|mig lige)] [(en|et|noget|nogle)] [*] [*] (advarsel|varsel|inkassovarsel|opfordring|
+        forslag|svar|rykker|rykkertekst|rykkermail|påmindelse|besked|mail|tekst|sms) [(til|for|om)]
+        …; ^(en|et|noget|nogle) [*] [(og|men|,)] [*] (rykker|besked|mail|tekst|sms|påmindelse|
+        rykkertekst|opfølgning|formulering) [(til|for)] …; [(noget|lidt|en|et|den)] mere (venlig|
+        venligt|bestemt|høflig|høfligt|formel|formelt|kontant|direkte|alvorlig|alvorligt|skarp|
+        skarpt|blødt|blød|hård|hårdt|neutral|neutralt|kærlig|kærligt|personlig) [(tekst|besked|tone|
+        mail|rykker|version|udgave)] [(til|over for|for)] …; noget [(jeg|vi|man)] (kan|jeg kan|vi
+        kan) (sende|skrive|sige|bruge) [(til)] …; noget at (sende|skrive|sige) [til] …; har du [(et|
+        en|nogle)] (forslag|udkast|eksempel|bud|idé|ide|skabelon|tekst) [(til|på)] [(en|et)] [*]
+        [(besked|rykker|mail|tekst)] [(til|for)] …; (lav|lave|skriv|skrive|giv mig|find) (en|et)
+        [mere] [*] (version|udgave) [(til|for)] …; vær (venlig|sød|rar) at (formulere|skrive|lave|
+        udarbejde) (en|et|noget) [*] [*] …; (gøre|gør|lave|lav|skrive) (den|det|teksten|beskeden|
+        tonen) [(lidt|noget|meget)] [mere] (sødere|skarpere|blødere|venligere|hårdere|strammere|
+        kortere|længere|pænere|mildere|venlig|skarp|bestemt|formel|høflig|hård|blød|neutral); (hjælp
+        mig|hjælp|kan du hjælpe) [(lige)] med (en|et|at få skrevet|ordlyden|teksten|formuleringen)
+        [*] [(rykker|besked|mail|tekst|påmindelse)] [(til|for)] …; giv mig [(lige)] (noget|nogle
+        ord|noget mere|en tekst|en mail|en besked|en rykker|en formulering|et udkast|en anden|et
+        andet|en mere|en venlig|en skarp|en høflig|en skarpere|en pænere|en hårdere|en blødere|en
+        venligere) [(skarpere|blødere|venligere|hårdere|strammere|mildere|mere bestemt|fast|kontant|
+        besked|tekst|formulering|andet|ord)] [(besked|tekst|formulering|mail|rykker|ord)] [(til|for|
+        vedr.)] …; (skriv|lav|formuler|formulér|udarbejd|send|foreslå|find på|vis) [(mig|lige|mig
+        lige)] (en|et|noget|nogle) [*] (besked|mail|e-mail|tekst|rykker|rykkerbrev|brev|sms|
+        formulering|påmindelse|skrivelse|opfølgning|udkast|skabelon) [(til|for)] …; (skriv|lav|
+        formuler) [(mig|lige)] noget [(til|for|venligt|skarpt|fast)] …; (skal bruge|skal have|jeg
+        skal bruge|jeg skal have|har brug for|har jeg brug for|vil gerne have|vil have|mangler|
+        behøver) [(lige|også)] (en|et|noget|nogle|nogle gode) [*] (besked|mail|tekst|formulering|
+        brev|skabelon|rykkertekst|udkast|ord|rykker|rykkermail|påmindelse|rykkerskrivelse) [(til|
+        for)] …; hvad (skal|kan|bør|skulle) jeg [(lige)] (skrive|sige|svare|sende) [(til)] …;
+        hvordan (skal|kan|bør|vil) (jeg|man|du) [(lige|bedst)] (skrive|sige|spørge|formulere|svare|
+        rykke|bede|få sagt) [(det|det pænt|det venligt|pænt|venligt)] [(til|om)] …; hvordan (får jeg
+        sagt|får jeg skrevet|siger jeg|skriver jeg|spørger jeg|rykker jeg|svarer jeg|formulerer jeg|
+        siger man|skriver man|rykker man|beder jeg) [(det|dette)] [(pænt|venligt|høfligt|bedst|
+        lige)] [(til|om)] …; [(noget|lidt|en|et|den|mere)] (skarpere|blødere|venligere|hårdere|
+        strammere|mildere|strengere|pænere|fastere|mere bestemt|mere kontant|mere venlig|mere
+        høflig|høfligere|mere formel) [(besked|tekst|mail|tone|rykker|formulering|udgave|version|
+        brev)] [(til|for|over for|overfor)] …; (gør|lav|skriv) (den|det|teksten|beskeden) [(lidt|
+        noget|mere)] (skarpere|blødere|venligere|hårdere|strammere|kortere|længere|pænere|mildere|
+        fast|venlig|bestemt|formel|høflig); (en anden|et andet|anden|ny) (tekst|formulering|besked|
+        version|ordlyd) [(til|for)] …; ^(venlig|bestemt|skarp|sidste|formel|høflig|juridisk|fast|
+        blød|mild|hård) (besked|rykker|mail|tekst|påmindelse|advarsel|rykkerskrivelse) [(til|for)]
+        …; (stop-besked|stopbesked|arbejdsstop|arbejdsstop-besked|stop-arbejde-besked|stop arbejde|
+        inkassovarsel|inkasso-varsel|sidste rykker|inkasso) [(besked|tekst|mail|rykker)] [(til|for|
+        om)] …; ^[(en|et)] (besked|mail) til …; (formulering|udkast|ordlyd|rykkertekst) til …;
+        ^tekst til … $; (lave|formulere|skrive|sende|have|bruge|få|finde) [(en|et|noget)] [*] [(til|
+        på)] [(en|et)] [*] (besked|mail|rykker|tekst|påmindelse|sms) [(til|om)] …; stop-arbejde
+        [(besked|tekst|mail|rykker)] [til] …; (kan|vil) du [lige] (skrive|gøre|lave|formulere) (den|
+        teksten|beskeden|mailen|tonen) …; ^noget i retning af (en|et|noget) [*] [(rykker|besked|
+        mail|tekst|påmindelse)] [til] …; (kom|komme) med (et|en|noget) [*] [(til|på)] [(en|et)] [*]
+        (rykker|besked|mail|tekst|påmindelse|udkast|forslag) [til] …; (en|et) (mail|besked|tekst|
+        sms) om at …; (hjælp mig|hjælp|kan du hjælpe mig|kan du hjælpe|vil du hjælpe mig|gider du
+        hjælpe mig) [(lige)] (med at|at) (skrive|formulere|svare|sige|rykke) [(til|noget til|en
+        rykker til)] …
     settings: (alt|alle beløb|beløbene|det hele|alle tal|alle summer) i {currency} [(fra nu af|
         fremover|herefter|tak)]; (få|modtage|have|sende) [mig] [mine|alle|de] (beskeder|beskederne|
         påmindelser|påmindelserne|rykkere) [(lidt|tidligere|senere|helst|hellere)] (om|kl.|klokken|
@@ -303,7 +305,7 @@ ACTS = by_intent("""
         [(endnu|stadig)] ikke [(endnu|nået)] [at] (sendt|sende|skrevet|rykket|fået sendt|få sendt)
         [(en|den)] (faktura|fakturaen|regning|regningen|rykker|rykkeren|påmindelse|påmindelsen|mail|
         mailen|besked|beskeden) [(til|med|om)] …; ^(fakturaen|regningen|rykkeren|påmindelsen|mailen)
-        [(til|for) …] er (ikke|endnu ikke|stadig ikke|aldrig blevet) (sendt|afsendt); ^hvordan
+        [(til|for) …] er (ikke|endnu ikke|stadig ikke|aldrig) [blevet] (sendt|afsendt); ^hvordan
         (bruger|virker|fungerer) (jeg|man|du|den|det|botten) [(det|den|dette)] [her]; ^hvad kan du
         $; ^hvad kan du (hjælpe|bruges|egentlig); ^(hvem er du|hvordan virker|hvad er du); ^hjælp $;
         ^hjælp mig $; ^(eksporter|eksportér|omdøb|oversæt|ring|åbn|fortæl|opdater|forlæng) …

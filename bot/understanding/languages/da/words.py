@@ -196,7 +196,8 @@ TRADES = phrases("""
     lønkørsel*; skatte*; budget*; revision*; administration*; data*; indtast*; excel*; regneark*;
     præsentation*; powerpoint*; skabelon*; it-*; it; pc*; computer*; printer*; netværk*; server*;
     hosting*; domæne*; opsæt*; support*; udvikl*; program*; kode*; kodning*; integration*; api;
-    bug*; fejlret*; test*; database*; migrer*; seo; annonc*; kampagne*; reklame*; marketing*; some;
+    bug*; fejlret*; test*; database*; migrer*; seo; seo-*; annonc*; kampagne*; reklame*; marketing*;
+    some;
     sociale medier; opslag*; content*; strategi*; branding*; brand*; navngiv*; profil*; rettelse*;
     opdatering af hjemmeside*; abonnement*; licens*; leje*; udlejning*; lokale*; parkering*;
     smykke*; ring*; ramme*; indramning*; keramik*; krus; stearinlys*; sæbe*; gravering*;
