@@ -20,7 +20,8 @@ from bot.understanding.several import Told
 _TELLING = frozenset(Cue) - {Cue.NOISE, Cue.TO, Cue.FOR}
 _CYRILLIC = re.compile("[а-я]")
 _LETTERS = re.compile(r"[^\W\d_]+[-/]?")
-_CODE_BEHIND = re.compile(rf" ?({'|'.join(sorted(CODES_THAT_ARE_WORDS))})(?!\w)")
+_CODE_BEFORE, _CODE_BEHIND = re.compile(r"(?<!\w)([a-z]{3}) ?$"), re.compile(r" ?([a-z]{3})(?!\w)")
+_LONGEST_CODE = 4
 _CROWNS = frozenset({"DKK", "ISK", "NOK", "SEK"})
 _JUST_CROWNS = re.compile(r"(?<![^\W\d])kr(?![^\W\d])")
 
@@ -90,10 +91,17 @@ class FoundMessage:
 
     def _with_code(self, amount: Amount) -> Amount:
         """ "500 GEL": a code that is also a word, if its letters are capitals."""
-        code = _CODE_BEHIND.match(self.folded, amount.end)
-        if code is None or self.capitals[slice(*code.span(1))] != "XXX" or self._is_shouted():
-            return amount
-        return replace(amount, end=code.end(), currency=code[1].upper(), bare=False)
+        first = max(0, amount.start - _LONGEST_CODE)
+        found = (
+            _CODE_BEFORE.search(self.folded, first, amount.start),
+            _CODE_BEHIND.match(self.folded, amount.end),
+        )
+        for code in filter(None, found):
+            in_capitals = self.capitals[slice(*code.span(1))] == "XXX" and not self._is_shouted()
+            if in_capitals and code[1] in CODES_THAT_ARE_WORDS:
+                start, end = min(amount.start, code.start()), max(amount.end, code.end())
+                return replace(amount, start=start, end=end, currency=code[1].upper(), bare=False)
+        return amount
 
     def _is_shouted(self) -> bool:
         return not any(letter.islower() for letter in self.sentence.text)

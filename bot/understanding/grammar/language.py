@@ -54,7 +54,7 @@ _WELL_KNOWN_MULTIPLIERS = {
 """Understood beside a number in every language; each language adds its own."""
 CODES_THAT_ARE_WORDS = frozenset(
     "all amd ang bam bob cup dop ern gel lak mad mop mur nad omr pen ron sar scr sos std top try"
-    " mnt top pab kid mop gip hot may cop bif".split()
+    " mnt top pab kid mop gip hot may cop bif lyd".split()
 )
 
 
@@ -226,8 +226,8 @@ class Language:
         return entries
 
     def _currencies(self) -> dict[str, str]:
-        words = CODES_THAT_ARE_WORDS | self.folded_words(self.vocabulary.trades)  # "lyd 1800"
-        found = {code.lower(): code for code in CURRENCIES if code.lower() not in words}
+        codes = {code.lower(): code for code in CURRENCIES}
+        found = {name: code for name, code in codes.items() if name not in CODES_THAT_ARE_WORDS}
         found |= {self.fold(symbol): code for symbol, code in _SYMBOLS.items()}
         for code, forms in self.vocabulary.currencies.items():
             for form in forms:
