@@ -55,7 +55,7 @@ _HER_NOUNS = (
     ("G", "ии", "ия"), ("D", "ии", "ия"), ("L", "ии", "ия"), ("I", "ией", "ия"), ("A", "ию", "ия"),
     ("G", "ы", "а"), *(("G", letter + "и", letter + "а") for letter in _BEFORE_I),
     ("D", "е", "а"), ("L", "е", "а"), ("I", "ой", "а"), ("A", "у", "а"), ("A", "ю", "я"),
-    ("A", "ь", "ь"),
+    ("A", "ь", "ь"), ("I", "ью", "ь"),
 )  # fmt: skip
 """Case, ending and that of the nominative."""
 _OF_HIM = (("G", "ого"), ("D", "ому"), ("I", "ым"), ("I", "им"), ("L", "ом"), ("G", "его"),
@@ -97,6 +97,8 @@ def nominative(surface: str, before: str, *, oblique: bool) -> str:
         if low in INSIDE or not _WORD.fullmatch(word.lower()) or _is_acronym(word):
             break
         base, shown, gender = _known(low, cases or _ANY) or _surname(low, cases, gender) or (
+            _before_his(low, cases, words[at + 1 : at + 2])
+        ) or (
             _surname(low, allowed, gender) if shown else None  # "счёт Любови Петровны"
         ) or (
             _behind_his(low, shown) if shown and gender == "m" and word[:1].isupper() else None
@@ -228,6 +230,14 @@ def _behind_his(low: str, case: str) -> Form | None:
     return (stem, case, "m") if is_whole else None
 
 
+def _before_his(low: str, cases: str, behind: Sequence[str]) -> Form | None:
+    """A given name that is not known before a man's surname in the same case: "Даурену Сеитову"."""
+    for word in behind:
+        surname = _surname(word.lower().replace("ё", "е"), cases, "m")
+        return _behind_his(low, surname[1]) if surname and surname[0] != word.lower() else None
+    return None
+
+
 def _certain(low: str) -> str:
     """A word of unknown case, changed where its ending is that of no nominative."""
     if len(low) < 5:
@@ -299,7 +309,7 @@ def _declined(name: str) -> Sequence[tuple[str, str, str]]:
         ends = (("а" if last == "о" else "я", "G"), ("у" if last == "о" else "ю", "D"),
                 (last + "м", "I"), ("е", "L"))  # fmt: skip
         return [(name, "NA", "n"), *((stem + end, cases, "n") for end, cases in ends)]
-    if name in ("любовь", "нинель", "асель", "адель", "гузель"):
+    if name in ("любовь", "нинель", "асель", "адель", "гузель", "верфь"):
         return [(name, "NA", "f"), (stem + "и", "GDL", "f"), (name + "ю", "I", "f")]
     if last in "йь":
         ends = (("я", "GA"), ("ю", "D"), ("ем", "I"), ("и" if name.endswith("ий") else "е", "L"))
