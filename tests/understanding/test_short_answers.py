@@ -60,8 +60,13 @@ never_mind | da | annullér
 never_mind | et | oi, jäta see katki
 never_mind | et | mõtlesin ümber
 never_mind | et | võtke see tagasi
+never_mind | et | palun jätke pooleli
 never_mind | id | ya sudah, batal aja deh
 never_mind | id | gak jadi
+never_mind | ru | не, отмена
+never_mind | ru | ок... не – отменяем
+never_mind | et | ei, tühista
+never_mind | id | okay, gak, batalin
 """
 NOT_SAID = """
 none | en | no, 200
@@ -78,6 +83,9 @@ never_mind | ru | отмени рассрочку
 never_mind | da | glem ikke Jensen
 never_mind | et | lõpeta graafik
 never_mind | id | batal bayar
+never_mind | ru | не отменяй
+never_mind | et | ei tühista
+never_mind | id | tidak batal
 """
 PERCENT = """
 en | 15% off | 15
@@ -132,6 +140,11 @@ def test_what_says_more_is_no_short_answer(what: str, locale: str, text: str) ->
 
 def test_a_text_too_long_to_be_read_is_no_short_answer() -> None:
     assert not READER.answers(Answers.NEVER_MIND, f"cancel{' ' * 1_000}the plan", Locale.EN)
+
+
+@pytest.mark.parametrize("hesitation", ["ya sudah ", "ok, ", "нет... ", "hm ", "ei, palun "])
+def test_words_said_over_and_over_before_nothing_are_soon_read(hesitation: str) -> None:
+    assert not READER.answers(Answers.NEVER_MIND, hesitation * 80, Locale.EN)
 
 
 @pytest.mark.parametrize(("locale", "text", "percent"), rows(PERCENT))

@@ -28,6 +28,8 @@ SHORT: Mapping[Locale, ShortWords] = {
     Locale.ET: ESTONIAN,
     Locale.ID: INDONESIAN,
 }
+_SIGNS = ",.!…–—-"
+"""Between two words of an answer."""
 _NUMBER = r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s*"
 
 
@@ -82,7 +84,8 @@ class ShortGrammar:
         return rf".*?(?<!\w){self._source(words)}(?!\w).*"
 
     def _never_mind(self, words: ShortWords) -> str:
-        before = rf"(?:{self._source(words.before_never_mind)}[\s,.!…–—-]+)*"
+        opener, no = map(self._source, (words.before_never_mind, words.no_before_never_mind))
+        before = rf"(?:(?:{opener}[\s{_SIGNS}]|{no}\s*[{_SIGNS}])[\s{_SIGNS}]*)*"
         behind = rf"(?:[\s,]+{self._source(words.behind_never_mind)})*"
         return f"{before}{self._source(words.never_mind)}{behind}"
 
@@ -90,7 +93,8 @@ class ShortGrammar:
         return self._rule(lambda: self._source(words))
 
     def _source(self, words: Phrases) -> str:
-        return f"(?:{any_phrase(words, self._language.fold)})"
+        """Any of the words; of none it finds nothing."""
+        return f"(?:{any_phrase(words, self._language.fold) or '(?!)'})"
 
     def _rule(self, source: Callable[[], str]) -> Rule:
         return self._language.rule(source)

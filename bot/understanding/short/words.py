@@ -46,5 +46,7 @@ class ShortWords:
     """"cancel it", "I changed my mind"."""
     before_never_mind: Phrases
     """May stand before it, several of them: "oh no, sorry"."""
+    no_before_never_mind: Phrases = ()
+    """The same with a sign behind it; without one it makes a "don't" of it: "не отменяй"."""
     behind_never_mind: Phrases
     """May stand behind it: "please"."""

@@ -25,7 +25,8 @@ SHORT = ShortWords(
     never_mind: (tühista|tühistage|katkesta|katkestage|jäta|jätke|unusta|unustage|lõpeta|lõpetage)
         [(see|ära|katki|pooleli)] [(see|ära|katki|pooleli)]; (võta|võtke) [see] tagasi;
         mõtlesin ümber
-    before_never_mind: ok; okei; olgu; ei; hästi; oi; siis; palun; kuule
+    before_never_mind: ok; okay; okei; olgu; hästi; oi; siis; palun; kuule
+    no_before_never_mind: ei
     behind_never_mind: palun; aitäh
 """)
 )

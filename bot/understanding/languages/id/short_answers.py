@@ -24,8 +24,8 @@ SHORT = ShortWords(
 
     never_mind: (batal|batalkan|batalin|urungkan|lupakan|stop) [(aja|saja|dulu|deh|itu|ini)]
         [(aja|saja|dulu|deh|itu|ini)]; (nggak|gak|ga|tidak) jadi
-    before_never_mind: ok; oke; ya; udah; sudah; nggak; gak; ga; tidak; eh; maaf; sorry; tolong;
-        yaudah; ya sudah
+    before_never_mind: ok; okay; oke; ya; udah; sudah; eh; maaf; sorry; tolong; yaudah
+    no_before_never_mind: nggak; gak; ga; tidak
     behind_never_mind: dong; deh; ya
 """)
 )
