@@ -35,11 +35,7 @@ _OFFSET = re.compile(r"[^\W\d_]+ ?[-+] ?\d{1,2}(?::?\d\d)?")
 _DEALS = frozenset({Intent.PLAN, Intent.DISCOUNT})
 _NEVER_AGREED = frozenset({Intent.UNDO, Intent.QUESTION, Intent.SETTINGS, Intent.WORDING})
 """Acts that the words of a settlement or a deferral do not outweigh."""
-_TOO_FAINT = {
-    (Intent.SENT, "beyond"),
-    (Intent.INVOICE, "beyond"),
-    (Intent.CORRECTION, "replying"),
-}
+_TOO_FAINT = {"beyond": {Intent.SENT, Intent.INVOICE}, "replying": {Intent.CORRECTION}}
 _PAID_OR_NOT = frozenset({Cue.PAID, Cue.RECEIVED, Cue.UNPAID, AMOUNT})
 _BOOKED = frozenset({Intent.INVOICE, Intent.PAYMENT, Intent.PROMISE})
 _WITH_SUMS = frozenset({Intent.WRITE_OFF, Intent.CLIENT_REPLY})
@@ -158,7 +154,7 @@ class Message(CorrectingMessage):
         missed, as in "skipped a payment", the word "payment" brings none."""
         if weighed is Intent.UNDO:
             return bool(self.placed) or self._puts_right(act)
-        if act is not None and (weighed, act.rule) in _TOO_FAINT:
+        if act is not None and weighed in _TOO_FAINT.get(act.rule or "", ()):
             return True  # "I haven't sent the invoice", "they say the price was 200, not 250"
         if (intent, weighed) == (Intent.PROMISE, Intent.PAYMENT):
             return any(is_ahead(item.day) for item in self._told_of(weighed))

@@ -17,7 +17,7 @@ from bot.understanding.names.pieces import capital
 from bot.understanding.names.wordlists import WordKind, WordLists
 from bot.understanding.several.clauses import Clause, Item, items_of
 from bot.understanding.several.lines import BULLET, EDGES, MOST_ITEMS, stripped
-from bot.understanding.several.told import Several, Span, Told, with_sending
+from bot.understanding.several.told import Several, Span, Told, with_sending, within
 
 _SEPARATOR = (
     r"\n|;|,(?!\d)|(?<!\b[mds][rst])(?<!\bmrs)[.!?](?=\s|$)"
@@ -26,6 +26,7 @@ _SEPARATOR = (
 _BRACKETS = re.compile(r"\([^()]*\)|«[^«»]*»|\"[^\"\n]*\"")
 _ADDED_UP = re.compile(r"[A0-9] ?[=+×] ?[A0-9]|[=] ?A")
 _NAMES = frozenset({WordKind.NAME, WordKind.COMPANY, WordKind.UNKNOWN, WordKind.MIXED})
+_WORKS = frozenset({WordKind.WORK, WordKind.EITHER})
 _MONEY_CAME = frozenset({Cue.PAID, Cue.RECEIVED, Cue.OWN})
 _NEXT_WORD = re.compile(r" ([^\W\d_]+) ")
 _BLANK = re.compile(" ")
@@ -182,8 +183,8 @@ class SeveralGrammar:
                         joined,
                         on_line,
                         sums,
-                        any(_within(name, span) for name in names),
-                        any(_within(number, span) for number in told.numbers),
+                        any(within(name, span) for name in names),
+                        any(within(number, span) for number in told.numbers),
                         any(start <= item.day.start < end for item in told.placed),
                     )
                 )
@@ -223,7 +224,7 @@ class SeveralGrammar:
             (mark.start, mark.end)
             for mark in told.marks
             if mark.kind == WORD
-            and not any(_within((mark.start, mark.end), span) for span in other)
+            and not any(within((mark.start, mark.end), span) for span in other)
             and self._may_name(told.sentence.folded[mark.start : mark.end])
         ]
         words += [span for span in self._written(told) if span not in words]
@@ -318,7 +319,7 @@ class SeveralGrammar:
             for item in told.placed
             if item.day.end <= head
         )
-        said += self._work_of_all(sentence, head)
+        said += self._work_of_all(told, head)
         end_of_items = shared[0] if shared else len(text)
         lead = self._plain(sentence, 0, head)
         for item in items:
@@ -332,13 +333,16 @@ class SeveralGrammar:
                 whole = f"{lead} {body}".strip()
                 yield f"{whole}, {said.strip(', ')}" if said else whole
 
-    def _work_of_all(self, sentence: Sentence, head: int) -> str:
-        """ "Logos: Acme 500, Bolt 300": work that is named once, before the first of them."""
-        before = sentence.folded[:head].rstrip()
-        works = (self._lists.kind(word) for word in before.rstrip(":").split())
-        if not before.endswith(":") or not {WordKind.WORK, WordKind.EITHER} & set(works):
+    def _work_of_all(self, told: Told, head: int) -> str:
+        """ "Logos: Acme 500, Bolt 300": work that is named once, before the first of them; in
+        "Three haven't paid for the logos" what is behind "for"."""
+        before = told.sentence.folded[:head].rstrip()
+        link = next((m.start for m in told.marks if m.kind == Cue.FOR and m.end < head), 0)
+        works = [self._lists.kind(word) in _WORKS for word in before.rstrip(":").split()]
+        if not before.endswith(":") or not any(works):
             return ""
-        return f", {sentence.original(0, len(before) - 1)}"
+        start = 0 if any(works[: before.count(" ", 0, link)]) else link
+        return f", {told.sentence.original(start, len(before) - 1)}"
 
     def _plain(self, sentence: Sentence, start: int, end: int) -> str:
         """The words of one invoice, without "two invoices"."""
@@ -391,7 +395,3 @@ def _lead_end(told: Told, text: str, clauses: Sequence[Clause], item: Item) -> i
 
 def _overlaps(amount: Amount, spans: Sequence[Span]) -> bool:
     return any(amount.start < end and amount.end > start for start, end in spans)
-
-
-def _within(inner: Span, outer: Span) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]

@@ -58,3 +58,7 @@ def with_sending(told: Told, item: Placed, head: int) -> Span:
     sent = [mark for mark in told.marks if mark.kind == Cue.SENT and mark.end <= head]
     start = min([item.start, *(mark.start for mark in sent)])
     return start, max([item.day.end, *(mark.end for mark in sent)])
+
+
+def within(inner: Span, outer: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]

@@ -10,6 +10,8 @@ from tests.understanding.told import READER
 
 SENTENCES = """
 [invoice]
+Bob owes 90 for clearing the gutters | client Bob; amount 90; for clearing the gutters
+Acme, 310, bookkeeping for Q3, due Friday | client Acme; amount 310; due 2026-03-13; for bookkeeping for Q3
 Dropped the flyers off at Pam's, 85 | client Pam; amount 85; for flyers
 Babysat for Kate on Saturday, 45 owed | client Kate; amount 45
 Walked Rita's dog on Sunday, 25 owed | client Rita; amount 25; for dog
@@ -121,6 +123,8 @@ oops, take that last one out |
 did the Larkspur money come in | client Larkspur
 has the money from Bob arrived | client Bob
 [client_reply]
+Bob says we agreed on 300, not 350 | client Bob; reason terms
+Acme reckon the price was 200, not 250 | client Acme; reason terms
 Lena says the photos aren't what she expected | client Lena; reason unhappy
 Kate won't pay till it's redone | client Kate; reason unhappy
 Bob said he'd get back to me | client Bob; reason none

@@ -132,7 +132,9 @@ DEALS = deal_cues("""
         settled|done|square)); (if|whether) {sum}
         (would|will|could) (settle|close|clear|cover) (it|everything|the debt|the bill); (get away|
         get off|make do|be done) with {sum}; {sum} (as|in) full (payment|and final
-        payment|satisfaction); {sum} to (settle (it|this|that|up|everything|things|the *)|close it|
+        payment|satisfaction);
+        (offer|offers|offered|propose|proposes|proposed|suggested|accept|accepted|pays|can pay)
+        [me] {sum} to settle; {sum} to (settle (it|this|that|up|everything|things|the *)|close it|
         clear it|close the matter);
         (settle|settling|settles|settled) (for|at|on) {sum}; (settlement|compromise) (of|
         at|for|on) {sum}; (clear|close|settle|wipe|cancel) (it|this|that|the debt|the bill|the

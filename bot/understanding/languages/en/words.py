@@ -121,7 +121,7 @@ ORDINARY = phrases("""
     ing); assure(|s|d); insist(|s|ed|ing); admit(|s|ted); deny; denied; ignor(|e|es|ed|ing); ghost(|
     s|ed|ing); dodg(|e|es|ed|ing); stall(|s|ed|ing); stiff(|ed|ing); owe(|s|d); owing; pay(|s|ing);
     paid; payed; repay(|s|ing); repaid; settl(|e|es|ed|ing); transfer(|s|red|ring); wire(|s|d);
-    deposit(|s|ed|ing); cover(ed|ing); clear(|s|ed|ing); chip(|ped|ping|s); cough(|ed|
+    deposit(|s|ed|ing); cover(ed|ing); clear(|s|ed); chip(|ped|ping|s); cough(|ed|
     ing|s); fork(|ed|ing); shell(|ed|ing); hand(|ed|ing|s); pony; ponied; drop(|ped|ping|s); bill(s|
     ed|ing); invoic(|e|es|ed|ing); charg(|e|es|ed|ing); cost(|s|ing); quot(|e|es|ed|ing); add(|s|ed|
     ing); log(|s|ged|ging); note(|s|d); noting; record(|ed); track(|s|ed|ing); mark(s|ed|ing);
@@ -156,7 +156,7 @@ ORDINARY = phrases("""
     hire(|d|s); hiring; happen(|s|ed); turn(|s|ed); hit(|s|ting); land(|s|ed|ing); arrive(|s|d);
     arriving; receive(|s|d); receiving; show; appear(|s|ed); reach(|es|ed); pop(|ped); drop; dough;
     dosh; bucks; quid; grand; wants; waiting; chased; sat; sit; sits; sitting; hold; holds; holding;
-    held; hang; hanging; hung; stuck; stick; sticks; drag(|s|ged|ging); heel(|s); ages; forever;
+    held; hang; hung; stuck; stick; sticks; drag(|s|ged|ging); heel(|s); ages; forever;
     honest; happy; glad; mad; angry; upset; annoy(|ed|ing); tired; busy; free; ready; able; unable;
     possible; sick; away; back; thus; hence; therefore; however; else; instead; even; once; twice;
     thrice; single; double; triple; re; fwd; fw; ps; pps; eg; ie; etc; vs; regarding; concerning;
