@@ -367,7 +367,7 @@ Lasse er ikke tilfreds med arbejdet | client Lasse; reason unhappy
 hun siger hun allerede har betalt | client Ida; reason paid; talked_of Ida
 Pia nægter at betale | client Pia; reason refuses
 Jonas truer med sin advokat | client Jonas; reason threat
-Café Sommer siger vi havde aftalt 5.000 | client Café Sommer; reason terms; amount 5000
+Café Sommer siger vi havde aftalt 5.000 | client Café Sommer; reason terms
 han er sur på mig | client Emil; reason strained; talked_of Emil
 Varde Kommune siger der mangler EAN-nummer på fakturaen | client Varde Kommune; reason invoice
 Egon skriver at han ikke har modtaget nogen regning | client Egon; reason invoice
