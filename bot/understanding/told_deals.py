@@ -25,6 +25,7 @@ _OF_AGREEING = {
         DealCue.NEW_DAY,
         DealCue.PROPOSES,
         DealCue.QUITS,
+        DealCue.SETTLES,
     ),
     Intent.CLIENT_REPLY: (
         DealCue.SETTLES,
