@@ -354,7 +354,8 @@ class PlanReading:
     def _number(self, span: Span) -> int | None:
         """The count in a phrase."""
         start, end = span
-        for match in self.text.rules.count.finditer(self.text.shape, start, end):
+        found = list(self.text.rules.count.finditer(self.text.shape, start, end))
+        for match in reversed(found):  # "Split Studio 54's bill in four"
             stated = self.text.folded[match.start() : match.end()]
             number = int(stated) if stated.isdigit() else self.text.rules.numbers.get(stated)
             if number is not None and 1 < number <= MOST_INSTALMENTS:

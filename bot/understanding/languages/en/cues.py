@@ -223,7 +223,8 @@ CUES = payments.CUES | cues("""
         issuing; billing; invoicing; [i] lent; [i] loaned; i've lent; i lent money to; (i|we)
         (quoted|estimated)
     invoice: [the|an|my|new|their|his|her|our|a] [new|unpaid|open|late|final] invoice(|s); [the|an|
-        my|a] inv; 's invoice; [the|their|a] deposit invoice; [a] debt; new debt; [a] receivable;
+        my|a] inv; 's invoice; ' (invoice|bill|debt|tab); [the|their|a] deposit invoice; [a] debt;
+        new debt; [a] receivable;
         your invoice; received your invoice; got your invoice; we received your invoice; we have
         received your invoice; we got your invoice; (new|unpaid|open|late|final) bill; (a|the|my|
         his|her|their|our|this|that|your|'s) [new|unpaid|open|last|first|final|full] bill

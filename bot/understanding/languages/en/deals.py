@@ -13,7 +13,8 @@ DEALS = deal_cues("""
         payments|a few payments); bit by bit; (gradually|little by little); (spread|split|divide|
         break|stretch) (it|them|that|this|the payment|the payments|the cost|the balance|the invoice|
         the debt|the bill|the sum|the total|the rest|payments) [out|up] [into|over|between|across|
-        in]; (spread|split|divide|break|cut|chop) (the|*'s|* *'s) (bill|invoice|debt|balance|total|
+        in]; (spread|split|divide|break|cut|chop) (the|*'s|* *'s|* * *'s) (bill|invoice|debt|
+        balance|total|
         tab)
         [up|out] (in|into|over|by|between); (split|divide|break|cut|spread) (what|the bill|the
         invoice|the
@@ -39,7 +40,8 @@ DEALS = deal_cues("""
         (x|×|times); {n} (months|mos|weeks|wks) (x|×); {n} rates; x{n}; {n}-(part|month|instalment|
         installment|payment); {n} [equal]
         halves;
-        (split|splits|splitting|divide|break|cut) (the|*'s|* *'s) (bill|invoice|debt|balance|total|
+        (split|splits|splitting|divide|break|cut) (the|*'s|* *'s|* * *'s) (bill|invoice|debt|
+        balance|total|
         tab) [up|out] (in|into|over|by) {n};
         (split|divide|break|cut) (the|this|that) (bill|invoice|debt|balance|total|tab) (for|of|
         from) * [*] [*] (in|into|over|by) {n};

@@ -64,7 +64,9 @@ REASONS = by_reason("""
         (complain*|complaint) [(about|that)]; not what (they|he|she|we|i) (asked|ordered|wanted|
         expected); (isn't|wasn't|aren't|weren't|isnt|wasnt) [at all|really|quite|exactly] what
         (they|he|she|we|i) [had] (asked|ordered|wanted|expected|agreed|had in mind|paid for) [for];
-        (won't|wont|will not|not going to) pay (till|until|unless|before) (it's|its|it is|it has
+        (want|wants|wanted) (it|this|that|them|the *|my *|the * *) (redone|done again|done over|
+        fixed|reworked|remade|rewritten|repainted|changed); (won't|wont|will not|not going to) pay
+        (till|until|unless|before) (it's|its|it is|it has
         been|they're|they are|this is) [been|all] (redone|fixed|finished|right|done|done right|
         sorted|put right|corrected|changed); (hates|hated) (the|my|your|it); (isn't|aren't|not|
         wasn't|weren't|never|are not|is
