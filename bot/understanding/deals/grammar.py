@@ -102,7 +102,7 @@ class DealGrammar:
             mark
             if written
             and (_ends_name(found[at - 1 : at], mark, capitals) or _joins(found, at, capitals))
-            else _of_deal(mark, deal, written and mark.kind == WORD and capitals[mark.start] == "X")
+            else _of_deal(mark, deal, written and _is_written_as_name(mark, capitals))
             for at, mark in enumerate(found)
         ]
         best: tuple[int, Span, bool] | None = None
@@ -177,6 +177,12 @@ def _runs(found: Sequence[Mark]) -> Iterator[tuple[list[Mark], str, str]]:
         before = (mark.kind for mark in reversed(found[:first]) if mark.kind != Cue.NOISE)
         after = (mark.kind for mark in found[index:] if mark.kind != Cue.NOISE)
         yield list(found[first:index]), next(before, ""), next(after, "")
+
+
+def _is_written_as_name(mark: Mark, capitals: str) -> bool:
+    """With a capital, but not in capitals: "EUR"."""
+    letters = capitals[mark.start : mark.start + 2]
+    return mark.kind == WORD and letters.startswith("X") and letters != "XX"
 
 
 def _ends_name(before: Sequence[Mark], mark: Mark, capitals: str) -> bool:
