@@ -56,7 +56,7 @@ class PlanReading:
             return None
         frequency = often[min(often)] if often else None
         bounds = PlanBounds(self.text, often)
-        bounded = (bounds.first() or not self.text.sums) and bounds.last() is None
+        bounded = bounds.first() is not None and bounds.last() is None
         if frequency is None and not counts and not turns and bounded:
             frequency = self._lasting()
         if dated and _are_equal(dated):
@@ -347,7 +347,7 @@ class PlanReading:
 
     def _lasting(self) -> Frequency | None:
         """ "A plan over 4 months from 1 April": an instalment for each of them."""
-        if self.text.cued(DealCue.FOR_MONTHS) or self.text.cued(DealCue.FOR_HALF_A_YEAR):
+        if self.text.cued(DealCue.FOR_MONTHS):
             return Frequency.MONTHLY
         return Frequency.WEEKLY if self.text.cued(DealCue.FOR_WEEKS) else None
 
