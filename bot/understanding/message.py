@@ -38,7 +38,6 @@ _NEVER_AGREED = frozenset({Intent.UNDO, Intent.QUESTION, Intent.SETTINGS, Intent
 _TOO_FAINT = {"beyond": {Intent.SENT, Intent.INVOICE}, "replying": {Intent.CORRECTION}}
 _PAID_OR_NOT = frozenset({Cue.PAID, Cue.RECEIVED, Cue.UNPAID, AMOUNT})
 _BOOKED = frozenset({Intent.INVOICE, Intent.PAYMENT, Intent.PROMISE})
-_WITH_SUMS = frozenset({Intent.WRITE_OFF, Intent.CLIENT_REPLY})
 _TOLD = frozenset({Intent.PAYMENT, Intent.PROMISE})
 """What is recorded at once, so that no word of it may be passed over."""
 _TELL_MONEY = frozenset({Cue.PAID, Cue.RECEIVED, Cue.PROMISED, Cue.WILL_PAY})
@@ -365,7 +364,8 @@ class Message(CorrectingMessage):
             promises = not is_now and reason not in (Reason.TERMS, Reason.PAID, Reason.REFUSES)
             if dated.promised_on and dated.promised_on >= self.today and promises:
                 fields["promised_on"] = dated.promised_on
-        if intent in _WITH_SUMS and act.stated.reason is not Reason.TERMS:
+        disputed = act.stated.reason is Reason.TERMS and len(self.amounts) > 1
+        if not disputed and intent in (Intent.WRITE_OFF, Intent.CLIENT_REPLY):
             chosen, _ = self._sum(intent)
             if chosen:
                 fields |= {"amount": chosen.value, "currency": chosen.currency}

@@ -44,6 +44,9 @@ class PieceGrammar:
         self.company = language.folded_words(words.company_words)
         self._compounds = compounds(self.company)
         works = [language.fold(word) for word in words.works]
+        cues = (*words.cues[Cue.INVOICE], *words.cues.get(Cue.WORK_LABEL, ()))
+        papers = language.alternation([cue for cue in cues if cue[0] != "'"])
+        self._papers = language.rule(lambda: rf" (?:{papers})(?!\w)")
         self._works = frozenset(word for word in works if not word.endswith("*"))
         self._work_stems = tuple(word[:-1] for word in works if word.endswith("*"))
 
@@ -147,6 +150,8 @@ class PieceGrammar:
         start = span[0] - 1 - len(before)
         if before not in self._openers or not capital(sentence.original(start, span[0])):
             return span
+        if not start and self._papers.match(sentence.folded, span[1]):
+            return span  # "The Otley Brewery job"
         capitals = [capital(sentence.original(*word)) for word in words]
         return (start, span[1]) if capitals[0] and sum(capitals) > 1 else span
 

@@ -56,6 +56,7 @@ ENGLISH = Vocabulary(
     acts=acts.ACTS,
     cues=cues.CUES,
     deals=deals.DEALS,
+    deal_counts=money.NOTES,
     list_joiners=several.LIST_JOINERS,
     of_all=several.OF_ALL,
     several_invoices=several.SEVERAL_INVOICES,
