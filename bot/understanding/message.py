@@ -10,7 +10,7 @@ from typing import Any
 from bot.application.ports.understanding import Intent, Reading, Reason
 from bot.domain.locale import Locale
 from bot.understanding.acts.heard import Act
-from bot.understanding.dates.meanings import Day, Moment, is_ahead, is_behind, is_today, resolve
+from bot.understanding.dates.meanings import Moment, is_ahead, is_behind, is_today, resolve
 from bot.understanding.dates.roles import Placed
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.grammar.marks import AMOUNT, BREAK, WORD, marks, masked
@@ -223,7 +223,7 @@ class Message(CorrectingMessage):
         if (
             intent is Intent.PAYMENT
             and not promised
-            and any(self._lies_ahead(item.day) for item in self._told_of(intent))
+            and any(self._lies_ahead(item) for item in self._told_of(intent))
         ):
             intent = Intent.INVOICE if self._is_term() else Intent.PROMISE
         return intent
@@ -321,19 +321,18 @@ class Message(CorrectingMessage):
             item.role == "overdue" for item in self.placed
         )
 
-    def _lies_ahead(self, day: Day) -> bool:
-        """Whether money comes on that day rather than came: by its form, or it was long ago."""
-        if is_ahead(day):
+    def _lies_ahead(self, item: Placed) -> bool:
+        """Whether money comes on that day rather than came: by its form or its preposition ("by
+        Friday"), or it was long ago."""
+        if is_ahead(item.day):
             return True
         if not any(mark.kind == Cue.RECEIVED for mark in self.marks):
             return False
-        ahead, behind = (resolve(day, Moment(self.today, past=past)) for past in (False, True))
-        return (
-            ahead is not None
-            and behind is not None
-            and ahead > self.today
-            and self.today - behind > _LONG_AGO
-        )
+        if any(start == item.start for start, _ in self._deal_text.cued(DealCue.UNTIL)):
+            return True
+        ahead, behind = (resolve(item.day, Moment(self.today, past=past)) for past in (False, True))
+        long_ago = behind is not None and self.today - behind > _LONG_AGO
+        return long_ago and ahead is not None and ahead > self.today
 
     def _is_term(self) -> bool:
         """ "Acme, 500, logo, comes in next week": the term of a debt, told after a comma."""
@@ -364,7 +363,7 @@ class Message(CorrectingMessage):
             promises = not is_now and reason not in (Reason.TERMS, Reason.PAID, Reason.REFUSES)
             if dated.promised_on and dated.promised_on >= self.today and promises:
                 fields["promised_on"] = dated.promised_on
-        disputed = act.stated.reason is Reason.TERMS and len(self.amounts) > 1
+        disputed = act.stated.reason is Reason.TERMS
         if not disputed and intent in (Intent.WRITE_OFF, Intent.CLIENT_REPLY):
             chosen, _ = self._sum(intent)
             if chosen:

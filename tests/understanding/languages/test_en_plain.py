@@ -41,6 +41,8 @@ Did Sal's fence today, charged 350 | client Sal; amount 350; for fence
 Rewired Kate's kitchen, £900, she's got a fortnight | client Kate; amount 900 GBP; due 2026-03-25; terms_days 14; for kitchen
 Trained Bob's staff on Tuesday, 400, due in 14 days | client Bob; amount 400; due 2026-03-25; for staff
 Hung a door for Pam, 90 | client Pam; amount 90; for door
+Waiting for payment of 300 from Bob | client Bob; amount 300
+Payment of 300 from Bob is late | client Bob; amount 300
 [payment]
 Payment of 450 from Acme yesterday | client Acme; amount 450; paid_on 2026-03-10
 The 300 from Bob is in | client Bob; amount 300
@@ -112,7 +114,6 @@ Knock £50 off for Kirk Dental if they settle this week | client Kirk Dental; am
 [plan]
 split Bob's bill in 4 | client Bob; installments 4
 Split Lena's debt into three | client Lena; installments 3
-Lena is paying it off over three months | client Lena; installments 3; frequency monthly
 [pause]
 Leave Mrs Okafor alone until Friday | client Mrs Okafor; until 2026-03-13
 [snooze]

@@ -45,7 +45,7 @@ Agentur Blau are saying it was paid last week | client Agentur Blau; reason paid
 Ines lost her job and can't pay | client Ines; reason money
 Vista Homes won't answer the phone | client Vista Homes; reason none
 Brightwell need a PO number on the invoice | client Brightwell; reason invoice
-Nimbus thinks $850 is too much | client Nimbus; reason terms; amount 850 USD
+Nimbus thinks $850 is too much | client Nimbus; reason terms
 Oliver says he'll leave me a bad review | client Oliver; reason threat
 "we only pay suppliers at the end of the quarter" | reason terms
 "hey, so sorry, been swamped, will sort this tomorrow!" | reason promise; promised_on 2026-03-12

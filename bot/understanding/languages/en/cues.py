@@ -47,7 +47,11 @@ CUES = payments.CUES | cues("""
         bill; new debt; new debtor; another debt; one more debt; new unpaid invoice; can you
         remember; can you remember that; remember that; could you remember; please remember; pls
         remember; remember :
-    owes: (has|have|'s) [still|yet] [got] {sum} >> (to pay|to settle|to clear|to find|to cough up|to
+    owes: (waiting|awaiting|wait|expecting|expect|need|hoping|chasing|due) [for|on] [the|a|my|his|
+        her|
+        their] payment; payment {sum} >> (is|was|hasn't|has not|needed|due|overdue|late|missing|
+        outstanding|expected|required|pending|before|until|when|if|to); (has|have|'s) [still|yet]
+        [got] {sum} >> (to pay|to settle|to clear|to find|to cough up|to
         hand over|left to pay|left to settle|left to clear|to give me|to send me|outstanding);
         (need|need to get|needing|have to get|must get|got to get|gotta get|i want|we want|collect)
         [my|the|that|about] {sum} >> off *; (has|'s|he's|she's|they've) [still] got {sum}; owe(|s|
@@ -204,7 +208,8 @@ CUES = payments.CUES | cues("""
         payment from; waiting on payment from; is expected; expecting; to be paid; coming
     own: (might|may|could) [still|just|only|perhaps|possibly] (pay|send|transfer|settle|wire|cover|
         clear|have paid); maybe (pays|paying|will pay); (says|said|claims|claimed|swears|insists)
-        (he|she|they) [already] [has|have] (transferred|sent|wired|settled); i paid; i've paid; ive
+        (he|she|they) [already] [has|have] (transferred|sent|wired|settled); i put {sum}; i've put
+        {sum}; i paid; i've paid; ive
         paid; i have paid; we paid; i sent money; i owe; (says|said|claims|claimed|swears|insists)
         (he|she|they|it) [already] [has|have] paid; claims to have paid; says it's paid; said it's
         paid; says they already paid; we owe; i transferred; i still owe; i have to pay; i need to
@@ -366,7 +371,8 @@ NEGATIONS = phrases("""
     could)(n't|nt); no longer; yet to; refused to; fails to; failed to; forgot to
 """)
 DOUBTS = phrases("""
-    maybe; perhaps; possibly; might; might have; may have; could have; supposedly; not sure;
+    maybe; perhaps; possibly; hope; hoping; hopefully; might; might have; may have; could have;
+    supposedly; not sure;
     probably
 """)
 NUMBER_IS = phrases("""

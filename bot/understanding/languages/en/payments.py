@@ -47,8 +47,8 @@ CUES = cues("""
         {sum}; (has|have|'s) sorted [(his|her|their|the|me|it)] [(out|up)]; sorted (his|her|their|
         the|me) [(out|up)] {sum}; (has|have|'s) (chucked|slung|bunged|coughed up|stumped up|handed
         over|forked out) [me]; me pago
-    received: (payment|transfer|deposit|bank transfer|cheque|check|instalment|installment) {sum}
-        >> from; {behind_sum} from >> (is|are|'s) (in|here|through|safely in|all in|now in|finally
+    received: payment {sum} >> from; {behind_sum} from >> (is|are|'s) (in|here|through|safely in|
+        all in|now in|finally
         in) $; (lot|penny|cent|whack|all of it|shebang) ('s|is) [(now|all|finally)] in [from]; (all
         of it|the lot|whole lot|full whack|every penny|every cent) [(has|'s|is)] [(just|now|
         finally)] (in|came in|come in|landed|arrived|came through|come through) [from]; (woke up|
