@@ -205,6 +205,7 @@ def _owner(surface: str, first_names: frozenset[str]) -> str:
 
 
 _GENITIVE = re.compile(r"[^\W\d_]{2}(?:[^\W\d_saiou]|[^i]e|[^\W_]en|et)s$")
+_TOWNS_IN_SENS = ("assens", "horsens")
 _OWNED_IN_DANISH = re.compile(
     r" (?:fakturanummer|faktura|regning|betaling|indbetaling|overforsel|gaeld|rate|rykker|restance)"
 )
@@ -218,6 +219,8 @@ def _danish(surface: str, first_names: frozenset[str], behind: str) -> str:
             return surface[: -len(ending)]
     head, _, last = surface.rpartition(" ")
     low = last.lower()
+    if low in _TOWNS_IN_SENS:
+        return surface
     is_first = low not in first_names and low[:-1] in first_names and not head
     owns = low not in first_names and _GENITIVE.search(low) and _OWNED_IN_DANISH.match(behind)
     is_genitive = is_first or low.endswith("sens") or owns

@@ -121,6 +121,8 @@ ACTS = ActWords(
         næste) {unit}; (i|om) {span}; {n} {unit}
     named_month_start: (til|indtil|inden|før|i|fra) [(starten af|begyndelsen af|start)] {month}; hen
         til {month}
+    after_named_month: i hele {month}; (for|gennem) {month}; hele {month}; (påmindelser|rykkere|
+        beskeder|notifikationer|pause|ro|fred|ferie|ferien|fri|lukket|forstyrres) i {month}
     next_week_start: [(til|indtil)] (efter|over|hele) weekenden; i weekenden; (til|indtil|i)
         [(starten af|begyndelsen af)] næste {week_word}; denne
         {week_word}; (resten af ugen|hele ugen)

@@ -115,7 +115,8 @@ CUES = cues("""
         der er penge; (indbetaling|overførsel|delbetaling|acontobetaling|betaling) {sum}; penge på
         kontoen fra; penge
         ind fra; har fået (penge|betaling|pengene|mine penge); fik [jeg] (penge|pengene|mine
-        penge) [fra]; gik {sum}; kom {sum}; er kommet {sum}; gik der {sum}; er der kommet;
+        penge) [fra]; gik {sum}; kom {sum}; er kommet {sum}; gik der {sum}; kom der; kom
+        der {sum}; (på|via|over|med|i) (mobilepay|mobilpay|mobile pay) fra; er der kommet;
         er der gået; modtog; modtaget; har modtaget; jeg har modtaget; fik; har fået; jeg fik; har
         lige modtaget; har lige fået; indbetaling fra; betaling fra; overførsel fra; penge fra;
         pengene fra; der er kommet; der kom; er kommet ind; kom ind; gik ind; er gået ind;

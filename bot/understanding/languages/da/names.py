@@ -20,7 +20,8 @@ NAME_EDGES = phrases("""
     op; mest; mere; flest; mindst; nogen; alle; ingen; hvem; og; at; er; har; var; men; så; fra;
     for; til; af; på; med; ved; om; i; hos; hej; mig; jeg; en; et; den; det; de; min; ny; kunde;
     kunden; som; der; sig; ind; skal; du; vi; lige; nu; sidste; seneste; nyeste; nej; undskyld;
-    rettere
+    rettere; kassereren; formanden; lederen; chefen; bogholderen; ejeren; indehaveren; direktøren;
+    sekretæren; bestyreren; forpagteren; kontaktpersonen
 """)
 KIN = phrases("""
     mors; fars; forældres; mands; kones; søsters; brors; datters; kærestes; farmors; mormors;
@@ -32,7 +33,7 @@ COMPANY_WORDS = phrases("""
     aps; a/s; as; i/s; ivs; k/s; p/s; amba; a.m.b.a.; ab; ltd; llc; inc; gmbh; media; medier;
     foto; film; studio; studie; design; gruppen; group; bryggeri; bageri; café; cafe; kaffe;
     teater; forlag; byg; vvs; service; consult; rådgivning; klinik; reklame; bureau; marked;
-    bar; kro; klub; klubben; kompagni; festival; festivalen; avis; kommune; blomster
+    bar; kro; kroen; brugsen; købmanden; bageren; kiosken; slagteren; biblioteket; klub; klubben; kompagni; festival; festivalen; avis; kommune; blomster
 """)
 INSIDE_OF = phrases("i")
 WORKS = phrases("""

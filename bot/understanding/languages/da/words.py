@@ -249,6 +249,7 @@ COMPANY_WORDS = phrases("""
 SHORTHAND = keyed("""
     ikke: ikk; ik; ikk'; ikke'
     have: ha; ha'
+    måneden: månden; månden; mdn
     kan: ka; ka'
     skal: ska; ska'
     skulle: sku; sku'; skul
