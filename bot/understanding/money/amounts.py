@@ -14,7 +14,7 @@ from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.numerals import stated_number
 
 _DIGITS = re.compile(
-    r"(?<!\d)(?<!\d[.,'])"
+    r"(?<!\d)(?<!\d[.,'])(?![23][dд](?!\w))"  # "3D-модели"
     r"(?:(?<![^\W\d_]-)\d{1,3}(?:[ ']\d{3})+(?!['\d]\d)"
     r"(?:(?! \d)|(?= \d{1,2}(?:[ -][^\W\d_]|\.\d\d(?!\d))))"  # "1 200 2 ноября"
     r"(?:[.,]\d{1,2}(?!\d))?"

@@ -222,7 +222,7 @@ def _behind_his(low: str, case: str) -> Form | None:
     """A surname of no known ending behind a man's name in some case: "Марку Вайсу"."""
     ending = next((end for end in _OF_SURNAMES.get(case, ()) if low.endswith(end)), "")
     stem = low.removesuffix(ending)
-    if not ending or len(stem) < 3:
+    if not ending or len(stem) < (2 if ending in "юя" else 3):
         return None
     if ending in "юя":
         return stem + ("ь" if stem[-1] in _CONSONANTS else "й"), case, "m"

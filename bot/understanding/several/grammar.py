@@ -17,7 +17,7 @@ from bot.understanding.names.pieces import capital
 from bot.understanding.names.wordlists import WordKind, WordLists
 from bot.understanding.several.clauses import Clause, Item, items_of
 from bot.understanding.several.lines import BULLET, EDGES, MOST_ITEMS, stripped
-from bot.understanding.several.told import Several, Span, Told, with_sending, within
+from bot.understanding.several.told import Several, Span, Told, ends_name, with_sending, within
 
 _SEPARATOR = (
     r"\n|;|,(?!\d)|(?<!\b[mds][rst])(?<!\bmrs)[.!?](?=\s|$)"
@@ -163,6 +163,7 @@ class SeveralGrammar:
             match
             for match in self._separator.finditer(text)
             if not any(start < match.start() < end for start, end in whole)
+            and not ends_name(told, text, match)
         ]
         names = self._names(told)
         cuts += self._unmarked(told, likely, cuts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,8 +12,12 @@ from bot.understanding.grammar.marks import Mark
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
+from bot.understanding.names.pieces import capital
 
 Span = tuple[int, int]
+_WORD_BEFORE = re.compile(r"([^\W\d_]\S*) $")
+_SHORTEST_IN_NAME = 3
+"""Letters of a joiner that may be a word of a firm's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +67,16 @@ def with_sending(told: Told, item: Placed, head: int) -> Span:
 
 def within(inner: Span, outer: Span) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def ends_name(told: Told, text: str, cut: re.Match[str]) -> bool:
+    """ "Кухни Плюс 31 000": a joiner with a capital behind another word with one."""
+    joiner = cut["joiner"]
+    if not joiner or len(joiner) < _SHORTEST_IN_NAME or told.sentence.text.isupper():
+        return False
+    before = _WORD_BEFORE.search(text, 0, cut.start("joiner"))
+    return (
+        before is not None
+        and capital(told.sentence.original(*cut.span("joiner")))
+        and capital(told.sentence.original(*before.span(1)))
+    )
