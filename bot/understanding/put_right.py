@@ -121,6 +121,7 @@ class CorrectingMessage(WithheldMessage):
         amounts = self.grammar.amounts
         said = [*wrong, self.number] if self.number else wrong  # "ZL-041" names no zlotys
         code = amounts.currency(masked(self.folded, dict.fromkeys(said, "Z")))
-        if code is not None and amounts.is_word(code) and code not in self.sentence.text:
-            return None
-        return code
+        if code is None or code in self.sentence.text:
+            return code
+        is_chat = amounts.is_word(code) and code.lower() in self.folded.split()  # Danish "nok"
+        return None if is_chat else code

@@ -110,6 +110,26 @@ Jeg har ikke sendt fakturaen til Olga | client Olga
 Har ikke sendt rykkeren til Olga endnu | client Olga
 jeg gav Ida 100 | client Ida
 Pia lovede intet | client Pia
+[payment]
+900 kr på MobilePay fra Birgit | client Birgit; amount 900 DKK
+I forgårs kom der 840 euro fra Acme | client Acme; amount 840 EUR; paid_on 2026-03-09
+[invoice]
+Birgit har fået 14 dage til at betale 900 kr | client Birgit; amount 900 DKK; due 2026-03-25; terms_days 14
+Faktura 12 af 4. marts til Acme på 500 kr er ubetalt | client Acme; amount 500 DKK; issued 2026-03-04; invoice_no 12
+bageren i Horsens skylder 500 kr | client bageren i Horsens; amount 500 DKK
+[promise]
+Lederen af Hadsten Børnehave har lovet at betale om en uge | client Hadsten Børnehave; promised_on 2026-03-18
+Brugsen i Assens har lovet at betale på fredag | client Brugsen i Assens; promised_on 2026-03-13
+[pause]
+ingen påmindelser i juli | until 2026-08-01
+[discount]
+skriv til Ulla at jeg nøjes med 3.000 kr | client Ulla; to_pay 3000.00; currency DKK
+[plan]
+Ulla betaler 500 kr om månden i 4 måneder fra 1. maj | client Ulla; amount 500 DKK; installments 4; frequency monthly; first_date 2026-05-01
+[wording]
+den må godt være lidt skrappere | talked_of Ulla; client Ulla; tone firm
+[correction]
+nej, det skal være norske kroner, ikke danske | talked_of Ulla; client Ulla; currency NOK
 """
 
 

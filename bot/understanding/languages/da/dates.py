@@ -110,7 +110,8 @@ DATE_PHRASES = keyed("""
         :|er)] {n} {unit}; frist [(på|er|:)] (en|et) {unit}; har (en|et) {unit} til at betale;
         (en|et) {unit} til at betale; betalingsvilkår [(er|:)] {n} {unit}; har {span} til at
         betale; (har fået|fik|får) {n} {unit} til at betale; (har fået|fik|får) (en|et) {unit} til
-        at betale; (har fået|fik|får) {span} til at betale; (han|hun|de) fik {n} {unit}; (han|hun|de) har {n} {unit}; betaling {n} {unit};
+        at betale; (har fået|fik|får) {span} til at betale; (han|hun|de) fik {n} {unit}; (han|hun|
+        de) har {n} {unit}; betaling {n} {unit};
         betales {n} {unit} efter (modtagelse|fakturadato|fakturadatoen); {n} {unit} efter
         (modtagelse|fakturadato|fakturadatoen); {n} {unit}s (frist|betalingsfrist|kredit); {n}
         {unit} betaling; frist {span}; betalingsfrist {span}
@@ -236,7 +237,8 @@ PAST_DUE_CUES = phrases("""
 """)
 ISSUE_CUES = phrases("""
     (fakturadatoen|udstedelsesdatoen|fakturadato) (er|var|skal være|skulle være|til) [den|d.];
-    udstedt; udstedt den; udstedt d.; fakturadato; fakturadato er; faktura af; faktura fra; af [(den|d.)];
+    udstedt; udstedt den; udstedt d.; fakturadato; fakturadato er; faktura af; faktura fra; af
+    [(den|d.)];
     faktura af d.; faktura af den; faktura dateret; dateret; dateret den; dateret d.; sendt;
     sendt den; sendt d.; sendte; sendte den; sendte d.; faktureret; faktureret den; faktureret
     d.; faktura sendt; faktura sendt den; faktura sendt d.; sendte faktura; sendte fakturaen;

@@ -33,7 +33,8 @@ COMPANY_WORDS = phrases("""
     aps; a/s; as; i/s; ivs; k/s; p/s; amba; a.m.b.a.; ab; ltd; llc; inc; gmbh; media; medier;
     foto; film; studio; studie; design; gruppen; group; bryggeri; bageri; café; cafe; kaffe;
     teater; forlag; byg; vvs; service; consult; rådgivning; klinik; reklame; bureau; marked;
-    bar; kro; kroen; brugsen; købmanden; bageren; kiosken; slagteren; biblioteket; klub; klubben; kompagni; festival; festivalen; avis; kommune; blomster
+    bar; kro; kroen; brugsen; købmanden; bageren; kiosken; slagteren; biblioteket; klub; klubben;
+    kompagni; festival; festivalen; avis; kommune; blomster
 """)
 INSIDE_OF = phrases("i")
 WORKS = phrases("""

@@ -145,7 +145,8 @@ ACTS = by_intent("""
         for) [mere] …; lad (ham|hende|dem) slippe; lad … slippe [for]
     wording: ^skriv [lige] [igen] til … (om (de|den|det|pengene|fakturaen|regningen|betalingen|
         gælden)|at (de|han|hun|det|den)|at (jeg|vi) (stadig|venter|mangler|ikke|gerne|snart|skal|
-        vil|har|regner|forventer|håber|savner|rykker|stopper|sender|går|ser|er|får)) ; (kan|vil|gider|kunne) du [(lige|godt|ikke|måske)]
+        vil|har|regner|forventer|håber|savner|rykker|stopper|sender|går|ser|er|får)) ; (kan|vil|
+        gider|kunne) du [(lige|godt|ikke|måske)]
         (skrive|formulere|lave|sende) [(mig|lige)] [(noget|lidt|et par ord|en linje|et par linjer)]
         til …; (hvad|hvordan) (skriver|siger|svarer|formulerer|rykker|spørger) (jeg|man|vi) [(så|nu|
         lige|bedst)] [(til)] …; (skriv|lav|formuler|formulér|send|foreslå|giv|vis|find på) [(mig|
@@ -161,13 +162,16 @@ ACTS = by_intent("""
         [(besked|rykker|mail|tekst)] [(til|for)] …; (lav|lave|skriv|skrive|giv mig|find) (en|et)
         [mere] [*] (version|udgave) [(til|for)] …; vær (venlig|sød|rar) at (formulere|skrive|lave|
         udarbejde) (en|et|noget) [*] [*] …; (gøre|gør|lave|lav|skrive) (den|det|teksten|beskeden|
-        tonen) [(lidt|noget|meget)] [mere] (sødere|skarpere|skrappere|blødere|venligere|hårdere|strammere|
+        tonen) [(lidt|noget|meget)] [mere] (sødere|skarpere|skrappere|blødere|venligere|hårdere|
+        strammere|
         kortere|længere|pænere|mildere|venlig|skarp|bestemt|formel|høflig|hård|blød|neutral); (hjælp
         mig|hjælp|kan du hjælpe) [(lige)] med (en|et|at få skrevet|ordlyden|teksten|formuleringen)
         [*] [(rykker|besked|mail|tekst|påmindelse)] [(til|for)] …; giv mig [(lige)] (noget|nogle
         ord|noget mere|en tekst|en mail|en besked|en rykker|en formulering|et udkast|en anden|et
-        andet|en mere|en venlig|en skarp|en høflig|en skarpere|skrappere|en pænere|en hårdere|en blødere|en
-        venligere) [(skarpere|skrappere|blødere|venligere|hårdere|strammere|mildere|mere bestemt|fast|kontant|
+        andet|en mere|en venlig|en skarp|en høflig|en skarpere|en skrappere|en pænere|en hårdere|en
+        blødere|en
+        venligere) [(skarpere|skrappere|blødere|venligere|hårdere|strammere|mildere|mere bestemt|
+        fast|kontant|
         besked|tekst|formulering|andet|ord)] [(besked|tekst|formulering|mail|rykker|ord)] [(til|for|
         vedr.)] …; (skriv|lav|formuler|formulér|udarbejd|send|foreslå|find på|vis) [(mig|lige|mig
         lige)] (en|et|noget|nogle) [*] (besked|mail|e-mail|tekst|rykker|rykkerbrev|brev|sms|
@@ -181,11 +185,13 @@ ACTS = by_intent("""
         rykke|bede|få sagt) [(det|det pænt|det venligt|pænt|venligt)] [(til|om)] …; hvordan (får jeg
         sagt|får jeg skrevet|siger jeg|skriver jeg|spørger jeg|rykker jeg|svarer jeg|formulerer jeg|
         siger man|skriver man|rykker man|beder jeg) [(det|dette)] [(pænt|venligt|høfligt|bedst|
-        lige)] [(til|om)] …; [(noget|lidt|en|et|den|mere)] (skarpere|skrappere|blødere|venligere|hårdere|
+        lige)] [(til|om)] …; [(noget|lidt|en|et|den|mere)] (skarpere|skrappere|blødere|venligere|
+        hårdere|
         strammere|mildere|strengere|pænere|fastere|mere bestemt|mere kontant|mere venlig|mere
         høflig|høfligere|mere formel) [(besked|tekst|mail|tone|rykker|formulering|udgave|version|
         brev)] [(til|for|over for|overfor)] …; (gør|lav|skriv) (den|det|teksten|beskeden) [(lidt|
-        noget|mere)] (skarpere|skrappere|blødere|venligere|hårdere|strammere|kortere|længere|pænere|mildere|
+        noget|mere)] (skarpere|skrappere|blødere|venligere|hårdere|strammere|kortere|længere|
+        pænere|mildere|
         fast|venlig|bestemt|formel|høflig); (en anden|et andet|anden|ny) (tekst|formulering|besked|
         version|ordlyd) [(til|for)] …; ^(venlig|bestemt|skarp|sidste|formel|høflig|juridisk|fast|
         blød|mild|hård) (besked|rykker|mail|tekst|påmindelse|advarsel|rykkerskrivelse) [(til|for)]
@@ -296,7 +302,7 @@ ACTS = by_intent("""
         besked|mail|brev)] [(afsted|ud)] [til] …; (prøvede at ringe|forsøgte at ringe|har prøvet at
         ringe|prøvet at ringe) [til] …; (lagde|indtalte|lagt|indtalt|efterlod|efterladt) [en]
         (besked|telefonsvarer|beskeder) [(hos|til|på)] …
-    other: [tak] for (hjælpen|sidst|snakken|indsatsen) {date}; (jeg|vi) (har|fik|nåede) [(endnu|stadig|slet|lige|altså|bare)] ikke [(endnu|nået|lige)]
+    other: (jeg|vi) (har|fik|nåede) [(endnu|stadig|slet|lige|altså|bare)] ikke [(endnu|nået|lige)]
         [at] (sendt|sende|skrevet|skrive|ringet|ringe|rykket|rykke|mailet|fået sendt|få sendt) [(en|
         den)] [(faktura|fakturaen|regning|regningen|rykker|rykkeren|påmindelse|påmindelsen|mail|
         mailen|besked|beskeden)] [(til|med|om)] …; (jeg|vi) (har glemt|glemte|mangler) [stadig] at
