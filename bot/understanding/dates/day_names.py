@@ -11,6 +11,7 @@ from bot.understanding.names.wordlists import WordKind, WordLists
 
 _COMPANY = frozenset({WordKind.COMPANY, WordKind.EITHER})
 _LONGEST_BESIDE = 60
+_NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _NAMES_ON = _COMPANY | {WordKind.NAME, WordKind.SURNAME, WordKind.TITLE}
 
 
@@ -50,10 +51,12 @@ class DayNames:
         stated = folded[day.start : day.end]
         if stated not in self._days_of_work:
             return False
-        behind = re.match(r" ([^\W\d_]+)", folded[day.end :])
-        if behind is not None and self._lists.kind(behind[1]) is WordKind.WORK:
-            return True
-        return self._done.match(folded, day.end) is not None
+        return self.is_before_work(folded, day) or self._done.match(folded, day.end) is not None
+
+    def is_before_work(self, folded: str, day: Day) -> bool:
+        """ "The Saturday shift", "the second coat"."""
+        behind = _NEXT_WORD.match(folded, day.end)
+        return behind is not None and self._lists.kind(behind[1]) is WordKind.WORK
 
     def is_of_other_act(self, folded: str, start: int) -> bool:
         """ "Pays on Friday and calls on Monday": the day of what the client does besides."""

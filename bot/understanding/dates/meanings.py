@@ -341,6 +341,12 @@ def is_behind(day: Day) -> bool:
     return day.meaning in PAST_BY_FORM
 
 
+def is_day_of_this_month(day: Day, moment: Moment) -> bool:
+    """Whether a day of the month has come already in the month that runs: "on the 4th"."""
+    last = resolve(day, replace(moment, past=True)) if day.meaning == "day_of_month" else None
+    return last is not None and last.month == moment.today.month
+
+
 def terms_days(day: Day) -> int | None:
     """The days of payment terms (M6); None where they are counted in working days."""
     count, unit = Slots(day.slots).span()

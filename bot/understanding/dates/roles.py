@@ -18,6 +18,7 @@ from bot.understanding.dates.meanings import (
     is_ahead,
     is_ambiguous,
     is_behind,
+    is_day_of_this_month,
     is_today,
     resolve,
     terms_days,
@@ -168,9 +169,12 @@ class RoleGrammar:
         """ "The second half", "the Saturday lessons": which of what is counted, and no day."""
         is_ordinal = day.meaning == "day_of_month" and folded[day.end - 1].isalpha()
         is_ordinal = is_ordinal and ". " not in folded[day.start : day.end]  # "5. kuupäeval poole"
-        said = folded[: day.start] + folded[day.start : day.end].partition(" ")[0] + " "
-        of_work = day.meaning == "weekday" and self._article.search(said)
-        return bool(is_ordinal or of_work) and self._counted.match(folded, day.end) is not None
+        before, first = folded[: day.start], folded[day.start : day.end].partition(" ")[0]
+        opened = any(self._article.search(said) for said in (before, f"{before}{first} "))
+        if not is_ordinal and not (day.meaning == "weekday" and opened):
+            return False
+        counted = self._counted.match(folded, day.end) is not None
+        return counted or self.named.is_before_work(folded, day)
 
     def _without_so_far(self, folded: str, found: Sequence[Day]) -> list[Day]:
         """The dates but for "until today", which says only that it lasts."""
@@ -268,7 +272,7 @@ class RoleGrammar:
         issued = [item for item in issued if item in placed]
         rest = [item for item in placed if item not in issued]
         if not issued:
-            sent = [item for item in rest if self._beside_sending(folded, item, moment)]
+            sent = [i for i in rest if self._beside_sending(folded, i, moment, len(rest) > 1)]
             issued = sent[:1]
             rest = [item for item in rest if item not in issued]
         if not issued and any(item.day.meaning in TERMS and not item.base for item in rest):
@@ -316,17 +320,20 @@ class RoleGrammar:
         day = resolve(item.day, moment) if behind else None
         return not item.role and day is not None and day <= moment.today
 
-    def _beside_sending(self, folded: str, item: Placed, moment: Moment) -> bool:
+    def _beside_sending(self, folded: str, item: Placed, moment: Moment, several: bool) -> bool:
         """An uncued day that is not ahead, in one clause with "sent" or "billed"."""
         if item.role not in ("", "due") or item.day.meaning in TERMS | {"overdue", "ahead"}:
             return False
         cue = folded[item.start : item.day.start].strip()
         at_latest = _says_due(folded, item) and (" " in cue or cue in self._terms)
-        if item.role == "due" and (at_latest or item.day.meaning not in _MAY_BE_PAST):
+        on = several and len(cue.partition(" ")[0]) <= _PREPOSITION
+        gone = on and is_day_of_this_month(item.day, moment)
+        known = item.day.meaning in _MAY_BE_PAST and not at_latest
+        if item.role == "due" and not (known or gone):
             return False
         if not self._sending.search(clause_of(folded, item.day)):
             return False
-        past = replace(moment, past=item.role == "due" or item.day.meaning == "weekday")
+        past = replace(moment, past=gone or item.role == "due" or item.day.meaning == "weekday")
         day = resolve(item.day, past)
         return day is not None and day <= moment.today
 

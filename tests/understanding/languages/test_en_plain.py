@@ -10,6 +10,10 @@ from tests.understanding.told import READER
 
 SENTENCES = """
 [invoice]
+The Crown owes me 90 for my Friday gig | client The Crown; amount 90; for Friday gig
+Acme owes me 200 for the second coat | client Acme; amount 200; for second coat
+I sent Lena a bill for 90 on the 1st, she should pay by the 15th | client Lena; amount 90; issued 2026-03-01; due 2026-03-15
+Casa Verde, $475, two waiters for a party, due Thursday | client Casa Verde; amount 475 USD; for two waiters for a party; due 2026-03-12
 Bob owes 90 for clearing the gutters | client Bob; amount 90; for clearing the gutters
 Acme, 310, bookkeeping for Q3, due Friday | client Acme; amount 310; due 2026-03-13; for bookkeeping for Q3
 Dropped the flyers off at Pam's, 85 | client Pam; amount 85; for flyers
@@ -73,6 +77,8 @@ Halfpipe chucked 100 towards the bill | client Halfpipe; amount 100
 It was Larkspur who paid the 500 | client Larkspur; amount 500
 The Halfpipe invoice is settled | client Halfpipe
 [promise]
+Got a text from Lena, she'll pay tomorrow | client Lena; promised_on 2026-03-12
+Got an email from Acme, they'll pay on Friday | client Acme; promised_on 2026-03-13
 Tess'll pay | client Tess
 Tess'll pay Friday | client Tess; promised_on 2026-03-13
 The Smiths'll transfer it on Monday | client The Smiths; promised_on 2026-03-16
@@ -87,6 +93,8 @@ Ivy Lane Nursery will remit 1,200 at the end of the month | client Ivy Lane Nurs
 Apex gave me a date: 25 March | client Apex; promised_on 2026-03-25
 Apex is cutting a check on Friday | client Apex; promised_on 2026-03-13
 [correction]
+Acme Labs should be in pounds | client Acme Labs; currency GBP
+Larkspur Cafe should be in euros, not dollars | client Larkspur Cafe; currency EUR
 wrong date, Acme have until 14 March | client Acme; due 2026-03-14
 oops, Acme have until Monday | client Acme; due 2026-03-16
 got the number wrong, it's invoice 2043 | invoice_no 2043
@@ -107,6 +115,8 @@ should've been 320 | amount 320
 The reminder to Nexa Learning has gone out | client Nexa Learning
 My message to Clara has been delivered | client Clara
 Just got off the phone with Clara | client Clara
+[write_off]
+Write off the last 20 from Hair by Mary | client Hair by Mary; amount 20
 [discount]
 knock a tenner off | amount 10
 Knock twenty off for Sue | client Sue; amount 20

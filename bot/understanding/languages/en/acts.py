@@ -13,6 +13,7 @@ ACTS = ActWords(
         amount|sum|total|price|currency|invoice number|number|name|client) [(for|of|on) …] (is|was|
         should be); (real|proper|full|actual) name is;
         ^[the] invoice (number|no) … (should|must|has to) be;
+        (should|must|has to) be in (dollars|euros|pounds|sterling|usd|eur|gbp|kroner|kronor|francs);
     ^(oops|ooops|whoops|oopsie|whoopsie|ugh|argh); ^correction; i (mean|meant|misspoke|mistyped|
     typed|wrote) [(to say|to write|it wrong|that wrong|wrong)]; (that's|thats|that is|it's|its|was)
     (wrong|not right|a typo|incorrect|a mistake); ^typo; ^wrong [(due|invoice)] (amount|client|

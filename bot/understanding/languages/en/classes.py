@@ -101,8 +101,8 @@ CLASSES = word_classes("""
         yet
     write: write; draft; compose; word; phrase; type; prepare; come up with; formulate; give me a;
         help me write; rewrite; reword; rephrase; suggest; generate; make me; do me; cook up; whip
-        up; pen; craft; put together; need a; want a; got a; say to; tell them; tell her; tell him;
-        what do i; what should; how do i; turn it; spell
+        up; pen; craft; put together; need a; want a; you got a; say to; tell them; tell her;
+        tell him; what do i; what should; how do i; turn it; spell
     message: message; text; email; e-mail; letter; reminder; note; wording; template; sms; dm;
         words; version; mail; reminders; notice; demand; line; whatsapp; script; copy; nudge
     tone: firm; firmer; firmly; harsh; harsher; polite; politely; politer; friendly; friendlier;

@@ -17,7 +17,7 @@ NAME_EDGES = phrases("""
     just; now; soon; kindly; tell
 """)
 NAME_LINKS = phrases("""
-    da; de; do; dos; di; du; del; della; der; den; van; von; la; le; el; al; bin; ter; of
+    da; de; do; dos; di; du; del; della; der; den; van; von; la; le; el; al; bin; ter; of; by
 """)
 KIN = phrases("family; household; twins; brothers; sisters")
 COMPANY_WORDS = phrases("""

@@ -206,9 +206,12 @@ ACTS = by_intent("""
         reminder|note|script|wording|whatsapp|sms|dm|template|nudge) [(for|to)] …; (write|draft|
         compose|prepare|suggest) [me] [up] [(a|an|the|another|some|one)] (message|text|email|e-mail|
         mail|letter|reminder|note|script|wording|whatsapp|sms|dm|template|nudge) [(for|to)] …;
-        (write|draft|compose) [(me)] something [(for|to)] …; (need|want|like|have|get|got) [me] [(a|
+        (write|draft|compose) [(me)] something [(for|to)] …; (need|want|like|have|get|have you got|
+        you got) [me] [(a|
         an|the|another|some|to send a|to send)] [*] (message|text|email|e-mail|letter|script|
-        wording|template|draft|demand|reminder text|phrasing) [(for|to)] …; what (should|do|can|
+        wording|template|draft|demand|reminder text|phrasing) [(for|to)] …; got (a|an|any|another|
+        some|the) [*] (message|text|email|e-mail|letter|script|wording|template|draft|demand|
+        reminder text|phrasing) (for|to) …; what (should|do|can|
         could|shall) i (say|write|tell|text|send|reply|answer) [to] …; how (should|do|can|could|
         would) i (say|word|phrase|ask|tell|remind|write|put|chase|answer) [(to|it to|this to)] …;
         [(a|an|something)] (firmer|softer|nicer|harsher|stronger|sterner|gentler|kinder|tougher|

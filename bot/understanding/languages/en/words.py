@@ -171,6 +171,7 @@ ORDINARY = phrases("""
     dept
 """)
 TRADES = phrases("""
+    coat(|s) of paint; coat(|s); undercoat; topcoat; waiter(|s); waitress(|es); bartender(|s);
     tax; tax return(|s); rewire; rewiring; clearing; hanging; subtitles; house sitting; sound
     mixing;
     logos; website(|s); webpage(|s); site(|s); landing; page(|s); app(|s); application; mockup(|s);
