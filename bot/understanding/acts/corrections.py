@@ -50,6 +50,7 @@ class Contrasts:
             rf"{name},? (?P<wrong>(?:{no}) {name}),? (?:{who})(?!\w)",
             rf"(?P<wrong>(?<!\w)(?:{no}) {unit})[, ]{{1,3}}(?:(?:{but}) )?{unit}(?!\w)",
             rf"{unit},? ?(?:{but} )?(?P<wrong>(?<!\w)(?:{no}) {unit})(?!\w)",
+            rf"A++,? ?(?P<wrong>(?<!\w)(?:{no}) {unit})\W*$",
             rf"I++,? ?(?P<wrong>(?<!\w)(?:{no}) #?(?:A++|[\w/-]*\d[\w/-]*))(?!\w)",
             rf"^\W*{name}, (?P<wrong>(?:{no}) {name})\W*$",
             rf"^\W*(?P<wrong>(?:{no}) {name}), {name} (?:{but})\W*$",

@@ -23,6 +23,8 @@ _DIGITS = re.compile(
 _MOST_SUMS = 40
 """Sums looked at in one text; a text with more is a table, not a sentence."""
 _ENDS_IN_COUNT = re.compile(r"(?<![\w.,])(\d{1,3}) $")
+_LONGEST_BEFORE = 60
+"""Characters before a sum in words in which a verb stands that asks for one."""
 _MOST_WORDS = 12
 """Words of the longest number that anybody writes out."""
 _SMALLEST_IN_WORDS = 10
@@ -285,7 +287,8 @@ class AmountGrammar:
             return None
         if folded[:start].rstrip(" ")[-1:] in _HALVED:
             return None
-        counted = _ENDS_IN_COUNT.search(folded, 0, start) if words[0] in self._halves else None
+        halved = words[0] in self._halves
+        counted = _ENDS_IN_COUNT.search(folded, max(0, start - 8), start) if halved else None
         if counted and value >= 1000:  # "1 setengah juta"
             value += int(counted[1]) * (self._worth(words[1:]) or 0)
             start = counted.start(1)
@@ -296,9 +299,10 @@ class AmountGrammar:
         )
         hundreds = value >= 100
         if currency is None and not scaled:
+            said = max(0, match.start() - _LONGEST_BEFORE), match.start()
             paid = value >= _SMALLEST_IN_WORDS and (
-                self._paying.search(folded, 0, match.start())
-                or (_CLOSED.match(folded, end) and self._put_right.search(folded, 0, match.start()))
+                self._paying.search(folded, *said)
+                or (_CLOSED.match(folded, end) and self._put_right.search(folded, *said))
             )
             if not hundreds and not paid:
                 return None
