@@ -125,7 +125,7 @@ def _example(
     today = date.fromisoformat(record["today"])
     message = Message(grammar, grammar.sentence(text), today, record.get("currency"))
     is_debt = expected["intent"] == "invoice"
-    told = message._told(in_full=message._in_full() if expected["intent"] == "payment" else [])
+    told = message._told(untold=message._in_full() if expected["intent"] == "payment" else [])
     marks = grammar.parties._signed(message.sentence, told)
     lists = grammar.parties._lists
     if chance:

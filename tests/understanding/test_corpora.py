@@ -16,7 +16,7 @@ from tests.understanding.scoring import CORPORA, Record, mistakes, records
 
 READER = SentenceReader()
 LANGUAGES = [locale.value for locale in Locale]
-SETS = ("invoices", *(f"blind_{number}" for number in range(1, 18)))
+SETS = ("invoices", *(f"blind_{number}" for number in range(1, 22)))
 WRONG_SUM = re.compile(r"(?:\d+: )*amount: '")
 """A sum that was read and is another, or none; not one that is asked for."""
 

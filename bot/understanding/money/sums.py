@@ -71,6 +71,7 @@ class SumChooser:
         self._total_before = language.rule(lambda: rf"(?:(?<!\w)(?:{totals}) ?[:=—–-]?|=) ?$")
         self._total_after = language.rule(lambda: rf",? ?(?:{totals})(?!\w)")
         self._of_total = language.rule(lambda: rf"(?<!\w)(?:{of_total}) ?$")
+        self._of_whole = language.rule(lambda: rf" ?(?:{of_total})(?!\w)")
         fractions = literal_alternation(language.folded_words(words.fractions))
         parts = literal_alternation(language.folded_words(words.parts))
         joiners = literal_alternation(language.folded_words(words.sum_joiners))
@@ -238,7 +239,8 @@ class SumChooser:
             after = folded[amount.end : amount.end + 40]
             in_words = amount.currency is None and not folded[amount.start].isdigit()
             counts = (amount.bare or in_words) and self._counted.match(after)
-            if self.unit_prices.is_one(folded, amount):
+            alone = len(amounts) == 1 and self._of_whole.match(after) is not None
+            if self.unit_prices.is_one(folded, amount) and not alone:
                 continue
             if counts and not self._is_owed(folded, amount, amounts):
                 continue

@@ -230,7 +230,8 @@ CUES = cues("""
         kliendile; kliendilt; võlgniku; kes :; õpilane; õpilane :; õpilase; kellelt :; üliõpilane :
     work_label: töö :; projekt :; teenus :; teenus; mille eest :; kirjeldus :; selgitus :; eest :;
         ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
-    noise: lood on; lepin; lepime; [üks|uus|veel] (võlgnik|klient|võlg|arve|tellija|asi) [tuli]
+    noise: eurost; dollarist;
+        lood on; lepin; lepime; [üks|uus|veel] (võlgnik|klient|võlg|arve|tellija|asi) [tuli]
         (tuli|lisandus) [juurde|veel];
         tuli (juurde|lisaks); (lisandus|lisandusid); (rohkem|enam) [midagi] (võlgu|võlga|
         võlgnevust) [enam] (pole|ei ole|ei jäänud|ei jää);

@@ -57,7 +57,7 @@ CURRENCIES = keyed("""
 AMOUNT_OPENERS = phrases("""
     summas; summa; suuruses; kokku; umbes; ca; täpselt; ligi; ainult
 """)
-OF_TOTAL = phrases("-st; millest; summast; eurosest; arvest")
+OF_TOTAL = phrases("-st; eurost; dollarist; millest; summast; eurosest; arvest")
 COUNTED = phrases("""
     osamakse(|t|d); makset; osa; arvet;
     %; protsent(|i); tund(|i); tunni; h; päev(|a); päevane; nädal(|at); kuu(|d); aasta(|t);

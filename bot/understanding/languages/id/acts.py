@@ -55,7 +55,8 @@ ACTS = ActWords(
     tulis|sebut|input|catat|nama|jumlah|tanggal)]; (diubah|di ubah|diganti|di ganti|dirubah|di
     rubah|dibetulkan|dibetulin|dikoreksi|diralat|direvisi|diperbaiki|dibenerin|diperbarui|
     disesuaikan)
-    (jadi|ke|menjadi); salah (ketik|tulis|
+    (jadi|ke|menjadi); (jatuh temponya|jatuh tempo) (salah|keliru)[,] (yang|yg) (benar|bener|betul);
+    salah (ketik|tulis|
     sebut|input|catat|nama|jumlah|tanggal|orang|klien|nominal|angka|harga|mata uang|ngetik|nulis);
     (itu|yang tadi|tadi|tadi itu|
     jumlahnya|tanggalnya|namanya|nominalnya|angkanya|kliennya) (salah|keliru|typo|kurang tepat|
