@@ -245,12 +245,10 @@ class Message(CorrectingMessage):
         """A debt, a payment or a promise with its fields."""
         placed = self._told_of(intent)
         chosen, partly = self._sum(intent)
-        in_full = self._in_full() if intent is Intent.PAYMENT else []
-        asides = (
-            self.grammar.intents.asides(self.folded, self.capitals, self.marks)
-            if intent is Intent.PAYMENT
-            else []
-        )
+        came = intent is Intent.PAYMENT
+        in_full = self._in_full() if came else []
+        tells_aside = self.grammar.intents.asides
+        asides = tells_aside(self.folded, self.capitals, self.marks) if came else []
         parties = self.grammar.parties.find(
             self.sentence,
             self._told(untold=[*in_full, *asides]),
@@ -316,10 +314,14 @@ class Message(CorrectingMessage):
         )
 
     def _is_overdue(self) -> bool:
-        """ "The payment from Acme is 5 days late, 500": no word but "payment" tells of one."""
-        return not any(mark.kind == Cue.PAID for mark in self.marks) and any(
-            item.role == "overdue" for item in self.placed
-        )
+        """ "The payment from Acme is due Friday, 500": no word but "payment" tells of one."""
+        roles = {item.role for item in self.placed}
+        came = [mark for mark in self.marks if mark.kind in (Cue.PAID, Cue.RECEIVED)]
+        if "overdue" in roles and not any(mark.kind == Cue.PAID for mark in came):
+            return True
+        said = (self.folded[mark.start : mark.end] for mark in came)
+        is_noun = self.grammar.intents.names_money
+        return not roles.isdisjoint(("due", "past_due")) and all(map(is_noun, said))
 
     def _lies_ahead(self, item: Placed) -> bool:
         """Whether money comes on that day rather than came: by its form or its preposition ("by

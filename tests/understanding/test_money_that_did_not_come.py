@@ -147,3 +147,28 @@ def test_a_client_called_mark_pays_as_others_do() -> None:
 )
 def test_a_greeting_is_no_part_of_the_name(text: str, locale: Locale, client: str) -> None:
     assert read(text, locale).client == client
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "amount"),
+    [
+        ("Payment of 500 from Acme is due Friday", Locale.EN, 500),
+        ("Transfer of 500 from Acme, was due Monday", Locale.EN, 500),
+        ("Betalingen på 500 fra Bo forfalder fredag", Locale.DA, 500),
+        ("Платёж от Лены 500, срок был в понедельник", Locale.RU, 500),
+        ("Mari makse 500 eurot, tähtaeg reede", Locale.ET, 500),
+        ("Pembayaran 500rb dari Budi jatuh tempo Jumat", Locale.ID, 500_000),
+    ],
+)
+def test_a_payment_that_is_only_due_is_owed(text: str, locale: Locale, amount: int) -> None:
+    reading = read(text, locale)
+    assert (reading.intent, reading.amount) == (Intent.INVOICE, Decimal(amount))
+    assert reading.due is not None
+
+
+def test_money_that_came_before_its_rest_is_due_is_paid() -> None:
+    for text in (
+        "Got 300 from Bob, was due Friday",
+        "Payment of 300 from Bob, the rest is due Friday",
+    ):
+        assert (read(text).intent, read(text).amount) == (Intent.PAYMENT, Decimal(300))

@@ -45,12 +45,14 @@ class IntentGrammar:
                 for verb, end in (phrase.split(" … ") for phrase in language.vocabulary.mark_paid)
             )
         )
-        self._money = language.folded_words(language.vocabulary.money_words)
-        self._gets = language.folded_words(language.vocabulary.gets)
-        goods = (*language.vocabulary.trades, *language.vocabulary.works)
+        words = language.vocabulary
+        self._money = language.folded_words(words.money_words)
+        self._of_or_from = language.folded_words([*words.of_total, *cues[Cue.TO]])
+        self._gets = language.folded_words(words.gets)
+        goods = (*words.trades, *words.works)
         self._goods = language.folded_words(goods) if self._gets else frozenset()
-        self._units = language.folded_words(language.vocabulary.counted)
-        self._still_comes = language.folded_words(language.vocabulary.still_comes)
+        self._units = language.folded_words(words.counted)
+        self._still_comes = language.folded_words(words.still_comes)
         self._pays_then = language.folded_words(language.vocabulary.pays_then)
         counted = literal_alternation(language.folded_words(language.vocabulary.counted))
         self._counted = language.rule(lambda: rf"(?<!\w)\d+ (?:{counted})(?!\w)")
@@ -150,6 +152,11 @@ class IntentGrammar:
         """Whether the bot is asked to write something down."""
         asked = any(self._request.match(text, at) for at in (0, self.begins(text)))
         return asked or self.marks_paid(text)
+
+    def names_money(self, cue: str) -> bool:
+        """Whether a cue is no more than a noun: "payment of", and not "got" or "payment came"."""
+        noun, *rest = cue.split()
+        return noun in self._money and self._of_or_from.issuperset(rest)
 
     def marks_paid(self, text: str) -> bool:
         """Whether the bot is told to book a payment: "mark Acme as paid"."""

@@ -225,6 +225,12 @@ class Language:
             entries += self._spelt(words_of([form]), "S", span)
         return entries
 
+    @cached_property
+    def ago(self) -> frozenset[str]:
+        """The last words of days gone by that are told from today: "a week ago"."""
+        past = {phrase.split()[-1] for phrase in self.vocabulary.date_phrases.get("ago", ())}
+        return self.folded_words(word for word in past if word.isalpha())
+
     def _currencies(self) -> dict[str, str]:
         codes = {code.lower(): code for code in CURRENCIES}
         found = {name: code for name, code in codes.items() if name not in CODES_THAT_ARE_WORDS}

@@ -44,8 +44,7 @@ class SumChooser:
             lambda: rf" (?:{language.alternation(words.householders)})(?!\w)"
         )
         self._counted = language.rule(lambda: rf"[ -]?(?:{counted})(?!\w)")
-        past = {phrase.split()[-1] for phrase in words.date_phrases.get("ago", ())}
-        ago = literal_alternation(language.fold(word) for word in past if word.isalpha())
+        ago = literal_alternation(language.ago)
         self.unit_prices = UnitPrices(language)
         self._smallest = words.smallest_sum
         self._bare = BareSums(language)

@@ -16,8 +16,7 @@ class UnitPrices:
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
         rates = literal_alternation(language.folded_words(words.rates))
-        past = {phrase.split()[-1] for phrase in words.date_phrases.get("ago", ())}
-        ago = literal_alternation(language.fold(word) for word in past if word.isalpha())
+        ago = literal_alternation(language.ago)
         self._behind = language.rule(lambda: rf" ?(?:{rates})(?!\w| (?:{ago})(?!\w))")
         before = literal_alternation(language.folded_words(words.rates_before))
         self._before = language.rule(lambda: rf"(?<!\w)(?:{before}) ?$")
