@@ -329,9 +329,8 @@ class RoleGrammar:
         on = several and len(cue.partition(" ")[0]) <= _PREPOSITION
         gone = on and is_day_of_this_month(item.day, moment)
         known = item.day.meaning in _MAY_BE_PAST and not at_latest
-        if item.role == "due" and not (known or gone):
-            return False
-        if not self._sending.search(clause_of(folded, item.day)):
+        is_due = item.role == "due" and not (known or gone)
+        if is_due or not self._sending.search(clause_of(folded, item.day)):
             return False
         past = replace(moment, past=gone or item.role == "due" or item.day.meaning == "weekday")
         day = resolve(item.day, past)
@@ -342,8 +341,7 @@ class RoleGrammar:
         kept = list(placed)
         for match in self._correction.finditer(folded):
             later = [item for item in kept if item.day.start >= match.end()]
-            if later:
-                kept = [item for item in kept if item in later or item.role == "issued"]
+            kept = [i for i in kept if not later or i in later or i.role == "issued"]
         return kept
 
     def _beside_doing(self, folded: str, item: Placed, moment: Moment) -> bool:
@@ -365,10 +363,8 @@ class RoleGrammar:
             return False
         if self._for_day.search(folded[max(0, item.day.start - 24) : item.day.start]):
             return True
-        day, before = (
-            resolve(item.day, moment),
-            folded[max(0, item.day.start - 60) : item.day.start],
-        )
+        day = resolve(item.day, moment)
+        before = folded[max(0, item.day.start - 60) : item.day.start]
         worked = self._working.search(before) or self._lists.is_work(before)
         return day is not None and day < moment.today and bool(worked)
 
