@@ -76,7 +76,7 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
                 word = WordKind.JOINER
             elif made and made[-1].word == WordKind.NAME and folded in lists.surnames:
                 word = WordKind.SURNAME
-            elif made and _ends_name(sentence, made[-1], word, start, end):
+            elif _is_in_name(sentence, made, word, here):
                 word = WordKind.UNKNOWN
             elif word == WordKind.EITHER and _is_done_for(sentence, joined[at : at + 2], lists):
                 word = WordKind.WORK
@@ -220,6 +220,17 @@ def _links(
         and lists.kind(sentence.folded[start:end]) not in EMPTY | {WordKind.WORK}
         for kind, start, end in beside
     )
+
+
+def _is_in_name(
+    sentence: Sentence, made: Sequence[Token], word: str, here: Sequence[tuple[str, int, int]]
+) -> bool:
+    """Whether a word is of a name, whatever it means elsewhere: "November & Sons", "Foto Kita"."""
+    (_, start, end), *behind = here
+    if made and _ends_name(sentence, made[-1], word, start, end):
+        return True
+    paired = any(sentence.folded[first:last] == "&" for _, first, last in behind)
+    return paired and word == WordKind.ORDINARY and capital(sentence.original(start, end))
 
 
 def _names(folded: str) -> bool:

@@ -28,6 +28,7 @@ Weston ordered tax return for €75, due Monday | client Weston; amount 75 EUR; 
 Paul Reyes hasn't coughed up the 700 yet | client Paul Reyes; amount 700
 Peak Physio's got 85 to pay me by Monday | client Peak Physio; amount 85; due 2026-03-16
 Quarter 1 bookkeeping for Nash & Sons, 640 | client Nash & Sons; amount 640; for Quarter 1 bookkeeping
+November & Ash Studio owes me 640 pounds | client November & Ash Studio; amount 640 GBP
 Q3 bookkeeping, Nash & Sons, 640 pounds | client Nash & Sons; amount 640 GBP; for Q3 bookkeeping
 3 piano lessons for Emily's mum, 90 | client Emily's mum; amount 90; for 3 piano lessons
 Tom Barker's SEO audit, 400, due Friday | client Tom Barker; amount 400; due 2026-03-13; for SEO audit
