@@ -38,7 +38,6 @@ class Evidence:
             token.capital for token in self.tokens if token.is_word
         )
         self._shouted = sentence.text.isupper()
-        self._has_sum = any(token.kind == AMOUNT for token in self.tokens)
         self._before = self._sides(range(len(self.tokens)))
         self._behind = self._sides(range(len(self.tokens) - 1, -1, -1))
         self._runs = self._numbered_runs()

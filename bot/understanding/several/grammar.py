@@ -300,7 +300,7 @@ class SeveralGrammar:
                 clause.numbered for clause in clauses[item.first : item.last + 1]
             )
 
-        return all(item.own or is_apart(item) for item in items) and all(map(is_apart, items))
+        return all(map(is_apart, items))
 
     def _texts(
         self,
