@@ -20,6 +20,7 @@ class Inbox:
         self._open: dict[int, asyncio.Task[None]] = {}
         """By update id: being handled, or waiting for an earlier one of the same chat."""
         self._failed: set[int] = set()
+        """Until they are handled after all, also while they are in hand again."""
         self._done: set[int] = set()
         """Handled, but after one that has not been yet."""
         self._latest: dict[int, asyncio.Task[None]] = {}
@@ -31,6 +32,11 @@ class Inbox:
         """The first update to fetch: the earliest that is not handled, or the one to come."""
         return min([*self._open, *self._failed], default=self._next)
 
+    @property
+    def has_failures(self) -> bool:
+        """Whether one that failed has not been handled since."""
+        return bool(self._failed)
+
     def put(self, updates: Iterable[Update]) -> None:
         """Begins to handle those that are new, and again those that failed."""
         for update in updates:
@@ -39,7 +45,6 @@ class Inbox:
                 sender = sender_of(update)
                 task = asyncio.create_task(self._handle(update, self._latest.get(sender)))
                 self._open[update.update_id] = self._latest[sender] = task
-                self._failed.discard(update.update_id)
             self._next = max(self._next or 0, update.update_id + 1)
 
     async def settle(self, patience: float) -> None:
@@ -57,6 +62,7 @@ class Inbox:
             del self._open[update_id]
             if task.exception() is None:
                 self._done.add(update_id)
+                self._failed.discard(update_id)
             else:
                 error = error or task.exception()
                 self._failed.add(update_id)

@@ -73,7 +73,8 @@ class Poller:
                 log.warning("polling failed", error=type(error).__name__, pause=pause)
                 await self._wait(pause)
                 continue
-            failures = 0
+            if not inbox.has_failures:
+                failures = 0
 
     async def _fetch(self, offset: int | None) -> list[Update]:
         return await self._bot.get_updates(

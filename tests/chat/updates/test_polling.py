@@ -11,6 +11,7 @@ from aiogram.methods import GetUpdates, SendMessage, SetMyCommands, TelegramMeth
 from aiogram.types import Update
 
 from bot.chat.menu import MENU
+from bot.chat.updates import polling
 from bot.chat.updates.inbox import Inbox
 from bot.chat.updates.polling import Poller
 from tests.chat.stage import Person, Stage
@@ -54,12 +55,12 @@ async def polls(stage: Stage, server: Server, pauses: int = 0) -> list[float]:
 
     poller = Poller(stage.bot, stage.chat.intake, stage.chat._prepare, wait)
     server.idle.clear()
-    polling = asyncio.create_task(poller.run())
+    running = asyncio.create_task(poller.run())
     idle = asyncio.create_task(server.idle.wait())
-    await asyncio.wait([polling, idle], return_when=asyncio.FIRST_COMPLETED)
-    polling.cancel()
+    await asyncio.wait([running, idle], return_when=asyncio.FIRST_COMPLETED)
+    running.cancel()
     idle.cancel()
-    await asyncio.gather(polling, idle, return_exceptions=True)
+    await asyncio.gather(running, idle, return_exceptions=True)
     return waited
 
 
@@ -132,6 +133,17 @@ async def test_one_failing_update_does_not_lose_the_others(
     await polls(stage, server)
     assert (len(ana.heard), len(bob.heard)) == (1, 1)
     assert not server.waiting
+
+
+async def test_the_pauses_grow_as_well_when_the_failing_update_is_slow(
+    stage: Stage, ana: Person, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(polling, "_PATIENCE_SECONDS", 0.0)
+    server.waiting = [ana.update(message=ana.message(text="/help"))]
+    stage.telegram.before = lambda method: (
+        TelegramServerError(method, "x") if isinstance(method, SendMessage) else None
+    )
+    assert await polls(stage, server, pauses=2) == [1.0, 2.0, 4.0]
 
 
 async def test_polling_goes_on_when_telegram_is_away(
