@@ -109,17 +109,25 @@ def test_a_line_that_is_no_text_at_all_does_not_end_the_run() -> None:
     assert right["amount"] == "400.00"
 
 
-def test_it_starts_in_well_under_two_seconds() -> None:
-    """Seconds of work, which a machine that is busy with something else does not stretch."""
+def test_it_starts_in_well_under_two_seconds(tmp_path: Path) -> None:
+    """Seconds of work, which a machine that is busy with something else does not stretch; of a
+    second start, since Python compiles the modules at the first."""
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    assert [work_of_a_start(environment) for _ in range(2)][-1] < 1.5
+
+
+def work_of_a_start(environment: dict[str, str]) -> float:
     before = work_of_children()
     subprocess.run(
         [sys.executable, "-m", "bot", "parse"],
         cwd=REPOSITORY,
+        env=environment,
         input=sentence("Acme paid 400").encode(),
         capture_output=True,
         check=True,
     )
-    assert work_of_children() - before < 1.5
+    return work_of_children() - before
 
 
 def work_of_children() -> float:
