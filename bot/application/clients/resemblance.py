@@ -50,7 +50,12 @@ def shape(core: tuple[str, ...]) -> Shape:
 
 
 def resembles(said: Shape, known: Shape) -> int | None:
-    """How far the names are apart; None if they don't resemble each other."""
+    """How far the names are apart; None if they don't resemble each other.
+
+    All whose part one is are as far from it, however short the rest of them is.
+    """
+    if said.parts < known.parts and any(len(part) >= _SHORTEST_PART for part in said.parts):
+        return PART
     slips = _slips(said.letters, said.used, known.letters, known.used)
     if slips is None and said.scripts != known.scripts:
         slips = _slips(said.sound, said.sound_used, known.sound, known.sound_used)

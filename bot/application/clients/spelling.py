@@ -22,6 +22,10 @@ _FORMS = {
     "госпожа": "г-жа", "госпоже": "г-жа", "госпожи": "г-жа", "г-же": "г-жа", "г-жи": "г-жа",
     "тете": "тетя", "тети": "тетя", "тетю": "тетя",
     "дяде": "дядя", "дяди": "дядя", "дядю": "дядя",
+} | {
+    f"{form}{case}": form
+    for form in ("oü", "mtü", "tü", "fie", "as")
+    for case in ("le", "lt", "ga")  # Estonian: "Tihane OÜle"
 }  # fmt: skip
 """Legal forms and titles: what may be left out of a name, to the one word that it is known by."""
 
@@ -42,6 +46,7 @@ _CYRILLIC_SOUNDS = str.maketrans(
 _LATIN_SOUNDS = (
     (re.compile(r"shch|sch|sh"), "š"),
     (re.compile(r"zh"), "ž"),
+    (re.compile(r"(?<!t)ch(?=[tn])|(?<=te)ch(?![aeiou])"), "h"),
     (re.compile(r"tch|ch"), "č"),
     (re.compile(r"kh"), "h"),
     (re.compile(r"ts|tz"), "ц"),
