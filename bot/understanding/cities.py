@@ -14,26 +14,43 @@ CITIES: dict[str, str] = {
         "Курск, Белгород, Брянск, Смоленск, Калуга, Владимир, Иваново, Кострома, Вологда, "
         "Мурманск, Архангельск, Петрозаводск, Псков, Великий Новгород, Пенза, Чебоксары, Саранск, "
         "Йошкар-Ола, Ставрополь, Махачкала, Грозный, Владикавказ, Нальчик, Новороссийск, "
-        "Сыктывкар, Химки, Татарстан, Tatarstan, Карелия, Московское время, по Москве, по мск"
+        "Сыктывкар, Химки, Набережные Челны, Альметьевск, Нижнекамск, Орёл, Тамбов, Череповец, "
+        "Старый Оскол, Таганрог, Великие Луки, Элиста, Майкоп, Черкесск, Пятигорск, Кисловодск, "
+        "Анапа, Геленджик, Мытищи, Люберцы, Королёв, Балашиха, Подольск, Одинцово, Зеленоград, "
+        "Серпухов, Коломна, Обнинск, Дзержинск, Рыбинск, Северодвинск, Выборг, Татарстан, "
+        "Tatarstan, Карелия, Московское время, по Москве, по мск"
     ),
-    "Europe/Samara": "Тольятти, Togliatti, Ижевск, Izhevsk, Удмуртия",
+    "Europe/Samara": "Тольятти, Togliatti, Сызрань, Ижевск, Izhevsk, Удмуртия",
     "Asia/Yekaterinburg": (
         "Ekaterinburg, Челябинск, Chelyabinsk, Пермь, Perm, Уфа, Ufa, Тюмень, Tyumen, Оренбург, "
-        "Курган, Сургут, Магнитогорск, Нижний Тагил, Башкирия, Башкортостан, Урал"
+        "Курган, Сургут, Нижневартовск, Ханты-Мансийск, Новый Уренгой, Магнитогорск, Миасс, "
+        "Златоуст, Стерлитамак, Орск, Тобольск, Каменск-Уральский, Нижний Тагил, "
+        "Башкирия, Башкортостан, Урал"
     ),
+    "Asia/Barnaul": "Бийск, Горно-Алтайск, Алтай",
+    "Asia/Novosibirsk": "Бердск, Академгородок",
+    "Europe/Saratov": "Энгельс, Балаково",
     "Asia/Novokuznetsk": "Кемерово, Kemerovo, Кузбасс",
     "Asia/Krasnoyarsk": "Норильск, Абакан, Хакасия, Тыва, Кызыл",
-    "Asia/Irkutsk": "Улан-Удэ, Ulan-Ude, Братск, Бурятия",
+    "Asia/Irkutsk": "Улан-Удэ, Ulan-Ude, Братск, Ангарск, Бурятия",
     "Asia/Yakutsk": "Благовещенск, Амурская область",
     "Asia/Vladivostok": "Хабаровск, Khabarovsk, Находка, Уссурийск, Комсомольск-на-Амуре, Приморье",
     "Asia/Sakhalin": "Южно-Сахалинск",
     "Asia/Kamchatka": "Петропавловск-Камчатский",
     "Europe/Simferopol": "Севастополь, Sevastopol, Крым, Crimea, Ялта",
     "Europe/Kyiv": (
-        "Kiev, Харьков, Kharkiv, Одесса, Odesa, Odessa, Днепр, Dnipro, Львов, Львів, Lviv, Київ"
+        "Kiev, Харьков, Kharkiv, Одесса, Odesa, Odessa, Днепр, Dnipro, Львов, Львів, Lviv, Київ, "
+        "Запорожье, Винница, Полтава, Чернигов, Черкассы, Житомир, Сумы, Ровно, Луцк, Тернополь, "
+        "Ивано-Франковск, Ужгород, Черновцы, Хмельницкий, Кривой Рог"
     ),
-    "Europe/Minsk": "Гомель, Брест, Витебск, Гродно, Могилёв, Мінск",
-    "Asia/Almaty": "Алма-Ата, Alma-Ata, Астана, Astana, Нур-Султан, Шымкент, Shymkent, Караганда",
+    "Europe/Minsk": "Гомель, Брест, Витебск, Гродно, Могилёв, Бобруйск, Барановичи, Пинск, Мінск",
+    "Asia/Almaty": (
+        "Алма-Ата, Alma-Ata, Астана, Astana, Нур-Султан, Шымкент, Shymkent, Караганда, Павлодар, "
+        "Усть-Каменогорск, Тараз, Кокшетау, Темиртау"
+    ),
+    "Asia/Bishkek": "Ош",
+    "Asia/Samarkand": "Бухара, Bukhara",
+    "Asia/Tashkent": "Фергана, Андижан, Наманган",
     "Asia/Tbilisi": "Батуми, Batumi, Кутаиси",
     "Asia/Yerevan": "Erevan, Гюмри",
     "Europe/Copenhagen": (
@@ -132,7 +149,7 @@ CITIES: dict[str, str] = {
     "Europe/Budapest": "Debrecen, Szeged",
     "Europe/Bucharest": "Cluj, Cluj-Napoca, Timișoara, Iași",
     "Europe/Sofia": "Varna, Варна, Plovdiv, Пловдив, Burgas, Бургас",
-    "Europe/Belgrade": "Novi Sad, Нови-Сад, Niš",
+    "Europe/Belgrade": "Novi Sad, Нови-Сад, Новый Сад, Niš, Ниш",
     "Europe/Podgorica": "Budva, Будва, Kotor, Бар, Tivat",
     "Europe/Zagreb": "Split, Dubrovnik",
     "Atlantic/Faroe": "Tórshavn, Thorshavn, Klaksvík, Торсхавн",
@@ -290,5 +307,26 @@ ABBREVIATIONS: dict[str, str] = {
     "pacific time": "America/Los_Angeles America/Vancouver",
     "eastern": "America/New_York America/Toronto",
     "pacific": "America/Los_Angeles America/Vancouver",
+    "uk time": "Europe/London",
+    "british time": "Europe/London",
+    "irish time": "Europe/Dublin",
+    "german time": "Europe/Berlin",
+    "french time": "Europe/Paris",
+    "italian time": "Europe/Rome",
+    "dutch time": "Europe/Amsterdam",
+    "danish time": "Europe/Copenhagen",
+    "swedish time": "Europe/Stockholm",
+    "norwegian time": "Europe/Oslo",
+    "finnish time": "Europe/Helsinki",
+    "estonian time": "Europe/Tallinn",
+    "polish time": "Europe/Warsaw",
+    "greek time": "Europe/Athens",
+    "turkish time": "Europe/Istanbul",
+    "indian time": "Asia/Kolkata",
+    "thai time": "Asia/Bangkok",
+    "japanese time": "Asia/Tokyo",
+    "kenyan time": "Africa/Nairobi",
+    "nigerian time": "Africa/Lagos",
+    "south african time": "Africa/Johannesburg",
 }
 """Abbreviation → zone, or zones to choose from, likeliest first, with spaces between."""

@@ -79,6 +79,16 @@ def names() -> Iterator[str]:
     yield from _countries()
 
 
+def opens_long_name(word: str) -> bool:
+    """Whether a name of several words begins with the word: "Нижний", "Los"."""
+    return fold(word) in _openings()
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in names() if " " in name)
+
+
 @cache
 def iana_names() -> Mapping[str, str]:
     """Names such as Europe/Tallinn by their small letters, old names leading to today's.

@@ -32,11 +32,11 @@ from bot.understanding.dates.meanings import Moment
 from bot.understanding.deals.schedules import in_their_order
 from bot.understanding.grammar.text import Sentence, is_cut_short
 from bot.understanding.grammars import VOCABULARIES, Grammar, grammar_of, mixed_grammar_of, tongues
-from bot.understanding.message import Message
+from bot.understanding.message.meaning import Message
 from bot.understanding.names.known_clients import Read
 from bot.understanding.replies.drafts import read_draft
 from bot.understanding.replies.reader import read_reply
-from bot.understanding.several import apart, heading_of, lines_of, of_lines
+from bot.understanding.several import apart, heading_of, lines_of, of_lines, without_last
 from bot.understanding.short import reader as short_answers
 from bot.understanding.short.grammar import short_grammar
 from bot.understanding.talk.grammar import talk_grammar
@@ -107,9 +107,11 @@ class SentenceReader:
         """The same in one language; `sentence` is the text in it, where that is made already."""
         if lines := [grammar.sentence(line) for line in _list_of(grammar, text)]:
             alone = replace(known, talked_of=None)
-            readings = [self._read_one(grammar, line, today, currency, alone)[0] for line in lines]
-            if listed := of_lines(readings):
-                return listed.joined(readings[0], readings)
+            listed = of_lines(
+                self._read_one(grammar, at, today, currency, alone)[0] for at in lines
+            )
+            if listed is not None:
+                return listed
         reading = self._read_text(grammar, text, today, currency, known, sentence)
         return replace(reading, cut_short=True) if is_cut_short(text) else reading
 
@@ -241,7 +243,7 @@ class SentenceReader:
         found = [*numeric, *grammar.dates.worded(folded, [(day.start, day.end) for day in numeric])]
         month_first = locale is Locale.EN and currency == "USD"
         moment = Moment(today, past=past, month_first=month_first, either_order=locale is Locale.EN)
-        placed = grammar.roles.placed(folded, sorted(found, key=lambda day: day.start))
+        placed = grammar.placing.placed(folded, sorted(found, key=lambda day: day.start))
         dated = grammar.roles.dated(folded, Intent.INVOICE, placed, moment)
         if dated.due:
             other = grammar.roles.other_day(folded, Intent.INVOICE, placed, moment, dated)
@@ -327,12 +329,14 @@ class SentenceReader:
 
 
 def _list_of(grammar: Grammar, text: str) -> list[str]:
-    """The lines of a list, each with the heading where that names a day: "Billed today:"."""
+    """The lines of a list, each with the heading where that names a day, "Billed today:", and what
+    is said below of all."""
+    text, said = without_last(text, grammar.several.of_all)
     lines = lines_of(text)
     heading = heading_of(text) if lines else ""
     if heading and grammar.dates.worded(grammar.sentence(heading).folded, []):
-        return [f"{line}, {heading}" for line in lines]
-    return lines
+        said = heading
+    return [f"{line}, {said}" for line in lines] if said else lines
 
 
 def _other_grammar(

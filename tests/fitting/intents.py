@@ -17,7 +17,7 @@ from unittest.mock import patch
 
 from bot.application.ports.understanding import Intent, Known
 from bot.domain.locale import Locale
-from bot.understanding.dates.roles import Placed
+from bot.understanding.dates.placing import Placed
 from bot.understanding.grammar.marks import Mark
 from bot.understanding.intents import weights as fitted
 from bot.understanding.intents.decision import IntentWeigher

@@ -18,10 +18,10 @@ from functools import cache
 from pathlib import Path
 
 from bot.domain.locale import Locale
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import WORD, Mark
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.grammars import grammar_of
-from bot.understanding.message import Message
+from bot.understanding.message.meaning import Message
 from bot.understanding.names import weights as fitted
 from bot.understanding.names.evidence import Evidence
 from bot.understanding.names.wordlists import WordKind, WordLists

@@ -149,6 +149,18 @@ DANISH: list[tuple[str, list[Item]]] = [
         "1. Jens 500 kr 2. Mette 700 kr",
         [("Jens", 500, "DKK", None), ("Mette", 700, "DKK", None)],
     ),
+    (
+        "Vinlageret 5500\nTeglværket 7200\nde er begge ubetalte",
+        [("Vinlageret", 5500, None, None), ("Teglværket", 7200, None, None)],
+    ),
+    (
+        "Bo 500\nOle 700\nalle forfalder fredag",
+        [("Bo", 500, None, FRIDAY), ("Ole", 700, None, FRIDAY)],
+    ),
+    (
+        "Else mangler 400 for klipning og 300 for farve",
+        [("Else", 400, None, None), ("Else", 300, None, None)],
+    ),
 ]
 ESTONIAN: list[tuple[str, list[Item]]] = [
     (
@@ -453,3 +465,12 @@ def test_a_sum_of_each_is_owed_by_each(text: str, locale: Locale, owed: list[Ite
 )
 def test_the_price_of_one_is_no_sum_and_neither_is_their_count(text: str, locale: Locale) -> None:
     assert read(text, locale).amount is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Bo 500\nOle 700\nde er begge betalt", "Bo betalte 500\nOle betalte 700"]
+)
+def test_payments_of_several_clients_in_lines_are_nobodys_until_it_is_asked(text: str) -> None:
+    reading = read(text, Locale.DA)
+    assert reading.intent is Intent.PAYMENT
+    assert (reading.client, reading.amount) == (None, None)

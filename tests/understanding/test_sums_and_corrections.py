@@ -166,3 +166,33 @@ def test_multipliers_of_other_languages_are_understood(
     found = READER.read_amount(said, locale)
     assert found is not None
     assert found.amount == amount
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("The due date is the 18th actually, not 16", Locale.EN),
+        ("not the 16th but 18", Locale.EN),
+        ("due on 18, not 16", Locale.EN),
+        ("Change due from the 16th to 18", Locale.EN),
+        ("срок 18-го всё-таки, а не 16", Locale.RU),
+        ("не 16-го, а 18", Locale.RU),
+        ("срок до 18, а не до 16", Locale.RU),
+        ("поменяй срок с 16-го на 18", Locale.RU),
+        ("forfald er den 18. faktisk, ikke 16", Locale.DA),
+        ("ikke den 16., men 18", Locale.DA),
+        ("forfald 18, ikke 16", Locale.DA),
+        ("tähtaeg on 18. kuupäev ikka, mitte 16", Locale.ET),
+        ("mitte 16. kuupäev, vaid 18", Locale.ET),
+        ("Jatuh temponya tanggal 18 ya, bukan 16", Locale.ID),
+        ("bukan tanggal 16, tapi 18", Locale.ID),
+        ("jatuh temponya 18 bukan 16", Locale.ID),
+        ("ganti tempo dari tanggal 16 ke 18", Locale.ID),
+    ],
+)
+def test_a_bare_number_set_against_a_day_of_the_month_is_a_day_and_no_sum(
+    text: str, locale: Locale
+) -> None:
+    reading = read(text, locale)
+    assert reading.intent is Intent.CORRECTION
+    assert (reading.due, reading.amount) == (date(2026, 3, 18), None)

@@ -12,7 +12,9 @@ from bot.domain.locale import Locale
 from bot.understanding.acts.words import ActWords
 from bot.understanding.dates.meanings import MEANINGS
 from bot.understanding.deals.cues import DealCue
-from bot.understanding.grammar.vocabulary import Cue, Vocabulary
+from bot.understanding.grammar.cue import Cue
+from bot.understanding.grammar.numbering import Numbering
+from bot.understanding.grammar.vocabulary import Vocabulary
 from bot.understanding.grammars import VOCABULARIES
 from bot.understanding.short.grammar import SHORT
 from bot.understanding.short.words import ShortWords
@@ -40,6 +42,8 @@ NOT_SAID: dict[str, Collection[Locale]] = {
     ),
     # Only Estonian puts "for" behind the noun.
     "for_after": set(Locale) - {Locale.ET},
+    # Only Russians leave out the "числа" of a day behind a sum: "Петров 5000 до 15".
+    "bare_day_of_month": set(Locale) - {Locale.RU},
 }
 """What a language has no word for, and needs none."""
 PHRASED = frozenset(
@@ -63,6 +67,7 @@ CURRENCIES = ("USD", "EUR", "GBP", "RUB", "DKK", "IDR")
 def lacking(words: Vocabulary, locale: Locale) -> list[str]:
     """Each table that is empty, and each entry that a table lacks."""
     found = [*_empty("vocabulary", words), *_empty("acts", words.acts)]
+    found += _empty("numbering", words.numbering)
     found += _missing("date_phrases", set(MEANINGS) - ALWAYS, words.date_phrases)
     found += _missing("cues", Cue, words.cues)
     found += _missing("deals", DealCue, words.deals)
@@ -80,7 +85,9 @@ def lacking(words: Vocabulary, locale: Locale) -> list[str]:
     return [gap for gap in found if locale not in NOT_SAID.get(gap.rpartition(": ")[2], ())]
 
 
-def _empty(where: str, tables: Vocabulary | ActWords | TalkWords | ShortWords) -> Iterator[str]:
+def _empty(
+    where: str, tables: Vocabulary | ActWords | Numbering | TalkWords | ShortWords
+) -> Iterator[str]:
     """The tables that every language must have; the others have a default."""
     for table in fields(tables):
         has_default = table.default is not MISSING or table.default_factory is not MISSING

@@ -8,12 +8,13 @@ from dataclasses import replace
 from itertools import islice
 
 from bot.application.ports.understanding import Intent
+from bot.understanding.acts.inside import GIVEN, is_initial, joins_name, name_inside
 from bot.understanding.acts.phrases import Found, Span
 from bot.understanding.dates.day_names import DayNames
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import WORD, Mark
 from bot.understanding.grammar.text import Sentence
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.names.base_forms import may_be_inflected
 from bot.understanding.names.pieces import (
     SUBJECT_OF,
@@ -23,9 +24,8 @@ from bot.understanding.names.pieces import (
     quoted_to,
     whole_words,
 )
-from bot.understanding.names.wordlists import WordKind, WordLists
+from bot.understanding.names.wordlists import WordKind, word_lists
 
-_BESIDE = SUBJECT_OF | {Cue.TO}
 _EMPTY = frozenset({WordKind.ORDINARY, WordKind.PRONOUN, WordKind.EDGE})
 _NAMES = frozenset({WordKind.NAME, WordKind.SURNAME, WordKind.COMPANY, WordKind.MIXED})
 _MAY_NAME = _NAMES | {WordKind.UNKNOWN}
@@ -46,9 +46,10 @@ class NamedClient:
     def __init__(self, language: Language) -> None:
         words = language.vocabulary.acts
         self._cutter = PieceGrammar(language)
-        self._lists = WordLists(language)
+        self._lists = word_lists(language)
         self._day_names = DayNames(language)
         self._nobody = language.folded_words(words.nobody)
+        self._told = GIVEN if self._lists.declines else frozenset({WordKind.NAME})
         self._joiners = language.folded_words(language.vocabulary.sum_joiners) | language.joined_by
         self._numbers = language.folded_words(language.vocabulary.numbers)
         self._orders = _orders(language)
@@ -102,7 +103,7 @@ class NamedClient:
                 if self._lists.kind(folded[at]) is WordKind.NAME:
                     first = self._cutter.name_start(sentence, words, at)
                     return self._name(sentence, (words[first][0], piece.end))
-        return self._opening(sentence, phrases)
+        return self._opening(sentence, phrases) or name_inside(sentence, phrases, self._lists)
 
     def _opening(self, sentence: Sentence, phrases: Sequence[Found]) -> Span | None:
         """The first word if it is in no list and a verb follows: "akme hasn't answered"."""
@@ -170,7 +171,7 @@ class NamedClient:
             return False
         begins = name[0] == 0 or _SENTENCE_END.search(sentence.folded[: name[0]])
         written = capital(sentence.original(*name)) and not sentence.text.isupper()
-        return bool(begins) or not (written and self._lists.is_inflected(folded))
+        return bool(begins) or not (written and self._lists.stands_alone(folded))
 
     def _has_better(self, sentence: Sentence, end: int, name: Span) -> bool:
         """ "Tee juristi moodi kiri Harju Ehitusele": behind the phrase a name with a capital and
@@ -204,6 +205,7 @@ class NamedClient:
             replace(mark, kind=Cue.NOISE)
             if mark.kind == WORD
             and sentence.folded[mark.start : mark.end] not in self._joiners
+            and not self._cutter.links(sentence, (mark.start, mark.end))
             and self._is_nobody(sentence, (mark.start, mark.end))
             else mark
             for mark in found
@@ -219,10 +221,11 @@ class NamedClient:
         folded = sentence.folded[slice(*word)].strip(".,!?")
         if folded in _CLITICS:
             return True
+        if is_initial(sentence, word, self._lists):
+            return False
         if not folded or folded in self._nobody:
-            return bool(folded) and not (
-                self._opens_company(sentence, word) or self._ends_name(sentence, word)
-            )
+            named = self._opens_company(sentence, word) or self._ends_name(sentence, word)
+            return bool(folded) and not (named or self._cutter.opens_link(sentence, word))
         if not capital(sentence.original(*word)):
             return self._lists.kind(folded) in _EMPTY
         return word[0] == 0 and self._does(sentence, word)
@@ -233,12 +236,12 @@ class NamedClient:
         behind = _WORD.match(sentence.folded, word[1] + 1)
         if behind is not None and sentence.folded[slice(*word)] in self._orders:
             return capital(sentence.original(*behind.span()))
-        return (
-            behind is not None
-            and self._lists.kind(sentence.folded[slice(*word)]) in _VERBS
-            and self._lists.kind(behind.group()) is WordKind.NAME
-            and self._lists.is_inflected(behind.group())
-        )
+        if behind is None or self._lists.kind(behind.group()) not in self._told:
+            return False
+        kind, written = self._lists.kind(sentence.folded[slice(*word)]), behind.span()
+        if self._lists.declines:  # "Сделай Инне"
+            return kind is WordKind.ORDINARY and capital(sentence.original(*written))
+        return kind in _VERBS and self._lists.is_inflected(behind.group())
 
     def _opens_company(self, sentence: Sentence, word: Span) -> bool:
         """ "Kantor Hukum Siregar", "Tiga Putra": a company's noun, or a number, before capitals."""
@@ -296,7 +299,7 @@ class NamedClient:
                 last + 1 < len(words)
                 and (
                     capitals[last + 1]
-                    or _joins(sentence, words, capitals, last + 1)
+                    or joins_name(sentence, words, capitals, last + 1)
                     or self._is_of_class(sentence, words, capitals, last)
                 )
                 and not self._counts(sentence, words[last + 1])
@@ -340,8 +343,10 @@ class NamedClient:
         """ "Emma emale", "Kolga poe": a small word that has the case ending which the name before
         it lacks, or says what the name is of."""
         last, folded = (sentence.folded[slice(*span)] for span in (name, word))
-        if self._lists.describes(last, folded):
+        if self._lists.describes(last, folded) or folded in self._lists.closes_firms:
             return True
+        if self._lists.declines and self._lists.kind(folded) is WordKind.TITLE:
+            return self._lists.kind(last) is WordKind.NAME  # "Гульнару апу"
         if self._lists.is_inflected(last):  # "Lille talu", but not "Kaarlile talu"
             return self._lists.is_class(folded) and len(last) <= _SHORTEST_IN_CASE
         return self._lists.is_inflected(folded) or self._lists.is_class(folded)
@@ -359,9 +364,11 @@ class NamedClient:
             if len(words) == 1 and self._is_title_alone(sentence, word):
                 return None
             followed = at + 1 < len(words) and capital(sentence.original(*words[at + 1]))
-            followed = followed or _joins(sentence, words, capitals, at + 1)
+            followed = followed or joins_name(sentence, words, capitals, at + 1)
             if at + 1 < len(words):  # "Sadama kohviku arve"
-                followed = followed or self._lists.is_class(sentence.folded[slice(*words[at + 1])])
+                name, noun = (sentence.folded[slice(*one)] for one in (word, words[at + 1]))
+                followed = followed or self._lists.is_class(noun)
+                followed = followed or self._lists.describes(name, noun, opens=bool(begins))
             if begins and not followed and at + 1 < len(words):
                 if self._is_subject(sentence, word, words[at + 1]):
                     return self._name(sentence, word)
@@ -383,17 +390,7 @@ class NamedClient:
 
 def _orders(language: Language) -> frozenset[str]:
     """The verbs that open a phrase with a name inside: "leave … alone"."""
-    acts, lists = language.vocabulary.acts.acts, WordLists(language)
+    acts, lists = language.vocabulary.acts.acts, word_lists(language)
     found = (_OPENING.match(phrase) for intent in _ASKED for phrase in acts[intent])
     words = language.folded_words(word for match in found if match for word in match[1].split("|"))
     return frozenset(word for word in words if lists.kind(word) is WordKind.ORDINARY)
-
-
-def _joins(sentence: Sentence, words: Sequence[Span], capitals: Sequence[bool], at: int) -> bool:
-    """ "Anna & Co", "Sam of Acme", "Pargi tänav 5": between or behind words of a name."""
-    if at >= len(words):
-        return False
-    word = sentence.folded[slice(*words[at])]
-    if word.isdigit() or (at + 1 < len(words) and sentence.folded[slice(*words[at + 1])].isdigit()):
-        return True
-    return at + 1 < len(words) and capitals[at + 1] and (not word.isalnum() or len(word) <= 3)

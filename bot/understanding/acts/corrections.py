@@ -7,8 +7,8 @@ from functools import cached_property
 
 from bot.understanding.acts.phrases import Span
 from bot.understanding.acts.words import ActWords
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language, literal_alternation
-from bot.understanding.grammar.vocabulary import Cue
 
 _ANY_NAME = r"(?<!\w)[^\W\d_A-Z][\w.&'-]{0,40}(?: [^\W_A-Z][\w.&'-]{0,40}){0,3}"
 
@@ -27,6 +27,7 @@ class Contrasts:
             rf"(?:(?:(?<!\w)[^\W\d_A-Z]{{1,3}} ){{0,2}}(?:(?<!A)A++|(?<!T)T++|(?<!I)I++|{number}))"
         )
         chat = r"[^\W\d_A-Z]{2,3}"
+        few = r"(?: [^\W\d_A-Z]+(?:-[^\W\d_A-Z]+)?){1,4}"
         unit = rf"(?:{literal_alternation(word for word in language.currencies if len(word) > 2)})"
         labels = language.vocabulary.cues.get(Cue.WORK_LABEL, ())
         label = language.alternation([word for word in labels if ":" not in word])
@@ -34,17 +35,22 @@ class Contrasts:
         for_work = language.vocabulary.cues[Cue.FOR]
         works = rf"(?:{language.alternation([word for word in for_work if word.isalpha()])})"
         work = rf"(?:{works} )?"
+        towards = language.vocabulary.cues[Cue.TO]
+        to = rf"(?:{language.alternation([word for word in towards if word.isalpha()])})"
         rules = [
-            rf"{value},? ?(?:(?:{but}|[^\W\d_A-Z]{{1,4}}) )?(?P<wrong>(?<!\w)(?:{no}) {value})",
+            rf"{value}[.,]? ?(?:(?:{but}|[^\W\d_A-Z]{{1,4}}) )?(?P<wrong>(?<!\w)(?:{no}) {value})",
             rf"(?P<wrong>(?<!\w)(?:{no}) {value})(?: {chat})?\W{{1,3}}(?:(?:{but}) )?{value}",
             rf"(?P<wrong>(?<!\w)(?:{no}) A++)[,;.][^AT]{{1,40}}A",
+            rf"(?P<wrong>(?<!\w)(?:{no}) (?:A++|{number}))(?: [^\W\d_A-Z]+){{1,4}},? (?:{but}) A",
             rf"(?P<wrong>(?<!\w)(?:{no}) T++)[,;.][^AT]{{1,40}}T",
-            rf"(?P<wrong>{value} (?:{behind}))(?!\w)",
-            rf"T++(?: [^\W\d_A-Z]+){{1,4}}, (?P<wrong>(?:{no}) (?:\w{{1,3}} )?T++)",
-            rf"A++(?: [^\W\d_A-Z]+){{1,4}}, (?P<wrong>(?:{no}) (?:\w{{1,3}} )?A++)",
+            rf"(?P<wrong>(?<!\w)(?:{no}) T++)(?: [^\W\d_A-Z]+){{1,4}},? (?:{but}) T",
+            rf"(?P<wrong>(?:{value},?|(?<![\w.,-])(?:AA?|\d\d?)\.) (?:{behind}))(?!\w)",
+            rf"T++{few}, (?P<wrong>(?:{no}) (?:\w{{1,3}} )?(?:T++|A++|{number}))",
+            rf"A++{few}, (?P<wrong>(?:{no}) (?:\w{{1,3}} )?A++)",
             rf"(?P<wrong>(?<!\w)(?:{no}) {value}),? (?:{but}) [^\W\d_A-Z]+\W*$",
             rf"(?<![^\s,])(?P<wrong>(?:{no}) {work}{name}),? (?:{but}) {work}{name}\W*$",
-            rf"(?<!\w){works} {name},? (?P<wrong>(?:{no}) {works} {name})\W*$",
+            rf"(?<!\w){works} {name},? (?P<wrong>(?:{no}) {work}{name})\W*$",
+            rf"(?<!\w)(?P<to>{to}) {name},? (?P<wrong>(?:{no}) (?P=to) {name})\W*$",
             rf"(?<![^\s,])(?P<wrong>(?:{no}) {name}),? (?:{but}) {name} (?:{who})(?!\w)",
             rf"(?<![^\s,])(?P<wrong>(?:{no}) {name}),? (?:{who})(?: \w+){{1,3}}, (?:{but}) {name}",
             rf"{name},? (?P<wrong>(?:{no}) {name}),? (?:{who})(?!\w)",
@@ -54,14 +60,20 @@ class Contrasts:
             rf"I++,? ?(?P<wrong>(?<!\w)(?:{no}) #?(?:A++|[\w/-]*\d[\w/-]*))(?!\w)",
             rf"^\W*{name}, (?P<wrong>(?:{no}) {name})\W*$",
             rf"^\W*(?P<wrong>(?:{no}) {name}), {name} (?:{but})\W*$",
-            rf"(?P<wrong>{name} (?:{behind})) {name}(?:\W*$|, [^\W\d_A-Z])",
+            rf"(?P<wrong>{name},? (?:{behind})) {name}(?:\W*$|, [^\W\d_A-Z])",
             rf"(?<!\w)(?:{label}) {name},? (?P<wrong>(?:{no}) {article}{name})\W*$",
             rf"(?<!\w)(?:{but}) {name} (?:{who}) [^,\n]{{1,40}}, (?P<wrong>(?:{no}) {name})\W*$",
         ]
-        starts = language.alternation(words.from_this)
-        self._any = re.compile(rf"(?<!\w)(?:{no}|{behind}|{starts})(?!\w)")
+        starts, ends = language.alternation(words.from_this), language.alternation(words.to_this)
+        self._any = re.compile(
+            rf"(?:(?<!\w)|(?=-))(?:{no}|{behind}|{starts}|{ends})(?!\w)|T T|[=-]>|→"
+        )
         """What each rule needs."""
-        rules.append(rf"(?P<wrong>(?<!\w)(?:{starts}) (?:A++|T++)) (?:\w+ )?(?:A++|T++)")
+        rules.append(rf"(?P<wrong>(?<!\w)(?:{starts}) (?:A++|T++)) (?:\w+ )?(?:A++|T++|{number})")
+        rules.append(rf"(?P<wrong>A++|T++|{number}) ?(?:{ends}|[=-]>|→) ?(?:A|T|{number})")
+        if words.place_endings or {*words.to_this} & {*language.vocabulary.due_cues}:
+            rules.append(r"(?P<wrong>T++) T")  # "Monday to Wednesday", "to" in the date or its case
+        rules.append(rf"(?<!\w)(?P<wrong>{unit}) (?:{ends}) {unit}(?!\w)")
         self._sources = rules
         language.warmed(lambda: self._rules)
 

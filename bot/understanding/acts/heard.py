@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.application.ports.understanding import Intent, Reading
 from bot.understanding.acts.phrases import Found, Heard, Span
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import AMOUNT, DATE, NUMBER
 from bot.understanding.grammar.text import Sentence
-from bot.understanding.grammar.vocabulary import Cue
+
+_DAYS = re.compile(r"[ ,]*T[T ,]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +35,23 @@ class Message:
         """Whether it tells of a day, and not in those words: "ingatkan lagi mulai sekarang"."""
         return DATE in self.kinds and "T" not in self.dated[slice(*span)]
 
-    def tells_no_more(self) -> bool:
-        """ "Oh, Acme still hasn't paid": nothing that could be put right."""
-        return Cue.UNPAID in self.kinds and {AMOUNT, DATE, NUMBER}.isdisjoint(self.kinds)
+    def mends_nothing(self, opened: Found) -> bool:
+        """ "Oh, Acme still hasn't paid", nothing that could be put right; "The client is Hans Bo,
+        500 for a haircut", a debt and whose it is."""
+        if Cue.UNPAID in self.kinds and {AMOUNT, DATE, NUMBER}.isdisjoint(self.kinds):
+            return True
+        is_name = opened.who is not None and opened.who[0] >= opened.end
+        owed = {Cue.OWES, Cue.UNPAID, Cue.EXPECTED, Cue.FOR}
+        return is_name and AMOUNT in self.kinds and not owed.isdisjoint(self.kinds)
 
     @staticmethod
-    def is_clients_word(said: Found | None, user: Found | None, wrong: Span) -> bool:
-        """ "Acme says we agreed on 300, not 350": what the client says, and not the user."""
+    def is_clients_word(dated: str, said: Found | None, user: Found | None, wrong: Span) -> bool:
+        """ "Acme says we agreed on 300, not 350": what the client says, and not the user; who was
+        misheard in "she said Saturday, not Friday"."""
         own = said and user and user.start <= said.start <= user.end + 1
-        return said is not None and said.start < wrong[0] and not own
+        if said is None or own or said.start >= wrong[0]:
+            return False
+        return _DAYS.fullmatch(dated[said.end : wrong[0]]) is None
 
 
 @dataclass(frozen=True, slots=True)

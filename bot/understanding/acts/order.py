@@ -11,11 +11,11 @@ from bot.understanding.acts.corrections import Contrasts
 from bot.understanding.acts.heard import Act, Message, covers, has_object
 from bot.understanding.acts.phrases import Found, Heard, PhraseTable, Span
 from bot.understanding.acts.settings import SettingsGrammar
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.intents import IntentGrammar
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import AMOUNT, DATE, NUMBER, WORD, Mark
 from bot.understanding.grammar.text import Sentence
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import AmountGrammar
 
 _REPORTED = frozenset({Cue.PAID, Cue.RECEIVED, Cue.PROMISED})
@@ -25,6 +25,7 @@ _SAID = frozenset({AMOUNT, DATE, NUMBER, WORD})
 _DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.LATE, Cue.EXPECTED})
 _OWED = frozenset({Cue.OWES, Cue.UNPAID, NUMBER})
 _BILLED = frozenset({Cue.INVOICE, Cue.SENT})
+_BOOKED = {Reason.NONE: _BILLED, Reason.FORGOT: frozenset({Cue.PAID, Cue.RECEIVED})}
 _PASTED = re.compile(r"\"[^\"]+\"|«[^«»]+»|'[^']+'", re.DOTALL)
 
 
@@ -64,9 +65,7 @@ class ActGrammar:
         self._negations = language.folded_words(language.vocabulary.negations)
         self._user = PhraseTable(language, words.user)
         self._calls = PhraseTable(language, words.calls)
-        self._topics = {
-            asked: PhraseTable(language, table) for asked, table in words.topics.items()
-        }
+        self._topics = {what: PhraseTable(language, how) for what, how in words.topics.items()}
         self._shows = PhraseTable(language, words.shows)
 
     def decide(
@@ -114,6 +113,10 @@ class ActGrammar:
     def hearsay(self, text: str) -> list[Span]:
         """Where a masked text says no more than that something was said."""
         return [found.span for found in self._hearsay.all(Heard.of(text, 0))]
+
+    def due_words(self, text: str) -> list[Span]:
+        """Where a masked text speaks of when something is due."""
+        return [found.span for found in self._topics[Asked.DUE].all(Heard.of(text, 0))]
 
     def recast(
         self, intent: Intent, text: str, dated: str, sentence: Sentence, found: Sequence[Mark]
@@ -171,9 +174,9 @@ class ActGrammar:
         read = self._settings.read(message.heard, message.sentence)
         if read is None:
             return None
-        pause = self._found(message, Intent.PAUSE) if read[0].zone else None
-        if pause:
-            return None  # "I'm in Lagos, no reminders this week" is about the reminders.
+        money = AMOUNT in message.kinds and not (_REPORTED | _DEBT).isdisjoint(message.kinds)
+        if read[0].zone and (money or self._found(message, Intent.PAUSE)):
+            return None  # "I'm in Lagos, no reminders this week", "..., Acme paid 500"
         return Act(read[0], (read[1],))
 
     def _requesting(self, message: Message) -> Act | None:
@@ -194,11 +197,11 @@ class ActGrammar:
             told, intent = next(then, (told, intent))  # "Leave it today, remind me on Friday"
         if intent is Intent.SNOOZE and (self._tells_debt(message) or self._asks(message, told)):
             return None
-        behind = message.heard.text[told.end :].split(maxsplit=1)
-        if intent is Intent.UNDO and behind and behind[0] in self._negations:
+        word = message.heard.text[told.end :].lstrip().partition(" ")[0]
+        if intent is Intent.UNDO and word in self._negations:
             return None  # "Slet ikke", not at all
-        if intent is Intent.SNOOZE and self._mends_date(message, told):
-            return None
+        if intent in (Intent.SNOOZE, Intent.UNDO) and self._mends_date(message, told):
+            return None  # "Fjern momsen, beløbet er 8.000" takes nothing back
         if any(covers(sent, told) for sent in self._acts[Intent.SENT].all(message.heard)):
             return None
         if intent is not Intent.WORDING:
@@ -210,22 +213,21 @@ class ActGrammar:
 
     def _asks(self, message: Message, told: Found) -> bool:
         """ "Remind me how much Theo owes" asks for the books, and sets no reminder."""
-        shown = self._shows.at(message.heard, told.start)
-        return shown is not None and shown.end > told.end
+        asks, heard = message.asks_first, message.heard  # "Ada yang jatuh tempo besok?"
+        shown = self._shows.first(heard) if asks else self._shows.at(heard, told.start)
+        return shown is not None and (asks or shown.end > told.end)
 
     @staticmethod
     def _tells_debt(message: Message) -> bool:
         """ "Remind me that Acme owes 500 by Friday" is a debt to be written down."""
-        return AMOUNT in message.kinds and (
-            Cue.OWES in message.kinds or Cue.UNPAID in message.kinds or DATE in message.kinds
-        )
+        return AMOUNT in message.kinds and bool({Cue.OWES, Cue.UNPAID, DATE} & {*message.kinds})
 
     def _mends_date(self, message: Message, told: Found) -> bool:
         """ "Oops, Monday" puts a date right; "Monday" by itself asks for a reminder then."""
-        heard = message.heard
-        if heard.text[told.start] != "T":
-            return False
-        mends = (self._mends.first(heard), self._mends_mildly.first(heard))
+        heard, mended = message.heard, self._mends.first(message.heard)
+        if heard.text[told.start] != "T":  # "Bump Tom's up to 350"
+            return mended is not None and mended.start <= told.start < told.end < mended.end
+        mends = (mended, self._mends_mildly.first(heard))
         return any(found and found.end <= told.start for found in mends)
 
     def _giving_up(self, message: Message) -> Act | None:
@@ -274,7 +276,7 @@ class ActGrammar:
             return None
         if wrong and not (opened or mildly):
             said, user = self._hearsay.first(message.heard), self._user.first(message.heard)
-            if message.is_clients_word(said, user, wrong):
+            if message.is_clients_word(message.dated, said, user, wrong):
                 return None
         phrases = tuple(found for found in (first if wrong else opened, mildly) if found)
         return Act(Reading(intent=Intent.CORRECTION), phrases, wrong)
@@ -284,7 +286,7 @@ class ActGrammar:
         found = self._mends_mildly.first(message.heard)
         if message.asks or message.pasted or found is None or _SAID.isdisjoint(message.kinds):
             return None
-        if not _REPORTED.isdisjoint(message.kinds) or message.tells_no_more():
+        if not _REPORTED.isdisjoint(message.kinds) or message.mends_nothing(found):
             return None
         if found.start > message.heard.opening and self._owes(message, found):
             return None
@@ -311,7 +313,7 @@ class ActGrammar:
         if (message.asks_first and not message.pasted) or _tells_debt(message.kinds):
             return None
         for reason, table in self._reasons.items():
-            if reason is Reason.NONE and AMOUNT in message.kinds and _BILLED & set(message.kinds):
+            if AMOUNT in message.kinds and _BOOKED.get(reason, set()) & {*message.kinds}:
                 continue
             found = table.first(message.heard)
             if found is not None:

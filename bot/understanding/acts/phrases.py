@@ -8,12 +8,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.understanding.grammar.beginnings import Places, beginnings
-from bot.understanding.grammar.language import Language
+from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.vocabulary import any_phrase
 
 Span = tuple[int, int]
-_NAME_WORD = r"(?:(?:bpk|drg?|frk?|h[jr]?|ir|mrs?|ms|prof|pt|cv|st)\.|[^\s,;:.!?ATI]+)"
-_NAME = rf"({_NAME_WORD}(?: {_NAME_WORD}){{0,4}}?)"
 _NAME_BEHIND = r"(?: ?()(?=[^\W\d]|[C\"«]))?"
 _SLOTS = {"sum": "A+", "date": "T+"}
 _WORD = re.compile(r"(?<![^\W_])[^\W_]")
@@ -150,6 +148,12 @@ def _rule(phrases: Iterable[str], language: Language, slots: Mapping[str, str]) 
     )
 
 
+def _name(language: Language) -> str:
+    """The source of a name of up to five words."""
+    word = rf"(?:(?:{literal_alternation(language.cut_short)})\.|[^\s,;:.!?ATI]+)"
+    return rf"({word}(?: {word}){{0,4}}?)"
+
+
 def _need(phrase: str) -> int:
     """Sorts phrases by the length of what must be there, the longest first."""
     return -len(re.sub(r" *\[[^\]]*\] *", " ", phrase).strip())
@@ -161,7 +165,8 @@ def _source(phrase: str, language: Language, slots: Mapping[str, str]) -> str:
     plain = plain.rstrip("$ ")
     named = plain.endswith(" …")
     source = any_phrase([plain.removesuffix(" …")], language.fold, slots)
-    source = source.replace("…", _NAME)
+    if "…" in source:
+        source = source.replace("…", _name(language))
     if named:
         source += rf"(?![^\WA-Z]){_NAME_BEHIND}"
         return f"(?:{source})"

@@ -38,7 +38,8 @@ class RestGrammar:
         self, folded: str, dates: Sequence[Day], taken: Sequence[tuple[int, int]]
     ) -> list[Day]:
         """The dates of a message with those that only a rest can have, the longest first."""
-        found = [*self._dates.worded(folded, taken), *dates]
+        rests = self._dates.worded(folded, taken)
+        found = [*(rest for rest in rests if not _cuts_one(rest, dates)), *dates]
         found.sort(key=lambda day: -len(day))
         kept: list[Day] = []
         for day in found:
@@ -67,3 +68,8 @@ class RestGrammar:
         stated = folded[day.start : day.end].split()
         ends = any(word.startswith(self._ends) for word in stated)
         return day.meaning if ends else _FIRST_DAYS.get(day.meaning, day.meaning)
+
+
+def _cuts_one(rest: Day, dates: Sequence[Day]) -> bool:
+    """ "Until May" of "until May 12", "февраля никаких" of "до 15 февраля никаких"."""
+    return any(day.start < at < day.end for day in dates for at in (rest.start, rest.end))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import product
 
 from bot.application.ports.understanding import Intent, Reading
 from bot.domain.locale import Locale
@@ -11,12 +13,17 @@ from bot.understanding.acts.words import ActWords
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.money.amounts import AmountGrammar
+from bot.understanding.places import opens_long_name
 from bot.understanding.zones import stated_zone
 
 _PLACE = re.compile(
-    r"(?:utc|gmt) ?[-+] ?\d{1,2}(?::\d\d)?|[^\W\d_][\w'/-]*(?:,? [^\W\d_][\w'-]*){0,3}"
+    r"(?:utc|gmt|msk|мск)? ?[-+] ?\d{1,2}(?::\d\d)?|[^\W\d_][\w'/-]*(?:,? [^\W\d_][\w'-]*){0,3}"
 )
 _MOST_WORDS = 4
+_JOINTS = re.compile("([ -])")
+_MOST_PARTS = 5
+"""Words of a name and what stands between them: "Комсомольск-на-Амуре"."""
+_SHORTEST_STEM = 2
 
 
 class SettingsGrammar:
@@ -45,10 +52,10 @@ class SettingsGrammar:
         self._language = re.compile(rf"(?<!\w)(?:{slots['language']})(?!\w)")
         self._sets = PhraseTable(language, words.acts[Intent.SETTINGS], slots)
         self._places = PhraseTable(language, words.places)
-        self._endings = sorted(
-            ((language.fold(a), language.fold(b)) for a, b in words.place_endings.items()),
-            key=lambda pair: -len(pair[0]),
-        )
+        self._endings = {
+            ending: tuple(bases.split("|")) for ending, bases in words.place_endings.items()
+        }
+        self._longest = max(map(len, self._endings), default=0)
         self._amounts = amounts
 
     def read(self, heard: Heard, sentence: Sentence) -> tuple[Reading, Found] | None:
@@ -84,12 +91,24 @@ class SettingsGrammar:
                     return zone
         return None
 
-    def _nominatives(self, place: str) -> list[str]:
-        low = place.lower()
-        forms = [place]
-        for ending, base in self._endings:
-            if low.endswith(ending) and len(low) > len(ending) + 2:
-                forms.append(low[: -len(ending)] + base)
+    def _nominatives(self, place: str) -> Iterator[str]:
+        """The name as it is, then with each of its words in the nominative."""
+        yield place
+        first, *rest = _JOINTS.split(place.lower())
+        if len(rest) >= _MOST_PARTS or not self._endings:
+            return
+        for form in self._forms(first):
+            if not rest:
+                yield form
+            elif opens_long_name(form):
+                for forms in product([form], *map(self._forms, rest)):
+                    yield "".join(forms)
+
+    def _forms(self, word: str) -> list[str]:
+        """A word of a name and what it may be in the nominative, the longest endings first."""
+        forms = [word]
+        for size in range(min(self._longest, len(word) - _SHORTEST_STEM), 0, -1):
+            forms += [word[:-size] + base for base in self._endings.get(word[-size:], ())]
         return forms
 
 

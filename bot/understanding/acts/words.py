@@ -35,6 +35,8 @@ class ActWords:
     """Behind a right name that goes on as a sentence: "it was Anna who paid"."""
     from_this: Phrases = ()
     """Before the wrong one of two values: "from 3,200 to 2,300"."""
+    to_this: Phrases = ()
+    """Between a wrong value and the right one behind it: "change 800 to 950"."""
     tones: Mapping[Tone, Phrases]
     reasons: Mapping[Reason, Phrases]
     """What a client answers, told or pasted."""
@@ -61,7 +63,7 @@ class ActWords:
     places: Phrases
     """Before the place where the user is: "I'm in"."""
     place_endings: Mapping[str, str] = field(default_factory=dict)
-    """Case endings of a place's name, to what stands there in the nominative."""
+    """Case endings of a place's name, to what may stand there in the nominative: "a|b"."""
     about: Phrases
     """Before the client of a request: "about", "for"."""
     nobody: Phrases
@@ -70,6 +72,12 @@ class ActWords:
     """Beside a rest, all clients: "everything", "anybody"."""
     rests: Mapping[str, Phrases]
     """Until when reminders rest: meanings of `dates/meanings.py` to phrases."""
+    pays_out: Phrases = ()
+    """Begin a message about what the user paid, before whom: "paid …", "transferred {sum} to …"."""
+    pays_others: Phrases = ()
+    """Behind a client what they paid somebody who is not the user: "paid … {sum}"."""
+    takes_from: Phrases = ()
+    """Begin a message of money that the user took, before whom from: "took {sum} off …"."""
     besides: Phrases = ()
     """Verbs of what a client does besides paying, behind "and": "call", "sends the receipt"."""
     period_ends: Phrases

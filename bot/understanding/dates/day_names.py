@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from bot.understanding.dates.meanings import Day
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language
-from bot.understanding.grammar.vocabulary import Cue
-from bot.understanding.names.wordlists import WordKind, WordLists
+from bot.understanding.names.wordlists import WordKind, word_lists
 
 _COMPANY = frozenset({WordKind.COMPANY, WordKind.EITHER})
 _LONGEST_BESIDE = 60
@@ -23,7 +23,7 @@ class DayNames:
 
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
-        self._lists = WordLists(language)
+        self._lists = word_lists(language)
         sunday = words.units["week"].split() if "sunday" in words.date_phrases else ()
         days = language.alternation(language.folded_words([*words.weekdays, *sunday]))
         parts = language.alternation(words.day_parts)
@@ -56,7 +56,11 @@ class DayNames:
     def is_before_work(self, folded: str, day: Day) -> bool:
         """ "The Saturday shift", "the second coat"."""
         behind = _NEXT_WORD.match(folded, day.end)
-        return behind is not None and self._lists.kind(behind[1]) is WordKind.WORK
+        kind = self._lists.kind(behind[1]) if behind is not None else None
+        if behind is not None and kind is WordKind.UNKNOWN:  # "The Saturday toddler class"
+            behind = _NEXT_WORD.match(folded, behind.end())
+            kind = self._lists.kind(behind[1]) if behind is not None else None
+        return kind is WordKind.WORK
 
     def is_of_other_act(self, folded: str, start: int) -> bool:
         """ "Pays on Friday and calls on Monday": the day of what the client does besides."""

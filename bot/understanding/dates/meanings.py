@@ -137,6 +137,18 @@ def _weekday_next(slots: Slots, moment: Moment) -> date | None:
     return days.weekday_next(weekday, moment.today)
 
 
+def _weekday_after(slots: Slots, moment: Moment) -> date | None:
+    """ "A week on Friday", "two weeks on Friday"; where no weeks are told apart it is one."""
+    weekday = slots.number("WPV")
+    if weekday is None:
+        return None
+    coming = days.weekday_ahead(weekday, moment.today)
+    count, unit = slots.span()
+    if unit == "day" and count in (0, 8):
+        return coming + timedelta(7)  # "fredag otte dage" is a week as well
+    return days.plus(coming, count, unit)
+
+
 def _next_weekend(_: Slots, moment: Moment) -> date | None:
     if moment.other:
         return days.other_next(6, moment.today)
@@ -267,7 +279,7 @@ MEANINGS: Mapping[str, Resolve] = {
     "weekday_and_day": _weekday_and_day,
     "weekday_this": _of_weekday(days.weekday_this),
     "weekday_next": _weekday_next,
-    "weekday_after": _of_weekday(lambda day, today: days.weekday_ahead(day, today) + timedelta(7)),
+    "weekday_after": _weekday_after,
     "weekday_last": _of_weekday(days.weekday_behind),
     "ahead": _counted(1),
     "ago": _counted(-1),
@@ -313,6 +325,7 @@ MEANINGS: Mapping[str, Resolve] = {
     "next_quarter_end": _quarter(1),
     "named_quarter_end": _named_quarter,
     "day_of_month": _day_of_month,
+    "bare_day_of_month": _day_of_month,
     "day_of_next_month": _day_of_next_month,
     "day_of_last_month": lambda slots, moment: days.month_day(
         moment.today, -1, slots.number("NO") or 32
@@ -368,6 +381,8 @@ INEXACT = frozenset(
     | {"month_end", "month_alone", "week_end", "quarter_end", "year_end"}
 )
 """Periods: as a deadline they have a last day, but nothing was issued on it."""
+ENDS = frozenset({"week_end", "month_end", "named_month_end", "quarter_end", "year_end"})
+"""Those of them that may lie ahead."""
 PAST_BY_FORM = frozenset(
     {"ago", "overdue", "weekday_last", "last_sunday", "last_week_end", "last_month_end"}
     | {"day_of_last_month"}

@@ -9,9 +9,16 @@ from itertools import islice
 
 from bot.understanding.dates import days
 from bot.understanding.dates.meanings import MEANINGS, Day
-from bot.understanding.grammar.beginnings import Patterns, with_slots
-from bot.understanding.grammar.language import SLOTS, TOKEN, Entry, Language
-from bot.understanding.grammar.vocabulary import Cue, phrase_pattern
+from bot.understanding.grammar.beginnings import Patterns, all_beginnings, longest_of, with_slots
+from bot.understanding.grammar.cue import Cue
+from bot.understanding.grammar.language import (
+    SLOTS,
+    TOKEN,
+    Entry,
+    Language,
+    literal_alternation,
+)
+from bot.understanding.grammar.vocabulary import phrase_pattern
 
 _NUMERIC = re.compile(
     r"(?<![\w.,/-])(?:(?P<y>(?:19|20)\d\d)([-./])(?P<m>\d{1,2})\2(?P<d>\d{1,2})"
@@ -34,6 +41,8 @@ class Canonical:
     """Position of a letter in the canonical text to the letter and its value."""
 
 
+_LONGEST_WEEKDAY = 24
+"""Letters of a weekday and the small word between it and its date."""
 _SLOT_LETTERS = {slot: re.findall("[A-Z]", source) for slot, source in SLOTS.items()}
 
 
@@ -62,21 +71,28 @@ class DateGrammar:
             for at, (meaning, phrases) in enumerate(_with_common(words.date_phrases).items())
         ]
         self._rules = {
-            letters: [rule for rule in rules if not rule.starts.isdisjoint((letters, letters[:1]))]
+            letters: [rule for rule in rules if not rule.starts.isdisjoint(begun)]
             for letters in frozenset().union(*(rule.starts for rule in rules))
+            for begun in [all_beginnings(letters)]
         }
-        """Rules by the letters, one or two, that a canonical text may begin with for them."""
+        """Rules by what a canonical text may begin with for them."""
         for meaning in words.date_phrases:
             if meaning not in MEANINGS:
                 raise KeyError(meaning)
         self._ordinal = (
             re.compile(rf"(?:{words.ordinal_suffixes})(?!\w)") if words.ordinal_suffixes else None
         )
+        named = literal_alternation(language.folded_words([*words.weekdays, *words.past_weekdays]))
+        joint = literal_alternation(language.folded_words(words.list_joiners))
+        small = rf"(?!(?:{joint})(?!\w))[^\W\d]{{1,3}}\.? ?"
+        self._weekday_of = language.rule(lambda: rf"(?<!\w)(?:{named}),? (?:{small})?$")
         about = language.alternation(words.acts.about)
         self._about = re.compile(rf" (?:{about}) ")
         company = language.folded_words(words.company_words)
         in_case = tuple(words.client_endings)  # "Koolile reedel": no name
         self._company = frozenset(word for word in company if not word.endswith(in_case))
+        self._firms = self._company - language.folded_words(words.ordinary)
+        """Those that right behind a day are nothing else: not as in "on Friday as agreed"."""
         self._days_in_case = ("l", "ks", "ni") if in_case else ()
         """Ends of weekdays that are no part of a name: "reedel Puhas Maja"."""
         self._titles = language.folded_words(words.titles)
@@ -225,8 +241,13 @@ class DateGrammar:
             slots = (("a", first), ("b", second), ("c", year), ("s", slash))
             ending = self._ordinal.match(folded, match.end()) if self._ordinal else None
             end = ending.end() if ending else match.end()  # "30.11-ks"
-            found.append(Day(match.start(), end, "numeric", slots))
+            found.append(Day(self._with_weekday(folded, match.start()), end, "numeric", slots))
         return found
+
+    def _with_weekday(self, folded: str, start: int) -> int:
+        """Where a date in digits begins with its weekday: "due Thursday, 26/11"."""
+        before = self._weekday_of.search(folded, max(0, start - _LONGEST_WEEKDAY), start)
+        return start if before is None else before.start()
 
     def worded(self, folded: str, taken: Sequence[tuple[int, int]]) -> list[Day]:
         """Dates in words, the longest of those that overlap; outside the taken spans."""
@@ -253,6 +274,8 @@ class DateGrammar:
                 continue
             if day.meaning == "numbered_week" and not _is_week(day):
                 continue  # "Every week 450"
+            if day.meaning == "bare_day_of_month" and not _is_day_behind_sum(folded, day):
+                continue
             if all(day.end <= other.start or day.start >= other.end for other in found):
                 found.append(day)
         return sorted(found, key=lambda day: day.start)
@@ -264,8 +287,7 @@ class DateGrammar:
         count: dict[int, int] = {}
         for word in _START.finditer(text):
             start = word.start()
-            rules = self._rules.get(text[start : start + 2]) or self._rules.get(text[start]) or []
-            for rule in rules:
+            for rule in self._rules.get(longest_of(self._rules, text, start), ()):
                 pattern = rule.patterns.at(text, start)
                 if pattern is None or start < ends.get(rule.at, 0):
                     continue
@@ -288,7 +310,9 @@ class DateGrammar:
             return False  # "On Tuesday came from Building Ltd"
         words = re.match(r"(?: [^\W\d_]+){1,3}", folded[end : end + 40])
         following = words.group().split() if words is not None else []
-        return not self._company.isdisjoint(following[:1] if start else following)
+        return not (self._firms if start else self._company).isdisjoint(
+            following[:1] if start else following
+        )
 
     def _short_weekdays(self, canonical: Canonical) -> list[Day]:
         found = []
@@ -323,6 +347,12 @@ def _is_week(day: Day) -> bool:
     return any(letter in "NO" and value in _WEEKS for letter, value in day.slots)
 
 
+def _is_day_behind_sum(folded: str, day: Day) -> bool:
+    """ "Лена 3500 маникюр до 25": a number alone, with which a clause behind a sum ends."""
+    ends = _ENDS_CLAUSE.match(folded, day.end) is not None
+    return ends and _SUM_BEFORE.search(folded, 0, day.start) is not None
+
+
 def _cut_short(day: Day, others: Sequence[Day]) -> bool:
     """ "due 2 weeks" out of "due 2 weeks ago"; of "jatuh tempo 3 hari lagi" all but "lagi"; the
     Estonian term of "tähtaeg kuu" out of "tähtaeg kuu lõpus"."""
@@ -337,8 +367,13 @@ def _cut_short(day: Day, others: Sequence[Day]) -> bool:
     )
 
 
-_NO_YEAR = r"(?!(?:(?<=, N)|(?<=, N\.)|(?<=[NO] M N))\.? [ML](?!\w))"
+_NO_YEAR = (
+    r"(?!(?:(?<=, N)|(?<=, N\.)|(?<=[NO] [ML] N)|(?<=[NO]\. [ML] N)|(?<=[NO] [ML] N\.)"
+    r"|(?<=[NO]\. [ML] N\.))\.? [ML](?!\w))"
+)
 """In "1 April, 1 May" the number behind the first month is the day of the next."""
+_ENDS_CLAUSE = re.compile(r"\s*$|[,;.!)](?!\d)|\n")
+_SUM_BEFORE = re.compile(r"\d{3}|\d ?[^\W\d]{1,6}")
 _OPENS_SUM = re.compile(r"[.,]\d{3}(?!\d)")
 """Behind the first digits of a sum: "maret 2.400.000"."""
 _WEEKS = range(1, 54)

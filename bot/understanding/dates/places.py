@@ -27,11 +27,11 @@ def clause_of(folded: str, day: Day) -> str:
 
 
 def stands_alone(folded: str, day: Day) -> bool:
-    """A term at the end of a message without any word for it: "Acme, 500, 14 days".
+    """A term at the end of a message or a line without any word for it: "Acme, 500, 14 days".
 
     Behind a number no comma is needed: "Acme 500 usd 14 days".
     """
-    ends = not folded[day.end :].strip(" .!\n")
+    ends = not folded[day.end :].partition("\n")[0].strip(" .!")
     first = max(0, day.start - _LONGEST_TERM)
     return ends and _BEFORE_TERM.search(folded, first, day.start) is not None
 

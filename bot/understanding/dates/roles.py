@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 
 from bot.application.ports.understanding import Intent
-from bot.understanding.dates.day_names import DayNames, begins_name, ends_name, is_hyphenated
+from bot.understanding.dates.day_names import DayNames
 from bot.understanding.dates.meanings import (
+    ENDS,
     INEXACT,
     PAST_BY_FORM,
     TERMS,
-    Day,
     Moment,
     is_ahead,
     is_ambiguous,
@@ -23,11 +23,11 @@ from bot.understanding.dates.meanings import (
     resolve,
     terms_days,
 )
-from bot.understanding.dates.places import clause_of, may_be_a_name, stands_alone
+from bot.understanding.dates.places import clause_of
+from bot.understanding.dates.placing import WRITTEN, Placed
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language
-from bot.understanding.grammar.rules import Rule
-from bot.understanding.grammar.vocabulary import Cue
-from bot.understanding.names.wordlists import WordKind, WordLists
+from bot.understanding.names.wordlists import WordKind, word_lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,43 +41,18 @@ class Dated:
     terms_days: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A date with the cue before it; `start` takes the cue in."""
-
-    day: Day
-    start: int
-    role: str
-    base: Day | None = None
-    """The stated date that a term counts from: "net 30 from 1 Nov"."""
-    terms: bool = False
-    """Whether these are payment terms: "net 30", but not "in 30 days" (M6)."""
-
-
 class RoleGrammar:
     """Ties dates to their roles in one language."""
 
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
-        self._lists = WordLists(language)
+        self._lists = word_lists(language)
         self.named = DayNames(language)
-        self._before_names = language.folded_words([*words.cues[Cue.TO], *words.cues[Cue.FOR]])
-        self._capital_weekdays = words.capital_weekdays
-        self._past_due = self._before(language, words.past_due_cues)
-        self._issued = self._before(language, words.issue_cues)
         self._terms = language.folded_words(words.due_after)
+        self._due_only = language.folded_words(words.due_only)
+        self._by = self._due_only | language.folded_words(words.by_when)
         self._money = language.folded_words(words.money_words)
         self._invoice = language.rule(lambda: language.alternation(words.cues[Cue.INVOICE]))
-        self._due = self._before(language, words.due_cues)
-        self._late = language.rule(
-            lambda: rf"(?<!\w)(?:{language.alternation(words.cues[Cue.LATE])})(?!\w)"
-        )
-        self._so_far = language.rule(
-            lambda: rf"(?<!\w)(?:{language.alternation(words.so_far)})(?!\w)"
-        )
-        self._due_after = language.rule(
-            lambda: rf"\s?(?:{language.alternation(words.due_after)})(?!\w)"
-        )
         self._sending = language.rule(
             lambda: rf"(?<!\w)(?:{language.alternation(words.cues[Cue.SENT])})(?!\w)"
         )
@@ -87,143 +62,17 @@ class RoleGrammar:
         work_after = language.alternation(words.cues.get(Cue.FOR_AFTER, ()))
         work_before = language.alternation(words.cues[Cue.FOR])
         self._for_day = language.rule(lambda: rf"(?<!\w)(?:{work_before}) $")
+        self._for_first = language.rule(lambda: rf"(?:{work_before}) ")
         self._working = language.rule(
             lambda: rf"(?<!\w)(?:(?:{work_before}) (?:[^\W\d]+ ){{1,4}}|(?:{work_after}) )$"
         )
-        counted_from = language.alternation(words.counted_from)
-        self._from = language.rule(lambda: rf"\s?(?:{counted_from})(?!\w) ?")
-        self._ends_with_from = language.rule(lambda: rf" (?:{counted_from})$")
-        articles = language.alternation(words.articles)
-        self._article = language.rule(lambda: rf"(?<!\w)(?:{articles}) $")
-        counted = [*words.counted, *words.fractions, *words.cues[Cue.INVOICE], *words.works]
-        self._counted = language.rule(lambda: rf" (?:{language.alternation(counted)})(?!\w)")
         corrections = language.alternation(words.corrections)
         self._correction = language.rule(lambda: rf"[.,;!?…–—-]\s*(?:{corrections})(?!\w)")
+        self._not = language.rule(
+            lambda: rf"(?<!\w)(?:{language.alternation(words.acts.not_this)}) "
+        )
         self._past_anywhere = language.rule(
             lambda: rf"(?<!\w)(?:{language.alternation(words.past_anywhere)})(?!\w)"
-        )
-
-    @staticmethod
-    def _before(language: Language, phrases: Sequence[str]) -> Rule:
-        cue = language.alternation(phrases)
-        return language.rule(lambda: rf"(?<!\w)(?:{cue})(?: ?(?:{cue}))*[ :=]*$")
-
-    def placed(self, folded: str, found: Sequence[Day], capitals: str = "") -> list[Placed]:
-        """Each date with its cue. A date without one has the role "".
-
-        `capitals` has an `X` for each capital letter of a text: it tells names from weekdays.
-        """
-        placed = []
-        found = self._without_so_far(folded, found)
-        bases = self._bases(folded, found)
-        for stated in found:
-            owns = stated.meaning in INEXACT and folded.startswith("'s ", stated.end)
-            owns = owns or self.named.is_of_work(folded, stated)
-            if owns or stated in bases.values() or self._counts(folded, stated):
-                continue  # "Last month's pay"
-            counted = stated in bases and stated.meaning != "running_month"
-            day = replace(stated, meaning="terms") if counted else stated
-            role, start = self._cued(folded, day, capitals)
-            cue_text = folded[start : day.start].strip()
-            uncued = not role or cue_text in self._before_names
-            if is_hyphenated(folded, day) or (uncued and begins_name(folded, capitals, day)):
-                continue
-            if not role and self._due_after.match(folded, day.end):
-                role = "due"
-            if not role and self._belongs_to_work(folded, day):
-                continue
-            if stated in bases:
-                base = bases[stated]
-                if self._issued.search(folded[max(0, base.start - 60) : base.start]):
-                    placed.append(Placed(base, base.start, "issued"))
-                else:
-                    day = replace(day, end=base.end)
-                terms = stated.meaning in TERMS or stated.meaning == "late_by"
-                placed.append(Placed(day, start, role or "due", base, terms))
-                continue
-            if day.meaning == "late_by" and not self._late.search(folded):
-                if not stands_alone(folded, day):
-                    continue
-                day = replace(stated, meaning="terms")
-            if day.meaning in ("overdue", "late_by"):
-                role = "overdue"
-            if role or not (self._ends(folded, capitals, day) or may_be_a_name(folded, day)):
-                placed.append(Placed(day, start, role, terms=day.meaning in TERMS))
-        return placed
-
-    def _ends_given_name(self, folded: str, capitals: str, cue: int) -> bool:
-        """ "Kamilla Due last week": the word before a day is a surname, written like one."""
-        if not cue or capitals[cue : cue + 1] != "X" or capitals[cue + 1 : cue + 2] == "X":
-            return False
-        name = folded[:cue].rstrip(" ").rpartition(" ")[2]
-        given = self._lists.kind(name) is WordKind.NAME
-        return given and capitals[cue - len(name) - 1 : cue - len(name)] == "X"
-
-    def _ends(self, folded: str, capitals: str, day: Day) -> bool:
-        """Whether a weekday is the end of a name: "Losmen Sabtu"."""
-        before = folded[: day.start].rstrip(" ").rpartition(" ")[2]
-        named = not self._capital_weekdays or self._lists.kind(before) is WordKind.COMPANY
-        return ends_name(folded, capitals, day) and named
-
-    def _counts(self, folded: str, day: Day) -> bool:
-        """ "The second half", "the Saturday lessons": which of what is counted, and no day."""
-        is_ordinal = day.meaning == "day_of_month" and folded[day.end - 1].isalpha()
-        is_ordinal = is_ordinal and ". " not in folded[day.start : day.end]  # "5. kuupäeval poole"
-        before, first = folded[: day.start], folded[day.start : day.end].partition(" ")[0]
-        opened = any(self._article.search(said) for said in (before, f"{before}{first} "))
-        if not is_ordinal and not (day.meaning == "weekday" and opened):
-            return False
-        counted = self._counted.match(folded, day.end) is not None
-        return counted or self.named.is_before_work(folded, day)
-
-    def _without_so_far(self, folded: str, found: Sequence[Day]) -> list[Day]:
-        """The dates but for "until today", which says only that it lasts."""
-        so_far = [match.span() for match in self._so_far.finditer(folded)]
-        return [day for day in found if not any(a <= day.start < b for a, b in so_far)]
-
-    def _belongs_to_work(self, folded: str, day: Day) -> bool:
-        """A month right behind a kind of work: "les piano bulan Maret" is no deadline."""
-        if day.meaning not in _MAY_BE_WORK:
-            return False
-        before = folded[: day.start].rstrip(" ").rpartition(" ")[2]
-        return self._lists.kind(before) in _NAMES_OR_WORK
-
-    def _cued(self, folded: str, day: Day, capitals: str) -> tuple[str, int]:
-        """The role that the words before a date give it, and where they begin."""
-        role, start = self._role_before(folded, day)
-        named = self._ends_given_name(folded, capitals, start)
-        return ("", day.start) if named else (role, start)
-
-    def _role_before(self, folded: str, day: Day) -> tuple[str, int]:
-        before = folded[max(0, day.start - 60) : day.start]
-        shift = day.start - len(before)
-        if past_due := self._past_due.search(before):
-            return "past_due", shift + past_due.start()
-        issued, due = self._issued.search(before), self._due.search(before)
-        longer = issued and due and due.start() < issued.start()
-        ahead = is_ahead(day) or self.named.is_deadline(folded, day)
-        if issued is None or longer or ahead:  # "Uangnya dikirim Sabtu", "minggu depan"
-            return ("due", shift + due.start()) if due else ("", day.start)
-        return "issued", shift + issued.start()
-
-    def _bases(self, folded: str, found: Sequence[Day]) -> dict[Day, Day]:
-        """Terms that count from a date stated behind them."""
-        return {
-            term: base
-            for term, base in pairwise(found)
-            if term.meaning in _COUNTED
-            and base.meaning in _EXACT
-            and self._leads_on(folded, term, base)
-        }
-
-    def _leads_on(self, folded: str, term: Day, base: Day) -> bool:
-        """Whether "from" joins the two, be it between them or part of either phrase."""
-        between = folded[term.end : base.start]
-        if self._from.fullmatch(between):
-            return True
-        return not between.strip() and (
-            self._from.match(folded, base.start, base.end) is not None
-            or self._ends_with_from.search(folded, term.start, term.end) is not None
         )
 
     def dated(self, folded: str, intent: Intent, placed: Sequence[Placed], moment: Moment) -> Dated:
@@ -236,6 +85,9 @@ class RoleGrammar:
         if intent is Intent.PROMISE:
             days = [item for item in placed if self._may_be_paid_on(folded, item, ahead=True)]
             days = [item for item in days if not is_today(item.day)] or days
+            if len(days) > 1:  # "She says she will pay on Saturday, not Friday"
+                ends = [match.end() for match in self._not.finditer(folded)]
+                days = [i for i in days if not {i.start, i.day.start} & {*ends}] or days
             told = ((i.day, replace(moment, terms_from=_start(i, moment))) for i in days[::-1])
             return Dated(promised_on=next((day for one in told if (day := resolve(*one))), None))
         return self._of_invoice(folded, placed, moment)
@@ -244,12 +96,15 @@ class RoleGrammar:
         """Not when it was due; "paid the invoice today" is no day of issue, nor is the money's."""
         if ahead and self.named.is_of_other_act(folded, item.start):
             return False
+        if not ahead and folded[item.start : item.day.start].strip() in self._due_only:
+            return False
         if item.role != "issued" or (ahead and is_ahead(item.day)):
             return item.role not in ("past_due", "overdue")
         if folded[: item.start].rstrip(" ").rpartition(" ")[2] in self._money:
             return True  # "Acme paid, the money is from 3 March"
         beside = self._invoice.fullmatch(folded[item.start : item.day.start].strip())
-        return beside is not None and item.day.meaning not in TERMS | INEXACT
+        periods = INEXACT - ENDS if ahead else INEXACT
+        return beside is not None and item.day.meaning not in TERMS | periods
 
     def other_day(
         self, folded: str, intent: Intent, placed: Sequence[Placed], moment: Moment, taken: Dated
@@ -280,12 +135,12 @@ class RoleGrammar:
             rest = [item for item in rest if item not in issued]
         issued_on = self._first(issued, past)
         rest = self._without_months_of_work(folded, rest, moment)
-        on_a_date = any(item.day.meaning in _WRITTEN for item in issued)
+        on_a_date = any(item.day.meaning in WRITTEN for item in issued)
         rest = [item for item in rest if not self._beside_doing(folded, item, moment)]
         terms = replace(moment, terms_from=issued_on)
         days = next((terms_days(item.day) for item in rest if item.terms), None)
         stated = [item for item in rest if item.role in ("due", "past_due", "overdue")]
-        stated.sort(key=lambda item: (item.day.meaning == "late_by", not _says_due(folded, item)))
+        stated.sort(key=lambda item: (item.day.meaning == "late_by", not says_due(folded, item)))
         for item in [*stated, *(item for item in rest if item not in stated)]:
             behind = item.role == "past_due" or self._past_clause(folded, item)
             starts = _start(item, moment) or issued_on
@@ -316,7 +171,7 @@ class RoleGrammar:
     @staticmethod
     def _may_be_issue(item: Placed, moment: Moment) -> bool:
         """A day gone by, or today, beside a term: "invoice 1 November, 14 days"."""
-        behind = item.day.meaning in _WRITTEN or is_today(item.day)
+        behind = item.day.meaning in WRITTEN or is_today(item.day)
         day = resolve(item.day, moment) if behind else None
         return not item.role and day is not None and day <= moment.today
 
@@ -325,11 +180,13 @@ class RoleGrammar:
         if item.role not in ("", "due") or item.day.meaning in TERMS | {"overdue", "ahead"}:
             return False
         cue = folded[item.start : item.day.start].strip()
-        at_latest = _says_due(folded, item) and (" " in cue or cue in self._terms)
+        at_latest = says_due(folded, item) and (" " in cue or cue in self._terms)
+        opens = folded[item.day.start : item.day.end].partition(" ")[0] in self._by
+        at_latest = at_latest or cue in self._by or opens  # "до пятницы" in one
         on = several and len(cue.partition(" ")[0]) <= _PREPOSITION
         gone = on and is_day_of_this_month(item.day, moment)
         known = item.day.meaning in _MAY_BE_PAST and not at_latest
-        is_due = item.role == "due" and not (known or gone)
+        is_due = (opens or item.role == "due") and not (known or gone)
         if is_due or not self._sending.search(clause_of(folded, item.day)):
             return False
         past = replace(moment, past=gone or item.role == "due" or item.day.meaning == "weekday")
@@ -346,13 +203,13 @@ class RoleGrammar:
 
     def _beside_doing(self, folded: str, item: Placed, moment: Moment) -> bool:
         """The day on which work was done is not when money is due: "2 months ago finished it"."""
-        weekday = item.day.meaning == "weekday" and not _says_due(folded, item)
+        weekday = item.day.meaning in ("weekday", "weekend") and not says_due(folded, item)
         if (item.role and not weekday) or self.named.is_deadline(folded, item.day):
             return False
         clause = clause_of(folded, item.day)
         done = is_behind(item.day) or is_today(item.day)
         done = done or (weekday and not any(map(str.isdigit, clause)))
-        if not done and item.day.meaning in _WRITTEN | PERIODS:
+        if not done and item.day.meaning in WRITTEN | PERIODS:
             day = resolve(item.day, moment)
             done = day is not None and day < moment.today
         return done and self._doing.search(clause) is not None
@@ -366,7 +223,22 @@ class RoleGrammar:
         day = resolve(item.day, moment)
         before = folded[max(0, item.day.start - 60) : item.day.start]
         worked = self._working.search(before) or self._lists.is_work(before)
+        worked = worked and not self._past_anywhere.search(folded[: item.day.start])
         return day is not None and day < moment.today and bool(worked)
+
+    def is_length_of_work(self, folded: str, item: Placed) -> bool:
+        """ "За две недели ухода", "за 2 квартал": how long the work took or when, and no term."""
+        if not self._for_first.match(folded, item.day.start):
+            return False
+        if item.day.meaning == "named_quarter_end":
+            return True
+        if item.day.meaning != "ahead":
+            return False
+        units = (value[1] for _, value in item.day.slots if isinstance(value, tuple))
+        if "quarter" in units:
+            return True
+        behind = _NEXT_WORD.match(folded, item.day.end)
+        return behind is not None and self._lists.kind(behind[1]) in _MAY_BE_WORK
 
     def _past_clause(self, folded: str, item: Placed) -> bool:
         told = self._past_anywhere.search(folded[: item.day.start])
@@ -381,7 +253,7 @@ def _start(item: Placed, moment: Moment) -> date | None:
     return resolve(item.base, moment) if item.base else None
 
 
-def _says_due(folded: str, item: Placed) -> bool:
+def says_due(folded: str, item: Placed) -> bool:
     """Whether more than a preposition says that a day is the one to pay: "money by Friday"."""
     words = folded[item.start : item.day.start].split()
     return item.role != "due" or any(len(word) > _PREPOSITION for word in words)
@@ -389,13 +261,8 @@ def _says_due(folded: str, item: Placed) -> bool:
 
 PERIODS = INEXACT | {"numbered_week", "named_quarter_end"}
 """What work may be of: "the lessons in November"."""
-_NAMES_OR_WORK = frozenset(
-    {WordKind.WORK, WordKind.EITHER, WordKind.NAME, WordKind.SURNAME, WordKind.COMPANY}
-)
-_MAY_BE_WORK = frozenset({"named_month_alone", "month_alone"})
+_NEXT_WORD = re.compile(r" ([^\W\d_]+)")
+_MAY_BE_WORK = frozenset({WordKind.WORK, WordKind.EITHER, WordKind.SURNAME, WordKind.UNKNOWN})
 _PREPOSITION = 2
 """Letters of one at most."""
-_COUNTED = TERMS | {"ahead", "late_by"}
-_WRITTEN = frozenset({"iso", "numeric", "day_month"})
-_EXACT = _WRITTEN | {"dayword", "day_of_month"}
 _MAY_BE_PAST = frozenset({"dayword", "weekday", "ago", "weekday_last", "day_month"})

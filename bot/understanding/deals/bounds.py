@@ -8,7 +8,7 @@ from datetime import date
 from bot.application.ports.understanding import Frequency
 from bot.understanding.dates.days import day_of_month, plus_months
 from bot.understanding.dates.meanings import resolve
-from bot.understanding.dates.roles import Placed
+from bot.understanding.dates.placing import Placed
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.days import DealDays
 from bot.understanding.deals.deal import Span

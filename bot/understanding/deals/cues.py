@@ -10,7 +10,7 @@ from bot.understanding.grammar.vocabulary import keyed
 
 
 class DealCue(StrEnum):
-    """Tables of `languages/<xx>/deals.py`.
+    """Tables of `languages/<xx>/intents/deals.py`.
 
     Slots: `{sum}` a sum, `{n}` a count in digits or words, `{percent}`, `{weekday}`, `{day}` a
     day of the month.

@@ -9,13 +9,15 @@ from datetime import date
 from decimal import Decimal
 
 from bot.understanding.dates.meanings import Day
-from bot.understanding.dates.roles import Placed
+from bot.understanding.dates.placing import Placed
 from bot.understanding.deals.deal import Span
 from bot.understanding.deals.rules import DealRules
 from bot.understanding.money.amounts import Amount
 
 _YEARS_BEHIND = 5
 _YEARS_AHEAD = 10
+_LONGEST_DAY = 40
+"""Letters of a day with what joins it to the next."""
 _FAR_YEAR = re.compile(r"(?<!\d)\d{4}$")
 _MONTH_FIRST = re.compile(r"[^\W\d]")
 _ENDS = re.compile(r"\s*(?:$|[.!?;:,\n])")
@@ -68,7 +70,7 @@ def _may_be(year: int, today: date) -> bool:
 def _before(folded: str, day: Day, rules: DealRules) -> Iterator[Day]:
     """The days that are joined to one and stand before it, the nearest first."""
     joined = rules.joined_before
-    while (match := joined.search(folded, 0, day.start)) is not None:
+    while (match := joined.search(folded, max(0, day.start - _LONGEST_DAY), day.start)) is not None:
         number = rules.day_number(match.group("day"))
         if number is None:
             return

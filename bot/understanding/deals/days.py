@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from bot.understanding.dates.days import month_end, named_month, plus
 from bot.understanding.dates.meanings import Day, Moment, is_ahead, is_behind, resolve
-from bot.understanding.dates.roles import Placed
+from bot.understanding.dates.placing import Placed
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.deal import Span
 from bot.understanding.deals.message import NOT_AHEAD, DealMessage, day_of, overlaps, within
@@ -75,6 +75,15 @@ class DealDays:
 
     def month_starts(self, month: int, today: date | None = None) -> date | None:
         return named_month(month, 1, (today or self.text.moment.today) + _BEHIND, past=False)
+
+    def is_month_gone_by(self, span: Span, item: Placed | None) -> bool:
+        """Whether a month alone, with the date that was made of it, ended in the window of D3."""
+        if item is not None and item.day.meaning not in BEGINS:
+            return False
+        named = _LAST_WORD.search(self.text.folded, *span)
+        month = self.text.rules.months.get(named.group()) if named else None
+        ended = named_month(month, 0, self.text.moment.today, past=False) if month else None
+        return ended is not None and ended < self.text.moment.today
 
     def month_ends(self, month: int, first: date | None = None) -> date | None:
         """The last day of a month, on or after today, or `first`."""

@@ -6,13 +6,13 @@ import re
 from datetime import date
 
 from bot.application.ports.understanding import Intent
-from bot.understanding.dates.roles import Placed
+from bot.understanding.dates.placing import Placed
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.days import DealDays
 from bot.understanding.deals.deal import Deal, Span
 from bot.understanding.deals.message import DEBT, DealMessage, day_of, overlaps
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import NUMBER
-from bot.understanding.grammar.vocabulary import Cue
 
 _WORDS_BETWEEN_TIME = 4
 """Between what gives time and its end: "gave my friend Acme until"."""
@@ -32,15 +32,16 @@ class DeferralReading:
         if not (named or self._put_off() or self._time_given() or self._paid_instead()):
             return None
         kinds = {mark.kind for mark in text.found}
-        added = self.days.added()
-        often = [span for span in text.often() if added is None or not overlaps(span, [added[0]])]
-        if often or any(text.cued(cue) for cue in (DealCue.PLAN, DealCue.DISCOUNT)):
+        if self._often() or any(text.cued(cue) for cue in (DealCue.PLAN, DealCue.DISCOUNT)):
             return None
         if len(self.days.ahead) > 1 and text.cued(DealCue.COUNT):
             return None
         if not self._proposed() and text.has_come((DealCue.GRANTS, DealCue.DEFERRED)):
             return None
-        if text.sums and (kinds & _BILLED or not text.cued(DealCue.DEFERRED)):
+        due = [(item.start, item.day.end) for item in text.placed]  # Indonesian "jatuh tempo Jumat"
+        extended = any(not overlaps(span, due) for span in text.cued(DealCue.EXTENSION))
+        deferred = text.cued(DealCue.DEFERRED) or extended
+        if text.sums and (kinds & _BILLED or not deferred):
             return None
         if kinds & _BILLED and not (named or self._put_off() or text.cued(DealCue.GRANTS)):
             return None
@@ -57,11 +58,17 @@ class DeferralReading:
             agreed=given and not text.cued(DealCue.PROPOSES),
         )
 
+    def _often(self) -> list[Span]:
+        """What recurs; not the week of "a week later"."""
+        added = self.days.added()
+        often = self.text.often()
+        return [span for span in often if added is None or not overlaps(span, [added[0]])]
+
     def asked(self) -> Deal | None:
         """The time that the client asks for, and the user has not given yet."""
         text = self.text
         request = self._request()
-        if request is None or text.often() or any(map(text.cued, _NO_WAIT)):
+        if request is None or self._often() or any(map(text.cued, _NO_WAIT)):
             return None
         kinds = {mark.kind for mark in text.found}
         if text.sums and kinds & DEBT:
@@ -178,7 +185,12 @@ class DeferralReading:
     def _put_off(self) -> bool:
         """ "Postponed to 1 April", "agreed to an extension"."""
         granted = self._users(DealCue.GRANTS) or self._users(DealCue.AGREED)
-        return bool(self._users(DealCue.DEFERRED) or (granted and self.text.cued(DealCue.DEFERRAL)))
+        time = any(not self._is_of_peace(span) for span in self.text.cued(DealCue.DEFERRAL))
+        return bool(self._users(DealCue.DEFERRED) or (granted and time))
+
+    def _is_of_peace(self, time: Span) -> bool:
+        """ "Anname kuu aega rahu", a month's peace, which is no more time to pay."""
+        return any(self.text.touches(time, peace) for peace in self.text.cued(DealCue.SPARES))
 
     def _users(self, cue: DealCue) -> list[Span]:
         """What the user does; the words of a client's own promise are none: "Acme moved the
@@ -194,7 +206,7 @@ class DeferralReading:
         """ "Gave Acme until Friday", "gave them two more weeks"."""
         text = self.text
         ends = [span for span, _ in self._stated_ends()]
-        if added := self.days.added():
+        if (added := self.days.added()) and not self._is_of_peace(added[0]):
             ends.append(added[0])
         return any(
             grant[1] <= end[0]
@@ -238,12 +250,19 @@ class DeferralReading:
         if added := self.days.added():
             return added[1]
         items = [item for _, item in self._stated_ends() if item] or [
-            item for item in self.days.ahead if not self.days.is_behind_word(item, DealCue.INSTEAD)
+            item for item in self.days.ahead if not self._is_left(item)
         ]
         if items:
             return self.days.begun(max(items, key=day_of))
         month = self.days.month(DealCue.UNTIL)
         return self.days.month_starts(month[1]) if month else None
+
+    def _is_left(self, item: Placed) -> bool:
+        """The 1st of "the 15th instead of the 1st", and of "postponed from the 1st to the 15th"."""
+        cues = [DealCue.INSTEAD]
+        if self.text.cued(DealCue.DEFERRED):
+            cues.append(DealCue.STARTS)
+        return any(self.days.is_behind_word(item, cue) for cue in cues)
 
 
 def given_first(text: DealMessage) -> list[Span]:

@@ -9,11 +9,11 @@ from decimal import Decimal
 from bot.application.ports.understanding import Intent
 from bot.understanding.dates.meanings import resolve
 from bot.understanding.deals.cues import DealCue
-from bot.understanding.deals.deal import Deal
+from bot.understanding.deals.deal import Deal, Span
 from bot.understanding.deals.message import DEBT, NOT_AHEAD, DealMessage, day_of, overlaps, span_of
 from bot.understanding.deals.settlements import Settlement
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import NUMBER
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 
 
@@ -25,7 +25,7 @@ class DiscountReading:
 
     def read(self) -> Deal | None:
         """What the user offers to take off."""
-        stated = self.text.cued(DealCue.DISCOUNT)
+        stated = self._told_off()
         asked = self.text.cued(DealCue.ASKS)
         if not stated or (asked and not self._grants(asked[-1][1])):
             return None
@@ -42,6 +42,18 @@ class DiscountReading:
         percent = self._percent()
         off = None if percent is not None else next(iter([*stated_sums, *beside]), None)
         return self._deal(percent, off, None)
+
+    def _told_off(self) -> list[Span]:
+        """What is said to be taken off, but for a sum promised: "обещал скинуть 300"."""
+        stated = self.text.cued(DealCue.DISCOUNT)
+        if not stated or self.text.percents:
+            return stated
+        promised = [mark for mark in self.text.found if mark.kind == Cue.PROMISED]
+        return [
+            (start, end)
+            for start, end in stated
+            if not any(mark.start < start < mark.end for mark in promised)
+        ]
 
     def _grants(self, asked: int) -> bool:
         """ "Acme asks for a discount, I give them 200 if": offered behind what was asked."""
@@ -104,6 +116,7 @@ class DiscountReading:
 _WORDS = (
     DealCue.PAYS,
     DealCue.OFFERS,
+    DealCue.PROPOSES,
     DealCue.DISCOUNT,
     DealCue.CONDITION,
     DealCue.SETTLES,

@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.application.ports.understanding import Frequency
 from bot.understanding.dates.meanings import Moment
-from bot.understanding.dates.roles import Placed
+from bot.understanding.dates.placing import Placed
 from bot.understanding.deals.answers import count_of, frequency_of
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.deal import Deal, Row, Schedule, Span
@@ -18,11 +18,11 @@ from bot.understanding.deals.message import DaysOutside, DealMessage, Shape
 from bot.understanding.deals.plans import PlanReading
 from bot.understanding.deals.rules import DealRules
 from bot.understanding.deals.schedules import OwnDates
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
-from bot.understanding.names.wordlists import WordKind, WordLists
+from bot.understanding.names.wordlists import WordKind, word_lists
 
 
 class DealGrammar:
@@ -30,7 +30,7 @@ class DealGrammar:
 
     def __init__(self, language: Language) -> None:
         self._rules = DealRules(language)
-        self._lists = WordLists(language)
+        self._lists = word_lists(language)
 
     def message(
         self,
@@ -100,11 +100,15 @@ class DealGrammar:
         written = any(letter.islower() for letter in capitals)
         settled = [
             mark
-            if written
-            and (_ends_name(found[at - 1 : at], mark, capitals) or _joins(found, at, capitals))
+            if (
+                written
+                and (_ends_name(found[at - 1 : at], mark, capitals) or _joins(found, at, capitals))
+            )
+            or self._is_initial(folded, found, at)
             else _of_deal(mark, deal, written and _is_written_as_name(mark, capitals))
             for at, mark in enumerate(found)
         ]
+        settled = self._with_partner(folded, found, settled)
         best: tuple[int, Span, bool] | None = None
         for words, before, after in _runs(settled):
             run = self._without_verb(folded, words, capitals)
@@ -128,6 +132,32 @@ class DealGrammar:
                 named = self._trimmed(folded, run, capitals) if capital else run[: titled or None]
                 best = weight, (named[0].start, named[-1].end), not subject
         return (best[1], best[2]) if best else (None, False)
+
+    def _with_partner(self, folded: str, found: Sequence[Mark], settled: list[Mark]) -> list[Mark]:
+        """The marks with "с" told of a client in "договорился с кравцовым", though it is small."""
+        if not any(mark.kind == Cue.TO for mark in found):
+            return settled
+        agreed = Shape.of(folded).spans(self._rules.cues[DealCue.AGREED])
+        ends = {end for _, end in agreed}
+        return [
+            mark
+            if mark.kind == Cue.TO and mark.start - 1 in ends and self._may_name(folded, behind)
+            else own
+            for mark, own, behind in zip(found, settled, [*settled[1:], None], strict=True)
+        ]
+
+    def _may_name(self, folded: str, mark: Mark | None) -> bool:
+        if mark is None or mark.kind != WORD:
+            return False
+        return self._lists.kind(folded[mark.start : mark.end]) in _MAY_NAME
+
+    def _is_initial(self, folded: str, found: Sequence[Mark], at: int) -> bool:
+        """Of a surname, behind a given name: "катя с."."""
+        if not 0 < at < len(found) - 1 or found[at].end - found[at].start > 1:
+            return False
+        before, stop = found[at - 1], found[at + 1]
+        dotted = stop.kind == WORD and folded[stop.start : stop.end] == "."
+        return dotted and self._lists.kind(folded[before.start : before.end]) is WordKind.NAME
 
     def _opens(self, folded: str, run: list[Mark]) -> bool:
         """Whether a message opens with a word of no list, or of which the last is a company:
@@ -156,7 +186,7 @@ class DealGrammar:
                 return WordKind.COMPANY in (self._lists.kind(before), self._lists.kind(opens))
             return (
                 capitals[mark.start] == "X"
-                or folded[mark.start] in '«"'
+                or folded[mark.start] in '«".'
                 or folded[mark.start : mark.end] in self._rules.beside_names
             )
 
@@ -225,6 +255,7 @@ def _of_deal(mark: Mark, deal: Deal, named: bool) -> Mark:
 
 _SUBJECT_OF = frozenset({Cue.PROMISED, Cue.OWES})
 _KNOWN = frozenset({WordKind.NAME, WordKind.COMPANY})
+_MAY_NAME = _KNOWN | {WordKind.SURNAME, WordKind.UNKNOWN}
 _VERBS = frozenset({WordKind.VERB, WordKind.ORDINARY})
 _OBJECT_OF = frozenset({Cue.TO, Cue.CLIENT_LABEL})
 _WORDS_OF_NAME = 6

@@ -9,14 +9,14 @@ from decimal import Decimal
 
 from bot.application.ports.understanding import Frequency
 from bot.understanding.dates.meanings import Moment, is_behind, is_today
-from bot.understanding.dates.roles import Placed
+from bot.understanding.dates.placing import Placed
 from bot.understanding.deals.cues import FREQUENCIES, OF_PLAN, DealCue
 from bot.understanding.deals.day_lists import with_listed, without_sums
 from bot.understanding.deals.deal import Span
 from bot.understanding.deals.rules import STARTS, DealRules
 from bot.understanding.grammar.beginnings import Patterns, Places
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import Mark
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 
 NOT_AHEAD = frozenset({"issued", "past_due", "overdue"})
@@ -120,7 +120,11 @@ class DealMessage:
         """Where the phrases of a table stand."""
         if cue not in self.matches:
             heard = self._heard_digits if cue in FREQUENCIES else self._heard
-            self.matches[cue] = heard.spans(self.rules.cues[cue])
+            spans = heard.spans(self.rules.cues[cue])
+            if cue is DealCue.BIWEEKLY and spans:  # "kannab raha üle nädala lõpus"
+                days = [day_of(item) for item in self.placed if item.base is None]
+                spans = [s for s in spans if not any(a < s[1] < b for a, b in days)]
+            self.matches[cue] = spans
         return self.matches[cue]
 
     def may_be_a_deal(self) -> bool:
@@ -137,7 +141,10 @@ class DealMessage:
         if not self.sums and not self.cued(DealCue.REST):
             return False
         later = len(self.placed) + len(self.cued(DealCue.LATER))
-        return later > 1 or later + len(self.months()) > 1
+        if later > 1:
+            return True
+        days = [day_of(item) for item in self.placed]
+        return later + sum(not overlaps(month, days) for month in self.months()) > 1
 
     def may_be_agreed(self) -> bool:
         """Whether it may tell of a deferral or a settlement, in the user's own words."""
@@ -248,7 +255,7 @@ class DealMessage:
         return [span for span, word in found if word in self.rules.months]
 
     def words(self, cues: Sequence[DealCue]) -> tuple[tuple[Span, str], ...]:
-        kinds = {DealCue.PAYS: Cue.PROMISED, DealCue.OFFERS: Cue.TO}
+        kinds = {DealCue.PAYS: Cue.PROMISED, DealCue.OFFERS: Cue.TO, DealCue.PROPOSES: Cue.TO}
         words = [(span, kinds.get(cue, Cue.NOISE)) for cue in cues for span in self.cued(cue)]
         return (*words, *((span, Cue.NOISE) for span in [*self.percents, *map(span_of, self.sums)]))
 

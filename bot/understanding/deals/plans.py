@@ -19,8 +19,8 @@ from bot.understanding.deals.message import (
 )
 from bot.understanding.deals.rules import MOST_INSTALMENTS
 from bot.understanding.deals.schedules import OwnDates, Turn
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import NUMBER
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 
 
@@ -183,6 +183,8 @@ class PlanReading:
 
     def _may_be_price(self, counts: Sequence[Span]) -> bool:
         """ "Hosting, 3 months x 400": so many units of time at a price, since it was billed."""
+        if any(self.text.rules.times(self.text.folded, span) for span in counts):
+            return True
         timed = [span for span in counts if self.text.folded[span[1] - 1] in _TIMES]
         by_time = any(
             start < inner[0] < inner[1] == end
@@ -191,7 +193,10 @@ class PlanReading:
             for inner in self.text.cued(cue)
         )
         billed = any(mark.kind == Cue.INVOICE for mark in self.text.found)
-        return by_time and (billed or bool(self.text.cued(DealCue.RECURRING)) or self._for_work())
+        work = self._for_work()
+        return bool(timed and work) or (
+            by_time and (billed or bool(self.text.cued(DealCue.RECURRING)))
+        )
 
     def _for_work(self) -> bool:
         """ "Acme 500 a month for hosting": a price, since the work is named."""
@@ -211,7 +216,8 @@ class PlanReading:
             if any(span[0] == rest[0] for rest in self.text.cued(DealCue.REST))
         }
         for item in self.text.sums:
-            if any(self.text.touches(count, span_of(item)) for count in counts):
+            touched = any(self.text.touches(count, span_of(item)) for count in counts)
+            if touched or self._is_count(item, counts):
                 continue
             if any(self.text.touches(span_of(item), span) and span not in rests for span in often):
                 continue  # "pays now 500 a week"

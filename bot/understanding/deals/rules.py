@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from string import digits
 
 from bot.understanding.deals.cues import AGREED_BY, DealCue
+from bot.understanding.deals.deal import Span
 from bot.understanding.grammar.beginnings import Patterns, with_slots
 from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.vocabulary import any_phrase, words_of
+from bot.understanding.names.wordlists import WordKind, word_lists
 
 MOST_INSTALMENTS = 240
+_WORKS = frozenset({WordKind.WORK, WordKind.EITHER})
 _CUT_SHORT = 2
 """Letters of a word for a unit that may be part of any other word: "w", "mo"."""
 _DIGITS = re.compile(r"\d{1,2}")
@@ -85,6 +88,8 @@ class DealRules:
             "weekday": f"(?:{literal_alternation(weekdays)})",
             "day": rf"(?:{numeral}|{literal_alternation(days)})(?! ?(?:{units_of_time})(?!\w))",
         }
+        self._lists = word_lists(language)
+        self._times = language.folded_words({*words.rates_before} & {*words.sum_changes})
         self.worded = re.compile(rf"(?<!\w)(?:{worded})(?!\w)")
         self.number = re.compile(rf"(?<![\w.,])(?:\d{{1,3}}(?![\d.,]*\d)|(?:{worded})(?!\w))")
         """A count in an answer that is little more than it: "in three", "3x"."""
@@ -115,6 +120,13 @@ class DealRules:
             if cue is not DealCue.PERCENT
         }
         """The phrases of each table, to match at the places of `STARTS`."""
+
+    def times(self, folded: str, count: Span) -> bool:
+        """ "Cleaning 3 times 150": how often the work was done that is named before."""
+        if folded[: count[1]].rpartition(" ")[2] not in self._times:
+            return False
+        before = folded[: count[0]].replace(",", " ").split()
+        return any(self._lists.kind(word) in _WORKS for word in before)
 
     def day_number(self, text: str) -> int | None:
         """The day of the month that a text names, in digits or by an ordinal."""

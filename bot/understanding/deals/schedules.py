@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.application.ports.understanding import Frequency
 from bot.understanding.dates.days import plus_months
-from bot.understanding.dates.roles import Placed
+from bot.understanding.dates.placing import Placed
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.days import DealDays
 from bot.understanding.deals.deal import Row, Schedule, Span
@@ -21,8 +21,8 @@ from bot.understanding.deals.message import (
     overlaps,
     span_of,
 )
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import NUMBER
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 
 _PAYS = frozenset({Cue.WILL_PAY, Cue.PROMISED})
@@ -75,7 +75,16 @@ class OwnDates:
             months = self._months([*days, *(share.span for share in shares)])
             days |= dict.fromkeys(months, None)
         turns = self._paired(days, shares) or self._alike(days, shares)
+        if self._are_of_work(turns):
+            return []
         return turns if len(turns) > 1 and len(turns) == (number or len(turns)) else []
+
+    def _are_of_work(self, turns: Sequence[Turn]) -> bool:
+        """ "1,200 for September and 1,400 for October", told in November: months that were worked
+        in, where nobody speaks of paying in parts."""
+        if self.text.cued(DealCue.PLAN) or self.text.cued(DealCue.PAYS):
+            return False
+        return all(self.days.is_month_gone_by(turn.span, turn.placed) for turn in turns)
 
     def of_parts(
         self, number: int | None, down: Amount | None, each: Amount | None, often: Sequence[Span]
@@ -211,8 +220,16 @@ class OwnDates:
             if day not in days or share not in by_span or not self._beside(one, other):
                 return []
             turns.append(Turn(day, by_span[share], days[day]))
-        between = zip(order[1::2], order[2::2], strict=False)
+        between = list(zip(order[1::2], order[2::2], strict=False))
+        if any(self._is_same(turn, pair) for turn, pair in zip(turns, between, strict=False)):
+            return []
         return turns if all(self._beside(one, other) for one, other in between) else []
+
+    def _is_same(self, turn: Turn, pair: tuple[Span, Span]) -> bool:
+        """ "Half first, 500 on Friday" without its comma: the half and the sum are one."""
+        one, other = pair
+        spoken = turn.placed is None and turn.share.amount is None and turn.span == one
+        return spoken and self.text.folded[one[1] : other[0]] == " "
 
     def _alike(self, days: dict[Span, Placed | None], shares: Sequence[Share]) -> list[Turn]:
         """ "100 on 1 April, 20 May and 5 June": the same sum on each day of a list."""

@@ -6,7 +6,7 @@ import re
 
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.deals.message import DEBT, DealMessage, day_of, overlaps, span_of, within
-from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.money.amounts import Amount
 
 _PAYING = (DealCue.SETTLES, DealCue.ACCEPTS, DealCue.QUITS, DealCue.CLOSES)

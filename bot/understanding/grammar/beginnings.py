@@ -1,15 +1,18 @@
-"""Patterns by the two letters that a text goes on with, each compiled when it is first needed."""
+"""Patterns by the letters that a text goes on with, each compiled when it is first needed."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from itertools import takewhile
 from string import ascii_uppercase
 from typing import Generic, TypeVar
 
 from bot.understanding.grammar.vocabulary import spelled
 
 E = TypeVar("E")
+_MOST_LETTERS = 3
+"""By which entries are told apart: with two more are tried in vain, with four more is compiled."""
 _FIRST_SIGN = 0xE000
 _SIGNS = {ord(letter): _FIRST_SIGN + at for at, letter in enumerate(ascii_uppercase)}
 """Capital letters as characters that no folding changes."""
@@ -17,7 +20,7 @@ _SIGNED = {sign: letter for letter, sign in _SIGNS.items()}
 
 
 def beginnings(phrase: str, fold: Callable[[str], str]) -> frozenset[str]:
-    """What a text of this phrase can begin with: two letters each, or one where any may follow."""
+    """What a text of this phrase can begin with: so many letters, or fewer where any may follow."""
     found: set[str] = set()
     for element in re.findall(r"\[[^\]]*\]|(?:\([^()]*\)|[^\s\[])+", phrase):
         for alternative in spelled(element.strip("[]")):
@@ -26,10 +29,24 @@ def beginnings(phrase: str, fold: Callable[[str], str]) -> frozenset[str]:
                 if folded[:1] in "'.,":
                     found.update(folded[:2])
                 else:
-                    found.add(folded[:2] if folded[:2].isalnum() else folded[:1])
+                    letters = takewhile(str.isalnum, folded[1:_MOST_LETTERS])
+                    found.add(folded[:1] + "".join(letters))
         if not element.startswith("["):
             break
     return frozenset(found)
+
+
+def all_beginnings(letters: str) -> list[str]:
+    """Those of a text that goes on with these letters."""
+    return [letters[:size] for size in range(1, len(letters) + 1)]
+
+
+def longest_of(known: Container[str], text: str, position: int) -> str:
+    """With which of the known beginnings the text goes on there; empty if with none."""
+    letters = text[position : position + _MOST_LETTERS]
+    while letters and letters not in known:
+        letters = letters[:-1]
+    return letters
 
 
 class Places:
@@ -38,12 +55,12 @@ class Places:
     def __init__(self, text: str, places: Iterable[int]) -> None:
         self._places: dict[str, list[int]] = {}
         for at in places:
-            for size in (1, 2):
-                self._places.setdefault(text[at : at + size], []).append(at)
+            for end in range(at + 1, min(at + _MOST_LETTERS, len(text)) + 1):
+                self._places.setdefault(text[at:end], []).append(at)
         self._letters = frozenset(self._places)
 
     def beginning(self, starts: frozenset[str]) -> list[tuple[int, str]]:
-        """The places that go on with any of these, from left to right, each with the longer."""
+        """The places that go on with any of these, from left to right, each with the longest."""
         met = starts & self._letters
         if len(met) < 2:
             return [(at, letters) for letters in met for at in self._places[letters]]
@@ -55,7 +72,7 @@ def with_slots(
     phrase: str, slots: Mapping[str, Iterable[str]], fold: Callable[[str], str]
 ) -> frozenset[str]:
     """The beginnings of a phrase with slots: words, or capital letters of a masked text."""
-    for slot, fillings in slots.items():
+    for slot, fillings in slots.items() if "{" in phrase else ():
         signs = (filling.translate(_SIGNS) for filling in fillings)
         phrase = phrase.replace(f"{{{slot}}}", f"({'|'.join(signs)})")
     return frozenset(start.translate(_SIGNED) for start in beginnings(phrase, fold))
@@ -69,24 +86,28 @@ class Patterns(Generic[E]):
         entries: Iterable[tuple[E, frozenset[str]]],
         compiled: Callable[[Sequence[E]], re.Pattern[str]],
     ) -> None:
-        self._entries: dict[str, list[E]] = {}
         found = list(entries)
-        for letters in frozenset().union(*(starts for _, starts in found)):
-            self._entries[letters] = [
-                entry for entry, starts in found if letters in starts or letters[:1] in starts
+        begun: dict[str, list[int]] = {}
+        for at, (_, starts) in enumerate(found):
+            for start in starts:
+                begun.setdefault(start, []).append(at)
+        self._entries = {
+            letters: [
+                found[at][0]
+                for at in sorted(
+                    {at for start in all_beginnings(letters) for at in begun.get(start, ())}
+                )
             ]
+            for letters in begun
+        }
         self._compiled = compiled
         self._patterns: dict[str, re.Pattern[str]] = {}
         self.letters = frozenset(self._entries)
 
     def at(self, text: str, position: int) -> re.Pattern[str] | None:
         """The pattern to match at that place of the text, if any entry can begin there."""
-        letters = text[position : position + 2]
-        if letters not in self.letters:
-            letters = letters[:1]
-            if letters not in self.letters:
-                return None
-        return self._patterns.get(letters) or self._compile(letters)
+        letters = longest_of(self.letters, text, position)
+        return (self._patterns.get(letters) or self._compile(letters)) if letters else None
 
     def along(self, places: Places) -> list[tuple[int, re.Pattern[str]]]:
         """The places where any entry can begin, from left to right, with the pattern to match."""

@@ -8,16 +8,32 @@ from dataclasses import replace
 
 from bot.application.ports.understanding import Intent
 from bot.understanding.acts.phrases import Heard, PhraseTable
+from bot.understanding.grammar.cue import Cue
+from bot.understanding.grammar.doubts import Doubts
 from bot.understanding.grammar.language import Language, literal_alternation
-from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark, has_its_term
+from bot.understanding.grammar.mark_paid import marking_as_paid
+from bot.understanding.grammar.marks import (
+    AMOUNT,
+    BREAK,
+    DATE,
+    NUMBER,
+    WORD,
+    Mark,
+    clause_start,
+    has_its_term,
+    paid_before,
+    words_at_start,
+)
 from bot.understanding.grammar.rules import Rule
-from bot.understanding.grammar.vocabulary import Cue
 
 _CAME = (Cue.PAID, Cue.RECEIVED)
 _DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.LATE, Cue.SENT, Cue.EXPECTED})
+_STILL_OWED = frozenset({Cue.OWES, Cue.UNPAID})
+_BEFORE_OWN = frozenset({Cue.DID, Cue.OWES, Cue.UNPAID})
+_SUM_AHEAD = r"(?=\W{0,2}(?:[^\W\d_]{1,3}\W?)?\d)"
+"""The sum behind words that are only with it of a whole payment: "the whole 500", "R850"."""
 _NAMED = re.compile("X[a-z]")
 """A word with a capital, where each has an `X`."""
-_NO_END = r"(?:[^.!?]|(?<=mr|ms|dr|st)\.|(?<=mrs)\.)"
 _NO_LABEL = r"(?!\w| ?:)"
 """Behind a question word: "who: Acme" asks nothing."""
 
@@ -37,46 +53,39 @@ class IntentGrammar:
         self._asks = language.rule(
             lambda: rf"(?<!\w)(?:{language.alternation(cues[Cue.QUESTION])})(?!\w)"
         )
-        ends = language.alternation(language.vocabulary.question_ends)
-        self._question_end = language.rule(lambda: rf"(?<!\w)(?:{ends})(?: (?:{noise}))*[\s.!]*$")
-        self._mark_paid = language.rule(
-            lambda: "|".join(
-                rf"(?:{language.alternation([verb])}) (?=\S{_until(language, end)})"
-                for verb, end in (phrase.split(" … ") for phrase in language.vocabulary.mark_paid)
-            )
-        )
         words = language.vocabulary
+        ends = language.alternation(words.question_ends)
+        self._question_end = language.rule(lambda: rf"(?<!\w)(?:{ends})(?: (?:{noise}))*[\s.!]*$")
+        self._mark_paid = marking_as_paid(language)
         self._money = language.folded_words(words.money_words)
         self._of_or_from = language.folded_words([*words.of_total, *cues[Cue.TO]])
         self._gets = language.folded_words(words.gets)
-        goods = (*words.trades, *words.works)
-        self._goods = language.folded_words(goods) if self._gets else frozenset()
+        self._whose = words.possessive_endings
+        self._goods = language.folded_words([*words.trades, *words.works] if self._gets else ())
         self._units = language.folded_words(words.counted)
         self._still_comes = language.folded_words(words.still_comes)
-        self._pays_then = language.folded_words(language.vocabulary.pays_then)
-        counted = literal_alternation(language.folded_words(language.vocabulary.counted))
-        self._counted = language.rule(lambda: rf"(?<!\w)\d+ (?:{counted})(?!\w)")
-        should = language.alternation(language.vocabulary.past_anywhere)
-        self._should = language.rule(lambda: rf"(?<!\w)(?:{should})(?!\w)")
-        self._expected = language.rule(
-            lambda: rf"(?<!\w)(?:{language.alternation(cues[Cue.EXPECTED])})(?!\w)"
-        )
+        self._pays_then = language.folded_words(words.pays_then)
+        units = literal_alternation(self._units)
+        self._counted = language.rule(lambda: rf"(?<!\w)\d+ (?:{units})(?!\w)")
+        self._should = self._within(language, words.past_anywhere)
+        self._expected = self._within(language, cues[Cue.EXPECTED])
         plain = [phrase for phrase in cues[Cue.QUESTION] if "*" not in phrase]
         self._asking = self._at_start(language, plain, end=_NO_LABEL)
         self._promise = self._within(language, [*cues[Cue.PROMISED], *cues.get(Cue.WILL_PAY, ())])
         self._paid = self._within(language, cues[Cue.PAID])
-        small = (*language.vocabulary.articles, *language.vocabulary.pronouns)
-        self._negation = self._beside(language, language.vocabulary.negations, small)
-        self._doubt = language.rule(
-            lambda: rf"(?<!\w)(?:{language.alternation(language.vocabulary.doubts)})(?!\w)"
-        )
+        small = (*words.articles, *words.pronouns)
+        self._negation = self._beside(language, words.negations, small)
+        self._doubts = Doubts(language)
+        self.undoing = self._doubts.undoing
         self._sent = language.rule(lambda: language.alternation(cues[Cue.SENT]))
+        self._papers = language.folded_words(cues[Cue.INVOICE])
         self._joiners = language.folded_words(language.vocabulary.list_joiners)
         self._in_full = language.rule(
-            lambda: rf"(?<!\w)(?:{language.alternation(cues[Cue.IN_FULL])})(?!\w)"
+            lambda: rf"(?<!\w)(?:{language.alternation(cues[Cue.IN_FULL], _SUM_AHEAD)})(?!\w)"
         )
-        asides = language.alternation(acts.asides)
-        self._asides = language.rule(lambda: rf"(?<!\w)(?:{asides})(?!\w)[^.,;:!?\n]*")
+        payers = language.alternation(word for word in acts.from_this if len(word) > 2)
+        asides = rf"{language.alternation(acts.asides)})(?!\w)(?:(?! (?:{payers}) )[^.,;:!?\n])*"
+        self._asides = language.rule(lambda: rf"(?<!\w)(?:{asides}")
 
     @staticmethod
     def _beside(
@@ -232,18 +241,19 @@ class IntentGrammar:
     def _reported(self, folded: str, kinds: Sequence[str], *, requested: bool) -> Intent | None:
         """What the message reports of a debt that exists already; None where it is a new one."""
         if Cue.OWN in kinds:
-            return Intent.OTHER
+            told = kinds[: kinds.index(Cue.OWN)]  # "Sewed her a dress, 500, may she pay by Friday"
+            return Intent.INVOICE if AMOUNT in told and _BEFORE_OWN & {*told} else Intent.OTHER
         if Cue.PROMISED in kinds and not (
-            (requested and self._without_subject(kinds)) or self._paid_before(kinds, Cue.PROMISED)
+            (requested and self._without_subject(kinds)) or paid_before(kinds, Cue.PROMISED)
         ):
             denied = Cue.UNPAID in kinds[kinds.index(Cue.PROMISED) :]
             if denied and AMOUNT in kinds:
                 return Intent.INVOICE
             return Intent.OTHER if denied and DATE not in kinds else Intent.PROMISE
-        if Cue.UNPAID in kinds and not self._paid_before(kinds, Cue.UNPAID):
+        if Cue.UNPAID in kinds and not paid_before(kinds, Cue.UNPAID):
             return Intent.INVOICE
         paid = [kind for kind in kinds if kind in (Cue.PAID, Cue.RECEIVED)]
-        if not paid or (self._expected.search(folded) and not self._paid_before(kinds, None)):
+        if not paid or (self._expected.search(folded) and not paid_before(kinds, None)):
             return None
         if Cue.LATE in kinds and Cue.PAID not in kinds and AMOUNT in kinds:
             return Intent.INVOICE
@@ -281,13 +291,18 @@ class IntentGrammar:
                 kind = Cue.PROMISED if dated else Cue.OWN
             elif kind == Cue.WILL_PAY:
                 is_term = has_its_term(text, settled, self._joiners)
-                kind = Cue.EXPECTED if is_term else Cue.PROMISED
+                doubted = not is_term and self._doubts.doubted(text, found, index)
+                kind = Cue.EXPECTED if is_term else Cue.OWN if doubted else Cue.PROMISED
             settled.append(mark if kind == mark.kind else replace(mark, kind=kind))
         return settled
 
     def ends_with_pay(self, cue: str) -> bool:
         """Whether the cue of a day has a word for a payment: "bayarnya tanggal"."""
-        return any(self._paid.fullmatch(word.removesuffix("nya")) for word in cue.split())
+        return any(self._paid.fullmatch(self._bare(word)) for word in cue.split())
+
+    def _bare(self, word: str) -> str:
+        """Without the ending that says whose it is: "bayarnya"."""
+        return next((word.removesuffix(e) for e in self._whose if word.endswith(e)), word)
 
     def _is_money(self, text: str, found: Sequence[Mark], index: int) -> bool:
         """ "Received the payment of invoice 45": what came is money, and no paper."""
@@ -301,16 +316,18 @@ class IntentGrammar:
             return False
         before = [mark.kind for mark in found[:index] if mark.kind != Cue.NOISE]
         behind = [mark for mark in found[index + 1 :] if mark.kind != Cue.NOISE]
-        if before[-1:] != [WORD] or any(mark.kind == Cue.TO for mark in behind):
+        if before[-1:] != [WORD]:
             return False
-        words = [text[mark.start : mark.end] for mark in behind[:2] if mark.kind == WORD]
+        words = words_at_start(text, behind)
+        if {*before} == {WORD} and words and any(mark.kind in _STILL_OWED for mark in behind):
+            return True  # "Acme fik logoet for 500, de har ikke betalt"
+        if any(mark.kind == Cue.TO for mark in behind):
+            return False
         if len(words) > 1 and words[0].isdigit():
             words = words[1:]
             if words[0] in self._units or any(mark.kind == AMOUNT for mark in behind):
                 return True
-        if {*before} == {WORD} and words and any(mark.kind == Cue.UNPAID for mark in behind):
-            return True  # "Acme fik logoet for 500, de har ikke betalt"
-        return any(word in self._goods or word.removesuffix("nya") in self._goods for word in words)
+        return any(word in self._goods or self._bare(word) in self._goods for word in words)
 
     def _is_to_come(self, text: str, found: Sequence[Mark], index: int) -> bool:
         """ "Pengene fra Bo kommer fredag": money, and behind it in its clause that it comes."""
@@ -325,10 +342,11 @@ class IntentGrammar:
         """ "Скинула Вектору счёт": with the paper behind the name it is what "sent" says."""
         behind = iter(found[index + 1 :])
         paper = next((m for m in behind if m.kind not in (WORD, Cue.NOISE, Cue.TO)), None)
-        if paper is None or paper.kind != Cue.INVOICE:
+        if paper is None or paper.kind not in (NUMBER, Cue.INVOICE):
             return False
         verb = text[found[index].start : found[index].end]
-        return self._sent.fullmatch(f"{verb} {text[paper.start : paper.end]}") is not None
+        papers = {text[paper.start : paper.end]} if paper.kind != NUMBER else self._papers
+        return any(self._sent.fullmatch(f"{verb} {said}") for said in papers)
 
     def _pays(self, text: str, before: Sequence[Mark], mark: Mark) -> bool:
         """ "Homme maksab Eino": a verb that is no cue by itself, right behind a day."""
@@ -340,12 +358,13 @@ class IntentGrammar:
     def _happened(self, text: str, found: Sequence[Mark], index: int) -> str:
         """What a word for a payment comes to beside the words of its clause."""
         mark = found[index]
-        start = max((other.end for other in found[:index] if other.kind == BREAK), default=0)
-        if self._doubt.search(text, start, mark.start):
+        start = clause_start(found, index)
+        if self._doubts.doubted(text, found, index):
             return Cue.OWN
         before = self._negation[0].search(text, start, mark.start)
         after = self._negation[1].match(text, mark.end)
-        return Cue.UNPAID if before or after else mark.kind
+        denied = before or after or self._doubts.undone(text, mark)
+        return Cue.UNPAID if denied else mark.kind
 
     def in_full(self, folded: str) -> list[tuple[int, int]]:
         """Where a text says that a payment settles everything, and does not deny it."""
@@ -377,17 +396,3 @@ class IntentGrammar:
     @staticmethod
     def _says_something(kinds: Sequence[str]) -> bool:
         return any(kind in (AMOUNT, WORD, NUMBER, DATE) for kind in kinds)
-
-    @staticmethod
-    def _paid_before(kinds: Sequence[str], then: Cue | None) -> bool:
-        """ "Paid 500, hasn't paid the rest", "... promised the rest": these report the payment."""
-        before = kinds[: kinds.index(then)] if then else kinds
-        came = _CAME if then else (Cue.PAID,)
-        first = min((before.index(kind) for kind in came if kind in before), default=len(before))
-        return AMOUNT in before[first:]
-
-
-def _until(language: Language, end: str) -> str:
-    """Up to where a phrase ends with that; `*` is anything."""
-    said = rf"{_NO_END}* (?:{language.alternation([end])})(?:\W*$|[.!?]\s)"
-    return "" if end == "*" else said

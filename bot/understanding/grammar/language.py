@@ -10,14 +10,10 @@ from typing import TypeVar
 
 from bot.domain.currency import CURRENCIES
 from bot.understanding.grammar.beginnings import Patterns, beginnings
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.rules import Rule
 from bot.understanding.grammar.text import fold
-from bot.understanding.grammar.vocabulary import (
-    Cue,
-    Vocabulary,
-    any_phrase,
-    words_of,
-)
+from bot.understanding.grammar.vocabulary import Vocabulary, any_phrase, words_of
 
 TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*|\n|[^\S\n]+|.")
 UNIT_LETTERS = {"day": "G", "workday": "B", "week": "H", "month": "J", "quarter": "Q", "year": "Y"}
@@ -104,9 +100,10 @@ class Language:
     def folded_words(self, entries: Iterable[str] | str) -> frozenset[str]:
         return frozenset(self.fold(word) for word in words_of(entries))
 
-    def alternation(self, phrases: Iterable[str]) -> str:
+    def alternation(self, phrases: Iterable[str], sums: str = "") -> str:
+        """All phrases as one source; `sums` is what stands for `{sum}` in it."""
         plain = (phrase.removeprefix(_BEHIND_SUM) for phrase in phrases if _AHEAD not in phrase)
-        return any_phrase(plain, self.fold, {"sum": "", "date": ""}) or r"(?!)"
+        return any_phrase(plain, self.fold, {"sum": sums, "date": ""}) or r"(?!)"
 
     @cached_property
     def _cues(self) -> Patterns[tuple[Cue, str]]:
@@ -130,9 +127,9 @@ class Language:
     def _cue_source(self, phrase: str) -> str:
         plain, _, ahead = phrase.removeprefix(_BEHIND_SUM).partition(_AHEAD)
         behind = "(?<=A )" if phrase.startswith(_BEHIND_SUM) else ""
-        source = behind + any_phrase([plain], self.fold, _CUE_SLOTS)
+        source = behind + any_phrase([plain.removesuffix(_CLOSES)], self.fold, _CUE_SLOTS)
         if not ahead:
-            return source
+            return source + (_CLOSED if plain.endswith(_CLOSES) else "")
         said = any_phrase([ahead.removesuffix(_CLOSES)], self.fold, _CUE_SLOTS)
         behind = r"\W*(?:T|$)" if ahead.endswith(_CLOSES) else r"(?![^\WA-Z])"
         return rf"{source}(?=[^,;:.!?\n]*? (?:{said}){behind})"
@@ -161,6 +158,25 @@ class Language:
         """Compiles what would be compiled at its first use."""
         for compile_all in self._on_use:
             compile_all()
+
+    @cached_property
+    def hour_words(self) -> frozenset[str]:
+        """Words that only an hour follows: "kl", and not "at", which a sum or a day may follow."""
+        words = self.vocabulary
+        others = [*words.amount_openers, *words.rates_before, *words.due_cues]
+        cued = [phrase for cue in (Cue.TO, Cue.FOR) for phrase in words.cues[cue]]
+        return self.folded_words(words.at_hour) - self.folded_words([*others, *cued])
+
+    @cached_property
+    def cut_short(self) -> list[str]:
+        """Words that a dot ends within a sentence, and that it belongs to."""
+        return sorted(self.folded_words(self.vocabulary.before_dots))
+
+    @cached_property
+    def abbreviation(self) -> re.Pattern[str]:
+        """One of them, or an initial, at the end of a text with its dot."""
+        words = literal_alternation(self.cut_short)
+        return re.compile(rf"(?:^|[^\w/]|[A-Z])(?:{words}|[^\W\d_])\.$")
 
     @cached_property
     def titles(self) -> frozenset[str]:
@@ -257,7 +273,9 @@ _BEHIND_SUM = "{behind_sum} "
 _AHEAD = " >> "
 """In a cue, before words that its clause goes on to have: "sain >> valmis" is no money got."""
 _CLOSES = " $"
-"""Behind such words: nothing but a date follows them."""
+"""Behind such words, or a cue: nothing but a date follows them."""
+_CLOSED = r"(?=\W*(?:T|$)|[,;.!\n])"
+"""Behind a cue that closes its clause."""
 _FIRST = 10_000
 _ONLY_AT_START = frozenset({Cue.QUESTION, Cue.REQUEST, Cue.IN_FULL})
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language
-from bot.understanding.grammar.vocabulary import Cue
 
 AMOUNT, DATE, NUMBER, WORD, BREAK = "amount", "date", "number", "word", "break"
 _MASKS = {"A": AMOUNT, "T": DATE, "I": NUMBER, "C": WORD, "Z": Cue.NOISE}
 _PIECE = re.compile(r"[^\W_]+(?:[.'/&@+_-](?!(?:s|(?<!\bi')ll)(?!\w))[^\W_]+)*|\n| +|.")
 _QUOTED = re.compile(r"«[^«»\n]{1,80}»|\"[^\"\n]{1,80}\"")
+_SPOKEN = re.compile(r"[«\"](?:я|ми|i|we|we've|i've|jeg|vi|ma|me|mina|meie|saya|kami|aku) \S+ \S")
+"""How somebody's own words in quotes begin, folded: "мы" is "ми"."""
 _WORDS_IN_QUOTES = 6
 """Words that may be a name in quotes; more of them are somebody's message."""
 _MAY_BE_NAME = frozenset(
@@ -30,10 +33,7 @@ _MAY_BE_NAME = frozenset(
 )
 """Cues that, written with a capital after a word with a capital, belong to a name ("Foto Kita")."""
 _BREAKS = frozenset(",;:.\n|()!?—–=")
-_ABBREVIATION = re.compile(
-    r"(?:^|[^\w/]|[A-Z])(?:co|inc|ltd|corp|bros|st|dr|mr|mrs|ms|jr|sr|hr|frk|fr|pr|prof|no|al|skt|sct|pt|cv|ud|pd"
-    r"|rs|tb|drg|drs|ir|hj|bpk|ny|tn|sdr|sdri|ust|[^\W\d_])\.$"
-)
+_LEGAL_FORM = re.compile(r"\([^\W\d_]{2,10}\) (?:ltd|limited|plc|llc|inc|corp|gmbh|bhd)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +54,14 @@ def masked(folded: str, spans: Mapping[tuple[int, int], str]) -> str:
 
 
 def quoted_spans(folded: str) -> list[tuple[int, int]]:
-    """Quoted names, in which nothing is a cue; not a message that is quoted as a whole."""
+    """Quoted names, in which nothing is a cue; not a message that is quoted as a whole, nor what
+    somebody says of themselves."""
     return [
         match.span()
         for match in _QUOTED.finditer(folded)
-        if len(match.group()) < 0.7 * len(folded) and match.group().count(" ") < _WORDS_IN_QUOTES
+        if len(match.group()) < 0.7 * len(folded)
+        and match.group().count(" ") < _WORDS_IN_QUOTES
+        and not _SPOKEN.match(match.group())
     ]
 
 
@@ -108,7 +111,7 @@ def marks(text: str, language: Language, capitals: str) -> list[Mark]:
         end = max(mask, position + 1)
         piece = text[position:end]
         if not piece.isspace() or "\n" in piece:
-            found.append(Mark(_kind(text, position, end), position, end))
+            found.append(Mark(_kind(text, position, end, language), position, end))
         position = end
     return found
 
@@ -129,6 +132,66 @@ def has_its_term(text: str, found: Sequence[Mark], joiners: Set[str]) -> bool:
     return kinds[-1] == BREAK or _tells_debt_first(kinds) or (joined and not has_paid)
 
 
+def words_at_start(text: str, found: Sequence[Mark]) -> list[str]:
+    """The words, four at most, that these marks begin with."""
+    words = [text[mark.start : mark.end] if mark.kind == WORD else "" for mark in found[:4]]
+    return words[: words.index("")] if "" in words else words
+
+
+def clause_start(found: Sequence[Mark], index: int) -> int:
+    """Where the clause of a mark begins."""
+    return max((mark.end for mark in found[:index] if mark.kind == BREAK), default=0)
+
+
+def paid_before(kinds: Sequence[str], then: Cue | None) -> bool:
+    """ "Paid 500, hasn't paid the rest", "... promised the rest": these report the payment."""
+    before = kinds[: kinds.index(then)] if then else kinds
+    came = (Cue.PAID, Cue.RECEIVED) if then else (Cue.PAID,)
+    first = min((before.index(kind) for kind in came if kind in before), default=len(before))
+    return AMOUNT in before[first:] or (then is Cue.UNPAID and _paid_by_another(before))
+
+
+def _paid_by_another(before: Sequence[str]) -> bool:
+    """ "Acme 500 paid, Ben" hasn't: a payment, behind which nothing is missed of it."""
+    first = before.index(Cue.PAID) if Cue.PAID in before else len(before)
+    told = {*before[:first]} - {Cue.NOISE}
+    behind = [kind for kind in before[first + 1 :] if kind != Cue.NOISE]
+    named = {*behind[1:]} - {Cue.TO}
+    return told - {Cue.TO} == {WORD, AMOUNT} and behind[:1] == [BREAK] and named == {WORD}
+
+
+def others_unpaid(
+    text: str, found: Sequence[Mark], negations: Set[str], but: Set[str]
+) -> list[tuple[int, int]]:
+    """Where it is told, behind a payment, that somebody else made none: "Acme paid 500, Ben
+    hasn't", "Acme paid, Ben not"."""
+    paid = next((at for at, mark in enumerate(found) if mark.kind == Cue.PAID), len(found))
+    breaks = [
+        at
+        for at in range(paid, len(found))
+        if found[at].kind == BREAK or text[found[at].start : found[at].end] in but
+    ]
+    first = found[: breaks[0]] if breaks else ()
+    kinds = {mark.kind for mark in first}
+    if WORD not in kinds:
+        return []
+    others = []
+    for at, end in pairwise([*breaks, len(found)]):
+        clause = found[at + 1 : end]
+        denied = (
+            index
+            for index, mark in enumerate(clause)
+            if (mark.kind == Cue.UNPAID and AMOUNT in kinds)
+            or text[mark.start : mark.end] in negations
+        )
+        names = clause[: next(denied, 0)]
+        told = any(mark.kind == AMOUNT for mark in clause)
+        beside = {mark.kind for mark in names}
+        if not told and WORD in beside and beside <= {WORD, Cue.NOISE, Cue.TO}:
+            others.append((clause[0].start, clause[-1].end))
+    return others
+
+
 def _tells_debt_first(kinds: Sequence[str]) -> bool:
     """ "Acme 500 logo pays Friday", "Acme owes 500 pays Friday": a debt, and then its term."""
     if Cue.OWES in kinds and AMOUNT in kinds:
@@ -141,6 +204,12 @@ def _is_glued(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     glued = bool(before.strip() and after.strip()) and after not in _BREAKS
     return glued and before not in _MASKS and after not in _MASKS
+
+
+def _is_of_firm(text: str, at: int) -> bool:
+    """A bracket around a word before a legal form: "Karoo Freight (Pty) Ltd"."""
+    opening = at if text[at] == "(" else text.rfind("(", max(0, at - 12), at)
+    return opening >= 0 and _LEGAL_FORM.match(text, opening) is not None
 
 
 def _begins_name(text: str, start: int, cue: tuple[str, int], language: Language) -> bool:
@@ -197,13 +266,13 @@ def _is_part_of_word(text: str, cue: tuple[str, int]) -> bool:
     return kind == Cue.TO and following == ". " and text[end - 1].isalpha()
 
 
-def _kind(text: str, start: int, end: int) -> str:
+def _kind(text: str, start: int, end: int, language: Language) -> str:
     piece = text[start:end]
     if len(piece) > 1 or piece.isalnum():
         return WORD
     if piece == ".":
-        return WORD if _ABBREVIATION.search(text[max(0, start - 6) : end]) else BREAK
-    if piece in "()" and _is_glued(text, start):
+        return WORD if language.abbreviation.search(text[max(0, start - 6) : end]) else BREAK
+    if piece in "()" and (_is_glued(text, start) or _is_of_firm(text, start)):
         return WORD
     if piece in _BREAKS:
         return BREAK

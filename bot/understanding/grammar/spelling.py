@@ -7,29 +7,31 @@ the vocabulary, an ordinary word, a first name or part of a known client's name 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from functools import lru_cache
 
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import quoted_spans
 from bot.understanding.grammar.slip_costs import FAR, SWAP, allowed, cost_of, letters_used
+from bot.understanding.grammar.spelt import spelt_words, strings_of
 from bot.understanding.grammar.text import Sentence
-from bot.understanding.grammar.vocabulary import Cue, Vocabulary, spelled, words_of
+from bot.understanding.grammar.vocabulary import Vocabulary
 from bot.understanding.names.wordlists import inflected
 
 _WORD = re.compile(r"(?<![\w@/&'+-])(?<!\w\.)[^\W\d_]{4,}(?:'[^\W\d_]+)?(?![\w@/&'+-]|\.\w)")
 _CUT_SHORT = re.compile(r"(?<![\w@/&'+.-])[^\W\d_]+(?:'[^\W\d_]*)?(?![\w@/&'+-]|\.\w)")
-_ELEMENT = re.compile(r"(?:[^\W_]|['*]|\([^()]*\))+")
-_SLOT = re.compile(r"\{\w+\}|_")
-_SPELT = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*\*?")
 _SIGN = re.compile(r" ?[,:/|=–—]| - ")
 _NOT_MEANT = frozenset(
-    "digraphs typed_for house_openers works company_words titles closings name_edges articles"
-    " name_openers client_endings ordinal_suffixes ordinary first_names lookalikes false_friends"
-    " shorthand trades".split()
+    "digraphs typed_for before_dots house_openers works company_words titles closings"
+    " name_edges articles name_openers client_endings ordinal_suffixes ordinary first_names"
+    " lookalikes false_friends shorthand trades firm_openers firm_links firm_purposes"
+    " firm_numbers kin_of by_when undoes".split()
 )
 """Tables whose words are known, but that nothing is corrected to."""
+_NOT_LEARNT = frozenset({"ordinal_suffixes", "elsewhere", "of_paying"})
+"""A pattern, and stems so short that they would make slips known words: "pay*"."""
 _AFTER_PAYER = frozenset(
     {Cue.OWES, Cue.UNPAID, Cue.PAID, Cue.PROMISED, Cue.WILL_PAY, Cue.SAID, Cue.LATE}
 )
@@ -69,6 +71,10 @@ class Spelling:
             for word, cut in language.vocabulary.shorthand.items()
             for short in cut
         }
+        of_hour = "|".join(word for word in language.hour_words if word.isalpha())
+        self._minutes = re.compile(
+            rf"(?<!\w)({of_hour or '(?!)'})\.? ?([01]?\d|2[0-3])[.:][0-5]\d(?![\w/-]|[.:,]\d)"
+        )  # "kl. 9.30" is neither a day nor a sum, and "kl. 9" says as much
         self._typed_for = {
             language.fold(typed): language.fold(letter) for typed, letter in words.typed_for.items()
         }
@@ -108,6 +114,9 @@ class Spelling:
 
     def _written_out(self, sentence: Sentence) -> Sentence:
         """The sentence with what people cut short in chat in full, but for capitals: "Ik"."""
+        if self._minutes.search(sentence.folded):
+            hours = self._minutes.finditer(sentence.folded)
+            sentence = _replaced(sentence, [(*m.span(), f"{m[1]} {m[2]}") for m in hours])
         if not self._in_full:
             return sentence
         replaced = [
@@ -197,33 +206,31 @@ class Spelling:
                 for cue, phrases in value.items():
                     shortest = _SHORTEST - (cue in _PAYING)
                     self._learn_phrases(phrases, shortest, stem=_SHORTEST_STEM)
-            elif not isinstance(value, bool | int) and table.name != "ordinal_suffixes":
+            elif not isinstance(value, bool | int) and table.name not in _NOT_LEARNT:
                 rare = table.name in _RARE
                 shortest = _SHORTEST_RARE if rare else _SHORTEST
                 stem = _SHORTEST_RARE_STEM if rare and meant else None
-                self._learn_phrases(_strings(value), shortest if meant else None, stem=stem)
+                self._learn_phrases(strings_of(value), shortest if meant else None, stem=stem)
 
     def _learn_phrases(
         self, phrases: Iterable[str], shortest: int | None, *, stem: int | None = None
     ) -> None:
         """Words of a table, those of so many letters to correct to; `stem` is that of stems."""
-        fold = self._language.fold
         is_common = shortest is not None and shortest < _SHORTEST_RARE
-        for element in dict.fromkeys(_ELEMENT.findall(_SLOT.sub(" ", "\n".join(phrases)))):
-            for word in _SPELT.findall("\n".join(spelled(element))):
-                folded = fold(word.rstrip("*"))
+        for element, words in spelt_words(phrases, self._language.fold):
+            for word in words:
                 if word.endswith("*"):
-                    self._learn_stem(folded, stem)
+                    self._learn_stem(word.rstrip("*"), stem)
                     continue
-                self._known.update((folded, folded.replace("'", "")))
+                self._known.update((word, word.replace("'", "")))
                 if is_common:
-                    self._common.add(folded)
+                    self._common.add(word)
                 if shortest is None:
                     continue
-                if shortest == _SHORTEST and len(folded) == _SHORTEST - 1:
-                    self._short.add(folded)
-                if len(folded) >= shortest:
-                    self._meanings.setdefault(folded, set()).add(element)
+                if shortest == _SHORTEST and len(word) == _SHORTEST - 1:
+                    self._short.add(word)
+                if len(word) >= shortest:
+                    self._meanings.setdefault(word, set()).add(element)
 
     def _learn_stem(self, stem: str, shortest: int | None) -> None:
         """A stem, and to correct to if it has so many letters."""
@@ -245,24 +252,6 @@ class Spelling:
             for word, entries in self._language.entries.items()
             if entries[0].letter in "WPML" and len(entries[0].tokens) == 1
         )
-
-
-def _strings(table: object) -> Iterator[str]:
-    """All words and phrases of a table, whatever its shape."""
-    if isinstance(table, str):
-        yield from words_of(table)
-    elif is_dataclass(table):
-        for column in fields(table):
-            yield from _strings(getattr(table, column.name))
-    elif isinstance(table, Mapping):
-        for key, value in table.items():
-            numbers = value[:1] if isinstance(value, str | tuple) else value
-            if str(numbers).strip("(,)").isdecimal():
-                yield key
-            else:
-                yield from _strings(value)
-    elif isinstance(table, Iterable):
-        yield from table
 
 
 def _opens(folded: str, start: int) -> bool:

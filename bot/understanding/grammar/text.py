@@ -52,6 +52,8 @@ _LATIN_WORD = re.compile(r"(?P<terms>(?<!\w)(?:net(?= ?-?\d)|days(?!\w)))|[a-z']
 """A word, or one of English payment terms ("net 30 days"), the same in every alphabet."""
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _SILENT = frozenset("ьъЬЪ")
+_SILENT_SIGN = re.compile(r"[ьъЬЪ](?=[^\W\d_])|(?<![тТ])[ьъЬЪ]")
+"""A soft or hard sign, which people leave out; not that of an infinitive ("оплатить")."""
 
 
 def is_cut_short(text: str) -> bool:
@@ -82,14 +84,6 @@ def _shortened(match: re.Match[str]) -> str:
     return match.group(1) * 3 if match.group(1) else match.group()[:1]
 
 
-def _is_silent(text: str, position: int) -> bool:
-    """A soft or hard sign, which people leave out; not that of an infinitive ("оплатить")."""
-    if text[position] not in _SILENT:
-        return False
-    ends_word = not text[position + 1 : position + 2].isalpha()
-    return not (ends_word and text[position - 1 : position] in ("т", "Т"))
-
-
 @lru_cache(maxsize=_MOST_LETTERS)
 def fold_letter(letter: str) -> str:
     """Lower case, without diacritics and letters that are often confused or left out.
@@ -111,14 +105,8 @@ def fold(text: str, digraphs: Mapping[str, str]) -> str:
     for typed, letter in digraphs.items():
         text = text.lower().replace(typed, letter)
     if text.isascii():
-        folded = text.lower()
-    elif _SILENT.isdisjoint(text):
-        folded = "".join(map(fold_letter, text))
-    else:
-        folded = "".join(
-            fold_letter(letter) for at, letter in enumerate(text) if not _is_silent(text, at)
-        )
-    return folded
+        return text.lower()
+    return "".join(map(fold_letter, _SILENT_SIGN.sub("", text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +163,11 @@ def as_sentence(text: str, digraphs: Mapping[str, str]) -> Sentence:
         and not any(typed in folded for typed in digraphs)
     ):
         return Sentence(normal, folded, tuple(range(len(normal) + 1)))
+    silent = {sign.start() for sign in _SILENT_SIGN.finditer(normal)}
     letters: list[str] = []
     origins: list[int] = []
     for position in range(len(normal)):
-        if _is_silent(normal, position):
+        if position in silent:
             continue
         typed = bool(origins) and normal[origins[-1]].isascii() and normal[position].isascii()
         for plain in plain_letters[position]:

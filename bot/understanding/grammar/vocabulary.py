@@ -17,58 +17,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from bot.understanding.grammar.cue import Cue
 
 if TYPE_CHECKING:
     from bot.understanding.acts.words import ActWords
     from bot.understanding.deals.cues import DealCues
-
-
-class Cue(StrEnum):
-    """What a phrase gives away about the message or about the words beside it."""
-
-    QUESTION = "question"
-    """Opens a question: "how much", "who"."""
-    REQUEST = "request"
-    """Asks the bot to write a debt down: "please note that"; outranks a question mark."""
-    OWES = "owes"
-    """The client stands before it, or directly after it: "owes me"."""
-    UNPAID = "unpaid"
-    """Not paid so far: "hasn't paid"; the client stands before it."""
-    PAID = "paid"
-    """The client stands before it."""
-    RECEIVED = "received"
-    """The user got money: "received"; the client follows, often after `FROM`."""
-    PROMISED = "promised"
-    """The client stands before it."""
-    SAID = "said"
-    """Hearsay: a promise where a day or a sum is said, else nothing about money."""
-    EXPECTED = "expected"
-    """Money that is still to come: "expected", "payable"."""
-    OWN = "own"
-    """No debt or payment of a client: the user's own act ("I paid"), or hearsay."""
-    IN_FULL = "in_full"
-    """The payment settles everything."""
-    SENT = "sent"
-    """An invoice went out: "sent", "billed"; the client is beside it."""
-    INVOICE = "invoice"
-    """The paper itself: "invoice"."""
-    LATE = "late"
-    WILL_PAY = "will_pay"
-    """A promise where a subject stands before it; behind a debt its term: "500, pays Friday"."""
-    DID = "did"
-    """The user's own work: "I designed"; what follows is the work."""
-    FOR = "for"
-    """What follows is the work, or the client where nothing else is."""
-    FOR_AFTER = "for_after"
-    """What precedes is the work (a postposition)."""
-    TO = "to"
-    """What follows is the client."""
-    CLIENT_LABEL = "client_label"
-    WORK_LABEL = "work_label"
-    NOISE = "noise"
-    """Says nothing about the debt: "please", "still", "me"."""
+    from bot.understanding.grammar.numbering import Numbering
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +33,6 @@ class Vocabulary:
 
     digraphs: Mapping[str, str] = field(default_factory=dict)
     """Ways to type a letter without its key: "aa" for å."""
-
     numbers: Mapping[str, int]
     """Number words below a thousand, joined ones included: "twenty", "viissada"."""
     joiners: tuple[str, ...] = ()
@@ -156,6 +111,10 @@ class Vocabulary:
     """Just before a due date that has passed: "was due"."""
     issue_cues: tuple[str, ...]
     """Just before the date of the invoice: "issued", "от"."""
+    due_only: tuple[str, ...] = ()
+    """Those before a due date that never stand before the day of a payment: "deadline"."""
+    by_when: tuple[str, ...] = ()
+    """Prepositions of a day to pay by, which no invoice is dated with: "by", "before"."""
     due_after: tuple[str, ...] = ()
     """Just after a due date: "sees as deadline"."""
     past_anywhere: tuple[str, ...] = ()
@@ -171,7 +130,7 @@ class Vocabulary:
     days_of_work: tuple[str, ...] = ()
     """Days as adjectives, of the work behind them and not of the payment: "yesterday's"."""
     so_far: tuple[str, ...] = ()
-    """Name today, but no date of the debt: "until today", "to this day"."""
+    """Name today, but no date of the debt: "until today", "to this day", "saw it only now"."""
     corrections: tuple[str, ...] = ()
     """Between two due dates: the second one counts ("on the 3rd, no, on the 5th")."""
     acts: ActWords
@@ -187,6 +146,7 @@ class Vocabulary:
     """In what is said once for several invoices: "both"."""
     several_invoices: tuple[str, ...]
     """Words for more than one of them: "two invoices"."""
+    numbering: Numbering
     number_is: tuple[str, ...]
     """Between "the invoice number" and the right one: "should be"."""
     mark_paid: tuple[str, ...]
@@ -197,6 +157,14 @@ class Vocabulary:
     """Beside a payment they undo it: "not", "never"."""
     doubts: tuple[str, ...]
     """Before a payment they leave it open: "maybe"."""
+    undoes: tuple[str, ...]
+    """Behind a payment, that the money is not there after all: "it bounced"."""
+    elsewhere: tuple[str, ...]
+    """What a client does on a day on which they don't pay: "is away until", "will call"."""
+    of_paying: tuple[str, ...]
+    """Beside those, that they pay as well: "will call and pay"."""
+    excepting: tuple[str, ...]
+    """Before what is left out of a payment: "all but", "except"."""
     articles: tuple[str, ...] = ()
     """Stripped from the front of a work or a name: "the"."""
     name_openers: tuple[str, ...] = ()
@@ -205,6 +173,10 @@ class Vocabulary:
     """Small words stripped from both ends of a name: "and", "is", "hi"."""
     titles: tuple[str, ...] = ()
     """Words that belong to the name behind them: "mrs", "pak"."""
+    before_dots: tuple[str, ...]
+    """Cut short by a dot that ends no sentence: "mr", "ltd"."""
+    saints: tuple[str, ...] = ()
+    """Before the name of a saint, which a school or church is called by: "St Mary's"."""
     closings: tuple[str, ...] = ()
     """What ends a letter before the sender's name: "best regards"."""
     class_first: bool = False
@@ -217,6 +189,8 @@ class Vocabulary:
     """Last parts of compounds that are work, too short for words of their own: "viljavedu"."""
     class_words: tuple[str, ...] = ()
     """In small letters they say what the name behind them is of, and are no part of it: "firm"."""
+    at_hour: tuple[str, ...] = ()
+    """Between a day and its hour: "at"."""
     inside_of: tuple[str, ...] = ()
     """Before a place where something is: "in"."""
     streets: tuple[str, ...] = ()
@@ -253,6 +227,17 @@ class Vocabulary:
     """Behind the genitive of a name the client's own name: "Almas mor"."""
     relations: tuple[str, ...] = ()
     """Before a name who that is, and no part of it: "ema Triin"."""
+    firm_joiners: tuple[str, ...] = ()  # in a firm's name: "Пекарня Хлеб да соль"
+    firm_openers: tuple[str, ...] = ()
+    """Words that open a firm's name, and no names elsewhere: "Little Acorns", "Over the Moon"."""
+    firm_links: tuple[str, ...] = ()
+    """Small words in it, where its class stands last: "The Lodge at Ballymore"."""
+    firm_purposes: tuple[str, ...] = ()
+    """Those of them that say what it is for: "Anything for Pets"."""
+    firm_numbers: tuple[str, ...] = ()
+    """Before the number that it is called by: "No. 7 Cafe"."""
+    kin_of: tuple[str, ...] = ()
+    """Behind a possessive who the client is: "Declan's mother"."""
     name_links: tuple[str, ...] = ()
     """Small words inside names, between two words with a capital: "Smedjen i Hvide Sande"."""
     shorthand: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -263,6 +248,10 @@ class Vocabulary:
     """Words and names that are no slips of the keyboard, though near a word of these tables."""
     false_friends: tuple[str, ...] = ()
     """Words of four letters and more that English has too and means something else by."""
+    possessive_endings: tuple[str, ...] = ()
+    """Say of a noun whose it is: Indonesian "-nya"."""
+    shares_are_sums: bool = False
+    """A sum right behind a share is what the share comes to, and not the whole: "half, 500"."""
     inflects_work: bool = False
     """Whether the word for "for" changes the form of the noun beside it."""
     capital_weekdays: bool = False
@@ -380,7 +369,7 @@ def _word(word: str, fold: Callable[[str], str], slots: Mapping[str, str]) -> st
         elif part == " ":
             parts.append(part)
         elif part == "*":
-            parts.append(r"\w*")
+            parts.append(r"\w*" if word != part else r"(?:&|\w*(?:['-]\w+)*)")  # "O'Brien"
         elif part in ("'", ".", ","):
             parts.append(re.escape(part) + "?")
         elif part in ("(", ")", "|"):

@@ -21,7 +21,7 @@ _SIGNS = {
 
 
 class WordClass(StrEnum):
-    """Tables of `languages/<xx>/classes.py`: words, stems with `*`, and short runs of words.
+    """Tables of `languages/<xx>/intents/classes.py`: words, stems with `*`, short runs of words.
 
     A word may stand in several tables. One alone decides nothing: `weights.py` says for how much
     it counts.

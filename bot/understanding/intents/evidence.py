@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from bot.application.ports.understanding import Intent
 from bot.understanding.dates.meanings import is_ahead, is_behind
-from bot.understanding.dates.roles import Placed
+from bot.understanding.dates.placing import Placed
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, WORD, Mark
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.intents.classes import WordClasses
 
 _UNTOLD = frozenset({WORD, BREAK, AMOUNT, DATE, Cue.NOISE})

@@ -43,12 +43,13 @@ class Tongues:
         """Words that tell something in other languages and are none of this one."""
         own = self.words(locale)
         others = (self.words(other) for other in self._vocabularies if other is not locale)
-        return frozenset(word for words in others for word in words.telling if word not in own)
+        told = frozenset(word for words in others for word in words.telling if word not in own)
+        return told - own.links
 
     def of(self, sentence: Sentence, locale: Locale, names: Collection[str] = ()) -> Tongue | None:
         """The language of a sentence, if it is another than `locale` alone; `names` (folded) are
         words of the user's clients."""
-        said = set(_said(sentence)).difference(names)
+        said = set(_said(sentence, self.words(locale).given)).difference(names)
         unknown = said - self.words(locale).known
         foreign = bool(unknown) and not self._foreign(locale).isdisjoint(unknown)
         if not foreign and (locale is Locale.RU or sentence.folded.isascii()):
@@ -93,8 +94,9 @@ def _typed(word: str) -> str:
     return in_cyrillic(Sentence(word, word, tuple(range(len(word) + 1))), ()).folded
 
 
-def _said(sentence: Sentence) -> list[str]:
-    """The folded words of a sentence that are no names by their capitals."""
+def _said(sentence: Sentence, given: Collection[str] = ()) -> list[str]:
+    """The folded words of a sentence that are no names by their capitals; at its beginning only
+    given names are."""
     text = sentence.text
     shouted = not any(letter.islower() for letter in text)
     found = list(_WORD.finditer(sentence.folded))
@@ -102,7 +104,9 @@ def _said(sentence: Sentence) -> list[str]:
     return [
         match.group()
         for match, capital, following in zip(found, capitals, [*capitals, False][1:], strict=True)
-        if shouted or not capital or (_opens(sentence.folded, match.start()) and not following)
+        if shouted
+        or not capital
+        or (_opens(sentence.folded, match.start()) and not following and match.group() not in given)
     ]
 
 

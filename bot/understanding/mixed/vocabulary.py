@@ -22,7 +22,8 @@ _ELEMENT = re.compile(r"\[[^\]]*\]|(?:\([^()]*\)|[^\s\[])+")
 _OWN = frozenset(
     "digraphs false_friends lookalikes ordinal_suffixes smallest_sum first_names name_endings"
     " surname_endings verb_endings shorthand client_endings inflects_work capital_weekdays"
-    " place_endings short_weekdays class_first describing".split()
+    " firm_openers firm_links firm_purposes firm_numbers kin_of shares_are_sums"
+    " place_endings short_weekdays class_first describing numbering".split()
 )
 """Tables of a language's letters, names and endings, which English adds nothing to."""
 _BY_PLACE = frozenset({"weekdays", "months", "past_weekdays", "months_within"})

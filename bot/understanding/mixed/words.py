@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterable
+from dataclasses import fields
 
+from bot.understanding.grammar.cue import Cue
+from bot.understanding.grammar.spelt import spelt_words, strings_of
 from bot.understanding.grammar.text import fold
-from bot.understanding.grammar.vocabulary import Cue, Vocabulary, spelled, words_of
+from bot.understanding.grammar.vocabulary import Vocabulary, words_of
 
-_ELEMENT = re.compile(r"(?:[^\W_]|['*]|\([^()]*\))+")
-_SLOT = re.compile(r"\{\w+\}|_")
-_SPELT = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*\*?")
 _OF_NAMES = frozenset(
-    "digraphs first_names surname_endings name_endings verb_endings client_endings"
+    "digraphs before_dots first_names surname_endings name_endings verb_endings client_endings"
     " ordinal_suffixes lookalikes false_friends titles name_links".split()
 )
 """Tables of what stands in names of every language."""
@@ -35,6 +33,9 @@ class Words:
         """Every word but those of names."""
         self.telling: set[str] = set()
         """Words that tell of debts, payments, requests or dates."""
+        self.given = frozenset(map(self.fold, words_of(vocabulary.first_names)))
+        self.links = frozenset(map(self.fold, words_of(vocabulary.name_links)))
+        """Small words inside names: "Van der Berg"."""
         self._stems: set[str] = set()
         for table in fields(vocabulary):
             value = getattr(vocabulary, table.name)
@@ -44,7 +45,7 @@ class Words:
                 for cue, phrases in value.items():
                     self._learn(phrases, telling=cue not in _QUIET)
             else:
-                self._learn(_strings(value), telling=table.name not in _OF_WORK)
+                self._learn(strings_of(value), telling=table.name not in _OF_WORK)
 
     def fold(self, word: str) -> str:
         return fold(word, self._digraphs)
@@ -57,32 +58,11 @@ class Words:
         )
 
     def _learn(self, phrases: Iterable[str], *, telling: bool) -> None:
-        elements = set(_ELEMENT.findall(_SLOT.sub(" ", "\n".join(phrases))))
-        words = set(
-            _SPELT.findall("\n".join(spelt for element in elements for spelt in spelled(element)))
-        )
-        for word in words:
-            folded = self.fold(word.rstrip("*"))
+        spelt = {word for _, words in spelt_words(phrases, self.fold) for word in words}
+        for word in spelt:
             if word.endswith("*"):
-                self._stems.add(folded)
+                self._stems.add(word.rstrip("*"))
                 continue
-            self.known.update((folded, folded.replace("'", "")))
-            if telling and len(folded) >= _SHORTEST_TELLING:
-                self.telling.add(folded)
-
-
-def _strings(table: object) -> Iterator[str]:
-    """All words and phrases of a table, whatever its shape."""
-    if isinstance(table, str):
-        yield from words_of(table)
-    elif is_dataclass(table):
-        for column in fields(table):
-            yield from _strings(getattr(table, column.name))
-    elif isinstance(table, Mapping):
-        for key, value in table.items():
-            if isinstance(value, int) or (isinstance(value, tuple) and isinstance(value[0], int)):
-                yield key
-            elif not isinstance(value, str) or not value.replace(".", "").isdecimal():
-                yield from _strings(value)
-    elif isinstance(table, Iterable):
-        yield from table
+            self.known.update((word, word.replace("'", "")))
+            if telling and len(word) >= _SHORTEST_TELLING:
+                self.telling.add(word)

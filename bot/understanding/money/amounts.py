@@ -9,13 +9,14 @@ from decimal import Decimal
 from itertools import islice, pairwise
 
 from bot.domain.currency import decimals_of
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language, literal_alternation
-from bot.understanding.grammar.vocabulary import Cue
+from bot.understanding.money.lengths import without_lengths
 from bot.understanding.money.numerals import stated_number
 
 _DIGITS = re.compile(
     r"(?<!\d)(?<!\d[.,'])(?![23][dд](?!\w))"  # "3D-модели"
-    r"(?:(?<![^\W\d_]-)\d{1,3}(?:[ ']\d{3})+(?!['\d]\d)"
+    r"(?:(?<![^\W\d_]-)\d{1,3}(?:[ ']\d{3})+(?!'?\d)"
     r"(?:(?! \d)|(?= \d{1,2}(?:[ -][^\W\d_]|\.\d\d(?!\d))))"  # "1 200 2 ноября"
     r"(?:[.,]\d{1,2}(?!\d))?"
     r"|\d+(?:[.,]\d+)*(?:e[+-]?\d{1,6}(?!\w))?)"
@@ -28,6 +29,7 @@ _LONGEST_BEFORE = 60
 _MOST_WORDS = 12
 """Words of the longest number that anybody writes out."""
 _SMALLEST_IN_WORDS = 10
+_SMALL_NUMBER = re.compile(r" \d{1,3}(?!\d)")
 _TEN = 10
 _THOUSAND = 1_000
 _MILLION = 1_000_000
@@ -36,6 +38,8 @@ _CLOSED = re.compile(r"[ .!]*(?:,|$)| not ")
 """Behind a sum in words that is told by itself: "Anna was seventy, I mistyped"."""
 _STANDS_BEFORE = frozenset({"rp", "rp."})
 """Currencies that are only ever written before the sum."""
+_LETTERS_BEFORE = {"r": Decimal(10), "n": Decimal(1_000)}
+"""Letters that are a currency only before a sum of so much at least: "R850", but "n30" is terms."""
 _NUMBERS_PAPER = re.compile(r"(?:-|[^\W\d_])0\d")
 """Behind letters that are a currency elsewhere: "invoice ZL-041"."""
 _HALVED = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
@@ -66,14 +70,17 @@ class AmountGrammar:
         self._language = language
         words = language.vocabulary
         units = literal_alternation(language.currencies)
+        behind = literal_alternation(
+            unit for unit in language.currencies if unit not in _LETTERS_BEFORE
+        )
         scaled = literal_alternation(language.scaled)
         long = literal_alternation(word for word in language.multipliers if len(word) > 1)
         short = literal_alternation(word for word in language.multipliers if len(word) == 1)
-        multiplier = rf"(?P<scale>(?:(?:{short})|\s?(?:{long}))\.?)(?= ?(?:{units})(?!\w)|(?!\w))"
+        multiplier = rf"(?P<scale>(?:(?:{short})|\s?(?:{long}))\.?)(?= ?(?:{behind})(?!\w)|(?!\w))"
         self._after = language.rule(
             lambda: (
                 rf"(?:,-+|,–|,=|\.-|-?ish(?!\w))?(?:\s?(?P<scaled>{scaled})(?!\w)|(?:{multiplier})?"
-                rf"(?:[\s-]?(?P<currency>{units})(?![\w])\.?)?)(?:,-)?"
+                rf"(?:[\s-]?(?P<currency>{behind})(?![\w])\.?)?)(?:,-)?"
             )
         )
         verbs = language.alternation(
@@ -99,6 +106,9 @@ class AmountGrammar:
         self._time = language.rule(lambda: rf" (?:{times})(?!\w)")
         self._halves = language.folded_words(words.halves)
         self._words = frozenset(language.folded_words(words.ordinary))
+        papers = language.alternation(words.cues[Cue.INVOICE])
+        self._papers = language.rule(lambda: rf"(?<!\w)(?:{papers})\.? $")
+        self._opens_sum = language.folded_words([*words.articles, *words.amount_openers])
         self._numbers = {language.fold(word): value for word, value in words.numbers.items()}
         self._tens = {language.fold(word): value for word, value in words.tens.items()}
         self._teens = language.folded_words(words.teens)
@@ -153,7 +163,7 @@ class AmountGrammar:
             if merged and amount.start < merged[-1].end:
                 continue
             merged.append(amount)
-        return merged
+        return without_lengths(folded, merged)
 
     def currency(self, folded: str) -> str | None:
         """The currency of a text that names one and nothing else, or beside other words."""
@@ -166,6 +176,11 @@ class AmountGrammar:
     def is_word(self, code: str) -> bool:
         """Whether a code in small letters is a word of the language: "kes", "nok"."""
         return code.lower() in self._words
+
+    def counts_time(self, folded: str, at: int) -> bool:
+        """Whether a small number of days or weeks follows."""
+        number = _SMALL_NUMBER.match(folded, at)
+        return number is not None and self._time.match(folded, number.end()) is not None
 
     def _code(self, word: str) -> str:
         if word in self._language.currencies:
@@ -205,7 +220,7 @@ class AmountGrammar:
             multiplied=scale != 1,
             thousandths=currency is not None and decimals_of(currency) == 3,
         )
-        if value is None:
+        if value is None or self._is_too_little(match.group(), value * scale, before):
             return None
         value = (value + fraction if fraction else value) * scale
         in_thousands = scale == _THOUSAND and currency is None
@@ -215,7 +230,7 @@ class AmountGrammar:
             rest = self._after.match(folded, hundreds.end())
             end = max(hundreds.end(), rest.end() if rest else 0)
             currency = self._meaning(rest)[1] if rest else None
-        more = self._more.match(folded, end) if scale >= 1_000_000 and currency is None else None
+        more = self._more.match(folded, end) if scale > _THOUSAND and currency is None else None
         if more is not None:
             smaller = self._language.multipliers[more["scale"]]
             if smaller < scale:
@@ -239,7 +254,29 @@ class AmountGrammar:
         if before is None:
             return None
         last = self._last_word(folded, first + before.start())
-        return None if self._is_scale(last) or last in self._numbers else before
+        if before["currency"] in _LETTERS_BEFORE and not self._is_letter(
+            before, folded[:start], last
+        ):
+            return None
+        counted = last in self._numbers and before["currency"] not in _STANDS_BEFORE
+        return None if self._is_scale(last) or counted else before
+
+    def _is_letter(self, before: re.Match[str], said: str, last: str) -> bool:
+        """ "R850", "owes me R 850": a currency of one letter; not "Anna R 500", "Invoice R10"."""
+        if before.group() == before["currency"]:
+            return self._papers.search(said, 0, len(said) - 1) is None
+        if before.group()[-1] != " ":
+            return False
+        verb = self._paying.search(said, 0, before.start())
+        return not last or last in self._opens_sum or verb is not None
+
+    @staticmethod
+    def _is_too_little(digits: str, value: Decimal, before: re.Match[str] | None) -> bool:
+        """Whether a letter before a number is no currency: "N30 500 eur"."""
+        if before is None or before["currency"] not in _LETTERS_BEFORE:
+            return False
+        least = _LETTERS_BEFORE[before["currency"]]
+        return value < least or (least == _THOUSAND and " " in digits)
 
     @staticmethod
     def _last_word(folded: str, end: int) -> str:
@@ -293,6 +330,8 @@ class AmountGrammar:
             value += int(counted[1]) * (self._worth(words[1:]) or 0)
             start = counted.start(1)
         after = self._after.match(folded, end)
+        if after is not None and _leads_on(folded, after):
+            after = None  # "Kopi Lima Rp500.000"
         currency = self._code(after["currency"]) if after and after["currency"] else None
         scaled = value >= 1000 and any(
             word in self._scales or word in self._fixed for word in words

@@ -1,4 +1,5 @@
-"""Names that begin like a sum with its currency: "Aed24 OÜ", "Cad5 Studio", "Sek12"."""
+"""Names that begin like a sum with its currency, "Aed24 OÜ", "Cad5 Studio", "Sek12", and work
+with the word of a sum in it, "grand piano"."""
 
 from __future__ import annotations
 
@@ -19,11 +20,18 @@ class NamesLikeSums:
         codes = {code.lower() for code in CURRENCIES} & set(language.currencies) - _ONLY_MONEY
         classes = literal_alternation(language.folded_words(language.vocabulary.company_words))
         self._glued = re.compile(_GLUED.format(codes=literal_alternation(codes)))
+        scales = {word for word in language.multipliers if len(word) > 1}
+        trades = language.folded_words(language.vocabulary.trades)
+        works = literal_alternation(
+            work for work in trades if " " in work and not scales.isdisjoint(work.split())
+        )
+        self._works = language.rule(lambda: rf"(?<!\w)(?:{works})(?!\w)")
         self._class = language.rule(lambda: rf" (?:{classes})(?!\w)")
 
     def spans(self, folded: str, capitals: str) -> list[tuple[int, int]]:
         """`capitals` is the text with an `X` for each capital letter."""
-        return [
+        works = [match.span() for match in self._works.finditer(folded)]
+        return works + [
             match.span()
             for match in self._glued.finditer(folded)
             if _is_word(capitals[match.start("code") : match.end("code")])

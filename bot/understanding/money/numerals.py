@@ -43,4 +43,7 @@ def stated_number(
 
 def _grouped(number: str) -> bool:
     first, *rest = re.split(r"[.,]", number)
+    in_lakhs = len(rest) > 1 and all(len(group) == _THOUSANDS - 1 for group in rest[:-1])
+    if in_lakhs and len(first) < _THOUSANDS and "." not in number:
+        return len(rest[-1]) == _THOUSANDS  # "1,20,000"
     return 1 <= len(first) <= _THOUSANDS and all(len(group) == _THOUSANDS for group in rest)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from bot.understanding.deals.cues import DealCue
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language, literal_alternation
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 from bot.understanding.money.bare_sums import BareSums
 from bot.understanding.money.unit_prices import UnitPrices
@@ -18,8 +19,7 @@ _MULTIPLIED = re.compile(r"[\d.,]+[^\W\d_]{1,4}\.?")
 _SUM_NEXT = re.compile(r"\s?(?:[^\w\s]|rp\.?)?\s?\d")
 _NUMBER_BESIDE = re.compile(r"(?<![-/.\w])\d[\d.,]*[-–]$")
 _RANGE = re.compile(r"[-–]\d")
-_PERCENT = "percent|процент\\w*|procent|pct|protsenti?|persen"
-_NAME_LIKE_LIMIT = 3
+_NAME_LIKE_LIMIT, _SHORT = 3, 2
 """Digits of a bare number beside a capitalised word that may be part of the name ("Studio 54")."""
 
 
@@ -32,9 +32,8 @@ class SumChooser:
         totals = literal_alternation(language.folded_words(words.totals))
         of_total = literal_alternation(language.folded_words(words.of_total))
         openers = literal_alternation(language.folded_words(words.amount_openers))
-        self._street = language.rule(
-            lambda: rf"(?<!\w)(?:{language.alternation(words.streets)}),? $"
-        )
+        streets = language.alternation(words.streets)
+        self._street = language.rule(lambda: rf"(?<!\w)(?:{streets}),? $")
         self._in_house = language.rule(
             lambda: (
                 rf"(?<!\w)(?:{language.alternation(words.house_openers)}) (?:[^\W\d_]+\.? ){{1,2}}$"
@@ -43,11 +42,12 @@ class SumChooser:
         self._householder = language.rule(
             lambda: rf" (?:{language.alternation(words.householders)})(?!\w)"
         )
-        self._counted = language.rule(lambda: rf"[ -]?(?:{counted})(?!\w)")
+        hour = language.alternation(words.at_hour)  # "3.300.000 jam 10"
+        self._counted = language.rule(lambda: rf"[ -]?(?!(?:{hour}) \d)(?:{counted})(?!\w)")
         ago = literal_alternation(language.ago)
         self.unit_prices = UnitPrices(language)
         self._smallest = words.smallest_sum
-        self._bare = BareSums(language)
+        self.bare = BareSums(language)
         self._company = language.folded_words(words.company_words)
         classes = literal_alternation(self._company)
         self._classed = language.rule(lambda: rf"(?<!\w)(?:{classes})(?: [^\W\d]+){{1,2}} $")
@@ -71,17 +71,22 @@ class SumChooser:
         self._total_after = language.rule(lambda: rf",? ?(?:{totals})(?!\w)")
         self._of_total = language.rule(lambda: rf"(?<!\w)(?:{of_total}) ?$")
         self._of_whole = language.rule(lambda: rf" ?(?:{of_total})(?!\w)")
+        self._part_of = language.rule(lambda: rf" (?:{of_total}) (?:\w{{1,3}} )?\d")
         fractions = literal_alternation(language.folded_words(words.fractions))
         parts = literal_alternation(language.folded_words(words.parts))
         joiners = literal_alternation(language.folded_words(words.sum_joiners))
         told, per = map(language.folded_words, (words.sum_changes, words.rates_before))
         changes, each, changed = map(literal_alternation, (told, told & per, told - per))
-        share = rf"(?:(?<!\w)(?:{fractions})|(?<![\d.,])\d{{1,2}}(?:[.,]\d+)? ?(?:%|{_PERCENT}))"
+        percent = literal_alternation(map(language.fold, words.deals[DealCue.PERCENT]))
+        share = rf"(?:(?<!\w)(?:{fractions})|(?<![\d.,])\d{{1,2}}(?:[.,]\d+)? ?(?:{percent}))"
         self._partly = language.rule(lambda: rf"{share}(?!\w)|(?<!\w)(?:{parts})(?!\w)")
-        self._share_of = language.rule(
-            lambda: rf"(?:{share}(?: (?:{of_total}))?|(?<!\w)(?:{parts}) (?:{of_total})) ?$"
+        of, the = rf" (?:{of_total})", rf" (?:{language.alternation(words.articles)})"
+        of_share = (of if words.shares_are_sums else f"(?:{of})?") + f"(?:{the})?"
+        self._share_of = language.rule(lambda: rf"(?:{share}{of_share}|(?<!\w)(?:{parts}){of}) ?$")
+        denied = rf"(?:{language.alternation(words.acts.not_this)})(?!\w)"  # "450 and not 540"
+        self._joined = language.rule(
+            lambda: rf"(?:^|\W)(?!{denied})(?:{joiners})(?!\w| {denied})|^[\s,+&/;–-]*$|[+&]"
         )
-        self._joined = language.rule(lambda: rf"(?:^|\W)(?:{joiners})(?!\w)|^[\s,+&/;–-]*$|[+&]")
         self._changed_after = language.rule(
             lambda: rf" (?:{changed})(?!\w| (?:{ago})(?!\w))| ?(?:[x×х*]| (?:{each})) ?\d"
         )
@@ -95,7 +100,8 @@ class SumChooser:
         self._literal = language.rule(
             lambda: (
                 rf"(?:(?:{language.alternation(words.cues[Cue.NOISE])})(?!\w)[\s,!.]*)*"
-                rf"(?P<name>(?=\S*\w)(?=\S*(?:\d|{_SIGN_OF_NAME}))\S+) "
+                rf"(?P<name>(?!\d{{1,2}}(?:{words.ordinal_suffixes or '$^'}) )"
+                rf"(?=\S*\w)(?=\S*(?:\d|{_SIGN_OF_NAME}))\S+) "
             )
         )
         self._subject = language.rule(lambda: rf"(?:{self._subjects()})(?!\w)")
@@ -114,24 +120,18 @@ class SumChooser:
         self._language = language
         language.warmed(lambda: (self._verb, self._after_verb, self._open))
 
+    def _told(self, *kinds: Cue) -> list[str]:
+        return [phrase for cue in kinds for phrase in self._language.vocabulary.cues.get(cue, ())]
+
     def _subjects(self) -> str:
         """What follows its subject: "owes", "has paid"."""
-        cues = self._language.vocabulary.cues
-        return self._language.alternation(
-            phrase
-            for cue in (Cue.OWES, Cue.PAID, Cue.UNPAID, Cue.PROMISED, Cue.WILL_PAY)
-            for phrase in cues.get(cue, ())
-            if phrase[0] != "'"
-        )
+        told = self._told(Cue.OWES, Cue.PAID, Cue.UNPAID, Cue.PROMISED, Cue.WILL_PAY)
+        return self._language.alternation(phrase for phrase in told if phrase[0] != "'")
 
     @cached_property
     def _verbs(self) -> str:
-        cues = self._language.vocabulary.cues
-        return self._language.alternation(
-            phrase
-            for cue in (Cue.OWES, Cue.PAID, Cue.UNPAID, Cue.RECEIVED, Cue.PROMISED)
-            for phrase in cues.get(cue, ())
-        )
+        kinds = (Cue.OWES, Cue.PAID, Cue.UNPAID, Cue.RECEIVED, Cue.PROMISED)
+        return self._language.alternation(self._told(*kinds))
 
     @cached_property
     def _verb(self) -> re.Pattern[str]:
@@ -194,13 +194,13 @@ class SumChooser:
         certain = [amount for amount in kept if not amount.bare]
         if certain:
             called = [amount for amount in kept if self.is_total(folded, amount)]
-            return certain + self._bare.totals(called, certain)
+            return certain + self.bare.totals(called, certain)
         if kept:  # "5 articles at 100k": no number below the price of one.
             prices = (a.value for a in amounts if not a.bare or self.unit_prices.is_one(folded, a))
             price = max(prices, default=None)
             return [amount for amount in kept if price is None or amount.value >= price]
         behind = [(a, self._verb.match(folded[a.end : a.end + 40])) for a in in_names if a.start]
-        persons = self._bare.is_persons
+        persons = self.bare.is_persons
         return [a for a, verb in behind if not verb or persons(folded, a, amounts)][:1]
 
     def is_total(self, folded: str, amount: Amount) -> bool:
@@ -243,7 +243,7 @@ class SumChooser:
                 continue
             if counts and not self._is_owed(folded, amount, amounts):
                 continue
-            if amount.bare and self._bare.numbers_work(folded, amount, amounts):
+            if amount.bare and self.bare.numbers_work(folded, amount, amounts):
                 continue
             if self.numbers_company(folded, amount):
                 continue
@@ -257,24 +257,24 @@ class SumChooser:
 
     def _is_owed(self, folded: str, amount: Amount, amounts: Sequence[Amount]) -> bool:
         """A lone sum behind a verb or before one piece of work: "owes 900 poster"."""
-        if len(amounts) > 1 or amount.value < self._smallest:
-            return False
-        if folded[amount.end : amount.end + 2].lstrip().startswith("%"):
+        percent = folded[amount.end : amount.end + 2].lstrip().startswith("%")
+        if len(amounts) > 1 or amount.value < self._smallest or percent:
             return False
         before = folded[max(0, amount.start - 48) : amount.start]
+        if self._after_verb.search(before) or self.bare.is_before_day(folded, amount):
+            return True
         following = re.match(r" (\w+)", folded[amount.end : amount.end + 24])
-        one = following is not None and following.group(1) in self._works
-        return one or self._after_verb.search(before) is not None
+        return following is not None and following.group(1) in self._works
 
     def numbers_company(self, folded: str, amount: Amount) -> bool:
         """A small number behind the noun of a company's name, or a short one behind a name that
         such a noun opens: "warung 99", "Klinik Melati 24"."""
         if not amount.bare or amount.value >= self._smallest:
             return False
-        short = re.fullmatch(r"\d{1,2}", folded[amount.start : amount.end])
-        if self._class_first and short and self._classed.search(folded, 0, amount.start):
+        near = folded[max(0, amount.start - 48) : amount.start]
+        if self._class_first and amount.end - amount.start <= _SHORT and self._classed.search(near):
             return True
-        named = re.search(r"(\w+) $", folded[max(0, amount.start - 30) : amount.start])
+        named = re.search(r"(\w+) $", near)
         return named is not None and named.group(1) in self._company
 
     def _numbers_house(self, folded: str, text: str, amount: Amount) -> bool:
@@ -292,16 +292,16 @@ class SumChooser:
 
     def _in_name(self, folded: str, text: str, amount: Amount) -> bool:
         digits = folded[amount.start : amount.end]
-        if not digits.isdigit() or len(digits) > _NAME_LIKE_LIMIT or amount.value < 0:
+        is_sum = len(digits) > _NAME_LIKE_LIMIT or self._part_of.match(folded, amount.end)
+        if not digits.isdigit() or is_sum or amount.value < 0:
             return False
         word_before = re.search(r"(\S+) $", text[max(0, amount.start - 30) : amount.start])
         word_after = re.match(r" (\S+)", text[amount.end : amount.end + 30])
-        first = amount.start == 0
-        if first and word_after is not None:
+        if amount.start == 0 and word_after is not None:
             return word_after.group(1).startswith("X")
         if word_before is None or word_before.group(1).endswith(("'s", ",")):
             return False
-        return word_before.group(1).startswith("X")
+        return word_before.group(1).startswith("X") and not self.bare.is_priced(folded, amount)
 
     def chosen(self, folded: str, candidates: Sequence[Amount]) -> Amount | None:
         """The sum that counts, or None where it could be either of two."""
@@ -342,20 +342,22 @@ class SumChooser:
         chosen = self.chosen(folded, [amount for amount in amounts if not amount.bare] or amounts)
         if chosen is None or not self.is_plain(folded, amounts, chosen):
             return None
-        if chosen.bare and self._counted.match(folded, chosen.end):
+        if self.bare.is_hour(folded, chosen) or self._counts(folded, chosen):
             return None
         others = [amount for amount in amounts if amount.value != chosen.value]
         return None if any(self._may_count(folded, other, chosen) for other in others) else chosen
+
+    def _counts(self, folded: str, amount: Amount) -> bool:
+        return amount.bare and self._counted.match(folded, amount.end) is not None
 
     def _may_count(self, folded: str, other: Amount, chosen: Amount) -> bool:
         """Whether a number beside the chosen sum is neither the whole that this is a part of, nor
         one that it puts right, nor a count of things."""
         before = folded[max(0, other.start - 24) : other.start]
-        counts = other.bare and self._counted.match(folded, other.end) is not None
         is_corrected = other.end <= chosen.start and self._correction.search(
             folded, other.end, chosen.start
         )
-        return not (counts or self._of_total.search(before) or is_corrected)
+        return not (self._counts(folded, other) or self._of_total.search(before) or is_corrected)
 
     def is_plain(self, folded: str, amounts: Sequence[Amount], chosen: Amount) -> bool:
         """Whether a payment or promise of the chosen sum is of that number and no other.
@@ -395,5 +397,4 @@ class SumChooser:
         between = folded[first.end : second.start]
         if "(" in between or self._verb.search(between) or self._correction.search(between):
             return False
-        counts = second.bare and self._counted.match(folded[second.end : second.end + 40])
-        return not counts and self._joined.search(between) is not None
+        return not self._counts(folded, second) and self._joined.search(between) is not None

@@ -82,14 +82,20 @@ _OWNED = re.compile(
     r"|inimes\w*|tootaja\w*|assistent\w*|kontor\w*)(?!\w)"
 )
 """What belongs to somebody, and postpositions with the genitive; folded."""
+_ACTS = re.compile(
+    r" (?:maks(?:is|ab|aks|nud)|tasu[sb]|kan(?:dis|nab)|lubas|lubab|volgneb|volgnes|utles|utleb"
+    r"|kirjutas|vastas|klaaris|arveldas|viskas|saatis|andis|toi|tellis|pidi|peab|jai|palus|palub"
+    r"|hilineb|pole|ei)(?!\w)"
+)
+"""What somebody does, behind the name of who does it; folded."""
 _SPOKEN_WITH = re.compile(
     r"(?<!\w)(?:leppisi\w+|raakisi\w+|suhtlesi\w+|vestlesi\w+|kohtusi\w+|kokkulepe) $"
 )
 """Before the one with whom, in the comitative: "leppisin Enriquega"; folded."""
 _TITLES = frozenset("proua härra preili pr hr dr onu tädi õpetaja doktor".split())
-_FORM_IN_CASE = re.compile(r"(?<=^(?:OÜ|AS|SA|TÜ))-(?:le|lt|ga|st|l|i)(?= )")
+_FORM_IN_CASE = re.compile(r"(?<=^(?:OÜ|AS|SA|TÜ))-?(?:le|lt|ga|st|l|i)(?= )")
 """Of a legal form before the name: "OÜ-le Rohevik"."""
-_CASE_OF_FORM = re.compile(r"(?<= (?:OÜ|AS|SA|TÜ|KÜ))-(?:le|lt|ga|st|l|i|d)$|(?<= MTÜ)-\w{1,2}$")
+_CASE_OF_FORM = re.compile(r"(?<= (?:OÜ|AS|SA|TÜ|KÜ))-?(?:le|lt|ga|st|l|i|d)$|(?<= MTÜ)-?\w{1,2}$")
 """Of one behind the name: "Vihur OÜ-lt"."""
 _SINGLE_NAMES = frozenset("tamme saare kuu martini kirsi karini".split())
 """Genitives that are firms' names as well, where they stand alone."""
@@ -106,6 +112,11 @@ _LAST_PARTS_IN_U = (
     "karu",
     "villa",
 )
+_GIVEN_TO = re.compile(
+    r" (?:два|три|счет|отсрочк|скидк|рассрочк|перенос|да[юмл]|дад|минус|скин|сброс|уступ|вистав"
+    r"|отправ|послал|вислал|ушел|ушло|прост|прош|позвон|напис|напомн|согласовал|продл|подвин|перенес|сдвин)"
+)
+"""Behind the name of a firm in the dative: "Альянсу отсрочка"; folded."""
 _AGREEING = dict(
     pair.split("/")
     for pair in (
@@ -144,6 +155,8 @@ def base_form(
         head = nominative(surface[:quoted].rstrip(), before, oblique=oblique)
         return f"{head} {surface[quoted:]}"
     if locale is Locale.RU:
+        if not before.strip() and surface.endswith(("у", "ю")) and _GIVEN_TO.match(behind):
+            before = "клиенту"
         return " и ".join(
             nominative(name, before, oblique=oblique) for name in surface.split(" и ")
         )
@@ -154,6 +167,8 @@ def base_form(
         names = surface.split(" ja ")
         if oblique or _ABLATIVE.fullmatch(surface.lower()):
             names = [estonian(name, first_names) for name in names]
+        if surface.endswith("i") and not oblique and _ACTS.match(behind):
+            return surface  # "Alari maksis": no genitive of "Alar"
         if names[-1] and surface.endswith(names[-1]) and _OWNED.match(behind):
             names[-1] = _owner(names[-1], first_names)
         based = " ja ".join(_estonian_first_name(name, first_names) for name in names)

@@ -7,7 +7,7 @@ from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.text import fold
 from bot.understanding.names.base_forms import estonian
 from bot.understanding.names.pieces import capital
-from bot.understanding.names.wordlists import WordKind, WordLists
+from bot.understanding.names.wordlists import WordKind, word_lists
 
 _WORDS_OF_PLACE = 2
 """Before the class: "Londoni", "Suure-Jaani valla"."""
@@ -20,7 +20,7 @@ class ClassBefore:
 
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
-        self._lists = WordLists(language)
+        self._lists = word_lists(language)
         self._inflects = bool(words.client_endings)
         self._digraphs = dict(words.digraphs)
         self._first_names = frozenset(words.first_names)

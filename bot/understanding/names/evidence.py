@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import AMOUNT, BREAK, WORD, Mark
 from bot.understanding.grammar.text import Sentence
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.names.base_forms import may_be_inflected
 from bot.understanding.names.pieces import Span
 from bot.understanding.names.tokens import EMPTY, WALLS, Token, tokens
@@ -19,6 +19,10 @@ from bot.understanding.names.wordlists import WordKind, WordLists
 LONGEST_RUN = 7
 """Words; longer names and work are rare, and other runs of that length rarely are either."""
 _LENGTHS = [f"words {min(words, 5)}" for words in range(1, LONGEST_RUN + 1)]
+_FEW = frozenset("234")
+_OF_MANY = ("ов", "ев", "еи", "ок", "ек", "иц", "онь")
+"""Ends of a Russian noun behind 2 to 4, which is in the singular and ends with "и", and behind
+more than that, folded."""
 _PLACES = [f"run {number}" for number in range(4)]
 _NO_CASE = frozenset({WordKind.DIGITS, WordKind.SIGN, WordKind.TITLE, WordKind.JOINER})
 """Words in a name that are often written small, or have no letters."""
@@ -43,6 +47,10 @@ class Evidence:
         self._runs = self._numbered_runs()
         self._says_something = [
             token.kind == WORD and (token.word not in EMPTY or (token.capital and not token.opens))
+            for token in self.tokens
+        ]
+        self._more_words = [
+            0 if token.quoted else sentence.folded.count(" ", token.start, token.end)
             for token in self.tokens
         ]
         every, but_last = range(len(self.tokens)), range(len(self.tokens) - 1)
@@ -84,9 +92,15 @@ class Evidence:
             for last in range(first, min(first + LONGEST_RUN, len(self.tokens))):
                 if self.tokens[last].kind in WALLS or self.tokens[last].is_picture:
                     break
+                if last > first + 1 and self._ends_row_of_numbers(last):
+                    break
                 if self.tokens[last].is_word and self.tokens[last].word != WordKind.PRONOUN:
                     found.append((first, last))
         return found
+
+    def _ends_row_of_numbers(self, last: int) -> bool:
+        """Three of them belong to no name."""
+        return all(token.word == WordKind.DIGITS for token in self.tokens[last - 2 : last + 1])
 
     def nothing(self, *, loosely: bool) -> list[str]:
         """What speaks for no client, or no work, being named at all."""
@@ -123,14 +137,34 @@ class Evidence:
         """What speaks for a run to begin with this word."""
         token = self.tokens[at]
         found = [f"opens {token.word}", f"after {self._before[at]}"]
-        if at:
+        if at and not (self.tokens[at - 1].word in EMPTY and self._is_number(at)):
             found += self._joint("joined left", self.tokens[at - 1], token)
         if at and self._is_class_of(at):
             found.append("opens a class behind its name")
+        if not token.capital and self._is_what_for(at):
+            found.append("opens what it is for")
         works = token.word in (WordKind.WORK, WordKind.EITHER) and not token.capital
         if works and at > 1 and self.tokens[at - 1].kind == Cue.PAID:
             found.append("opens work behind a payment")  # "Rina sudah bayar logo"
         return found
+
+    def _is_what_for(self, at: int) -> bool:
+        """ "Paid 60 for the logo": behind "for" and an article, or a kind of work behind "for"."""
+        token, before = self.tokens[at], self.tokens[max(0, at - 2) : at]
+        if not before or token.word == WordKind.ARTICLE:
+            behind = self.tokens[at + 1 : at + 2]
+            return bool(before and behind) and before[-1].kind == Cue.FOR and not behind[0].capital
+        if before[-1].kind == Cue.FOR:
+            return token.word == WordKind.WORK
+        return before[-1].word == WordKind.ARTICLE and before[0].kind == Cue.FOR
+
+    def _is_number(self, at: int) -> bool:
+        """A number that counts work, in digits or in a word with small letters."""
+        token, *behind = self.tokens[at : at + 2]
+        said = self._sentence.folded[token.start : token.end]
+        counts = said in self._lists.counts and not token.capital
+        counts = counts and bool(behind) and behind[0].word not in EMPTY
+        return counts or token.word == WordKind.DIGITS
 
     def closing(self, at: int) -> list[str]:
         """What speaks for a run to end with this word."""
@@ -183,7 +217,8 @@ class Evidence:
 
     def whole(self, first: int, last: int) -> list[str]:
         """What the run says as a whole."""
-        found = [_LENGTHS[last - first], _PLACES[min(self._runs[first], 3)]]
+        words = last - first + sum(self._more_words[first : last + 1])
+        found = [_LENGTHS[min(words, LONGEST_RUN - 1)], _PLACES[min(self._runs[first], 3)]]
         if any(self.tokens[at].kind in _LINKS for at in range(first + 1, last)):
             broken = self.tokens[first - 1].kind in (BREAK, AMOUNT) if first else True
             found.append("link inside after a break" if broken else "link inside")
@@ -317,8 +352,12 @@ class Evidence:
         return False
 
     def _counts(self, at: int) -> bool:
-        """Whether a word is of what is counted: "300 pcs"."""
+        """Whether a word is of what is counted: "300 pcs", Russian "3 стрижки"."""
         if at == len(self.tokens):
             return False
         token = self.tokens[at]
-        return self._lists.is_counted(self._sentence.folded[token.start : token.end])
+        said = self._folded(token)
+        if token.capital or at == 0:
+            return self._lists.is_counted(said)
+        few = self._folded(self.tokens[at - 1]) in _FEW
+        return said.endswith("и" if few else _OF_MANY) or self._lists.is_counted(said)

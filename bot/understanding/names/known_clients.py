@@ -18,10 +18,10 @@ from bot.application.clients.known_names import Fit, KnownNames
 from bot.application.clients.spelling import form_of, spelling, word, words_in
 from bot.application.ports.understanding import Intent, Reading
 from bot.domain.locale import Locale
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import Mark
 from bot.understanding.grammar.text import Sentence
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.names.base_forms import base_form
 from bot.understanding.names.pieces import SUBJECT_OF
 

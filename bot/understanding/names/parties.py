@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import WORD, Mark
 from bot.understanding.grammar.text import Sentence
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.names.evidence import Evidence
 from bot.understanding.names.pieces import (
     SUBJECT_OF,
@@ -21,7 +21,7 @@ from bot.understanding.names.pieces import (
     quoted_to,
 )
 from bot.understanding.names.weights import WEIGHTS
-from bot.understanding.names.wordlists import WordKind, WordLists
+from bot.understanding.names.wordlists import WordKind, word_lists
 
 _OBLIQUE = frozenset({Cue.TO, Cue.RECEIVED, Cue.SENT, Cue.DID})
 _EMPTY = frozenset(
@@ -54,7 +54,7 @@ class PartyGrammar:
     """Finds client and work in one language."""
 
     def __init__(self, language: Language) -> None:
-        self._lists = WordLists(language)
+        self._lists = word_lists(language)
         self._cutter = PieceGrammar(language)
         closings = language.alternation(language.vocabulary.closings)
         householders = language.alternation(language.vocabulary.householders)
@@ -76,6 +76,7 @@ class PartyGrammar:
         )
         self._papers_of = language.rule(lambda: rf"(?:{the}) (?P<name>[^\W_]+) (?:{papers})(?!\w)")
         self._closing = re.compile(_MAY_CLOSE.format(closings=closings))
+        self._links = language.folded_words(language.vocabulary.name_links)
         self._denying = language.folded_words(language.vocabulary.acts.not_this)
 
     def find(self, sentence: Sentence, found: Sequence[Mark], *, loosely: bool) -> Parties:
@@ -107,6 +108,10 @@ class PartyGrammar:
             work_said=_with_preposition(work, found) if work else None,
         )
 
+    def with_opener(self, sentence: Sentence, name: Span | None) -> Span | None:
+        """A name of several words in capitals with its article: "The Old Mill Inn"."""
+        return self._cutter.with_opener(sentence, name)
+
     def _told_of(self, sentence: Sentence, client: Span) -> Span:
         """The name in "It was Acme that paid", and in "The Acme invoice is paid"."""
         told = self._pointing.match(sentence.folded, *client)
@@ -128,9 +133,12 @@ class PartyGrammar:
         return (client[0], behind.end) if number.isdigit() and lived_in else client
 
     def _without_adverbs(self, sentence: Sentence, work: Span) -> Span:
-        """ "Really very nice logo" as "logo": without the ordinary words at its beginning."""
+        """ "Really very nice logo" as "logo": without the ordinary words at its beginning, but
+        for those that go on with a link, "full day of filming"."""
         words = self._cutter.words(sentence, work)
         while len(words) > 2 and self._lists.kind(sentence.folded[slice(*words[0])]) in _EMPTY:
+            if any(sentence.folded[slice(*word)] in self._links for word in words[1:3]):
+                break
             words.pop(0)
         return (words[0][0], work[1]) if words else work
 
@@ -190,7 +198,7 @@ class PartyGrammar:
         if self._cutter.has_capital(sentence, piece):
             return True
         words = (sentence.folded[slice(*w)] for w in self._cutter.words(sentence, piece.span))
-        return any(self._lists.kind(word) not in _EMPTY for word in words)
+        return any(self._lists.kind(word) not in {*_EMPTY, WordKind.JOINER} for word in words)
 
     def _may_open(self, sentence: Sentence, word: Span) -> bool:
         """Whether a word with a capital is one in the middle of a sentence, or a name anyway."""
@@ -235,6 +243,8 @@ class PartyGrammar:
                 loosely or self._cutter.has_capital(sentence, piece)
             ):
                 continue
+            if piece.left == Cue.FOR and any(p.left != Cue.FOR for p in pieces):
+                continue  # "Антон за пробник заплатил?"
             if piece.right in _ASKED_OF or piece.left in (Cue.OWES, Cue.PAID, Cue.TO, Cue.LATE):
                 return self._from_capital(sentence, piece)
         for piece in pieces:
@@ -244,7 +254,11 @@ class PartyGrammar:
                 for word in words
                 if capital(sentence.original(*word))
                 and self._may_open(sentence, word)
-                and (asks or not self._place.search(sentence.folded[: word[0]]))
+                and (
+                    asks
+                    or not self._place.search(sentence.folded[: word[0]])
+                    or self._cutter.is_linked(sentence, word)
+                )
             ]
             if capitals and not sentence.text.isupper():
                 first = self._cutter.name_start(sentence, words, words.index(capitals[0]))
@@ -252,8 +266,14 @@ class PartyGrammar:
                 return words[first][0], quoted_to(sentence.folded, words[first][0], end)
         for piece in pieces if loosely else ():
             words = self._cutter.words(sentence, piece.span)
-            if self._lists.kind(sentence.folded[slice(*words[0])]) in _OPENS_NAME:
-                return piece.span
+            kinds = [self._lists.kind(sentence.folded[slice(*word)]) for word in words]
+            told = [at for at, kind in enumerate(kinds) if kind not in _EMPTY]
+            if not told:
+                continue
+            first, last = told[0], told[-1]
+            is_firm = WordKind.COMPANY in kinds[first + 1 : last + 1]  # "skal nordic aps betale"
+            if kinds[first] in _OPENS_NAME or (is_firm and kinds[first] is WordKind.UNKNOWN):
+                return words[first][0], words[last][1]
         return None
 
 
@@ -289,9 +309,10 @@ def _weighed(evidence: Evidence) -> tuple[list[Weighed], list[Weighed]]:
     works: list[Weighed] = []
     for run in runs:
         first, last = run
-        parts = (opening[first], closing[last], inside[last + 1], _total(evidence.whole(*run)))
-        clients.append((sum(part[0] for part in parts) - inside[first][0], run))
-        works.append((sum(part[1] for part in parts) - inside[first][1], run))
+        begins, ends, whole = opening[first], closing[last], _total(evidence.whole(first, last))
+        upto, before = inside[last + 1], inside[first]
+        clients.append((begins[0] + ends[0] + upto[0] + whole[0] - before[0], run))
+        works.append((begins[1] + ends[1] + upto[1] + whole[1] - before[1], run))
     return clients, works
 
 

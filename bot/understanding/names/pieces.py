@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import BREAK, WORD, Mark
 from bot.understanding.grammar.text import Sentence
-from bot.understanding.grammar.vocabulary import Cue
 
 SUBJECT_OF = frozenset({Cue.OWES, Cue.UNPAID, Cue.PAID, Cue.PROMISED, Cue.LATE})
 Span = tuple[int, int]
 _SHORTEST_END = 4
+_PARTICLE = re.compile(r"(?<!\w)(?:van|von)(?: de[nr])? $")
+"""Before a surname: "van der Merwe", "van den Berg"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,9 @@ class PieceGrammar:
 
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
+        self._two_words = language.works_of_two
         self._openers = language.folded_words(words.name_openers)
+        self._links = language.folded_words(words.name_links)
         self._edges = language.folded_words(words.name_edges)
         self._articles = sorted(language.folded_words(words.articles), key=len, reverse=True)
         self._titles = language.folded_words(words.titles)
@@ -92,6 +96,31 @@ class PieceGrammar:
         two = sentence.folded[words[first - 2][0] : words[first - 1][1]] if first > 1 else ""
         return first - 2 if two in self.company else first  # "детский сад"
 
+    def links(self, sentence: Sentence, span: Span) -> bool:
+        """Whether a small word stands between two with capitals: "Kroen i Skoven"."""
+        if sentence.folded[slice(*span)] not in self._links:
+            return False
+        before = sentence.folded[: span[0]].rstrip(" ").rpartition(" ")[2]
+        start = span[0] - 1 - len(before)
+        return (
+            before.isalpha()
+            and capital(sentence.original(start, span[0]))
+            and capital(sentence.original(span[1] + 1, span[1] + 2))
+            and not sentence.text.isupper()
+        )
+
+    def is_linked(self, sentence: Sentence, word: Span) -> bool:
+        """ "Kroen i Skoven": the word behind such a small one."""
+        before = sentence.folded[: word[0]].rstrip(" ").rpartition(" ")[2]
+        end = word[0] - 1
+        return self.links(sentence, (end - len(before), end))
+
+    def opens_link(self, sentence: Sentence, word: Span) -> bool:
+        """ "Alt i Gulve": the word before such a small one, but not at the very start."""
+        behind = sentence.folded[word[1] + 1 :].partition(" ")[0]
+        start = word[1] + 1
+        return word[0] > 0 and self.links(sentence, (start, start + len(behind)))
+
     def is_title(self, word: str) -> bool:
         """Whether a word belongs to the name behind it: "mrs", "PT"."""
         if word.rstrip(".") in self._titles:
@@ -122,6 +151,8 @@ class PieceGrammar:
         while words and not self._says(sentence, words[0]):
             if len(words) > 1 and self._opens_name(sentence, words[0], words[1]):
                 break
+            if sentence.folded[words[0][0] : words[min(1, len(words) - 1)][1]] in self._two_words:
+                break  # "Taking down the oaks"
             words.pop(0)
         while words and not self._says(sentence, words[-1]):
             is_capital = len(words) > 1 and capital(sentence.original(*words[-1]))
@@ -145,6 +176,9 @@ class PieceGrammar:
         """ "The Old Mill Inn": a name of several words in capitals with its article."""
         if span is None or sentence.text.isupper():
             return span
+        particle = _PARTICLE.search(sentence.folded, 0, span[0])
+        if particle is not None and not capital(sentence.original(*particle.span())):
+            return particle.start(), span[1]
         words = self.words(sentence, span)
         before = sentence.folded[: span[0]].rstrip(" ").rpartition(" ")[2]
         start = span[0] - 1 - len(before)

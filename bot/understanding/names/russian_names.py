@@ -11,29 +11,38 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from bot.understanding.grammar.text import fold
-from bot.understanding.languages.ru.cases import (
+from bot.understanding.languages.ru.basics.cases import (
     BEFORE_SUMS,
     BEFORE_SURNAMES,
+    BEHIND_FIRMS,
     BETWEEN,
-    FLEETING,
+    FIXED_NOUNS,
+    HER_SOFT,
     INSIDE,
     LEADS,
     MEN,
+    NEVER_YO,
     NOUNS,
+    OF_NEUTERS,
     OF_OTHERS,
     PLURALS,
     SOFT,
     STRESSED,
     SUMS,
 )
-from bot.understanding.languages.ru.words import FIRST_NAMES
+from bot.understanding.languages.ru.basics.words import FIRST_NAMES
+from bot.understanding.names.russian_nouns import (
+    BEFORE_I,
+    CLUSTER,
+    CONSONANTS,
+    HISSING,
+    beside_it,
+    certain,
+    firm,
+    of_him_or_it,
+)
 
 _WORDS_SEEN = 8
-_CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
-_BEFORE_I = "гкхжшчщ"
-_HISSING = "жшчщц"
-_CLUSTER = re.compile(r"[бвджзйлмпстфхцчш]к$|[бвгджзклмпрстфхцчшщ]н$|[кмст]л$")
-"""How no nominative ends that has no ending: "ромашк" is of "ромашка"."""
 _WORD = re.compile(r"[а-яё]+(?:-[а-яё]+)*")
 _ANY = "NDGAIL"
 """Nominative, dative, genitive, accusative, instrumental, locative: the likelier first."""
@@ -49,13 +58,16 @@ _SURNAMES = (
     *((end, "ие N их GAL им D ими I", end + "ие", "p") for end in ("ск", "цк")),
 )
 """End of the stem, endings each with its cases, end of the nominative, gender."""
-_OF_HER = (("G", "ой"), ("D", "ой"), ("I", "ой"), ("L", "ой"), ("A", "ую"))
+_OF_HER = (("G", "ой"), ("D", "ой"), ("I", "ой"), ("L", "ой"), ("A", "ую"),
+           ("G", "ей"), ("D", "ей"), ("I", "ей"), ("L", "ей"), ("A", "юю"))  # fmt: skip
 """Case and ending of an adjective that can be of a woman's gender alone."""
 _HER_NOUNS = (
     ("G", "ии", "ия"), ("D", "ии", "ия"), ("L", "ии", "ия"), ("I", "ией", "ия"), ("A", "ию", "ия"),
-    ("G", "ы", "а"), *(("G", letter + "и", letter + "а") for letter in _BEFORE_I),
+    ("G", "ы", "а"), *(("G", letter + "и", letter + "а") for letter in BEFORE_I),
     ("D", "е", "а"), ("L", "е", "а"), ("I", "ой", "а"), ("A", "у", "а"), ("A", "ю", "я"),
-    ("A", "ь", "ь"), ("I", "ью", "ь"),
+    ("A", "ь", "ь"), ("I", "ью", "ь"), *((case, "и", "ь") for case in "DL"),
+    *(("G", f"{letter}и", f"{letter}ь") for letter in "тдзпчшщ"),
+    *(("G", f"{letter}ни", f"{letter}нь") for letter in "аеио"),
 )  # fmt: skip
 """Case, ending and that of the nominative."""
 _OF_HIM = (("G", "ого"), ("D", "ому"), ("I", "ым"), ("I", "им"), ("L", "ом"), ("G", "его"),
@@ -64,11 +76,19 @@ _HIS_NOUNS = (
     ("I", "ом", ""), ("I", "ем", "ь"), ("G", "а", ""), ("D", "у", ""), ("L", "е", ""),
     ("G", "я", "ь"), ("D", "ю", "ь"),
 )  # fmt: skip
+_OF_SEVERAL = (
+    *((end, ("ам", "ям")) for end in ("ым", "им")),
+    *((end, ("ами", "ями")) for end in ("ыми", "ими")),
+    *((end, ("ей", "ов", "ев", "ах", "ях", "ий")) for end in ("ых", "их")),
+)
+"""Endings of an adjective in the plural, with those of nouns in the same case."""
 _OF_SURNAMES = {"G": ("а", "я"), "A": ("а", "я"), "D": ("у", "ю"), "I": ("ом",)}
 """Case and endings of a man's surname that ends in a consonant."""
 _SHORTEST_SURNAME = 5
 _DATIVES = ("ову", "еву", "ину", "ыну", "скому", "цкому", "овым", "евым")
 """Ends of a man's surname and of a family's that are of no nominative: "Щукину"."""
+_OF_FATHERS = ("овна", "евна", "ична", "ович", "евич", "ьич")
+"""Ends of names after the father in the nominative."""
 _PEOPLE = (*NOUNS, *PLURALS)
 _LOST_VOWELS = {"павел": "павл", "лев": "льв"}
 
@@ -82,6 +102,13 @@ def nominative(surface: str, before: str, *, oblique: bool) -> str:
     `oblique`: the place in the sentence calls for some other case than the nominative.
     """
     words = surface.split(" ")
+    if len(words) > 1 and words[-1].lower() in BEHIND_FIRMS:
+        named = nominative(" ".join(words[:-1]), before, oblique=oblique)
+        return f"{named} {words[-1]}"
+    if len(words) > 1 and words[-1].lower().endswith(_OF_FATHERS):
+        return surface  # "Фарида Наильевна", and no form of "Фарид"
+    if several := _of_several(words):
+        return " ".join([*several, *words[2:]])
     cases, gender, shown = _called_for(before), "", ""
     if not cases and len(words[-1]) > _SHORTEST_SURNAME and words[-1].endswith(_DATIVES):
         cases = "D"
@@ -96,14 +123,16 @@ def nominative(surface: str, before: str, *, oblique: bool) -> str:
         low = word.lower().replace("ё", "е")
         if low in INSIDE or not _WORD.fullmatch(word.lower()) or _is_acronym(word):
             break
-        base, shown, gender = _known(low, cases or _ANY) or _surname(low, cases, gender) or (
+        with_yo = "ё" in word.lower()
+        known = _known(low, cases or _ANY, with_yo=with_yo)
+        base, shown, gender = known or _surname(low, cases, gender) or (
             _before_his(low, cases, words[at + 1 : at + 2])
         ) or (
             _surname(low, allowed, gender) if shown else None  # "счёт Любови Петровны"
         ) or (
             _behind_his(low, shown) if shown and gender == "m" and word[:1].isupper() else None
         ) or (
-            (_firm(low, cases) if cases else _certain(low) if oblique else low, "", gender)
+            (firm(low, cases) if cases else certain(low) if oblique else low, "", gender)
             if len(words) == 1
             else (low, "", gender)
         )  # fmt: skip
@@ -135,20 +164,63 @@ def _described(words: Sequence[str], cases: str) -> Sequence[str]:
         return ()
     if words[1][:1].isupper() and _surname(first, cases, ""):
         return ()
-    known = _forms_of(_PEOPLE).get(noun) or _forms_of(FIRST_NAMES).get(noun)
+    people = _forms_of(_PEOPLE).get(noun) or _forms_of(FIRST_NAMES).get(noun, ())
     for adjective, nouns, gender in ((_OF_HER, _HER_NOUNS, "f"), (_OF_HIM, _HIS_NOUNS, "m")):
         ends = (end for case, end in adjective if case in cases and first.endswith(end))
         stem = first[: -len(next(ends, first))]
         if len(stem) < 3:
             continue
-        base = next((form[2] for form in known or () if form[0] in cases and form[1] == gender), "")
-        if not base and not known:
-            base = next((noun[: -len(end)] + new for case, end, new in nouns
-                         if case in cases and noun.endswith(end)), "")  # fmt: skip
-        if gender == "m" and base and (_CLUSTER.search(base) or base.endswith("тр")) and not known:
-            base = FLEETING.get(base, "")
+        if gender == "m" and noun in FIXED_NOUNS:
+            is_it = FIXED_NOUNS[noun] == "ое"
+            return stem + (beside_it(stem) if is_it else _of_him(stem)), noun
+        known = [form for form in people if form[0] in cases and form[1] == gender]
+        base = known[0][2] if known else ""
+        beside = _of_him(stem) if gender == "m" else _of_her(stem)
+        if gender == "f" and not known:
+            base = HER_SOFT.get(noun[:-1], base)
+        found = [(noun[: -len(end)], new) for case, end, new in nouns
+                 if case in cases and noun.endswith(end)]  # fmt: skip
+        if not base and not known and found:
+            base, is_it = "".join(found[0]), False
+            if gender == "m":
+                base, is_it = of_him_or_it(*found[0])
+            beside = beside_it(stem) if is_it else beside
         if base:
-            return (stem + (_of_him(stem) if gender == "m" else "ая"), base)
+            return stem + beside, base
+    return ()
+
+
+def _of_several(words: Sequence[str]) -> Sequence[str]:
+    """The nominative of an adjective and its noun in the plural: "Северным огням", "Белых ночей".
+
+    Empty where the two are not that.
+    """
+    if len(words) < 2:
+        return ()
+    first, noun = (word.lower().replace("ё", "е") for word in words[:2])
+    for adjective, nouns in _OF_SEVERAL:
+        end = next((end for end in nouns if noun.endswith(end)), "")
+        stem = noun.removesuffix(end)
+        if not end or len(stem) < 3 or not first.endswith(adjective) or len(first) < 5:
+            continue
+        if first in _forms_of(FIRST_NAMES) or noun in _forms_of((*FIRST_NAMES, *_PEOPLE)):
+            return ()
+        if words[1][:1].isupper() and noun.endswith(("ов", "ев")):
+            return ()  # "Черных Иванов"
+        ending = (
+            "ия"
+            if end == "ий"
+            else "я"
+            if stem.endswith("ени")
+            else "а"
+            if stem in OF_NEUTERS
+            else "и"
+            if stem[-1] in BEFORE_I or end[0] in "яе"
+            else "ы"
+        )
+        head = first[: -len(adjective)]
+        described = head + ("ие" if head[-1] in BEFORE_I or head in SOFT else "ые")
+        return _spelt(words[0], first, described), _spelt(words[1], noun, stem + ending)
     return ()
 
 
@@ -156,7 +228,12 @@ def _of_him(stem: str) -> str:
     """The ending of an adjective beside a noun of a man's gender."""
     if stem in STRESSED:
         return "ой"
-    return "ий" if stem[-1] in _BEFORE_I or stem in SOFT else "ый"
+    return "ий" if stem[-1] in BEFORE_I or stem in SOFT else "ый"
+
+
+def _of_her(stem: str) -> str:
+    """The same beside a noun of a woman's gender."""
+    return "яя" if stem in SOFT else "ая"
 
 
 def _is_acronym(word: str) -> bool:
@@ -195,11 +272,12 @@ def _leads() -> tuple[Mapping[str, str], frozenset[str]]:
     return leads, frozenset(fold(word, {}) for word in BETWEEN)
 
 
-def _known(low: str, cases: str) -> Form | None:
+def _known(low: str, cases: str, *, with_yo: bool) -> Form | None:
     """The nominative of a given name or of a common noun, its case and its gender."""
     found = _forms_of(FIRST_NAMES).get(low) or _forms_of(_PEOPLE).get(low)
     if not found:
         return None
+    found = [form for form in found if not (with_yo and form[2] in NEVER_YO)] or found
     fitting = [form for form in found if form[0] in cases]
     case, gender, base = min(fitting or found, key=lambda form: (cases + _ANY).index(form[0]))
     return base, case, gender
@@ -225,8 +303,8 @@ def _behind_his(low: str, case: str) -> Form | None:
     if not ending or len(stem) < (2 if ending in "юя" else 3):
         return None
     if ending in "юя":
-        return stem + ("ь" if stem[-1] in _CONSONANTS else "й"), case, "m"
-    is_whole = stem[-1] in _CONSONANTS and not _CLUSTER.search(stem)
+        return stem + ("ь" if stem[-1] in CONSONANTS else "й"), case, "m"
+    is_whole = stem[-1] in CONSONANTS and not CLUSTER.search(stem)
     return (stem, case, "m") if is_whole else None
 
 
@@ -236,45 +314,6 @@ def _before_his(low: str, cases: str, behind: Sequence[str]) -> Form | None:
         surname = _surname(word.lower().replace("ё", "е"), cases, "m")
         return _behind_his(low, surname[1]) if surname and surname[0] != word.lower() else None
     return None
-
-
-def _certain(low: str) -> str:
-    """A word of unknown case, changed where its ending is that of no nominative."""
-    if len(low) < 5:
-        return low
-    if low.endswith("ии"):
-        return low[:-1] + "я"
-    if low.endswith(("ку", "ке")) and _CLUSTER.search(low[:-1]):
-        return low[:-1] + "а"
-    return low
-
-
-def _firm(low: str, cases: str) -> str:
-    """A word that is no known name, in one of the cases."""
-    if len(low) < 4:
-        return low
-    stem, last = low[:-1], low[-1]
-    soft, consonant = stem.endswith("и"), stem[-1] in _CONSONANTS
-    masculine = consonant and not _CLUSTER.search(stem)
-    endings = {
-        "G": {"ы": "а", "и": "я" if soft else "а" if stem[-1] in _BEFORE_I else "и",
-              "а": "" if masculine else "а", "я": "ь" if consonant else "я"},
-        "D": {"у": "" if masculine else "у", "е": "а" if consonant else "е",
-              "и": "я" if soft else "и"},
-        "A": {"у": "а" if consonant else "у", "ю": "я" if soft or consonant else "ю"},
-        "L": {"е": "а" if _CLUSTER.search(stem) else "е", "и": "я" if soft else "и"},
-    }  # fmt: skip
-    for case in cases:
-        if last in endings.get(case, {}):
-            changed = stem + endings[case][last]
-            if changed != low:
-                return changed
-        if case == "I" and low[-3] in _CONSONANTS:
-            if low.endswith("ом") or (low.endswith("ем") and low[-3] in _HISSING):
-                return low[:-2]
-            if low.endswith("ой"):
-                return low[:-2] + "а"
-    return low[:-2] + "я" if "I" in cases and low.endswith("ией") else low
 
 
 @cache
@@ -299,9 +338,9 @@ def _declined(name: str) -> Sequence[tuple[str, str, str]]:
         return [(name, "N", "f"), (name[:-2] + "ой", "GDIL", "f"), (name[:-2] + "ую", "A", "f")]
     if last in "ая":
         gender = "m" if name in MEN else "f"
-        genitive = "и" if last == "я" or stem[-1] in _BEFORE_I else "ы"
+        genitive = "и" if last == "я" or stem[-1] in BEFORE_I else "ы"
         dative = "и" if name.endswith("ия") else "е"
-        tool = "ей" if last == "я" or stem[-1] in _HISSING else "ой"
+        tool = "ей" if last == "я" or stem[-1] in HISSING else "ой"
         ends = (("", "N"), (genitive, "G"), (dative, "DL"), ("у" if last == "а" else "ю", "A"),
                 (tool, "I"))  # fmt: skip
         return [(stem + end if end else name, cases, gender) for end, cases in ends]
@@ -314,10 +353,10 @@ def _declined(name: str) -> Sequence[tuple[str, str, str]]:
     if last in "йь":
         ends = (("я", "GA"), ("ю", "D"), ("ем", "I"), ("и" if name.endswith("ий") else "е", "L"))
         return [(name, "N", "m"), *((stem + end, cases, "m") for end, cases in ends)]
-    if last not in _CONSONANTS:
+    if last not in CONSONANTS:
         return [(name, _ANY, "")]
     base = _LOST_VOWELS.get(name, name[:-2] + "ьк" if len(name) > 3 and name[-2:] == "ек" else name)
-    ends = (("а", "GA"), ("у", "D"), ("ем" if last in _HISSING else "ом", "I"), ("е", "L"))
+    ends = (("а", "GA"), ("у", "D"), ("ем" if last in HISSING else "ом", "I"), ("е", "L"))
     return [(name, "N", "m"), *((base + end, cases, "m") for end, cases in ends)]
 
 
@@ -326,6 +365,8 @@ def _spelt(word: str, low: str, base: str) -> str:
     if base == low:
         return word
     base = _WITH_YO.get(base, base)
+    if base.endswith("ек") and low[len(base) - 2 : len(base)] == "ьк":
+        base = base[:-2] + "ёк"  # "Игорька"
     plain = base.replace("ё", "е")
     same = next((at for at, pair in enumerate(zip(low, plain, strict=False)) if len(set(pair)) > 1),
                 min(len(low), len(plain)))  # fmt: skip

@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import AMOUNT, BREAK, DATE, NUMBER, WORD, Mark
 from bot.understanding.grammar.text import Sentence
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.names.pieces import SUBJECT_OF, capital
 from bot.understanding.names.wordlists import WordKind, WordLists
 
@@ -71,15 +71,7 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
         elif kind == WORD and _is_class_of_two(sentence, joined, at, lists):
             word = WordKind.COMPANY
         elif kind == WORD:
-            word = lists.kind(folded)
-            if folded in lists.name_links and _links(sentence, joined, at, lists):
-                word = WordKind.JOINER
-            elif made and made[-1].word == WordKind.NAME and folded in lists.surnames:
-                word = WordKind.SURNAME
-            elif _is_in_name(sentence, made, word, here):
-                word = WordKind.UNKNOWN
-            elif word == WordKind.EITHER and _is_done_for(sentence, joined[at : at + 2], lists):
-                word = WordKind.WORK
+            word = _sort_of(sentence, made, joined, at, lists)
         elif kind == BREAK:
             word = _BREAKS.get(folded, "dash")
         else:
@@ -94,7 +86,8 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
                 and _names(folded)
                 and not (opens and folded in lists.opens_no_name)
                 and not (opens and _tells(sentence, joined, at, lists)),
-                capital=(not opens_work and capital(sentence.original(start, end)))
+                capital=(not opens_work and _is_written(sentence, word, start, end))
+                or (word == WordKind.COMPANY and folded in lists.closes_firms)
                 or (kind == WORD and _is_described(sentence, made[-1:], joined, at, lists)),
                 opens=opens,
                 quoted=folded[:1] in '"«',
@@ -103,6 +96,40 @@ def tokens(sentence: Sentence, found: Sequence[Mark], lists: WordLists) -> list[
         )
         opens = word in ("line", "stop") or (opens and not any(c.isalnum() for c in folded))
     return made
+
+
+def _sort_of(
+    sentence: Sentence,
+    made: Sequence[Token],
+    joined: Sequence[tuple[str, int, int]],
+    at: int,
+    lists: WordLists,
+) -> WordKind:
+    """What sort of word one is, behind the words before it."""
+    _, start, end = joined[at]
+    folded, here = sentence.folded[start:end], joined[at : at + 2]
+    word = lists.kind(folded)
+    if folded in lists.name_links and _links(sentence, joined, at, lists):
+        return WordKind.JOINER
+    if word == WordKind.JOINER and _closes_firm(sentence, made, here, lists):
+        return WordKind.COMPANY
+    named = bool(made) and made[-1].word == WordKind.NAME
+    if named and (folded in lists.surnames or _is_initial(folded, word)):
+        return WordKind.SURNAME
+    if _is_in_name(sentence, made, word, here):
+        return WordKind.UNKNOWN
+    two = sentence.folded[start : here[-1][2]]
+    if two in lists.works_of_two and not capital(sentence.original(start, end)):
+        return WordKind.WORK  # "Taking down the oaks"
+    if word == WordKind.EITHER and _is_done_for(sentence, here, lists):
+        return WordKind.WORK
+    return word
+
+
+def _is_written(sentence: Sentence, word: str, start: int, end: int) -> bool:
+    """Whether a word has the capital of a name, or is all of a firm's: "школа № 12"."""
+    is_firm = word == WordKind.COMPANY and " " in sentence.folded[start:end]
+    return is_firm or capital(sentence.original(start, end))
 
 
 def _is_before_name(
@@ -143,8 +170,10 @@ def _is_described(
     adjective = sentence.folded[before[0].start : before[0].end]
     if not lists.describes(adjective, sentence.folded[start:end], opens=before[0].opens):
         return False
+    if not before[0].opens or sentence.folded.startswith(":", end):
+        return True
     behind = (kind for kind, _, _ in joined[at + 1 :] if kind != Cue.NOISE)
-    return not before[0].opens or next(behind, None) in SUBJECT_OF
+    return next(behind, None) in SUBJECT_OF
 
 
 def _is_done_for(
@@ -200,6 +229,8 @@ def _tells(
         return False
     word, name = (sentence.folded[start:end] for _, start, end in joined[at : at + 2])
     kind = lists.kind(name)
+    if lists.is_declined(name):
+        return lists.kind(word) in (WordKind.VERB, WordKind.ORDINARY)  # "Снизила Ире"
     if kind is WordKind.NAME and at + 2 < len(joined) and not lists.is_inflected(name):
         name = sentence.folded[slice(*joined[at + 2][1:])]  # "Helistasin Sandra emale"
     with_whom = lists.is_verb(word) and name.endswith("ga")
@@ -229,8 +260,35 @@ def _is_in_name(
     (_, start, end), *behind = here
     if made and _ends_name(sentence, made[-1], word, start, end):
         return True
+    if word in EMPTY and [token.kind for token in made[-1:]] == [Cue.FOR]:
+        named = len(made) > 1 and made[-2].is_word and made[-2].capital
+        return named and capital(sentence.original(start, end))  # "Music for Everyone"
     paired = any(sentence.folded[first:last] == "&" for _, first, last in behind)
     return paired and word == WordKind.ORDINARY and capital(sentence.original(start, end))
+
+
+def _closes_firm(
+    sentence: Sentence,
+    made: Sequence[Token],
+    here: Sequence[tuple[str, int, int]],
+    lists: WordLists,
+) -> bool:
+    """ "Лингва плюс": a word that joins sums elsewhere, behind a name and before no other."""
+    (_, start, end), *behind = here
+    if sentence.folded[start:end] not in lists.closes_firms or not made:
+        return False
+    goes_on = any(
+        kind in (AMOUNT, NUMBER) or (kind == WORD and capital(sentence.original(first, last)))
+        for kind, first, last in behind
+    )
+    return made[-1].is_word and made[-1].end == start - 1 and not goes_on
+
+
+def _is_initial(folded: str, word: str) -> bool:
+    """Of the surname behind a given name: "катя с.", "sarah k" where that is no word itself."""
+    if len(folded) == 1:
+        return folded.isalpha() and word == WordKind.UNKNOWN
+    return len(folded) == len("с.") and folded[0].isalpha() and folded[1] == "."
 
 
 def _names(folded: str) -> bool:

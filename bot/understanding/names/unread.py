@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from bot.application.ports.understanding import Reading
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import AMOUNT, DATE, NUMBER, WORD, Mark
 from bot.understanding.grammar.text import Sentence
-from bot.understanding.grammar.vocabulary import Cue
 
 _SIGNS = ".,!?;:…\"'«»()"
 _MAY_BE_NAME = frozenset(

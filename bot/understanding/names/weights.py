@@ -27,6 +27,7 @@ _TABLE = """
     in first capital ordinary            0.7  -0.4
     opens a class behind its name       -1.0  -4.0  # "Koosa rahvamaja tantsuõhtu"
     opens work behind a payment         -0.5   1.5
+    opens what it is for                -5.0   0.0  # "paid 60 for the logo"
     case ending inside                  -4.0   0.0  # "heinol künd"
     legal form inside                   -4.0  -4.0  # "sügisleht oü niitmine"
     without the class behind it         -4.0   0.0  # "Suure-Jaani" of "Suure-Jaani kogudus."

@@ -53,6 +53,7 @@ _DESCRIBED_WORK = frozenset({WordKind.WORK, WordKind.EITHER})
 _NOUNS = frozenset(
     {WordKind.SURNAME, WordKind.UNKNOWN, WordKind.NAME, WordKind.COMPANY, WordKind.TITLE}
 )
+_DOZEN = 12
 _BEHIND_TITLE = frozenset({WordKind.NAME, WordKind.SURNAME, WordKind.UNKNOWN})
 
 
@@ -62,6 +63,8 @@ class WordLists:
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
         self.class_first = words.class_first
+        self.declines = bool(words.describing)
+        """Whether names are put in a case by their endings, and adjectives with them."""
         self.name_links = language.folded_words(words.name_links)
         self._works = _Stems(language, (*words.works, *words.trades))
         self._whole_works = language.folded_words(
@@ -69,7 +72,14 @@ class WordLists:
         )
         """Those that are more than the beginning of a word; "Mallele" is no "mall*"."""
         self._company = _Stems(language, words.company_words)
+        self.closes_firms = self._company.whole() & language.folded_words(words.sum_joiners)
+        """Of both: "плюс"."""
+        self._opening_firms = tuple(f"{word} " for word in self._company.whole())
+        """With all of a name: "детский сад ромашка", "школа № 12"."""
+        self._are_written = bool(words.firm_openers)
+        """Whether several words that were found to be one are a firm's name."""
         self._compounds = compounds(language.folded_words(words.company_words))
+        self.works_of_two = language.works_of_two
         self.classes_of_two = frozenset(
             word for word in language.folded_words(words.company_words) if " " in word
         )
@@ -89,6 +99,10 @@ class WordLists:
             (WordKind.ORDINARY, _Stems(language, words.ordinary)),
             (WordKind.WORK, self._works),
         ]
+        self.counts = frozenset(
+            language.fold(word) for word, value in words.numbers.items() if 1 < value <= _DOZEN
+        )
+        """Numbers in words that count work: "three lessons"."""
         self.surnames = language.folded_words(words.surnames)
         self._given = language.folded_words(words.first_names)
         self._plain = language.folded_words(
@@ -106,6 +120,7 @@ class WordLists:
             language.fold(ending): tuple(language.folded_words(nouns))
             for ending, nouns in words.describing.items()
         }
+        self._of_families = language.fold("овым"), language.fold("евым"), language.fold("иным")
         self._surname_endings = tuple(language.folded_words(words.surname_endings))
         self._verb_endings = tuple(language.folded_words(words.verb_endings))
         self.kind = lru_cache(2048)(self._kind)
@@ -114,6 +129,8 @@ class WordLists:
         word = folded.strip(".,!?\"'«»").removesuffix("'s")
         if not any(letter.isalnum() for letter in word):
             return WordKind.SIGN
+        if " " in word and (self._are_written or word.startswith(self._opening_firms)):
+            return WordKind.COMPANY
         if "-" in word and word.rpartition("-")[2] in self._company:
             return WordKind.COMPANY
         for kind, stems in self._lists:
@@ -176,16 +193,20 @@ class WordLists:
 
         `opens`: in the first words of a sentence work is described more often than it is a name.
         """
+        if not self.agree(adjective, noun):
+            return False
+        kind = self.kind(noun)
+        named = kind in _NOUNS or (kind in _DESCRIBED_WORK and not opens)
+        return named and self.kind(adjective) in _ADJECTIVES
+
+    def agree(self, adjective: str, noun: str) -> bool:
+        """Whether a word ends like an adjective, and the one behind it like a noun in its case."""
         if not self._describing or min(len(adjective) - 1, len(noun)) < _SHORTEST_NOUN:
             return False
         nouns = next(
             (found for size in (4, 3, 2) if (found := self._describing.get(adjective[-size:]))), ()
         )
-        if not nouns or not noun.endswith(nouns) or not noun.isalpha():
-            return False
-        kind = self.kind(noun)
-        named = kind in _NOUNS or (kind in _DESCRIBED_WORK and not opens)
-        return named and self.kind(adjective) in _ADJECTIVES
+        return bool(nouns) and noun.endswith(nouns) and noun.isalpha()
 
     def is_work(self, before: str) -> bool:
         """Whether a text ends with a kind of work: "клининг "."""
@@ -207,10 +228,23 @@ class WordLists:
         """Whether a word is of what is counted: hours, pages."""
         return folded in self._counted
 
+    def is_declined(self, folded: str) -> bool:
+        """Whether a word is a given name in no nominative, where names decline: "Ире"."""
+        return (
+            bool(self._describing)
+            and self.kind(folded) is WordKind.NAME
+            and folded not in self._given
+        ) or (self.kind(folded) is WordKind.SURNAME and folded.endswith(self._of_families))
+
     def is_given_in_case(self, folded: str) -> bool:
         """Whether a word is a given name of the list with such an ending: "Annele"."""
         is_told = bool(self.endings) and folded.endswith(self.endings)
         return is_told and folded not in self._given and folded[:-2] in self._given
+
+    def stands_alone(self, folded: str) -> bool:
+        """Whether a title or a company's noun with a capital is a name by itself: "Bageren"."""
+        is_company = not self.class_first and self.kind(folded) is WordKind.COMPANY
+        return is_company or self.is_inflected(folded)
 
     def is_inflected(self, folded: str) -> bool:
         """Whether a word has a case ending of the one paid by or billed to."""
@@ -236,7 +270,8 @@ def inflected(
     for name in tuple(found):
         if len(name) > 4 and name[-2:] in ("el", "er"):
             found.add(name[:-2] + name[-1] + "i")  # "Kaarli", of "Kaarel"
-        for stem in {name, name.rstrip(_VOWELS) if len(name) > 3 else name}:
+        short = name[:-1] if len(name) == 3 and name[-1] in "ая" else name  # "Ане", of "Аня"
+        for stem in {name, name.rstrip(_VOWELS) if len(name) > 3 else short}:
             found.update(stem + ending for ending in behind)
     return frozenset(found)
 
@@ -245,10 +280,13 @@ class _Stems:
     """Words and, with `*`, beginnings of words."""
 
     def __init__(self, language: Language, entries: tuple[str, ...]) -> None:
-        whole = [entry for entry in entries if not entry.endswith("*")]
-        self._words = language.folded_words(whole)
-        self._stems = language.folded_words(entry[:-1] for entry in entries if entry.endswith("*"))
+        words = words_of(entries)
+        self._words = language.folded_words(word for word in words if word[-1] != "*")
+        self._stems = language.folded_words(word[:-1] for word in words if word[-1] == "*")
         self._shortest = min(map(len, self._stems), default=0)
+
+    def whole(self) -> frozenset[str]:
+        return self._words
 
     def __contains__(self, word: str) -> bool:
         if word in self._words:
@@ -256,3 +294,9 @@ class _Stems:
         return bool(self._stems) and any(
             word[:size] in self._stems for size in range(self._shortest, len(word) + 1)
         )
+
+
+@cache
+def word_lists(language: Language) -> WordLists:
+    """Those of a language, made once for all who ask."""
+    return WordLists(language)

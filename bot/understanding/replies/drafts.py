@@ -10,11 +10,11 @@ from bot.application.ports.understanding import Heat, Heated
 from bot.domain.locale import Locale
 from bot.understanding.acts.phrases import Heard, PhraseTable
 from bot.understanding.grammars import grammar_of
-from bot.understanding.languages.da.heat import HEAT as DANISH
-from bot.understanding.languages.en.heat import HEAT as ENGLISH
-from bot.understanding.languages.et.heat import HEAT as ESTONIAN
-from bot.understanding.languages.id.heat import HEAT as INDONESIAN
-from bot.understanding.languages.ru.heat import HEAT as RUSSIAN
+from bot.understanding.languages.da.replies.heat import HEAT as DANISH
+from bot.understanding.languages.en.replies.heat import HEAT as ENGLISH
+from bot.understanding.languages.et.replies.heat import HEAT as ESTONIAN
+from bot.understanding.languages.id.replies.heat import HEAT as INDONESIAN
+from bot.understanding.languages.ru.replies.heat import HEAT as RUSSIAN
 from bot.understanding.replies.grammar import GAP, joined
 from bot.understanding.replies.reader import LONGEST_READ, likeliest
 from bot.understanding.replies.words import Heats

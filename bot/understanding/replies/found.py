@@ -9,10 +9,10 @@ from functools import cached_property
 from bot.application.ports.understanding import Intent
 from bot.domain.locale import Locale
 from bot.understanding.dates.meanings import Moment, is_behind, is_today, resolve
-from bot.understanding.dates.roles import Placed
+from bot.understanding.dates.placing import Placed
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import masked
-from bot.understanding.grammar.vocabulary import Cue
-from bot.understanding.parts import MessageParts, overlaps
+from bot.understanding.message.parts import MessageParts, overlaps
 
 _WILL = frozenset({Cue.PROMISED, Cue.WILL_PAY})
 

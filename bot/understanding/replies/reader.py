@@ -10,16 +10,16 @@ from bot.application.ports.understanding import Reason, ReplyReading
 from bot.domain.locale import Locale
 from bot.understanding.grammar.text import fold
 from bot.understanding.grammars import grammar_of
-from bot.understanding.languages.da.answers import ANSWERS as DANISH
-from bot.understanding.languages.da.topics import TOPICS as DANISH_TOPICS
-from bot.understanding.languages.en.answers import ANSWERS as ENGLISH
-from bot.understanding.languages.en.topics import TOPICS as ENGLISH_TOPICS
-from bot.understanding.languages.et.answers import ANSWERS as ESTONIAN
-from bot.understanding.languages.et.topics import TOPICS as ESTONIAN_TOPICS
-from bot.understanding.languages.id.answers import ANSWERS as INDONESIAN
-from bot.understanding.languages.id.topics import TOPICS as INDONESIAN_TOPICS
-from bot.understanding.languages.ru.answers import ANSWERS as RUSSIAN
-from bot.understanding.languages.ru.topics import TOPICS as RUSSIAN_TOPICS
+from bot.understanding.languages.da.replies.answers import ANSWERS as DANISH
+from bot.understanding.languages.da.replies.topics import TOPICS as DANISH_TOPICS
+from bot.understanding.languages.en.replies.answers import ANSWERS as ENGLISH
+from bot.understanding.languages.en.replies.topics import TOPICS as ENGLISH_TOPICS
+from bot.understanding.languages.et.replies.answers import ANSWERS as ESTONIAN
+from bot.understanding.languages.et.replies.topics import TOPICS as ESTONIAN_TOPICS
+from bot.understanding.languages.id.replies.answers import ANSWERS as INDONESIAN
+from bot.understanding.languages.id.replies.topics import TOPICS as INDONESIAN_TOPICS
+from bot.understanding.languages.ru.replies.answers import ANSWERS as RUSSIAN
+from bot.understanding.languages.ru.replies.topics import TOPICS as RUSSIAN_TOPICS
 from bot.understanding.replies.grammar import ReplyGrammar
 from bot.understanding.replies.weighing.topics import TopicWords
 

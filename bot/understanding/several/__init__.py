@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.understanding.several.apiece import ApieceGrammar, apart
 from bot.understanding.several.grammar import SeveralGrammar
-from bot.understanding.several.lines import MOST_ITEMS, heading_of, lines_of, of_lines
+from bot.understanding.several.lines import MOST_ITEMS, heading_of, lines_of, of_lines, without_last
 from bot.understanding.several.told import Several, Told
 
 __all__ = [
@@ -20,4 +20,5 @@ __all__ = [
     "heading_of",
     "lines_of",
     "of_lines",
+    "without_last",
 ]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.application.ports.understanding import Intent, Reading
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.names.pieces import capital
-from bot.understanding.names.wordlists import WordKind, WordLists
+from bot.understanding.names.wordlists import WordKind, word_lists
 from bot.understanding.several.told import Span, Told
 
 _OPENS_NAME = frozenset({WordKind.NAME, WordKind.TITLE, WordKind.COMPANY, WordKind.EITHER})
+_COMES = frozenset({Intent.PAYMENT, Intent.PROMISE})
 _MOST = 6
 """Clients, or invoices of one client, that share a sum."""
 
@@ -23,12 +25,21 @@ class ApieceGrammar:
     def __init__(self, language: Language) -> None:
         words = language.vocabulary
         each = sorted({*words.of_all} & {*words.rates})
-        self._lists = WordLists(language)
+        self._lists = word_lists(language)
         self._numbers = {language.fold(word): value for word, value in words.numbers.items()}
-        self._each = language.rule(lambda: rf"(?<!\w)(?:{language.alternation(each)})(?!\w)")
+        before = language.alternation(
+            word for word in words.rates_before if word.isalpha() and word not in words.rates
+        )
+        self._each = language.rule(
+            lambda: (
+                rf"(?<!\w)(?:(?:{language.alternation(each)})(?!\w)"
+                rf"|(?:{before}) (?=\d{{3}}|\d{{1,3}} \d{{3}}))"
+            )
+        )
         joiners = language.alternation(words.list_joiners)
         self._joiner = language.rule(lambda: rf" ?, (?:(?:{joiners}) )?| (?:{joiners}|&) ")
-        owes = [*words.cues[Cue.OWES], *words.cues[Cue.UNPAID]]
+        owes = [*words.cues[Cue.OWES], *words.cues[Cue.UNPAID], *words.cues[Cue.PAID]]
+        owes += [*words.cues[Cue.PROMISED], *words.pays_then]
         self._verb = language.rule(
             lambda: (
                 r"(?<!\w)(?:"
@@ -66,7 +77,8 @@ class ApieceGrammar:
         names = self._parts(folded[:end].rstrip(" ,"))
         if not 2 <= len(names) <= _MOST or not all(self._names(told, name) for name in names):
             return []
-        rest = f"{told.sentence.original(end, each[0])} {_behind(told, each[1])}"
+        said = [each, *(match.span() for match in self._each.finditer(folded, each[1]))]
+        rest = _without(told, [(0, end), *said])  # "по 300 каждый" says it twice
         return [f"{told.sentence.original(*name)} {rest}".strip() for name in names]
 
     def _parts(self, listed: str) -> list[Span]:
@@ -108,9 +120,16 @@ class ApieceGrammar:
 
 
 def apart(readings: Sequence[Reading]) -> Reading | None:
-    """The invoices together, if each of them is one with its client and its sum."""
-    plain = all(r.intent is Intent.INVOICE and r.client and r.amount is not None for r in readings)
-    return Reading(intent=Intent.INVOICE, items=tuple(readings)) if readings and plain else None
+    """The invoices together, if each of them is one with its client and its sum. Of payments and
+    promises, of which a message tells one, what is the same for all: whose it is must be asked."""
+    intents = {reading.intent for reading in readings}
+    if len(intents) != 1 or any(r.client is None or r.amount is None for r in readings):
+        return None
+    if intents == {Intent.INVOICE}:
+        return Reading(intent=Intent.INVOICE, items=tuple(readings))
+    if intents <= _COMES and len({reading.client for reading in readings}) > 1:
+        return replace(readings[0], client=None, client_surface=None, client_near=())
+    return None
 
 
 def _behind(told: Told, at: int) -> str:

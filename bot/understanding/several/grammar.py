@@ -6,18 +6,30 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import add
 
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language
 from bot.understanding.grammar.marks import NUMBER, WORD, masked
 from bot.understanding.grammar.text import Sentence
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 from bot.understanding.money.sums import SumChooser
 from bot.understanding.names.pieces import capital
-from bot.understanding.names.wordlists import WordKind, WordLists
+from bot.understanding.names.wordlists import WordKind, word_lists
 from bot.understanding.several.clauses import Clause, Item, items_of
+from bot.understanding.several.days import are_for_apart, days_behind, last_day
 from bot.understanding.several.lines import BULLET, EDGES, MOST_ITEMS, stripped
-from bot.understanding.several.told import Several, Span, Told, ends_name, with_sending, within
+from bot.understanding.several.sending import Sending
+from bot.understanding.several.told import (
+    Several,
+    Span,
+    Told,
+    ends_name,
+    said_alike,
+    with_sending,
+    within,
+)
+from bot.understanding.several.verbs import from_verb
 
 _SEPARATOR = (
     r"\n|;|,(?!\d)|(?<!\b[mds][rst])(?<!\bmrs)[.!?](?=\s|$)"
@@ -38,14 +50,14 @@ class SeveralGrammar:
     def __init__(self, language: Language, sums: SumChooser) -> None:
         words = language.vocabulary
         self._sums = sums
-        self._lists = WordLists(language)
+        self._lists = word_lists(language)
         self._smallest = words.smallest_sum
         self._currencies = language.currencies
         joiners = language.alternation(words.list_joiners)
         self._separator = re.compile(
             rf"(?P<bullet>{BULLET})|(?P<joiner>(?<!\w)(?:{joiners})(?!\w))|{_SEPARATOR}"
         )
-        self._of_all = re.compile(rf"(?<!\w)(?:{language.alternation(words.of_all)})(?!\w)")
+        self.of_all = re.compile(rf"(?<!\w)(?:{language.alternation(words.of_all)})(?!\w)")
         self._plural = re.compile(
             rf"(?<!\w)(?:{language.alternation(words.several_invoices)})(?!\w)"
         )
@@ -67,7 +79,7 @@ class SeveralGrammar:
         clauses = self._clauses(told, text, likely, unlikely)
         items = items_of(clauses)
         if len(items) < 2 or not all(item.own for item in items):
-            clauses = [self._without_counts(clause, likely) for clause in clauses]
+            clauses = [self._without_counts(told, clause, likely) for clause in clauses]
         folded = told.sentence.folded
         sums = [amount for clause in clauses for amount in clause.sums]
         if any(self._sums.is_part_or_corrected(folded, sums, at) for at in range(len(sums))):
@@ -77,18 +89,20 @@ class SeveralGrammar:
         items = items_of(clauses)
         if len(items) < 2 or (totals and not all(item.own for item in items)):
             return None
-        shared = self._shared(told, text, clauses, items)
+        clauses, days = days_behind(told, clauses, items)
+        items = items_of(clauses)
+        shared = from_verb(told, clauses, items, self._shared(told, text, clauses, items))
         if not self._is_sure(told, text, clauses, items, shared):
-            if not _are_for_apart(told, clauses, items):
+            if not are_for_apart(told, clauses, items):
                 return Several() if len({amount.value for amount in sums}) > 1 else None
-            shared = shared or _last_day(told, clauses, items)
+            shared = shared or last_day(told, clauses, items)
         if len(items) > MOST_ITEMS or any(len(clause.sums) > 1 for clause in clauses):
             return Several()
         currencies = {amount.currency for amount in sums} - {None}
         mixed = any(amount.currency is None and not amount.bare for amount in sums)
         of_all = sums[0].currency or sums[-1].currency or self._named_currency(folded, shared)
         return Several(
-            texts=tuple(self._texts(told, text, clauses, items, shared)),
+            texts=tuple(map(add, self._texts(told, text, clauses, items, shared), days)),
             currency=None if mixed or len(currencies) > 1 else of_all,
         )
 
@@ -108,15 +122,15 @@ class SeveralGrammar:
         )
         return named and self._separator.match(folded[amount.end :].lstrip(" ")) is not None
 
-    def _without_counts(self, clause: Clause, sums: Sequence[Amount]) -> Clause:
+    def _without_counts(self, told: Told, clause: Clause, sums: Sequence[Amount]) -> Clause:
         """A clause without numbers that may count anything: where a currency is stated, those
-        without one, unless a day or a number of an invoice is beside them."""
+        without one, unless a day or a number of an invoice is beside them, or all are told alike"""
         certain = any(not amount.bare for amount in sums)
+        apart, alike = not certain or clause.numbered or clause.dated, said_alike(told, sums)
         kept = tuple(
             amount
             for amount in clause.sums
-            if not amount.bare
-            or (amount.value >= self._smallest and (not certain or clause.numbered or clause.dated))
+            if not amount.bare or (amount.value >= self._smallest and (apart or amount in alike))
         )
         return replace(clause, sums=kept)
 
@@ -132,7 +146,7 @@ class SeveralGrammar:
         likely: list[Amount] = []
         unlikely: list[Amount] = []
         for amount in told.sums:
-            if not _overlaps(amount, taken):
+            if not _overlaps(amount, taken) and not self._sums.bare.is_year(folded, amount, sums):
                 kept, in_name = self._sums.proper(folded, told.capitals, [amount])
                 likely += kept
                 unlikely += in_name
@@ -255,7 +269,7 @@ class SeveralGrammar:
     ) -> Span | None:
         """What is said at the end of all invoices: "both due Friday", or a date by itself."""
         last = items[-1]
-        said = self._of_all.search(told.sentence.folded, clauses[last.at].sums[-1].end)
+        said = self.of_all.search(told.sentence.folded, clauses[last.at].sums[-1].end)
         if said is not None:
             clause = next(
                 (c for c in clauses[last.at :] if c.start <= said.start() < c.end), clauses[last.at]
@@ -290,7 +304,7 @@ class SeveralGrammar:
             return True
         if self._plural.search(text):
             return True
-        if shared and len(items) == 2 and self._of_all.search(told.sentence.folded, *shared):
+        if shared and len(items) == 2 and self.of_all.search(told.sentence.folded, *shared):
             return True  # "Kitchen 340, hall 610, both by Friday"
         end = shared[0] if shared else len(text)
 
@@ -323,11 +337,14 @@ class SeveralGrammar:
         said += self._work_of_all(told, head)
         end_of_items = shared[0] if shared else len(text)
         lead = self._plain(sentence, 0, head)
+        tail = clauses[items[-1].at].sums[0].end, end_of_items
+        sending = Sending(told, clauses[items[0].at].sums[0].start, tail)
         for item in items:
             start = clauses[item.first].start
             end = min(clauses[item.last].end, end_of_items)
             body = self._plain(sentence, start, end)
             if item.own:
+                body = sending.of((start, end), body)
                 lead = self._plain(sentence, start, _lead_end(told, text, clauses, item))
                 yield f"{body}, {said.strip(', ')}" if said else body
             else:
@@ -358,30 +375,11 @@ class SeveralGrammar:
 
     def _without_all(self, sentence: Sentence, span: Span) -> str:
         """The shared words without "both", which would name nobody in a message of one debt."""
-        found = self._of_all.search(sentence.folded, *span)
+        found = self.of_all.search(sentence.folded, *span)
         if found is None:
             return sentence.original(*span).strip(EDGES)
         before = sentence.original(span[0], found.start()).strip()
         return f"{before} {sentence.original(found.end(), span[1]).strip()}".strip(EDGES)
-
-
-def _are_for_apart(told: Told, clauses: Sequence[Clause], items: Sequence[Item]) -> bool:
-    """ "Olga 500 for the logo and 300 for the cards": each sum is said to be for something."""
-    links = [mark for mark in told.marks if mark.kind in (Cue.FOR, Cue.FOR_AFTER)]
-    return all(
-        any(clause.sums[0].end < link.start < clause.end for link in links)
-        for clause in (clauses[item.at] for item in items)
-    )
-
-
-def _last_day(told: Told, clauses: Sequence[Clause], items: Sequence[Item]) -> Span | None:
-    """The one day, at the end of what one client owes for this and that; it is of all."""
-    days = [item for item in told.placed if item.start > clauses[items[0].first].start]
-    last = clauses[items[-1].at]
-    if len(days) != 1 or any(item.own for item in items[1:]) or days[0].start < last.sums[0].end:
-        return None
-    ends = not told.sentence.folded[days[0].day.end :].strip(EDGES + "!?")
-    return (days[0].start, len(told.sentence.folded)) if ends else None
 
 
 def _lead_end(told: Told, text: str, clauses: Sequence[Clause], item: Item) -> int:

@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.application.ports.understanding import Intent, Reading
-from bot.understanding.dates.roles import Placed
+from bot.understanding.dates.placing import Placed
+from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import Mark
 from bot.understanding.grammar.text import Sentence
-from bot.understanding.grammar.vocabulary import Cue
 from bot.understanding.money.amounts import Amount
 from bot.understanding.names.pieces import capital
 
 Span = tuple[int, int]
 _WORD_BEFORE = re.compile(r"([^\W\d_]\S*) $")
+_WORD_BEHIND = re.compile(r" ([^\W\d_]+)(?!\w)")
 _SHORTEST_IN_NAME = 3
 """Letters of a joiner that may be a word of a firm's name."""
 
@@ -45,17 +46,29 @@ class Several:
 
     def joined(self, whole: Reading, items: Sequence[Reading]) -> Reading:
         """The message with its invoices; without a sum, to be asked, where one is not plain."""
-        plain = all(
-            item.intent is Intent.INVOICE and item.client and item.amount is not None
-            for item in items
-        )
+        plain = all(map(is_plain, items))
         clients = {item.client for item in items}
         if items and plain and (whole.intent is Intent.INVOICE or len(clients) > 1):
             stated = (replace(item, currency=item.currency or self.currency) for item in items)
             return Reading(intent=Intent.INVOICE, items=tuple(stated))
         if whole.intent is not Intent.INVOICE:
             return whole
-        return replace(whole, amount=None, currency=None)
+        work = whole.what_for if not any(map(str.isdigit, whole.what_for or "")) else None
+        return replace(whole, amount=None, currency=None, what_for=work)
+
+
+def said_alike(told: Told, sums: Sequence[Amount]) -> set[Amount]:
+    """Bare numbers behind which stands the same word as behind a sum with its currency: "1,200 kr
+    from August, 900 from September"."""
+    folded = told.sentence.folded
+    behind = {amount: _WORD_BEHIND.match(folded, amount.end) for amount in sums}
+    words = {word[1] for amount, word in behind.items() if word and not amount.bare}
+    return {amount for amount, word in behind.items() if amount.bare and word and word[1] in words}
+
+
+def is_plain(item: Reading) -> bool:
+    """Whether it is an invoice with its client and its sum."""
+    return item.intent is Intent.INVOICE and bool(item.client) and item.amount is not None
 
 
 def with_sending(told: Told, item: Placed, head: int) -> Span:

@@ -119,14 +119,14 @@ Budi udah bayar 500rb tanggal 10 | payment
 TIMES = """
 [en]
 Lena pays 3 months x $400 | plan | 400 | 3 | monthly
-invoice for Acme: 3 months x 400 | invoice | 400
-Acme hosting 3 months x 400 | invoice | 400
+invoice for Acme: 3 months x 400 | invoice
+Acme hosting 3 months x 400 | invoice
 [ru]
 Лена 3 месяца х 5000 | plan | 5000 | 3 | monthly
-счёт Лене: 3 месяца х 5000 | invoice | 5000
+счёт Лене: 3 месяца х 5000 | invoice
 [da]
 Lars betaler 3 måneder x 400 | plan | 400 | 3 | monthly
-faktura til Lars: 3 måneder x 400 | invoice | 400
+faktura til Lars: 3 måneder x 400 | invoice
 [et]
 Lena 3 kuud x 400 | plan | 400 | 3 | monthly
 [id]
@@ -134,7 +134,8 @@ Lena 3 kuud x 400 | plan | 400 | 3 | monthly
 Budi bayar 3 bulan x 400rb | plan | 400000 | 3 | monthly
 Budi cicil 4 minggu x 100rb | plan | 100000 | 4 | weekly
 """
-"""Each with its intent, its sum, how many instalments and how often they come."""
+"""Each with its intent, its sum, how many instalments and how often they come; what three months of
+work come to is asked about."""
 PAID_A_PART = """
 [id]
 Budi nyicil 250rb dulu tadi siang

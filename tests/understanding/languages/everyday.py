@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.understanding.scoring import Record
 from tests.understanding.told import WEDNESDAY
 
-_SUMS = ("amount", "down_payment")
+_SUMS = ("amount", "down_payment", "to_pay")
 _NUMBERS = ("installments", "percent", "terms_days")
 
 

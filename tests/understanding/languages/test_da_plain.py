@@ -36,7 +36,7 @@ Karla skylder 10-12.000 | client Karla
 Jeg venter på at Hansens Bageri betaler 500 kr for bogomslaget | client Hansens Bageri; amount 500 DKK; for bogomslaget
 Palle Hjort fik en kagebod for 900, de har ikke betalt | client Palle Hjort; amount 900; for kagebod
 [payment]
-Faktura nr. 12 og nr. 13 er betalt | invoice_no 12
+Faktura nr. 12 og nr. 13 er betalt
 Markér Sofies mors faktura som betalt | client Sofies mor
 Faktura ZL041 er betalt | invoice_no ZL041
 Palle afleverede 900 kontant i går | client Palle; amount 900; paid_on 2026-03-10
@@ -130,6 +130,49 @@ Ulla betaler 500 kr om månden i 4 måneder fra 1. maj | client Ulla; amount 500
 den må godt være lidt skrappere | talked_of Ulla; client Ulla; tone firm
 [correction]
 nej, det skal være norske kroner, ikke danske | talked_of Ulla; client Ulla; currency NOK
+[wording]
+Skriv en venlig rykker til Kroen i Skoven | client Kroen i Skoven; tone friendly
+Den næste besked til Alt i Gulve må godt være mere bestemt | client Alt i Gulve; tone firm
+Bed Lise pænt om at betale | client Lise; tone friendly
+Skriv den på engelsk til Green Room | client Green Room
+Ikke så skrap | tone friendly
+[invoice]
+Jeg har sendt en faktura på 3.000 kr til Kroen i Skoven | client Kroen i Skoven; amount 3000 DKK
+Lise trækker tiden ud med mine 4.000, de skulle have været her i mandags | client Lise; amount 4000; due 2026-03-09
+Så er hegnet hos Lise malet færdigt, hun skal betale 3.900 kr | client Lise; amount 3900 DKK; for hegnet
+Regnskab for 2025 til Dansk Byg og Bolig, 17.899,95 kr | client Dansk Byg og Bolig; amount 17899.95 DKK; for Regnskab for 2025
+Hotellet Aurora skal betale 2 overnatninger, 1.800 | client Hotellet Aurora; amount 1800; for 2 overnatninger
+Jeg gjorde rent hos Fru Holm i mandags, 450 kr | client Fru Holm; amount 450 DKK
+Bo skal jeg have 500 af | client Bo; amount 500
+[correction]
+Jeg tog fejl, Gurli betalte 450 og ikke 540 | client Gurli; amount 450
+Det var ikke 900 Jonas gav mig men 700 | client Jonas; amount 700
+Det er Karina med K der skylder, ikke Carina | client Karina
+Bos faktura har nr. 204 og ikke 240 | client Bo; invoice_no 204
+[other]
+tak for hjælpen i går
+[client_reply]
+Else undskylder, hun havde glemt det | client Else; reason forgot
+Bo beder om rabat | client Bo; reason terms
+Jens Holm vil have 500 kr i afslag | client Jens Holm; reason terms
+[payment]
+Så fik jeg 950 kr af Agnethe, så nu er vi kvit | client Agnethe; amount 950 DKK; in_full true
+[question]
+Fik jeg nogensinde pengene fra Lise? | client Lise
+Hvad så med Bo? | client Bo
+Kan du give mig et overblik?
+[sent]
+Har prøvet at få fat i Priya Patel | client Priya Patel
+Jeg har lige haft Søren Kjær i røret | client Søren Kjær
+[discount]
+5% til Green Room ved betaling i denne uge | client Green Room; percent 5; until 2026-03-13
+Tag 200 af Bos faktura | client Bo; amount 200
+[invoice]
+Bo fik tekst til hjemmesiden for 12.000, de har ikke betalt | client Bo; amount 12000; for tekst til hjemmesiden
+[promise]
+Jeppe vil lægge 1.000 kr på fredag | client Jeppe; amount 1000 DKK; promised_on 2026-03-13
+[plan]
+Den Grønne Have betaler 1.200 kr om måneden | client Den Grønne Have; amount 1200 DKK; frequency monthly
 """
 
 

@@ -140,6 +140,89 @@ Acme reckon the price was 200, not 250 | client Acme; reason terms
 Lena says the photos aren't what she expected | client Lena; reason unhappy
 Kate won't pay till it's redone | client Kate; reason unhappy
 Bob said he'd get back to me | client Bob; reason none
+[correction]
+Tom's is 350 now | client Tom; amount 350
+Sue's fee is 90 now | client Sue; amount 90
+Tom's invoice number is 118 | client Tom; invoice_no 118
+Kate's number is 204 | client Kate; invoice_no 204
+Tom's due date is Friday | client Tom; due 2026-03-13
+Acme's deadline is 3 May | client Acme; due 2026-05-03
+bump Tom's up to 350 | client Tom; amount 350
+drop Sue's to 80 | client Sue; amount 80
+[question]
+has Sean O'Brien paid | client Sean O'Brien
+did Mary O'Neill pay | client Mary O'Neill
+has Jo-Ann paid | client Jo-Ann
+has Tom's mum paid | client Tom's mum
+has Van der Berg paid | client Van der Berg
+has Dr. Rao paid | client Dr. Rao
+[snooze]
+bring this up again on 1 April | until 2026-04-01
+[invoice]
+Acme's invoice A-17 | client Acme; invoice_no A-17
+Van der Berg's invoice A-17 for 1,200 is due the 1st | client Van der Berg; amount 1200; invoice_no A-17; due 2026-04-01
+Van der Berg owes 200, due the 1st | client Van der Berg; amount 200; due 2026-04-01
+ottoman for walt brewer, 310 bucks | client walt brewer; amount 310 USD; for ottoman
+Bob owes 90 for weeding and mulching | client Bob; amount 90; for weeding and mulching
+waiting on 480 from Teresa for a birth certificate and two diplomas | client Teresa; amount 480; for birth certificate and two diplomas
+[snooze]
+last Friday |
+[other]
+I think Jo paid 60 | client Jo
+Jo nearly paid 60 | client Jo
+Jo overpaid by 20 | client Jo
+refunded Jo 60 | client Jo
+[invoice]
+put up 60m of fencing for Walt, he owes 1,200 | client Walt; amount 1200; for 60m of fencing
+nora owes for 3 lessons at $60 so $180 all up | client nora; amount 180 USD; for 3 lessons
+gavin £95 due a week today | client gavin; amount 95 GBP; due 2026-03-18
+sarah k website 1.2k due the 15th | client sarah k; amount 1200; for website; due 2026-03-15
+Baxter (UK) Ltd owes 300 | client Baxter (UK) Ltd; amount 300
+printed 40 shirts for the rugby club, 520 | client rugby club; amount 520; for 40 shirts
+[payment]
+found 60 in the letterbox from mo | client mo; amount 60
+[correction]
+its Hutchings with a g | client Hutchings
+[snooze]
+bring Mrs Devlin up again on 1 April | client Mrs Devlin; until 2026-04-01
+[settings]
+Make pounds my currency from now on | currency GBP
+Make euros my default currency | currency EUR
+start showing my invoices in euros | currency EUR
+start using pounds for everything | currency GBP
+I've moved back to Dublin so use Irish time | zone Europe/Dublin
+use Berlin time please | zone Europe/Berlin
+put me on Sydney time | zone Australia/Sydney
+I'd rather you wrote in Russian | language ru
+send nudges an hour later please |
+[invoice]
+that's Ahmed's garden cleared, €260, to be paid by Saturday week | client Ahmed; amount 260 EUR; due 2026-03-21
+Acme invoice for 400 was overdue on the 3rd | client Acme; amount 400; due 2026-03-03
+Acme invoice for 400 went overdue on the 3rd | client Acme; amount 400; due 2026-03-03
+Lena, £80, overdue Monday | client Lena; amount 80 GBP; due 2026-03-09
+Acme's 400 will be overdue on Friday | client Acme; amount 400; due 2026-03-13
+Tate Ltd owe me £900 for a full day of filming | client Tate Ltd; amount 900 GBP; for full day of filming
+Jodie owes me £45 for a fringe and blow dry | client Jodie; amount 45 GBP; for fringe and blow dry
+[other]
+she is looking for 50 |
+[payment]
+Nordvik AS paid | client Nordvik AS
+mark the Nordvik AS invoice as paid | client Nordvik AS; in_full
+Themba paid the whole R850 | client Themba; amount 850 ZAR; in_full
+that's the deposit in, £150 | amount 150 GBP
+Tick Jenny off as paid | client Jenny; in_full
+Tom's cheque came this morning | client Tom; paid_on 2026-03-11
+the deposit came yesterday from Tom | client Tom; paid_on 2026-03-10
+Record Lena's 300 as paid on Monday | client Lena; amount 300; paid_on 2026-03-09; in_full
+[client_reply]
+money is tight this month | reason money
+Lena says business is slow this week | client Lena; reason money
+[correction]
+I put the wrong date for Weston Hall, it's due 12 June | client Weston Hall; due 2026-06-12
+I said the payment came on Monday but it was Sunday | paid_on 2026-03-08
+I said it was due on Monday but it's Sunday | due 2026-03-15
+change Acme 800 to 950 | client Acme; amount 950
+change Bob Marsh 300 to 350 | client Bob Marsh; amount 350
 """
 
 

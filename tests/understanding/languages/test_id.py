@@ -89,7 +89,7 @@ bos Bengkel Maju bilang Rabu depan pasti ditransfer | client Bengkel Maju; promi
 [payment]
 Duit Michelle udah nyampe semua | client Michelle; in_full true
 pak teguh ngasih cash 1jt | client pak teguh; amount 1000000
-CV Mega bayar invoice 301 dan 302 kemarin | client CV Mega; invoice_no 301; paid_on 2026-03-10
+CV Mega bayar invoice 301 dan 302 kemarin | client CV Mega; paid_on 2026-03-10
 kasbon Rian udah dibalikin 150rb | client Rian; amount 150000
 Pak Budi kembaliin 300rb | client Pak Budi; amount 300000
 Wawan udah beres ya, 175rb udah kuterima | client Wawan; amount 175000
@@ -194,7 +194,7 @@ aku lagi cuti sampai 25 Maret | until 2026-03-25
 udah jangan ingetin soal Fit Gym lagi | client Fit Gym
 nonaktifkan pengingat
 biarin dulu Bu Nunung, lagi sakit | client Bu Nunung
-stop semua reminder sampai tahun baru
+stop semua reminder sampai tahun baru | until 2027-01-01
 jangan kirim notif sampai habis lebaran
 diemin dulu Hotel Melati sampai bulan depan | client Hotel Melati; until 2026-04-01
 Wahyu lagi kena musibah, jangan ditagih dulu | client Wahyu

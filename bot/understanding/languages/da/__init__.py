@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.da import (
-    acts,
-    cues,
-    dates,
-    deals,
-    lookalikes,
-    money,
-    names,
-    several,
-    words,
-)
+from bot.understanding.languages.da.basics import dates, lookalikes, money, names, numbering, words
+from bot.understanding.languages.da.intents import acts, cues, deals, several
+from bot.understanding.languages.da.replies import elsewhere
 
 DANISH = Vocabulary(
     digraphs={"aa": "a", "oe": "o"},
@@ -48,8 +40,10 @@ DANISH = Vocabulary(
     ordinals=dates.ORDINALS,
     date_phrases=dates.DATE_PHRASES,
     counted_from=dates.COUNTED_FROM,
+    at_hour=dates.AT_HOUR,
     due_cues=dates.DUE_CUES,
     past_due_cues=dates.PAST_DUE_CUES,
+    by_when=dates.BY_WHEN,
     issue_cues=dates.ISSUE_CUES,
     due_after=dates.DUE_AFTER,
     past_anywhere=dates.PAST_ANYWHERE,
@@ -61,18 +55,26 @@ DANISH = Vocabulary(
     list_joiners=several.LIST_JOINERS,
     of_all=several.OF_ALL,
     several_invoices=several.SEVERAL_INVOICES,
+    numbering=numbering.NUMBERING,
     number_is=cues.NUMBER_IS,
     mark_paid=cues.MARK_PAID,
+    days_of_work=dates.DAYS_OF_WORK,
     gets=cues.GETS,
+    pays_then=cues.PAYS_THEN,
     still_comes=cues.STILL_COMES,
     question_ends=cues.QUESTION_ENDS,
     negations=cues.NEGATIONS,
     doubts=cues.DOUBTS,
+    undoes=cues.UNDOES,
+    elsewhere=elsewhere.ELSEWHERE,
+    of_paying=elsewhere.OF_PAYING,
+    excepting=money.EXCEPTING,
     articles=names.ARTICLES,
     name_openers=names.NAME_OPENERS,
     name_edges=names.NAME_EDGES,
     name_links=names.NAME_LINKS,
     kin=names.KIN,
+    before_dots=names.BEFORE_DOTS,
     titles=(*names.TITLES, *words.TITLES),
     closings=names.CLOSINGS,
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),

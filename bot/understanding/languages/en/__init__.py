@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.en import (
-    acts,
-    cues,
-    dates,
-    deals,
-    lookalikes,
-    money,
-    names,
-    several,
-    words,
-)
+from bot.understanding.languages.en.basics import dates, lookalikes, money, names, numbering, words
+from bot.understanding.languages.en.intents import acts, cues, deals, several
+from bot.understanding.languages.en.replies import elsewhere
 
 ENGLISH = Vocabulary(
     numbers=money.NUMBERS,
@@ -45,7 +37,10 @@ ENGLISH = Vocabulary(
     ordinal_suffixes=dates.ORDINAL_SUFFIXES,
     date_phrases=dates.DATE_PHRASES,
     counted_from=dates.COUNTED_FROM,
+    at_hour=dates.AT_HOUR,
     due_cues=dates.DUE_CUES,
+    due_only=dates.DUE_ONLY,
+    by_when=dates.BY_WHEN,
     past_due_cues=dates.PAST_DUE_CUES,
     issue_cues=dates.ISSUE_CUES,
     due_after=dates.DUE_AFTER,
@@ -60,17 +55,31 @@ ENGLISH = Vocabulary(
     list_joiners=several.LIST_JOINERS,
     of_all=several.OF_ALL,
     several_invoices=several.SEVERAL_INVOICES,
+    gets=cues.GETS,
+    numbering=numbering.NUMBERING,
     number_is=cues.NUMBER_IS,
     mark_paid=cues.MARK_PAID,
     question_ends=cues.QUESTION_ENDS,
     negations=cues.NEGATIONS,
     doubts=cues.DOUBTS,
+    undoes=cues.UNDOES,
+    elsewhere=elsewhere.ELSEWHERE,
+    of_paying=elsewhere.OF_PAYING,
+    excepting=money.EXCEPTING,
+    streets=names.STREETS,
     articles=names.ARTICLES,
     name_openers=names.NAME_OPENERS,
     name_edges=names.NAME_EDGES,
     name_links=names.NAME_LINKS,
+    firm_openers=names.FIRM_OPENERS,
+    firm_links=names.FIRM_LINKS,
+    firm_purposes=names.FIRM_PURPOSES,
+    firm_numbers=names.FIRM_NUMBERS,
+    kin_of=names.KIN_OF,
     kin=names.KIN,
+    before_dots=names.BEFORE_DOTS,
     titles=(*names.TITLES, *words.TITLES),
+    saints=names.SAINTS,
     closings=names.CLOSINGS,
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
     inside_of=names.INSIDE_OF,

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.et import (
-    acts,
-    cues,
+from bot.understanding.languages.et.basics import (
     dates,
-    deals,
     lookalikes,
     money,
     names,
+    numbering,
     people,
-    several,
     words,
 )
+from bot.understanding.languages.et.intents import acts, cues, deals, several
+from bot.understanding.languages.et.replies import elsewhere
 
 ESTONIAN = Vocabulary(
     numbers=money.NUMBERS,
@@ -47,8 +46,10 @@ ESTONIAN = Vocabulary(
     ordinal_suffixes=dates.ORDINAL_SUFFIXES,
     date_phrases=dates.DATE_PHRASES,
     counted_from=dates.COUNTED_FROM,
+    at_hour=dates.AT_HOUR,
     due_cues=dates.DUE_CUES,
     past_due_cues=dates.PAST_DUE_CUES,
+    by_when=dates.BY_WHEN,
     issue_cues=dates.ISSUE_CUES,
     due_after=dates.DUE_AFTER,
     past_anywhere=dates.PAST_ANYWHERE,
@@ -64,14 +65,20 @@ ESTONIAN = Vocabulary(
     list_joiners=several.LIST_JOINERS,
     of_all=several.OF_ALL,
     several_invoices=several.SEVERAL_INVOICES,
+    numbering=numbering.NUMBERING,
     number_is=cues.NUMBER_IS,
     mark_paid=cues.MARK_PAID,
     question_ends=cues.QUESTION_ENDS,
     negations=cues.NEGATIONS,
     doubts=cues.DOUBTS,
+    undoes=cues.UNDOES,
+    elsewhere=elsewhere.ELSEWHERE,
+    of_paying=elsewhere.OF_PAYING,
+    excepting=money.EXCEPTING,
     articles=names.ARTICLES,
     name_openers=names.NAME_OPENERS,
     name_edges=names.NAME_EDGES,
+    before_dots=names.BEFORE_DOTS,
     titles=(*names.TITLES, *words.TITLES),
     closings=names.CLOSINGS,
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),

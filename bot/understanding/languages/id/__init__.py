@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.id import (
-    acts,
-    cues,
-    dates,
-    deals,
-    lookalikes,
-    money,
-    names,
-    several,
-    words,
-)
+from bot.understanding.languages.id.basics import dates, lookalikes, money, names, numbering, words
+from bot.understanding.languages.id.intents import acts, cues, deals, several
+from bot.understanding.languages.id.replies import elsewhere
 
 INDONESIAN = Vocabulary(
     numbers=money.NUMBERS,
@@ -35,6 +27,7 @@ INDONESIAN = Vocabulary(
     totals=money.TOTALS,
     still_open=money.STILL_OPEN,
     money_words=money.MONEY_WORDS,
+    streets=money.STREETS,
     rates=money.RATES,
     rates_before=money.RATES_BEFORE,
     weekdays=dates.WEEKDAYS,
@@ -47,8 +40,10 @@ INDONESIAN = Vocabulary(
     ordinals=dates.ORDINALS,
     date_phrases=dates.DATE_PHRASES,
     counted_from=dates.COUNTED_FROM,
+    at_hour=dates.AT_HOUR,
     due_cues=dates.DUE_CUES,
     past_due_cues=dates.PAST_DUE_CUES,
+    by_when=dates.BY_WHEN,
     issue_cues=dates.ISSUE_CUES,
     due_after=dates.DUE_AFTER,
     past_anywhere=dates.PAST_ANYWHERE,
@@ -60,14 +55,20 @@ INDONESIAN = Vocabulary(
     list_joiners=several.LIST_JOINERS,
     of_all=several.OF_ALL,
     several_invoices=several.SEVERAL_INVOICES,
+    numbering=numbering.NUMBERING,
     number_is=cues.NUMBER_IS,
     gets=cues.GETS,
     mark_paid=cues.MARK_PAID,
     question_ends=cues.QUESTION_ENDS,
     negations=cues.NEGATIONS,
     doubts=cues.DOUBTS,
+    undoes=cues.UNDOES,
+    elsewhere=elsewhere.ELSEWHERE,
+    of_paying=elsewhere.OF_PAYING,
+    excepting=money.EXCEPTING,
     articles=names.ARTICLES,
     name_edges=names.NAME_EDGES,
+    before_dots=names.BEFORE_DOTS,
     titles=(*names.TITLES, *words.TITLES),
     closings=names.CLOSINGS,
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),
@@ -84,4 +85,5 @@ INDONESIAN = Vocabulary(
     pronouns=names.PRONOUNS,
     fillers=names.FILLERS,
     capital_weekdays=True,
+    possessive_endings=names.POSSESSIVE_ENDINGS,
 )

@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 from bot.understanding.grammar.vocabulary import Vocabulary
-from bot.understanding.languages.ru import (
-    acts,
-    cues,
-    dates,
-    deals,
-    lookalikes,
-    money,
-    names,
-    several,
-    words,
-)
+from bot.understanding.languages.ru.basics import dates, lookalikes, money, names, numbering, words
+from bot.understanding.languages.ru.intents import acts, cues, deals, several
+from bot.understanding.languages.ru.replies import elsewhere
 
 RUSSIAN = Vocabulary(
     numbers=money.NUMBERS,
@@ -27,6 +19,7 @@ RUSSIAN = Vocabulary(
     amount_openers=money.AMOUNT_OPENERS,
     of_total=money.OF_TOTAL,
     fractions=money.FRACTIONS,
+    shares_are_sums=True,
     parts=money.PARTS,
     sum_joiners=money.SUM_JOINERS,
     sum_changes=money.SUM_CHANGES,
@@ -46,8 +39,10 @@ RUSSIAN = Vocabulary(
     ordinal_suffixes=dates.ORDINAL_SUFFIXES,
     date_phrases=dates.DATE_PHRASES,
     counted_from=dates.COUNTED_FROM,
+    at_hour=dates.AT_HOUR,
     due_cues=dates.DUE_CUES,
     past_due_cues=dates.PAST_DUE_CUES,
+    by_when=dates.BY_WHEN,
     issue_cues=dates.ISSUE_CUES,
     due_after=dates.DUE_AFTER,
     past_anywhere=dates.PAST_ANYWHERE,
@@ -60,15 +55,22 @@ RUSSIAN = Vocabulary(
     list_joiners=several.LIST_JOINERS,
     of_all=several.OF_ALL,
     several_invoices=several.SEVERAL_INVOICES,
+    numbering=numbering.NUMBERING,
     number_is=cues.NUMBER_IS,
     mark_paid=cues.MARK_PAID,
     question_ends=cues.QUESTION_ENDS,
     negations=cues.NEGATIONS,
     doubts=cues.DOUBTS,
+    undoes=cues.UNDOES,
+    elsewhere=elsewhere.ELSEWHERE,
+    of_paying=elsewhere.OF_PAYING,
+    excepting=money.EXCEPTING,
     articles=names.ARTICLES,
     name_openers=names.NAME_OPENERS,
     name_edges=names.NAME_EDGES,
+    firm_joiners=names.FIRM_JOINERS,
     name_links=names.NAME_LINKS,
+    before_dots=names.BEFORE_DOTS,
     titles=(*names.TITLES, *words.TITLES),
     closings=names.CLOSINGS,
     company_words=(*names.COMPANY_WORDS, *words.COMPANY_WORDS),

@@ -1,0 +1,1 @@
+"""Sums, days, names and words of Danish that any sentence may hold."""

@@ -1,0 +1,1 @@
+"""By what Danish sentences tell what the user wants."""

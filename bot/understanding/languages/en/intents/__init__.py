@@ -1,0 +1,1 @@
+"""By what English sentences tell what the user wants."""

@@ -1,0 +1,1 @@
+"""Sums, days, names and words of Estonian that any sentence may hold."""

@@ -1,0 +1,1 @@
+"""By what Estonian sentences tell what the user wants."""

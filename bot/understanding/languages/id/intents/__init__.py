@@ -1,0 +1,1 @@
+"""By what Indonesian sentences tell what the user wants."""

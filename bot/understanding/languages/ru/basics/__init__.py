@@ -1,0 +1,1 @@
+"""Sums, days, names and words of Russian that any sentence may hold."""

@@ -1,0 +1,1 @@
+"""By what Russian sentences tell what the user wants."""

@@ -1,0 +1,1 @@
+"""One message: what is found in it, and what that comes to."""
