@@ -17,7 +17,7 @@ from tests.understanding.scoring import CORPORA, Record, mistakes, records
 
 READER = SentenceReader()
 LANGUAGES = [locale.value for locale in Locale]
-SETS = ("invoices", *(f"blind_{number}" for number in range(1, 31)))
+SETS = ("invoices", *(f"blind_{number}" for number in range(1, 32)))
 WRONG_INTENT = re.compile("intent: ")
 WRONG_SUM = re.compile(r"(?:\d+: )*amount: '")
 """A sum that was read and is another, or none; not one that is asked for."""
