@@ -68,11 +68,15 @@ class ActGrammar:
         self._topics = {what: PhraseTable(language, how) for what, how in words.topics.items()}
         self._shows = PhraseTable(language, words.shows)
 
+    def heard(self, text: str) -> Heard:
+        """A masked text, to be looked through for phrases."""
+        return Heard(text, self._intents.begins(text))
+
     def decide(
-        self, text: str, dated: str, sentence: Sentence, found: Sequence[Mark]
+        self, heard: Heard, dated: str, sentence: Sentence, found: Sequence[Mark]
     ) -> Act | None:
         """What a masked text does; None where it tells of a debt, a payment or a promise."""
-        message = self._message(text, dated, sentence, found)
+        message = self._message(heard, dated, sentence, found)
         if not message.heard.starts:
             return None
         steps: tuple[Callable[[Message], Act | None], ...] = (
@@ -106,23 +110,23 @@ class ActGrammar:
         ends = [start for start, _ in breaks]
         return list(zip([0, *(end for _, end in breaks)], [*ends, len(text)], strict=True))
 
-    def refusals(self, text: str) -> list[Span]:
+    def refusals(self, heard: Heard) -> list[Span]:
         """Where a masked text says that somebody can't."""
-        return [found.span for found in self._cannot.all(Heard.of(text, 0))]
+        return [found.span for found in self._cannot.all(heard)]
 
-    def hearsay(self, text: str) -> list[Span]:
+    def hearsay(self, heard: Heard) -> list[Span]:
         """Where a masked text says no more than that something was said."""
-        return [found.span for found in self._hearsay.all(Heard.of(text, 0))]
+        return [found.span for found in self._hearsay.all(heard)]
 
-    def due_words(self, text: str) -> list[Span]:
+    def due_words(self, heard: Heard) -> list[Span]:
         """Where a masked text speaks of when something is due."""
-        return [found.span for found in self._topics[Asked.DUE].all(Heard.of(text, 0))]
+        return [found.span for found in self._topics[Asked.DUE].all(heard)]
 
     def recast(
-        self, intent: Intent, text: str, dated: str, sentence: Sentence, found: Sequence[Mark]
+        self, intent: Intent, heard: Heard, dated: str, sentence: Sentence, found: Sequence[Mark]
     ) -> Act:
         """What a masked text does, given its intent; its phrases as far as it has any."""
-        message = self._message(text, dated, sentence, found)
+        message = self._message(heard, dated, sentence, found)
         steps: dict[Intent, tuple[Callable[[Message], Act | None], ...]] = {
             Intent.SETTINGS: (self._setting,),
             Intent.CORRECTION: (self._correcting, self._correcting_mildly),
@@ -149,12 +153,13 @@ class ActGrammar:
             return Act(Reading(intent=intent, reason=Reason.PROMISE))
         return Act(Reading(intent=intent), phrases)
 
-    def _message(self, text: str, dated: str, sentence: Sentence, found: Sequence[Mark]) -> Message:
-        opening = self._intents.begins(text)
+    def _message(
+        self, heard: Heard, dated: str, sentence: Sentence, found: Sequence[Mark]
+    ) -> Message:
+        text, opening = heard.text, heard.opening
         kinds = tuple(mark.kind for mark in found)
-        heard = Heard.of(text, opening)
         mends = [self._mends.at(heard, opening), self._mends_mildly.at(heard, opening)]
-        heard = heard.begun(*(found.end for found in mends if found))
+        heard.begin_behind(found.end for found in mends if found)
         return Message(
             heard=heard,
             dated=dated,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.acts.phrases import Heard, PhraseTable
+from bot.understanding.grammar.beginnings import Index
 from bot.understanding.grammar.intents import IntentGrammar
 from bot.understanding.grammar.language import Language
 from bot.understanding.names.pieces import capital
@@ -15,18 +16,18 @@ class PaidOut:
     def __init__(self, language: Language, intents: IntentGrammar) -> None:
         words = language.vocabulary
         self._begins = intents.begins
-        self._table = PhraseTable(language, words.acts.pays_out)
+        self._table = PhraseTable(language, words.acts.pays_out, index=Index())
         self._articles = language.folded_words(words.articles)
-        self._others = PhraseTable(language, words.acts.pays_others)
+        self._others = PhraseTable(language, words.acts.pays_others, index=Index())
         self._may_pay_others = bool(words.acts.pays_others)
-        self._taken = PhraseTable(language, words.acts.takes_from)
+        self._taken = PhraseTable(language, words.acts.takes_from, index=Index())
         self._lists = word_lists(language)
         self._cue_at = language.cue_at
 
     def whom(self, text: str) -> int | None:
         """Where the one begins whom a masked text begins with paying; None if it doesn't."""
         opening = self._begins(text)
-        found = self._table.at(Heard(text, opening, (opening,)), opening)
+        found = self._table.opening(text, opening)
         if found is None or found.who is None:
             return None
         start = found.who[0]
@@ -39,7 +40,7 @@ class PaidOut:
         opening = self._begins(text)
         if not self._may_pay_others or self._cue_at(text, opening) is not None:
             return False
-        found = self._others.first(Heard.of(text, opening))
+        found = self._others.first(Heard(text, opening))
         if found is None or found.who is None:
             return False
         payer = written[opening : found.start].strip()
@@ -48,7 +49,7 @@ class PaidOut:
     def takes_from(self, text: str) -> bool:
         """Whether a masked text begins with money taken from somebody: "took 45 off Rob"."""
         opening = self._begins(text)
-        found = self._taken.at(Heard(text, opening, (opening,)), opening)
+        found = self._taken.opening(text, opening)
         if found is None or found.who is None:
             return False
         behind = text[found.who[0] :].lstrip(" ").partition(" ")[2].split()

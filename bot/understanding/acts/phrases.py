@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import dataclass
 
-from bot.understanding.grammar.beginnings import Places, beginnings
+from bot.understanding.grammar.beginnings import Index, Places, beginnings
 from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.vocabulary import any_phrase
 
@@ -31,43 +30,43 @@ class Found:
         return self.start, self.end
 
 
-@dataclass(frozen=True)
 class Heard:
     """A masked text with the places where phrases may begin."""
 
-    text: str
-    opening: int
-    """Where the message begins, behind greetings and the like."""
-    starts: tuple[int, ...]
-    begins: frozenset[int] = frozenset()
-    """Further places that count as the beginning."""
-
-    @cached_property
-    def openings(self) -> list[int]:
+    def __init__(self, text: str, opening: int) -> None:
+        self.text = text
+        self.opening = opening
+        """Where the message begins, behind greetings and the like."""
+        self.starts = [match.start() for match in _WORD.finditer(text)]
+        self.openings = {*self.starts[:1], opening} & {*self.starts}
         """The starts that count as the beginning."""
-        first = self.starts[:1]
-        return [at for at in self.starts if at in (*first, self.opening) or at in self.begins]
+        self._places: dict[Index, Places] = {}
 
-    @cached_property
-    def places(self) -> Places:
-        """Its starts by what stands there."""
-        return Places(self.text, self.starts)
+    def places(self, index: Index) -> Places:
+        """Its starts by the tables of an index that may have a phrase there."""
+        places = self._places.get(index)
+        if places is None:
+            places = self._places[index] = Places(self.text, self.starts, index)
+        return places
 
-    @classmethod
-    def of(cls, text: str, opening: int) -> Heard:
-        return cls(text, opening, tuple(match.start() for match in _WORD.finditer(text)))
-
-    def begun(self, *ends: int) -> Heard:
-        """The same with what stands behind each of these places as a beginning too."""
-        behind = (next((at for at in self.starts if at >= end), -1) for end in ends)
-        return replace(self, begins=frozenset(behind))
+    def begin_behind(self, ends: Iterable[int]) -> None:
+        """Takes what stands behind each of these places for a beginning too."""
+        for end in ends:
+            self.openings.update(next(([at] for at in self.starts if at >= end), ()))
 
 
 class PhraseTable:
-    """The phrases of one table, compiled by what they begin with."""
+    """The phrases of one table, compiled by what they begin with.
+
+    `index` is of the tables that the same texts are read for: by default those of the language.
+    """
 
     def __init__(
-        self, language: Language, phrases: Iterable[str], slots: Mapping[str, str] | None = None
+        self,
+        language: Language,
+        phrases: Iterable[str],
+        slots: Mapping[str, str] | None = None,
+        index: Index | None = None,
     ) -> None:
         counted = language.alternation(language.vocabulary.numbers)
         cues = (cue for cue in language.vocabulary.due_cues if cue.isalpha())
@@ -78,10 +77,12 @@ class PhraseTable:
             (phrase, _beginnings(phrase.lstrip("^ ").rstrip("$ "), language, slots))
             for phrase in phrases
         ]
+        self._index = language.phrases if index is None else index
         self._free, self._tied = (
             language.compiled_on_use(
                 [start for start in starts if start[0].startswith("^") is tied],
                 lambda found: _rule(found, language, slots),
+                self._index,
             )
             for tied in (False, True)
         )
@@ -92,12 +93,14 @@ class PhraseTable:
 
     def all(self, heard: Heard) -> Iterator[Found]:
         """The phrases of the table in a message, from left to right, without overlaps."""
+        places = heard.places(self._index)
+        rules: dict[int, list[re.Pattern[str]]] = {}
+        for at, rule in self._free.along(places):
+            rules[at] = [rule]
+        for at, rule in self._tied.along(places):
+            if at in heard.openings:
+                rules.setdefault(at, []).append(rule)
         end = 0
-        rules = {at: [rule] for at, rule in self._free.along(heard.places)}
-        if self._tied.letters:
-            for at in heard.openings:
-                if rule := self._tied.at(heard.text, at):
-                    rules.setdefault(at, []).append(rule)
         for at in sorted(rules):
             found = _longest(heard.text, at, rules[at]) if at >= end else None
             if found is not None:
@@ -106,23 +109,31 @@ class PhraseTable:
 
     def at(self, heard: Heard, at: int) -> Found | None:
         """The phrase that begins at that place."""
-        if at >= len(heard.text):
-            return None
         rules = [self._free.at(heard.text, at)]
         if at == heard.opening or at in heard.openings:
             rules.append(self._tied.at(heard.text, at))
         return _longest(heard.text, at, filter(None, rules))
 
+    def opening(self, text: str, at: int) -> Found | None:
+        """The phrase that begins at that place of a masked text, as its beginning."""
+        rules = (self._free.at(text, at), self._tied.at(text, at))
+        return _longest(text, at, filter(None, rules))
+
 
 def _longest(text: str, at: int, rules: Iterable[re.Pattern[str]]) -> Found | None:
-    matches = [match for rule in rules if (match := rule.match(text, at))]
-    if not matches:
+    match = None
+    for rule in rules:
+        other = rule.match(text, at)
+        if other is not None and (match is None or other.end() > match.end()):
+            match = other
+    if match is None:
         return None
-    match = max(matches, key=lambda match: match.end())
-    named = (match.span(index) for index in range(1, 1 + match.re.groups))
-    who = next((span for span in named if span != (-1, -1)), None)
-    if who and text[who[0] : who[1]].endswith("'"):
-        who = who[0], who[1] - 1  # "Lena's", whose "s" the phrase has.
+    who = None
+    if match.lastindex is not None:
+        named = (match.span(index) for index in range(1, 1 + match.re.groups))
+        who = next(span for span in named if span != (-1, -1))
+        if text[who[0] : who[1]].endswith("'"):
+            who = who[0], who[1] - 1  # "Lena's", whose "s" the phrase has.
     return Found(match.start(), match.end(), who)
 
 

@@ -10,6 +10,7 @@ from bot.understanding.acts.phrases import Heard, PhraseTable
 from bot.understanding.dates.days import plus_months
 from bot.understanding.dates.meanings import Day, Moment, resolve
 from bot.understanding.dates.phrases import DateGrammar
+from bot.understanding.grammar.beginnings import Index
 from bot.understanding.grammar.language import Language
 
 _FIRST_DAYS = {
@@ -32,7 +33,7 @@ class RestGrammar:
         vocabulary = replace(language.vocabulary, date_phrases=words.rests)
         self._dates = DateGrammar(Language(vocabulary))
         self._ends = tuple(language.fold(word.rstrip("*")) for word in words.period_ends)
-        self._today = PhraseTable(language, words.later_today)
+        self._today = PhraseTable(language, words.later_today, index=Index())
 
     def days(
         self, folded: str, dates: Sequence[Day], taken: Sequence[tuple[int, int]]
@@ -59,7 +60,7 @@ class RestGrammar:
 
     def later_today(self, folded: str) -> tuple[int, int] | None:
         """The words that name a time within this day."""
-        found = self._today.first(Heard.of(folded, 0))
+        found = self._today.first(Heard(folded, 0))
         return found.span if found else None
 
     def _meaning(self, folded: str, day: Day) -> str:

@@ -20,7 +20,7 @@ def count_of(folded: str, rules: DealRules) -> int | None:
 
 def frequency_of(folded: str, rules: DealRules) -> Frequency | None:
     """How often an answer says, by its longest words: "every two weeks" before "every week"."""
-    shape = Shape.of(folded)
+    shape = Shape(folded, rules.index)
     found = [
         (end - start, frequency)
         for cue, frequency in FREQUENCIES.items()

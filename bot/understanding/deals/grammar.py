@@ -87,7 +87,7 @@ class DealGrammar:
 
     def rest(self, folded: str, start: int) -> int:
         """Where a text speaks of the rest of the money, behind `start`; its end if nowhere."""
-        found = Shape.of(folded).spans(self._rules.cues[DealCue.REST], start)
+        found = Shape(folded, self._rules.index).spans(self._rules.cues[DealCue.REST], start)
         return found[0][0] if found else len(folded)
 
     def client(
@@ -137,7 +137,7 @@ class DealGrammar:
         """The marks with "с" told of a client in "договорился с кравцовым", though it is small."""
         if not any(mark.kind == Cue.TO for mark in found):
             return settled
-        agreed = Shape.of(folded).spans(self._rules.cues[DealCue.AGREED])
+        agreed = Shape(folded, self._rules.index).spans(self._rules.cues[DealCue.AGREED])
         ends = {end for _, end in agreed}
         return [
             mark

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.application.ports.understanding import Frequency
@@ -14,7 +13,7 @@ from bot.understanding.deals.cues import FREQUENCIES, OF_PLAN, DealCue
 from bot.understanding.deals.day_lists import with_listed, without_sums
 from bot.understanding.deals.deal import Span
 from bot.understanding.deals.rules import STARTS, DealRules
-from bot.understanding.grammar.beginnings import Patterns, Places
+from bot.understanding.grammar.beginnings import Index, Patterns, Places
 from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import Mark
 from bot.understanding.money.amounts import Amount
@@ -34,21 +33,17 @@ _MOST_COUNTED = 100
 DaysOutside = Callable[[list[Span]], Sequence[Placed]]
 
 
-@dataclass(frozen=True, slots=True)
 class Shape:
     """A masked text with the places where phrases may begin."""
 
-    text: str
-    places: Places
-
-    @classmethod
-    def of(cls, text: str) -> Shape:
-        return cls(text, Places(text, (match.start() for match in STARTS.finditer(text))))
+    def __init__(self, text: str, index: Index) -> None:
+        self.text = text
+        self._places = Places(text, (match.start() for match in STARTS.finditer(text)), index)
 
     def spans(self, phrases: Patterns[str], end: int = 0) -> list[Span]:
         """The phrases behind `end` from left to right, without overlaps."""
         found: list[Span] = []
-        for at, pattern in phrases.along(self.places):
+        for at, pattern in phrases.along(self._places):
             match = pattern.match(self.text, at) if at >= end else None
             if match is not None:
                 end = match.end()
@@ -100,8 +95,8 @@ class DealMessage:
         bare = [span_of(amount) for amount in amounts if amount.bare]
         for start, end in bare:
             letters[start:end] = folded[start:end]
-        self._heard = Shape.of(self.shape)
-        self._heard_digits = Shape.of("".join(letters)) if bare else self._heard
+        self._heard = Shape(self.shape, rules.index)
+        self._heard_digits = Shape("".join(letters), rules.index) if bare else self._heard
         self.matches: dict[DealCue, list[Span]] = {}
         covered = self.taken((DealCue.ALL_DEBTS, DealCue.BOTH_DEBTS))
         self.found = [mark for mark in found if not overlaps((mark.start, mark.end), covered)]

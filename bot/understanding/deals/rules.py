@@ -8,7 +8,7 @@ from string import digits
 
 from bot.understanding.deals.cues import AGREED_BY, DealCue
 from bot.understanding.deals.deal import Span
-from bot.understanding.grammar.beginnings import Patterns, with_slots
+from bot.understanding.grammar.beginnings import Index, Patterns, with_slots
 from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.grammar.vocabulary import any_phrase, words_of
 from bot.understanding.names.wordlists import WordKind, word_lists
@@ -110,8 +110,11 @@ class DealRules:
             return language.compiled_on_use(
                 [(phrase, with_slots(phrase, begin, language.fold)) for phrase in phrases],
                 compiled,
+                self.index,
             )
 
+        self.index = Index()
+        """Of all tables of a deal."""
         self.agreeing = patterns([phrase for cue in AGREED_BY for phrase in words.deals[cue]])
         """All of `AGREED_BY` at once."""
         self.cues: dict[DealCue, Patterns[str]] = {

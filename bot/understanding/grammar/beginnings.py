@@ -6,17 +6,22 @@ import re
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from itertools import takewhile
 from string import ascii_uppercase
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from bot.understanding.grammar.vocabulary import spelled
 
 E = TypeVar("E")
 _MOST_LETTERS = 3
 """By which entries are told apart: with two more are tried in vain, with four more is compiled."""
+_MOST_MET = 10_000
+"""Letters of texts whose tables are remembered."""
 _FIRST_SIGN = 0xE000
 _SIGNS = {ord(letter): _FIRST_SIGN + at for at, letter in enumerate(ascii_uppercase)}
 """Capital letters as characters that no folding changes."""
 _SIGNED = {sign: letter for letter, sign in _SIGNS.items()}
+
+
+Met: TypeAlias = "tuple[tuple[Patterns[Any], str], ...]"
 
 
 def beginnings(phrase: str, fold: Callable[[str], str]) -> frozenset[str]:
@@ -49,23 +54,48 @@ def longest_of(known: Container[str], text: str, position: int) -> str:
     return letters
 
 
+class Index:
+    """Of many tables those with an entry that can begin with the letters of a text."""
+
+    def __init__(self) -> None:
+        self._begun: dict[str, list[Patterns[Any]]] = {}
+        self._met: dict[str, Met] = {}
+        """What was found by the letters of texts, as far as there is room."""
+
+    def add(self, patterns: Patterns[Any]) -> None:
+        for letters in patterns.letters:
+            self._begun.setdefault(letters, []).append(patterns)
+        self._met.clear()
+
+    def at(self, letters: str) -> Met:
+        """The tables that can go on with these letters, each with the longest beginning."""
+        met = self._met.get(letters)
+        if met is None:
+            longest: dict[Patterns[Any], str] = {}
+            for start in all_beginnings(letters):
+                longest |= dict.fromkeys(self._begun.get(start, ()), start)
+            if len(self._met) >= _MOST_MET:
+                self._met.clear()
+            met = self._met[letters] = tuple(longest.items())
+        return met
+
+
 class Places:
-    """The places of a text where phrases may begin, by what it goes on with there."""
+    """The places of a text where entries of an index's tables may begin."""
 
-    def __init__(self, text: str, places: Iterable[int]) -> None:
-        self._places: dict[str, list[int]] = {}
+    def __init__(self, text: str, places: Iterable[int], index: Index) -> None:
+        self._met: dict[Patterns[Any], list[tuple[int, str]]] = {}
+        met, at_letters = self._met, index.at
         for at in places:
-            for end in range(at + 1, min(at + _MOST_LETTERS, len(text)) + 1):
-                self._places.setdefault(text[at:end], []).append(at)
-        self._letters = frozenset(self._places)
+            for patterns, letters in at_letters(text[at : at + _MOST_LETTERS]):
+                if patterns in met:
+                    met[patterns].append((at, letters))
+                else:
+                    met[patterns] = [(at, letters)]
 
-    def beginning(self, starts: frozenset[str]) -> list[tuple[int, str]]:
-        """The places that go on with any of these, from left to right, each with the longest."""
-        met = starts & self._letters
-        if len(met) < 2:
-            return [(at, letters) for letters in met for at in self._places[letters]]
-        found = {at: letters for letters in sorted(met, key=len) for at in self._places[letters]}
-        return sorted(found.items())
+    def of(self, patterns: Patterns[Any]) -> Sequence[tuple[int, str]]:
+        """The places where an entry of this table can begin, from left to right, with how."""
+        return self._met.get(patterns, ())
 
 
 def with_slots(
@@ -113,7 +143,7 @@ class Patterns(Generic[E]):
         """The places where any entry can begin, from left to right, with the pattern to match."""
         return [
             (at, self._patterns.get(letters) or self._compile(letters))
-            for at, letters in places.beginning(self.letters)
+            for at, letters in places.of(self)
         ]
 
     def warm(self) -> None:

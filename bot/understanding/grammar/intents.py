@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.application.ports.understanding import Intent
-from bot.understanding.acts.phrases import Heard, PhraseTable
+from bot.understanding.acts.phrases import PhraseTable
+from bot.understanding.grammar.beginnings import Index
 from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.doubts import Doubts
 from bot.understanding.grammar.language import Language, literal_alternation
@@ -49,7 +50,8 @@ class IntentGrammar:
         self._request = self._at_start(language, cues[Cue.REQUEST])
         acts = language.vocabulary.acts
         told = [*acts.mends, *acts.mends_mildly, *acts.acts[Intent.SNOOZE]]
-        self._told = PhraseTable(language, [phrase for phrase in told if "{sum}" not in phrase])
+        told = [phrase for phrase in told if "{sum}" not in phrase]
+        self._told = PhraseTable(language, told, index=Index())
         self._asks = language.rule(
             lambda: rf"(?<!\w)(?:{language.alternation(cues[Cue.QUESTION])})(?!\w)"
         )
@@ -137,11 +139,11 @@ class IntentGrammar:
         behind = self.begins(text)
         if marking := self._mark_paid.match(text, behind):
             return marking.span()
-        for start in (0, behind):
+        for start in sorted({0, behind}):
             end = at = start
             while at < len(text):
                 matches = [rule.match(text, at) for rule in (self._request, self._asking)]
-                told = self._told.at(Heard(text, at, (at,)), at) if text[at] != "T" else None
+                told = self._told.opening(text, at) if text[at] != "T" else None
                 longest = max((match.end() for match in matches if match), default=at)
                 longest = max(longest, told.end if told else at)
                 if longest == at:

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache, partial
 from typing import TypeVar
 
 from bot.domain.currency import CURRENCIES
-from bot.understanding.grammar.beginnings import Patterns, beginnings
+from bot.understanding.grammar.beginnings import Index, Patterns, beginnings
 from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.rules import Rule
 from bot.understanding.grammar.text import fold
@@ -74,6 +74,8 @@ class Language:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self._folded = lru_cache(maxsize=_MOST_FOLDED)(partial(fold, digraphs=vocabulary.digraphs))
+        self.phrases = Index()
+        """Of the phrases of what a message asks or tells."""
         self._on_use: list[Callable[[], object]] = []
         self.entries = self._entries()
         self.name_links = self.folded_words(vocabulary.name_links)
@@ -138,9 +140,12 @@ class Language:
         self,
         entries: Iterable[tuple[E, frozenset[str]]],
         compiled: Callable[[Sequence[E]], re.Pattern[str]],
+        index: Index | None = None,
     ) -> Patterns[E]:
         """Patterns that `warm` compiles, or else the first text that needs them."""
         patterns = Patterns(entries, compiled)
+        if index is not None:
+            index.add(patterns)
         self.warmed(patterns.warm)
         return patterns
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
 from bot.domain.locale import Locale
+from bot.understanding.acts.phrases import Heard
 from bot.understanding.dates.meanings import is_behind, is_today
 from bot.understanding.dates.placing import Placed
 from bot.understanding.grammar.cue import Cue
@@ -44,6 +46,11 @@ class FoundMessage:
         self.sentence = sentence
         self.folded = self.sentence.folded
         self._find()
+
+    @cached_property
+    def heard(self) -> Heard:
+        """The text without its values, to be looked through for phrases."""
+        return self.grammar.acts.heard(self.plain)
 
     def told(self) -> Told:
         """What was found, for cutting several invoices apart."""

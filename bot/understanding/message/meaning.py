@@ -75,7 +75,7 @@ class Message(BookedMessage):
         """The message, understood."""
         if _OFFSET.fullmatch(self.folded.strip()):
             return Reading(intent=Intent.OTHER)
-        act = self.grammar.acts.decide(self.plain, self.masked, self.sentence, self.marks)
+        act = self.grammar.acts.decide(self.heard, self.masked, self.sentence, self.marks)
         never = act is not None and act.intent in _NEVER_AGREED and not self.begins_giving()
         if self._may_be_asking(act):
             asked = self.asked_for()
@@ -236,7 +236,7 @@ class Message(BookedMessage):
         return act is not None and is_mend and self.corrected(act).client is not None
 
     def _recast(self, intent: Intent) -> Act:
-        return self.grammar.acts.recast(intent, self.plain, self.masked, self.sentence, self.marks)
+        return self.grammar.acts.recast(intent, self.heard, self.masked, self.sentence, self.marks)
 
     def _acted(self, act: Act) -> Reading:
         """A message that asks for something or tells it, with the fields of its kind."""

@@ -87,12 +87,12 @@ class MessageParts(FoundMessage):
     def refused(self) -> list[tuple[int, int]]:
         """The clauses in which somebody can't."""
         acts = self.grammar.acts
-        refusals = acts.refusals(self.plain)
+        refusals = acts.refusals(self.heard)
         return [span for span in acts.clauses(self.plain) if overlaps(span, refusals)]
 
     def payments(self) -> list[tuple[int, int]]:
         """Where it is told that money comes, and not only that something was said."""
-        said = self.grammar.acts.hearsay(self.plain)
+        said = self.grammar.acts.hearsay(self.heard)
         told = [(mark.start, mark.end) for mark in self.marks if mark.kind in _COMES]
         return [
             span

@@ -177,7 +177,7 @@ class CorrectingMessage(WithheldMessage):
 
     def _is_due(self, number: Amount) -> bool:
         """Whether it is told before a number when something is due."""
-        return any(end <= number.start for _, end in self.grammar.acts.due_words(self.plain))
+        return any(end <= number.start for _, end in self.grammar.acts.due_words(self.heard))
 
     def sets_against(self, act: Act) -> bool:
         """Whether a correction names a wrong sum or day, and no words alone."""

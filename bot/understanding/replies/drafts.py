@@ -9,6 +9,7 @@ from functools import cache
 from bot.application.ports.understanding import Heat, Heated
 from bot.domain.locale import Locale
 from bot.understanding.acts.phrases import Heard, PhraseTable
+from bot.understanding.grammar.beginnings import Index
 from bot.understanding.grammars import grammar_of
 from bot.understanding.languages.da.replies.heat import HEAT as DANISH
 from bot.understanding.languages.en.replies.heat import HEAT as ENGLISH
@@ -42,11 +43,12 @@ class DraftGrammar:
         language = self._grammar.language
         heats = HEATS[locale]
         slots = {"gap": GAP}
+        index = Index()
         self._tables = {
-            heat: PhraseTable(language, map(joined, phrases), slots)
+            heat: PhraseTable(language, map(joined, phrases), slots, index)
             for heat, phrases in heats.phrases.items()
         }
-        self._plain = PhraseTable(language, map(joined, heats.plain), slots)
+        self._plain = PhraseTable(language, map(joined, heats.plain), slots, index)
         self._loud = frozenset(map(language.fold, heats.loud))
 
     def heated(self, text: str) -> tuple[Heated, ...]:
@@ -61,7 +63,7 @@ class DraftGrammar:
 
     def _in_sentence(self, text: str) -> list[tuple[int, Heated]]:
         sentence = self._grammar.sentence(text)
-        heard = Heard.of(sentence.folded, self._grammar.intents.begins(sentence.folded))
+        heard = Heard(sentence.folded, self._grammar.intents.begins(sentence.folded))
         calm = [phrase.span for phrase in self._plain.all(heard)]
         spans = [
             (phrase.start, phrase.end, heat)

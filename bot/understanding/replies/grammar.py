@@ -11,6 +11,7 @@ from itertools import islice
 from bot.application.ports.understanding import Intent, Reason, ReplyReading
 from bot.domain.locale import Locale
 from bot.understanding.acts.phrases import Found, Heard, PhraseTable
+from bot.understanding.grammar.beginnings import Index
 from bot.understanding.grammars import Grammar, tongues
 from bot.understanding.mixed.words import Words
 from bot.understanding.replies.found import Said
@@ -121,8 +122,9 @@ class ReplyGrammar:
             reason: words.reasons.get(reason, ()) for reason in WEIGHTIEST_FIRST
         }
         tables |= {_WITHHOLDS: words.withholds, _EVADES: words.evades}
+        index = Index()
         self._tables = {
-            key: PhraseTable(language, map(joined, phrases), slots)
+            key: PhraseTable(language, map(joined, phrases), slots, index)
             for key, phrases in tables.items()
         }
         own = [phrase for phrases in words.reasons.values() for phrase in phrases]
@@ -192,7 +194,7 @@ class ReplyGrammar:
 
     def _found(self, text: str) -> list[tuple[Reason | str, str]]:
         """The phrases of all tables, without those inside a longer one."""
-        heard = Heard.of(text, self._grammar.intents.begins(text))
+        heard = Heard(text, self._grammar.intents.begins(text))
         found = [
             (key, phrase) for key, table in self._tables.items() for phrase in table.all(heard)
         ]
