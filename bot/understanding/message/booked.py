@@ -127,6 +127,8 @@ class BookedMessage(CorrectingMessage):
         dated = roles.dated(self.folded, intent, placed, moment)
         if came and self._is_of_several_payers():
             return Reading(intent=intent, paid_on=dated.paid_on)
+        if intent is not Intent.INVOICE and self._lists_payers():
+            return Reading(intent=intent, paid_on=dated.paid_on, promised_on=dated.promised_on)
         if intent is Intent.PROMISE and self._is_another_day(parties.client):
             dated = replace(dated, promised_on=None)
         client, surface = self._names(parties.client, oblique=parties.oblique)
@@ -157,6 +159,10 @@ class BookedMessage(CorrectingMessage):
         sums = [(amount.start, amount.end) for amount in self.numbers]
         second = self.grammar.payers_apart.second_paid
         return second(self.folded, self.capitals, sums) is not None
+
+    def _lists_payers(self) -> bool:
+        """ "Anna, Bob and Carl paid": not one of them alone."""
+        return self.grammar.payers_apart.are_listed(self.folded, self.capitals, self.marks)
 
     def _is_another_day(self, client: tuple[int, int] | None) -> bool:
         """ "Otto promised to pay on Friday and Simon on Monday": the last day is not Otto's."""
