@@ -31,6 +31,16 @@ class Message:
     pasted: bool
     """In quotes as a whole."""
 
+    @property
+    def tells_debt(self) -> bool:
+        """ "Still no money from Acme, 500": a debt with its sum, whatever the client says of it."""
+        return AMOUNT in self.kinds and not {Cue.OWES, Cue.UNPAID, NUMBER}.isdisjoint(self.kinds)
+
+    @property
+    def may_be_debt(self) -> bool:
+        """ "Remind me that Acme owes 500 by Friday" is a debt to be written down."""
+        return AMOUNT in self.kinds and not {Cue.OWES, Cue.UNPAID, DATE}.isdisjoint(self.kinds)
+
     def is_dated_outside(self, span: Span) -> bool:
         """Whether it tells of a day, and not in those words: "ingatkan lagi mulai sekarang"."""
         return DATE in self.kinds and "T" not in self.dated[slice(*span)]

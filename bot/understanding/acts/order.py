@@ -23,15 +23,9 @@ _QUOTE = re.compile('[«"]')
 _MONEY = _REPORTED | {AMOUNT, NUMBER, Cue.OWES, Cue.UNPAID, Cue.WILL_PAY, Cue.EXPECTED}
 _SAID = frozenset({AMOUNT, DATE, NUMBER, WORD})
 _DEBT = frozenset({Cue.OWES, Cue.UNPAID, Cue.LATE, Cue.EXPECTED})
-_OWED = frozenset({Cue.OWES, Cue.UNPAID, NUMBER})
 _BILLED = frozenset({Cue.INVOICE, Cue.SENT})
 _BOOKED = {Reason.NONE: _BILLED, Reason.FORGOT: frozenset({Cue.PAID, Cue.RECEIVED})}
 _PASTED = re.compile(r"\"[^\"]+\"|«[^«»]+»|'[^']+'", re.DOTALL)
-
-
-def _tells_debt(kinds: Sequence[str]) -> bool:
-    """ "Still no money from Acme, 500": a debt with its sum, whatever the client says of it."""
-    return AMOUNT in kinds and not _OWED.isdisjoint(kinds)
 
 
 class ActGrammar:
@@ -67,6 +61,7 @@ class ActGrammar:
         self._calls = PhraseTable(language, words.calls)
         self._topics = {what: PhraseTable(language, how) for what, how in words.topics.items()}
         self._shows = PhraseTable(language, words.shows)
+        self._thanks = PhraseTable(language, words.thanks)
 
     def heard(self, text: str) -> Heard:
         """A masked text, to be looked through for phrases."""
@@ -81,6 +76,7 @@ class ActGrammar:
             return None
         steps: tuple[Callable[[Message], Act | None], ...] = (
             self._setting,
+            self._thanking,
             self._giving_up,
             self._requesting,
         )
@@ -172,8 +168,7 @@ class ActGrammar:
         )
 
     def _found(self, message: Message, intent: Intent) -> Found | None:
-        table = self._acts.get(intent)
-        return table.first(message.heard) if table else None
+        return table.first(message.heard) if (table := self._acts.get(intent)) else None
 
     def _setting(self, message: Message) -> Act | None:
         read = self._settings.read(message.heard, message.sentence)
@@ -183,6 +178,11 @@ class ActGrammar:
         if read[0].zone and (money or self._found(message, Intent.PAUSE)):
             return None  # "I'm in Lagos, no reminders this week", "..., Acme paid 500"
         return Act(read[0], (read[1],))
+
+    def _thanking(self, message: Message) -> Act | None:
+        """ "Thanks for reminding me yesterday": the user sent no reminder, and no client wrote."""
+        found = self._thanks.first(message.heard) if _MONEY.isdisjoint(message.kinds) else None
+        return Act(Reading(intent=Intent.OTHER), (found,)) if found else None
 
     def _requesting(self, message: Message) -> Act | None:
         """What the bot is asked to do: the request that begins first, the longest of these."""
@@ -200,7 +200,7 @@ class ActGrammar:
         if intent in (Intent.PAUSE, Intent.UNDO) and DATE in message.kinds:
             then = (pair for pair in found if pair[1] is Intent.SNOOZE and pair[0].start > told.end)
             told, intent = next(then, (told, intent))  # "Leave it today, remind me on Friday"
-        if intent is Intent.SNOOZE and (self._tells_debt(message) or self._asks(message, told)):
+        if intent is Intent.SNOOZE and (message.may_be_debt or self._asks(message, told)):
             return None
         word = message.heard.text[told.end :].lstrip().partition(" ")[0]
         if intent is Intent.UNDO and word in self._negations:
@@ -221,11 +221,6 @@ class ActGrammar:
         asks, heard = message.asks_first, message.heard  # "Ada yang jatuh tempo besok?"
         shown = self._shows.first(heard) if asks else self._shows.at(heard, told.start)
         return shown is not None and (asks or shown.end > told.end)
-
-    @staticmethod
-    def _tells_debt(message: Message) -> bool:
-        """ "Remind me that Acme owes 500 by Friday" is a debt to be written down."""
-        return AMOUNT in message.kinds and bool({Cue.OWES, Cue.UNPAID, DATE} & {*message.kinds})
 
     def _mends_date(self, message: Message, told: Found) -> bool:
         """ "Oops, Monday" puts a date right; "Monday" by itself asks for a reminder then."""
@@ -315,7 +310,7 @@ class ActGrammar:
         return said is not None and said.start < opened.start
 
     def _replying(self, message: Message) -> Act | None:
-        if (message.asks_first and not message.pasted) or _tells_debt(message.kinds):
+        if (message.asks_first and not message.pasted) or message.tells_debt:
             return None
         for reason, table in self._reasons.items():
             if AMOUNT in message.kinds and _BOOKED.get(reason, set()) & {*message.kinds}:

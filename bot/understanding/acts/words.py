@@ -80,6 +80,8 @@ class ActWords:
     """Begin a message of money that the user took, before whom from: "took {sum} off …"."""
     besides: Phrases = ()
     """Verbs of what a client does besides paying, behind "and": "call", "sends the receipt"."""
+    thanks: Phrases = ()
+    """What the bot did by the user's own words, who did nothing: "thanks for reminding me"."""
     period_ends: Phrases
     """Words that make a period end with its last day: "the end of"."""
     asides: Phrases = ()

@@ -264,7 +264,8 @@ class IntentGrammar:
         owed_first = Cue.OWES in kinds[: kinds.index(paid[0])]
         if owed_first and kinds.count(AMOUNT) > 1:
             return Intent.INVOICE
-        if Cue.PAID in kinds or self._says_something(kinds) or self._in_full.search(folded):
+        says_more = not {AMOUNT, WORD, NUMBER, DATE}.isdisjoint(kinds)
+        if Cue.PAID in kinds or says_more or self._in_full.search(folded):
             return Intent.PAYMENT
         return Intent.OTHER
 
@@ -342,11 +343,14 @@ class IntentGrammar:
 
     def _sends_paper(self, text: str, found: Sequence[Mark], index: int) -> bool:
         """ "Скинула Вектору счёт": with the paper behind the name it is what "sent" says."""
+        verb = text[found[index].start : found[index].end]
+        words = words_at_start(text, found[index + 1 :])
+        if any(self._sent.fullmatch(f"{verb} {word}") for word in words):
+            return True
         behind = iter(found[index + 1 :])
         paper = next((m for m in behind if m.kind not in (WORD, Cue.NOISE, Cue.TO)), None)
         if paper is None or paper.kind not in (NUMBER, Cue.INVOICE):
             return False
-        verb = text[found[index].start : found[index].end]
         papers = {text[paper.start : paper.end]} if paper.kind != NUMBER else self._papers
         return any(self._sent.fullmatch(f"{verb} {said}") for said in papers)
 
@@ -394,7 +398,3 @@ class IntentGrammar:
         """ "Note: Acme, 500, will pay by Friday": the term of a debt, told after a comma."""
         before = [kind for kind in kinds[: kinds.index(Cue.PROMISED)] if kind != Cue.NOISE]
         return AMOUNT in before and before[-1] == BREAK
-
-    @staticmethod
-    def _says_something(kinds: Sequence[str]) -> bool:
-        return any(kind in (AMOUNT, WORD, NUMBER, DATE) for kind in kinds)

@@ -116,6 +116,9 @@ class InvoiceNumbers:
             *(self._paid_for, self._with_sum, self._yearly, self._before_sum),
         )
         self._house = rule(lambda: rf"(?<!\w)(?:{said.houses}) ?$")
+        several = language.alternation(language.vocabulary.several_invoices)
+        self._several = rule(lambda: rf"(?<!\w)(?:{several}) ?: ?$")
+        """Before sums: "two invoices: 150 and 200"."""
         self._is_firm = rule(lambda: rf" (?:{said.houses})(?!\w)")
         """Behind a name that ends in digits: "arve Ehitus24 OÜ-le"."""
         self._class_first = language.vocabulary.class_first
@@ -162,6 +165,8 @@ class InvoiceNumbers:
                 ):
                     continue
                 if re.match(r"[ '][\d]{3}(?!\d)", folded[code[1] :]):
+                    continue
+                if self._several.search(folded, 0, code[0]):
                     continue
                 lettered = match["code"][0].isalpha() and rule is not self._prefixed
                 if lettered and not self._class_first and self._is_firm.match(folded, code[1]):

@@ -23,11 +23,13 @@ from bot.understanding.names.wordlists import inflected
 _WORD = re.compile(r"(?<![\w@/&'+-])(?<!\w\.)[^\W\d_]{4,}(?:'[^\W\d_]+)?(?![\w@/&'+-]|\.\w)")
 _CUT_SHORT = re.compile(r"(?<![\w@/&'+.-])[^\W\d_]+(?:'[^\W\d_]*)?(?![\w@/&'+-]|\.\w)")
 _SIGN = re.compile(r" ?[,:/|=–—]| - ")
+_STRETCHED = re.compile(r"([^\W\d_])\1\1+")
+"""A letter that is held, as in "hurraaa"."""
 _NOT_MEANT = frozenset(
     "digraphs typed_for before_dots house_openers works company_words titles closings"
     " name_edges articles name_openers client_endings ordinal_suffixes ordinary first_names"
     " lookalikes false_friends shorthand trades firm_openers firm_links firm_purposes"
-    " firm_numbers kin_of by_when undoes".split()
+    " firm_numbers kin_of by_when undoes particles".split()
 )
 """Tables whose words are known, but that nothing is corrected to."""
 _NOT_LEARNT = frozenset({"ordinal_suffixes", "elsewhere", "of_paying"})
@@ -41,6 +43,8 @@ _SHORTEST_RARE_STEM = 9
 """Letters of a word that slips are looked for in; verbs of payment may have one less."""
 _RARE = frozenset("acts deals several counted parts sum_changes name_edges".split())
 """Tables of words that slips are looked for in only where they are long."""
+_SHORTEST_STRESSED = 3
+"""Letters of a word before its particle; those that deny may have less."""
 _MOST_WORDS = 4_096
 """Words that are looked up once, names and slips that come again."""
 _LONGEST_ENDING, _LONGEST_INFLECTION = 20, 3
@@ -65,6 +69,9 @@ class Spelling:
             words.first_names, words.name_endings, tuple(words.digraphs.items())
         )
         self._learn(words)
+        self._particles = tuple(map(language.fold, words.particles))
+        self._negations = language.folded_words(words.negations)
+        self._known.difference_update(no + end for no in self._negations for end in words.particles)
         self._known.update(language.currencies, language.multipliers, language.scaled)
         self._in_full = {
             language.fold(short): language.fold(word)
@@ -101,6 +108,10 @@ class Spelling:
             word, (start, end) = match.group(), match.span()
             if word in kept or any(a <= start < b for a, b in quotes):
                 continue
+            held = self._held(word)
+            if held is not None:
+                replaced.append((start, end, held))
+                continue
             meant = self.nearest(word)
             if meant is None:
                 continue
@@ -134,9 +145,20 @@ class Spelling:
         """Whether a folded word is one that slips are mended to."""
         return word in self._meanings
 
+    def _held(self, word: str) -> str | None:
+        """The word of the vocabulary whose letters are held in another: "ура" in "урааа"."""
+        if _STRETCHED.search(word) is None:
+            return None
+        shortened = (_STRETCHED.sub(letters, word) for letters in (r"\1", r"\1\1"))
+        return next((at for at in shortened if len(at) > 1 and at in self._known), None)
+
     def _nearest(self, word: str) -> str | None:
         if word in self._known or word in self._names:
             return None
+        for particle in self._particles:
+            meant = word.removesuffix(particle)
+            if meant in self._negations or self._is_stressed(word, meant):
+                return meant
         for typed, letter in self._typed_for.items():
             meant = word.replace(typed, letter)
             if meant != word and (meant in self._known or self._has_known_stem(meant)):
@@ -157,6 +179,10 @@ class Spelling:
             if meanings and meanings[0].intersection(*meanings):
                 return min(likelier, key=lambda meant: (abs(len(meant) - len(word)), meant))
         return None
+
+    def _is_stressed(self, word: str, meant: str) -> bool:
+        """Whether a word is one of the vocabulary with a particle: Estonian "maksnudki"."""
+        return len(word) > len(meant) >= _SHORTEST_STRESSED and meant in self._known
 
     def _near(self, word: str) -> Iterator[tuple[int, str, set[object]]]:
         letters, size = letters_used(word), len(word)

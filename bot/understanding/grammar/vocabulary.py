@@ -51,6 +51,8 @@ class Vocabulary:
     """Before a scale a half ("half a million"), after a number plus a half ("satu setengah")."""
     multipliers: Mapping[str, int]
     """After digits: "k", "mln"."""
+    letters_apart: tuple[str, ...] = ("k",)
+    """Those of one letter that may have a space before them, where a clause ends behind."""
     currencies: Mapping[str, tuple[str, ...]]
     """ISO code to the words and abbreviations that stand for it."""
     scaled_currencies: Mapping[str, tuple[int, str]] = field(default_factory=dict)
@@ -244,6 +246,8 @@ class Vocabulary:
     """Words to the ways in which they are cut short in chat: "ikke": "ikk", "ik"."""
     typed_for: Mapping[str, str] = field(default_factory=dict)
     """Letters of other keyboards to the letters that they are typed for: "y" for "ü"."""
+    particles: tuple[str, ...] = ()
+    """Written onto the word that they stress: Estonian "-gi"."""
     lookalikes: tuple[str, ...] = ()
     """Words and names that are no slips of the keyboard, though near a word of these tables."""
     false_friends: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from typing import Any
 from bot.application.ports.understanding import Intent, Reading, Reason
 from bot.understanding.acts.heard import Act
 from bot.understanding.acts.phrases import Found
-from bot.understanding.dates.meanings import Moment, is_ahead, is_today, resolve
+from bot.understanding.dates.meanings import Moment, is_ahead, is_behind, is_today, resolve
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import AMOUNT, BREAK, WORD, marks, masked
@@ -22,7 +22,7 @@ from bot.understanding.names.unread import unread_words
 
 _SURE_WORDS = 2
 """Words of a setting that are too faint not to be weighed against what else a message says."""
-_PLAIN = frozenset({"requesting", "contact", "giving_up", "replying", "beyond"})
+_PLAIN = frozenset({"requesting", "contact", "giving_up", "replying", "beyond", "thanking"})
 """Rules of which a phrase that is the whole message needs no weighing."""
 _BESIDE_BOOKS = frozenset({"giving_up", "contact"})
 """Rules of what is said of debts that are in the books: nothing new is owed, paid or promised."""
@@ -228,7 +228,13 @@ class Message(BookedMessage):
         """ "Transfer from Acme today, 500 for the logo": it begins with money that came."""
         told = [mark.kind for mark in self.marks if mark.kind not in (Cue.NOISE, BREAK)]
         came = intent is Intent.PAYMENT and told[:1] == [Cue.RECEIVED]
-        return came and not all(amount.bare for amount in self.amounts)
+        return came and (not all(amount.bare for amount in self.amounts) or self._came_today())
+
+    def _came_today(self) -> bool:
+        """ "Transfer from Acme 500 this morning": beside a day that has come, and no evening."""
+        days = [is_behind(item.day) or is_today(item.day) for item in self.placed if not item.role]
+        gone_by = bool(days) and all(days) and len(days) == len(self.placed)
+        return gone_by and bool(self.amounts) and not self.grammar.rests.later_today(self.folded)
 
     def _puts_right(self, act: Act | None) -> bool:
         """ "Wrong, it is Acme that owes": a correction with a client."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 from bot.application.ports.understanding import Intent, Reading
 from bot.domain.locale import Locale
@@ -23,6 +24,8 @@ _LATELY = timedelta(days=31)
 _DAYS_OF_MONTH = frozenset({"day_of_month", "day_month"})
 _DAY_SLOTS = "NO"
 _LAST_DAY = 31
+_CASE_OF_NUMBER = re.compile(r"(\d{1,2})-?[^\W\d_]{2}")
+"""A number with a case ending, which is a day by its look: Estonian "20-lt"."""
 _DAY_ALONE = re.compile(r"\D*(?:[12]?\d|3[01])\.\D*")
 
 
@@ -64,6 +67,7 @@ class CorrectingMessage(WithheldMessage):
             if not overlaps((amount.start, amount.end), [*wrong, *self._days()])
         ]
         self._take_bare_day(wrong_days, stated, wrong)
+        self._take_sum_for_day(wrong_days)
         right = [(amount.start, amount.end) for amount in self.amounts]
         others = [n for n in self.numbers if not overlaps((n.start, n.end), [*wrong, *right])]
         self.numbers = [*others, *self.amounts]
@@ -160,6 +164,19 @@ class CorrectingMessage(WithheldMessage):
             )
             day = replace(said.day, start=number.start, end=number.end, slots=slots)
             self.placed = [replace(said, day=day, start=number.start)]
+
+    def _take_sum_for_day(self, wrong_days: list[Placed]) -> None:
+        """Estonian "muuda summat 20-lt 25-le": behind the word for a sum they are no days."""
+        days = [item.day for item in (*wrong_days, *self.placed)]
+        if self.amounts or len(days) != 2 or not self.placed:
+            return
+        values = [_CASE_OF_NUMBER.fullmatch(self.folded, day.start, day.end) for day in days]
+        wrong, right = (
+            Amount(day.start, day.end, Decimal(value[1]), None, bare=True) if value else None
+            for day, value in zip(days, values, strict=True)
+        )
+        if wrong and right and self.grammar.sums.is_total(self.folded, wrong):
+            self.amounts, self.placed = [right], []
 
     def _are_days(self, sums: list[Amount], wrong: list[tuple[int, int]]) -> bool:
         """Whether what was wrong may be days: bare numbers, or "16." that was read as no sum."""

@@ -12,6 +12,7 @@ from bot.domain.currency import decimals_of
 from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.money.lengths import without_lengths
+from bot.understanding.money.letters_apart import letters_apart
 from bot.understanding.money.numerals import stated_number
 
 _DIGITS = re.compile(
@@ -75,6 +76,7 @@ class AmountGrammar:
         )
         scaled = literal_alternation(language.scaled)
         long = literal_alternation(word for word in language.multipliers if len(word) > 1)
+        long += "|" + letters_apart(language)
         short = literal_alternation(word for word in language.multipliers if len(word) == 1)
         multiplier = rf"(?P<scale>(?:(?:{short})|\s?(?:{long}))\.?)(?= ?(?:{behind})(?!\w)|(?!\w))"
         self._after = language.rule(
@@ -116,15 +118,8 @@ class AmountGrammar:
         self._fixed = {language.fold(word): Decimal(value) for word, value in words.fixed.items()}
         self._joiners = language.folded_words(words.joiners)
         self._smallest_sum = words.smallest_sum
-        parts = [
-            *self._numbers,
-            *self._tens,
-            *self._teens,
-            *self._scales,
-            *self._fixed,
-            *self._halves,
-        ]
-        part = literal_alternation(parts)
+        counts = [*self._numbers, *self._tens, *self._teens]
+        part = literal_alternation([*counts, *self._scales, *self._fixed, *self._halves])
         joiner = literal_alternation(self._joiners)
         first = literal_alternation(language.folded_words(words.scales_first))
         self._scale_first = language.rule(

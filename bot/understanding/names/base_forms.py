@@ -52,6 +52,8 @@ _LAST_PARTS = tuple(
     " kirjastuse hotelli teatri muuseumi kaupluse salongi ehituse poisi".split()
 )
 """Genitives of last parts of compounds: "hambakliiniku"."""
+_STRESSED = re.compile(r"-(?:то|таки)$")
+"""Particles on a Russian name: "Вика-то не заплатила"."""
 _OF_PLACES = ("st", "ga", "l", "")
 """Case endings of firms: "Sadama kohvikul", "Saue koolist"."""
 _CERTAIN = (*_LAST_PARTS, "lukese")
@@ -155,6 +157,7 @@ def base_form(
         head = nominative(surface[:quoted].rstrip(), before, oblique=oblique)
         return f"{head} {surface[quoted:]}"
     if locale is Locale.RU:
+        surface = _STRESSED.sub("", surface)
         if not before.strip() and surface.endswith(("у", "ю")) and _GIVEN_TO.match(behind):
             before = "клиенту"
         return " и ".join(

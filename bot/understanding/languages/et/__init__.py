@@ -91,6 +91,7 @@ ESTONIAN = Vocabulary(
     householders=names.HOUSEHOLDERS,
     house_openers=names.HOUSE_OPENERS,
     works=names.WORKS,
+    particles=words.PARTICLES,
     lookalikes=lookalikes.LOOKALIKES,
     false_friends=lookalikes.FALSE_FRIENDS,
     trades=words.TRADES,

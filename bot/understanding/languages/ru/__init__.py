@@ -14,6 +14,7 @@ RUSSIAN = Vocabulary(
     fixed=money.FIXED,
     halves=money.HALVES,
     multipliers=money.MULTIPLIERS,
+    letters_apart=money.LETTERS_APART,
     currencies=money.CURRENCIES,
     scaled_currencies=money.SCALED_CURRENCIES,
     amount_openers=money.AMOUNT_OPENERS,

@@ -143,6 +143,14 @@ ACTS = ActWords(
         {month_word}; (resten af måneden|hele måneden)
 """),
     period_ends=phrases("slut*; udgang*; ultimo; sidst*; ende*"),
+    thanks=phrases("""
+    (tak|godt|fint|dejligt|super|rart) [(for|skal du have)] (fordi|at) (du|i) (mindede|huskede|
+    rykkede|erindrede) (mig|os) [(på det|om det)] [{date}] $; (tak|godt|fint|dejligt|super|rart)
+    [for] (fordi|at) (du|i) (mindede|huskede|rykkede|erindrede) (mig|os) (om|på) … [{date}] $; tak
+    for at (minde|huske|rykke) (mig|os) [(på det|om det)] [{date}] $; tak for at (minde|huske|
+    rykke) (mig|os) (om|på) … [{date}] $; tak for (påmindelsen|rykkeren) {date} $; (du|i) (mindede|
+    huskede|rykkede) (mig|os) [(på det|om det)] [{date}] $
+"""),
     later_today=phrases("""
     om [(et par|en|{n}|halvanden|nogle)] (time|timer|t|minutter|min); om en (halv|lille) time;
     senere i dag; i (aften|eftermiddag|formiddag); efter (frokost|arbejde|aftensmad|middag); (kl.|

@@ -233,7 +233,8 @@ CUES = cues("""
         kursist :; min kursist; fra hvem :
     work_label: for :; opgave :; projekt :; arbejde :; ydelse :; beskrivelse :; vedr. :; emne :;
         hvad :; opgaven; projektet; job :; vare :; projekt; tekst :; til :
-    noise: uha; uhada; orv; puha; (og|men) begge [to]; med (c|k|z|s|w|v|q|i|y|h|ph|f|x|th|t|å|aa|ø|
+    noise: juhu; juhuu; nåh; nå; åh; ih; uha; uhada; orv; puha; (og|men) begge [to]; med (c|k|z|s|
+        w|v|q|i|y|h|ph|f|x|th|t|å|aa|ø|
         æ|e|u|g|j|p|b|m|n|l|r|o|a); [er|var|blev] (malet|pudset|lagt|sat op|bygget|lavet|sat|
         flisebelagt|monteret) færdig(|t|e); (fik|har fået) [nu|lige] (udsættelse|henstand|frist|mere
         tid|lov|afslag|rabat|respit); [send] til (bogføring|bogføringen|bogholderi|bogholderiet|

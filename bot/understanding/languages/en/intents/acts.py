@@ -168,6 +168,16 @@ ACTS = ActWords(
         this month; for the (rest of the|whole) month; after (this month|month end|the end of the
         month)
 """),
+    thanks=phrases("""
+    (thanks|thank you|thx|cheers|good thing|good|glad|great|nice|lucky|happy) [(so much|a lot|that)]
+    you reminded (me|us) [(about it|of it|about that)] [{date}] $; (thanks|thank you|thx|cheers|good
+    thing|good|glad|great|nice|lucky|happy) [(so much|a lot|that)] you reminded (me|us) [{date}]
+    (about|of) … [{date}] $; ^you reminded (me|us) [(about it|of it|about that)] [{date}] $; ^you
+    reminded (me|us) [{date}] (about|of) … [{date}] $; (thanks|thank you|thx|cheers) [(so much|a
+    lot)] for (reminding me|reminding us|the reminder|the nudge) [(about it|of it|about that)]
+    {date} $; (thanks|thank you|thx|cheers) [(so much|a lot)] for (reminding me|reminding us|the
+    reminder|the nudge) (about|of) … {date} $
+"""),
     asides=phrases("""
     on the (table|counter|desk|side|windowsill|bench|doorstep|doormat); in (an|the) (envelope|tin|
     jar|pot|post|letterbox); through the (door|letterbox); under the (mat|door|pot);

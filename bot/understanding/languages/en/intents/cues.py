@@ -156,7 +156,8 @@ CUES = (
         billed; was invoiced; we billed; we invoiced; we sent; got invoiced; charged; i charged;
         issuing; billing; invoicing; [i] lent; [i] loaned; i've lent; i lent money to; (i|we)
         (quoted|estimated)
-    invoice: [the|an|my|new|their|his|her|our|a] [new|unpaid|open|late|final] invoice(|s); [the|an|
+    invoice: (two|three|four|five|several) (invoices|bills); [the|an|my|new|their|his|her|our|
+        a] [new|unpaid|open|late|final] invoice(|s); [the|an|
         my|a] inv; 's invoice; ' (invoice|bill|debt|tab); [the|their|a] deposit invoice; [a] debt;
         new debt; [a] receivable;
         your invoice; received your invoice; got your invoice; we received your invoice; we have
@@ -177,7 +178,10 @@ CUES = (
     work_label: for :; work :; project :; job :; description :; what for :; service :; task :;
         project; item :; what :; (job|gig|project) was (the|a|an|for|for the); details :; services
         :; subject :; re :
-    noise: {behind_sum} down >> (for|to|against|from); (hed|shed|theyd|hell|shell|theyll) (get|have|
+    noise: yeehaw; (nothing|no) more to (get|come|collect|expect|chase) [(from|out of) (there|it|
+        that
+        one|them|him|her)]; {behind_sum} down >> (for|to|against|from); (hed|shed|theyd|hell|
+        shell|theyll) (get|have|
         be|save|owe); (both|all) got {date};
         (i've|ive|i have|we've|we have) got
         (two|three|four|five|six|seven|a few|several|some|loads|a couple|2|3|4|5|6) [(invoices|ones|

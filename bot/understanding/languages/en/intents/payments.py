@@ -71,7 +71,8 @@ CUES = cues("""
         {sum}; (has|have|'s) sorted [(his|her|their|the|me|it)] [(out|up)]; sorted (his|her|their|
         the|me) [(out|up)] {sum}; (has|have|'s) (chucked|slung|bunged|coughed up|stumped up|handed
         over|forked out) [me]; me pago
-    received: (that's|thats|that is) [(the|my|their|his|her|another)] [(first|second|last|final|
+    received: [(bank|wire)] (transfer|payment|deposit) {sum} >> from; (that's|thats|
+        that is) [(the|my|their|his|her|another)] [(first|second|last|final|
         full)] (deposit|money|payment|rest|balance|cash|cheque|check|remainder|transfer|instalment|
         installment|invoice money) (in|through|landed|arrived|here) [(now|too)]; (bank|banking|
         account|phone) app (shows|says|has) [(a|me)] {sum}; (we're|we are|i'm|i am|all) [(now|all|

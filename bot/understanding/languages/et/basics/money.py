@@ -68,7 +68,7 @@ COUNTED = phrases("""
     kotti; tükki; komplekti; paari; ruutu; m2; tk.; km; kilomeetri(t|); sammu; jälgijat
 """)
 TOTALS = phrases("""
-    kokku; jääk; summa; kogusumma; ülejäänud; alles; saldo; võlg
+    kokku; jääk; summa; summat; hinda; hind; kogusumma; ülejäänud; alles; saldo; võlg
 """)
 STILL_OPEN = phrases("""
     puudu; puudub; jääk; jäi; jääb; alles; üle; maksmata; tasumata; ülejäänud; jäänud; võlgu

@@ -266,6 +266,7 @@ COMPANY_WORDS = phrases("""
     company; ühendus; ansambel; koor; koorile; orkester; bänd; festivalile; laager; laagrid; rand;
     sadam; sadama; jaam; park; väljak; äärne; eesti; balti; baltic; põhja
 """)
+PARTICLES = phrases("gi; ki")
 SHORTHAND = keyed("""
     üle: yle
     maksetähtaeg: tasumistähtaeg; maksmistähtaeg; maksutähtaeg; tasumistähtpäev

@@ -310,6 +310,15 @@ ACTS = ActWords(
         algust)]; (see|sel|selleks) {month_word}; järgmise kuuni
 """),
     period_ends=phrases("lõp*; viima*"),
+    thanks=phrases("""
+    (aitäh|tänan|tänud|tänks|hea|tore|super|lahe|vahva), et [(sa|te)] [{date}] [(mulle|meile|seda)]
+    [{date}] meelde tuletasi(d|te) [{date}] $; (aitäh|tänan|tänud|tänks|hea|tore|super|lahe|vahva),
+    et [(sa|te)] [{date}] [(mulle|meile)] … [{date}] meelde tuletasi(d|te) [{date}] $; (aitäh|tänan|
+    tänud|tänks|hea|tore|super|lahe|vahva), et [(sa|te)] tuletasi(d|te) [(mulle|meile|seda)]
+    [{date}] [(mulle|meile)] meelde [{date}] $; (sa|te) tuletasi(d|te) [(mulle|meile|seda)] [{date}]
+    [(mulle|meile|seda)] meelde [{date}] $; (aitäh|tänan|tänud|tänks) meeldetuletuse eest {date} $;
+    (aitäh|tänan|tänud|tänks) {date} meeldetuletuse eest $
+"""),
     later_today=phrases("""
     [(paari|mõne|{n}|kahe|poole|pooleteise)] (tunni|minuti) [aja] pärast; hiljem täna; täna (õhtul|
     hiljem|

@@ -113,7 +113,8 @@ CUES = cues("""
         ülekande; klaaris; maksab ära just; maksnud; makstud; tasutud; on üle kandnud; on kandnud;
         maksi ära; masis; on laekunud; maksis osaliselt; tegi osamakse; andis; pani üle; viskas
         üle; viskas; kandis raha; maksis tagasi; on ära maksnud; on kõik ära maksnud; makstud sai
-    received: (pangas|kontol|arvel) {sum}; (jõudis|jõudsid) {date}; (makse|maksmise|laekumise|
+    received: (ülekanne|makse|laekumine|raha) >> *lt {sum}; (pangas|kontol|arvel) {sum}; (jõudis|
+        jõudsid) {date}; (makse|maksmise|laekumise|
         ülekande) (kuupäev|päev) oli
         [tegelikult]; vastu {sum};
         (kukkus|lendas|ilmus|veeres) (arvele|kontole|panka); laekund; vastu
@@ -245,7 +246,8 @@ CUES = cues("""
         saadetud; väljastatud; esitatud; sai saadetud; just saatsin; sai arve; saadan; panin
         teele; koostasin; väljastati; sai esitatud; esitasime;
         sai * (arve|arved|oma arve|saadetud|esitatud|väljastatud)
-    invoice: arvele (number|nr|numbriks); arve numbriks; arve(|t|d|ga|st|l|te|id|na); uus arve;
+    invoice: (kaks|kolm|neli|viis|mitu) arvet; arvele (number|nr|numbriks); arve numbriks; arve(|
+        t|d|ga|st|l|te|id|na); uus arve;
         uue arve; minu arve; minu viimane arve;
         faktuur; arve nr; ettemaksuarve; arveldus;
         teie arve; sinu arve; invoice; lõpparve(|t|le|ga|st|l); lõpp-arve; koondarve; viimane arve
@@ -266,7 +268,9 @@ CUES = cues("""
         kliendile; kliendilt; võlgniku; kes :; õpilane; õpilane :; õpilase; kellelt :; üliõpilane :
     work_label: töö :; projekt :; teenus :; teenus; mille eest :; kirjeldus :; selgitus :; eest :;
         ülesanne :; projekt; teema :; tööd :; teenused :; toode :; asi :; sisu :
-    noise: (unustasin|jäi) [(enne|eile|ennist|kohe|ka|mul)] (kirja panna|kirja panemata);
+    noise: (rohkem|enam) [midagi] (pole|ei ole) [(sealt|talt|neilt|temalt|vaja|mul)] [midagi]
+        (saada|oodata|tulemas|tulla|võtta|küsida|saamas); (unustasin|jäi) [(enne|eile|ennist|kohe|
+        ka|mul)] (kirja panna|kirja panemata);
         paypalis; revolutis; wises; swedbankis; sebis; lhvs;
         (kaks|kolm|neli|viis|kuus|seitse|kaheksa|kümme|paar|mitu|mõned|2|3|4|5|6|7|8|10) korda;
         eurost; dollarist; (sama|vana) (lugu|laul|jutt); nagu (ikka|alati|tavaliselt); (sain|

@@ -9,6 +9,7 @@ ARTICLES = phrases("""
     proyek; project; pesan; pesen; mesen; memesan
 """)
 NAME_EDGES = phrases("""
+    takkan; tidaklah; belumlah;
     pesanan; orderan; menurut; kata;
     (uang|duit|transferan|bayaran|pembayaran|dana|cicilan)(|nya);
     (separuh|separo|setengah|sebagian|seperempat|sepertiga)nya; kepotong; potongan;

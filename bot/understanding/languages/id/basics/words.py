@@ -150,9 +150,9 @@ SHORTHAND = keyed("""
     janji: jnji; jnj
     udah: udh; uda; udha; uadh; udaah
     sudah: sdh; sdah; sudha; suda; sduah
-    belum: blm; blum; belm
-    tidak: tdk
-    gak: gk
+    belum: blm; blum; belm; belumlah; belumpun
+    tidak: tdk; tidaklah
+    gak: gk; gaklah
     saya: sy
     harus: hrs; hrus
     sebelum: sblm; sblum

@@ -257,6 +257,17 @@ ACTS = ActWords(
         {month_word} ini
 """),
     period_ends=phrases("akhir*; penghujung"),
+    thanks=phrases("""
+    (makasih|terima kasih|trims|thanks|thx|tq|untung|bagus|syukur) [(banyak|ya|kamu|bot)] [(kamu|
+    karena|atas)] [(sudah|udah|udh|sdh|dah|telah)] (mengingatkan|ingatkan|ingetin|ngingetin|
+    diingatkan|diingetin) [(saya|aku|gue|gw|kami|kita)] [{date}] [ya] $; (makasih|terima kasih|
+    trims|
+    thanks|thx|tq|untung|bagus|syukur) [(banyak|ya|kamu|bot)] [(kamu|karena|atas)] [(sudah|udah|
+    udh|sdh|dah|telah)] (mengingatkan|ingatkan|ingetin|ngingetin|diingatkan|diingetin) [(saya|aku|
+    gue|gw|kami|kita)] [{date}] (soal|tentang|perihal) … [{date}] $; (makasih|terima kasih|trims|
+    thanks) (pengingatnya|remindernya|atas pengingatnya) [{date}] $; {date} (kamu|bot) [(sudah|
+    udah)] (mengingatkan|ingatkan|ingetin|ngingetin) [(saya|aku|gue|gw|kami|kita)] $
+"""),
     later_today=phrases("""
     {n} (jam|menit) lagi; (sejam|satu jam|dua jam|beberapa jam|setengah jam|beberapa menit) lagi;
     nanti (sore|malam|siang|malem); (malam|sore|siang) ini; ntar (malam|malem|sore|siang); habis

@@ -232,7 +232,8 @@ CUES = cues("""
         sudah|baru|barusan|tadi)] (bikin|bikinin|buat|buatkan|terbitkan|terbitin|keluarkan|keluarin|
         layangkan|ajukan) (invoice|tagihan|faktur) (ke|buat|untuk|kepada); (ngirim|ngirimin|
         mengirim) (invoice|tagihan|faktur); terbit; diterbitkan
-    invoice: (satu|dua|ada|nambah|tambah) lagi (tagihan|invoice|utang|faktur|nota); (nomor|nomer|
+    invoice: (dua|tiga|empat|lima|beberapa) (invoice|tagihan|faktur|nota); (satu|dua|ada|nambah|
+        tambah) lagi (tagihan|invoice|utang|faktur|nota); (nomor|nomer|
         no|no.)
         (po|spk|kuitansi|kwitansi)(|nya|-nya);
         (nomor|nomer)(|nya); invoice(|nya|-nya|ku|-ku); tagihan(|nya|ku); faktur(|nya|ku); inv;
@@ -267,7 +268,8 @@ CUES = cues("""
         deskripsi :; proyek; project; proyeknya; kerjaannya; jasanya; pekerjaannya; pekerjaan;
         layanan :; perihal :; item :; buat :; job :;
         kerjaan :; hal :; kerjaan
-    noise: {behind_sum} (udah|sudah|udh|sdh|dah) {date};
+    noise: (tidak|nggak|gak|ga) ada lagi yang (bisa|perlu|harus) (ditagih|ditunggu|dibayar)
+        [dari (sana|situ|dia|mereka)]; {behind_sum} (udah|sudah|udh|sdh|dah) {date};
         (aku|saya|gue|gw|kita|kami) (terima|setujui|iyain) (aja|saja|deh|lah) $; tenggat;
         tenggatnya; deadline; deadlinenya;
         (honor|fee|upah|gaji|bayaran) (saya|aku|gue|gw|ku|kami|kita);
@@ -344,7 +346,7 @@ QUESTION_ENDS = phrases("""
     belum; ga ya; gak ya; nggak ya
 """)
 NEGATIONS = phrases("""
-    belum; blm; blom; tidak; tdk; tak; ga; gak; nggak; ngga; enggak; bukan; batal; gagal
+    belum; blm; blom; tidak; tdk; tak; ga; gak; nggak; ngga; enggak; bukan; batal; gagal; takkan
 """)
 DOUBTS = phrases("""
     hampir; nyaris; mungkin; barangkali; kayaknya; kayanya; sepertinya; mgkn; entah; kemungkinan;
