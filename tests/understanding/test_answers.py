@@ -185,3 +185,38 @@ def test_a_day_is_told_from_a_request_for_that_day(text: str, locale: Locale, al
     reading = READER.read_day(text, locale, date(2026, 3, 2))
     assert reading is not None
     assert reading.alone is alone
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("by EOD friday", Locale.EN),
+        ("COB Friday", Locale.EN),
+        ("Friday by close of business", Locale.EN),
+        ("до конца дня пятницы", Locale.RU),
+        ("к концу рабочего дня в пятницу", Locale.RU),
+        ("inden fyraften fredag", Locale.DA),
+        ("fredag inden dagens udgang", Locale.DA),
+        ("reede tööpäeva lõpuks", Locale.ET),
+        ("reedel päeva lõpuks", Locale.ET),
+        ("Jumat sore", Locale.ID),
+        ("Jumat akhir jam kerja", Locale.ID),
+    ],
+)
+def test_the_end_of_a_day_belongs_to_the_day_beside_it(text: str, locale: Locale) -> None:
+    assert READER.read_due(text, locale, WEDNESDAY) == date(2026, 3, 13)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("by EOD", Locale.EN),
+        ("by close of business", Locale.EN),
+        ("до конца рабочего дня", Locale.RU),
+        ("inden fyraften", Locale.DA),
+        ("tööpäeva lõpuks", Locale.ET),
+        ("akhir jam kerja", Locale.ID),
+    ],
+)
+def test_the_end_of_a_day_by_itself_is_that_of_today(text: str, locale: Locale) -> None:
+    assert READER.read_due(text, locale, WEDNESDAY) == WEDNESDAY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.application.ports.understanding import Intent
+from bot.application.ports.understanding import Intent, Reason
 from bot.domain.locale import Locale
 from tests.understanding.told import read, rows, said, wanted
 
@@ -110,3 +110,12 @@ def test_a_day_told_by_the_client_is_a_promise(locale: Locale, text: str) -> Non
 )
 def test_a_sum_that_has_not_come_is_an_invoice(locale: Locale, text: str) -> None:
     assert read(text, locale).intent is Intent.INVOICE
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [("Bob disputes the 300", Locale.EN), ("Andi mempermasalahkan 300rb", Locale.ID)],
+)
+def test_who_disputes_a_sum_owes_no_new_one(text: str, locale: Locale) -> None:
+    reading = read(text, locale)
+    assert (reading.intent, reading.reason) == (Intent.CLIENT_REPLY, Reason.TERMS)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
-from bot.application.ports.understanding import Intent
+from bot.application.ports.understanding import Frequency, Intent
 from bot.domain.locale import Locale
 from bot.understanding.deals.cues import DealCue
 from bot.understanding.grammars import VOCABULARIES
@@ -347,3 +348,19 @@ def test_the_whole_that_is_split_is_not_the_sum_of_an_instalment() -> None:
 
 def test_instalments_from_a_named_month_begin_on_its_first_day() -> None:
     assert _fields("en", "he can do 50 a month from May")["first_date"] == "2026-05-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("agreed with Bob: 500 € x 4, every month from 1 June", Locale.EN),
+        ("договорились с Петей: 500 € x 4, каждый месяц с 1 июня", Locale.RU),
+        ("aftalt med Bo: 500 € x 4, en om måneden fra 1. juni", Locale.DA),
+        ("leppisime Mardiga kokku: 500 € x 4, iga kuu alates 1. juunist", Locale.ET),
+        ("sepakat sama Adit, dicicil 500 € x 4, tiap bulan mulai 1 juni", Locale.ID),
+    ],
+)
+def test_a_count_behind_the_sum_is_of_its_instalments(text: str, locale: Locale) -> None:
+    reading = READER.read(text, locale, WEDNESDAY)
+    assert (reading.amount, reading.installments) == (Decimal(500), 4)
+    assert (reading.frequency, reading.first_date) == (Frequency.MONTHLY, date(2026, 6, 1))

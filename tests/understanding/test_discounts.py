@@ -168,3 +168,19 @@ def test_a_discount_is_read_with_what_it_states_and_nothing_more(
 
 def test_an_offer_until_a_period_lasts_to_its_last_day() -> None:
     assert _fields("en", "offer Acme 5% off if they pay in April")["until"] == "2026-04-30"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to knock 10% off for Maple Street Yoga if they pay by friday",
+        "we'd like to shave 10% off for Maple Street Yoga if they pay by friday",
+    ],
+)
+def test_what_the_user_wants_to_take_off_is_not_asked_for_by_a_client(text: str) -> None:
+    wanted = "intent discount; client Maple Street Yoga; until 2026-03-13; percent 10"
+    assert _fields("en", text) == _stated(wanted)
+
+
+def test_what_a_client_wants_taken_off_is_no_offer() -> None:
+    assert _fields("en", "Acme wants to knock 10% off")["intent"] != "discount"

@@ -213,3 +213,8 @@ def test_a_name_with_digits_or_signs_before_the_verb_is_the_client(
 )
 def test_a_sum_or_a_pronoun_before_the_verb_is_no_client(text: str, client: str | None) -> None:
     assert read(text).client == client
+
+
+def test_the_language_that_a_firm_is_of_is_part_of_its_name() -> None:
+    reading = read("Danske Tolke A/S 500", Locale.DA)
+    assert (reading.client, reading.what_for) == ("Danske Tolke A/S", None)

@@ -196,3 +196,25 @@ def test_a_bare_number_set_against_a_day_of_the_month_is_a_day_and_no_sum(
     reading = read(text, locale)
     assert reading.intent is Intent.CORRECTION
     assert (reading.due, reading.amount) == (date(2026, 3, 18), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Correction: Okafor 350 dollars, earlier today I wrote 530", Locale.EN),
+        ("Исправление: Окафор 350 долларов, утром писал 530", Locale.RU),
+        ("Rettelse: Okafor 350 dollars, tidligere i dag skrev jeg 530", Locale.DA),
+        ("Koreksi: Mr Okafor bayarnya 350 dolar, tadi saya tulis 530", Locale.ID),
+    ],
+)
+def test_when_the_wrong_sum_was_written_is_no_day_due(text: str, locale: Locale) -> None:
+    reading = read(text, locale)
+    assert (reading.intent, reading.due) == (Intent.CORRECTION, None)
+    assert reading.amount == 350
+
+
+def test_so_large_a_number_before_a_kind_of_work_counts_nothing() -> None:
+    text = "invoice #88 Nadira Putri 1.150.000 revisi logo, paling telat lusa"
+    reading = read(text, Locale.ID)
+    assert (reading.amount, reading.what_for) == (Decimal(1_150_000), "revisi logo")
+    assert read("Nadira 3 revisi 150rb", Locale.ID).amount == 150_000

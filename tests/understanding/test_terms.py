@@ -168,3 +168,12 @@ def test_terms_stand_beside_a_day_that_is_stated_too() -> None:
 def test_working_days_come_to_a_day_but_to_no_number_of_days() -> None:
     reading = read("Вектор должен 500 р, 5 рабочих дней на оплату", Locale.RU)
     assert (reading.due, reading.terms_days) == (date(2026, 11, 18), None)
+
+
+def test_terms_count_from_the_day_on_which_the_invoice_went_off() -> None:
+    reading = READER.read(
+        "faktura 2026-044 til Vestkystens Bogføring røg afsted i mandags, 6400 kr, netto 14 dage",
+        Locale.DA,
+        date(2026, 10, 15),
+    )
+    assert (reading.issued, reading.due) == (date(2026, 10, 12), date(2026, 10, 26))

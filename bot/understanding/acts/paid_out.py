@@ -9,6 +9,11 @@ from bot.understanding.grammar.language import Language
 from bot.understanding.names.pieces import capital
 from bot.understanding.names.wordlists import WordKind, word_lists
 
+_NAMES = frozenset(
+    {WordKind.NAME, WordKind.SURNAME, WordKind.COMPANY, WordKind.EITHER, WordKind.UNKNOWN}
+)
+"""Who may pay: not "Derfor", with which a sentence may begin too."""
+
 
 class PaidOut:
     """Finds in one language whom a message begins to say that the user paid."""
@@ -44,7 +49,10 @@ class PaidOut:
         if found is None or found.who is None:
             return False
         payer = written[opening : found.start].strip()
-        return self._is_given(text, found.who[0]) and capital(payer)
+        if text[opening] == "T" or not capital(payer):
+            return False  # "På fredag betaler Bo"
+        named = self._lists.kind(text[opening:].partition(" ")[0]) in _NAMES
+        return named and self._is_given(text, found.who[0])
 
     def takes_from(self, text: str) -> bool:
         """Whether a masked text begins with money taken from somebody: "took 45 off Rob"."""

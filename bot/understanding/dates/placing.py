@@ -26,6 +26,8 @@ _HOUR = (
 )
 _NEAR = 60
 """Letters before a date in which its cue is looked for."""
+_BETWEEN = re.compile(r",? (?:[^\W\d_]{1,7} )?")
+"""Between a day and its hour: "COB on Friday", "Friday by COB"."""
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _WITH_NOUN = re.compile(r"\. |\d [^\W\d_]")
 """In a day of the month that is called one: "5. kuupäeval", "15 числа"."""
@@ -62,6 +64,7 @@ class PlacingGrammar:
         self._late = language.rule(
             lambda: rf"(?<!\w)(?:{language.alternation(words.cues[Cue.LATE])})(?!\w)"
         )
+        self._day_ends = language.folded_words(words.day_ends)
         self._so_far = language.rule(
             lambda: rf"(?<!\w)(?:{language.alternation(words.so_far)})(?!\w)"
         )
@@ -98,7 +101,7 @@ class PlacingGrammar:
         `capitals` has an `X` for each capital letter of a text: it tells names from weekdays.
         """
         placed = []
-        found = self._without_so_far(folded, found)
+        found = self._with_day_ends(folded, self._without_so_far(folded, found))
         bases = self._bases(folded, found)
         for stated in found:
             owns = stated.meaning in INEXACT and folded.startswith("'s ", stated.end)
@@ -173,6 +176,21 @@ class PlacingGrammar:
         """The dates but for "until today", which says only that it lasts."""
         so_far = [match.span() for match in self._so_far.finditer(folded)]
         return [day for day in found if not any(a <= day.start < b for a, b in so_far)]
+
+    def _with_day_ends(self, folded: str, found: Sequence[Day]) -> Sequence[Day]:
+        """ "COB Friday", "Friday by EOD": an hour, which by itself is today's, of another day."""
+        days = list(found)
+        for first, second in pairwise(found):
+            ends = [day for day in (first, second) if self._is_day_end(folded, day)]
+            if len(ends) == 1 and _BETWEEN.fullmatch(folded, first.end, second.start):
+                day = second if first is ends[0] else first
+                whole = replace(day, start=first.start, end=second.end)
+                days = [d for d in days if d not in (first, second)]
+                days.append(whole)
+        return sorted(days, key=lambda day: day.start)
+
+    def _is_day_end(self, folded: str, day: Day) -> bool:
+        return day.meaning == "dayword" and folded[day.start : day.end] in self._day_ends
 
     def _belongs_to_work(self, folded: str, day: Day) -> bool:
         """A month right behind a kind of work: "les piano bulan Maret" is no deadline."""

@@ -26,7 +26,7 @@ class DiscountReading:
     def read(self) -> Deal | None:
         """What the user offers to take off."""
         stated = self._told_off()
-        asked = self.text.cued(DealCue.ASKS)
+        asked = self._asked()
         if not stated or (asked and not self._grants(asked[-1][1])):
             return None
         offered = bool(self.text.cued(DealCue.OFFERS) or self.text.cued(DealCue.CONDITION))
@@ -42,6 +42,12 @@ class DiscountReading:
         percent = self._percent()
         off = None if percent is not None else next(iter([*stated_sums, *beside]), None)
         return self._deal(percent, off, None)
+
+    def _asked(self) -> list[Span]:
+        """Where a client asks for it, but for "I want to knock 10% off", which the user offers."""
+        offers = self.text.cued(DealCue.OFFERS)
+        asked = self.text.cued(DealCue.ASKS)
+        return [ask for ask in asked if not any(start < ask[0] < end for start, end in offers)]
 
     def _told_off(self) -> list[Span]:
         """What is said to be taken off, but for a sum promised: "обещал скинуть 300"."""

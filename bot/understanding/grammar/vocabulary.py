@@ -89,6 +89,8 @@ class Vocabulary:
     """Forms that mean the latest one: "mandags"."""
     day_parts: tuple[str, ...] = ()
     """What a name may have behind a weekday: "Hotel Monday Morning"."""
+    day_ends: tuple[str, ...] = ()
+    """Those of `days` that are an hour, and of another day beside one: "COB Friday"."""
     months: tuple[str, ...]
     """January to December, with endings and abbreviations."""
     months_within: tuple[str, ...] = ()
@@ -132,7 +134,7 @@ class Vocabulary:
     days_of_work: tuple[str, ...] = ()
     """Days as adjectives, of the work behind them and not of the payment: "yesterday's"."""
     so_far: tuple[str, ...] = ()
-    """Name today, but no date of the debt: "until today", "to this day", "saw it only now"."""
+    """Name a day that is no date of the debt: "until today", "saw it only now", "one a month"."""
     corrections: tuple[str, ...] = ()
     """Between two due dates: the second one counts ("on the 3rd, no, on the 5th")."""
     acts: ActWords

@@ -94,6 +94,8 @@ class BookedMessage(CorrectingMessage):
     def _in_books(self, intent: Intent) -> Reading:
         """A debt, a payment or a promise with its fields."""
         placed = self._told_of(intent)
+        if intent is Intent.INVOICE and any(mark.kind == Cue.UNPAID for mark in self.marks):
+            placed = [item for item in placed if item.role or not is_today(item.day)]
         chosen, partly = self._sum(intent)
         came = intent is Intent.PAYMENT
         in_full = self._in_full() if came else []

@@ -32,7 +32,7 @@ _DEALS = frozenset({Intent.PLAN, Intent.DISCOUNT})
 _NEVER_AGREED = frozenset({Intent.UNDO, Intent.QUESTION, Intent.SETTINGS, Intent.WORDING})
 """Acts that the words of a settlement or a deferral do not outweigh."""
 _TOO_FAINT: dict[str | None, set[Intent]] = {
-    "beyond": {Intent.SENT, Intent.INVOICE, Intent.RESUME},
+    "beyond": {Intent.SENT, Intent.INVOICE, Intent.RESUME, Intent.CORRECTION},
     "replying": {Intent.CORRECTION},
     "wrong": {Intent.PAYMENT, Intent.PROMISE, Intent.CLIENT_REPLY},
 }
@@ -128,7 +128,9 @@ class Message(BookedMessage):
             if is_sure
             else self.grammar.weigher.intent(self.masked, self.marks, self.placed, judged)
         )
-        faint = self._is_too_faint(weighed, intent, act) or self._is_beside_books(weighed, act)
+        faint = self._is_too_faint(weighed, intent, act) or self._is_beside_books(
+            weighed, intent, act
+        )
         if faint or (act is None and intent is Intent.OTHER and self._only_denies()):
             weighed = intent
         if weighed is not intent and weighed in _DEALS:
@@ -189,6 +191,13 @@ class Message(BookedMessage):
             return True  # "Should have paid 500 on the 1st, but silence": a debt with its sum
         return missed and weighed in (Intent.PAYMENT, Intent.CLIENT_REPLY, Intent.RESUME)
 
+    def _may_promise(self) -> bool:
+        """Whether a word is of money or of terms, or tells that a day is somebody's word ("Bob said
+        Monday") or when they can't pay ("is away till Monday")."""
+        of_money = self.grammar.of_paying.search(self.folded) or self._is_elsewhere()
+        said = of_money or self._states_terms(Intent.PROMISE)
+        return bool(said or self.grammar.acts.hearsay(self.heard))
+
     def _only_denies(self) -> bool:
         """ "Andi sudah, Beni belum": names, and that the last of them did not, whatever it was."""
         if self.folded.rstrip(" .!").rpartition(" ")[2] not in self.grammar.negations:
@@ -203,10 +212,12 @@ class Message(BookedMessage):
         came = not ahead and bool(self.placed) and kinds.isdisjoint(_OWED)
         return came or bool(self._others_unpaid())
 
-    def _is_beside_books(self, weighed: Intent, act: Act | None) -> bool:
+    def _is_beside_books(self, weighed: Intent, intent: Intent, act: Act | None) -> bool:
         """ "Bob's old debt of 150, we let it go", "told Bob that the invoice is unpaid", and what
-        the user spent: "paid 60 for paint"."""
-        if act is not None and act.rule == "beyond" and weighed is Intent.PAYMENT:
+        the user spent: "paid 60 for paint"; nor does "Bob's birthday is on Friday" promise."""
+        if intent is Intent.OTHER and weighed is Intent.PROMISE and not self._may_promise():
+            return True
+        if act is not None and act.rule == "beyond" and weighed in _TOLD:
             said = [phrase.span for phrase in act.phrases]
             return any(overlaps((amount.start, amount.end), said) for amount in self.amounts)
         return act is not None and act.rule in _BESIDE_BOOKS and weighed in _BOOKED

@@ -49,14 +49,15 @@ class WithheldMessage(MessageDeals):
         one, and else nothing of the books'."""
         if reading.intent is Intent.PAYMENT and self._pays_out(reading):
             return Reading(intent=Intent.OTHER, client=reading.client)
-        if reading.intent in _TELLS and self.amounts and self._pays_another():
+        told = reading.intent is Intent.PROMISE or (reading.intent in _TELLS and self.amounts)
+        if told and self._pays_another():
             return Reading(intent=Intent.OTHER)
-        told = [mark for mark in self.marks if mark.kind != Cue.NOISE]
+        said = [mark for mark in self.marks if mark.kind != Cue.NOISE]
         surface = reading.client_surface
-        if reading.intent is not Intent.PAYMENT or surface is None or not told:
+        if reading.intent is not Intent.PAYMENT or surface is None or not said:
             return reading
-        behind = written.original(told[0].end, len(written.folded)).lstrip()
-        if told[0].kind != Cue.PAID or not behind.startswith(surface):
+        behind = written.original(said[0].end, len(written.folded)).lstrip()
+        if said[0].kind != Cue.PAID or not behind.startswith(surface):
             return reading
         given = Reading(
             intent=Intent.OTHER, client=reading.client, client_surface=reading.client_surface

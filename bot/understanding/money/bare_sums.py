@@ -16,6 +16,8 @@ _MOST_COUNTED = 100
 """Beside a larger number no smaller one counts or numbers work."""
 _MOST_DAYS = 10_000
 """What is followed by a word for days or weeks is a sum from here on."""
+_MOST_PIECES = 100_000
+"""What is followed by a kind of work is a sum from here on."""
 _AT_EACH = re.compile(r" (?:[^\W\d_]+ ){1,3}@ ?[^\s\d]{0,3} ?\d")
 """Behind a count of things whose price is told by the piece: "10 boxes @ 18"."""
 _FEW = 20
@@ -78,8 +80,12 @@ class BareSums:
         return amount.value >= _MOST_COUNTED and self._lists.kind(before) is WordKind.NAME
 
     def is_before_day(self, folded: str, amount: Amount) -> bool:
-        """ "275000 minggu depan", a sum due next week: nobody counts so many weeks."""
-        return amount.value >= _MOST_DAYS and self._time.match(folded, amount.end) is not None
+        """ "275000 minggu depan", a sum due next week, or "1.150.000 revisi logo": nobody counts so
+        many weeks or pieces of work."""
+        if amount.value < _MOST_DAYS or self._time.match(folded, amount.end) is not None:
+            return amount.value >= _MOST_DAYS
+        behind = _WORD_BEHIND.match(folded, amount.end) if amount.value >= _MOST_PIECES else None
+        return behind is not None and self._lists.kind(behind[1]) is WordKind.WORK
 
     def numbers_work(self, folded: str, amount: Amount, amounts: Sequence[Amount]) -> bool:
         """ "Quarter 1 bookkeeping, 640", "3 piano lessons, 90": not the sum, which is larger."""

@@ -37,6 +37,7 @@ DANISH = Vocabulary(
     units=dates.UNITS,
     spans=dates.SPANS,
     days=dates.DAYS,
+    day_ends=dates.DAY_ENDS,
     ordinals=dates.ORDINALS,
     date_phrases=dates.DATE_PHRASES,
     counted_from=dates.COUNTED_FROM,

@@ -33,6 +33,7 @@ ENGLISH = Vocabulary(
     units=dates.UNITS,
     spans=dates.SPANS,
     days=dates.DAYS,
+    day_ends=dates.DAY_ENDS,
     ordinals=dates.ORDINALS,
     ordinal_suffixes=dates.ORDINAL_SUFFIXES,
     date_phrases=dates.DATE_PHRASES,

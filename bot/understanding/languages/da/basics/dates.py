@@ -60,7 +60,8 @@ SPANS = spanned("""
     tid 2 week
 """)
 DAYS = numbered("""
-    i dag 0; idag 0; i aften 0; iaften 0; inaften 0; ieftermiddag 0; iformiddag 0; imorges 0; nu
+    fyraften 0; dagens udgang 0; arbejdsdagens slutning 0; lukketid 0; i dag 0; idag 0; i aften 0;
+    iaften 0; inaften 0; ieftermiddag 0; iformiddag 0; imorges 0; nu
     og her 0; her og nu 0; med det samme 0; i eftermiddag 0; i
     formiddag 0; her til formiddag 0; her til eftermiddag 0; her til aften 0; her til middag 0;
     her i formiddag 0; her i eftermiddag 0; her i aften 0; her i dag 0; tidligere i dag 0; lige i
@@ -70,6 +71,9 @@ DAYS = numbered("""
     imorgen 1; imorgn 1; i morgn 1; imorn 1; i morn 1; i overmorgen 2; iovermorgen
     2; overmorgen 2; i går -1; igår -1; i gaar -1; igaar -1; i aftes -1; i går aftes -1; i
     forgårs -2; iforgårs -2; forgårs -2; forleden 9999; forleden dag 9999
+""")
+DAY_ENDS = phrases("""
+    fyraften; dagens udgang; arbejdsdagens slutning; lukketid
 """)
 ORDINALS = numbered("""
     første 1; anden 2; tredje 3; fjerde 4; femte 5; sjette 6; syvende 7; ottende 8; niende 9;
@@ -245,7 +249,8 @@ PAST_DUE_CUES = phrases("""
     betalingsfrist var den; forfald i
 """)
 ISSUE_CUES = phrases("""
-    (faktura|fakturaen|regning|regningen) [(er|blev)] sent [(den|d.)];
+    (røg|gik|blev sendt) (afsted|af sted); (faktura|fakturaen|regning|regningen) [(er|blev)] sent
+    [(den|d.)];
     (fakturadatoen|udstedelsesdatoen|fakturadato) (er|var|skal være|skulle være|til) [den|d.];
     udstedt; udstedt den; udstedt d.; fakturadato; fakturadato er; faktura af; faktura fra; af
     [(den|d.)];
@@ -265,7 +270,9 @@ PAST_ANYWHERE = phrases("""
     skulle betales; var forfalden; udløb
 """)
 SO_FAR = phrases("""
-    indtil i dag; den dag i dag; til dags dato; frem til i dag; indtil nu
+    (i dag|tidligere i dag|i morges|i går) (skrev|tastede|sagde) jeg;
+    (en|én|et|1|hver|gang) om (måneden|ugen|året); indtil i dag; den dag i dag; til dags dato; frem
+    til i dag; indtil nu
 """)
 CORRECTIONS = phrases("""
     nej; eller rettere; bare sig; jeg mener; nej vent; eller nej; undskyld

@@ -265,7 +265,7 @@ COMPANY_WORDS = phrases("""
     trykkeriet; bogbinderi; grafisk; design; reklame; bureau; bureauet; kompagni; kompagniet;
     kompagnons; energi; varmeværk; solceller; hus; huset; center; centret; rådhus; bibliotek;
     biblioteket; sommerhus; camping; kunsthal; kunstforening; havn; marina; sejlklub; vinhandel;
-    nord; syd; vest; øst; danmark; dansk; nordisk
+    nord; syd; vest; øst; danmark; dansk; danske; nordisk
 """)
 SHORTHAND = keyed("""
     ikke: ikk; ik; ikk'; ikke'

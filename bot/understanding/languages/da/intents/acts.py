@@ -142,6 +142,9 @@ ACTS = ActWords(
     next_month_start: (til|indtil|i) [(starten af|begyndelsen af)] næste {month_word}; denne
         {month_word}; (resten af måneden|hele måneden)
 """),
+    pays_others=phrases("""
+    (betaler|vil betale|skal betale|overfører) [{sum} til] …; (betaler|overfører) til …
+"""),
     period_ends=phrases("slut*; udgang*; ultimo; sidst*; ende*"),
     thanks=phrases("""
     (tak|godt|fint|dejligt|super|rart) [(for|skal du have)] (fordi|at) (du|i) (mindede|huskede|

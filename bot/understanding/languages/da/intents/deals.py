@@ -33,7 +33,8 @@ DEALS = deal_cues("""
         sidste; hver lønningsdag; månedsvis; måned for måned; hver gang der er løn
     month_day: hver [den|d.] {day}; [den|d.] {day} (i hver måned|hver måned|hver md.);
         hver måned [den|d.] {day}
-    count: (dele|deler|delt|splitte|splitter) [de] {sum} [op] i {n}; {n} (måneder|mdr|mdr.|uger)
+    count: {sum} (x|×) {n}; (dele|deler|delt|splitte|splitter) [de] {sum} [op] i {n}; {n} (måneder|
+        mdr|mdr.|uger)
         (x|×); op i {n}; i {n} på; (dele|deler|delt|splitte|
         splitter|splittet) (det|den|regningen|
         beløbet|gælden|fakturaen|betalingen|resten|restbeløbet) i {n}; {n} [lige|lige store|

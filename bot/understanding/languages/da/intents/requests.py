@@ -347,7 +347,13 @@ ACTS = by_intent("""
         [(afsted|ud)] [til] …; (prøvede at ringe|forsøgte at ringe|har prøvet at ringe|prøvet at
         ringe) [til] …; (lagde|indtalte|lagt|indtalt|efterlod|efterladt) [en] (besked|telefonsvarer|
         beskeder) [(hos|til|på)] …
-    other: ^(aflever|afleverer|afleverede) [(et|en|den|det)] [*] (til|hos) …; skal [(også|lige)]
+    other: (har fødselsdag|fødselsdag er|fødselsdagen er|skal giftes|bliver gift|har bryllup|holder
+        fest|
+        flytter) {date} $; ^[(jeg skal|skal|husk at|huske at|at)] (betale|betal) [(min|vores|mit)]
+        (husleje|huslejen|el|
+        elregning|elregningen|varmen|vandregningen|internettet|forsikring|forsikringen|skat|skatten|
+        lånet|telefonregningen) {sum}; ^(send|sende) * [*] til … (inden|senest|før) {date};
+        ^(aflever|afleverer|afleverede) [(et|en|den|det)] [*] (til|hos) …; skal [(også|lige)]
         have {sum} (tilbage|retur) $; fik [(lige|også|selv)] {sum} [(tilbage|retur|igen)] (fra|af|
         hos) (mig|os); (må|kan|får lov at|får lov til at) [(gerne|godt|lige|bare|sagtens)] vente
         [(med at betale|med pengene|med betalingen)] [(til|indtil)] efter …; (jeg|vi) (skal|må|

@@ -48,7 +48,9 @@ SPANS = spanned("""
     fortnight 2 week; half a year 6 month; half a month 15 day
 """)
 DAYS = numbered("""
-    today 0; tonight 0; this morning 0; this afternoon 0; this evening 0; just now 0; eod 0; cob 0;
+    close of business 0; close of play 0; end of business 0; end of business day 0; end of the
+    working day 0; cop 0; today 0; tonight 0; this morning 0; this afternoon 0; this evening 0; just
+    now 0; eod 0; cob 0;
     end of day 0; end of the day 0; tomorrow 1; tmrw 1; tmr 1; tomorrow's 1; 2moro 1; 2morrow 1; tmw
     1; tomoz 1; day after tomorrow 2; the day after tomorrow 2; overmorrow 2; yesterday -1; yday -1;
     yest -1; yesterdy -1; last night -1; yesterday's -1; day before yesterday -2; the day before
@@ -57,6 +59,10 @@ DAYS = numbered("""
     earlier today 0; manana 1; a week today 7; week today 7; a week tomorrow 8; week tomorrow 8; two
     weeks today 14; 2 weeks today 14; a fortnight today 14; fortnight today 14; two weeks tomorrow
     15; 2 weeks tomorrow 15; three weeks today 21; 3 weeks today 21
+""")
+DAY_ENDS = phrases("""
+    eod; cob; cop; end of day; end of the day; end of business; end of business day; end of the
+    working day; close of business; close of play
 """)
 ORDINALS = numbered("""
     first 1; second 2; third 3; fourth 4; fifth 5; sixth 6; seventh 7; eighth 8; ninth 9;
@@ -213,6 +219,7 @@ PAST_ANYWHERE = phrases("""
     settle|transfer|send); ought to have
 """)
 SO_FAR = phrases("""
+    (earlier today|this morning|yesterday|last night) i (wrote|said|typed|put|entered|told you);
     until today; up to today; to this day; as of today; until this day; up to now; until now; till
     now
 """)

@@ -195,7 +195,9 @@ ACTS = ActWords(
     (paid|payed|sent|gave|lent|handed|transferred|wired|slipped|bunged|venmoed|paypalled|zelled|
     revoluted|has paid|have paid) [(back|over)] … {sum}; (paid|payed|sent|gave|lent|handed|
     transferred|wired|slipped|repaid) {sum} [(back|over|in cash)] to …; owes … {sum}; owes {sum} to
-    …
+    …; (is paying|are paying|'s paying|is transferring|is wiring|will pay|will wire|'ll pay|is going
+    to
+    pay|'s going to pay) [{sum} to] …
 """),
     takes_from=phrases("^[(i|we|i've|just|finally)] [just] (took|had|taken|got) {sum} off …"),
     besides=phrases("""

@@ -28,7 +28,8 @@ CLASSES = word_classes("""
     owes: owe; owes; owed; owing; debt; debts; unpaid; outstanding; overdue; arrears; late; behind;
         short; hasnt paid; hasn't paid; not paid; never paid; in the red; due from; on the hook;
         tab; open; pending; didn't pay; didnt pay
-    billed: billed; invoiced; charged; quoted; bill; invoice to; charging; billing
+    billed: came to; comes to; amounted to; amounts to; billed; invoiced; charged; quoted; bill;
+        invoice to; charging; billing
     did: did; finished; designed; delivered; fixed; made; shot; built; repaired; installed;
         painted; taught; edited; translated; cleaned; wrapped; completed; drew; catered; dj'd;
         played; photographed; tutored; coached; recorded; mowed; cut; cooked; baked; wrote; worked;

@@ -49,7 +49,8 @@ DEALS = deal_cues("""
     month_day: (every|each) {day} [of the month]; [the] {day} (each|every|of each|of every|in each|
         in every) month; (every|each) month on [the] {day}; monthly on [the] {day}; day {day} of
         (each|every) month
-    count: (splits|splitting|spreads|spreading|divides|dividing|breaks|breaking|cuts|chops|
+    count: {sum} (x|×) {n}; (splits|splitting|spreads|spreading|divides|dividing|breaks|breaking|
+        cuts|chops|
         carves) (it|them|that|this|everything|all of it|the payment|the cost|the balance|the
         invoice|the debt|the bill|the sum|the total|the rest|the lot|{sum}|(the|that|his|her|their|
         my) {sum}) [up|out|evenly|equally] (into|over|in|by) {n}; (pay|pays|paying|do|does|doing|
@@ -134,8 +135,9 @@ DEALS = deal_cues("""
         for early); (bill|invoice|price|total|balance|amount|sum|fee) by {percent}; half (price|
         off); (take|cut|get) off {sum}
     lets_off: let off; knocked off
-    offers: reduce; lower; [i|i'll|i'd|i've|we|we'll|let's|please|you can|i can|i could|we can|i
-        want to|i am going to|i'm going to] (offer|offers|offered|offering|give|gave|giving|grant|
+    offers: reduce; lower; [i|i'll|i'd|i've|we|we'll|let's|please|you can|i can|i could|we can|
+        (i|we) (want|wanted|hope) to|(i'd|we'd) like to|i am going to|i'm going to] (offer|offers|
+        offered|offering|give|gave|giving|grant|
         propose|suggest|knock|knocked|take|took|shave|cut|drop|tell|told|promise|promised|allow)
         [him|her|them];
         i'm (offering|giving|taking) [him|her|them]; let's do; i agreed (to|on)

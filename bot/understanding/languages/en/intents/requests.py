@@ -274,7 +274,12 @@ ACTS = reminders.ACTS | by_intent("""
         messaged) … (again|{date}) $; (sent|emailed|texted|messaged) … (a|the|another|my)
         [(friendly|firm|gentle|second|final|last|first|polite|legal|nice|short)] (one|version|draft|
         script|template)
-    other: (want|wants|needs|is asking|are asking) {sum} (from|off) (me|us) $; ^(deliver|finish|hand
+    other: (birthday|wedding|funeral|party|graduation|exhibition|recital) [(is|'s|opens)] {date};
+        ^[(i|need to|have to|must|to|just|i just)] (pay|paid|settle|settled) [(the|my|our)] (rent|
+        mortgage|electricity|electricity bill|electric bill|gas bill|water bill|phone bill|
+        internet bill|broadband|council tax|insurance|car insurance|credit card|taxes|tax bill)
+        {sum}; ^send [(over|the|a|my)] * [*] to … by {date}; ^send … the * [*] by {date}; (want|
+        wants|needs|is asking|are asking) {sum} (from|off) (me|us) $; ^(deliver|finish|hand
         in|hand over) [(the|a|my)] [*] (to|for) …; (is|are|was|were|'s|'re) [(still|also|just|only)]
         looking for {sum} $; (is|are|was|were|'s|'re|am|'m) [(now|also|still|just)] (looking at|
         eyeing|after|free|available|thinking of|thinking|wanting|keen on) {date} for (the|a|an|our|

@@ -43,7 +43,8 @@ REASONS = by_reason("""
         refuse to|doesn't want to|don't want to|never) (pay|be paying|owe|owes); (doesn't|don't|does
         not|do not) (want to pay|owe you|owe us); (says|said|claims) (he|she|
         they) (doesn't|don't|does not|do not) owe; (not paying|won't be paying|will not be paying|
-        refuse to pay); (denies|denied|disputes|disputed) [(the debt|owing|it)]; (won't|wont|will
+        refuse to pay); (denies|denied) [(the debt|owing|it)]; (disputes|disputed) (the debt|owing|
+        it); (won't|wont|will
         not) (pay|be paying) [(me|us|it|this|that|a cent|a penny|a dime|anything)] (because|until|
         unless|as|since|for|without); (refuses|refuse|refused|refusing|declines|declined) (to|
         payment|the); (has|have|had) no intention of paying; (isn't|is not|aren't|not) (willing|
@@ -98,7 +99,7 @@ REASONS = by_reason("""
         round|more work|corrections|it done again|it fixed); (found|finds|spotted|sees|saw)
         (mistakes|errors|bugs|typos|a mistake|an error|a bug|problems|flaws|faults); (disappointing|
         underwhelming|substandard|unacceptable|below standard|not up to scratch|not up to standard|
-        not up to par); (disputes|disputed|disputing|unhappy|moaning|grumbling|whining|complaining)
+        not up to par); (disputing|unhappy|moaning|grumbling|whining|complaining)
         [(about|over|with)]; (rejects|rejected|turned down|sent back) (the|my|it); (wasn't|isn't|
         not) (good|done|finished|delivered|complete|right|working) [(enough|yet|properly|on time)]
         $; (quality|standard) (is|was|isn't|wasn't); (delivered|delivery|finished|arrived) (late|too
@@ -189,7 +190,11 @@ REASONS = by_reason("""
         (missed|overlooked|forgotten) (it|that|this|the); (missed|overlooked|misplaced) (the|my|
         your|it|that) [(invoice|reminder|email|date|deadline|due date)]; been (so|too|very|super|
         really|crazy|super) busy
-    terms: (want|wants|wanted|asks|asked|is asking|are asking|asking|expect|expects|demands|
+    terms: (disputes|disputed|contests|contested|queries|queried|challenges|challenged) [(the|this|
+        that|my|his|her|their)] [(full|whole|final|extra)] ({sum}|{n}|sum|amount|bill|invoice|total|
+        price|
+        figure|charge|fee); (want|wants|wanted|asks|asked|is asking|are asking|asking|expect|
+        expects|demands|
         demanded|
         requested|requests|begs|begged|is haggling|haggling|haggles|is after|are after|is
         hoping|are hoping|hopes|hoped) [me] [for] [(a|an|some|the|any|another|bigger)] [(bit|little|

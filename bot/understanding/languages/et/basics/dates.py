@@ -54,6 +54,7 @@ SPANS = spanned("""
     nädala 10 day; pooleteise kuu 45 day; paarinädala 2 week
 """)
 DAYS = numbered("""
+    tööpäeva lõpuks 0; tööpäeva lõpp 0; päeva lõpp 0; tööpäeva lõpuni 0; päeva lõpuni 0;
     täna 0; tänaseks 0; tänane 0; tänase 0; tänaseni 0; täna õhtul 0; täna õhtuks 0; täna hommikul
     0; õhtuks 0; tänasest 0; tana 0; päeva lõpuks 0; homme 1; homseks 1; homne 1; homse 1;
     homseni 1; homsesse 1; homsele 1; ülehomsesse 2; home 1; homme hommikul 1; homme õhtuks 1;
@@ -62,6 +63,9 @@ DAYS = numbered("""
     ülhomme 2; ylehomme 2; ylehomseks 2; eile -1; eilne -1; eilse -1; eilseks -1; eilsest -1;
     eileõhtul -1; eile õhtul -1; üleeile -2; üleeilne -2; yleeile -2; üleeilse -2;
     hiljuti 9999; hommikul 0; hommikupoole 0; õhtul 0
+""")
+DAY_ENDS = phrases("""
+    päeva lõpuks; päeva lõpp; päeva lõpuni; tööpäeva lõpuks; tööpäeva lõpp; tööpäeva lõpuni; õhtuks
 """)
 ORDINALS = numbered("""
     esime(ne|se|sel|seks|seni|sest) 1; tei(ne|se|sel|seks|seni) 2;
@@ -316,6 +320,7 @@ DAYS_OF_WORK = phrases("""
     möödunud (esmas|teisi|kolma|nelja|lau|püha)päevase; eelmise reedese
 """)
 SO_FAR = phrases("""
+    (täna|täna hommikul|eile|hommikul) (eksisin|ütlesin|kirjutasin ma|kirjutasin kogemata);
     tänini; tänaseni; tänase päevani; tänaseks päevaks; tänase seisuga
 """)
 CORRECTIONS = phrases("""

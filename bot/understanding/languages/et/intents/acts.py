@@ -309,6 +309,9 @@ ACTS = ActWords(
     next_month_start: [(kuni|enne)] järgmi(se|sel|sse|sele|sesse|seks|st) {month_word} [(alguseni|
         algust)]; (see|sel|selleks) {month_word}; järgmise kuuni
 """),
+    pays_others=phrases("""
+    (maksab|kannab|tasub) …; (maksab|kannab|tasub) {sum} …
+"""),
     period_ends=phrases("lõp*; viima*"),
     thanks=phrases("""
     (aitäh|tänan|tänud|tänks|hea|tore|super|lahe|vahva), et [(sa|te)] [{date}] [(mulle|meile|seda)]

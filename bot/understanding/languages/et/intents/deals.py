@@ -28,7 +28,8 @@ DEALS = deal_cues("""
         (alguses|lõpus|keskel|algul); /kuu; kuiti; kuude kaupa; igal palgapäeval; kuu kohta
     month_day: (iga kuu|igal kuul|kuus) {day} [kuupäeval|kuupäevaks|kuupäev]; (iga|igal) {day}
         (kuupäeval|kuupäevaks|kuupäev); {day} [kuupäeval|kuupäevaks] (iga kuu|igal kuul|kuus)
-    count: {n} (kuud|nädalat) (x|×); {n} (jaoga|osaga); (kaheks|kolmeks|neljaks|viieks) (jagada|
+    count: {sum} (x|×) {n}; {n} (kuud|nädalat) (x|×); {n} (jaoga|osaga); (kaheks|kolmeks|neljaks|
+        viieks) (jagada|
         jaotada|jagatud); (arve|summa|võla|jäägi|selle|kaheks|ära) (pooleks|kaheks|kolmeks|neljaks|
         viieks|kuueks); {n} [võrdse|võrdset|võrdseks|võrdses|võrdne|igakuise|igakuist|igakuises|
         iganädalase|eraldi] (osamakse*|kuumakse*|nädalamakse*|ossa|jakku|makse|makset|makseks|

@@ -328,7 +328,13 @@ ACTS = by_intent("""
         saadetud|minema); (sõnum|kiri|meeldetuletus|meil|teade|hoiatus|nõue|nõudekiri|see|sms) [(on|
         sai|läks)] [(ära|juba|just|nüüd)] (saadetud|teele|teel|läinud|ära saadetud|välja saadetud|
         minema) …; rääkisin …ga
-    other: (pean|peame|pidin) … {sum} [{date}] (maksma|tasuma|kandma|tagasi maksma); (olen|oleme) …
+    other: (sünnipäev|pulmad|juubel|matused|lõpetamine) [on] {date}; on {date} (sünnipäev|pulmad|
+        juubel|
+        matused|lõpetamine); ^[(pean|vaja|tuleb)] (maksta|maksma) [ära] (üür|üüri|elekter|elektri|
+        elektriarve|kommunaalid|
+        kommunaalarve|laen|laenu|kindlustus|maksud|telefoniarve) {sum}; ^(saada|saata) * [*] …
+        {date}; (pean|peame|pidin) … {sum} [{date}] (maksma|tasuma|kandma|tagasi maksma); (olen|
+        oleme) …
         {sum} [{date}] võlgu; ^kuidas (seda|sind|botti) (kasutada|kasutatakse|kasutan|pruukida);
         ^kuidas [(ma|üldse|õigesti)] (arvet|arveid|arve|pakkumist|lepingut) (vormistada|koostada|
         teha|esitada|väljastada|kirjutada); ^(jõudu|jaksu|edu) (tööle|tööl|tarvis|sulle|teile|

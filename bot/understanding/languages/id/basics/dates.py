@@ -50,13 +50,17 @@ SPANS = spanned("""
     tahun 6 month; setengah bulan 15 day; beberapa hari 3 day
 """)
 DAYS = numbered("""
-    hari ini 0; sekarang 0; nanti malam 0; malam ini 0; sore ini 0; tadi 0; tadi pagi 0; pagi
+    akhir hari 0; akhir jam kerja 0; tutup kantor 0; jam tutup kantor 0; hari ini 0; sekarang 0;
+    nanti malam 0; malam ini 0; sore ini 0; tadi 0; tadi pagi 0; pagi
     ini 0; hr ini 0; tadi siang 0; tadi malam -1; semalam -1; siang ini 0; hari ini juga 0;
     nanti sore 0; nanti siang 0; nanti malem 0; ntar sore 0; ntar siang 0; ntar malam 0; ntar malem
     0; entar malam 0; entar sore 0; malem ini 0; besok 1; bsk 1; besuk 1; esok 1; esok hari 1;
     besok pagi 1; bsok 1; besoknya 1; keesokan hari 1; besok sore 1; lusa 2; besok lusa 2; bsk lusa
     2; kemarin -1; kmrn -1; kemaren -1; kmarin -1; kemarin lusa -2; kemaren lusa -2; kemarin dulu
     -2; wingi -1; sesuk 1; dua hari lalu -2; kmren -1
+""")
+DAY_ENDS = phrases("""
+    akhir hari; akhir jam kerja; tutup kantor; jam tutup kantor
 """)
 ORDINALS = numbered("""
     pertama 1; kedua 2; ketiga 3; keempat 4; kelima 5; kesepuluh 10; kelimabelas 15
@@ -242,6 +246,8 @@ PAST_ANYWHERE = phrases("""
     temponya sudah
 """)
 SO_FAR = phrases("""
+    (tadi|tadi pagi|tadi siang|kemarin) (saya|aku|gue|gw|ku) (tulis|nulis|ketik|ngetik|bilang|sebut|
+    catat|input|masukin);
     (spanduk|lomba|acara|panggung|kaos|baliho|dekorasi|dekor|banner|umbul-umbul|bendera|panitia|
     event|karnaval|kostum|sound|konsumsi|sewa|malam|perayaan|peringatan) (17 agustus|17 agustusan|
     10 november|21 april|17-an);

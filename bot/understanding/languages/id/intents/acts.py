@@ -256,6 +256,9 @@ ACTS = ActWords(
     next_month_start: [(sampai|sampe|hingga|sebelum|ke)] [awal] {month_word} (depan|berikutnya);
         {month_word} ini
 """),
+    pays_others=phrases("""
+    [(mau|akan|bakal|harus)] (bayar|bayarin|transfer|tf) [{sum}] [ke] …
+"""),
     period_ends=phrases("akhir*; penghujung"),
     thanks=phrases("""
     (makasih|terima kasih|trims|thanks|thx|tq|untung|bagus|syukur) [(banyak|ya|kamu|bot)] [(kamu|

@@ -11,7 +11,10 @@ CLASSES = word_classes("""
         bayarin; dilunasin; dp; kelar; bayarnya; pelunasan; menyetorkan; disetor; beresin; tunai;
         nransfer; ngetransfer; nyaur; bayarkan; dibayarkan; balikin;
         ngembaliin; mengembalikan
-    pay: melunasi; dilunasi; dilunasin; lunasin; ngelunasin; membayarkan; bayar*; byr; transfer*;
+    pay: bayar habis tahun; bayar habis lebaran; bayar habis gajian; bayar habis proyek; bayar habis
+        libur; bayar setelah; bayar sesudah; bayar nunggu; bayar tunggu; bayarnya setelah; bayarnya
+        sesudah; bayarnya habis; bayarnya abis; bayarnya nunggu; melunasi; dilunasi; dilunasin;
+        lunasin; ngelunasin; membayarkan; bayar*; byr; transfer*;
         tf; trf; lunas*; dibayar*; membayar; setor*; pelunasan; cicil*;
         pembayaran; ditransfer; bayarin; nyaur
     gave: kasih; kasi; ngasih; ngasi; memberi; diberi; dikasih; dikasi; titip; nitip; dititip;

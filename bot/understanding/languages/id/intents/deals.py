@@ -31,7 +31,8 @@ DEALS = deal_cues(
     month_day: (tiap|setiap|saban) [bulan] (tanggal|tgl|tgl.|tg) {day} [(tiap|setiap) bulan];
         (tanggal|tgl|tgl.|tg) {day} (tiap|setiap|per|saban) (bulan|bln); (per|tiap|setiap) (bulan|
         bln) [di|pada] (tanggal|tgl) {day}
-    count: (mau|akan|bakal|minta|ingin|pengen) (bayar|dibayar|membayar) {n} (kali|x|termin|tahap);
+    count: {sum} (x|×|kali) {n}; (mau|akan|bakal|minta|ingin|pengen) (bayar|dibayar|membayar) {n}
+        (kali|x|termin|tahap);
         (lunasin|lunasi|melunasi|dilunasi) {n} (kali|x|tahap|termin|bagian);
         (bayar|bayarnya|dibayar|membayar|transfer) {n} (termin|tahap|cicilan|angsuran|bagian|kali
         bayar|kali transfer|kali);

@@ -325,7 +325,13 @@ ACTS = by_intent("""
         ingetin|ingatkan|kirimin|call|nelepon) [(ke|pesan|sama|dia|pengingat|reminder)] …; (aku|
         saya|gue) (telepon|telpon|nelpon|hubungi|chat|wa|kirimi|email|tagih|ingetin|nelepon) [(ke|
         sama|si)] … {date}
-    other: (udah|sudah|udh|sdh|dah) {sum}, * [*] [*] (belum|blm|blom|belom) [(nih|ya|tuh|juga)] $;
+    other: (ulang tahun|ultah|nikah|nikahan|pindahan|syukuran|wisuda|hajatan) […] [hari] {date};
+        ^[(mau|harus|perlu|jangan lupa)] (bayar|bayarin|lunasi) (kontrakan|kos|kosan|kost|listrik|
+        air|
+        pdam|pajak|sewa|internet|wifi|pulsa|bpjs|cicilan|asuransi|spp|kartu kredit|arisan) [*]
+        {sum}; ^(kirim|kirimkan|kirimin) * [*] ke … (paling lambat|paling telat|sebelum|maksimal)
+        {date}; (udah|sudah|udh|sdh|dah) {sum}, * [*] [*] (belum|blm|blom|belom) [(nih|ya|tuh|juga)]
+        $;
         (belum|blm|blom|belom), * [*] [*] (udah|sudah|udh|sdh|dah) {sum} $; {sum} [itu] (belum|blm|
         blom|belom)[,] * [*] [*] (udah|sudah|udh|sdh|dah) [(nih|ya|tuh|juga)] $; (udah|sudah|udh|
         sdh|dah)[,] * [*] [*] {sum} (belum|blm|blom|belom) [(nih|ya|tuh|juga)] $; (kelebihan|lebih)

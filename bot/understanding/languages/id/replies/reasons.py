@@ -135,7 +135,9 @@ REASONS = by_reason("""
         (dipecat|di-phk|kena phk|phk|bangkrut|pailit|bokek|tongpes|kanker)
     forgot: (lupa|kelupaan|keliwat|kelewat|kelewatan|terlewat|terlewatkan|ketinggalan|ga inget|gak
         inget|ga ingat|gak ingat|tidak ingat|lupa banget|khilaf|keselip di pikiran|pikun)
-    terms: (termin|tempo|terms|term) (pembayarannya|bayarnya|mereka|perusahaannya);
+    terms: (mempermasalahkan|mempertanyakan|menggugat|permasalahkan|protes soal|protesin) [(yang|
+        tagihan|invoice|jumlah|harga|angka|total)] ({sum}|tagihannya|invoicenya|jumlahnya|harganya);
+        (termin|tempo|terms|term) (pembayarannya|bayarnya|mereka|perusahaannya);
         (harganya|nominalnya|tagihannya|jumlahnya|biayanya|totalnya) [lebih]
         (tinggi|mahal|besar|beda|banyak) dari (kesepakatan|perjanjian|kontrak|yang disepakati|yang
         dijanjikan|penawaran|deal);
