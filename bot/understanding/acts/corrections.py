@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from bot.understanding.acts.phrases import Span
+from bot.understanding.acts.phrases import Heard, PhraseTable, Span
 from bot.understanding.acts.words import ActWords
 from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import Language, literal_alternation
 
 _ANY_NAME = r"(?<!\w)[^\W\d_A-Z][\w.&'-]{0,40}(?: [^\W_A-Z][\w.&'-]{0,40}){0,3}"
+
+_NOT, _SHIFT, _DAYS = "not", "shift", "days"
+_ARROWS = ("->", "=>", "→")
+_TWO_DAYS = "T T"
 
 
 class Contrasts:
@@ -37,7 +41,7 @@ class Contrasts:
         work = rf"(?:{works} )?"
         towards = language.vocabulary.cues[Cue.TO]
         to = rf"(?:{language.alternation([word for word in towards if word.isalpha()])})"
-        rules = [
+        against = [
             rf"{value}[.,]? ?(?:(?:{but}|[^\W\d_A-Z]{{1,4}}) )?(?P<wrong>(?<!\w)(?:{no}) {value})",
             rf"(?P<wrong>(?<!\w)(?:{no}) {value})(?: {chat})?\W{{1,3}}(?:(?:{but}) )?{value}",
             rf"(?P<wrong>(?<!\w)(?:{no}) A++)[,;.][^AT]{{1,40}}A",
@@ -65,34 +69,46 @@ class Contrasts:
             rf"(?<!\w)(?:{but}) {name} (?:{who}) [^,\n]{{1,40}}, (?P<wrong>(?:{no}) {name})\W*$",
         ]
         starts, ends = language.alternation(words.from_this), language.alternation(words.to_this)
-        self._any = re.compile(
-            rf"(?:(?<!\w)|(?=-))(?:{no}|{behind}|{starts}|{ends})(?!\w)|T T|[=-]>|→"
-        )
-        """What each rule needs."""
-        rules.append(rf"(?P<wrong>(?<!\w)(?:{starts}) (?:A++|T++)) (?:\w+ )?(?:A++|T++|{number})")
-        rules.append(rf"(?P<wrong>A++|T++|{number}) ?(?:{ends}|[=-]>|→) ?(?:A|T|{number})")
+        self._not = PhraseTable(language, [*words.not_this, *words.not_that])
+        shifts = [*words.from_this, *words.to_this]
+        self._shift = PhraseTable(language, shifts)
+        self._joined = {phrase[0] for phrase in shifts if not (phrase[0].isalnum() or phrase[1] == " ")}
+        """Signs that such a word is tied to a number with: "20-lt"."""
+        rules = [(_NOT, source) for source in against]
+        source = rf"(?P<wrong>(?<!\w)(?:{starts}) (?:A++|T++)) (?:\w+ )?(?:A++|T++|{number})"
+        rules.append((_SHIFT, source))
+        source = rf"(?P<wrong>A++|T++|{number}) ?(?:{ends}|[=-]>|→) ?(?:A|T|{number})"
+        rules.append((_SHIFT, source))
         if words.place_endings or {*words.to_this} & {*language.vocabulary.due_cues}:
-            rules.append(r"(?P<wrong>T++) T")  # "Monday to Wednesday", "to" in the date or its case
-        rules.append(rf"(?<!\w)(?P<wrong>{unit}) (?:{ends}) {unit}(?!\w)")
+            rules.append((_DAYS, r"(?P<wrong>T++) T"))  # "Monday to Wednesday", "to" in the date
+        rules.append((_SHIFT, rf"(?<!\w)(?P<wrong>{unit}) (?:{ends}) {unit}(?!\w)"))
         self._sources = rules
         language.warmed(lambda: self._rules)
 
     @cached_property
-    def _rules(self) -> list[re.Pattern[str]]:
-        """Needed by few messages."""
-        return list(map(re.compile, self._sources))
+    def _rules(self) -> list[tuple[str, re.Pattern[str]]]:
+        """Each with what it needs; few messages need any."""
+        return [(need, re.compile(source)) for need, source in self._sources]
 
-    def wrong(self, text: str, start: int) -> Span | None:
+    def needs(self, heard: Heard, dated: str) -> frozenset[str]:
+        """What a message has of that which the rules need."""
+        text = heard.text
+        found = {_NOT} if self._not.first(heard) else set()
+        tied = any(sign in text for sign in self._joined)
+        if tied or any(arrow in text for arrow in _ARROWS) or self._shift.first(heard):
+            found.add(_SHIFT)
+        if _TWO_DAYS in text or _TWO_DAYS in dated:
+            found.add(_DAYS)
+        return frozenset(found)
+
+    def wrong(self, text: str, start: int, needs: frozenset[str]) -> Span | None:
         """The words that name what was wrong; None where nothing is set against it."""
-        if self._any.search(text, start) is None:
-            return None
-        for rule in self._rules:
-            match = (
-                rule.search(text, start)
-                if not rule.pattern.startswith("^")
-                else rule.match(text[start:])
-            )
+        for need, rule in self._rules if needs else ():
+            if need not in needs:
+                continue
+            at_start = rule.pattern.startswith("^")
+            match = rule.match(text[start:]) if at_start else rule.search(text, start)
             if match is not None:
-                shift = start if rule.pattern.startswith("^") else 0
+                shift = start if at_start else 0
                 return match.start("wrong") + shift, match.end("wrong") + shift
         return None

@@ -263,12 +263,13 @@ class ActGrammar:
         mildly = self._mends_mildly.first(message.heard)
         starts = {0, message.heard.opening, *(found.end for found in (opened, mildly) if found)}
         text = message.heard.text
+        needs = self._contrasts.needs(message.heard, message.dated)
         wrong = next(
             (
                 found
                 for at in sorted(starts)
                 for said in (text, message.dated)
-                if (found := self._contrasts.wrong(said, at))
+                if (found := self._contrasts.wrong(said, at, needs))
             ),
             None,
         )
