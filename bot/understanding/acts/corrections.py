@@ -72,7 +72,9 @@ class Contrasts:
         self._not = PhraseTable(language, [*words.not_this, *words.not_that])
         shifts = [*words.from_this, *words.to_this]
         self._shift = PhraseTable(language, shifts)
-        self._joined = {phrase[0] for phrase in shifts if not (phrase[0].isalnum() or phrase[1] == " ")}
+        self._joined = {
+            phrase[0] for phrase in shifts if not (phrase[0].isalnum() or phrase[1] == " ")
+        }
         """Signs that such a word is tied to a number with: "20-lt"."""
         rules = [(_NOT, source) for source in against]
         source = rf"(?P<wrong>(?<!\w)(?:{starts}) (?:A++|T++)) (?:\w+ )?(?:A++|T++|{number})"

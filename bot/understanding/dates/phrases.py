@@ -9,7 +9,7 @@ from itertools import islice
 
 from bot.understanding.dates import days
 from bot.understanding.dates.meanings import MEANINGS, Day
-from bot.understanding.grammar.beginnings import Patterns, all_beginnings, longest_of, with_slots
+from bot.understanding.grammar.beginnings import Index, Patterns, Places, with_slots
 from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.language import (
     SLOTS,
@@ -55,10 +55,6 @@ class _Rule:
     meaning: str
     patterns: Patterns[str]
 
-    @property
-    def starts(self) -> frozenset[str]:
-        return self.patterns.letters
-
 
 class DateGrammar:
     """Finds the dates of one language."""
@@ -66,16 +62,11 @@ class DateGrammar:
     def __init__(self, language: Language) -> None:
         self._language = language
         words = language.vocabulary
-        rules = [
+        self._index = Index()
+        self._rules = [
             _Rule(at, meaning, self._patterns(meaning, phrases))
             for at, (meaning, phrases) in enumerate(_with_common(words.date_phrases).items())
         ]
-        self._rules = {
-            letters: [rule for rule in rules if not rule.starts.isdisjoint(begun)]
-            for letters in frozenset().union(*(rule.starts for rule in rules))
-            for begun in [all_beginnings(letters)]
-        }
-        """Rules by what a canonical text may begin with for them."""
         for meaning in words.date_phrases:
             if meaning not in MEANINGS:
                 raise KeyError(meaning)
@@ -110,7 +101,7 @@ class DateGrammar:
             return re.compile("|".join(f"(?:{source}){ends}" for source in found))
 
         ordered = sorted(sources.items(), key=lambda found: (-len(found[0]), found[0]))
-        return self._language.compiled_on_use(ordered, compiled)
+        return self._language.compiled_on_use(ordered, compiled, self._index)
 
     def _starts(self, phrase: str) -> frozenset[str]:
         """What a canonical text of this phrase can begin with."""
@@ -147,25 +138,17 @@ class DateGrammar:
         """The text in letters; taken spans become `A`."""
         tokens: list[tuple[str, int, int, bool]] = []
         spaced, position = False, 0
-        spans = sorted(taken)
-        while position < len(folded):
-            if spans and position >= spans[0][0]:
-                end = spans.pop(0)[1]
-                if end <= position:
-                    continue
-                tokens.append(("A", position, end, spaced))
+        for start, end in (*sorted(taken), (len(folded), len(folded))):
+            for match in TOKEN.finditer(folded, position, max(start, position)):
+                piece = match.group()
+                if piece[0] != "\n" and piece.isspace():
+                    spaced = True
+                else:
+                    tokens.append((piece, *match.span(), spaced))
+                    spaced = False
+            if max(start, position) < end:
+                tokens.append(("A", max(start, position), end, spaced))
                 position, spaced = end, False
-                continue
-            match = TOKEN.match(folded, position)
-            end = match.end() if match is not None else position + 1
-            end = min(end, spans[0][0]) if spans else end
-            piece = folded[position:end]
-            if piece.isspace() and "\n" not in piece:
-                spaced = True
-            else:
-                tokens.append((piece, position, end, spaced))
-                spaced = False
-            position = end
         return self._in_letters(folded, tokens)
 
     def _in_letters(self, folded: str, tokens: Sequence[tuple[str, int, int, bool]]) -> Canonical:
@@ -283,19 +266,14 @@ class DateGrammar:
     def _matches(self, text: str) -> Iterator[tuple[int, int, int, str]]:
         """The place of a rule, where it matches from and to, and its meaning; no match of a rule
         overlaps its others."""
-        ends: dict[int, int] = {}
-        count: dict[int, int] = {}
-        for word in _START.finditer(text):
-            start = word.start()
-            for rule in self._rules.get(longest_of(self._rules, text, start), ()):
-                pattern = rule.patterns.at(text, start)
-                if pattern is None or start < ends.get(rule.at, 0):
-                    continue
-                match = pattern.match(text, start)
-                if match is not None and count.get(rule.at, 0) < _MOST_DATES:
-                    ends[rule.at] = match.end()
-                    count[rule.at] = count.get(rule.at, 0) + 1
-                    yield rule.at, start, match.end(), rule.meaning
+        places = Places(text, (word.start() for word in _START.finditer(text)), self._index)
+        for rule in self._rules:
+            end = count = 0
+            for start, pattern in rule.patterns.along(places):
+                match = pattern.match(text, start) if start >= end else None
+                if match is not None and count < _MOST_DATES:
+                    end, count = match.end(), count + 1
+                    yield rule.at, start, end, rule.meaning
 
     def _names(self, folded: str, start: int, end: int) -> bool:
         """Whether the words that follow make a company's name of it ("Sunday Brunch Co")."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
+from functools import cached_property
 
 from bot.application.ports.understanding import Frequency
 from bot.understanding.dates.meanings import Moment, is_behind, is_today
@@ -15,7 +16,7 @@ from bot.understanding.deals.deal import Span
 from bot.understanding.deals.rules import STARTS, DealRules
 from bot.understanding.grammar.beginnings import Index, Patterns, Places
 from bot.understanding.grammar.cue import Cue
-from bot.understanding.grammar.marks import Mark
+from bot.understanding.grammar.marks import Mark, masked
 from bot.understanding.money.amounts import Amount
 
 NOT_AHEAD = frozenset({"issued", "past_due", "overdue"})
@@ -28,6 +29,7 @@ _WORD = re.compile(r"[^\W\d]+")
 _SPACE = re.compile(r"[ ,:]{0,2}")
 _BREAKS = re.compile(r"[.;!?\n]")
 
+_TWO_DAYS = 2
 _MOST_COUNTED = 100
 """From here up a number is a sum, whatever follows: "1000 once a week"."""
 DaysOutside = Callable[[list[Span]], Sequence[Placed]]
@@ -68,38 +70,57 @@ class DealMessage:
         self.folded = folded
         self.moment = moment
         self._days_outside = days_outside
-        self.percents = [match.span() for match in rules.percent.finditer(folded)]
+        self.percents = rules.percents(folded)
         placed, more = without_sums(folded, placed, moment.today)
         amounts = sorted([*amounts, *more], key=span_of)
         self._money = [span_of(item) for item in amounts if not item.bare]
         self.placed: Sequence[Placed] = with_listed(folded, placed, rules, self._money)
         days = [day_of(item) for item in self.placed if item not in placed]
         amounts = [item for item in amounts if not (item.bare and overlaps(span_of(item), days))]
-        self.sums = [
+        self._amounts = amounts
+        spans: dict[Span, str] = {
+            span_of(item): "N" if item.bare else "A"
+            for item in amounts
+            if not overlaps(span_of(item), self.percents)
+        }
+        self.shape = masked(folded, spans | dict.fromkeys(self.percents, "P"))
+        self._heard = Shape(self.shape, rules.index)
+        self.matches: dict[DealCue, list[Span]] = {}
+        self._marks = found
+
+    @cached_property
+    def sums(self) -> list[Amount]:
+        """What may be a sum of money: no percent, and no small number of what is counted."""
+        rules = self.rules
+        return [
             item
-            for item in [*amounts, *self._worded(amounts)]
+            for item in [*self._amounts, *self._worded(self._amounts)]
             if not overlaps(span_of(item), self.percents)
             and not (
-                item.bare and item.value < _MOST_COUNTED and rules.counted.match(folded, item.end)
+                item.bare
+                and item.value < _MOST_COUNTED
+                and rules.counted.match(self.folded, item.end)
             )
         ]
-        letters = list(folded)
-        for amount in amounts:
-            if overlaps(span_of(amount), self.percents):
-                continue
-            letter = "N" if amount.bare else "A"
-            letters[amount.start : amount.end] = letter * (amount.end - amount.start)
-        for start, end in self.percents:
-            letters[start:end] = "P" * (end - start)
-        self.shape = "".join(letters)
-        bare = [span_of(amount) for amount in amounts if amount.bare]
-        for start, end in bare:
-            letters[start:end] = folded[start:end]
-        self._heard = Shape(self.shape, rules.index)
-        self._heard_digits = Shape("".join(letters), rules.index) if bare else self._heard
-        self.matches: dict[DealCue, list[Span]] = {}
+
+    @cached_property
+    def found(self) -> list[Mark]:
+        """The marks of the message, but for those of words for all that is owed."""
         covered = self.taken((DealCue.ALL_DEBTS, DealCue.BOTH_DEBTS))
-        self.found = [mark for mark in found if not overlaps((mark.start, mark.end), covered)]
+        if not covered:
+            return list(self._marks)
+        return [mark for mark in self._marks if not overlaps((mark.start, mark.end), covered)]
+
+    @cached_property
+    def _heard_digits(self) -> Shape:
+        """The shape with bare numbers as they are."""
+        bare = [span_of(item) for item in self._amounts if item.bare]
+        if not bare:
+            return self._heard
+        letters = list(self.shape)
+        for start, end in bare:
+            letters[start:end] = self.folded[start:end]
+        return Shape("".join(letters), self.rules.index)
 
     def _worded(self, amounts: Sequence[Amount]) -> list[Amount]:
         """Small numbers in words, which are sums only where a word beside them says so."""
@@ -113,14 +134,16 @@ class DealMessage:
 
     def cued(self, cue: DealCue) -> list[Span]:
         """Where the phrases of a table stand."""
-        if cue not in self.matches:
-            heard = self._heard_digits if cue in FREQUENCIES else self._heard
-            spans = heard.spans(self.rules.cues[cue])
-            if cue is DealCue.BIWEEKLY and spans:  # "kannab raha üle nädala lõpus"
-                days = [day_of(item) for item in self.placed if item.base is None]
-                spans = [s for s in spans if not any(a < s[1] < b for a, b in days)]
-            self.matches[cue] = spans
-        return self.matches[cue]
+        known = self.matches.get(cue)
+        if known is not None:
+            return known
+        heard = self._heard_digits if cue in FREQUENCIES else self._heard
+        spans = heard.spans(self.rules.cues[cue])
+        if cue is DealCue.BIWEEKLY and spans:  # "kannab raha üle nädala lõpus"
+            days = [day_of(item) for item in self.placed if item.base is None]
+            spans = [s for s in spans if not any(a < s[1] < b for a, b in days)]
+        self.matches[cue] = spans
+        return spans
 
     def may_be_a_deal(self) -> bool:
         """Whether any word of a deal is there, in the user's own words, and nothing is asked."""
@@ -133,13 +156,11 @@ class DealMessage:
 
     def _may_have_dates(self) -> bool:
         """Whether there may be two days, and what to pay on them."""
-        if not self.sums and not self.cued(DealCue.REST):
-            return False
         later = len(self.placed) + len(self.cued(DealCue.LATER))
-        if later > 1:
-            return True
-        days = [day_of(item) for item in self.placed]
-        return later + sum(not overlaps(month, days) for month in self.months()) > 1
+        if later < _TWO_DAYS:
+            days = [day_of(item) for item in self.placed]
+            later += sum(not overlaps(month, days) for month in self.months())
+        return later >= _TWO_DAYS and bool(self.sums or self.cued(DealCue.REST))
 
     def may_be_agreed(self) -> bool:
         """Whether it may tell of a deferral or a settlement, in the user's own words."""
@@ -246,8 +267,8 @@ class DealMessage:
 
     def months(self) -> list[Span]:
         """Where months are named."""
-        found = ((match.span(), match.group()) for match in _WORD.finditer(self.folded))
-        return [span for span, word in found if word in self.rules.months]
+        months = self.rules.months
+        return [word.span() for word in _WORD.finditer(self.folded) if word.group() in months]
 
     def words(self, cues: Sequence[DealCue]) -> tuple[tuple[Span, str], ...]:
         kinds = {DealCue.PAYS: Cue.PROMISED, DealCue.OFFERS: Cue.TO, DealCue.PROPOSES: Cue.TO}

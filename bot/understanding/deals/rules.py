@@ -94,7 +94,8 @@ class DealRules:
         self.number = re.compile(rf"(?<![\w.,])(?:\d{{1,3}}(?![\d.,]*\d)|(?:{worded})(?!\w))")
         """A count in an answer that is little more than it: "in three", "3x"."""
         self.count = re.compile(rf"(?<![^\WA-Z]){count}")
-        self.percent = re.compile(rf"(?<!\w)(?:\d+(?:[.,]\d+)?|{worded}) ?(?:{percent})(?!\w)")
+        self._percents = language.folded_words(words.deals[DealCue.PERCENT])
+        self._percent = re.compile(rf"(?<!\w)(?:\d+(?:[.,]\d+)?|{worded}) ?(?:{percent})(?!\w)")
         begin = {
             "sum": "AN",
             "n": ["N", *digits, *self.numbers],
@@ -123,6 +124,12 @@ class DealRules:
             if cue is not DealCue.PERCENT
         }
         """The phrases of each table, to match at the places of `STARTS`."""
+
+    def percents(self, folded: str) -> list[Span]:
+        """Where a text says how many percent."""
+        if not any(word in folded for word in self._percents):
+            return []
+        return [match.span() for match in self._percent.finditer(folded)]
 
     def times(self, folded: str, count: Span) -> bool:
         """ "Cleaning 3 times 150": how often the work was done that is named before."""

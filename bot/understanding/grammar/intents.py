@@ -161,7 +161,7 @@ class IntentGrammar:
 
     def requests(self, text: str) -> bool:
         """Whether the bot is asked to write something down."""
-        asked = any(self._request.match(text, at) for at in (0, self.begins(text)))
+        asked = any(self._request.match(text, at) for at in {0, self.begins(text)})
         return asked or self.marks_paid(text)
 
     def names_money(self, cue: str) -> bool:
@@ -174,7 +174,7 @@ class IntentGrammar:
         return self._mark_paid.match(text, self.begins(text)) is not None
 
     def begins_as_question(self, text: str, start: int) -> bool:
-        return any(self._question.match(text, at) for at in (0, start))
+        return any(self._question.match(text, at) for at in {0, start})
 
     def ends_as_question(self, text: str) -> bool:
         """Whether a masked text ends with what only questions end with: "kurang berapa ya"."""

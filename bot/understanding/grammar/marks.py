@@ -67,12 +67,15 @@ def quoted_spans(folded: str) -> list[tuple[int, int]]:
 
 def marks(text: str, language: Language, capitals: str) -> list[Mark]:
     """The stretches of a masked text in order; `capitals` has an `X` for each capital letter."""
-    shouted = not any(letter.islower() for letter in capitals)
+    shouted = not any(map(str.islower, capitals))
     found: list[Mark] = []
     quotes = dict(quoted_spans(text))
     position = 0
     while position < len(text):
         letter = text[position]
+        if letter == " ":
+            position += 1
+            continue
         if letter in _MASKS:
             end = position
             while end < len(text) and text[end] == letter:
@@ -107,9 +110,11 @@ def marks(text: str, language: Language, capitals: str) -> list[Mark]:
             continue
         match = _PIECE.match(text, position)
         end = match.end() if match is not None else position + 1
-        mask = next((at for at in range(position, end) if text[at] in _MASKS), end)
-        end = max(mask, position + 1)
         piece = text[position:end]
+        if not piece.islower():
+            mask = next((at for at in range(position, end) if text[at] in _MASKS), end)
+            end = max(mask, position + 1)
+            piece = text[position:end]
         if not piece.isspace() or "\n" in piece:
             found.append(Mark(_kind(text, position, end, language), position, end))
         position = end

@@ -13,28 +13,26 @@ LONGEST_READ = 1_000
 _MOST_LETTERS = 4_096
 """Letters that are looked up once: those of every alphabet that the bot is written to in."""
 
-_SAME = str.maketrans(
-    {
-        "\r": "\n",
-        "\u2028": "\n",
-        "\u2029": "\n",
-        "\t": " ",
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "`": "'",
-        "´": "'",
-        "“": '"',
-        "”": '"',
-        "„": '"',
-        "‟": '"',
-        "\u2212": "-",
-        "\u2010": "-",
-        "\u2011": "-",
-        "\u2012": "–",
-        "\u2015": "—",
-    }
-)
+_SAME = {
+    "\r": "\n",
+    "\u2028": "\n",
+    "\u2029": "\n",
+    "\t": " ",
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "`": "'",
+    "´": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "‟": '"',
+    "\u2212": "-",
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2012": "–",
+    "\u2015": "—",
+}
 _PLAIN_LETTERS = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "þ": "th"}
     | {"ё": "е", "э": "е", "й": "и", "ы": "и", "щ": "ш"}
@@ -47,7 +45,8 @@ _LATIN_TO_CYRILLIC = {
     "q": "к", "r": "р", "s": "с", "t": "т", "u": "у", "v": "в", "w": "в", "x": "х", "y": "и",
     "z": "з", "'": "",
 }  # fmt: skip
-_REPEATED = re.compile(r"([^\w\s])\1{3,}|[^\S\n]{2,}|\n{3,}")
+_REPEATED = re.compile(r"([^\w\s])\1{3,}")
+_BLANKS = re.compile(r" {2,}|\n{3,}")
 _LATIN_WORD = re.compile(r"(?P<terms>(?<!\w)(?:net(?= ?-?\d)|days(?!\w)))|[a-z']+|[^a-z']+")
 """A word, or one of English payment terms ("net 30 days"), the same in every alphabet."""
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
@@ -64,12 +63,16 @@ def is_cut_short(text: str) -> bool:
 def normalise(text: str) -> str:
     """One kind of space, quote and dash; no control, zero-width or direction characters."""
     composed = unicodedata.normalize("NFC", text[:LONGEST_READ].replace("\r\n", "\n"))
-    return _REPEATED.sub(_shortened, "".join(map(_seen, composed.translate(_SAME)))).strip()
+    seen = "".join(map(_seen, composed))
+    if "  " in seen or "\n\n\n" in seen:
+        seen = _BLANKS.sub(lambda match: match.group()[:1], seen)
+    return _REPEATED.sub(r"\1\1\1", seen).strip()
 
 
 @lru_cache(maxsize=_MOST_LETTERS)
 def _seen(character: str) -> str:
     """What is read of a character: a blank for any space, nothing of one that has no shape."""
+    character = _SAME.get(character, character)
     if " " <= character < "\x7f" or character == "\n":
         return character
     category = unicodedata.category(character)
@@ -78,10 +81,6 @@ def _seen(character: str) -> str:
     if category == "Nd":
         return str(unicodedata.digit(character))
     return "" if category in _UNSEEN else character
-
-
-def _shortened(match: re.Match[str]) -> str:
-    return match.group(1) * 3 if match.group(1) else match.group()[:1]
 
 
 @lru_cache(maxsize=_MOST_LETTERS)
@@ -117,6 +116,11 @@ class Sentence:
     folded: str
     origins: tuple[int, ...]
     """For each folded position, and the end, the position in the text that it came from."""
+
+    def capitals(self) -> str:
+        """For each folded position the letter as written, or `X` where that is a capital one."""
+        written = [self.text[origin] for origin in self.origins[:-1]]
+        return "".join(["X" if letter.isupper() else letter for letter in written])
 
     def original(self, start: int, end: int) -> str:
         """The text as written between two folded positions."""
@@ -159,7 +163,7 @@ def as_sentence(text: str, digraphs: Mapping[str, str]) -> Sentence:
     folded = "".join(plain_letters)
     if (
         _SILENT.isdisjoint(normal)
-        and all(len(letter) == 1 for letter in plain_letters)
+        and {1}.issuperset(map(len, plain_letters))
         and not any(typed in folded for typed in digraphs)
     ):
         return Sentence(normal, folded, tuple(range(len(normal) + 1)))

@@ -123,10 +123,7 @@ class FoundMessage:
     def _find(self) -> None:
         """Numbers first, then sums that are certain, then dates, then bare numbers."""
         grammar, folded = self.grammar, self.folded
-        self.capitals = "".join(
-            "X" if letter.isupper() else letter
-            for letter in (self.sentence.text[origin] for origin in self.sentence.origins[:-1])
-        )
+        self.capitals = self.sentence.capitals()
         name = grammar.sums.literal_name(folded)
         self.firms = [] if name else grammar.firms.spans(folded, self.capitals)
         names = [name] if name else [*self.firms, *grammar.roles.named.spans(folded)]

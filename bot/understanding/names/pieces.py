@@ -238,9 +238,11 @@ _TIMES = re.compile(r"[xх]\d{1,3}|\d{1,3}[xх]")
 
 def capital(word: str) -> bool:
     """Whether a word is written as a name: its first letter a capital one, or a domain."""
-    first = next((letter.isupper() for letter in word if letter.isalpha()), False)
-    return first or _DOMAIN.fullmatch(word) is not None
+    letter = word[:1]
+    if not letter.isalpha():
+        letter = next(filter(str.isalpha, word), "")
+    return letter.isupper() or ("." in word and _DOMAIN.fullmatch(word) is not None)
 
 
 def _letters(sentence: Sentence, word: Span) -> bool:
-    return any(letter.isalnum() for letter in sentence.folded[word[0] : word[1]])
+    return any(map(str.isalnum, sentence.folded[word[0] : word[1]]))

@@ -88,4 +88,4 @@ def _is_payment(reading: Reading) -> bool:
 
 
 def _has_digit(line: str) -> bool:
-    return any(letter.isdigit() for letter in line)
+    return any(map(str.isdigit, line))
