@@ -21,7 +21,7 @@ _SIGNS = {ord(letter): _FIRST_SIGN + at for at, letter in enumerate(ascii_upperc
 _SIGNED = {sign: letter for letter, sign in _SIGNS.items()}
 
 
-Met: TypeAlias = "tuple[tuple[Patterns[Any], str], ...]"
+Met: TypeAlias = "dict[Patterns[Any], str]"
 
 
 def beginnings(phrase: str, fold: Callable[[str], str]) -> frozenset[str]:
@@ -71,12 +71,11 @@ class Index:
         """The tables that can go on with these letters, each with the longest beginning."""
         met = self._met.get(letters)
         if met is None:
-            longest: dict[Patterns[Any], str] = {}
-            for start in all_beginnings(letters):
-                longest |= dict.fromkeys(self._begun.get(start, ()), start)
             if len(self._met) >= _MOST_MET:
                 self._met.clear()
-            met = self._met[letters] = tuple(longest.items())
+            met = self._met[letters] = {}
+            for start in all_beginnings(letters):
+                met |= dict.fromkeys(self._begun.get(start, ()), start)
         return met
 
 
@@ -84,18 +83,19 @@ class Places:
     """The places of a text where entries of an index's tables may begin."""
 
     def __init__(self, text: str, places: Iterable[int], index: Index) -> None:
-        self._met: dict[Patterns[Any], list[tuple[int, str]]] = {}
-        met, at_letters = self._met, index.at
+        self._met: list[tuple[int, Met]] = []
+        self._tables: set[Patterns[Any]] = set()
         for at in places:
-            for patterns, letters in at_letters(text[at : at + _MOST_LETTERS]):
-                if patterns in met:
-                    met[patterns].append((at, letters))
-                else:
-                    met[patterns] = [(at, letters)]
+            met = index.at(text[at : at + _MOST_LETTERS])
+            if met:
+                self._met.append((at, met))
+                self._tables.update(met)
 
     def of(self, patterns: Patterns[Any]) -> Sequence[tuple[int, str]]:
         """The places where an entry of this table can begin, from left to right, with how."""
-        return self._met.get(patterns, ())
+        if patterns not in self._tables:
+            return ()
+        return [(at, met[patterns]) for at, met in self._met if patterns in met]
 
 
 def with_slots(
@@ -141,10 +141,11 @@ class Patterns(Generic[E]):
 
     def along(self, places: Places) -> list[tuple[int, re.Pattern[str]]]:
         """The places where any entry can begin, from left to right, with the pattern to match."""
-        return [
-            (at, self._patterns.get(letters) or self._compile(letters))
-            for at, letters in places.of(self)
-        ]
+        found = places.of(self)
+        if not found:
+            return []
+        known = self._patterns
+        return [(at, known.get(letters) or self._compile(letters)) for at, letters in found]
 
     def warm(self) -> None:
         """Compiles all of them now."""
