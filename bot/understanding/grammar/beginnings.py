@@ -12,7 +12,10 @@ from bot.understanding.grammar.vocabulary import spelled
 
 E = TypeVar("E")
 _MOST_LETTERS = 3
-"""By which entries are told apart: with two more are tried in vain, with four more is compiled."""
+"""By which entries are compiled together: with two more are tried in vain, with four more is
+compiled."""
+_MOST_TOLD = 6
+"""By which it is told whether any entry can begin."""
 _MOST_MET = 10_000
 """Letters of texts whose tables are remembered."""
 _FIRST_SIGN = 0xE000
@@ -34,7 +37,7 @@ def beginnings(phrase: str, fold: Callable[[str], str]) -> frozenset[str]:
                 if folded[:1] in "'.,":
                     found.update(folded[:2])
                 else:
-                    letters = takewhile(str.isalnum, folded[1:_MOST_LETTERS])
+                    letters = takewhile(str.isalnum, folded[1:_MOST_TOLD])
                     found.add(folded[:1] + "".join(letters))
         if not element.startswith("["):
             break
@@ -63,19 +66,21 @@ class Index:
         """What was found by the letters of texts, as far as there is room."""
 
     def add(self, patterns: Patterns[Any]) -> None:
-        for letters in patterns.letters:
+        for letters in patterns.starts:
             self._begun.setdefault(letters, []).append(patterns)
         self._met.clear()
 
     def at(self, letters: str) -> Met:
-        """The tables that can go on with these letters, each with the longest beginning."""
+        """The tables that can go on with these letters, each with what is compiled for them."""
         met = self._met.get(letters)
         if met is None:
             if len(self._met) >= _MOST_MET:
                 self._met.clear()
-            met = self._met[letters] = {}
-            for start in all_beginnings(letters):
-                met |= dict.fromkeys(self._begun.get(start, ()), start)
+            met = self._met[letters] = {
+                patterns: longest_of(patterns.letters, letters, 0)
+                for start in all_beginnings(letters)
+                for patterns in self._begun.get(start, ())
+            }
         return met
 
 
@@ -86,7 +91,7 @@ class Places:
         self._met: list[tuple[int, Met]] = []
         self._tables: set[Patterns[Any]] = set()
         for at in places:
-            met = index.at(text[at : at + _MOST_LETTERS])
+            met = index.at(text[at : at + _MOST_TOLD])
             if met:
                 self._met.append((at, met))
                 self._tables.update(met)
@@ -119,7 +124,7 @@ class Patterns(Generic[E]):
         found = list(entries)
         begun: dict[str, list[int]] = {}
         for at, (_, starts) in enumerate(found):
-            for start in starts:
+            for start in {start[:_MOST_LETTERS] for start in starts}:
                 begun.setdefault(start, []).append(at)
         self._entries = {
             letters: [
@@ -133,6 +138,7 @@ class Patterns(Generic[E]):
         self._compiled = compiled
         self._patterns: dict[str, re.Pattern[str]] = {}
         self.letters = frozenset(self._entries)
+        self.starts = frozenset[str]().union(*(starts for _, starts in found))
 
     def at(self, text: str, position: int) -> re.Pattern[str] | None:
         """The pattern to match at that place of the text, if any entry can begin there."""
