@@ -89,6 +89,9 @@ class PhraseTable:
 
     def first(self, heard: Heard) -> Found | None:
         """The leftmost phrase of the table in a message."""
+        places = heard.places(self._index)
+        if self._free not in places and self._tied not in places:
+            return None
         return next(self.all(heard), None)
 
     def all(self, heard: Heard) -> Iterator[Found]:

@@ -268,6 +268,8 @@ class DateGrammar:
         overlaps its others."""
         places = Places(text, (word.start() for word in _START.finditer(text)), self._index)
         for rule in self._rules:
+            if rule.patterns not in places:
+                continue
             end = count = 0
             for start, pattern in rule.patterns.along(places):
                 match = pattern.match(text, start) if start >= end else None

@@ -96,6 +96,10 @@ class Places:
                 self._met.append((at, met))
                 self._tables.update(met)
 
+    def __contains__(self, patterns: object) -> bool:
+        """Whether any entry of this table can begin anywhere."""
+        return patterns in self._tables
+
     def of(self, patterns: Patterns[Any]) -> Sequence[tuple[int, str]]:
         """The places where an entry of this table can begin, from left to right, with how."""
         if patterns not in self._tables:

@@ -115,6 +115,8 @@ class WordClasses:
         """`languages`: the tables of each, those first whose meaning of a word counts."""
         self._words: dict[str, frozenset[str]] = {}
         self._stems: dict[str, frozenset[str]] = {}
+        self._openers: set[str] = set()
+        """What runs of words begin with."""
         for tables in languages:
             words: dict[str, set[str]] = {}
             stems: dict[str, set[str]] = {}
@@ -122,6 +124,7 @@ class WordClasses:
                 for entry in entries:
                     found = stems if entry.endswith("*") else words
                     found.setdefault(fold(entry.rstrip("*")), set()).add(str(kind))
+            self._openers.update(word.partition(" ")[0] for word in words if " " in word)
             for kept, added in ((self._words, words), (self._stems, stems)):
                 kept.update({key: frozenset(added[key]) for key in added.keys() - kept.keys()})
 
@@ -149,6 +152,8 @@ class WordClasses:
 
     def _longest(self, words: list[str]) -> tuple[frozenset[str], int]:
         """The classes of the longest run at the front that a table has, and its length."""
+        if words[0] not in self._openers:
+            return self._of_word(words[0]), 1
         for count in range(min(len(words), _MOST_WORDS), 1, -1):
             if (found := self._words.get(" ".join(words[:count]))) is not None:
                 return found, count

@@ -16,7 +16,7 @@ from bot.understanding.grammar.language import CODES_THAT_ARE_WORDS
 from bot.understanding.grammar.marks import Mark, marks, masked, quoted_spans
 from bot.understanding.grammar.text import Sentence
 from bot.understanding.grammars import Grammar
-from bot.understanding.money.amounts import Amount
+from bot.understanding.money.amounts import Amount, Candidates
 from bot.understanding.money.shared_scales import with_parts
 from bot.understanding.names.base_forms import base_form
 from bot.understanding.several import Told
@@ -51,6 +51,10 @@ class FoundMessage:
     def heard(self) -> Heard:
         """The text without its values, to be looked through for phrases."""
         return self.grammar.acts.heard(self.plain)
+
+    @cached_property
+    def _candidates(self) -> Candidates:
+        return self.grammar.amounts.candidates(self.folded)
 
     def told(self) -> Told:
         """What was found, for cutting several invoices apart."""
@@ -92,7 +96,7 @@ class FoundMessage:
 
     def _sums(self, taken: list[tuple[int, int]]) -> list[Amount]:
         """The numbers that may be sums, outside what is taken."""
-        found = self.grammar.amounts.find(self.folded, taken)
+        found = self.grammar.amounts.outside(self.folded, self._candidates, taken)
         if self.own_currency in _CROWNS and self.grammar.locale is not Locale.DA:
             found = [self._in_own_crowns(amount) for amount in found]
         return [self._with_code(amount) if amount.bare else amount for amount in found]

@@ -68,7 +68,7 @@ class Message(BookedMessage):
         if reading.intent in _TOLD:
             nobody = self.grammar.nobody
             unread = unread_words(reading, self.sentence, self.marks, nobody)
-            reading = replace(reading, unread=unread)
+            reading = replace(reading, unread=unread) if unread else reading
         return Read(reading, self.sentence, self.marks, self.grammar.locale)
 
     def result(self) -> Reading:

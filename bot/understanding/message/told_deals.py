@@ -166,6 +166,8 @@ class MessageDeals(MessageParts):
         agreed = cued(DealCue.NEW_SUM) or (cued(DealCue.AGREED) and cued(DealCue.SUM_IS))
         is_bare = reading.due in (None, self.today) and not (reading.what_for or reading.number)
         owed_now = is_bare and reading.intent is Intent.INVOICE and cued(DealCue.OWED_NOW)
+        if not (agreed or owed_now):
+            return reading
         return replace(reading, agreed_sum=bool(agreed), owed_now=bool(owed_now))
 
     def schedule(self) -> tuple[tuple[date, Decimal | None], ...]:

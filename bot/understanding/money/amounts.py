@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from bot.domain.currency import decimals_of
 from bot.understanding.grammar.cue import Cue
@@ -56,6 +57,14 @@ class Amount:
     value: Decimal
     currency: str | None
     bare: bool
+
+
+class Candidates(NamedTuple):
+    """What may be sums, by how they are written; with each the span that must be free for it."""
+
+    scaled_first: list[tuple[tuple[int, int], Amount]]
+    in_digits: list[tuple[tuple[int, int], Amount]]
+    in_words: list[tuple[tuple[int, int], Amount]]
 
 
 def _leads_on(folded: str, after: re.Match[str]) -> bool:
@@ -135,29 +144,45 @@ class AmountGrammar:
 
     def find(self, folded: str, taken: Sequence[tuple[int, int]] = ()) -> list[Amount]:
         """All sums from left to right, outside the spans that are taken."""
-        found = [
-            self._scaled_first(folded, match)
-            for match in islice(self._scale_first.finditer(folded), _MOST_SUMS)
-            if not _inside(match.start(), match.end(), taken)
-            and self._last_word(folded, match.start()) not in self._numbers
-        ]
-        taken = [*taken, *((amount.start, amount.end) for amount in found)]
-        found += [
-            amount
-            for match in islice(_DIGITS.finditer(folded), _MOST_SUMS)
-            if not _inside(match.start(), match.end(), taken)
-            and (amount := self._in_digits(folded, match)) is not None
-        ]
-        spans = [*taken, *((amount.start, amount.end) for amount in found)]
-        for match in islice(self._worded.finditer(folded), _MOST_SUMS):
-            amount = self._in_words(folded, match)
-            if amount is not None and not _inside(match.start(), amount.end, spans):
-                found.append(amount)
+        return self.outside(folded, self.candidates(folded), taken)
+
+    def candidates(self, folded: str) -> Candidates:
+        """What may be a sum, wherever it stands."""
+        return Candidates(
+            [
+                (match.span(), self._scaled_first(folded, match))
+                for match in islice(self._scale_first.finditer(folded), _MOST_SUMS)
+                if self._last_word(folded, match.start()) not in self._numbers
+            ],
+            [
+                (match.span(), amount)
+                for match in islice(_DIGITS.finditer(folded), _MOST_SUMS)
+                if (amount := self._in_digits(folded, match)) is not None
+            ],
+            [
+                ((match.start(), amount.end), amount)
+                for match in islice(self._worded.finditer(folded), _MOST_SUMS)
+                if (amount := self._in_words(folded, match)) is not None
+            ],
+        )
+
+    @staticmethod
+    def outside(
+        folded: str, candidates: Candidates, taken: Sequence[tuple[int, int]]
+    ) -> list[Amount]:
+        """Those outside the spans that are taken, from left to right, without overlaps."""
+        found: list[Amount] = []
+        for kind in (candidates.scaled_first, candidates.in_digits):
+            kept = [amount for span, amount in kind if not _inside(*span, taken)]
+            taken = [*taken, *((amount.start, amount.end) for amount in kept)]
+            found += kept
+        found += [amount for span, amount in candidates.in_words if not _inside(*span, taken)]
+        if len(found) > 1:
+            found.sort(key=lambda amount: (amount.start, -amount.end))
         merged: list[Amount] = []
-        for amount in sorted(found, key=lambda amount: (amount.start, -amount.end)):
-            if merged and amount.start < merged[-1].end:
-                continue
-            merged.append(amount)
+        for amount in found:
+            if not merged or amount.start >= merged[-1].end:
+                merged.append(amount)
         return without_lengths(folded, merged)
 
     def currency(self, folded: str) -> str | None:
