@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -72,6 +73,8 @@ class SentenceReader:
             talk_grammar(locale).warm()
             short_grammar(locale).warm()
         tongues().warm()
+        gc.collect()
+        gc.freeze()  # What was compiled lives on, and is not looked through again.
 
     def read(
         self,

@@ -266,7 +266,7 @@ class DateGrammar:
     def _matches(self, text: str) -> Iterator[tuple[int, int, int, str]]:
         """The place of a rule, where it matches from and to, and its meaning; no match of a rule
         overlaps its others."""
-        places = Places(text, (word.start() for word in _START.finditer(text)), self._index)
+        places = Places(text, [word.start() for word in _START.finditer(text)], self._index)
         for rule in self._rules:
             if rule.patterns not in places:
                 continue

@@ -117,6 +117,8 @@ class RoleGrammar:
         return None if day == (taken.due or taken.promised_on) else day
 
     def _of_invoice(self, folded: str, placed: Sequence[Placed], moment: Moment) -> Dated:
+        if not placed:
+            return Dated()
         past = replace(moment, past=True)
         placed = self._corrected(folded, placed)
         placed = [item for item in placed if not self.is_of_work(folded, item, moment)]
@@ -137,7 +139,6 @@ class RoleGrammar:
         rest = self._without_months_of_work(folded, rest, moment)
         on_a_date = any(item.day.meaning in WRITTEN for item in issued)
         rest = [item for item in rest if not self._beside_doing(folded, item, moment)]
-        terms = replace(moment, terms_from=issued_on)
         days = next((terms_days(item.day) for item in rest if item.terms), None)
         stated = [item for item in rest if item.role in ("due", "past_due", "overdue")]
         stated.sort(key=lambda item: (item.day.meaning == "late_by", not says_due(folded, item)))
@@ -149,7 +150,7 @@ class RoleGrammar:
                 day = replace(day, meaning="terms")
             elif moment.past and day.meaning == "terms":
                 day = replace(day, meaning="overdue")
-            due = resolve(day, replace(past if behind else terms, terms_from=starts))
+            due = resolve(day, replace(past if behind else moment, terms_from=starts))
             if due is not None:
                 return Dated(due=due, issued=issued_on, terms_days=days)
         return Dated(issued=issued_on, terms_days=days)

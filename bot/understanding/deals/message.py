@@ -30,6 +30,7 @@ _SPACE = re.compile(r"[ ,:]{0,2}")
 _BREAKS = re.compile(r"[.;!?\n]")
 
 _TWO_DAYS = 2
+_OF_DEALS = (DealCue.DISCOUNT, *OF_PLAN)
 _MOST_COUNTED = 100
 """From here up a number is a sum, whatever follows: "1000 once a week"."""
 DaysOutside = Callable[[list[Span]], Sequence[Placed]]
@@ -40,12 +41,12 @@ class Shape:
 
     def __init__(self, text: str, index: Index) -> None:
         self.text = text
-        self._places = Places(text, (match.start() for match in STARTS.finditer(text)), index)
+        self.places = Places(text, [match.start() for match in STARTS.finditer(text)], index)
 
     def spans(self, phrases: Patterns[str], end: int = 0) -> list[Span]:
         """The phrases behind `end` from left to right, without overlaps."""
         found: list[Span] = []
-        for at, pattern in phrases.along(self._places):
+        for at, pattern in phrases.along(self.places):
             match = pattern.match(self.text, at) if at >= end else None
             if match is not None:
                 end = match.end()
@@ -138,7 +139,8 @@ class DealMessage:
         if known is not None:
             return known
         heard = self._heard_digits if cue in FREQUENCIES else self._heard
-        spans = heard.spans(self.rules.cues[cue])
+        phrases = self.rules.cues[cue]
+        spans = heard.spans(phrases) if phrases in heard.places else []
         if cue is DealCue.BIWEEKLY and spans:  # "kannab raha üle nädala lõpus"
             days = [day_of(item) for item in self.placed if item.base is None]
             spans = [s for s in spans if not any(a < s[1] < b for a, b in days)]
@@ -147,7 +149,7 @@ class DealMessage:
 
     def may_be_a_deal(self) -> bool:
         """Whether any word of a deal is there, in the user's own words, and nothing is asked."""
-        speaks = any(self.cued(cue) for cue in (DealCue.DISCOUNT, *OF_PLAN))
+        speaks = any(map(self.cued, _OF_DEALS))
         speaks = speaks or bool(self.cued(DealCue.APIECE) and self.cued(DealCue.UNTIL))
         if not speaks and not self._may_have_dates():
             return False

@@ -62,21 +62,21 @@ class Index:
 
     def __init__(self) -> None:
         self._begun: dict[str, list[Patterns[Any]]] = {}
-        self._met: dict[str, Met] = {}
-        """What was found by the letters of texts, as far as there is room."""
+        self.met: dict[str, Met] = {}
+        """What `at` has found, as far as there is room."""
 
     def add(self, patterns: Patterns[Any]) -> None:
         for letters in patterns.starts:
             self._begun.setdefault(letters, []).append(patterns)
-        self._met.clear()
+        self.met.clear()
 
     def at(self, letters: str) -> Met:
         """The tables that can go on with these letters, each with what is compiled for them."""
-        met = self._met.get(letters)
+        met = self.met.get(letters)
         if met is None:
-            if len(self._met) >= _MOST_MET:
-                self._met.clear()
-            met = self._met[letters] = {
+            if len(self.met) >= _MOST_MET:
+                self.met.clear()
+            met = self.met[letters] = {
                 patterns: longest_of(patterns.letters, letters, 0)
                 for start in all_beginnings(letters)
                 for patterns in self._begun.get(start, ())
@@ -90,8 +90,12 @@ class Places:
     def __init__(self, text: str, places: Iterable[int], index: Index) -> None:
         self._met: list[tuple[int, Met]] = []
         self._tables: set[Patterns[Any]] = set()
+        known = index.met
         for at in places:
-            met = index.at(text[at : at + _MOST_TOLD])
+            letters = text[at : at + _MOST_TOLD]
+            met = known.get(letters)
+            if met is None:
+                met = index.at(letters)
             if met:
                 self._met.append((at, met))
                 self._tables.update(met)
