@@ -20,8 +20,8 @@ _CUT_SHORT = 2
 _DIGITS = re.compile(r"\d{1,2}")
 _FIRST_ORDINAL = 4
 """From here on an ordinal alone is a day of the month: "every second" is of something else."""
-STARTS = re.compile(r"(?:(?<![^\WA-Z])|(?=\W))\S")
-"""Where phrases may begin in the shape of a message."""
+STARTS = re.compile(r"(?:(?<![^\WA-Z])|(?=\W))(?!(?<=A)A|(?<=N)N|(?<=P)P)\S")
+"""Where phrases may begin in the shape of a message, and not within a mask."""
 
 
 class DealRules:

@@ -8,7 +8,7 @@ from itertools import takewhile
 from string import ascii_uppercase
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from bot.understanding.grammar.vocabulary import spelled
+from bot.understanding.grammar.vocabulary import LOOSE, spelled
 
 E = TypeVar("E")
 _MOST_LETTERS = 3
@@ -28,25 +28,50 @@ Met: TypeAlias = "dict[Patterns[Any], str]"
 
 
 def beginnings(phrase: str, fold: Callable[[str], str]) -> frozenset[str]:
-    """What a text of this phrase can begin with: so many letters, or fewer where any may follow."""
+    """What a text of this phrase can begin with: so many letters, or fewer where any may follow;
+    a short word by itself ends with a space, whatever stands behind it in the text."""
     found: set[str] = set()
-    for element in re.findall(r"\[[^\]]*\]|(?:\([^()]*\)|[^\s\[])+", phrase):
+    elements = re.findall(r"\[[^\]]*\]|(?:\([^()]*\)|[^\s\[])+", phrase)
+    for at, element in enumerate(elements):
+        is_apart = not _may_touch(elements[at + 1 :])
         for alternative in spelled(element.strip("[]")):
             for word in alternative.split("|"):
                 folded = fold(word)
                 if folded[:1] in "'.,":
                     found.update(folded[:2])
-                else:
-                    letters = takewhile(str.isalnum, folded[1:_MOST_TOLD])
-                    found.add(folded[:1] + "".join(letters))
+                    continue
+                letters = folded[:1] + "".join(takewhile(str.isalnum, folded[1:_MOST_TOLD]))
+                is_word = is_apart and letters == folded and folded.islower()
+                found.add(f"{letters} " if is_word and len(letters) < _MOST_TOLD else letters)
         if not element.startswith("["):
             break
     return frozenset(found)
 
 
+def _may_touch(behind: Sequence[str]) -> bool:
+    """Whether what follows a word may stand right behind it, as in "net30"."""
+    for element in behind:
+        if element.strip("[]")[0] in LOOSE:
+            return True
+        if not element.startswith("["):
+            break
+    return False
+
+
 def all_beginnings(letters: str) -> list[str]:
     """Those of a text that goes on with these letters."""
     return [letters[:size] for size in range(1, len(letters) + 1)]
+
+
+def _all_starts(letters: str) -> set[str]:
+    """The same, with the word that ends within them."""
+    word = "".join(takewhile(_goes_on, letters))
+    return {*all_beginnings(letters), f"{word} " if len(word) < _MOST_TOLD else word}
+
+
+def _goes_on(letter: str) -> bool:
+    """Whether a word goes on with it, where capital letters are masks."""
+    return letter.isalnum() and not "A" <= letter <= "Z"
 
 
 def longest_of(known: Container[str], text: str, position: int) -> str:
@@ -78,7 +103,7 @@ class Index:
                 self.met.clear()
             met = self.met[letters] = {
                 patterns: longest_of(patterns.letters, letters, 0)
-                for start in all_beginnings(letters)
+                for start in _all_starts(letters)
                 for patterns in self._begun.get(start, ())
             }
         return met
@@ -132,7 +157,7 @@ class Patterns(Generic[E]):
         found = list(entries)
         begun: dict[str, list[int]] = {}
         for at, (_, starts) in enumerate(found):
-            for start in {start[:_MOST_LETTERS] for start in starts}:
+            for start in {start.rstrip(" ")[:_MOST_LETTERS] for start in starts}:
                 begun.setdefault(start, []).append(at)
         self._entries = {
             letters: [

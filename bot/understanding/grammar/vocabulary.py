@@ -345,20 +345,20 @@ def phrase_pattern(
     for element in re.findall(r"\[[^\]]*\]|(?:\([^()]*\)|[^\s\[])+", phrase):
         inner = element.strip("[]")
         source = _word(inner, fold, slots or {})
-        gap = " ?" if loose or inner[0] in _LOOSE else " "
-        tail = " ?" if inner[-1] in _LOOSE else " "
+        gap = " ?" if loose or inner[0] in LOOSE else " "
+        tail = " ?" if inner[-1] in LOOSE else " "
         if not element.startswith("["):
             pattern += (gap if started else "") + source
-            started, loose = True, inner[-1] in _LOOSE
+            started, loose = True, inner[-1] in LOOSE
         elif started:
             pattern += f"(?:{gap}(?:{source}))?"
-            loose = loose or inner[-1] in _LOOSE
+            loose = loose or inner[-1] in LOOSE
         else:
             pattern += f"(?:(?:{source}){tail})?"
     return pattern
 
 
-_LOOSE = "{}.,:+-/"
+LOOSE = "{}.,:+-/"
 """Characters that need no space beside them: "d.5", "10d"."""
 
 
