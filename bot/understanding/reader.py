@@ -45,7 +45,7 @@ from bot.understanding.talk.reader import called_off, chosen_place, says
 from bot.understanding.talk.terms import from_its_weekday, read_terms
 from bot.understanding.zones import read_zone
 
-_CYRILLIC = re.compile("[а-я]")
+_CYRILLIC, _LATIN = re.compile("[а-я]"), re.compile("[a-z]")
 _MAY_BE_SEVERAL = frozenset({Intent.INVOICE, Intent.PLAN, Intent.QUESTION, Intent.OTHER})
 """As one message several invoices may look like a question, or their days like a plan's."""
 _SMALL_WORD = 3
@@ -239,7 +239,7 @@ class SentenceReader:
         """The same in one language."""
         locale = grammar.locale
         sentence = grammar.sentence(text)
-        if locale is Locale.RU and not _CYRILLIC.search(sentence.folded):
+        if locale is Locale.RU and _is_in_latin(sentence.folded):
             sentence = grammar.in_cyrillic(sentence)
         folded = grammar.spelling.corrected(sentence).folded
         numeric = grammar.dates.numeric(folded)
@@ -389,11 +389,15 @@ def _says_no_more(folded: str, spans: list[tuple[int, int]]) -> bool:
     return not rest or (len(rest) == 1 and rest[0].isalpha() and len(rest[0]) <= _SMALL_WORD)
 
 
+def _is_in_latin(folded: str) -> bool:
+    return _CYRILLIC.search(folded) is None and _LATIN.search(folded) is not None
+
+
 def _message(
     grammar: Grammar, sentence: Sentence, today: date, currency: str | None, own: list[str]
 ) -> Message:
     """`own` are words of the user's clients, and so no slips."""
-    if grammar.locale is Locale.RU and not _CYRILLIC.search(sentence.folded):
+    if grammar.locale is Locale.RU and _is_in_latin(sentence.folded):
         cyrillic = grammar.spelling.corrected(grammar.in_cyrillic(sentence), own)
         typed = Message(grammar, cyrillic, today, currency)
         if typed.speaks():

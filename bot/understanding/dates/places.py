@@ -12,6 +12,8 @@ _CLAUSE = re.compile(
 """The end of a clause, which the dot of "Dr." is not."""
 _ASIDE = re.compile(r"\([^()]*\)")
 _LONGEST_SUM, _LONGEST_TERM = 24, 80
+_LONGEST_CLAUSE = 120
+"""Characters on either side of a day; of a longer clause so much is looked at."""
 _BESIDE_SUM = re.compile(r"\d ?[^\W\d]{0,3}\.? $")
 _NEXT_SUM = re.compile(r"[ .!]*$|,? (?:[^\W\d]+ )?\d")
 """What stands on either side of an ordinal word between sums: "500 первого и 500 пятнадцатого"."""
@@ -20,10 +22,12 @@ _BEFORE_TERM = re.compile(r"(?:^|[,;|\n(–—:]|\s[-/]|(?:^|\s)[^\w\s]?\d\S*(?:
 
 def clause_of(folded: str, day: Day) -> str:
     """The clause that a day stands in, asides left out."""
-    folded = _ASIDE.sub(lambda aside: " " * len(aside.group()), folded)
-    starts = [match.end() for match in _CLAUSE.finditer(folded, 0, day.start)]
-    after = _CLAUSE.search(folded, day.end)
-    return folded[starts[-1] if starts else 0 : after.start() if after else len(folded)]
+    if "(" in folded:
+        folded = _ASIDE.sub(lambda aside: " " * len(aside.group()), folded)
+    first, last = max(0, day.start - _LONGEST_CLAUSE), day.end + _LONGEST_CLAUSE
+    starts = [match.end() for match in _CLAUSE.finditer(folded, first, day.start)]
+    after = _CLAUSE.search(folded, day.end, last)
+    return folded[starts[-1] if starts else first : after.start() if after else last]
 
 
 def stands_alone(folded: str, day: Day) -> bool:

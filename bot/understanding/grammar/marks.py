@@ -145,7 +145,8 @@ def words_at_start(text: str, found: Sequence[Mark]) -> list[str]:
 
 def clause_start(found: Sequence[Mark], index: int) -> int:
     """Where the clause of a mark begins."""
-    return max((mark.end for mark in found[:index] if mark.kind == BREAK), default=0)
+    before = (found[at] for at in range(index - 1, -1, -1))
+    return next((mark.end for mark in before if mark.kind == BREAK), 0)
 
 
 def paid_before(kinds: Sequence[str], then: Cue | None) -> bool:

@@ -21,6 +21,7 @@ _NUMBER_BESIDE = re.compile(r"(?<![-/.\w])\d[\d.,]*[-–]$")
 _RANGE = re.compile(r"[-–]\d")
 _NAME_LIKE_LIMIT, _SHORT = 3, 2
 """Digits of a bare number beside a capitalised word that may be part of the name ("Studio 54")."""
+_TWO_WORDS = re.compile(r"[^\W\d] [^\W\d]+ $")
 
 
 class SumChooser:
@@ -272,7 +273,8 @@ class SumChooser:
         if not amount.bare or amount.value >= self._smallest:
             return False
         near = folded[max(0, amount.start - 48) : amount.start]
-        if self._class_first and amount.end - amount.start <= _SHORT and self._classed.search(near):
+        short = amount.end - amount.start <= _SHORT and _TWO_WORDS.search(near) is not None
+        if self._class_first and short and self._classed.search(near):
             return True
         named = re.search(r"(\w+) $", near)
         return named is not None and named.group(1) in self._company

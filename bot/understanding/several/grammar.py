@@ -24,6 +24,7 @@ from bot.understanding.several.told import (
     Several,
     Span,
     Told,
+    any_within,
     ends_name,
     said_alike,
     with_sending,
@@ -179,7 +180,7 @@ class SeveralGrammar:
             if not any(start < match.start() < end for start, end in whole)
             and not ends_name(told, text, match)
         ]
-        names = self._names(told)
+        names = sorted(self._names(told))
         cuts += self._unmarked(told, likely, cuts)
         cuts.sort(key=lambda cut: cut.start())
         clauses: list[Clause] = []
@@ -198,7 +199,7 @@ class SeveralGrammar:
                         joined,
                         on_line,
                         sums,
-                        any(within(name, span) for name in names),
+                        any_within(names, span),
                         any(within(number, span) for number in told.numbers),
                         any(start <= item.day.start < end for item in told.placed),
                     )
@@ -235,11 +236,12 @@ class SeveralGrammar:
     def _names(self, told: Told) -> list[Span]:
         """Words that may name a client: written with a capital, unless the text has none."""
         other = [*told.numbers, *((amount.start, amount.end) for amount in told.sums)]
+        ends = {at: end for start, end in other for at in range(start, end)}
         words = [
             (mark.start, mark.end)
             for mark in told.marks
             if mark.kind == WORD
-            and not any(within((mark.start, mark.end), span) for span in other)
+            and mark.end > ends.get(mark.start, 0)
             and self._may_name(told.sentence.folded[mark.start : mark.end])
         ]
         words += [span for span in self._written(told) if span not in words]

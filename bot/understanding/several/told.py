@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -80,6 +81,12 @@ def with_sending(told: Told, item: Placed, head: int) -> Span:
 
 def within(inner: Span, outer: Span) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def any_within(spans: Sequence[Span], outer: Span) -> bool:
+    """Whether any of these stands inside the other; they are in order."""
+    first, last = (bisect_left(spans, (place, 0)) for place in outer)
+    return any(end <= outer[1] for _, end in spans[first:last])
 
 
 def ends_name(told: Told, text: str, cut: re.Match[str]) -> bool:
