@@ -8,7 +8,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-LONGEST_READ = 1_000
+LONGEST_READ = 800
 """Characters that are read; a sentence about a debt is long over by then."""
 _MOST_LETTERS = 4_096
 """Letters that are looked up once: those of every alphabet that the bot is written to in."""

@@ -6,7 +6,8 @@ in the run, what stands before it, what stands behind it, and the run as a whole
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from bot.understanding.grammar.cue import Cue
 from bot.understanding.grammar.marks import AMOUNT, BREAK, WORD, Mark
@@ -31,6 +32,11 @@ _FORMS_BEHIND = frozenset("ou mtu aps ltd gmbh llc inc oy uab sia".split())
 """Legal forms that stand behind the name, and are no words."""
 
 
+def _counts_upto(found: Iterable[int]) -> list[int]:
+    """How many there are before each place, and in all."""
+    return [0, *accumulate(found)]
+
+
 class Evidence:
     """The evidence of one message, asked for word by word and run by run."""
 
@@ -45,21 +51,24 @@ class Evidence:
         self._before = self._sides(range(len(self.tokens)))
         self._behind = self._sides(range(len(self.tokens) - 1, -1, -1))
         self._runs = self._numbered_runs()
-        self._says_something = [
+        self._telling = _counts_upto(
             token.kind == WORD and (token.word not in EMPTY or (token.capital and not token.opens))
             for token in self.tokens
-        ]
-        self._more_words = [
+        )
+        self._more_words = _counts_upto(
             0 if token.quoted else sentence.folded.count(" ", token.start, token.end)
             for token in self.tokens
-        ]
+        )
+        self._linking = _counts_upto(token.kind in _LINKS for token in self.tokens)
+        self._in_capitals = _counts_upto(token.capital for token in self.tokens)
         every, but_last = range(len(self.tokens)), range(len(self.tokens) - 1)
         self._in_case = list(map(self._has_ending, every))
         self._leaving_class = list(map(self._leaves_class, every))
         self._ending_firm = list(map(self._ends_firm, every))
-        self._told = list(map(self._is_told, but_last))
-        self._parting_name = list(map(self._parts_name, but_last))
-        self._possessing_work = list(map(self._possesses_work, but_last))
+        self._told = _counts_upto(map(self._is_told, but_last))
+        self._parting_name = _counts_upto(map(self._parts_name, but_last))
+        self._possessing_work = _counts_upto(map(self._possesses_work, but_last))
+        self._firms_upto = _counts_upto(self._ending_firm)
 
     def _sides(self, order: range) -> list[str]:
         """For each token what stands beside it that says something, in the direction given."""
@@ -217,14 +226,16 @@ class Evidence:
 
     def whole(self, first: int, last: int) -> list[str]:
         """What the run says as a whole."""
-        words = last - first + sum(self._more_words[first : last + 1])
+        upto, size = last + 1, last - first + 1
+        words = size - 1 + self._more_words[upto] - self._more_words[first]
         found = [_LENGTHS[min(words, LONGEST_RUN - 1)], _PLACES[min(self._runs[first], 3)]]
-        if any(self.tokens[at].kind in _LINKS for at in range(first + 1, last)):
+        if size > 2 and self._linking[last] > self._linking[first + 1]:
             broken = self.tokens[first - 1].kind in (BREAK, AMOUNT) if first else True
             found.append("link inside after a break" if broken else "link inside")
-        if first < last and self._has_case and all(self._capitals(first, last)):
+        capitals = self._in_capitals[upto] - self._in_capitals[first]
+        if first < last and self._has_case and capitals == size:
             found.append("all capitals")
-        if not any(self._says_something[first : last + 1]):
+        if self._telling[upto] == self._telling[first]:
             found.append("all small words")
         if first == last and self.tokens[first].kind != WORD:
             found.append("only a cue")
@@ -232,9 +243,6 @@ class Evidence:
         if counts and self._counts(last):
             found.append("only a count")
         return [*found, *self._parts_of_names(first, last)]
-
-    def _capitals(self, first: int, last: int) -> list[bool]:
-        return [token.capital for token in self.tokens[first : last + 1]]
 
     def _parts_of_names(self, first: int, last: int) -> list[str]:
         """What speaks of a name that is cut, or has more in it than a name."""
@@ -247,13 +255,13 @@ class Evidence:
             return found
         if self.tokens[first].word == WordKind.WORK and self._in_case[last]:
             found.append("work before a case ending")
-        if not self._in_case[last] and any(self._told[first:last]):
+        if not self._in_case[last] and self._told[last] > self._told[first]:
             found.append("case ending inside")
-        if any(self._ending_firm[first + 1 : last]):
+        if self._firms_upto[last] > self._firms_upto[first + 1]:
             found.append("legal form inside")
-        if any(self._parting_name[first:last]):
+        if self._parting_name[last] > self._parting_name[first]:
             found.append("name before small work")
-        if any(self._possessing_work[first:last]):
+        if self._possessing_work[last] > self._possessing_work[first]:
             found.append("possessive before work")
         if self._lists.class_first and self._is_classed(first, last):
             found.append("class and trade before a name")

@@ -10,7 +10,7 @@ from bot.understanding.several.told import Several, is_plain
 
 MOST_ITEMS = 20
 """Invoices that are read out of one message; a text with more is a table."""
-LONGEST_LIST = 2_000
+LONGEST_LIST = 1_600
 """Characters of a list, of which each line is read by itself; of a longer one, as of any long text,
 the beginning is read."""
 BULLET = (
