@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 
 from bot.understanding.acts.phrases import Heard, PhraseTable, Span
@@ -92,7 +93,17 @@ class Contrasts:
         """Each with what it needs; few messages need any."""
         return [(need, re.compile(source)) for need, source in self._sources]
 
-    def needs(self, heard: Heard, dated: str) -> frozenset[str]:
+    def wrong(self, heard: Heard, dated: str, starts: Iterable[int]) -> Span | None:
+        """The words that name what was wrong, behind the first of these places that has such;
+        `dated` is the text with the words that belong to a date masked as well."""
+        needs = self._needs(heard, dated)
+        if not needs:
+            return None
+        texts = (heard.text, dated)
+        found = (self._wrong(text, at, needs) for at in sorted(starts) for text in texts)
+        return next(filter(None, found), None)
+
+    def _needs(self, heard: Heard, dated: str) -> set[str]:
         """What a message has of that which the rules need."""
         text = heard.text
         found = {_NOT} if self._not.first(heard) else set()
@@ -101,11 +112,10 @@ class Contrasts:
             found.add(_SHIFT)
         if _TWO_DAYS in text or _TWO_DAYS in dated:
             found.add(_DAYS)
-        return frozenset(found)
+        return found
 
-    def wrong(self, text: str, start: int, needs: frozenset[str]) -> Span | None:
-        """The words that name what was wrong; None where nothing is set against it."""
-        for need, rule in self._rules if needs else ():
+    def _wrong(self, text: str, start: int, needs: set[str]) -> Span | None:
+        for need, rule in self._rules:
             if need not in needs:
                 continue
             at_start = rule.pattern.startswith("^")

@@ -262,17 +262,7 @@ class ActGrammar:
             opened = None
         mildly = self._mends_mildly.first(message.heard)
         starts = {0, message.heard.opening, *(found.end for found in (opened, mildly) if found)}
-        text = message.heard.text
-        needs = self._contrasts.needs(message.heard, message.dated)
-        wrong = next(
-            (
-                found
-                for at in sorted(starts)
-                for said in (text, message.dated)
-                if (found := self._contrasts.wrong(said, at, needs))
-            ),
-            None,
-        )
+        wrong = self._contrasts.wrong(message.heard, message.dated, starts)
         if not wrong and (opened is None or _SAID.isdisjoint(message.kinds)):
             return None
         if wrong and not (opened or mildly):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import islice, pairwise
+from itertools import islice
 from typing import NamedTuple
 
 from bot.domain.currency import decimals_of
@@ -15,6 +15,7 @@ from bot.understanding.grammar.language import Language, literal_alternation
 from bot.understanding.money.lengths import without_lengths
 from bot.understanding.money.letters_apart import letters_apart
 from bot.understanding.money.numerals import stated_number
+from bot.understanding.money.worded import WordedNumbers
 
 _DIGITS = re.compile(
     r"(?<!\d)(?<!\d[.,'])(?![23][dд](?!\w))"  # "3D-модели"
@@ -32,9 +33,7 @@ _MOST_WORDS = 12
 """Words of the longest number that anybody writes out."""
 _SMALLEST_IN_WORDS = 10
 _SMALL_NUMBER = re.compile(r" \d{1,3}(?!\d)")
-_TEN = 10
 _THOUSAND = 1_000
-_MILLION = 1_000_000
 """Of a sum in words without a currency, right behind a verb of paying: "owes me fifty"."""
 _CLOSED = re.compile(r"[ .!]*(?:,|$)| not ")
 """Behind a sum in words that is told by itself: "Anna was seventy, I mistyped"."""
@@ -115,21 +114,12 @@ class AmountGrammar:
         )
         times = literal_alternation(language.folded_words(" ".join(words.units.values())))
         self._time = language.rule(lambda: rf" (?:{times})(?!\w)")
-        self._halves = language.folded_words(words.halves)
         self._words = frozenset(language.folded_words(words.ordinary))
         papers = language.alternation(words.cues[Cue.INVOICE])
         self._papers = language.rule(lambda: rf"(?<!\w)(?:{papers})\.? $")
         self._opens_sum = language.folded_words([*words.articles, *words.amount_openers])
-        self._numbers = {language.fold(word): value for word, value in words.numbers.items()}
-        self._tens = {language.fold(word): value for word, value in words.tens.items()}
-        self._teens = language.folded_words(words.teens)
-        self._scales = {language.fold(word): value for word, value in words.scales.items()}
-        self._fixed = {language.fold(word): Decimal(value) for word, value in words.fixed.items()}
-        self._joiners = language.folded_words(words.joiners)
-        self._smallest_sum = words.smallest_sum
-        counts = [*self._numbers, *self._tens, *self._teens]
-        part = literal_alternation([*counts, *self._scales, *self._fixed, *self._halves])
-        joiner = literal_alternation(self._joiners)
+        self._numbers = WordedNumbers(language)
+        part, joiner = self._numbers.alternation(), literal_alternation(self._numbers.joiners)
         first = literal_alternation(language.folded_words(words.scales_first))
         self._scale_first = language.rule(
             lambda: (
@@ -152,7 +142,7 @@ class AmountGrammar:
             [
                 (match.span(), self._scaled_first(folded, match))
                 for match in islice(self._scale_first.finditer(folded), _MOST_SUMS)
-                if self._last_word(folded, match.start()) not in self._numbers
+                if self._last_word(folded, match.start()) not in self._numbers.units
             ],
             [
                 (match.span(), amount)
@@ -278,8 +268,8 @@ class AmountGrammar:
             before, folded[:start], last
         ):
             return None
-        counted = last in self._numbers and before["currency"] not in _STANDS_BEFORE
-        return None if self._is_scale(last) or counted else before
+        counted = last in self._numbers.units and before["currency"] not in _STANDS_BEFORE
+        return None if self._numbers.is_scale(last) or counted else before
 
     def _is_letter(self, before: re.Match[str], said: str, last: str) -> bool:
         """ "R850", "owes me R 850": a currency of one letter; not "Anna R 500", "Invoice R10"."""
@@ -328,34 +318,32 @@ class AmountGrammar:
         return Amount(match.start(), end, value, currency, bare=False)
 
     def _scales_first(self, word: str) -> int:
-        return self._scales.get(word) or self._language.multipliers[word]
+        return self._numbers.scales.get(word) or self._language.multipliers[word]
 
     def _in_words(self, folded: str, match: re.Match[str]) -> Amount | None:
         start, end = match.span()
         parts = list(self._part.finditer(folded, start, end))
         if self._time.match(folded, end):  # "lima ratus ribu dua minggu lagi"
-            scales = [at for at, part in enumerate(parts) if self._is_scale(part.group())]
+            scales = [at for at, part in enumerate(parts) if self._numbers.is_scale(part.group())]
             parts = parts[: scales[-1] + 1] if scales else parts
             end = parts[-1].end()
         words = [part.group() for part in parts]
-        sure = len(words) <= _MOST_WORDS and not self._says_apart(words)
-        value = self._worth(words) if sure else None
+        sure = len(words) <= _MOST_WORDS and not self._numbers.says_apart(words)
+        value = self._numbers.worth(words) if sure else None
         if value is None:
             return None
         if folded[:start].rstrip(" ")[-1:] in _HALVED:
             return None
-        halved = words[0] in self._halves
+        halved = words[0] in self._numbers.halves
         counted = _ENDS_IN_COUNT.search(folded, max(0, start - 8), start) if halved else None
         if counted and value >= 1000:  # "1 setengah juta"
-            value += int(counted[1]) * (self._worth(words[1:]) or 0)
+            value += int(counted[1]) * (self._numbers.worth(words[1:]) or 0)
             start = counted.start(1)
         after = self._after.match(folded, end)
         if after is not None and _leads_on(folded, after):
             after = None  # "Kopi Lima Rp500.000"
         currency = self._code(after["currency"]) if after and after["currency"] else None
-        scaled = value >= 1000 and any(
-            word in self._scales or word in self._fixed for word in words
-        )
+        scaled = value >= 1000 and self._numbers.says_scale(words)
         hundreds = value >= 100
         if currency is None and not scaled:
             said = max(0, match.start() - _LONGEST_BEFORE), match.start()
@@ -368,52 +356,6 @@ class AmountGrammar:
             return Amount(start, end, value, None, bare=True)
         end = after.end() if after and currency else end
         return Amount(start, end, value, currency, bare=False)
-
-    def _says_apart(self, words: Sequence[str]) -> bool:
-        """ "Three fifty": 350 or 3.50, and surely not 53."""
-        values = [self._numbers.get(word, 0) for word in words]
-        return any(0 < one < _TEN <= other for one, other in pairwise(values))
-
-    def _is_scale(self, word: str) -> bool:
-        return word in self._scales or self._fixed.get(word, 0) >= _THOUSAND
-
-    def _worth(self, words: list[str]) -> Decimal | None:
-        total = Decimal(0)
-        current: Decimal | None = None
-        scale = 0
-        for word in words:
-            if word in self._scales:
-                scale = self._scales[word]
-                total += (Decimal(1) if current is None else current) * scale
-                current = None
-            elif word in self._fixed and self._fixed[word] >= 1000:
-                scale = int(self._fixed[word])
-                total += scale
-            elif word in self._halves and scale and current is None:
-                total += scale / Decimal(2)  # "dua juta setengah"
-            elif word not in self._joiners or word in self._numbers:
-                current = self._below_thousand(current, word)
-        if current and scale >= _MILLION and current < 1000 <= self._smallest_sum:
-            current *= scale // 1000  # "dua juta dua ratus", where nothing costs so little
-        return total + (current or 0) if total or current is not None else None
-
-    def _below_thousand(self, current: Decimal | None, word: str) -> Decimal:
-        """The value so far with one more word: "dua ratus lima" and "puluh" make 250."""
-        so_far = Decimal(0) if current is None else current
-        if word in self._tens:
-            scale = self._tens[word]
-            if current is None:
-                return Decimal(scale)
-            if so_far < scale or so_far % 100 == 0:
-                return so_far * scale
-            return so_far - so_far % 10 + so_far % 10 * scale
-        if word in self._fixed:
-            return so_far + self._fixed[word]
-        if word in self._halves:
-            return so_far + Decimal("0.5")
-        if word in self._teens:
-            return so_far + 10
-        return so_far + self._numbers[word]
 
 
 def _inside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:

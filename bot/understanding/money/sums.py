@@ -246,14 +246,12 @@ class SumChooser:
                 continue
             if amount.bare and self.bare.numbers_work(folded, amount, amounts):
                 continue
-            if self.numbers_company(folded, amount):
+            if amount.bare and (
+                self.numbers_company(folded, amount) or self._numbers_house(folded, text, amount)
+            ):
                 continue
-            if amount.bare and self._numbers_house(folded, text, amount):
-                continue
-            if amount.bare and self._in_name(folded, text, amount):
-                in_names.append(amount)
-            else:
-                kept.append(amount)
+            named = amount.bare and self._in_name(folded, text, amount)
+            (in_names if named else kept).append(amount)
         return kept, in_names
 
     def _is_owed(self, folded: str, amount: Amount, amounts: Sequence[Amount]) -> bool:
@@ -273,8 +271,8 @@ class SumChooser:
         if not amount.bare or amount.value >= self._smallest:
             return False
         near = folded[max(0, amount.start - 48) : amount.start]
-        short = amount.end - amount.start <= _SHORT and _TWO_WORDS.search(near) is not None
-        if self._class_first and short and self._classed.search(near):
+        short = self._class_first and amount.end - amount.start <= _SHORT
+        if short and _TWO_WORDS.search(near) and self._classed.search(near):
             return True
         named = re.search(r"(\w+) $", near)
         return named is not None and named.group(1) in self._company
