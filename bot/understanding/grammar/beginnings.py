@@ -18,6 +18,9 @@ _MOST_TOLD = 6
 """By which it is told whether any entry can begin."""
 _MOST_MET = 10_000
 """Letters of texts whose tables are remembered."""
+_NESTED = re.compile(r"\([^()]*\(")
+"""Alternatives within alternatives, of which any word is taken for one that opens the phrase."""
+_OPENING = re.compile(r"(?:^|[(|\[])\s*([^\s()|\[\]]+)")
 _FIRST_SIGN = 0xE000
 _SIGNS = {ord(letter): _FIRST_SIGN + at for at, letter in enumerate(ascii_uppercase)}
 """Capital letters as characters that no folding changes."""
@@ -30,6 +33,8 @@ Met: TypeAlias = "dict[Patterns[Any], str]"
 def beginnings(phrase: str, fold: Callable[[str], str]) -> frozenset[str]:
     """What a text of this phrase can begin with: so many letters, or fewer where any may follow;
     a short word by itself ends with a space, whatever stands behind it in the text."""
+    if _NESTED.search(phrase):
+        return frozenset(_letters(fold(word)) for word in _OPENING.findall(phrase))
     found: set[str] = set()
     elements = re.findall(r"\[[^\]]*\]|(?:\([^()]*\)|[^\s\[])+", phrase)
     for at, element in enumerate(elements):
@@ -37,15 +42,19 @@ def beginnings(phrase: str, fold: Callable[[str], str]) -> frozenset[str]:
         for alternative in spelled(element.strip("[]")):
             for word in alternative.split("|"):
                 folded = fold(word)
-                if folded[:1] in "'.,":
-                    found.update(folded[:2])
-                    continue
-                letters = folded[:1] + "".join(takewhile(str.isalnum, folded[1:_MOST_TOLD]))
-                is_word = is_apart and letters == folded and folded.islower()
+                letters = _letters(folded)
+                is_word = is_apart and letters == folded and folded.isalnum() and folded.islower()
                 found.add(f"{letters} " if is_word and len(letters) < _MOST_TOLD else letters)
         if not element.startswith("["):
             break
     return frozenset(found)
+
+
+def _letters(folded: str) -> str:
+    """Those of a word that a text can only begin with."""
+    if folded[:1] in "'.,":
+        return folded[:2]
+    return folded[:1] + "".join(takewhile(str.isalnum, folded[1:_MOST_TOLD]))
 
 
 def _may_touch(behind: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ LOOKALIKES = tuple(
     nõu paadi mast tasse mulla kanade palgi panne kohvid velgede artiklite telliseid post poste
     redel reha saag saed kruvisid poldid polt paelad saapad saabas maskid jooned leheküljed ümbrikud
     kolle kast alus libedus kael pats jooks jooksu pillid tunnus
-    kagu kirde loode edela lõuna ida lääne põhja kolk kolgile kolgilt uno vähk klaar
+    kagu kirde loode edela lõuna ida lääne põhja mulgi kolk kolgile kolgilt uno vähk klaar
     paide paidesse tapa tapal kunda elva otepää otepääle valga valka võru võrru põlva põlvasse
     räpina
     antsla rakvere narva jõhvi kohtla sillamäe kiviõli keila kehra loksa maardu saue paldiski
