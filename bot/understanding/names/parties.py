@@ -33,6 +33,8 @@ _OPENS_NAME = frozenset({WordKind.NAME, WordKind.TITLE, WordKind.COMPANY})
 _ASKED_OF = SUBJECT_OF | {Cue.INVOICE}
 _SIDES_SEEN = 12
 """Runs of each kind that are paired; one further down has never been the right one."""
+_MOST_SEEN = 160
+"""Words and signs: a text as long as is read has more only where it is no sentence."""
 _MAY_CLOSE = r"[.!?\n]\s*((?:{closings})[,.!]?\s)(?=[^.!?\n]+[.!?\"»\s]*$)"
 Run = tuple[int, int]
 Weighed = tuple[float, Run | None]
@@ -84,7 +86,7 @@ class PartyGrammar:
 
         `loosely`: words without a cue may name the work ("acme, 400, logo").
         """
-        marks = self._signed(sentence, found)
+        marks = self._signed(sentence, found)[:_MOST_SEEN]
         evidence = Evidence(sentence, marks, self._lists)
         name, work_run = _chosen(evidence, evidence.nothing(loosely=loosely))
         client = evidence.span(*name) if name else None
